@@ -1,0 +1,117 @@
+"""What the coder knows of a document before it looks for events: tokens, sentences, mentions, people."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A cleaned article; sentence offsets count characters of `text`, end exclusive, in order."""
+
+    document_id: str
+    text: str
+    sentence_spans: tuple[tuple[int, int], ...]
+    published: date | None = None
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    dateline_place: str | None = None
+
+
+@dataclass(slots=True)
+class Person:
+    """One office-holder of a document, however many forms of the name it uses.
+
+    `level` is head_of_state_or_government, minister, deputy_minister, ambassador or official; `role` is without the country.
+    """
+
+    name: str
+    country: str | None
+    role: str | None = None
+    level: str | None = None
+    is_official: bool = True
+    forms: list[str] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Mention:
+    """A stretch of a sentence that names one or several countries or organisations.
+
+    `codes` are ISO alpha-3 or organisation short names; "the two countries" resolves to two.
+    `kind`: country, adjective, demonym, capital, city, region, organisation, official (a named person), office (an unnamed one),
+    force, group (armed or ethnic), pronoun, definite ("the two sides", "the neighbours").
+    `head` is the class of the noun that the mention modifies or is: government, military, police, person, company, media, team, goods, place, none.
+    `first`, `last` are token numbers in the sentence (last inclusive); `start`, `end` are offsets into the text.
+    """
+
+    codes: tuple[str, ...]
+    kind: str
+    head: str
+    sentence: int
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    person: Person | None = None
+    resolved_by: str | None = None
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence with parallel lists of its tokens: as written, lower-cased, and their offsets into the text."""
+
+    number: int
+    start: int
+    end: int
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    in_quote: list[bool]
+    mentions: list[Mention] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Analysis:
+    """A document with its sentences, all mentions in order of appearance, and the people it names."""
+
+    document: Document
+    sentences: list[Sentence]
+    mentions: list[Mention]
+    people: list[Person]
+
+
+@dataclass(slots=True)
+class EventMention:
+    """A sentence's evidence for an event: offsets into the text and the rule that fired."""
+
+    sentence: int
+    start: int
+    end: int
+    rule: str
+    trace: dict[str, object]
+
+
+@dataclass(slots=True)
+class Event:
+    """A real-world act as one document tells it, with every mention of it."""
+
+    type: str
+    mode: str | None
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    is_symmetric: bool
+    status: str
+    day: date | None
+    precision: str | None
+    date_method: str | None
+    place: str | None
+    contexts: tuple[str, ...]
+    confidence: float
+    mentions: list[EventMention]
+    end_day: date | None = None
+    level: str | None = None
+    participants: tuple[str, ...] = ()
+    mediators: tuple[str, ...] = ()
