@@ -1,0 +1,77 @@
+"""Build the SQL models in process with dbt's own runner (a run's flow does it through prefect-dbt instead)."""
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import entente
+from entente.errors import QualityError, WarehouseError
+from entente.warehouse.store import Warehouse, open_working
+
+DATABASE_VARIABLE = "ENTENTE_WORKING_DATABASE"
+
+
+def find_dbt_project() -> Path:
+    """The folder of the dbt project, in a checkout or in an installation."""
+    folder = Path(entente.__file__).parent.parent / "sql"
+    if not (folder / "dbt_project.yml").is_file():
+        raise WarehouseError(f"{folder}: expected the dbt project, found no dbt_project.yml; install Entente again")
+    return folder
+
+
+@contextmanager
+def dbt_environment(warehouse: Warehouse) -> Iterator[None]:
+    """The environment in which the project's profile finds the working database and writes its files beside it."""
+    values = {
+        DATABASE_VARIABLE: str(warehouse.working),
+        "DBT_TARGET_PATH": str(warehouse.models / "target"),
+        "DBT_LOG_PATH": str(warehouse.models / "logs"),
+        "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
+        "DO_NOT_TRACK": "1",
+    }
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+def build_models(
+    warehouse: Warehouse, *, command: str = "build", select: Sequence[str] = (), full_refresh: bool = False, quiet: bool = True
+) -> None:
+    """Run every model and its tests against the working database.
+
+    Raises QualityError with the names of tests of severity error that failed, WarehouseError where a model does not build.
+    """
+    from dbt.cli.main import dbtRunner
+
+    with open_working(warehouse):
+        pass  # the raw tables must be there, at their present version
+    project = find_dbt_project()
+    arguments = [command, "--project-dir", str(project), "--profiles-dir", str(project), "--no-use-colors"]
+    if quiet:
+        arguments += ["--quiet", "--no-print", "--log-level-file", "none"]
+    if select:
+        arguments += ["--select", *select]
+    if full_refresh:
+        arguments.append("--full-refresh")
+    with dbt_environment(warehouse):
+        outcome = dbtRunner().invoke(arguments)
+    if outcome.success:
+        return
+    failed: list[str] = []
+    broken: list[str] = []
+    for result in getattr(outcome.result, "results", None) or []:
+        if str(result.status) == "fail":
+            failed.append(f"{result.node.name} ({result.failures})")
+        elif str(result.status) == "error":
+            broken.append(f"{result.node.name}: {result.message}")
+    if broken or not failed:
+        raise WarehouseError(f"{len(broken)} models or tests do not run, first {broken[0] if broken else outcome.exception}")
+    raise QualityError(f"{len(failed)} checks failed, nothing published: {', '.join(failed)}")

@@ -1,0 +1,16 @@
+{# The most frequent value of a column for each key, ties broken by the least value; keys without a value have no row. #}
+{% macro most_common(relation, key, column) %}
+    select
+        {{ key }},
+        {{ column }},
+    from (
+        select
+            {{ key }},
+            {{ column }},
+            count(*) as value_count,
+        from {{ relation }}
+        where {{ column }} is not null
+        group by {{ key }}, {{ column }}
+    ) as counted
+    qualify row_number() over (partition by {{ key }} order by value_count desc, {{ column }}) = 1
+{% endmacro %}

@@ -1,0 +1,57 @@
+-- Acts with the event that each belongs to: an act known by its month or year joins the only act of the same type,
+-- parties and direction that is dated more exactly inside that month or year; where there are several it stays alone.
+-- Grain: act_id
+with
+acts as (
+    select distinct
+        act_id,
+        party_key,
+        event_date,
+        date_precision,
+    from {{ ref('int_act_keys') }}
+),
+
+day_in_month as (
+    select
+        coarse.act_id,
+        min(fine.act_id) as event_id,
+    from acts as coarse
+    inner join acts as fine
+        on
+            fine.party_key = coarse.party_key
+            and fine.date_precision = 'day'
+            and date_trunc('month', fine.event_date) = date_trunc('month', coarse.event_date)
+    where coarse.date_precision = 'month'
+    group by coarse.act_id
+    having count(*) = 1
+),
+
+finer_than_year as (
+    select acts.*
+    from acts
+    left join day_in_month on day_in_month.act_id = acts.act_id
+    where acts.date_precision = 'day' or (acts.date_precision = 'month' and day_in_month.act_id is null)
+),
+
+finer_in_year as (
+    select
+        coarse.act_id,
+        min(fine.act_id) as event_id,
+    from acts as coarse
+    inner join finer_than_year as fine
+        on
+            fine.party_key = coarse.party_key
+            and year(fine.event_date) = year(coarse.event_date)
+    where coarse.date_precision = 'year'
+    group by coarse.act_id
+    having count(*) = 1
+)
+
+select
+    acts.act_id,
+    coalesce(day_in_month.event_id, finer_in_year.event_id, acts.act_id) as event_id,
+    acts.event_date,
+    acts.date_precision,
+from acts
+left join day_in_month on day_in_month.act_id = acts.act_id
+left join finer_in_year on finer_in_year.act_id = acts.act_id

@@ -1,0 +1,27 @@
+-- The topics that a pair of countries deals in most.
+-- Grain: country_a, country_b
+with
+counted as (
+    select
+        country_a,
+        country_b,
+        context,
+        count(*) as event_count,
+    from (
+        select
+            pairs.country_a,
+            pairs.country_b,
+            unnest(events.contexts) as context,
+        from {{ ref('event_pairs') }} as pairs
+        inner join {{ ref('int_events') }} as events on events.event_id = pairs.event_id
+        where pairs.status != 'denied'
+    ) as contexts
+    group by country_a, country_b, context
+)
+
+select
+    country_a,
+    country_b,
+    list(context order by event_count desc, context)[:5] as top_contexts,
+from counted
+group by country_a, country_b

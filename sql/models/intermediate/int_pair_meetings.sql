@@ -1,0 +1,19 @@
+-- Meetings between two countries at a glance.
+-- Grain: country_a, country_b
+select
+    pairs.country_a,
+    pairs.country_b,
+    count(*) filter (where meetings.status = 'held') as meeting_count,
+    max(events.event_date) filter (where meetings.status = 'held' and events.date_precision = 'day') as last_meeting_date,
+    max(events.event_date) filter (
+        where meetings.status = 'held' and meetings.kind = 'visit'
+        and meetings.visitor = pairs.country_a and meetings.host = pairs.country_b
+    ) as last_visit_a_to_b,
+    max(events.event_date) filter (
+        where meetings.status = 'held' and meetings.kind = 'visit'
+        and meetings.visitor = pairs.country_b and meetings.host = pairs.country_a
+    ) as last_visit_b_to_a,
+from {{ ref('event_pairs') }} as pairs
+inner join {{ ref('int_meetings') }} as meetings on meetings.event_id = pairs.event_id
+inner join {{ ref('int_events') }} as events on events.event_id = pairs.event_id
+group by pairs.country_a, pairs.country_b

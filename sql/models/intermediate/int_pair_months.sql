@@ -1,0 +1,38 @@
+-- Acts done (occurred or ongoing) between two countries in a month, as the sums that scores and the index are made of.
+-- Grain:  country_a, country_b, month
+-- Units:  sums of PLOVER intensities, -10 (hostile) to 10 (friendly) each
+-- Caveat: acts dated by their year alone are in no month; undated ones stand in the month of the first report
+with
+placed as (
+    select
+        *,
+        date_trunc('month', placed_on)::date as month,
+    from {{ ref('event_pairs') }}
+    where
+        status in ('occurred', 'ongoing')
+        and placed_on is not null
+        and coalesce(date_precision, 'none') != 'year'
+)
+
+select
+    country_a,
+    country_b,
+    month,
+    count(*) as event_count,
+    count(*) filter (where event_date is null) as placed_by_report_count,
+    count(*) filter (where quad_class = 1) as verbal_cooperation_count,
+    count(*) filter (where quad_class = 2) as material_cooperation_count,
+    count(*) filter (where quad_class = 3) as verbal_conflict_count,
+    count(*) filter (where quad_class = 4) as material_conflict_count,
+    coalesce(sum(intensity) filter (where intensity > 0), 0) as cooperation_score,
+    coalesce(sum(intensity) filter (where intensity < 0), 0) as conflict_score,
+    sum(intensity) as net_score,
+    sum(intensity * intensity) as squared_score,
+    coalesce(sum(intensity) filter (where actor = country_a), 0) as a_to_b_score,
+    coalesce(sum(intensity) filter (where actor = country_b), 0) as b_to_a_score,
+    coalesce(sum(intensity) filter (where actor is null), 0) as mutual_score,
+    count(*) filter (where event_type != 'CONSULT') as other_count,
+    coalesce(sum(intensity) filter (where event_type != 'CONSULT'), 0) as other_score,
+    coalesce(sum(intensity * intensity) filter (where event_type != 'CONSULT'), 0) as other_squared_score,
+from placed
+group by country_a, country_b, month

@@ -1,0 +1,47 @@
+-- Instruments between countries: treaties, declarations, memoranda, protocols.
+-- Grain: agreement_id (name, parties, year)
+with
+mentions as (
+    select * from {{ ref('int_agreement_mentions') }}
+),
+
+names as ({{ most_common('mentions', 'agreement_id', 'name') }}),
+
+kinds as ({{ most_common('mentions', 'agreement_id', 'kind') }}),
+
+merged as (
+    select
+        agreement_id,
+        min(party_list) as parties,
+        list_extract(
+            ['terminated', 'in_force', 'ratified', 'signed', 'announced', 'mentioned'],
+            min(list_position(['terminated', 'in_force', 'ratified', 'signed', 'announced', 'mentioned'], status))
+        ) as status,
+        min(signed_date) as signed_date,
+        min(date_precision) as date_precision,
+        min(known_year) as year,
+        min(published_date) as first_reported,
+        max(published_date) as last_reported,
+        count(*) as mention_count,
+        count(distinct cluster_id) as document_count,
+    from mentions
+    group by agreement_id
+)
+
+select
+    merged.agreement_id,
+    names.name,
+    kinds.kind,
+    merged.parties,
+    merged.status,
+    merged.signed_date,
+    merged.date_precision,
+    merged.year,
+    merged.first_reported,
+    merged.last_reported,
+    merged.mention_count,
+    merged.document_count,
+from merged
+left join names on names.agreement_id = merged.agreement_id
+left join kinds on kinds.agreement_id = merged.agreement_id
+order by merged.agreement_id

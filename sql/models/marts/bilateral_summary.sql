@@ -1,0 +1,93 @@
+-- Relations of two countries in one row.
+-- Grain:  country_a, country_b (a < b); every pair with an event of any status
+-- Units:  scores are sums of PLOVER intensities, -10 (hostile) to 10 (friendly) each; index 0 to 100, interval of 90 %
+-- Caveat: event_count, quad counts and scores hold acts done (occurred, ongoing); planned, historical and denied ones are counted apart
+with
+totals as (
+    select
+        country_a,
+        country_b,
+        min(event_date) filter (where status in ('occurred', 'ongoing')) as first_event_date,
+        max(event_date) filter (where status in ('occurred', 'ongoing')) as last_event_date,
+        count(*) filter (where status in ('occurred', 'ongoing')) as event_count,
+        count(*) filter (where status = 'planned') as planned_count,
+        count(*) filter (where status = 'historical') as historical_count,
+        count(*) filter (where status = 'denied') as denied_count,
+        count(*) filter (where status in ('occurred', 'ongoing') and event_date is null) as undated_count,
+        count(*) filter (where status in ('occurred', 'ongoing') and date_precision = 'year') as year_only_count,
+        count(*) filter (where status in ('occurred', 'ongoing') and quad_class = 1) as verbal_cooperation_count,
+        count(*) filter (where status in ('occurred', 'ongoing') and quad_class = 2) as material_cooperation_count,
+        count(*) filter (where status in ('occurred', 'ongoing') and quad_class = 3) as verbal_conflict_count,
+        count(*) filter (where status in ('occurred', 'ongoing') and quad_class = 4) as material_conflict_count,
+        coalesce(sum(intensity) filter (where status in ('occurred', 'ongoing') and intensity > 0), 0) as cooperation_score,
+        coalesce(sum(intensity) filter (where status in ('occurred', 'ongoing') and intensity < 0), 0) as conflict_score,
+        coalesce(sum(intensity) filter (where status in ('occurred', 'ongoing')), 0) as net_score,
+        min(event_date) filter (where status = 'planned' and event_date >= corpus.as_of_date) as next_planned_date,
+        any_value(corpus.as_of_date) as as_of_date,
+    from {{ ref('event_pairs') }}
+    cross join {{ ref('int_corpus') }} as corpus
+    group by country_a, country_b
+),
+
+latest_index as (
+    select indexes.*
+    from {{ ref('relations_index_monthly') }} as indexes
+    inner join {{ ref('int_corpus') }} as corpus on date_trunc('month', corpus.as_of_date) = indexes.month
+)
+
+select
+    totals.country_a,
+    totals.country_b,
+    coalesce(side_a.name, totals.country_a) as country_a_name,
+    coalesce(side_b.name, totals.country_b) as country_b_name,
+    totals.as_of_date,
+    totals.first_event_date,
+    totals.last_event_date,
+    totals.event_count,
+    totals.planned_count,
+    totals.historical_count,
+    totals.denied_count,
+    totals.undated_count,
+    totals.year_only_count,
+    coverage.document_count,
+    coverage.outlet_count,
+    totals.verbal_cooperation_count,
+    totals.material_cooperation_count,
+    totals.verbal_conflict_count,
+    totals.material_conflict_count,
+    totals.cooperation_score,
+    totals.conflict_score,
+    totals.net_score,
+    latest_index.relations_index,
+    latest_index.index_low,
+    latest_index.index_high,
+    latest_index.index_without_consult,
+    latest_index.effective_event_count,
+    trends.trend,
+    trends.trend_low,
+    trends.trend_high,
+    coalesce(meetings.meeting_count, 0) as meeting_count,
+    meetings.last_meeting_date,
+    meetings.last_visit_a_to_b,
+    meetings.last_visit_b_to_a,
+    totals.next_planned_date,
+    coalesce(facts.agreement_count, 0) as agreement_count,
+    facts.latest_trade_turnover,
+    facts.trade_currency,
+    facts.trade_year,
+    facts.relations_established,
+    coalesce(contexts.top_contexts, []) as top_contexts,
+    coverage.longest_gap_months,
+    {{ coverage_grade(
+        'totals.event_count', 'coverage.outlet_count', 'totals.event_count - totals.undated_count', 'coverage.longest_gap_months'
+    ) }} as coverage_grade,
+from totals
+left join {{ ref('stg_countries') }} as side_a on side_a.code = totals.country_a
+left join {{ ref('stg_countries') }} as side_b on side_b.code = totals.country_b
+left join {{ ref('int_pair_coverage') }} as coverage on coverage.country_a = totals.country_a and coverage.country_b = totals.country_b
+left join latest_index on latest_index.country_a = totals.country_a and latest_index.country_b = totals.country_b
+left join {{ ref('int_pair_trends') }} as trends on trends.country_a = totals.country_a and trends.country_b = totals.country_b
+left join {{ ref('int_pair_meetings') }} as meetings on meetings.country_a = totals.country_a and meetings.country_b = totals.country_b
+left join {{ ref('int_pair_facts') }} as facts on facts.country_a = totals.country_a and facts.country_b = totals.country_b
+left join {{ ref('int_pair_contexts') }} as contexts on contexts.country_a = totals.country_a and contexts.country_b = totals.country_b
+order by totals.country_a, totals.country_b

@@ -1,0 +1,22 @@
+-- Events by pair of countries, with what sums and rankings need.
+-- Grain:  event_id, country_a, country_b (a < b)
+-- Caveat: pairs with an organisation are in organisation_pairs
+select
+    pairs.event_id,
+    pairs.party_a as country_a,
+    pairs.party_b as country_b,
+    pairs.actor,
+    pairs.recipient,
+    events.event_type,
+    events.status,
+    events.event_date,
+    events.date_precision,
+    coalesce(events.event_date, events.first_reported) as placed_on,
+    events.quad_class,
+    events.intensity,
+from {{ ref('int_event_pairs') }} as pairs
+inner join {{ ref('int_events') }} as events on events.event_id = pairs.event_id
+left join {{ ref('stg_countries') }} as side_a on side_a.code = pairs.party_a
+left join {{ ref('stg_countries') }} as side_b on side_b.code = pairs.party_b
+where not coalesce(side_a.is_organisation, false) and not coalesce(side_b.is_organisation, false)
+order by pairs.party_a, pairs.party_b, pairs.event_id

@@ -1,0 +1,77 @@
+-- Trade figures held against each other: turnover against its parts, one side's exports against the other's imports, source against source.
+-- Grain:  country_a, country_b, year, measure, flow_from, currency
+-- Units:  whole units of currency; shares 0 to 1
+-- Caveat: exports are counted free on board and imports with freight: a mirror gap of 10 to 20 % is normal
+with
+spread as (
+    select
+        country_a,
+        country_b,
+        year,
+        measure,
+        coalesce(flow_from, '') as flow_from,
+        currency,
+        median(value) as stated_value,
+        min(value) as lowest_value,
+        max(value) as highest_value,
+        count(*) as figure_count,
+        count(distinct cluster_id) as source_count,
+        median(value) filter (where stated_measure = 'exports') as exporter_value,
+        median(value) filter (where stated_measure = 'imports') as importer_value,
+        min(figure_id) as figure_id,
+    from {{ ref('int_flows') }}
+    group by country_a, country_b, year, measure, coalesce(flow_from, ''), currency
+),
+
+parts as (
+    select
+        country_a,
+        country_b,
+        year,
+        currency,
+        sum(stated_value) as parts_value,
+    from spread
+    where measure = 'exports'
+    group by country_a, country_b, year, currency
+    having count(*) = 2
+),
+
+compared as (
+    select
+        spread.*,
+        parts.parts_value,
+        abs(spread.stated_value - parts.parts_value) / parts.parts_value as parts_gap_share,
+        abs(spread.exporter_value - spread.importer_value) / greatest(spread.exporter_value, spread.importer_value) as mirror_gap_share,
+        (spread.highest_value - spread.lowest_value) / spread.highest_value as spread_share,
+    from spread
+    left join parts
+        on
+            spread.measure = 'trade_turnover'
+            and parts.country_a = spread.country_a
+            and parts.country_b = spread.country_b
+            and parts.year = spread.year
+            and parts.currency = spread.currency
+)
+
+select
+    country_a,
+    country_b,
+    year,
+    measure,
+    nullif(flow_from, '') as flow_from,
+    currency,
+    stated_value,
+    parts_value,
+    parts_gap_share,
+    exporter_value,
+    importer_value,
+    mirror_gap_share,
+    lowest_value,
+    highest_value,
+    spread_share,
+    figure_count,
+    source_count,
+    {{ figure_verdict('stated_value', 'parts_value', 'parts_gap_share', 'mirror_gap_share', 'spread_share') }} as verdict,
+    figure_id,
+from compared
+order by country_a, country_b, year, measure, flow_from, currency

@@ -1,0 +1,19 @@
+-- Events by pair of parties of which one at least is an international organisation.
+-- Grain: event_id, party_a, party_b (a < b)
+select
+    pairs.event_id,
+    pairs.party_a,
+    pairs.party_b,
+    pairs.actor,
+    pairs.recipient,
+    events.event_type,
+    events.status,
+    events.event_date,
+    events.quad_class,
+    events.intensity,
+from {{ ref('int_event_pairs') }} as pairs
+inner join {{ ref('int_events') }} as events on events.event_id = pairs.event_id
+left join {{ ref('stg_countries') }} as side_a on side_a.code = pairs.party_a
+left join {{ ref('stg_countries') }} as side_b on side_b.code = pairs.party_b
+where coalesce(side_a.is_organisation, false) or coalesce(side_b.is_organisation, false)
+order by pairs.party_a, pairs.party_b, pairs.event_id

@@ -1,0 +1,35 @@
+-- Sentences that tell an event, of canonical documents that a source holds today.
+-- Grain: mention_id
+select
+    mentions.mention_id,
+    mentions.document_id,
+    mentions.event_number,
+    mentions.sentence_number,
+    mentions.char_start,
+    mentions.char_end,
+    mentions.evidence,
+    mentions.rule,
+    mentions.event_type,
+    mentions.mode,
+    mentions.actors,
+    coalesce(mentions.recipients, []) as recipients,
+    mentions.is_symmetric,
+    mentions.status,
+    mentions.event_date,
+    mentions.date_precision,
+    mentions.date_method,
+    mentions.end_date,
+    mentions.place,
+    coalesce(mentions.contexts, []) as contexts,
+    mentions.confidence,
+    mentions.trace,
+    mentions.level,
+    coalesce(mentions.participants, []) as participants,
+    mentions.coder_version,
+    mentions.lexicon_version,
+    mentions.run_id,
+    documents.cluster_id,
+    documents.published_date,
+from {{ source('raw', 'mentions') }} as mentions
+inner join {{ ref('stg_documents') }} as documents on documents.document_id = mentions.document_id
+where documents.is_canonical
