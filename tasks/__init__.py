@@ -1,1 +1,1 @@
-"""One Prefect task per step: paths, ids and counts in and out, one library call inside."""
+"""One Prefect task per step of a run: paths, ids and counts in and out, one call into `entente` each."""

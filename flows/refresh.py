@@ -1,0 +1,42 @@
+"""The pipeline: discover → normalise → deduplicate → code → load → model → publish → tell."""
+
+from typing import Any
+
+from prefect import flow
+from prefect.task_runners import ThreadPoolTaskRunner
+
+from entente.settings import load_settings
+from flows import stages
+from flows.lifecycle import open_run
+from flows.sources import choose_sources
+from flows.summary import RunSummary
+
+# Two batches at a time keep the workers busy while one batch waits for its last slice.
+TASK_RUNNER: Any = ThreadPoolTaskRunner(max_workers=2)
+
+
+@flow(name="refresh", flow_run_name="refresh", task_runner=TASK_RUNNER, timeout_seconds=24 * 3600)
+def refresh(sources: list[str] | None = None, warehouse: str | None = None, rebuild: bool = False) -> RunSummary:
+    """Read what is new in the sources and publish the relations that it tells of.
+
+    An unchanged source costs a look at its file list. A run that was killed leaves the published tables as they were,
+    and the next run does its work again.
+
+    Args:
+        sources: Folders, files, archives or URLs to read. Without any: the inbox and the sources of the settings.
+        warehouse: Folder of the warehouse. Without: that of the settings.
+        rebuild: Code all documents again, not only new ones.
+    """
+    settings = load_settings(warehouse=warehouse)
+    with open_run(settings, choose_sources(sources, settings), is_rebuild=rebuild) as run:
+        found = stages.discover(run)
+        if stages.is_nothing_to_do(run, found):
+            return stages.tell_unchanged(run, found)
+        normalised = stages.normalise(run, found)
+        duplicates = stages.deduplicate(run, normalised)
+        chosen = stages.choose_documents(run, normalised, duplicates)
+        coded = stages.code(run, chosen)
+        loaded = stages.load(run, found, normalised, duplicates, chosen, coded)
+        checked = stages.model(run, loaded)
+        published = stages.publish(run, checked)
+        return stages.tell(run, found, loaded, published)

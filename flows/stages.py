@@ -1,0 +1,224 @@
+"""The stages of a refresh: each submits its task runs, waits for them and counts their time.
+
+Futures go from stage to stage, so that the Prefect UI draws the arrows.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from prefect import Task
+from prefect.futures import PrefectFuture
+
+from entente.dedup import DedupResult
+from entente.warehouse import LoadCounts, Run
+from entente.warehouse.stamp import is_up_to_date
+from flows.batches import group_evenly, plan_batches
+from flows.lifecycle import RunContext
+from flows.naming import name_flow_run
+from flows.summary import RunSummary
+from tasks import code as coding
+from tasks import deduplicate as deduplicating
+from tasks import discover as discovering
+from tasks import load as loading
+from tasks import model as modelling
+from tasks import normalise as normalising
+from tasks import publish as publishing
+from tasks import tell as telling
+
+Parameters = ParamSpec("Parameters")
+Result = TypeVar("Result")
+Found = PrefectFuture[discovering.Found]
+Normalised = list[PrefectFuture[normalising.Normalised]]
+Duplicates = PrefectFuture[DedupResult]
+Chosen = PrefectFuture[coding.ToCode]
+Coded = list[PrefectFuture[coding.Coded]]
+Loaded = PrefectFuture[LoadCounts]
+
+
+def timed(stage: Callable[Concatenate[RunContext, Parameters], Result]) -> Callable[Concatenate[RunContext, Parameters], Result]:
+    """The stage, its seconds counted under its name."""
+
+    @wraps(stage)
+    def run_stage(run: RunContext, *args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
+        with run.clock.step(stage.__name__):
+            return stage(run, *args, **kwargs)
+
+    return run_stage
+
+
+def _submit(task: Task[..., Result], *args: object, wait_for: Sequence[PrefectFuture[Any]] = ()) -> PrefectFuture[Result]:
+    """A task run, given futures where the task itself will see their results."""
+    submit: Any = task.submit
+    return submit(*args, wait_for=wait_for)
+
+
+@timed
+def discover(run: RunContext) -> Found:
+    """The new and changed items of the sources."""
+    found = _submit(discovering.discover, run.sources, run.warehouse.root, run.folder)
+    found.result()
+    return found
+
+
+def is_nothing_to_do(run: RunContext, found: Found) -> bool:
+    """Whether the published file already holds all that a run would bring."""
+    has_news = bool(found.result().new_count or found.result().rejected_count)
+    return not (has_news or run.is_rebuild) and is_up_to_date(run.warehouse, run.versions.coder, run.versions.lexicon)
+
+
+@timed
+def normalise(run: RunContext, found: Found) -> Normalised:
+    """One task run per batch of new items."""
+    batches = [
+        _submit(
+            normalising.normalise_batch,
+            batch.number,
+            batch.count,
+            found,
+            batch.start,
+            batch.slice_size,
+            run.folder,
+            run.options,
+            run.workers,
+        )
+        for batch in plan_batches(found.result().new_count, run.settings, run.workers.count)
+    ]
+    for batch in batches:
+        batch.result()
+    return batches
+
+
+@timed
+def deduplicate(run: RunContext, normalised: Normalised) -> Duplicates:
+    """The clusters that the new documents bring or change."""
+    duplicates = _submit(deduplicating.deduplicate, normalised, run.warehouse.root, run.folder)
+    duplicates.result()
+    return duplicates
+
+
+@timed
+def choose_documents(run: RunContext, normalised: Normalised, duplicates: Duplicates) -> Chosen:
+    """The documents that the coder has to read."""
+    document_count = max(1, sum(batch.result().document_count for batch in normalised))
+    slice_size = plan_batches(document_count, run.settings, run.workers.count)[0].slice_size
+    chosen = _submit(
+        coding.choose_documents,
+        normalised,
+        duplicates,
+        run.warehouse.root,
+        run.folder,
+        slice_size,
+        run.is_rebuild,
+    )
+    chosen.result()
+    return chosen
+
+
+@timed
+def code(run: RunContext, chosen: Chosen) -> Coded:
+    """One task run per group of the chosen documents' files."""
+    counts = chosen.result().counts
+    groups = group_evenly(range(len(counts)), len(plan_batches(sum(counts), run.settings, run.workers.count)))
+    batches = [
+        _submit(coding.code_batch, number, sum(counts[group[0] : group[-1] + 1]), chosen, group[0], group[-1] + 1, run.folder, run.workers)
+        for number, group in enumerate(groups, start=1)
+    ]
+    for batch in batches:
+        batch.result()
+    return batches
+
+
+@timed
+def load(run: RunContext, found: Found, normalised: Normalised, duplicates: Duplicates, chosen: Chosen, coded: Coded) -> Loaded:
+    """Everything of this run in the working database."""
+    seen = found.result()
+    row = Run(
+        run.run_id,
+        run.started_at,
+        files_seen=seen.new_count + seen.unchanged_count + seen.rejected_count,
+        files_new=seen.new_count,
+        files_unchanged=seen.unchanged_count,
+        files_rejected=seen.rejected_count + sum(batch.result().rejected_count for batch in normalised),
+        coder_version=run.versions.coder,
+        lexicon_version=run.versions.lexicon,
+        input_digest=seen.digest,
+    )
+    loaded = _submit(
+        loading.load,
+        row,
+        run.warehouse.root,
+        found,
+        normalised,
+        duplicates,
+        chosen,
+        coded,
+    )
+    loaded.result()
+    return loaded
+
+
+@timed
+def model(run: RunContext, loaded: Loaded) -> PrefectFuture[None]:
+    """The marts, built and checked."""
+    loaded.result()
+    modelling.build_models(run.warehouse.root)
+    checked = _submit(modelling.check_models, run.warehouse.root)
+    checked.result()
+    return checked
+
+
+@timed
+def publish(run: RunContext, checked: PrefectFuture[None]) -> PrefectFuture[publishing.Published]:
+    """The file that readers now find."""
+    published = _submit(
+        publishing.publish, run.warehouse.root, run.run_id, run.clock.seconds, run.settings.keep_published, wait_for=[checked]
+    )
+    published.result()
+    return published
+
+
+def tell(run: RunContext, found: Found, loaded: Loaded, published: PrefectFuture[publishing.Published]) -> RunSummary:
+    """The summary, after it was told as artifacts and events."""
+    seen, counts = found.result(), loaded.result()
+    told = {
+        "files_new": seen.new_count,
+        "files_unchanged": seen.unchanged_count,
+        "documents": counts.documents,
+        "duplicates": counts.duplicates,
+        "rejected": counts.rejected,
+        "coded_documents": counts.coded_documents,
+    }
+    news = _submit(telling.tell, published, run.run_id, run.settings, told, run.clock.seconds).result()
+    summary = RunSummary(
+        run_id=run.run_id,
+        status="published",
+        warehouse=run.warehouse.root,
+        published=published.result().path,
+        files_new=seen.new_count,
+        files_unchanged=seen.unchanged_count,
+        documents=counts.documents,
+        duplicates=counts.duplicates,
+        coded_documents=counts.coded_documents,
+        rejected_count=counts.rejected,
+        news=news,
+        seconds_by_step=run.clock.seconds,
+    )
+    name_flow_run(summary.headline)
+    return summary
+
+
+def tell_unchanged(run: RunContext, found: Found) -> RunSummary:
+    """The summary of a run that found nothing to do; the warehouse is as it was."""
+    summary = RunSummary(
+        run_id=run.run_id,
+        status="unchanged",
+        warehouse=run.warehouse.root,
+        published=Path(run.warehouse.published).resolve(),
+        files_new=0,
+        files_unchanged=found.result().unchanged_count,
+        seconds_by_step=run.clock.seconds,
+    )
+    name_flow_run(summary.headline)
+    return summary

@@ -1,0 +1,98 @@
+"""From sentences to events, in batches of documents."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+from prefect import task
+from prefect.cache_policies import NO_CACHE
+from prefect.logging import get_run_logger
+
+from entente.dedup import DedupResult
+from entente.schemas import CODED
+from entente.warehouse import Warehouse, documents_to_code
+from tasks.normalise import Normalised, combine
+from tasks.progress import announce
+from tasks.slices import code_slice
+from tasks.workers import Workers
+
+
+@dataclass(frozen=True, slots=True)
+class ToCode:
+    """The Parquet files of documents that the coder has to read, each a slice for one worker, and their sizes."""
+
+    paths: tuple[Path, ...]
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """Files of a batch's frames by name, and what they count."""
+
+    paths: dict[str, tuple[Path, ...]]
+    document_count: int
+    mention_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoderVersions:
+    """The versions of rules and lexicon that code documents in this run."""
+
+    coder: str
+    lexicon: str
+
+
+def read_versions() -> CoderVersions:
+    """The versions of the installed coder and lexicon."""
+    from entente.coder import CODER_VERSION
+    from entente.lexicon import LEXICON_VERSION
+
+    return CoderVersions(CODER_VERSION, LEXICON_VERSION)
+
+
+@task(name="choose documents", cache_policy=NO_CACHE, task_run_name="choose documents to code", tags=["code"])
+def choose_documents(
+    batches: list[Normalised],
+    duplicates: DedupResult | None,
+    warehouse_dir: Path,
+    output_dir: Path,
+    slice_size: int,
+    is_rebuild: bool,
+) -> ToCode:
+    """Documents, new or old, that the present coder and lexicon have not read; all of them in a rebuild."""
+    versions = read_versions()
+    paths = documents_to_code(
+        Warehouse(warehouse_dir),
+        duplicates,
+        combine(batches).document_paths,
+        versions.coder,
+        versions.lexicon,
+        output_dir=output_dir,
+        batch_size=slice_size,
+        rebuild=is_rebuild,
+    )
+    chosen = ToCode(tuple(paths), tuple(pl.scan_parquet(path).select(pl.len()).collect().item() for path in paths))
+    get_run_logger().info("chose %d documents to code", sum(chosen.counts))
+    return chosen
+
+
+@task(name="code", cache_policy=NO_CACHE, task_run_name="code batch {number:03d} ({count} documents)", tags=["code"])
+def code_batch(number: int, count: int, chosen: ToCode, first: int, last: int, output_dir: Path, workers: Workers) -> Coded:
+    """Code the slices `first` to `last` (exclusive) of the chosen documents."""
+    total = sum(chosen.counts)
+    announce("code", 0, total)
+    calls = [(path, output_dir) for path in chosen.paths[first:last]]
+    slices = workers.map(code_slice, calls, lambda position: announce("code", chosen.counts[first + position], total))
+    batch = Coded(
+        {name: tuple(part.paths[name] for part in slices if name in part.paths) for name in CODED},
+        sum(part.document_count for part in slices),
+        sum(part.mention_count for part in slices),
+    )
+    get_run_logger().info("code batch %03d: %d documents in, %d event mentions out", number, count, batch.mention_count)
+    return batch
+
+
+def gather(batches: Sequence[Coded]) -> dict[str, tuple[Path, ...]]:
+    """The files of all batches by the name of their frame."""
+    return {name: tuple(path for batch in batches for path in batch.paths[name]) for name in CODED}

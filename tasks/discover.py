@@ -1,0 +1,45 @@
+"""Which files, records and pages are new: the first step of a run."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+from prefect import task
+from prefect.cache_policies import NO_CACHE
+from prefect.logging import get_run_logger
+
+from entente.schemas import ITEMS
+from entente.sources import discover_items
+from entente.warehouse import Warehouse, known_items
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a look at the sources found; `items_path` lists the new and changed ones."""
+
+    items_path: Path
+    rejected_path: Path
+    new_count: int
+    unchanged_count: int
+    rejected_count: int
+    digest: str  # of names, sizes and times of the new items
+
+
+@task(name="discover", cache_policy=NO_CACHE, task_run_name="discover what is new", tags=["discover"])
+def discover(sources: Sequence[str], warehouse_dir: Path, output_dir: Path) -> Found:
+    """Compare the sources with the items of earlier runs, without opening what has not changed."""
+    discovery = discover_items(sources, known_items(Warehouse(warehouse_dir)))
+    items_path, rejected_path = output_dir / "items.parquet", output_dir / "rejected-discover.parquet"
+    ITEMS.check(discovery.items).write_parquet(items_path)
+    discovery.rejected.write_parquet(rejected_path)
+    digest = hashlib.sha256(discovery.items.sort("item_uri").write_csv().encode()).hexdigest()[:16]
+    found = Found(items_path, rejected_path, discovery.items.height, discovery.unchanged_count, discovery.rejected.height, digest)
+    get_run_logger().info("discovered %d new, %d unchanged, %d rejected", found.new_count, found.unchanged_count, found.rejected_count)
+    return found
+
+
+def read_items(found: Found) -> pl.DataFrame:
+    """The new and changed items of a run."""
+    return pl.read_parquet(found.items_path)
