@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import duckdb
 import polars as pl
 
+from entente.dedup.result import DedupResult
 from entente.schemas import ITEMS
 from entente.warehouse.store import Warehouse, open_working
-
-if TYPE_CHECKING:
-    from entente.dedup import DedupResult
 
 CODER_INPUT = (
     "document_id",
@@ -39,9 +36,30 @@ def known_items(warehouse: Warehouse) -> pl.DataFrame:
     return ITEMS.check(frame.cast(dict(ITEMS.columns)))
 
 
+def documents_gone(warehouse: Warehouse, items: pl.DataFrame, new_paths: Sequence[Path]) -> list[str]:
+    """Ids of the documents that no source will hold any more once the run is loaded, for deduplication to take out.
+
+    `items` are the run's new and changed items; what one held before and holds no longer is gone, unless another item holds it.
+    """
+    with open_working(warehouse) as connection:
+        connection.register("run_items", items.select("item_uri").to_arrow())
+        _view_documents(connection, new_paths)
+        rows = connection.execute(
+            """
+            select distinct document_id from raw.documents
+            where is_current and item_uri in (select item_uri from run_items)
+                and document_id not in (select document_id from raw.documents
+                    where is_current and item_uri not in (select item_uri from run_items))
+                and document_id not in (select document_id from all_documents where is_new)
+            order by document_id
+            """
+        ).fetchall()
+    return [row[0] for row in rows]
+
+
 def documents_to_code(
     warehouse: Warehouse,
-    dedup: "DedupResult | None",
+    dedup: DedupResult | None,
     new_paths: Sequence[Path],
     coder_version: str,
     lexicon_version: str,
@@ -90,7 +108,7 @@ def documents_to_code(
 def _view_documents(connection: duckdb.DuckDBPyConnection, new_paths: Sequence[Path]) -> None:
     """`all_documents`: the new rows and those of history that the new items do not replace."""
     columns = ", ".join((*CODER_INPUT, "language", "source_uri"))
-    history = f"select {columns} from raw.documents where is_current"
+    history = f"select {columns}, false as is_new from raw.documents where is_current"
     if not new_paths:
         connection.execute(f"create temp view all_documents as {history}")
         return
@@ -99,17 +117,17 @@ def _view_documents(connection: duckdb.DuckDBPyConnection, new_paths: Sequence[P
     )
     connection.execute(
         f"create temp view all_documents as {history} and item_uri not in (select item_uri from new_documents) "
-        f"union all select {columns} from new_documents"
+        f"union all select {columns}, true as is_new from new_documents"
     )
 
 
-def _view_clusters(connection: duckdb.DuckDBPyConnection, dedup: "DedupResult | None") -> None:
+def _view_clusters(connection: duckdb.DuckDBPyConnection, dedup: DedupResult | None) -> None:
     """`all_clusters`: assignments as they will be once this run is loaded."""
     if dedup is None:
         connection.execute("create temp view all_clusters as select document_id, is_canonical from raw.clusters")
         return
     connection.execute(
-        "create temp table new_clusters as select document_id, is_canonical from read_parquet(?)", [str(dedup.clusters)]
+        "create temp table new_clusters as select document_id, is_canonical from read_parquet(?)", [str(dedup.clusters_path)]
     )
     connection.execute(
         "create temp view all_clusters as select * from new_clusters union all "

@@ -3,19 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import duckdb
 import polars as pl
 
+from entente.dedup.result import DedupResult
+from entente.dedup.tables import merge_dedup_state
 from entente.schemas import CODED, DOCUMENTS, ITEMS, REJECTED
 from entente.warehouse.inputs import CODER_INPUT_HASH
 from entente.warehouse.reference import load_reference
 from entente.warehouse.runs import Run, write_run
 from entente.warehouse.store import Warehouse, open_working
-
-if TYPE_CHECKING:
-    from entente.dedup import DedupResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ def load_run(
     run: Run,
     document_paths: Sequence[Path],
     rejected_paths: Sequence[Path],
-    dedup: "DedupResult | None",
+    dedup: DedupResult | None,
     coded_paths: Mapping[str, Sequence[Path]],
     items: pl.DataFrame,
     to_code_paths: Sequence[Path] = (),
@@ -54,8 +52,6 @@ def load_run(
             _load_rejected(connection, run.run_id, rejected_paths)
             _load_items(connection, run.run_id)
             if dedup is not None:
-                from entente.dedup import merge_dedup_state
-
                 merge_dedup_state(connection, dedup)
             _load_coded(connection, run, coded_paths, to_code_paths)
             counts = _count(connection, run.run_id)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import duckdb
 
+from entente.dedup.tables import create_dedup_tables
 from entente.errors import WarehouseError
 from entente.warehouse.migrations import migrate
 
@@ -73,6 +74,7 @@ def open_working(warehouse: Warehouse, *, read_only: bool = False) -> Iterator[d
         connection.execute("set timezone = 'UTC'")
         if not read_only:
             migrate(connection)
+            create_dedup_tables(connection)
         yield connection
     finally:
         connection.close()

@@ -31,17 +31,6 @@ create table raw.documents (
     run_id varchar not null
 );
 
-create table if not exists raw.clusters (
-    document_id varchar primary key,
-    cluster_id varchar,
-    is_canonical boolean,
-    duplicate_of varchar,
-    duplicate_kind varchar,
-    shared_share double,
-    contained_in varchar,
-    contained_share double
-);
-
 create table raw.rejected (
     source_uri varchar not null,
     item_uri varchar not null,

@@ -1,27 +1,31 @@
 -- Distinct documents that a source holds today, with their place among copies.
 -- Grain: document_id
 select
-    document_id,
-    source_uri,
-    source_count,
-    outlet,
-    title,
-    author,
-    published_date,
-    published_date_method,
-    dateline_place,
-    language,
-    word_count,
-    text,
-    cluster_id,
-    is_canonical,
-    duplicate_of,
-    duplicate_kind,
-    shared_share,
-    contained_in,
-    contained_share,
-    note,
-    first_seen_at,
-    run_id,
-from {{ ref('stg_documents') }}
-order by document_id
+    documents.document_id,
+    documents.source_uri,
+    documents.source_count,
+    documents.outlet,
+    documents.title,
+    documents.author,
+    documents.published_date,
+    documents.published_date_method,
+    documents.dateline_place,
+    documents.language,
+    documents.word_count,
+    texts.text,
+    documents.cluster_id,
+    documents.is_canonical,
+    documents.duplicate_of,
+    documents.duplicate_kind,
+    documents.shared_share,
+    documents.contained_in,
+    documents.contained_share,
+    documents.note,
+    documents.first_seen_at,
+    documents.run_id,
+from {{ ref('stg_documents') }} as documents
+inner join {{ source('raw', 'documents') }} as texts
+    on
+        texts.document_id = documents.document_id
+        and texts.source_uri = documents.source_uri
+order by documents.document_id

@@ -1,9 +1,10 @@
--- Documents that a source holds today, with their place in a cluster of copies.
+{{ config(materialized='table') }}
+-- Documents that a source holds today, with their place in a cluster of copies; without the text, for which there is the source.
 -- Grain:  document_id
 -- Caveat: of a document with several sources the least source_uri speaks
 with
 current_sources as (
-    select *
+    select * exclude (text, sentence_starts, sentence_ends)
     from {{ source('raw', 'documents') }}
     where is_current
 ),
@@ -35,9 +36,6 @@ select
     documents.dateline_place,
     documents.language,
     documents.word_count,
-    documents.text,
-    documents.sentence_starts,
-    documents.sentence_ends,
     coalesce(clusters.cluster_id, documents.document_id) as cluster_id,
     coalesce(clusters.is_canonical, true) as is_canonical,
     clusters.duplicate_of,
