@@ -1,0 +1,107 @@
+"""From relations to state rows: each document's cluster, canonical document, kind of copy and container."""
+
+import numpy as np
+import polars as pl
+
+from entente.dedup.history import STATE_COLUMNS, History
+from entente.dedup.ragged import Ragged, count_common
+from entente.dedup.relations import Relations
+from entente.dedup.universe import Universe
+
+
+def gather_members(universe: Universe, relations: Relations, history: History, removed_numbers: pl.Series) -> pl.DataFrame:
+    """State rows, as they were, of every document whose cluster holds a subject, with `label` (the cluster), `row` (in the universe or null) and `is_subject`."""
+    rows = np.arange(universe.documents.height)
+    placed = universe.documents.with_columns(
+        label=pl.Series(relations.clusters, dtype=pl.Int64), row=pl.Series(rows, dtype=pl.Int64), is_subject=pl.Series(rows < universe.subject_count)
+    )
+    touched = placed.filter("is_subject").select("label").unique()
+    inside = placed.join(touched, on="label", how="semi")
+    label_of_cluster = inside.filter(pl.col("cluster_number").is_not_null()).select("cluster_number", "label").unique()
+    known = pl.concat([placed["document_number"], removed_numbers])
+    outside = history.fetch_members(label_of_cluster["cluster_number"]).filter(~pl.col("document_number").is_in(known.implode()))
+    outside = outside.join(label_of_cluster, on="cluster_number", how="inner", validate="m:1")
+    outside = outside.with_columns(row=pl.lit(None, dtype=pl.Int64), is_subject=pl.lit(value=False)).select(inside.columns)
+    return pl.concat([inside, outside])
+
+
+def find_swallowed(members: pl.DataFrame) -> pl.Series:
+    """Numbers of earlier documents whose container has become a copy of theirs, so that another container must be looked for."""
+    containers = members.select(container_number="document_number", container_label="label")
+    held = members.filter(~pl.col("is_subject")).join(containers, on="container_number", how="inner", validate="m:1")
+    return held.filter(pl.col("label") == pl.col("container_label"))["document_number"]
+
+
+def assign_clusters(members: pl.DataFrame, universe: Universe, history: History) -> pl.DataFrame:
+    """State rows of `members` with cluster, canonical document, kind of copy and share as they are now.
+
+    The cluster is named for its least document id. Its canonical document is the earliest published (unknown dates last), then the longest, then the
+    least id.
+    """
+    leaders = members.sort("document_id").group_by("label", maintain_order=True).agg(leader_number=pl.col("document_number").first())
+    order = ["published_date", "word_count", "document_id"]
+    best_first = members.sort(order, descending=[False, True, False], nulls_last=True)
+    canonicals = best_first.group_by("label", maintain_order=True).agg(
+        canonical_number=pl.col("document_number").first(), canonical_hash=pl.col("text_hash").first()
+    )
+    is_copy = pl.col("document_number") != pl.col("canonical_number")
+    assigned = (
+        members.join(leaders, on="label", how="left", validate="m:1")
+        .join(canonicals, on="label", how="left", validate="m:1")
+        .with_columns(
+            cluster_number=pl.col("leader_number"),
+            canonical_number=pl.when(is_copy).then("canonical_number"),
+            is_exact=pl.when(is_copy).then((pl.col("text_hash") == pl.col("canonical_hash")).fill_null(value=False)),
+        )
+    )
+    is_kept = (pl.col("canonical_number") == pl.col("duplicate_number")).fill_null(value=False) & ~pl.col("is_subject")
+    shares = measure_shares(assigned.filter(is_copy.fill_null(value=False) & ~is_kept).select("document_number", "canonical_number"), universe, history)
+    return (
+        assigned.join(shares, on="document_number", how="left", validate="1:1")
+        .with_columns(shared_share=pl.when(is_kept).then("shared_share").otherwise("new_share"), duplicate_number="canonical_number")
+        .select([*STATE_COLUMNS, "label", "is_subject"])
+    )
+
+
+def measure_shares(pairs: pl.DataFrame, universe: Universe, history: History) -> pl.DataFrame:
+    """`new_share` of each document's fingerprints and its canonical document's in common, of the larger of the two sets; 1 where both have none."""
+    numbers = pl.concat([pairs["document_number"], pairs["canonical_number"]]).unique().sort()
+    subjects = universe.subject_anchors.select("fingerprint", "document_number")
+    is_stored = ~numbers.is_in(universe.documents["document_number"].head(universe.subject_count).implode())
+    stored = history.fetch_fingerprints(numbers.filter(is_stored)).select("fingerprint", "document_number")
+    prints = pl.concat([subjects.filter(pl.col("document_number").is_in(numbers.implode())), stored])
+    sets = Ragged.build(np.searchsorted(numbers.to_numpy(), prints["document_number"].to_numpy()), prints["fingerprint"].to_numpy(), len(numbers))
+    left = np.searchsorted(numbers.to_numpy(), pairs["document_number"].to_numpy())
+    right = np.searchsorted(numbers.to_numpy(), pairs["canonical_number"].to_numpy())
+    larger = np.maximum(sets.sizes[left], sets.sizes[right])
+    shares = np.where(larger > 0, count_common(sets, left, sets, right) / np.maximum(larger, 1), 1.0)
+    return pairs.select("document_number", new_share=pl.Series(shares, dtype=pl.Float32))
+
+
+def assign_containers(assigned: pl.DataFrame, universe: Universe, relations: Relations, history: History) -> pl.DataFrame:
+    """State rows of `assigned` and of further documents that a subject holds, each with its container: the greatest share, then the least id.
+
+    An earlier document that is no subject keeps its container unless a subject holds more of it.
+    """
+    documents = universe.documents
+    containments = relations.containments
+    found = pl.DataFrame(
+        {
+            "document_number": documents["document_number"].to_numpy()[containments.small],
+            "container_number": documents["document_number"].to_numpy()[containments.big],
+            "container_id": documents["document_id"].gather(containments.big),
+            "contained_share": containments.shares,
+        }
+    )
+    held = documents.slice(universe.subject_count).join(found, on="document_number", how="semi").join(assigned, on="document_number", how="anti")
+    rows = pl.concat([assigned.drop("label"), held.with_columns(is_subject=pl.lit(value=False))])
+    kept = rows.filter(~pl.col("is_subject") & pl.col("container_number").is_not_null()).select("document_number", "container_number", "contained_share")
+    known_ids = history.fetch_numbers(kept["container_number"].unique()).select(container_number="document_number", container_id="document_id")
+    kept = kept.join(known_ids, on="container_number", how="inner", validate="m:1").select(found.columns)
+    best = (
+        pl.concat([found, kept])
+        .sort(["contained_share", "container_id"], descending=[True, False])
+        .group_by("document_number", maintain_order=True)
+        .agg(pl.col("container_number", "contained_share").first())
+    )
+    return rows.drop("container_number", "contained_share").join(best, on="document_number", how="left", validate="1:1").select(list(STATE_COLUMNS))

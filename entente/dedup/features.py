@@ -1,0 +1,167 @@
+"""What tells templated stories apart where their running text cannot: numbers, ordinals, days and countries named in each text.
+
+A yearly statement repeats its phrases and changes the number of the anniversary; a telegram of congratulation changes the country. Each text gets a small
+sorted set of 16-bit codes, the kind in the upper bits, which two texts' guards compare (`entente.dedup.guards`).
+"""
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from entente.dedup.tokens import Flags, Positions, TokenBatch, Words, tokenize_texts
+
+NUMBER: Final = 0x0000  # 14 bits of the hash of a figure as printed: 1,250.5 is 1, 250 and 5; days of a month do not count
+ORDINAL: Final = 0x4000  # the ordinal itself: 30th and thirtieth are 30
+DAY: Final = 0x6000  # month * 32 + day
+NAMED_COUNTRY: Final = 0x8000  # place of the country's code in the sorted list of codes
+MAIN_COUNTRY: Final = 0xA000  # the same, for countries named at least twice, or once in a short text
+KIND_MASK: Final = 0xE000
+
+_SHORT_TEXT_WORDS = 150
+_PAIR_BASE = np.uint64(0xC2B2AE3D27D4EB4F)
+_LAST_SMALL_ORDINAL = 3  # "first", "second" and "third" spelt out stand in any running text and tell no editions apart
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureBatch:
+    """Distinct codes of a batch of texts, sorted by text and code."""
+
+    text_numbers: NDArray[np.uint32]
+    codes: NDArray[np.uint16]
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Hashes of listed words, sorted, with a value each."""
+
+    hashes: Words
+    values: NDArray[np.int64]
+
+    def find(self, hashes: Words) -> NDArray[np.int64]:
+        """The value of each hash, -1 where it is not listed."""
+        place = np.minimum(np.searchsorted(self.hashes, hashes), len(self.hashes) - 1)
+        return np.where(self.hashes[place] == hashes, self.values[place], -1)
+
+
+def extract_features(batch: TokenBatch) -> FeatureBatch:
+    """Codes of each text of `batch`."""
+    initials = batch.original[batch.starts]
+    has_digit = (initials - np.uint8(ord("0"))) < 10
+    has_capital = ((initials - np.uint8(ord("A"))) < 26) | (initials >= 0xC3)
+    places, codes = _find_calendar_codes(batch, np.flatnonzero(has_digit), np.flatnonzero(has_capital))
+    text_numbers = np.searchsorted(batch.text_starts, places, side="right") - 1
+    keyed = np.unique((text_numbers.astype(np.uint64) << np.uint64(16)) | codes.astype(np.uint64))
+    countries = _find_country_codes(batch, np.flatnonzero(has_capital))
+    keyed = np.union1d(keyed, countries)
+    return FeatureBatch((keyed >> np.uint64(16)).astype(np.uint32), (keyed & np.uint64(0xFFFF)).astype(np.uint16))
+
+
+def _find_calendar_codes(batch: TokenBatch, digits: Positions, capitals: Positions) -> tuple[Positions, NDArray[np.int64]]:
+    """Places and codes of days, ordinals and other numbers; a number beside a month's name is a day and nothing else."""
+    values, is_ordinal, is_number = _parse_numbers(batch, digits)
+    months = _load_words("month").find(batch.hashes[capitals])
+    month_at = np.zeros(len(batch.hashes) + 2, dtype=np.int64)  # one word of room on each side
+    month_at[capitals[months > 0] + 1] = months[months > 0]
+    month = np.maximum(month_at[digits], month_at[digits + 2])
+    is_day = (month > 0) & (values >= 1) & (values <= 31)
+    numbers = (batch.hashes[digits] >> np.uint64(50)).astype(np.int64)
+    codes = np.where(is_day, DAY | (month * 32 + values), np.where(is_ordinal, ORDINAL | values, NUMBER | numbers))
+    is_kept = is_day | is_number | (is_ordinal & ~_precedes_century(batch, digits))
+    spelt_places, spelt_values = _find_spelt_ordinals(batch)
+    return np.concatenate([digits[is_kept], spelt_places]), np.concatenate([codes[is_kept], ORDINAL | spelt_values])
+
+
+def _parse_numbers(batch: TokenBatch, digits: Positions) -> tuple[NDArray[np.int64], Flags, Flags]:
+    """Value of words such as 7, 2022 and 30th that begin with a digit (up to four digits), which are ordinals and which all digits."""
+    starts, ends = batch.starts[digits], batch.ends[digits]
+    lengths = ends - starts
+    values = np.zeros(len(digits), dtype=np.int64)
+    digit_counts = np.zeros(len(digits), dtype=np.int64)
+    is_open = np.ones(len(digits), dtype=np.bool_)
+    for offset in range(4):
+        figure = batch.folded[starts + offset] - np.uint8(ord("0"))
+        is_open &= (figure < 10) & (offset < lengths)
+        values = np.where(is_open, values * 10 + figure, values)
+        digit_counts += is_open
+    last_two = batch.folded[ends - 2].astype(np.int64) << 8 | batch.folded[ends - 1]
+    endings = [first << 8 | second for first, second in (b"st", b"nd", b"rd", b"th")]
+    is_ordinal = (lengths == digit_counts + 2) & np.isin(last_two, endings)
+    is_number = (batch.folded[ends - 1] - np.uint8(ord("0"))) < 10
+    return values, is_ordinal, is_number
+
+
+def _precedes_century(batch: TokenBatch, places: Positions) -> Flags:
+    """Whether the next word is "century", as in a phrase that any text may hold."""
+    following = np.minimum(places + 1, len(batch.hashes) - 1)
+    return _load_words("century").find(batch.hashes[following]) >= 0
+
+
+def _find_spelt_ordinals(batch: TokenBatch) -> tuple[Positions, NDArray[np.int64]]:
+    """Places and values of ordinals in words: "thirtieth", "thirty-first"."""
+    is_ending = (batch.folded[batch.ends - 1] == ord("h")) | (batch.folded[batch.ends - 1] == ord("d")) | (batch.folded[batch.ends - 1] == ord("t"))
+    candidates = np.flatnonzero(is_ending & (batch.ends - batch.starts >= 5))
+    values = _load_words("ordinal").find(batch.hashes[candidates])
+    candidates, values = candidates[values > 0], values[values > 0]
+    tens = _load_words("tens").find(batch.hashes[np.maximum(candidates - 1, 0)])
+    values = np.where((tens > 0) & (values < 10), values + tens, values)
+    is_kept = (values > _LAST_SMALL_ORDINAL) & ~_precedes_century(batch, candidates)
+    return candidates[is_kept], values[is_kept]
+
+
+def _find_country_codes(batch: TokenBatch, capitals: Positions) -> Words:
+    """Sorted keys text << 16 | code of the countries that each text names."""
+    if not len(capitals):
+        return np.empty(0, dtype=np.uint64)
+    hashes = batch.hashes[capitals]
+    following = batch.hashes[np.minimum(capitals + 1, len(batch.hashes) - 1)]
+    single, double = _load_countries()
+    doubles = double.find(hashes * _PAIR_BASE + following)
+    second_capital = (batch.original[np.minimum(batch.starts[capitals] + 1, len(batch.original) - 1)] - np.uint8(ord("A"))) < 26
+    is_word = (batch.ends[capitals] - batch.starts[capitals] > 3) | second_capital  # US, UK and UAE in capitals only
+    singles = np.where(is_word, single.find(hashes), -1)
+    countries = np.where(doubles >= 0, doubles, singles)
+    text_numbers = np.searchsorted(batch.text_starts, capitals, side="right") - 1
+    keys = (text_numbers << 16 | countries)[countries >= 0]
+    named, counts = np.unique(keys, return_counts=True)
+    is_short = np.diff(batch.text_starts)[named >> 16] < _SHORT_TEXT_WORDS
+    main = named[(counts >= 2) | is_short]
+    return np.concatenate([named | NAMED_COUNTRY, main | MAIN_COUNTRY]).astype(np.uint64)
+
+
+@cache
+def _load_countries() -> tuple[_Table, _Table]:
+    """Countries by names of one word and by the first two words of longer names, with the number of their code."""
+    rows = _read_data("countries.csv")
+    numbers = {code: number for number, code in enumerate(sorted({row["code"] for row in rows}))}
+    single = {row["alias"]: numbers[row["code"]] for row in rows if " " not in row["alias"]}
+    double = {row["alias"]: numbers[row["code"]] for row in rows if " " in row["alias"]}
+    pairs = [alias.split(" ") for alias in double]
+    pair_hashes = _hash_list([first for first, _ in pairs]) * _PAIR_BASE + _hash_list([second for _, second in pairs])
+    return _make_table(_hash_list(list(single)), list(single.values())), _make_table(pair_hashes, list(double.values()))
+
+
+@cache
+def _load_words(kind: str) -> _Table:
+    """Words of one kind of `calendar.csv` with their values."""
+    rows = [row for row in _read_data("calendar.csv") if row["kind"] == kind]
+    return _make_table(_hash_list([row["word"] for row in rows]), [int(row["value"]) for row in rows])
+
+
+def _read_data(name: str) -> list[dict[str, str]]:
+    lines = files("entente.dedup").joinpath(f"data/{name}").read_text(encoding="utf-8").splitlines()
+    return list(csv.DictReader(lines))
+
+
+def _hash_list(words: list[str]) -> Words:
+    return tokenize_texts(pl.Series(words, dtype=pl.String)).hashes
+
+
+def _make_table(hashes: Words, values: list[int]) -> _Table:
+    order = np.argsort(hashes)
+    return _Table(hashes[order], np.array(values, dtype=np.int64)[order])

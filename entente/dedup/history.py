@@ -1,0 +1,151 @@
+"""Documents that earlier runs deduplicated, read from the working database."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+import numpy as np
+import polars as pl
+
+from entente.dedup.fingerprints import FINGERPRINT_VERSION
+from entente.dedup.ragged import Rows, Values
+from entente.errors import WarehouseError
+
+STATE_COLUMNS: dict[str, pl.DataType | type[pl.DataType]] = {
+    "document_number": pl.UInt32,
+    "document_id": pl.String,
+    "text_hash": pl.UInt64,
+    "word_count": pl.UInt32,
+    "published_date": pl.Date,
+    "fingerprint_count": pl.UInt32,
+    "features": pl.List(pl.UInt16),
+    "cluster_number": pl.UInt32,
+    "duplicate_number": pl.UInt32,
+    "is_exact": pl.Boolean,
+    "shared_share": pl.Float32,
+    "container_number": pl.UInt32,
+    "contained_share": pl.Float32,
+}
+"""One row a document, as in `raw.dedup_documents`; `document_id` as 32 hex digits."""
+
+FINGERPRINT_COLUMNS: dict[str, pl.DataType | type[pl.DataType]] = {
+    "fingerprint": pl.UInt64,
+    "document_number": pl.UInt32,
+    "is_anchor": pl.Boolean,
+}
+
+_SELECT_STATE = "select * replace (replace(document_id::varchar, '-', '') as document_id) from raw.dedup_documents"
+
+
+class History:
+    """Read-only view of the state; an empty one where there is no working database yet."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection | None) -> None:
+        self._connection = connection
+
+    def next_number(self) -> int:
+        """The first document number that is free."""
+        if self._connection is None:
+            return 0
+        return int(self._connection.execute("select coalesce(max(document_number) + 1, 0) from raw.dedup_documents").fetchall()[0][0])
+
+    def fetch_ids(self, document_ids: pl.Series) -> pl.DataFrame:
+        """State of the documents with these ids."""
+        given = pl.DataFrame({"key": document_ids})
+        return self._fetch_state(f"{_SELECT_STATE} where document_id in (select key::uuid from given)", given)
+
+    def fetch_numbers(self, numbers: pl.Series) -> pl.DataFrame:
+        """State of the documents with these numbers."""
+        return self._fetch_state(f"{_SELECT_STATE} where document_number in (select key from given)", pl.DataFrame({"key": numbers}))
+
+    def fetch_members(self, cluster_numbers: pl.Series) -> pl.DataFrame:
+        """State of all documents in these clusters."""
+        return self._fetch_state(f"{_SELECT_STATE} where cluster_number in (select key from given)", pl.DataFrame({"key": cluster_numbers}))
+
+    def fetch_same_text(self, text_hashes: pl.Series) -> pl.DataFrame:
+        """State of the documents with these text hashes."""
+        return self._fetch_state(f"{_SELECT_STATE} where text_hash in (select key from given)", pl.DataFrame({"key": text_hashes}))
+
+    def fetch_contained(self, container_numbers: pl.Series) -> pl.DataFrame:
+        """State of the documents whose container is one of these."""
+        return self._fetch_state(f"{_SELECT_STATE} where container_number in (select key from given)", pl.DataFrame({"key": container_numbers}))
+
+    def fetch_fingerprints(self, numbers: pl.Series) -> pl.DataFrame:
+        """All fingerprints of these documents."""
+        if self._connection is None or numbers.is_empty():
+            return pl.DataFrame(schema=FINGERPRINT_COLUMNS)
+        self._register(pl.DataFrame({"key": numbers}))
+        return self._connection.sql("select * from raw.dedup_fingerprints where document_number in (select key from given)").pl()
+
+    def match_fingerprints(self, fingerprints: Values) -> None:
+        """Look up every stored occurrence of these distinct fingerprints, the only pass over the whole history.
+
+        What is found stays in a temporary table, which may grow beyond memory, for `count_matches` and `fetch_matches`.
+        """
+        if self._connection is None:
+            return
+        self._register(pl.DataFrame({"fingerprint": fingerprints}))
+        self._connection.execute(
+            "create or replace temp table matches as select stored.* from raw.dedup_fingerprints as stored semi join given using (fingerprint)"
+        )
+
+    def count_matches(self) -> tuple[Values, Rows]:
+        """Matched fingerprints, sorted, and how many documents hold each."""
+        if self._connection is None:
+            return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.int64)
+        counted = self._connection.sql("select fingerprint, count(*)::bigint as frequency from matches group by fingerprint order by fingerprint").pl()
+        return counted["fingerprint"].to_numpy(), counted["frequency"].to_numpy()
+
+    def fetch_matches(self, anchors: Values, without: pl.Series) -> pl.DataFrame:
+        """Matched fingerprints of the documents that can be related to a subject: those with an anchor, their own or of a subject, among them.
+
+        `anchors` are the distinct anchors of the subjects; documents numbered in `without` are left out.
+        """
+        if self._connection is None:
+            return pl.DataFrame(schema=FINGERPRINT_COLUMNS)
+        self._register(pl.DataFrame({"fingerprint": anchors}))
+        self._connection.register("left_out", pl.DataFrame({"document_number": without}))
+        return self._connection.sql(
+            """with related as (
+                select distinct document_number from matches
+                where is_anchor or fingerprint in (select fingerprint from given)
+            )
+            select matches.* from matches semi join related using (document_number) anti join left_out using (document_number)"""
+        ).pl()
+
+    def _fetch_state(self, query: str, given: pl.DataFrame) -> pl.DataFrame:
+        if self._connection is None or given.is_empty():
+            return pl.DataFrame(schema=STATE_COLUMNS)
+        self._register(given)
+        return self._connection.sql(query).pl()
+
+    def _register(self, given: pl.DataFrame) -> None:
+        if self._connection is not None:
+            self._connection.register("given", given)
+
+
+@contextmanager
+def open_history(working_database: Path | None) -> Iterator[History]:
+    """The state in `working_database`; empty where the file or its tables do not exist.
+
+    Raises WarehouseError where the state is of another fingerprint version and cannot be compared with today's.
+    """
+    if working_database is None or not working_database.exists():
+        yield History(None)
+        return
+    connection = duckdb.connect(str(working_database), read_only=True)
+    try:
+        yield History(connection if _has_state(connection) else None)
+    finally:
+        connection.close()
+
+
+def _has_state(connection: duckdb.DuckDBPyConnection) -> bool:
+    found = connection.execute("select count(*) from duckdb_tables() where schema_name = 'raw' and table_name = 'dedup_version'").fetchall()
+    if not found[0][0]:
+        return False
+    versions = [str(row[0]) for row in connection.execute("select fingerprint_version from raw.dedup_version").fetchall()]
+    if versions and versions != [FINGERPRINT_VERSION]:
+        raise WarehouseError(f"deduplication state: expected fingerprint version {FINGERPRINT_VERSION}, found {versions}; run again with --rebuild")
+    return bool(versions)

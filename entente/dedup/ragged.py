@@ -1,0 +1,66 @@
+"""Sets of numbers, one set a row, in two flat arrays: the shape in which fingerprints and features of many documents are compared."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Rows = NDArray[np.int64]
+Values = NDArray[np.uint64]
+
+VALUE_BITS = 40
+MAX_ROWS = 1 << (64 - VALUE_BITS)
+_CHUNK = 1 << 22  # values compared at once: some 150 MB of temporary arrays
+
+
+@dataclass(frozen=True, slots=True)
+class Ragged:
+    """Sets of values below 2**40, sorted within each row; `keys` holds row << 40 | value, `starts` where each row begins (one more for the end)."""
+
+    keys: Values
+    starts: Rows
+
+    @classmethod
+    def build(cls, rows: NDArray[np.integer], values: NDArray[np.unsignedinteger], row_count: int) -> "Ragged":
+        """Sets of `values` by `rows` (each below `row_count`), in any order; a pair that repeats counts once."""
+        keys = np.unique((rows.astype(np.uint64) << np.uint64(VALUE_BITS)) | values.astype(np.uint64))
+        bounds = np.arange(row_count + 1, dtype=np.uint64) << np.uint64(VALUE_BITS)
+        return cls(keys, np.searchsorted(keys, bounds))
+
+    @property
+    def sizes(self) -> Rows:
+        """Number of values of each row."""
+        return np.diff(self.starts)
+
+
+def expand_ranges(starts: Rows, sizes: Rows) -> tuple[Rows, Rows]:
+    """Every position of the given ranges, range after range, with the number of the range each belongs to."""
+    owners = np.repeat(np.arange(len(sizes)), sizes)
+    before = np.cumsum(sizes) - sizes
+    return np.arange(len(owners)) + np.repeat(starts - before, sizes), owners
+
+
+def split_by_weight(weights: Rows, limit: int) -> list[slice]:
+    """Slices that cover `weights` in order, each with a sum of about `limit` at most (a single heavier element stands alone)."""
+    if not len(weights):
+        return []
+    groups = (np.cumsum(weights) - weights) // limit
+    cuts = np.flatnonzero(np.diff(groups)) + 1
+    bounds = [0, *cuts.tolist(), len(weights)]
+    return [slice(start, end) for start, end in zip(bounds[:-1], bounds[1:], strict=True)]
+
+
+def count_common(left: Ragged, left_rows: Rows, right: Ragged, right_rows: Rows) -> Rows:
+    """How many values each left row shares with the right row beside it. Fastest where the left sets are the smaller ones."""
+    sizes = left.sizes[left_rows]
+    counts = np.zeros(len(left_rows), dtype=np.int64)
+    if not len(right.keys):
+        return counts
+    low_bits = np.uint64((1 << VALUE_BITS) - 1)
+    for part in split_by_weight(sizes, _CHUNK):
+        places, owners = expand_ranges(left.starts[left_rows[part]], sizes[part])
+        wanted = (left.keys[places] & low_bits) | (right_rows[part].astype(np.uint64) << np.uint64(VALUE_BITS))[owners]
+        found = np.searchsorted(right.keys, wanted)
+        found[found == len(right.keys)] = 0
+        counts[part] = np.bincount(owners[right.keys[found] == wanted], minlength=part.stop - part.start)
+    return counts

@@ -1,0 +1,95 @@
+"""Clusters of copies and the excerpts between them: the decision on each pair, and what follows from all pairs together."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from entente.dedup.components import connect, label_groups
+from entente.dedup.guards import find_allowed
+from entente.dedup.pairs import MIN_CONTAINMENT, cross_clusters, link_neighbours
+from entente.dedup.ragged import Rows, count_common
+from entente.dedup.universe import Universe
+
+MIN_MUTUAL = 0.55  # share of the larger document: clusters over .55 had precision 1.0; over containment, which chains, .857
+MIN_SHARED = 3  # fingerprints, some 25 words in a row: less is a phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Containments:
+    """Documents of which a larger one, not a copy, holds at least MIN_CONTAINMENT."""
+
+    small: Rows
+    big: Rows
+    shares: NDArray[np.float32]  # of the smaller document's fingerprints
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """The cluster of each row of a universe, as its least row, and the containments across clusters."""
+
+    clusters: Rows
+    containments: Containments
+
+
+def find_relations(universe: Universe) -> Relations:
+    """Clusters and containments among the documents of `universe`, complete for its subjects."""
+    ranks = _rank_documents(universe)
+    clusters = _start_clusters(universe)
+    left, right = link_neighbours(universe.postings, universe.documents.height)
+    is_smaller = ranks[left] < ranks[right]
+    small, big = np.where(is_smaller, left, right), np.where(is_smaller, right, left)
+    is_mutual, _, _ = _judge(universe, small, big)
+    clusters = connect(clusters, small[is_mutual], big[is_mutual])
+    mutual: list[tuple[Rows, Rows]] = []
+    contained: list[tuple[Rows, Rows, NDArray[np.float32]]] = []
+    for small, big in cross_clusters(universe.postings, clusters, ranks):
+        is_mutual, is_contained, shares = _judge(universe, small, big)
+        mutual.append((small[is_mutual], big[is_mutual]))
+        contained.append((small[is_contained], big[is_contained], shares[is_contained]))
+    for small, big in mutual:
+        clusters = connect(clusters, small, big)
+    return Relations(clusters, _across_clusters(contained, clusters))
+
+
+def _rank_documents(universe: Universe) -> Rows:
+    """Place of each row in order of number of fingerprints, then id: tells the smaller document of a pair whatever the order of arrival."""
+    ids = universe.documents["document_id"].rank("ordinal").to_numpy()
+    ranks = np.empty(len(ids), dtype=np.int64)
+    ranks[np.lexsort((ids, universe.fingerprint_counts))] = np.arange(len(ids))
+    return ranks
+
+
+def _start_clusters(universe: Universe) -> Rows:
+    """Clusters known before any comparison: those of history, and documents of the same text."""
+    documents = universe.documents
+    row_count = documents.height
+    rows = np.arange(row_count)
+    clusters = rows
+    for column in ("cluster_number", "text_hash"):
+        has_group = np.flatnonzero(documents[column].is_not_null().to_numpy())
+        firsts = label_groups(documents[column].drop_nulls().to_numpy())
+        clusters = connect(clusters, has_group, has_group[firsts])
+    return clusters
+
+
+def _judge(universe: Universe, small: Rows, big: Rows) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.float32]]:
+    """Of each pair, smaller document first: whether the two are copies, whether the larger holds the smaller, and the share of the smaller."""
+    shared = count_common(universe.fingerprints, small, universe.fingerprints, big)
+    small_counts, big_counts = universe.fingerprint_counts[small], universe.fingerprint_counts[big]
+    is_related = (shared >= MIN_SHARED) & (shared >= MIN_CONTAINMENT * small_counts)
+    related = np.flatnonzero(is_related)
+    is_related[related] = find_allowed(universe.guards, small[related], big[related])
+    is_mutual = is_related & (shared >= MIN_MUTUAL * big_counts)
+    shares = (shared / np.maximum(small_counts, 1)).astype(np.float32)
+    return is_mutual, is_related & ~is_mutual, shares
+
+
+def _across_clusters(found: list[tuple[Rows, Rows, NDArray[np.float32]]], clusters: Rows) -> Containments:
+    """The containments whose two documents are in different clusters."""
+    if not found:
+        nothing = np.empty(0, dtype=np.int64)
+        return Containments(nothing, nothing, np.empty(0, dtype=np.float32))
+    small, big, shares = (np.concatenate([part[column] for part in found]) for column in range(3))
+    is_across = clusters[small] != clusters[big]
+    return Containments(small[is_across], big[is_across], shares[is_across])
