@@ -1,0 +1,111 @@
+"""Lines that belong to the page, not to the article: invitations to read, share and subscribe, lists of headlines, captions, notices."""
+
+import re
+from functools import cache
+
+from entente.sources.rules import load_rules
+
+FIRST_WORD = re.compile(r"[^\W_]+")
+DECORATION = " \t►▶▸➤→»>•*-–—|([{#…«\"“"
+ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|@\w+$)\S*$", re.IGNORECASE)
+POST_SIGNATURE = re.compile(r"[—–-]{1,2}\s?[^()]{2,60}\(@\w{2,30}\)")
+SENTENCE_END = re.compile(r"[.!?…։؟。][\"'”’»)\]]*$")
+LONGEST_CAPTION_WORDS = 60
+LONGEST_PLAIN_OPENER_WORDS = 30
+LONGEST_TAIL_WORDS = 80
+# Share of an article's words that may lie below a tail's first line for the rest to be cut with it.
+TAIL_SHARE = 0.2
+LONGEST_LIST = 20
+Openers = dict[str, tuple[str, ...]]
+
+
+@cache
+def _index(table: str) -> Openers:
+    """Openers of all languages by their first word, decoration at their start left out."""
+    index: dict[str, set[str]] = {}
+    for openers in load_rules("boilerplate")[table].values():
+        for opener in openers:
+            bare = opener.lstrip(DECORATION)
+            first = FIRST_WORD.search(bare)
+            index.setdefault(first[0] if first else bare[:1], set()).add(bare)
+    return {first: tuple(sorted(openers)) for first, openers in index.items()}
+
+
+@cache
+def _whole(table: str) -> frozenset[str]:
+    return frozenset(_bare(line) for lines in load_rules("boilerplate")[table].values() for line in lines)
+
+
+@cache
+def _inline() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in load_rules("boilerplate")["inline"]["words"])
+    return re.compile(rf"\s*[\[(](?:{words})\b[^()\[\]]{{0,240}}[)\]]", re.IGNORECASE)
+
+
+def _bare(line: str) -> str:
+    return line.lower().strip(" \t:.»>→►|…-–—•*#()[]").strip()
+
+
+def _find_opener(lowered: str, first: str, table: str) -> str | None:
+    """The opener of `table` that a folded line begins with and no letter follows directly."""
+    for opener in _index(table).get(first, ()):
+        if lowered.startswith(opener):
+            following = lowered[len(opener) : len(opener) + 1]
+            if not opener[-1].isalnum() or not following.isalnum() or opener[-1].isdigit():
+                return opener
+    return None
+
+
+def is_cut(paragraph: str) -> bool:
+    """True for a line that is cut wherever it stands."""
+    lowered = paragraph[:80].lower().lstrip(DECORATION)
+    found = FIRST_WORD.search(lowered)
+    if found is None:
+        return True  # a rule of dashes or stars
+    words = paragraph.count(" ") + 1
+    if words <= 8 and (_bare(paragraph) in _whole("whole") or ADDRESS.match(paragraph)):
+        return True
+    first = found[0]
+    opener = _find_opener(lowered, first, "openers")
+    if opener:
+        longest: int = load_rules("boilerplate")["longest_words"]
+        return words <= (longest if opener[-1] in ":|-»>" else LONGEST_PLAIN_OPENER_WORDS)
+    if _find_opener(lowered, first, "captions"):
+        return words <= LONGEST_CAPTION_WORDS
+    return bool(words <= 20 and paragraph[0] in "—–-" and POST_SIGNATURE.match(paragraph))
+
+
+def _is_tail(paragraph: str) -> bool:
+    lowered = paragraph[:80].lower()
+    if lowered.startswith("©"):
+        return True
+    lowered = lowered.lstrip(DECORATION)
+    found = FIRST_WORD.search(lowered)
+    return bool(found and paragraph.count(" ") < LONGEST_TAIL_WORDS and _find_opener(lowered, found[0], "tails"))
+
+
+def cut_boilerplate(paragraphs: list[str]) -> list[str]:
+    """Paragraphs without those of the page; brackets such as "[Read also: …]" cut out of the others."""
+    kept: list[str] = []
+    in_list = 0
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.count(" ") <= 6 and _bare(paragraph) in _whole("lists"):
+            in_list = LONGEST_LIST
+            continue
+        if in_list and not (SENTENCE_END.search(paragraph) and paragraph.count(" ") >= 7):
+            in_list -= 1
+            continue
+        in_list = 0
+        if _is_tail(paragraph):
+            below = sum(each.count(" ") + 1 for each in paragraphs[number + 1 :])
+            above = sum(each.count(" ") + 1 for each in kept)
+            if below <= TAIL_SHARE * (above + below):
+                break
+            continue
+        if is_cut(paragraph):
+            continue
+        if "[" in paragraph or "(" in paragraph:
+            paragraph = _inline().sub("", paragraph).strip()
+        if paragraph:
+            kept.append(paragraph)
+    return kept

@@ -1,0 +1,130 @@
+"""The dateline before an article's first sentence: place, date and agency, in the many orders that newsrooms use."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from entente.sources.rules import load_rules
+from entente.text.dates import NOT_IN_WORD, NOT_INTO_WORD, alternatives, day_names, find_date, month_numbers
+from entente.text.outlets import is_known_outlet
+
+REACH = 150
+SEPARATOR = re.compile(r"\s*(?:[—–―]+|--+|(?<=[\s)/.])-(?=\s)|_(?=\s)|:(?=\s|$)|\.(?=\s|$)|(?<=[)/])(?=\s))\s*")
+AGENCY = re.compile(r"\(([^()]{2,40})\)|/\s*([^/()]{2,40}?)\s*/|\[([^\[\]]{2,40})\]")
+PART = re.compile(r"\s*[,،;|/.]\s*|\s+[-–—]+\s+|\s{2,}")
+TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?:\s*(?:[ap]\.?m\.?|GMT|UTC|MSK|EST|EDT|BST|CET))?\b", re.IGNORECASE)
+QUOTES = "\"'“‘«„[("
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a dateline says; `end` is where the article's own text begins. `day` is null where the year is not written."""
+
+    end: int
+    place: str | None
+    day: date | None
+    outlet: str | None
+
+
+def find_dateline(paragraph: str) -> Dateline | None:
+    """The dateline at the start of `paragraph`, the longest reading that holds; null where it begins with prose."""
+    head = paragraph[:REACH]
+    best: Dateline | None = None
+    for separator in SEPARATOR.finditer(head):
+        if separator.start() == 0:
+            continue
+        read = _read(head[: separator.start()], separator[0].strip(), paragraph[separator.end() : separator.end() + 2])
+        if read is not None:
+            best = Dateline(separator.end(), read.place, read.day, read.outlet)
+        elif best is not None and separator.start() - best.end > 40:
+            break
+    return best
+
+
+def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
+    """`prefix` as place, date and agency; null where a part of it is none of these."""
+    remaining, agencies = prefix, [next(filter(None, found.groups())).strip() for found in AGENCY.finditer(prefix)]
+    for agency in agencies:
+        if not _is_agency(agency):
+            return None
+    remaining = AGENCY.sub(" , ", remaining)
+    has_day, day = False, None
+    if found := find_date(remaining):
+        day, has_day = found[0], True
+        remaining = f"{remaining[: found[1]]} , {remaining[found[2] :]}"
+    remaining, partial_count = _partial_date().subn(" , ", TIME.sub(" , ", remaining))
+    has_day = has_day or partial_count > 0
+    parts = [part.strip(" .,:") for part in PART.split(remaining)]
+    parts = [part for part in parts if part and part.lower() not in day_names()]
+    known = [part for part in parts if is_known_outlet(part)]
+    places = [part for part in parts if part not in known]
+    agencies += known
+    if len(places) > 3 or len(agencies) > 2 or not (places or agencies) or not all(_is_place(place, has_day or bool(agencies)) for place in places):
+        return None
+    if not _is_enough(separator, places, agencies, has_day, rest):
+        return None
+    place = _write_place(places[0]) if places else None
+    return Dateline(0, place, day, agencies[0] if agencies else None)
+
+
+def _is_enough(separator: str, places: list[str], agencies: list[str], has_day: bool, rest: str) -> bool:
+    """True where the parts found outweigh the chance that they are prose."""
+    is_known = any(is_known_outlet(agency) for agency in agencies)
+    is_capital = bool(places) and places[0].isupper() and len(places[0]) >= 3 and places[0] not in _not_places()
+    first = rest[:1]
+    begins = not first or first.isupper() or first.isdigit() or first in QUOTES or not (first.islower() or first.isspace())
+    if has_day and agencies and (places or is_known):
+        return True
+    if not begins:
+        return False
+    if separator == ".":
+        return has_day and bool(places)
+    if separator == ":":
+        return (has_day and bool(places)) or is_known or (is_capital and bool(agencies))
+    if separator == "":
+        return is_known and is_capital
+    return is_capital or is_known or (has_day and bool(places)) or (bool(agencies) and bool(places))
+
+
+def _is_agency(value: str) -> bool:
+    return any(map(str.isalpha, value)) and not value[0].islower() and len(value.split()) <= 5 and not value.isdigit()
+
+
+def _is_place(value: str, is_certain: bool) -> bool:
+    """True for one to four words that begin with capitals; letters without case only where date or agency stand beside."""
+    words = value.split()
+    if len(words) > 4 or any(len(word) > 25 for word in words):
+        return False
+    for number, word in enumerate(words):
+        letter = word.lstrip("'’")[:1]
+        if not letter.isalpha() or (letter.islower() and (number == 0 or word not in _particles())):
+            return False
+        if not letter.isupper() and not letter.islower() and not is_certain:
+            return False
+    return True
+
+
+def _write_place(place: str) -> str:
+    """A place in capitals as it is written in text; short ones (USA) stay."""
+    return "-".join(part.title() for part in place.split("-")) if place.isupper() and len(place) > 3 and "." not in place else place
+
+
+@cache
+def _partial_date() -> re.Pattern[str]:
+    """Day and month without a year, or a day of the week."""
+    month, day = alternatives(month_numbers()), r"(?:3[01]|[12]\d|0?[1-9])"
+    weekday = alternatives(day_names())
+    return re.compile(
+        rf"{NOT_IN_WORD}(?:(?:{month})\.?\s*{day}(?:st|nd|rd|th)?|{day}(?:st|nd|rd|th|\.)?\s*(?:de\s+)?(?:{month})\.?|(?:{weekday})\.?){NOT_INTO_WORD}", re.IGNORECASE
+    )
+
+
+@cache
+def _not_places() -> frozenset[str]:
+    return frozenset(load_rules("heads")["datelines"]["not_places"])
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(load_rules("heads")["datelines"]["particles"])
