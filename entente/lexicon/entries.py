@@ -1,0 +1,131 @@
+"""One row of each lexicon table, as the rest of the system sees it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A state or territory; `numeric` is ISO 3166-1, `cow` the Correlates of War number.
+
+    `successor` is the code of the state that takes a historical state's place.
+    """
+
+    code: str
+    alpha2: str
+    numeric: str
+    cow: str
+    cow_abbrev: str
+    gdelt_cameo: str
+    fips: str
+    name: str
+    official_name: str
+    capital: str
+    is_historical: bool
+    valid_from: str
+    valid_to: str
+    successor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that stands for a country; `code` is empty where no single country is meant.
+
+    `note` holds words: `weak` (common or ambiguous, needs support from its context), `person` (an adjective that also names a person),
+    `person_name` (also a given name or surname), `alternatives=COG,…` (other countries it may mean).
+    """
+
+    alias: str
+    code: str
+    kind: str
+    valid_from: str
+    valid_to: str
+    note: str
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether the name alone proves little."""
+        return "weak" in self.note.split()
+
+    @property
+    def alternatives(self) -> tuple[str, ...]:
+        """Codes that the name may mean besides `code`, the likeliest first."""
+        for word in self.note.split():
+            if word.startswith("alternatives="):
+                return tuple(word.removeprefix("alternatives=").split(","))
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An international body; kinds `ngo` and `sport` are no actors of diplomacy."""
+
+    code: str
+    name: str
+    kind: str
+    members_note: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationName:
+    """A name that stands for an organisation; `note` as in Name."""
+
+    alias: str
+    code: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeTitle:
+    """An office in lower case and the singular, with the level of who holds it."""
+
+    title: str
+    level: str
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeHolder:
+    """A term of office; `since` and `to` are ISO dates, months or years, `to` empty while in office.
+
+    An alias that starts with `?` counts only behind a title.
+    """
+
+    name: str
+    country: str
+    office: str
+    level: str
+    since: str
+    to: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """A phrase that is not what its words seem: masked, or read as the company, place or person that it is."""
+
+    phrase: str
+    action: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """A news agency, newspaper or broadcaster: reports, never acts."""
+
+    name: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the tables hold, in file order, with the version of their content."""
+
+    version: str
+    countries: tuple[Country, ...]
+    names: tuple[Name, ...]
+    organisations: tuple[Organisation, ...]
+    organisation_names: tuple[OrganisationName, ...]
+    office_titles: tuple[OfficeTitle, ...]
+    office_holders: tuple[OfficeHolder, ...]
+    traps: tuple[Trap, ...]
+    media: tuple[Medium, ...]
