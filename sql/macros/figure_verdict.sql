@@ -1,4 +1,7 @@
-{# One word for a comparison. A thousandth, a millionth of the parts' sum is a dropped unit; up to 1 % is rounding; a mirror gap counts from 25 %. #}
+{#
+    One word for a comparison. A thousandth, millionth or billionth of the sum of the parts is a dropped unit,
+    up to 1 % is rounding, a mirror gap counts from 25 %.
+#}
 {% macro figure_verdict(stated, parts, parts_gap, mirror_gap, spread) -%}
     case
         when {{ parts }} is not null and (

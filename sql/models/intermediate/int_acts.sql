@@ -18,7 +18,7 @@ day_in_month as (
     from acts as coarse
     inner join acts as fine
         on
-            fine.party_key = coarse.party_key
+            coarse.party_key = fine.party_key
             and fine.date_precision = 'day'
             and date_trunc('month', fine.event_date) = date_trunc('month', coarse.event_date)
     where coarse.date_precision = 'month'
@@ -27,9 +27,9 @@ day_in_month as (
 ),
 
 finer_than_year as (
-    select acts.*
+    select acts.*,
     from acts
-    left join day_in_month on day_in_month.act_id = acts.act_id
+    left join day_in_month on acts.act_id = day_in_month.act_id
     where acts.date_precision = 'day' or (acts.date_precision = 'month' and day_in_month.act_id is null)
 ),
 
@@ -40,7 +40,7 @@ finer_in_year as (
     from acts as coarse
     inner join finer_than_year as fine
         on
-            fine.party_key = coarse.party_key
+            coarse.party_key = fine.party_key
             and year(fine.event_date) = year(coarse.event_date)
     where coarse.date_precision = 'year'
     group by coarse.act_id
@@ -53,5 +53,5 @@ select
     acts.event_date,
     acts.date_precision,
 from acts
-left join day_in_month on day_in_month.act_id = acts.act_id
-left join finer_in_year on finer_in_year.act_id = acts.act_id
+left join day_in_month on acts.act_id = day_in_month.act_id
+left join finer_in_year on acts.act_id = finer_in_year.act_id

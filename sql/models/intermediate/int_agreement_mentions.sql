@@ -32,4 +32,4 @@ select
     coalesce(keyed.year, known_years.year) as known_year,
     keyed.*,
 from keyed
-left join known_years on known_years.name_key = keyed.name_key and known_years.party_list = keyed.party_list
+left join known_years on keyed.name_key = known_years.name_key and keyed.party_list = known_years.party_list

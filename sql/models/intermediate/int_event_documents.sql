@@ -15,4 +15,4 @@ select
     documents.outlet,
     documents.published_date,
 from event_clusters
-inner join {{ ref('stg_documents') }} as documents on documents.cluster_id = event_clusters.cluster_id
+inner join {{ ref('stg_documents') }} as documents on event_clusters.cluster_id = documents.cluster_id

@@ -4,7 +4,7 @@
 -- Caveat: the best evidenced status wins: an act once planned and later reported done is done
 with
 mentions as (
-    select * from {{ ref('int_mentions') }}
+    select *, from {{ ref('int_mentions') }}
 ),
 
 modes as ({{ most_common('mentions', 'event_id', 'mode') }}),
@@ -83,8 +83,8 @@ select
     reports.last_reported,
     merged.confidence,
 from merged
-inner join reports on reports.event_id = merged.event_id
-left join modes on modes.event_id = merged.event_id
-left join places on places.event_id = merged.event_id
-left join {{ ref('stg_event_types') }} as types on types.event_type = merged.event_type and types.mode is null
-left join {{ ref('stg_event_types') }} as exact on exact.event_type = merged.event_type and exact.mode = modes.mode
+inner join reports on merged.event_id = reports.event_id
+left join modes on merged.event_id = modes.event_id
+left join places on merged.event_id = places.event_id
+left join {{ ref('stg_event_types') }} as types on merged.event_type = types.event_type and types.mode is null
+left join {{ ref('stg_event_types') }} as exact on merged.event_type = exact.event_type and modes.mode = exact.mode

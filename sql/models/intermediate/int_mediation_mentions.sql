@@ -15,7 +15,7 @@ talks as (
         events.actors,
         events.event_date,
     from {{ ref('int_mentions') }} as mentions
-    inner join {{ ref('int_events') }} as events on events.event_id = mentions.event_id
+    inner join {{ ref('int_events') }} as events on mentions.event_id = events.event_id
     where events.event_type = 'CONSULT' and events.is_symmetric
 ),
 
@@ -28,7 +28,7 @@ matched as (
     from mentions
     inner join talks
         on
-            talks.document_id = mentions.document_id
+            mentions.document_id = talks.document_id
             and list_has_all(talks.actors, mentions.party_list)
             and (mentions.date is null or talks.event_date is null or mentions.date = talks.event_date)
     group by mentions.document_id, mentions.mediator, mentions.char_start
@@ -48,6 +48,6 @@ select
 from mentions
 left join matched
     on
-        matched.document_id = mentions.document_id
-        and matched.mediator = mentions.mediator
+        mentions.document_id = matched.document_id
+        and mentions.mediator = matched.mediator
         and matched.char_start is not distinct from mentions.char_start

@@ -35,12 +35,12 @@ select
     end as status,
     case
         when not events.is_symmetric and len(events.recipients) = 1 then events.recipients[1]
-        when events.is_symmetric and events.mode is distinct from 'phone' then hosts_by_place.host
+        when events.is_symmetric and coalesce(events.mode, '') != 'phone' then hosts_by_place.host
     end as host,
     case
         when not events.is_symmetric and len(events.actors) = 1 then events.actors[1]
         when events.is_symmetric and events.mode = 'visit' and hosts_by_place.host is not null and len(events.actors) = 2
-            then list_filter(events.actors, lambda party: party != hosts_by_place.host)[1]
+            then case when events.actors[1] = hosts_by_place.host then events.actors[2] else events.actors[1] end
     end as visitor,
     list_sort(list_distinct(list_concat(events.actors, events.recipients))) as parties,
 from consultations as events

@@ -13,7 +13,7 @@ counted as (
             pairs.country_b,
             unnest(events.contexts) as context,
         from {{ ref('event_pairs') }} as pairs
-        inner join {{ ref('int_events') }} as events on events.event_id = pairs.event_id
+        inner join {{ ref('int_events') }} as events on pairs.event_id = events.event_id
         where pairs.status != 'denied'
     ) as contexts
     group by country_a, country_b, context
@@ -22,6 +22,6 @@ counted as (
 select
     country_a,
     country_b,
-    list(context order by event_count desc, context)[:5] as top_contexts,
+    list(context order by event_count desc, context asc)[:5] as top_contexts,
 from counted
 group by country_a, country_b

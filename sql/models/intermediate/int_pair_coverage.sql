@@ -8,7 +8,7 @@ carried as (
         count(distinct documents.cluster_id) as document_count,
         count(distinct documents.outlet) as outlet_count,
     from {{ ref('event_pairs') }} as pairs
-    inner join {{ ref('int_event_documents') }} as documents on documents.event_id = pairs.event_id
+    inner join {{ ref('int_event_documents') }} as documents on pairs.event_id = documents.event_id
     group by pairs.country_a, pairs.country_b
 ),
 
@@ -35,4 +35,4 @@ select
     carried.outlet_count,
     silences.longest_gap_months,
 from carried
-left join silences on silences.country_a = carried.country_a and silences.country_b = carried.country_b
+left join silences on carried.country_a = silences.country_a and carried.country_b = silences.country_b

@@ -12,7 +12,7 @@ turnover as (
     where measure = 'trade_turnover'
     qualify row_number() over (
         partition by country_a, country_b
-        order by year desc, published_date desc nulls last, currency, value, figure_id
+        order by year desc, published_date desc nulls last, currency asc, value asc, figure_id asc
     ) = 1
 ),
 
@@ -51,7 +51,7 @@ founding as (
     where kind = 'relations_established' and date is not null
     qualify row_number() over (
         partition by country_a, country_b
-        order by source_count desc, date_precision, date
+        order by source_count desc, date_precision asc, date asc
     ) = 1
 ),
 
@@ -81,6 +81,6 @@ select
     coalesce(agreement_counts.agreement_count, 0) as agreement_count,
     founding.relations_established,
 from pairs
-left join turnover on turnover.country_a = pairs.country_a and turnover.country_b = pairs.country_b
-left join agreement_counts on agreement_counts.country_a = pairs.country_a and agreement_counts.country_b = pairs.country_b
-left join founding on founding.country_a = pairs.country_a and founding.country_b = pairs.country_b
+left join turnover on pairs.country_a = turnover.country_a and pairs.country_b = turnover.country_b
+left join agreement_counts on pairs.country_a = agreement_counts.country_a and pairs.country_b = agreement_counts.country_b
+left join founding on pairs.country_a = founding.country_a and pairs.country_b = founding.country_b

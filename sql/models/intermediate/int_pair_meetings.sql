@@ -14,6 +14,6 @@ select
         and meetings.visitor = pairs.country_b and meetings.host = pairs.country_a
     ) as last_visit_b_to_a,
 from {{ ref('event_pairs') }} as pairs
-inner join {{ ref('int_meetings') }} as meetings on meetings.event_id = pairs.event_id
-inner join {{ ref('int_events') }} as events on events.event_id = pairs.event_id
+inner join {{ ref('int_meetings') }} as meetings on pairs.event_id = meetings.event_id
+inner join {{ ref('int_events') }} as events on pairs.event_id = events.event_id
 group by pairs.country_a, pairs.country_b

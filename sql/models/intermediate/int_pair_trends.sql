@@ -38,8 +38,8 @@ select
 from means as recent
 inner join means as earlier
     on
-        earlier.country_a = recent.country_a
-        and earlier.country_b = recent.country_b
+        recent.country_a = earlier.country_a
+        and recent.country_b = earlier.country_b
         and earlier.half = 'earlier'
 where
     recent.half = 'recent'

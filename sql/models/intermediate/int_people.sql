@@ -17,7 +17,7 @@ fuller as (
     from names as short_names
     inner join names as full_names
         on
-            full_names.country = short_names.country
+            short_names.country = full_names.country
             and lower(full_names.name) like '% ' || lower(short_names.name)
     where not contains(short_names.name, ' ')
     group by short_names.country, short_names.name
@@ -29,4 +29,4 @@ select
     names.name,
     coalesce(fuller.full_name, names.name) as full_name,
 from names
-left join fuller on fuller.country = names.country and fuller.name = names.name
+left join fuller on names.country = fuller.country and names.name = fuller.name

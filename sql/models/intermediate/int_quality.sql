@@ -63,7 +63,7 @@ select
     count(*),
     list(party order by party)[:5],
 from (
-    select distinct unnest(list_concat(actors, recipients)) as party
+    select distinct unnest(list_concat(actors, recipients)) as party,
     from {{ ref('events') }}
 ) as parties
-where party not in (select code from {{ ref('countries') }})
+where party not in (select code, from {{ ref('countries') }})

@@ -2,7 +2,7 @@
 -- Grain: agreement_id (name, parties, year)
 with
 mentions as (
-    select * from {{ ref('int_agreement_mentions') }}
+    select *, from {{ ref('int_agreement_mentions') }}
 ),
 
 names as ({{ most_common('mentions', 'agreement_id', 'name') }}),
@@ -42,6 +42,6 @@ select
     merged.mention_count,
     merged.document_count,
 from merged
-left join names on names.agreement_id = merged.agreement_id
-left join kinds on kinds.agreement_id = merged.agreement_id
+left join names on merged.agreement_id = names.agreement_id
+left join kinds on merged.agreement_id = kinds.agreement_id
 order by merged.agreement_id

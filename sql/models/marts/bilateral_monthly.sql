@@ -22,5 +22,5 @@ select
     round(1000.0 * months.event_count / corpus.document_count, 3)::double as events_per_1000_documents,
     coalesce(corpus.document_count, 0) < {{ var('low_coverage_documents') }} as is_low_coverage,
 from {{ ref('int_pair_months') }} as months
-left join {{ ref('int_corpus_months') }} as corpus on corpus.month = months.month
+left join {{ ref('int_corpus_months') }} as corpus on months.month = corpus.month
 order by months.country_a, months.country_b, months.month

@@ -3,34 +3,42 @@
 -- Units:  scores are sums of PLOVER intensities, -10 (hostile) to 10 (friendly) each; index 0 to 100, interval of 90 %
 -- Caveat: event_count, quad counts and scores hold acts done (occurred, ongoing); planned, historical and denied ones are counted apart
 with
+pairs as (
+    select
+        event_pairs.*,
+        event_pairs.status in ('occurred', 'ongoing') as is_done,
+        corpus.as_of_date,
+    from {{ ref('event_pairs') }} as event_pairs
+    cross join {{ ref('int_corpus') }} as corpus
+),
+
 totals as (
     select
         country_a,
         country_b,
-        min(event_date) filter (where status in ('occurred', 'ongoing')) as first_event_date,
-        max(event_date) filter (where status in ('occurred', 'ongoing')) as last_event_date,
-        count(*) filter (where status in ('occurred', 'ongoing')) as event_count,
+        min(event_date) filter (where is_done) as first_event_date,
+        max(event_date) filter (where is_done) as last_event_date,
+        count(*) filter (where is_done) as event_count,
         count(*) filter (where status = 'planned') as planned_count,
         count(*) filter (where status = 'historical') as historical_count,
         count(*) filter (where status = 'denied') as denied_count,
-        count(*) filter (where status in ('occurred', 'ongoing') and event_date is null) as undated_count,
-        count(*) filter (where status in ('occurred', 'ongoing') and date_precision = 'year') as year_only_count,
-        count(*) filter (where status in ('occurred', 'ongoing') and quad_class = 1) as verbal_cooperation_count,
-        count(*) filter (where status in ('occurred', 'ongoing') and quad_class = 2) as material_cooperation_count,
-        count(*) filter (where status in ('occurred', 'ongoing') and quad_class = 3) as verbal_conflict_count,
-        count(*) filter (where status in ('occurred', 'ongoing') and quad_class = 4) as material_conflict_count,
-        coalesce(sum(intensity) filter (where status in ('occurred', 'ongoing') and intensity > 0), 0) as cooperation_score,
-        coalesce(sum(intensity) filter (where status in ('occurred', 'ongoing') and intensity < 0), 0) as conflict_score,
-        coalesce(sum(intensity) filter (where status in ('occurred', 'ongoing')), 0) as net_score,
-        min(event_date) filter (where status = 'planned' and event_date >= corpus.as_of_date) as next_planned_date,
-        any_value(corpus.as_of_date) as as_of_date,
-    from {{ ref('event_pairs') }}
-    cross join {{ ref('int_corpus') }} as corpus
+        count(*) filter (where is_done and event_date is null) as undated_count,
+        count(*) filter (where is_done and date_precision = 'year') as year_only_count,
+        count(*) filter (where is_done and quad_class = 1) as verbal_cooperation_count,
+        count(*) filter (where is_done and quad_class = 2) as material_cooperation_count,
+        count(*) filter (where is_done and quad_class = 3) as verbal_conflict_count,
+        count(*) filter (where is_done and quad_class = 4) as material_conflict_count,
+        coalesce(sum(intensity) filter (where is_done and intensity > 0), 0) as cooperation_score,
+        coalesce(sum(intensity) filter (where is_done and intensity < 0), 0) as conflict_score,
+        coalesce(sum(intensity) filter (where is_done), 0) as net_score,
+        min(event_date) filter (where status = 'planned' and event_date >= as_of_date) as next_planned_date,
+        any_value(as_of_date) as as_of_date,
+    from pairs
     group by country_a, country_b
 ),
 
 latest_index as (
-    select indexes.*
+    select indexes.*,
     from {{ ref('relations_index_monthly') }} as indexes
     inner join {{ ref('int_corpus') }} as corpus on date_trunc('month', corpus.as_of_date) = indexes.month
 )
@@ -82,12 +90,12 @@ select
         'totals.event_count', 'coverage.outlet_count', 'totals.event_count - totals.undated_count', 'coverage.longest_gap_months'
     ) }} as coverage_grade,
 from totals
-left join {{ ref('stg_countries') }} as side_a on side_a.code = totals.country_a
-left join {{ ref('stg_countries') }} as side_b on side_b.code = totals.country_b
-left join {{ ref('int_pair_coverage') }} as coverage on coverage.country_a = totals.country_a and coverage.country_b = totals.country_b
-left join latest_index on latest_index.country_a = totals.country_a and latest_index.country_b = totals.country_b
-left join {{ ref('int_pair_trends') }} as trends on trends.country_a = totals.country_a and trends.country_b = totals.country_b
-left join {{ ref('int_pair_meetings') }} as meetings on meetings.country_a = totals.country_a and meetings.country_b = totals.country_b
-left join {{ ref('int_pair_facts') }} as facts on facts.country_a = totals.country_a and facts.country_b = totals.country_b
-left join {{ ref('int_pair_contexts') }} as contexts on contexts.country_a = totals.country_a and contexts.country_b = totals.country_b
+left join {{ ref('stg_countries') }} as side_a on totals.country_a = side_a.code
+left join {{ ref('stg_countries') }} as side_b on totals.country_b = side_b.code
+left join {{ ref('int_pair_coverage') }} as coverage on totals.country_a = coverage.country_a and totals.country_b = coverage.country_b
+left join latest_index on totals.country_a = latest_index.country_a and totals.country_b = latest_index.country_b
+left join {{ ref('int_pair_trends') }} as trends on totals.country_a = trends.country_a and totals.country_b = trends.country_b
+left join {{ ref('int_pair_meetings') }} as meetings on totals.country_a = meetings.country_a and totals.country_b = meetings.country_b
+left join {{ ref('int_pair_facts') }} as facts on totals.country_a = facts.country_a and totals.country_b = facts.country_b
+left join {{ ref('int_pair_contexts') }} as contexts on totals.country_a = contexts.country_a and totals.country_b = contexts.country_b
 order by totals.country_a, totals.country_b

@@ -11,7 +11,7 @@
 -- Grain: run_id, check_name
 with
 latest_run as (
-    select run_id
+    select run_id,
     from {{ source('raw', 'runs') }}
     qualify row_number() over (order by started_at desc, run_id desc) = 1
 )

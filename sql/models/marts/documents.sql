@@ -26,6 +26,6 @@ select
 from {{ ref('stg_documents') }} as documents
 inner join {{ source('raw', 'documents') }} as texts
     on
-        texts.document_id = documents.document_id
-        and texts.source_uri = documents.source_uri
+        documents.document_id = texts.document_id
+        and documents.source_uri = texts.source_uri
 order by documents.document_id

@@ -47,10 +47,10 @@ compared as (
     left join parts
         on
             spread.measure = 'trade_turnover'
-            and parts.country_a = spread.country_a
-            and parts.country_b = spread.country_b
-            and parts.year = spread.year
-            and parts.currency = spread.currency
+            and spread.country_a = parts.country_a
+            and spread.country_b = parts.country_b
+            and spread.year = parts.year
+            and spread.currency = parts.currency
 )
 
 select

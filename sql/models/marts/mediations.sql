@@ -3,7 +3,7 @@
 -- Caveat: event_id is null where no consultation of those parties is told
 with
 mentions as (
-    select * from {{ ref('int_mediation_mentions') }}
+    select *, from {{ ref('int_mediation_mentions') }}
 ),
 
 places as ({{ most_common('mentions', 'mediation_id', 'place') }})
@@ -19,6 +19,6 @@ select
     count(distinct mentions.cluster_id) as document_count,
     min(mentions.published_date) as first_reported,
 from mentions
-left join places on places.mediation_id = mentions.mediation_id
+left join places on mentions.mediation_id = places.mediation_id
 group by mentions.mediation_id
 order by mentions.mediation_id

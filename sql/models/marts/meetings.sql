@@ -20,5 +20,5 @@ select
     events.outlet_count,
     events.first_reported,
 from {{ ref('int_meetings') }} as meetings
-inner join {{ ref('int_events') }} as events on events.event_id = meetings.event_id
+inner join {{ ref('int_events') }} as events on meetings.event_id = events.event_id
 order by events.event_id

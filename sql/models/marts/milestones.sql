@@ -1,6 +1,6 @@
 -- Milestones between two countries: recognition, relations established, embassies, ambassadors, breaks.
 -- Grain:  kind, country_a, country_b, date, date_precision
--- Caveat: has_conflict tells of acts that happen once (recognition, relations established) for which sources give dates that exclude each other
+-- Caveat: has_conflict tells of acts that happen once (recognition, relations established), told with dates that exclude each other
 with
 merged as (
     select
@@ -17,14 +17,14 @@ merged as (
 ),
 
 conflicts as (
-    select distinct one.milestone_id
+    select distinct one.milestone_id,
     from merged as one
     inner join merged as other
         on
-            other.kind = one.kind
-            and other.country_a = one.country_a
-            and other.country_b = one.country_b
-            and other.milestone_id != one.milestone_id
+            one.kind = other.kind
+            and one.country_a = other.country_a
+            and one.country_b = other.country_b
+            and one.milestone_id != other.milestone_id
     where
         one.kind in ('recognition', 'relations_established')
         and one.date is not null
@@ -47,5 +47,5 @@ select
     conflicts.milestone_id is not null as has_conflict,
     merged.first_reported,
 from merged
-left join conflicts on conflicts.milestone_id = merged.milestone_id
+left join conflicts on merged.milestone_id = conflicts.milestone_id
 order by merged.country_a, merged.country_b, merged.kind, merged.date, merged.date_precision

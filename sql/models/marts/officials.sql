@@ -16,7 +16,7 @@ named as (
     inner join {{ ref('int_people') }} as people
         on
             people.country = coalesce(officials.country, '')
-            and people.name = officials.name
+            and officials.name = people.name
 ),
 
 offices as (

@@ -12,8 +12,8 @@ select
     events.quad_class,
     events.intensity,
 from {{ ref('int_event_pairs') }} as pairs
-inner join {{ ref('int_events') }} as events on events.event_id = pairs.event_id
-left join {{ ref('stg_countries') }} as side_a on side_a.code = pairs.party_a
-left join {{ ref('stg_countries') }} as side_b on side_b.code = pairs.party_b
+inner join {{ ref('int_events') }} as events on pairs.event_id = events.event_id
+left join {{ ref('stg_countries') }} as side_a on pairs.party_a = side_a.code
+left join {{ ref('stg_countries') }} as side_b on pairs.party_b = side_b.code
 where coalesce(side_a.is_organisation, false) or coalesce(side_b.is_organisation, false)
 order by pairs.party_a, pairs.party_b, pairs.event_id

@@ -12,8 +12,8 @@ select
     sum(distinct_events.intensity) / count(distinct_events.intensity) as mean_intensity,
     count(distinct pairs.event_id) filter (where distinct_events.outlet_count = 1) as only_source_count,
 from {{ ref('event_pairs') }} as pairs
-inner join {{ ref('int_event_documents') }} as carried on carried.event_id = pairs.event_id
-inner join {{ ref('int_events') }} as distinct_events on distinct_events.event_id = pairs.event_id
+inner join {{ ref('int_event_documents') }} as carried on pairs.event_id = carried.event_id
+inner join {{ ref('int_events') }} as distinct_events on pairs.event_id = distinct_events.event_id
 where
     pairs.status != 'denied'
     and carried.outlet is not null

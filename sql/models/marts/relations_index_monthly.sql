@@ -30,9 +30,9 @@ growing as (
     from pair_spans as spans
     left join {{ ref('int_pair_months') }} as months
         on
-            months.country_a = spans.country_a
-            and months.country_b = spans.country_b
-            and months.month = spans.month
+            spans.country_a = months.country_a
+            and spans.country_b = months.country_b
+            and spans.month = months.month
 ),
 
 running as (

@@ -27,5 +27,5 @@ select
     runs.input_digest,
     runs.seconds_by_step,
 from {{ source('raw', 'runs') }} as runs
-left join coded on coded.run_id = runs.run_id
+left join coded on runs.run_id = coded.run_id
 order by runs.started_at, runs.run_id

@@ -14,5 +14,5 @@ select
     quotes.rule,
     quotes.run_id,
 from {{ ref('stg_quotes') }} as quotes
-left join {{ ref('int_people') }} as people on people.country = coalesce(quotes.country, '') and people.name = quotes.speaker
+left join {{ ref('int_people') }} as people on people.country = coalesce(quotes.country, '') and quotes.speaker = people.name
 order by quotes.statement_id

@@ -10,7 +10,7 @@ topical as (
         date_trunc('month', pairs.placed_on)::date as month,
         unnest(events.contexts) as topic,
     from {{ ref('event_pairs') }} as pairs
-    inner join {{ ref('int_events') }} as events on events.event_id = pairs.event_id
+    inner join {{ ref('int_events') }} as events on pairs.event_id = events.event_id
     where
         pairs.status != 'denied'
         and pairs.placed_on is not null
@@ -32,6 +32,6 @@ select
     count(distinct topical.event_id) as event_count,
     count(distinct event_clusters.cluster_id) as document_count,
 from topical
-inner join event_clusters on event_clusters.event_id = topical.event_id
+inner join event_clusters on topical.event_id = event_clusters.event_id
 group by topical.country_a, topical.country_b, topical.topic, topical.month
 order by topical.country_a, topical.country_b, topical.topic, topical.month

@@ -4,13 +4,13 @@
 -- Caveat: of a document with several sources the least source_uri speaks
 with
 current_sources as (
-    select * exclude (text, sentence_starts, sentence_ends)
+    select * exclude (text, sentence_starts, sentence_ends),
     from {{ source('raw', 'documents') }}
     where is_current
 ),
 
 spoken_for as (
-    select distinct on (document_id) *
+    select distinct on (document_id) *,
     from current_sources
     order by document_id, source_uri
 ),
@@ -47,5 +47,5 @@ select
     source_counts.first_seen_at,
     documents.run_id,
 from spoken_for as documents
-inner join source_counts on source_counts.document_id = documents.document_id
-left join {{ source('raw', 'clusters') }} as clusters on clusters.document_id = documents.document_id
+inner join source_counts on documents.document_id = source_counts.document_id
+left join {{ source('raw', 'clusters') }} as clusters on documents.document_id = clusters.document_id

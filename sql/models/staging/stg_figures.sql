@@ -28,5 +28,5 @@ select
     documents.outlet,
     documents.published_date,
 from {{ source('raw', 'figures') }} as facts
-inner join {{ ref('stg_documents') }} as documents on documents.document_id = facts.document_id
+inner join {{ ref('stg_documents') }} as documents on facts.document_id = documents.document_id
 where documents.is_canonical

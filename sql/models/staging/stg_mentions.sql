@@ -31,5 +31,5 @@ select
     documents.cluster_id,
     documents.published_date,
 from {{ source('raw', 'mentions') }} as mentions
-inner join {{ ref('stg_documents') }} as documents on documents.document_id = mentions.document_id
+inner join {{ ref('stg_documents') }} as documents on mentions.document_id = documents.document_id
 where documents.is_canonical

@@ -16,5 +16,5 @@ select
     documents.outlet,
     documents.published_date,
 from {{ source('raw', 'quotes') }} as facts
-inner join {{ ref('stg_documents') }} as documents on documents.document_id = facts.document_id
+inner join {{ ref('stg_documents') }} as documents on facts.document_id = documents.document_id
 where documents.is_canonical
