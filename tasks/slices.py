@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import polars as pl
 
 from entente.schemas import CODED
 from entente.sources.options import ReadOptions
-from entente.text import NormaliseResult, normalise_items
+
+if TYPE_CHECKING:  # the stages load lexicons and models: only the process that works on slices needs them
+    from entente.text import NormaliseResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +22,17 @@ class CodedSlice:
     mention_count: int
 
 
-def normalise_slice(items_path: Path, start: int, count: int, output_dir: Path, name: str, options: ReadOptions) -> NormaliseResult:
+def normalise_slice(items_path: Path, start: int, count: int, output_dir: Path, name: str, options: ReadOptions) -> "NormaliseResult":
     """What `count` items from `start` of the run's list became."""
+    from entente.text import normalise_items
+
     items = pl.read_parquet(items_path).slice(start, count)
     return normalise_items(items, output_dir, name, options)
 
 
 def code_slice(documents_path: Path, output_dir: Path) -> CodedSlice:
     """The frames of entente.schemas.CODED for one file of documents, written beside each other; empty ones are left out."""
-    from entente.coder import code_documents
+    from entente.coding import code_documents
 
     documents = pl.read_parquet(documents_path)
     frames = code_documents(documents)

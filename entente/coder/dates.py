@@ -1,0 +1,237 @@
+"""Put each act on the calendar: from words such as "on Tuesday" to a date with its precision and how it was found.
+
+Nothing is guessed: where the words cannot give a date there is none. A week is not a precision of ours: "last week" is a
+month where the whole week lies in one, else nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"), ("july", "jul"),
+            ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december", "dec"),
+        ),
+        1,
+    )
+    for name in names
+}  # fmt: skip
+WEEKDAYS = {name: number for number, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}
+NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
+_RANGE = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
+PATTERN = re.compile(
+    "|".join(
+        (
+            rf"(?P<md>\b(?P<md_m>{_MONTH})\s{_DAY.format('md_d')}{_RANGE.format('md_e')}(?:,?\s(?P<md_y>(?:19|20)\d\d))?)(?!\d)",
+            rf"(?P<dm>\b{_DAY.format('dm_d')}{_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{_MONTH})(?:,?\s(?P<dm_y>(?:19|20)\d\d))?)\b",
+            rf"(?P<my>\b(?P<my_m>{_MONTH})(?:\sof)?,?\s(?P<my_y>(?:19|20)\d\d))\b",
+            r"(?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))\b",
+            r"(?P<rel>\b(?i:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:on )?the same day))\b",
+            r"(?P<wd>\b(?P<wd_p>(?i:last|next|this|previous|past|coming|on|late|early)\s)?(?P<wd_n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
+            r"(?P<ago>\b(?P<ago_n>\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten) (?P<ago_u>day|week|month|year)s? (?:ago|earlier))\b",
+            r"(?P<unit>\b(?P<unit_p>(?i:last|next|this|previous|past|coming|earlier this|later this)) (?P<unit_u>week|month|year))\b",
+            rf"(?P<mo>\b(?i:in|since|during|by|last|next|this|late|early|of|from) (?P<mo_m>{_MONTH})(?=[\s,.;)]|$))(?!\s\d)",
+            r"(?P<yr>\b(?P<yr_p>(?i:in|since|of|during|by|from|until|for|early|late|mid|and|year))[\s-](?P<yr_y>(?:19|20)\d\d))\b(?!-\w)",
+        )
+    )
+)
+PRESENT_YEAR = re.compile(r"\b((?:19|20)\d\d) (?:marks|is the year|has been|sees)\b|\bthis year, ((?:19|20)\d\d)\b")
+ANY_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedDate:
+    """A calendar date, how exact it is and how it was found.
+
+    `day` is the first day of what is known: 2022-11-01 for "November 2022" at month precision. `end` is the last day of a range.
+    """
+
+    day: date
+    precision: str
+    method: str
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time that a sentence names, with its offsets into the text; null `resolved` where the words cannot give a date."""
+
+    start: int
+    end: int
+    kind: str
+    resolved: ResolvedDate | None
+    future: ResolvedDate | None = None
+
+
+@dataclass(slots=True)
+class Calendar:
+    """What a document's dates are reckoned from."""
+
+    published: date | None
+    present_year: int | None
+    latest_year: int | None
+    last: ResolvedDate | None = None
+
+
+def open_calendar(text: str, published: date | None) -> Calendar:
+    """The calendar of a document: its published date, else the year that it says is the present one."""
+    present = published.year if published else None
+    if present is None:
+        match = PRESENT_YEAR.search(text)
+        if match:
+            present = int(match.group(1) or match.group(2))
+    latest = max((int(year) for year in ANY_YEAR.findall(text)), default=None)
+    return Calendar(published, present, published.year if published else latest)
+
+
+def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[TimeExpression]:
+    """Every time named in `text[start:end]`, in order."""
+    found: list[TimeExpression] = []
+    for match in PATTERN.finditer(text, start, end):
+        kind = match.lastgroup or ""
+        name = next(key for key in ("md", "dm", "my", "iso", "rel", "wd", "ago", "unit", "mo", "yr") if match.group(key))
+        resolved, future = _resolve(name, match, calendar)
+        if resolved is not None and name not in ("yr",):
+            calendar.last = resolved
+        found.append(TimeExpression(match.start(), match.end(), name or kind, resolved, future))
+    return found
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month(word: str) -> int:
+    return MONTHS[word.lower().rstrip(".")]
+
+
+def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    """The date that an expression means for a past act, and the one for a planned act where that differs."""
+    if name in ("md", "dm"):
+        return _day_of_month(match, name, calendar)
+    if name == "iso":
+        day = _make(int(match.group("iso_y")), int(match.group("iso_m")), int(match.group("iso_d")))
+        return (ResolvedDate(day, "day", "full date") if day else None), None
+    if name == "my":
+        day = _make(int(match.group("my_y")), _month(match.group("my_m")), 1)
+        return (ResolvedDate(day, "month", "month and year") if day else None), None
+    if name == "yr":
+        return ResolvedDate(date(int(match.group("yr_y")), 1, 1), "year", "year"), None
+    published = calendar.published
+    if name == "rel":
+        return _relative_day(match.group("rel").lower(), calendar), None
+    if published is None:
+        return None, None
+    if name == "wd":
+        return _weekday(match, published)
+    if name == "ago":
+        return _ago(match, published), None
+    if name == "unit":
+        return _unit(match.group("unit_p").lower(), match.group("unit_u"), published), None
+    return _bare_month(match, published)
+
+
+def _day_of_month(match: re.Match[str], name: str, calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    month, day_number = _month(match.group(f"{name}_m")), int(match.group(f"{name}_d"))
+    last_number = match.group(f"{name}_e")
+
+    def make(year: int, method: str) -> ResolvedDate | None:
+        day = _make(year, month, day_number)
+        if day is None:
+            return None
+        end = _make(year, month, int(last_number)) if last_number else None
+        return ResolvedDate(day, "day", method, end if end and end > day else None)
+
+    year = match.group(f"{name}_y")
+    if year:
+        return make(int(year), "full date"), None
+    published = calendar.published
+    if published is None:
+        return (make(calendar.present_year, "day and month, year the text calls present") if calendar.present_year else None), None
+    this_year = _make(published.year, month, day_number)
+    if this_year is None:
+        return None, None
+    past = make(published.year if this_year <= published + timedelta(days=7) else published.year - 1, "day and month before the published date")
+    if this_year > published + timedelta(days=7):
+        later = make(published.year, "day and month after the published date")
+    else:
+        later = make(published.year if this_year >= published - timedelta(days=31) else published.year + 1, "day and month after the published date")
+    return past, later
+
+
+def _relative_day(word: str, calendar: Calendar) -> ResolvedDate | None:
+    if word.endswith("same day"):
+        last = calendar.last
+        return ResolvedDate(last.day, last.precision, "same day as the date before") if last and last.precision == "day" else None
+    if calendar.published is None:
+        return None
+    offset = -1 if word == "yesterday" else 1 if word == "tomorrow" else 0
+    return ResolvedDate(calendar.published + timedelta(days=offset), "day", f"'{word}' from the published date")
+
+
+def _weekday(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    number = WEEKDAYS[match.group("wd_n").lower()]
+    prefix = (match.group("wd_p") or "").strip().lower()
+    back = (published.weekday() - number) % 7
+    ahead = (number - published.weekday()) % 7
+    if prefix in ("last", "previous", "past") and back == 0:
+        back = 7
+    past = ResolvedDate(published - timedelta(days=back), "day", "weekday before the published date")
+    future = ResolvedDate(published + timedelta(days=ahead or 7), "day", "weekday after the published date")
+    if prefix in ("next", "coming"):
+        return future, future
+    return past, future
+
+
+def _ago(match: re.Match[str], published: date) -> ResolvedDate | None:
+    count = NUMBERS.get(match.group("ago_n")) or int(match.group("ago_n"))
+    unit = match.group("ago_u")
+    method = f"'{match.group('ago')}' from the published date"
+    if unit == "day":
+        return ResolvedDate(published - timedelta(days=count), "day", method)
+    if unit == "week":
+        return ResolvedDate((published - timedelta(days=7 * count)).replace(day=1), "month", method)
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 - count
+        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
+    return ResolvedDate(date(published.year - count, 1, 1), "year", method)
+
+
+def _unit(prefix: str, unit: str, published: date) -> ResolvedDate | None:
+    step = -1 if prefix in ("last", "previous", "past") else 1 if prefix in ("next", "coming") else 0
+    method = f"'{prefix} {unit}' from the published date"
+    if unit == "year":
+        return ResolvedDate(date(published.year + step, 1, 1), "year", method)
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
+    monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * step)
+    sunday = monday + timedelta(days=6)
+    return ResolvedDate(monday.replace(day=1), "month", method) if monday.month == sunday.month else None
+
+
+def _bare_month(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    month = _month(match.group("mo_m"))
+    past = date(published.year if month <= published.month else published.year - 1, month, 1)
+    future = date(published.year if month >= published.month else published.year + 1, month, 1)
+    return (
+        ResolvedDate(past, "month", "month before the published date"),
+        ResolvedDate(future, "month", "month after the published date"),
+    )
+
+
+def is_historical(resolved: ResolvedDate, calendar: Calendar) -> bool:
+    """Whether an act lies more than about a year before the article."""
+    if calendar.published is not None:
+        limit = calendar.published - timedelta(days=366)
+        last_possible = {"day": resolved.day, "month": resolved.day + timedelta(days=30), "year": date(resolved.day.year, 12, 31)}[resolved.precision]
+        return last_possible < limit
+    return calendar.latest_year is not None and resolved.day.year <= calendar.latest_year - 2

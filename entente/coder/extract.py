@@ -1,0 +1,550 @@
+"""The acts between countries that one sentence tells, as candidates before dates and merging."""
+
+from dataclasses import dataclass, replace
+
+from entente.coder.analysis import Mention, Sentence
+from entente.coder.clauses import Party, find_subject, group_coordinated, party_of, region_after
+from entente.coder.frames import CONFLICT, COOPERATIVE, Frame, frame_of, keys_of
+from entente.coder.parse import Chunk
+from entente.lexicon.vocabulary import NounClass, Vocabulary
+
+MODALS_PLANNED = frozenset({"will", "shall", "'ll", "wo"})
+MODALS_OPEN = frozenset({"could", "may", "might", "can"})
+MODALS_DUTY = frozenset({"must", "should", "ought"})
+READY = frozenset({"ready", "willing", "prepared", "eager", "keen", "happy", "committed", "determined"})
+UNREADY = frozenset({"unwilling", "reluctant", "opposed", "unable"})
+DUE = frozenset({"due", "set", "scheduled", "expected", "likely", "poised", "slated", "about"})
+AGAINST = frozenset({"against", "border", "borders", "frontier", "threat", "threats", "counter", "deter", "invade", "attack"})
+HELPING = frozenset(
+    "peacekeeping peacekeepers peacekeeper peacekeeper help helping assist assisting train training support supporting protect stabilize stabilise advise humanitarian "
+    "monitor request peace".split()
+)
+PLACE_PREPS = frozenset({"in", "at", "near", "inside", "outside", "from"})
+PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
+SYMMETRIC_ALONE = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT"})
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One act read off a sentence: parties with their mentions, the words that told it, and how sure the reading is."""
+
+    type: str
+    mode: str | None
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    is_symmetric: bool
+    rule: str
+    confidence: float
+    sentence: int
+    trigger: int
+    status: str
+    mentions: tuple[Mention, ...]
+    is_negated: bool = False
+    scope: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outlook:
+    """How the verbs above an act present it."""
+
+    status: str = "occurred"
+    type: str | None = None
+    rule: str | None = None
+    is_dropped: bool = False
+
+
+def extract(sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary) -> list[Candidate]:
+    """All candidates of a sentence, the surest reading first where several concern one pair."""
+    if not any(chunk.mentions for chunk in chunks):
+        return []
+    group_coordinated(chunks)
+    return _Extractor(sentence, chunks, vocabulary).run()
+
+
+class _Extractor:
+    """Reads the acts off one sentence."""
+
+    def __init__(self, sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary) -> None:
+        self.sentence = sentence
+        self.chunks = chunks
+        self.vocabulary = vocabulary
+        self.found: list[Candidate] = []
+        self.used_acts: set[int] = set()
+
+    def run(self) -> list[Candidate]:
+        chunks = self.chunks
+        covered: set[int] = set()
+        for index, chunk in enumerate(chunks):
+            if chunk.kind == "V" and index not in covered:
+                self._verb(index, covered)
+        for index, chunk in enumerate(chunks):
+            if chunk.kind == "N" and chunk.acts and index not in self.used_acts:
+                self._nominal(index)
+        return self.found
+
+    # verbs ------------------------------------------------------------------------------------------
+
+    def _verb(self, index: int, covered: set[int]) -> None:
+        chunks = self.chunks
+        chain = self._chain(index)
+        end = region_after(chunks, chain[-1])
+        frame: Frame | None = None
+        main = chain[-1]
+        for position in reversed(chain):
+            said_of = find_subject(chunks, position) if chunks[position].is_passive else None
+            frame = frame_of(chunks, position, end, self.vocabulary, said_of)
+            if frame is not None:
+                main = position
+                break
+        outlook = self._outlook(chain, main, frame, end)
+        if outlook.is_dropped:
+            covered.update(chain)
+            return
+        if outlook.type is not None:
+            frame = Frame(
+                outlook.type,
+                None,
+                frame.targets if frame is not None else ("object", "to", "with", "against", "on", "for", "from", "in", "of"),
+                frame.is_symmetric if frame is not None and outlook.type == "AGREE" else False,
+                f"{outlook.rule}: {self._words(chain)}",
+                act=frame.act if frame is not None else -1,
+            )
+        if frame is None:
+            return
+        covered.update(chain)
+        self._emit(chain, main, end, self._adjust(frame, main, end), outlook.status)
+
+    def _adjust(self, frame: Frame, main: int, end: int) -> Frame:
+        """The frame with what else the sentence says of it: troops sent to keep the peace, a name that is called."""
+        lower = self.sentence.lower
+        if frame.type == "MOBILIZE" and not AGAINST & set(lower) and HELPING & set(lower):
+            return replace(frame, type="AID", mode=None)
+        verb = self.chunks[main].verb
+        if verb is not None and verb.lemma == "call" and frame.mode == "phone" and self._is_label(main, end):
+            return replace(frame, type="ACCUSE", mode="disapprove", is_symmetric=False)
+        return frame
+
+    def _is_label(self, main: int, end: int) -> bool:
+        """Whether "called X a liar" names X: two noun chunks without a preposition, the second with an article."""
+        bare = [i for i in range(main + 1, min(end, main + 5)) if self.chunks[i].kind == "N" and self.chunks[i].prep is None and not self.chunks[i].is_time]
+        return len(bare) >= 2 and self.sentence.lower[self.chunks[bare[1]].first] in ("a", "an", "the") and not self.chunks[bare[1]].mentions
+
+    def _chain(self, index: int) -> list[int]:
+        """A verb group and the infinitives or gerunds that depend on it directly: "agreed to lift", "began withdrawing"."""
+        chunks = self.chunks
+        chain = [index]
+        position = index + 1
+        while position < len(chunks):
+            chunk = chunks[position]
+            if chunk.kind == "A":
+                position += 1
+                continue
+            if chunk.kind == "V" and (chunk.is_infinitive or (chunk.is_gerund and chunk.prep in (None, "from", "to", "in", "on", "by", "for") and not chunk.is_finite)):
+                governor = chunks[chain[-1]]
+                if chunk.is_infinitive or (governor.verb is not None and "aspect" in keys_of(governor.verb)) or position == chain[-1] + 1:
+                    chain.append(position)
+                    position += 1
+                    continue
+            if chunk.kind == "N" and position + 1 < len(chunks) and chunks[position + 1].kind == "V" and chunks[position + 1].is_infinitive and self._carries_infinitive(chain[-1], position):
+                chain.append(position + 1)
+                position += 2
+                continue
+            break
+        return chain
+
+    def _carries_infinitive(self, verb: int, noun: int) -> bool:
+        """Whether "is ready to", "made a decision to", "urged X to" leads to the infinitive that follows."""
+        chunk = self.chunks[noun]
+        words = self.sentence.lower[chunk.first : chunk.last + 1]
+        governor = self.chunks[verb].verb
+        if any(word in READY or word in UNREADY or word in DUE for word in words):
+            return True
+        if governor is None:
+            return False
+        keys = keys_of(governor)
+        return any(key in keys for key in ("demand", "encourage", "allow", "force", "want", "threaten")) and chunk.prep is None
+
+    def _outlook(self, chain: list[int], main: int, frame: Frame | None, end: int) -> _Outlook:
+        """Status of the act, and the type that outer verbs give it."""
+        chunks = self.chunks
+        first = chunks[chain[0]]
+        status = "occurred"
+        new_type: str | None = None
+        rule: str | None = None
+        negated = any(chunks[position].is_negated for position in chain)
+        for position in chain:
+            chunk = chunks[position]
+            if chunk.modal in MODALS_PLANNED:
+                status = "planned"
+            elif chunk.modal == "would":
+                status = "planned"
+            elif chunk.modal in MODALS_OPEN:
+                return _Outlook(is_dropped=True)
+            elif chunk.modal in MODALS_DUTY:
+                return self._duty(chain)
+        is_conflict = frame is not None and frame.type in CONFLICT
+        outer = [position for position in chain if position < main or frame is None]
+        for position in reversed(outer):
+            predicate = self._predicate(position)
+            if predicate in READY:
+                new_type, rule = "AGREE", "ready-to-act"
+                continue
+            if predicate in UNREADY:
+                new_type, rule = "REJECT", "unwilling-to-act"
+                continue
+            verb = chunks[position].verb
+            if predicate in DUE:
+                status = "planned"
+                continue
+            if verb is None:
+                continue
+            keys = keys_of(verb)
+            if (chunks[position].is_passive and verb.lemma in ("expect", "schedule", "set", "plan", "slate")):
+                status = "planned"
+            elif "agree" in keys and not chunks[position].is_passive:
+                promised = verb.lemma in ("vow", "swear", "pledge", "promise")
+                new_type, rule = ("THREATEN", "vow-to-act") if is_conflict and promised else ("AGREE", "agree-to-act")
+            elif "plan" in keys:
+                status = "planned" if verb.lemma in ("plan", "prepare", "intend", "arrange", "schedule") else status
+                if verb.lemma == "consider":
+                    return _Outlook(is_dropped=True)
+            elif "reject" in keys or "fail" in keys:
+                new_type, rule = "REJECT", "refuse-to-act"
+            elif "threaten" in keys:
+                new_type, rule = "THREATEN", "threaten-to-act"
+            elif "demand" in keys or "encourage" in keys:
+                new_type, rule = "REQUEST", "demand-act"
+            elif "want" in keys:
+                if verb.lemma in ("try", "attempt", "seek", "need", "mean"):
+                    continue
+                if self._has_object(position, main):
+                    new_type, rule = "REQUEST", "want-act"
+                else:
+                    status = "planned" if verb.lemma in ("intend", "expect", "aim") else status
+                    if verb.lemma in ("want", "wish", "hope", "like", "desire"):
+                        return _Outlook(is_dropped=True)
+            elif "stop" in keys and frame is not None:
+                new_type, rule = ("RETREAT", "stop-act") if is_conflict else ("SANCTION", "stop-act")
+            elif "allow" in keys:
+                new_type, rule = "RETREAT", "allow-act"
+            elif "force" in keys:
+                new_type, rule = "COERCE", "force-act"
+        if negated:
+            return self._negated(chain, frame, status, new_type)
+        if status == "planned" and new_type is None and frame is not None and frame.type in ("ASSAULT", "COERCE", "MOBILIZE"):
+            return _Outlook("occurred", "THREATEN", "announce-hostile-act")
+        if first.kind == "V" and new_type in ("AGREE", "REJECT", "THREATEN", "REQUEST"):
+            status = "occurred"
+        return _Outlook(status, new_type, rule)
+
+    def _negated(self, chain: list[int], frame: Frame | None, status: str, new_type: str | None) -> _Outlook:
+        if frame is None:
+            return _Outlook(is_dropped=True)
+        if new_type == "REJECT" or frame.type == "REJECT":
+            return _Outlook(is_dropped=True)
+        will = any(self.chunks[position].modal in ("will", "would", "wo", "won't", "wouldn't", "can", "cannot") or "won't" in self._words([position]) for position in chain)
+        if will and (new_type or frame.type) in COOPERATIVE:
+            return _Outlook("occurred", "REJECT", "will-not-act")
+        return _Outlook("denied", new_type, "negated") if not will else _Outlook(is_dropped=True)
+
+    def _duty(self, chain: list[int]) -> _Outlook:
+        """ "X says Y must act": a request of Y, read only under a verb of saying."""
+        return _Outlook("occurred", "REQUEST", "say-must-act")
+
+    def _predicate(self, position: int) -> str:
+        if position + 1 < len(self.chunks) and self.chunks[position + 1].kind == "N" and self.chunks[position].verb is not None:
+            chunk = self.chunks[position + 1]
+            for word in self.sentence.lower[chunk.first : chunk.last + 1]:
+                if word in READY or word in UNREADY or word in DUE:
+                    return word
+        return ""
+
+    def _has_object(self, position: int, main: int) -> bool:
+        return any(self.chunks[i].kind == "N" and self.chunks[i].prep is None and not self.chunks[i].is_time for i in range(position + 1, main))
+
+    def _words(self, chain: list[int]) -> str:
+        return " ".join(self.chunks[position].verb.lemma for position in chain if self.chunks[position].verb is not None)  # type: ignore[union-attr]
+
+    # parties ----------------------------------------------------------------------------------------
+
+    def _emit(self, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
+        chunks = self.chunks
+        head = chunks[main]
+        if frame.rule.startswith("say-must-act"):
+            self._emit_duty(chain, frame)
+            return
+        if head.is_passive:
+            self._emit_passive(chain, main, end, frame, status)
+            return
+        subject = find_subject(chunks, chain[0])
+        source = party_of(chunks, subject, acting=True) if subject is not None else None
+        if source is None and subject is not None:
+            source = self._loose_source(subject, chain[0], frame.type)
+        elif source is not None and not self._may_act(source, frame.type):
+            source = None
+        if source is None:
+            return
+        if frame.act >= 0:
+            self.used_acts.add(frame.act)
+        start = chain[0] + 1
+        exclude = frozenset(source.codes)
+        target = self._target(start, end, main, frame, exclude)
+        confidence = 0.9
+        if target is None and len(source.codes) >= 2 and frame.is_symmetric:
+            self._add(frame, source.codes, (), True, status, 0.85, main, source.mentions)
+            return
+        if target is None:
+            target = self._any_target(start, end, frame, exclude) or self._governor_target(chain[0], frame, exclude)
+            confidence = 0.75
+        if target is None:
+            target = self._any_target(end, len(chunks), frame, exclude)
+            confidence = 0.6
+        if target is None:
+            if len(source.codes) >= 2 and (frame.is_symmetric or frame.type in SYMMETRIC_ALONE):
+                self._add(frame, source.codes, (), True, status, 0.85, main, source.mentions)
+            return
+        is_symmetric = frame.is_symmetric and frame.mode != "visit"
+        military = source.mentions[0].head in ("military", "police")
+        if frame.mode == "visit" and military and source.mentions[0].kind != "official":
+            frame = self._adjust(replace(frame, type="MOBILIZE", mode="troops"), main, end)
+        if (frame.is_host and frame.type == "CONSULT") or frame.is_inverted:
+            self._add(frame, target.codes, source.codes, False, status, confidence, main, source.mentions + target.mentions)
+            return
+        if is_symmetric:
+            self._add(frame, source.codes + target.codes, (), True, status, confidence, main, source.mentions + target.mentions)
+        else:
+            self._add(frame, source.codes, target.codes, False, status, confidence, main, source.mentions + target.mentions)
+
+    def _may_act(self, source: Party, act_type: str) -> bool:
+        mention = source.mentions[0]
+        if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
+            return mention.kind in ("demonym",)
+        return True
+
+    def _loose_source(self, subject: int, verb: int, act_type: str) -> Party | None:
+        """Source from what stands between subject and verb: "police in Japan", "the leader of the party in Turkey"."""
+        chunk = self.chunks[subject]
+        if chunk.mentions and chunk.mentions[0].head in ("media", "goods", "team"):
+            return None
+        for position in range(subject + 1, verb):
+            other = self.chunks[position]
+            if other.kind == "V" and other.is_finite:
+                break
+            if other.kind == "N" and other.prep in ("of", "in", "from", "for", "by") and other.mentions:
+                party = party_of(self.chunks, position, acting=False)
+                if party is not None:
+                    return party
+        if chunk.mentions and chunk.mentions[0].kind in ("city", "region") and chunk.heads:
+            return party_of(self.chunks, subject, acting=False)
+        return None
+
+    def _emit_passive(self, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
+        chunks = self.chunks
+        agent: Party | None = None
+        for position in range(main + 1, len(chunks)):
+            if chunks[position].kind == "V" and chunks[position].is_finite:
+                break
+            if chunks[position].kind == "N" and chunks[position].prep == "by":
+                agent = party_of(chunks, position, acting=True)
+                break
+        subject = find_subject(chunks, chain[0])
+        if agent is None or subject is None:
+            if subject is not None and frame.is_symmetric:
+                self._nominal(subject)
+            return
+        target = party_of(chunks, subject, acting=False, exclude=frozenset(agent.codes))
+        if target is None:
+            target = self._attached(subject, main, frozenset(agent.codes))
+        if target is None:
+            target = self._target(main + 1, end, main, frame, frozenset(agent.codes))
+        if target is None:
+            if len(agent.codes) >= 2 and (frame.is_symmetric or frame.type in SYMMETRIC_ALONE):
+                self._add(frame, agent.codes, (), True, status, 0.85, main, agent.mentions)
+            return
+        if frame.is_host and frame.type == "CONSULT":
+            self._add(frame, target.codes, agent.codes, False, status, 0.85, main, agent.mentions + target.mentions)
+        elif frame.is_symmetric and frame.mode != "visit":
+            self._add(frame, agent.codes + target.codes, (), True, status, 0.85, main, agent.mentions + target.mentions)
+        else:
+            self._add(frame, agent.codes, target.codes, False, status, 0.85, main, agent.mentions + target.mentions)
+
+    def _attached(self, subject: int, verb: int, exclude: frozenset[str]) -> Party | None:
+        for position in range(subject + 1, verb):
+            if self.chunks[position].kind == "N" and self.chunks[position].mentions:
+                party = party_of(self.chunks, position, acting=False, exclude=exclude)
+                if party is not None:
+                    return party
+        return None
+
+    def _emit_duty(self, chain: list[int], frame: Frame) -> None:
+        """ "X said Y must stop": X requests of Y."""
+        chunks = self.chunks
+        subject = find_subject(chunks, chain[0])
+        if subject is None:
+            return
+        governor = next((i for i in range(subject - 1, -1, -1) if chunks[i].kind == "V"), None)
+        if governor is None:
+            return
+        verb = chunks[governor].verb
+        if verb is None or not ({"report", "demand", "agree", "threaten"} & set(keys_of(verb))):
+            return
+        speaker = find_subject(chunks, governor)
+        source = party_of(chunks, speaker, acting=True) if speaker is not None else None
+        target = party_of(chunks, subject, acting=True, exclude=frozenset(source.codes) if source else frozenset())
+        if source is not None and target is not None and target.mentions[0].resolved_by is None:
+            self._add(frame, source.codes, target.codes, False, "occurred", 0.8, chain[0], source.mentions + target.mentions)
+
+    def _target(self, start: int, end: int, main: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+        """The other party where the frame's prepositions say it stands."""
+        chunks = self.chunks
+        for wanted in frame.targets:
+            if wanted == "object":
+                for position in range(start, end):
+                    chunk = chunks[position]
+                    if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+                        party = party_of(chunks, position, acting=False, exclude=exclude)
+                        if party is not None:
+                            return party
+                continue
+            for position in range(start, end):
+                chunk = chunks[position]
+                if chunk.kind == "N" and chunk.prep == wanted and chunk.mentions:
+                    if wanted in PLACE_PREPS and frame.type in ("CONSULT", "AGREE", "REJECT") and frame.mode != "visit" and chunk.mentions[0].head in ("place", "capital"):
+                        continue
+                    party = party_of(chunks, position, acting=False, exclude=exclude)
+                    if party is not None:
+                        return party
+                elif chunk.kind == "N" and chunk.prep == wanted and not chunk.is_time:
+                    for attached in self._attachments(position):
+                        party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
+                        if party is not None and not (party.mentions[0].head == "place" and frame.type in ("CONSULT", "AGREE")):
+                            return party
+        return None
+
+    def _any_target(self, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+        """The first other country named between two chunks, where the act needs one and its prepositions gave none."""
+        chunks = self.chunks
+        is_talk = frame.type in ("CONSULT", "AGREE", "COOPERATE") and frame.mode != "visit"
+        for position in range(start, end):
+            chunk = chunks[position]
+            if chunk.kind == ";":
+                break
+            if chunk.kind == "S" and frame.type not in ("REJECT", "THREATEN", "REQUEST"):
+                break
+            if chunk.kind == "V" and chunk.verb is not None and chunk.is_finite and "report" in keys_of(chunk.verb):
+                break
+            if chunk.kind != "N" or not chunk.mentions:
+                continue
+            mention = chunk.mentions[0]
+            if is_talk and (chunk.prep not in ("with", "between", "for", "to", None) or mention.head == "place" or (mention.head == "capital" and chunk.prep is not None)):
+                continue
+            if mention.head == "place" and chunk.prep in PLACE_PREPS and frame.type not in ("ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"):
+                continue
+            if position + 1 < len(chunks) and chunks[position + 1].kind == "V" and chunks[position + 1].verb is not None and "report" in keys_of(chunks[position + 1].verb):
+                break  # ", the ministry said": the source of the news
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return party
+        return None
+
+    def _governor_target(self, index: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+        """Other party of an infinitive of purpose, found at the verb it depends on: "sent experts to Y to investigate"."""
+        chunks = self.chunks
+        if not chunks[index].is_infinitive:
+            return None
+        governor = next((i for i in range(index - 1, -1, -1) if chunks[i].kind == "V"), None)
+        return self._any_target(governor + 1, index, frame, exclude) if governor is not None else None
+
+    # nouns ------------------------------------------------------------------------------------------
+
+    def _nominal(self, index: int) -> None:
+        """An act told by a noun: "talks between X and Y", "X's attack on Y", "its withdrawal from Y"."""
+        chunk = self.chunks[index]
+        for first, last, noun, classes in reversed(chunk.acts):
+            for noun_class in classes:
+                if noun_class.type is not None:
+                    self._nominal_act(index, first, last, noun, noun_class)
+                    return
+
+    def _nominal_act(self, index: int, first: int, last: int, noun: str, noun_class: NounClass) -> None:
+        chunks = self.chunks
+        chunk = chunks[index]
+        own = [m for m in chunk.mentions if m.last < first and m.codes and m.head not in ("media", "team", "company", "goods")]
+        own_codes = tuple(dict.fromkeys(code for m in own for code in m.codes))
+        frame = Frame(noun_class.type or "", noun_class.mode, noun_class.parties, noun_class.is_symmetric, f"noun: {noun}")
+        status = "occurred"
+        if noun_class.is_symmetric:
+            codes = list(own_codes)
+            mentions = list(own)
+            for position in self._attachments(index):
+                if chunks[position].prep in noun_class.parties or chunks[position].group >= 0 and chunks[position].prep is None:
+                    party = party_of(chunks, position, acting=False)
+                    if party is not None and not (party.mentions[0].head == "place"):
+                        codes += [code for code in party.codes if code not in codes]
+                        mentions += list(party.mentions)
+            if len(codes) >= 2:
+                self._add(frame, tuple(codes), (), True, status, 0.7, index, tuple(mentions))
+            return
+        source = Party(own_codes[:2], tuple(own), index) if own_codes else None
+        target: Party | None = None
+        for wanted in noun_class.parties:
+            for position in self._attachments(index):
+                if chunks[position].prep == wanted:
+                    exclude = frozenset(source.codes) if source else frozenset[str]()
+                    target = party_of(chunks, position, acting=False, exclude=exclude)
+                    if target is not None:
+                        break
+            if target is not None:
+                break
+        if source is None:
+            for position in self._attachments(index):
+                if chunks[position].prep in ("by", "from") and chunks[position].mentions:
+                    source = party_of(chunks, position, acting=True, exclude=frozenset(target.codes) if target else frozenset[str]())
+                    break
+        if target is None and source is not None and noun_class.name in ("refusal", "threat", "demand", "invitation", "support_noun", "criticism"):
+            follower = index + 1
+            if follower < len(chunks) and chunks[follower].kind == "V" and chunks[follower].is_infinitive:
+                target = self._any_target(follower, region_after(chunks, follower), frame, frozenset(source.codes))
+        if source is None or target is None:
+            return
+        self._add(frame, source.codes, tuple(c for c in target.codes if c not in source.codes), False, status, 0.65, index, source.mentions + target.mentions)
+
+    def _attachments(self, index: int) -> list[int]:
+        """Prepositional chunks that follow a noun chunk without a verb or clause between."""
+        found: list[int] = []
+        position = index + 1
+        while position < len(self.chunks):
+            chunk = self.chunks[position]
+            if chunk.kind == "N" and chunk.prep is not None or (chunk.kind == "N" and chunk.group >= 0):
+                found.append(position)
+            elif chunk.kind == "C" or (chunk.kind == "," and position + 1 < len(self.chunks) and self.chunks[position + 1].group >= 0):
+                pass
+            else:
+                break
+            position += 1
+        return found
+
+    # result -----------------------------------------------------------------------------------------
+
+    def _add(self, frame: Frame, actors: tuple[str, ...], recipients: tuple[str, ...], is_symmetric: bool, status: str, confidence: float, trigger: int, mentions: tuple[Mention, ...]) -> None:
+        actors = tuple(dict.fromkeys(actors))
+        recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
+        if not is_symmetric and not recipients:
+            return
+        if is_symmetric and len(actors) < 2:
+            return
+        pairs = _pairs(actors, recipients, is_symmetric)
+        for other in self.found:
+            if pairs <= _pairs(other.actors, other.recipients, other.is_symmetric) and (other.type == frame.type or other.confidence >= confidence):
+                return
+        chunk = self.chunks[trigger]
+        scope = (self.sentence.starts[chunk.first], self.sentence.ends[chunk.last])
+        self.found.append(
+            Candidate(frame.type, frame.mode, actors, recipients, is_symmetric, frame.rule, confidence, self.sentence.number, trigger, status, mentions, status == "denied", scope)
+        )
+
+
+def _pairs(actors: tuple[str, ...], recipients: tuple[str, ...], is_symmetric: bool) -> set[frozenset[str]]:
+    if is_symmetric:
+        return {frozenset((one, other)) for i, one in enumerate(actors) for other in actors[i + 1 :]}
+    return {frozenset((one, other)) for one in actors for other in recipients}

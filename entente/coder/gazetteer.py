@@ -1,0 +1,164 @@
+"""Find the names of countries, organisations and office-holders in a tokenised sentence, longest first.
+
+Names are matched as written, case included, over whole tokens; words in capitals of four letters and more are also
+tried in title case, for datelines and headlines.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from entente.coder.tokens import tokenise
+from entente.lexicon import Lexicon, OfficeHolder, load_lexicon
+
+MASKS = frozenset({"mask", "company", "media", "team", "goods", "place", "person"})
+TITLE_WORDS = frozenset(
+    "president premier minister chancellor king queen prince emir sheikh sultan secretary ambassador general gen senator sen mr ms mrs dr pm leader foreign speaker chief "
+    "commander marshal colonel col lt representative envoy spokesman spokeswoman governor mayor chairman director judge justice".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a name stands for: codes, kind of name, the office-holders who bear it, what a trap does."""
+
+    codes: tuple[str, ...]
+    kind: str
+    holders: tuple[OfficeHolder, ...] = ()
+    needs_title: bool = False
+    is_weak: bool = False
+    valid_from: str = ""
+    valid_to: str = ""
+    is_full_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A name found at tokens `first` to `last` (inclusive)."""
+
+    first: int
+    last: int
+    entry: Entry
+
+
+class Gazetteer:
+    """All names by their first token, longest first."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table: dict[tuple[str, ...], Entry] = {}
+        for holder_alias, holders, needs_title, full in _holder_aliases(lexicon):
+            codes = tuple(dict.fromkeys(holder.country for holder in holders))
+            _put(table, holder_alias, Entry(codes, "official", tuple(holders), needs_title, is_full_name=full))
+        for media in lexicon.media:
+            _put(table, media.name, Entry((), "media"))
+        for organisation in lexicon.organisation_names:
+            _put(table, organisation.alias, Entry((organisation.code,), "organisation", is_weak="weak" in organisation.note))
+        for name in lexicon.names:
+            codes = (name.code,) if name.code else ()
+            _put(table, name.alias, Entry(codes, name.kind, is_weak="weak" in name.note, valid_from=name.valid_from, valid_to=name.valid_to))
+        for trap in lexicon.traps:
+            kind = trap.action if not trap.code or trap.action != "place" else "city"
+            _put(table, trap.phrase, Entry((trap.code,) if trap.code else (), kind))
+        by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        for tokens, entry in table.items():
+            by_first.setdefault(tokens[0], []).append((tokens[1:], entry))
+        for entries in by_first.values():
+            entries.sort(key=lambda item: -len(item[0]))
+        self.by_first = by_first
+
+    def find(self, words: list[str]) -> list[Match]:
+        """Names in a sentence, left to right, not overlapping; traps without a code are left in as masks."""
+        found: list[Match] = []
+        by_first = self.by_first
+        index = 0
+        count = len(words)
+        while index < count:
+            word = words[index]
+            candidates = by_first.get(word)
+            if candidates is None and len(word) > 3 and word.isupper():
+                candidates = by_first.get(word.capitalize())
+            if candidates is not None:
+                match = self._longest(words, index, count, candidates)
+                if match is not None:
+                    found.append(match)
+                    index = match.last + 1
+                    continue
+            index += 1
+        return found
+
+    def _longest(self, words: list[str], index: int, count: int, candidates: list[tuple[tuple[str, ...], Entry]]) -> Match | None:
+        for rest, entry in candidates:
+            size = len(rest)
+            if size:
+                if index + size >= count:
+                    continue
+                following = words[index + 1 : index + 1 + size]
+                if tuple(following) != rest and (
+                    not words[index].isupper() or tuple(part.capitalize() if part.isupper() else part for part in following) != rest
+                ):
+                    continue
+            elif entry.needs_title and not self._has_title(words, index):
+                return None
+            elif entry.holders and index + 1 < count and words[index + 1][:1].isupper() and words[index + 1].isalpha() and not self._has_title(words, index):
+                return None  # a surname as somebody's first name
+            return Match(index, index + size, entry)
+        return None
+
+    def _has_title(self, words: list[str], index: int) -> bool:
+        position = index - 1
+        while position >= 0 and index - position <= 4:
+            if words[position].lower() in TITLE_WORDS:
+                return True
+            if not words[position][:1].isupper():
+                return False
+            position -= 1
+        return False
+
+
+def _put(table: dict[tuple[str, ...], Entry], name: str, entry: Entry) -> None:
+    tokens = tuple(tokenise(name, 0, len(name))[0])
+    if tokens:
+        table[tokens] = entry
+
+
+def _holder_aliases(lexicon: Lexicon) -> list[tuple[str, list[OfficeHolder], bool, bool]]:
+    """Every form of an office-holder's name: the holders who bear it, whether it needs a title, whether it is a full name."""
+    forms: dict[str, list[OfficeHolder]] = {}
+    strong: set[str] = set()
+    full: set[str] = set()
+    for holder in lexicon.office_holders:
+        full.add(holder.name)
+        strong.add(holder.name)
+        forms.setdefault(holder.name, []).append(holder)
+        for alias in holder.aliases:
+            form = alias.lstrip("?")
+            if not alias.startswith("?"):
+                strong.add(form)
+            if " " in form:
+                full.add(form)
+            if holder not in forms.setdefault(form, []):
+                forms[form].append(holder)
+    return [(form, holders, form not in strong, form in full) for form, holders in sorted(forms.items())]
+
+
+def in_office(holders: tuple[OfficeHolder, ...], day: date | None) -> OfficeHolder:
+    """The holder in office on `day`, else the one whose term is nearest to it; without a day the latest."""
+    if day is None:
+        return max(holders, key=lambda holder: (holder.to == "", holder.since))
+    text = day.isoformat()
+
+    def distance(holder: OfficeHolder) -> tuple[int, str]:
+        since, until = holder.since[:10], holder.to or "9999"
+        if since[: len(text)] <= text and text <= until + "~":
+            return (0, holder.name)
+        year = day.year
+        gap = min(abs(year - int(since[:4] or 0)), abs(year - int(until[:4])))
+        return (1 + gap, holder.name)
+
+    return min(holders, key=distance)
+
+
+@cache
+def load_gazetteer() -> Gazetteer:
+    """The gazetteer of the bundled lexicon, built once a process."""
+    return Gazetteer(load_lexicon())
