@@ -1,0 +1,318 @@
+"""Instruments between states: treaties, declarations, joint statements, memoranda, with parties, status and year."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from entente.coder.analysis import Analysis, Event, Sentence
+from entente.facts.data import read_words
+from entente.facts.dates import NamedDate, find_dates, nearest_date
+from entente.facts.parties import Party, distinct_codes, find_main_pair, list_parties
+
+LONGEST_LEFT, LONGEST_RIGHT, WINDOW = 6, 9, 14
+STATUS_RANK = ("signed", "ratified", "in_force", "terminated", "announced", "mentioned")
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementWords:
+    """Word lists of `agreements.toml`."""
+
+    heads: dict[str, str]
+    statement_modifiers: frozenset[str]
+    programme_complements: frozenset[str]
+    letter_complements: frozenset[str]
+    plurals: frozenset[str]
+    leading: frozenset[str]
+    breaks: frozenset[str]
+    stops: frozenset[str]
+    signed: frozenset[str]
+    weak_signed: frozenset[str]
+    ratified: frozenset[str]
+    in_force: frozenset[str]
+    terminated: frozenset[str]
+    planned: frozenset[str]
+    unreal: frozenset[str]
+    existing: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Instrument:
+    """An instrument named at tokens `first` to `last` with its head noun at `head`."""
+
+    name: str
+    kind: str
+    first: int
+    last: int
+    head: int
+    is_proper: bool
+    sentence: Sentence
+    parties: tuple[str, ...] = ()
+    status: str = "mentioned"
+    day: date | None = None
+    precision: str | None = None
+    year: int | None = None
+
+
+@cache
+def agreement_words() -> AgreementWords:
+    """The lexicon's words of agreements."""
+    words = read_words("agreements")
+    rules, contexts = words["rules"], words["contexts"]
+    listed = {key: frozenset(str(value).split()) for key, value in {**rules, **contexts}.items()}
+    heads = {form: kind for kind, forms in words["heads"].items() for form in forms.split()}
+    return AgreementWords(heads=heads, **listed)
+
+
+def _extend_left(sentence: Sentence, head: int) -> int:
+    """The first token of the name that ends with its head noun: modifiers back to an article, verb or preposition."""
+    words = agreement_words()
+    first = head
+    while first > 0 and head - first < LONGEST_LEFT:
+        before, lower = sentence.words[first - 1], sentence.lower[first - 1]
+        if lower in words.breaks or not (before[0].isalnum() or before in ("-", "–", "’s", "'s")) or (before.isdigit() and len(before) != 4):
+            break
+        first -= 1
+    while first < head and (sentence.lower[first] in words.leading or not sentence.words[first][0].isalnum() or sentence.lower[first] in ("'s", "’s")):
+        first += 1
+    return first
+
+
+def _extend_right(sentence: Sentence, head: int, kind: str) -> int:
+    """The last token of the name: "of Friendship and Cooperation", "on joint customs control"; the head itself where nothing follows."""
+    words, lower = agreement_words(), sentence.lower
+    following = head + 1
+    if following >= len(lower) or lower[following] not in ("of", "on", "for", "concerning", "regarding") or following + 1 >= len(lower):
+        return head
+    opener = lower[following]
+    opens_proper = sentence.words[following + 1][0].isupper() or lower[following + 1] == "the"
+    if opener == "for" and not sentence.words[following + 1][0].isupper():
+        return head
+    if opener == "of" and not (opens_proper or lower[following + 1].isdigit() or lower[following + 1] in ("understanding", "intent", "friendship", "cooperation", "peace", "non")):
+        return head
+    last = following + 1
+    while last + 1 < len(lower) and last - head < LONGEST_RIGHT:
+        word = lower[last + 1]
+        if word in words.stops and word not in ("and", "in"):
+            break
+        if word in ("and", "in") and not (last + 2 < len(lower) and (sentence.words[last + 2][0].isupper() or (word == "and" and opener == "on"))):
+            break
+        if word == "in" and not opens_proper:
+            break
+        if not (word[0].isalnum() or word in ("-", "–", "’s", "'s")) or (word.isdigit() and len(word) == 4):
+            break
+        last += 1
+    if lower[last] in ("and", "in", "-"):
+        last -= 1
+    return last
+
+
+def _is_instrument(sentence: Sentence, instrument: _Instrument) -> bool:
+    """Whether a head noun names one instrument here and no kind of thing."""
+    words, lower = agreement_words(), sentence.lower
+    head, word = instrument.head, lower[instrument.head]
+    modifiers = lower[instrument.first : head]
+    complement = lower[head + 1 : instrument.last + 1]
+    if word in ("statement", "communique", "communiqué"):
+        return not words.statement_modifiers.isdisjoint(modifiers)
+    if word in ("programme", "program", "roadmap", "framework"):
+        return bool(complement) and not words.programme_complements.isdisjoint(complement)
+    if word == "letter":
+        return bool(complement) and not words.letter_complements.isdisjoint(complement)
+    if word == "charter":
+        return instrument.is_proper
+    if word in words.plurals:
+        return instrument.is_proper or "understanding" in complement
+    if word in ("deal", "pact", "convention", "covenant", "compact"):
+        return instrument.is_proper or bool(modifiers) or bool(complement)
+    return True
+
+
+def _has_near(sentence: Sentence, wanted: frozenset[str], first: int, last: int) -> bool:
+    return any(word in wanted for word in sentence.lower[max(0, first) : last])
+
+
+class _Reader:
+    """Reads the instruments of a document's sentences."""
+
+    def __init__(self, analysis: Analysis, events: list[Event]) -> None:
+        self.analysis = analysis
+        self.events = events
+        self.text = analysis.document.text
+        self.published = analysis.document.published
+        self._pair: tuple[str, ...] | None = None
+
+    @property
+    def pair(self) -> tuple[str, ...]:
+        if self._pair is None:
+            self._pair = find_main_pair(self.analysis, self.events)
+        return self._pair
+
+    def read_sentence(self, sentence: Sentence, heads: list[int]) -> list[_Instrument]:
+        found: list[_Instrument] = []
+        taken = -1
+        for head in heads:
+            if head <= taken:
+                continue
+            instrument = self._read(sentence, head)
+            if instrument is not None:
+                found.append(instrument)
+                taken = instrument.last
+        return found
+
+    def _read(self, sentence: Sentence, head: int) -> _Instrument | None:
+        kind = agreement_words().heads[sentence.lower[head]]
+        first, last = _extend_left(sentence, head), _extend_right(sentence, head, kind)
+        inner = [word for word in sentence.words[first:head] + sentence.words[head + 1 : last + 1] if word[0].isalpha() and len(word) > 3]
+        is_headline = sentence.number == 0 and not self.text[sentence.end - 1 : sentence.end] in (".", "”", '"')
+        is_capital = sentence.words[head][0].isupper() and head > 0
+        named = [word for word in inner if word[0].isupper()]
+        is_proper = not is_headline and bool(named) and (is_capital or (first < head and sentence.words[first][0].isupper() and sentence.words[first].lower() in ("minsk", "abraham", "oslo")))
+        if is_proper and all(any(m.first <= i <= m.last and m.kind == "adjective" for m in sentence.mentions) for i in range(first, head)) and first < head and not is_capital:
+            is_proper = False
+        name = self.text[sentence.starts[first] : sentence.ends[last]]
+        instrument = _Instrument(name, kind, first, last, head, is_proper, sentence)
+        if is_headline or not _is_instrument(sentence, instrument):
+            return None
+        return self._place(instrument)
+
+    def _place(self, instrument: _Instrument) -> _Instrument | None:
+        """The instrument with status, parties and date; null where it is only wished for or nothing says that it exists."""
+        words, sentence = agreement_words(), instrument.sentence
+        first, last = instrument.first, instrument.last + 1
+        before, after = max(0, first - WINDOW), min(len(sentence.lower), last + WINDOW)
+        signed = _has_near(sentence, words.signed, before, first) or _has_near(sentence, words.signed, last, min(after, last + 8))
+        near_unreal = _has_near(sentence, words.unreal, first - 6, first) or _has_near(sentence, words.unreal & {"would", "could"}, last, last + 3)
+        planned = signed and (_has_near(sentence, words.planned, first - 8, first) or _has_near(sentence, words.planned, last, last + 4))
+        existing = _has_near(sentence, words.existing, first - 4, first)
+        year_in_name = next((int(word) for word in sentence.words[instrument.first : last] if word.isdigit() and len(word) == 4), None)
+        dates = find_dates(self.text, sentence.start, sentence.end, self.published)
+        after_name = [named for named in dates if 0 <= named.start - sentence.ends[instrument.last] <= 24]
+        is_dated = year_in_name is not None or bool(after_name)
+        status = "mentioned"
+        if _has_near(sentence, words.terminated, first - 6, first) or _has_near(sentence, words.terminated, last, last + 6):
+            status = "terminated"
+        elif planned:
+            status = "announced"
+        elif _has_near(sentence, words.ratified, first - 6, first) or _has_near(sentence, words.ratified, last, last + 6):
+            status = "ratified"
+        elif signed:
+            status = "signed"
+        elif _has_near(sentence, words.in_force, last, last + 8) and _has_near(sentence, frozenset({"into", "enter", "entered", "enters", "in"}), last, last + 6):
+            status = "in_force"
+        if not instrument.is_proper:
+            if status == "mentioned" and not existing and not is_dated:
+                return None
+            if near_unreal and status not in ("announced", "terminated", "ratified"):
+                return None
+        parties = self._parties(instrument, status)
+        if not instrument.is_proper and len(parties) < 2:
+            return None
+        named = self._date(instrument, dates, status)
+        day, precision = (named.day, named.precision) if named is not None else (None, None)
+        year = year_in_name or (day.year if day else None)
+        if year is None and status in ("signed", "announced") and self.published is not None and not existing:
+            year = self.published.year
+        return replace(instrument, parties=parties, status=status, day=day, precision=precision, year=year)
+
+    def _parties(self, instrument: _Instrument, status: str) -> tuple[str, ...]:
+        sentence = instrument.sentence
+        parties = [party for party in list_parties(sentence) if party.kind not in ("city", "region") and party.head not in ("place", "goods")]
+        end = sentence.ends[instrument.last]
+        after = [party for party in parties if 0 <= party.start - end <= 90]
+        listed = self._list_after(sentence, instrument, after)
+        if len(distinct_codes(listed)) >= 2:
+            return tuple(sorted(distinct_codes(listed)))
+        inside = distinct_codes([party for party in parties if instrument.first <= party.first <= instrument.last])
+        if len(inside) >= 2:
+            return tuple(sorted(inside))
+        if instrument.is_proper and status == "mentioned" and not listed:
+            return ()
+        subjects = [party for party in parties if party.end <= sentence.starts[instrument.first] and party.prep not in ("in", "at", "from", "of", "against")]
+        codes = distinct_codes([*listed, *subjects[-3:]]) if len(listed) == 1 else distinct_codes([party for party in subjects if len(party.codes) > 1][-1:] or subjects)
+        if len(codes) >= 2:
+            return tuple(sorted(codes))
+        if status == "terminated" and instrument.is_proper:
+            return ()
+        if len(codes) <= 1 and (not codes or codes[0] in self.pair):
+            return self.pair
+        return ()
+
+    @staticmethod
+    def _list_after(sentence: Sentence, instrument: _Instrument, after: list[Party]) -> list[Party]:
+        """Parties joined to the instrument: "between A and B", "with B", "signed by A, B and C"."""
+        listed: list[Party] = []
+        for party in after:
+            between = sentence.lower[(listed[-1].last if listed else instrument.last) + 1 : party.first]
+            if not listed and not any(word in ("between", "with", "by", "among", "of") for word in between):
+                break
+            if listed and any(word not in (",", "and", "the", "of", "president", "minister") and not word[0].isupper() for word in between):
+                break
+            listed.append(party)
+        return listed
+
+    def _date(self, instrument: _Instrument, dates: list[NamedDate], status: str) -> NamedDate | None:
+        sentence = instrument.sentence
+        start, end = sentence.starts[instrument.first], sentence.ends[instrument.last]
+        near = nearest_date([named for named in dates if named.start >= end or named.end <= start], start, end, reach=90)
+        if near is None or (status == "mentioned" and near.start - end > 24):
+            return None
+        return near
+
+
+def _same_instrument(one: _Instrument, other: _Instrument) -> bool:
+    """Whether two namings in a document are one instrument: one kind, parties that do not contradict, a name within the other."""
+    if one.kind != other.kind or (one.parties and other.parties and one.parties != other.parties) or (one.year and other.year and one.year != other.year):
+        return False
+    left, right = ({word for word in re.findall(r"[^\W\d_]+", item.name.lower())} for item in (one, other))
+    return left <= right or right <= left
+
+
+def _merge(instruments: list[_Instrument]) -> list[_Instrument]:
+    merged: list[_Instrument] = []
+    for instrument in instruments:
+        for position, known in enumerate(merged):
+            if _same_instrument(known, instrument):
+                best = min(known.status, instrument.status, key=STATUS_RANK.index)
+                keep = instrument if instrument.is_proper and not known.is_proper else known
+                other = known if keep is instrument else instrument
+                merged[position] = replace(
+                    keep,
+                    status=best,
+                    parties=keep.parties or other.parties,
+                    day=keep.day or other.day,
+                    precision=keep.precision if keep.day else other.precision,
+                    year=keep.year or other.year,
+                )
+                break
+        else:
+            merged.append(instrument)
+    return merged
+
+
+def extract_agreements(analysis: Analysis, events: list[Event]) -> list[dict[str, object]]:
+    """Rows of AGREEMENTS in order of appearance, each instrument once; `evidence` is the sentence that names it."""
+    heads = agreement_words().heads.keys()
+    reader = _Reader(analysis, events)
+    text = reader.text
+    found: list[_Instrument] = []
+    for sentence in analysis.sentences:
+        if not heads.isdisjoint(sentence.lower):
+            found += reader.read_sentence(sentence, [token for token, word in enumerate(sentence.lower) if word in heads])
+    return [
+        {
+            "document_id": analysis.document.document_id,
+            "name": item.name,
+            "kind": item.kind,
+            "parties": list(item.parties),
+            "status": item.status,
+            "signed_date": item.day if item.status in ("signed", "mentioned", "in_force") else None,
+            "date_precision": item.precision if item.status in ("signed", "mentioned", "in_force") else None,
+            "year": item.year,
+            "evidence": text[item.sentence.start : item.sentence.end],
+            "char_start": item.sentence.start,
+            "char_end": item.sentence.end,
+            "rule": f"{item.kind}-{item.status}",
+        }
+        for item in _merge(found)
+    ]

@@ -1,0 +1,36 @@
+"""Word lists and tables of the facts stage, read from the lexicon."""
+
+import csv
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from entente.errors import LexiconError
+
+FOLDER = files("entente.lexicon").joinpath("data", "facts")
+
+
+@cache
+def read_words(name: str) -> dict[str, Any]:
+    """The tables of `NAME.toml`; raises LexiconError with the line where the file is broken."""
+    file_name = f"{name}.toml"
+    try:
+        return tomllib.loads(FOLDER.joinpath(file_name).read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"facts/{file_name}: expected TOML, {error}; correct that line") from error
+
+
+@cache
+def read_rows(name: str, columns: tuple[str, ...]) -> tuple[dict[str, str], ...]:
+    """The records of `NAME.csv`, which must have exactly `columns`."""
+    file_name = f"{name}.csv"
+    reader = csv.DictReader(FOLDER.joinpath(file_name).read_text(encoding="utf-8").splitlines())
+    if tuple(reader.fieldnames or ()) != columns:
+        raise LexiconError(f"facts/{file_name}:1: expected the columns {', '.join(columns)}, found {reader.fieldnames}")
+    rows: list[dict[str, str]] = []
+    for number, row in enumerate(reader, start=2):
+        if None in row or None in row.values():
+            raise LexiconError(f"facts/{file_name}:{number}: expected {len(columns)} values, found {row}; quote values that hold a comma")
+        rows.append(row)
+    return tuple(rows)

@@ -1,0 +1,208 @@
+"""Economic figures between two countries: each amount with measure, direction, period, and the sentence that states it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from entente.coder.analysis import Analysis, Event, Sentence
+from entente.facts.amounts import Amount, find_amounts, is_conversion
+from entente.facts.currencies import choose_currency, convert_to_usd
+from entente.facts.directions import Flow, find_flow
+from entente.facts.identity import make_id
+from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, measure_words
+from entente.facts.parties import Party, count_codes, distinct_codes, find_main_pair, list_parties, token_at, token_before
+from entente.facts.periods import Period, choose_period, find_periods, is_stock
+
+SCALES = (1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000)
+
+
+@dataclass(slots=True)
+class Figure:
+    """A figure while it is put together."""
+
+    amount: Amount
+    currency: str
+    measure: str
+    flow: Flow
+    sentence: Sentence
+    period: Period | None
+    is_stock: bool
+    value: Decimal
+    is_scale_inferred: bool = False
+    same_as: "Figure | None" = None
+
+
+def _clause(sentence: Sentence, amount: Amount, amounts: list[Amount], cue: Cue, text: str) -> tuple[int, int]:
+    """Offsets of the clause around an amount: to the amounts beside it, where a comma, semicolon or "while" parts them."""
+    left, right = sentence.start, sentence.end
+    for other in amounts:
+        lower_side, upper_side = (other, amount) if other.end <= amount.start else (amount, other)
+        between = text[lower_side.end : upper_side.start].lower()
+        cut = max(between.rfind(mark) for mark in (";", " while ", " whereas ", ", ", " and ", " but "))
+        if cut < 0 or other is amount:
+            continue
+        position = lower_side.end + cut
+        if other.end <= amount.start:
+            left = max(left, position)
+        else:
+            right = min(right, position)
+    if cue.token < len(sentence.starts) and sentence.starts[cue.token] < left and sentence.starts[cue.token] < amount.start:
+        left = sentence.starts[cue.token] if left > sentence.starts[cue.token] else left
+    return left, right
+
+
+class _Reader:
+    """Reads the sentences of a document in order; keeps what the last figure said for those that go on about it."""
+
+    def __init__(self, analysis: Analysis, events: list[Event]) -> None:
+        self.analysis = analysis
+        self.events = events
+        self.text = analysis.document.text
+        self.published_year = analysis.document.published.year if analysis.document.published else None
+        self.pair: tuple[str, ...] | None = None
+        self.codes: frozenset[str] | None = None
+        self.figures: list[Figure] = []
+        self.last_sentence = -9
+
+    def read(self) -> list[Figure]:
+        for sentence in self.analysis.sentences:
+            amounts = find_amounts(self.text, sentence.start, sentence.end)
+            if amounts:
+                self._read_sentence(sentence, amounts)
+        return self.figures
+
+    def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
+        if self.pair is None:
+            self.pair = find_main_pair(self.analysis, self.events)
+            self.codes = frozenset(count_codes(self.analysis))
+        parties = list_parties(sentence)
+        periods = find_periods(self.text, sentence.start, sentence.end, self.published_year)
+        places = [(token_at(sentence, amount.start), token_before(sentence, amount.end)) for amount in amounts]
+        taken = frozenset(token for first, last in places for token in range(first, last + 1))
+        previous: Figure | None = None
+        previous_amount: Amount | None = None
+        for amount, (first, last) in zip(amounts, places, strict=True):
+            if previous is not None and previous_amount is not None and is_conversion(self.text, previous_amount, amount):
+                self._add_conversion(previous, amount, sentence, parties)
+                continue
+            previous, previous_amount = self._read_amount(sentence, amount, first, last, taken, amounts, parties, periods), amount
+            if previous is not None:
+                self.figures.append(previous)
+                self.last_sentence = sentence.number
+
+    def _read_amount(
+        self, sentence: Sentence, amount: Amount, first: int, last: int, taken: frozenset[int], amounts: list[Amount], parties: list[Party], periods: list[Period]
+    ) -> Figure | None:
+        if amount.is_per_unit:
+            return None
+        before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
+        cue = find_measure(sentence, first, last, taken)
+        if cue is None and before is not None and self._goes_on(sentence):
+            cue = Cue(before.measure, 0, is_verb=False)
+        if cue is None or not cue.measure:
+            return None
+        measure = cue.measure
+        if is_growth(sentence, first) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
+            return None
+        left, right = _clause(sentence, amount, amounts, cue, self.text)
+        near = [party for party in parties if left <= party.start < right]
+        flow = None
+        for scope in (near, parties):
+            flow = flow or find_flow(measure, sentence, scope, cue, (first, last), self.pair or (), before.flow if before else None)
+        if flow is None:
+            return None
+        currency = self._currency(amount, parties)
+        if currency is None:
+            return None
+        period = choose_period(periods, amount.start, amount.end, left, right) or choose_period(periods, amount.start, amount.end, sentence.start, sentence.end)
+        if period is None and before is not None and measure in TRADE and before.measure in TRADE:
+            period = before.period
+        stock = measure in ("investment", "debt") and period is None and is_stock(self.text, sentence.start, sentence.end)
+        return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        return " ".join(sentence.lower[:4]).startswith(measure_words().references)
+
+    def _currency(self, amount: Amount, parties: list[Party]) -> str | None:
+        return choose_currency(amount.currencies, distinct_codes(parties), self.codes or frozenset())
+
+    def _add_conversion(self, first: Figure, amount: Amount, sentence: Sentence, parties: list[Party]) -> None:
+        currency = self._currency(amount, parties)
+        if currency is not None and currency != first.currency:
+            self.figures.append(Figure(amount, currency, first.measure, first.flow, sentence, first.period, first.is_stock, amount.value, same_as=first))
+
+
+def _lacks_unit(figure: Figure) -> bool:
+    return figure.amount.scale == 1 and figure.value < 10_000
+
+
+def _same_matter(one: Figure, other: Figure) -> bool:
+    """Whether two figures are of one currency, pair and year."""
+    years = {figure.period.year for figure in (one, other) if figure.period is not None}
+    return one.currency == other.currency and len(years) <= 1 and {one.flow.flow_from, one.flow.flow_to} == {other.flow.flow_from, other.flow.flow_to}
+
+
+def _agree(total: Decimal, parts: Decimal, decimals: int, scale: int) -> bool:
+    """Whether parts add up to a total to the last digit printed (half a digit of rounding)."""
+    return abs(total * scale - parts) * 2 <= Decimal(scale) / 10**decimals
+
+
+def infer_scales(figures: list[Figure]) -> None:
+    """Gives a figure printed without its unit the scale that its own parts prove: $667.8 = $396.6 million + $271.1 million."""
+    bare = [figure for figure in figures if figure.measure in TRADE and _lacks_unit(figure)]
+    for figure in bare:
+        others = [other for other in figures if other is not figure and not _lacks_unit(other) and _same_matter(figure, other)]
+        by_measure = {measure: [other.value for other in others if other.measure == measure] for measure in TRADE}
+        if figure.measure == "trade_turnover":
+            wanted = [export + import_ for export in by_measure["exports"] for import_ in by_measure["imports"]]
+        else:
+            opposite = "imports" if figure.measure == "exports" else "exports"
+            wanted = [total - part for total in by_measure["trade_turnover"] for part in by_measure[opposite] if total > part]
+        proved = [scale for scale in SCALES for value in wanted if _agree(figure.value, value, figure.amount.decimals, scale)]
+        if proved:
+            figure.value *= proved[0]
+            figure.is_scale_inferred = True
+
+
+def _figure_id(document_id: str, figure: Figure) -> str:
+    return make_id(document_id, figure.amount.start, figure.amount.end, figure.measure, figure.value, figure.currency, figure.flow.flow_from, figure.flow.flow_to)
+
+
+def _row(document_id: str, figure: Figure, text: str, published_year: int | None) -> dict[str, object]:
+    year = figure.period.year if figure.period else None
+    value_usd, source = convert_to_usd(figure.value, figure.currency, year or published_year)
+    high = figure.amount.value_high
+    return {
+        "figure_id": _figure_id(document_id, figure),
+        "document_id": document_id,
+        "measure": figure.measure,
+        "reporter": figure.flow.reporter,
+        "partner": figure.flow.partner,
+        "flow_from": figure.flow.flow_from,
+        "flow_to": figure.flow.flow_to,
+        "value": figure.value,
+        "value_high": high,
+        "currency": figure.currency,
+        "value_usd": value_usd,
+        "usd_rate_source": source,
+        "year": year,
+        "period": "stock" if figure.is_stock else figure.period.kind if figure.period else None,
+        "period_months": figure.period.months if figure.period else None,
+        "is_scale_inferred": figure.is_scale_inferred,
+        "is_approximate": figure.amount.is_approximate,
+        "same_amount_as": _figure_id(document_id, figure.same_as) if figure.same_as else None,
+        "evidence": text[figure.sentence.start : figure.sentence.end],
+        "char_start": figure.sentence.start,
+        "char_end": figure.sentence.end,
+        "rule": f"{figure.measure}-amount",
+    }
+
+
+def extract_figures(analysis: Analysis, events: list[Event]) -> list[dict[str, object]]:
+    """Rows of FIGURES in order of appearance; `evidence` is the sentence, which `char_start` and `char_end` delimit."""
+    figures = _Reader(analysis, events).read()
+    if not figures:
+        return []
+    infer_scales(figures)
+    document = analysis.document
+    published_year = document.published.year if document.published else None
+    return [_row(document.document_id, figure, document.text, published_year) for figure in figures]

@@ -1,0 +1,150 @@
+"""What an amount of money measures: turnover, exports, imports, investment, aid, a loan, a contract, debt or taxed goods."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from entente.coder.analysis import Sentence
+from entente.facts.data import read_words
+
+MEASURES = ("trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value")
+TRADE = frozenset({"trade_turnover", "exports", "imports"})
+NEAR, FAR = 7, 28
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The word that tells the measure, at token `token`; `measure` is empty for words that name something else."""
+
+    measure: str
+    token: int
+    is_verb: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureWords:
+    """Word lists of `measures.toml`, single words in lower case."""
+
+    nouns: dict[str, str]
+    weak: dict[str, str]
+    verbs: dict[str, str]
+    heads: frozenset[str]
+    boundaries: frozenset[str]
+    passing: frozenset[str]
+    target: frozenset[str]
+    modal: frozenset[str]
+    growth: frozenset[str]
+    receivers: frozenset[str]
+    givers: frozenset[str]
+    references: tuple[str, ...]
+
+
+def _by_word(table: dict[str, str]) -> dict[str, str]:
+    return {word: measure for measure, words in table.items() for word in words.split()}
+
+
+@cache
+def measure_words() -> MeasureWords:
+    """The lexicon's words of measures."""
+    words = read_words("measures")
+    nouns = _by_word(words["nouns"])
+    nouns.update(dict.fromkeys(words["other"]["nouns"].split(), ""))
+    return MeasureWords(
+        nouns=nouns,
+        weak=_by_word(words["weak"]),
+        verbs=_by_word(words["verbs"]),
+        heads=frozenset(words["heads"]["words"].split()),
+        boundaries=frozenset(words["boundaries"]["words"].split()) | frozenset(words["boundaries"]["stops"].split()),
+        passing=frozenset(words["boundaries"]["passing"].split()),
+        target=frozenset(words["target"]["words"].split()),
+        modal=frozenset(words["target"]["modal"].split()),
+        growth=frozenset(words["growth"]["verbs"].split()),
+        receivers=frozenset(words["receivers"]["words"].split()),
+        givers=frozenset(words["givers"]["words"].split()),
+        references=tuple(words["references"]["starts"]),
+    )
+
+
+def _compound(sentence: Sentence, token: int) -> Cue:
+    """The cue of the compound that starts at `token`: its last noun decides ("trade deficit"), unless that only names its form ("aid package")."""
+    words = measure_words()
+    measure, last = words.nouns[sentence.lower[token]], token
+    for following in range(token + 1, min(token + 3, len(sentence.lower))):
+        word = sentence.lower[following]
+        if word in words.heads:
+            if measure == "trade_turnover" and words.nouns.get(word) == "contract":
+                measure = "contract"
+            last = following
+        elif word in words.nouns:
+            measure, last = words.nouns[word], following
+        else:
+            break
+    return Cue(measure, last, is_verb=False)
+
+
+def _cue_after(sentence: Sentence, last: int, taken: frozenset[int]) -> Cue | None:
+    """The cue right after an amount: "$3 billion loan", "$5 million in humanitarian aid", "$28 billion of the UK investments"."""
+    words, lower = measure_words(), sentence.lower
+    connected = last + 1 < len(lower) and lower[last + 1] in ("of", "in", "worth", "as", "-")
+    steps = 0
+    for token in range(last + 1, len(lower)):
+        word = lower[token]
+        if token in taken:
+            connected = True
+            continue
+        steps += 1
+        if steps > NEAR:
+            return None
+        if word in words.nouns:
+            return _compound(sentence, token)
+        if word in words.weak and (connected or token == last + 1):
+            return Cue(words.weak[word], token, is_verb=False)
+        if word == "out" and token == last + 1:
+            continue
+        if word in words.boundaries and word not in words.passing:
+            return None
+    return None
+
+
+def _cue_before(sentence: Sentence, first: int) -> Cue | None:
+    """The nearest cue before an amount; a noun wins over a verb between it and the amount unless the verb governs the amount itself."""
+    words, lower = measure_words(), sentence.lower
+    verb: Cue | None = None
+    for token in range(first - 1, max(-1, first - FAR), -1):
+        word = lower[token]
+        if word == ";":
+            break
+        if word in words.nouns:
+            if word in words.heads and token > 0 and lower[token - 1] in words.nouns:
+                return _compound(sentence, token - 1)
+            noun = Cue(words.nouns[word], token, is_verb=False)
+            return noun if verb is None or (verb.token - token <= 4 and words.nouns[word]) else verb
+        if verb is None and word in words.verbs and not (token > 0 and lower[token - 1] in ("the", "a", "to") and words.verbs[word] == ""):
+            verb = Cue(words.verbs[word], token, is_verb=True)
+            if first - token <= 4:
+                return verb
+    return verb
+
+
+def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int]) -> Cue | None:
+    """The cue of the amount at tokens `first` to `last`; `taken` are the tokens of all amounts of the sentence."""
+    lower = sentence.lower
+    before = _cue_before(sentence, first)
+    if before is not None and before.measure == "tariff_value" and lower[max(0, first - 2) : first].count("on"):
+        return before
+    after = _cue_after(sentence, last, taken)
+    if after is not None and after.measure == "tariff_value" and before is not None and before.measure in ("imports", "exports"):
+        return after
+    return after or before
+
+
+def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
+    """Whether the amount at token `first` is only hoped for or planned."""
+    words = measure_words()
+    window = sentence.lower[max(0, min(cue_token, first) - 8) : first]
+    return any(word in words.target or word in words.modal for word in window)
+
+
+def is_growth(sentence: Sentence, first: int) -> bool:
+    """Whether the amount is a change: "rose by $300 million"."""
+    window = sentence.lower[max(0, first - 4) : first]
+    return "by" in window and any(word in measure_words().growth for word in window[: window.index("by")])

@@ -1,0 +1,86 @@
+"""Which countries a clause speaks of and in which part: with what preposition, as owner, or as subject."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from entente.coder.analysis import Analysis, Event, Mention, Sentence
+
+SILENT_HEADS = frozenset({"media", "team"})
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "neighbouring", "neighboring", "new", "both", "all", "some", "other", "several", "many"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Countries or organisations at tokens `first` to `last`; `prep` is the preposition before them, lower case or empty."""
+
+    codes: tuple[str, ...]
+    first: int
+    last: int
+    start: int
+    end: int
+    prep: str
+    is_owner: bool
+    kind: str
+    head: str
+
+
+def token_at(sentence: Sentence, offset: int) -> int:
+    """The number of the token that holds or follows a text offset."""
+    return min(bisect_right(sentence.ends, offset), len(sentence.words))
+
+
+def token_before(sentence: Sentence, offset: int) -> int:
+    """The number of the last token that starts before a text offset, -1 where none does."""
+    return bisect_left(sentence.starts, offset) - 1
+
+
+def _party(sentence: Sentence, mention: Mention) -> Party:
+    lower = sentence.lower
+    before = mention.first - 1
+    while before >= 0 and mention.first - before <= 3 and lower[before] in ARTICLES:
+        before -= 1
+    following = lower[mention.last + 1] if mention.last + 1 < len(lower) else ""
+    is_owner = mention.kind == "adjective" or following in POSSESSIVES or lower[mention.first] in ("its", "his", "her", "their")
+    prep = lower[before] if before >= 0 else ""
+    return Party(mention.codes, mention.first, mention.last, mention.start, mention.end, prep, is_owner, mention.kind, mention.head)
+
+
+def list_parties(sentence: Sentence, skip_quotes: bool = False) -> list[Party]:
+    """The parties of a sentence in order of appearance, without news media and sports teams."""
+    return [
+        _party(sentence, mention)
+        for mention in sorted(sentence.mentions, key=lambda mention: mention.first)
+        if mention.codes and mention.head not in SILENT_HEADS and not (skip_quotes and sentence.in_quote[mention.first])
+    ]
+
+
+def distinct_codes(parties: Iterable[Party]) -> list[str]:
+    """The codes of `parties`, each once, in order of appearance."""
+    return list(dict.fromkeys(code for party in parties for code in party.codes))
+
+
+def count_codes(analysis: Analysis) -> Counter[str]:
+    """How often each country or organisation is spoken of in the document."""
+    return Counter(code for mention in analysis.mentions if mention.head not in SILENT_HEADS for code in mention.codes)
+
+
+def find_main_pair(analysis: Analysis, events: list[Event]) -> tuple[str, ...]:
+    """The two countries that the document is about, sorted; empty where a third is spoken of nearly as often."""
+    counts = count_codes(analysis)
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    if len(ranked) < 2:
+        return ()
+    if len(ranked) == 2 or ranked[1][1] >= 1.5 * ranked[2][1]:
+        return tuple(sorted((ranked[0][0], ranked[1][0])))
+    pairs: Counter[tuple[str, ...]] = Counter()
+    for event in events:
+        parties = sorted({*event.actors, *event.recipients})
+        if len(parties) == 2:
+            pairs[tuple(parties)] += len(event.mentions)
+    common = pairs.most_common(2)
+    if common and (len(common) == 1 or common[0][1] > 2 * common[1][1]):
+        return common[0][0]
+    return ()

@@ -1,0 +1,138 @@
+"""The year or shorter stretch that a figure covers: "in the first nine months of 2023", "last year", "fiscal year 2022-23"."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from entente.facts.data import read_words
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch named in a text: offsets, calendar year (that in which a fiscal year ends), kind and length in months.
+
+    `kind` is year, fiscal_year, year_to_date, quarter, month or comparison ("a year earlier": the year before the sentence's own).
+    """
+
+    start: int
+    end: int
+    year: int
+    kind: str
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    period: re.Pattern[str]
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    months: dict[str, int]
+    excluded: frozenset[str]
+    named_after: frozenset[str]
+    stock: re.Pattern[str]
+
+
+@cache
+def _grammar() -> _Grammar:
+    words = read_words("periods")
+    numbers: dict[str, int] = words["numbers"]
+    ordinals: dict[str, int] = words["ordinals"]
+    months = {month: number for number, month in enumerate(words["months"], start=1)}
+    year = r"(?P<{0}year>(?:19|20)\d\d|this year|last year|the year|the current year|the previous year)"
+    count, month = "|".join(numbers), "|".join(months)
+    pattern = "|".join(
+        (
+            rf"\bfirst (?P<count>{count}|\d\d?) months? of {year.format('count_')}",
+            rf"\b(?P<from>january) ?(?:-|–|—|to|through) ?(?P<until>{month})(?: of)?,? {year.format('span_')}",
+            rf"\bfirst (?P<half>half) of {year.format('half_')}",
+            rf"\b(?P<quarter>{'|'.join(ordinals)}|[1-4](?:st|nd|rd|th)) quarter of {year.format('quarter_')}",
+            r"\bq(?P<q>[1-4]) (?P<q_year>20\d\d)",
+            r"\b(?P<fiscal>(?:fiscal|financial) year|fy) ?(?P<fiscal_year>(?:19|20)?\d\d)(?: ?[-–/] ?(?P<fiscal_end>(?:20)?\d\d))?\b",
+            r"\b(?P<fiscal2_year>(?:19|20)\d\d) ?[-–/] ?(?P<fiscal2_end>(?:20)?\d\d) (?:fiscal|financial)\b",
+            rf"\b(?P<month>{month}),? (?:of )?{year.format('month_')}",
+            r"\b(?P<year>(?:19|20)\d\d)\b(?! ?[-–/] ?\d)",
+            r"\b(?P<relative>last year|this year|the previous year|previous year|the current year|the past year|so far this year)\b",
+            r"\b(?P<earlier>(?:a|one) year (?:earlier|before|ago)|the year before)\b",
+        )
+    )
+    return _Grammar(
+        re.compile(pattern, re.IGNORECASE),
+        numbers,
+        ordinals,
+        months,
+        frozenset(words["excluded"]),
+        frozenset(words["named_after"]),
+        re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in words["stock"]), re.IGNORECASE),
+    )
+
+
+def _calendar_year(printed: str, published_year: int | None) -> int | None:
+    if printed.isdigit():
+        number = int(printed)
+        return number if number > 99 else 2000 + number
+    if published_year is None:
+        return None
+    return published_year - 1 if "last" in printed or "previous" in printed or "past" in printed else published_year
+
+
+def _read_period(found: re.Match[str], published_year: int | None) -> Period | None:
+    group = found.groupdict()
+    grammar = _grammar()
+    start, end = found.span()
+    kind, months, printed = "year", 12, group["year"] or ""
+    if group["count"]:
+        count = group["count"].lower()
+        kind, months, printed = "year_to_date", grammar.numbers.get(count) or int(count), group["count_year"]
+    elif group["until"]:
+        kind, months, printed = "year_to_date", grammar.months[group["until"].lower()], group["span_year"]
+    elif group["half"]:
+        kind, months, printed = "year_to_date", 6, group["half_year"]
+    elif group["quarter"] or group["q"]:
+        kind, months, printed = "quarter", 3, group["quarter_year"] or group["q_year"]
+    elif group["fiscal_year"] or group["fiscal2_year"]:
+        kind, printed = "fiscal_year", group["fiscal_end"] or group["fiscal_year"] or group["fiscal2_end"] or group["fiscal2_year"]
+    elif group["month"]:
+        kind, months, printed = "month", 1, group["month_year"]
+    elif group["relative"]:
+        kind, printed = ("year_to_date" if "so far" in group["relative"].lower() else "year"), group["relative"]
+    elif group["earlier"]:
+        return Period(start, end, published_year - 1 if published_year else 0, "comparison", 12)
+    year = _calendar_year(printed.lower(), published_year)
+    return Period(start, end, year, kind, months) if year else None
+
+
+def find_periods(text: str, start: int, end: int, published_year: int | None) -> list[Period]:
+    """The periods named in text[start:end] that can be a figure's own, in order."""
+    grammar = _grammar()
+    periods: list[Period] = []
+    for found in grammar.period.finditer(text, start, end):
+        before = text[max(start, found.start() - 12) : found.start()].lower().split()
+        after = text[found.end() : found.end() + 16].lower().split()
+        if found.group("year") and ((before and before[-1].strip("(,") in grammar.excluded) or (after and after[0].strip(".,") in grammar.named_after)):
+            continue
+        if found.group("year") and text[max(start, found.start() - 1) : found.start()] in ("$", "€", "£"):
+            continue
+        period = _read_period(found, published_year)
+        if period is not None:
+            periods.append(period)
+    return periods
+
+
+def choose_period(periods: list[Period], start: int, end: int, left: int, right: int) -> Period | None:
+    """The period of the amount at text[start:end] within the clause text[left:right]: the first after it, else the last before it.
+
+    A comparison ("from $3bn a year earlier") is one year before the sentence's own year.
+    """
+    after = [period for period in periods if period.start >= end and period.end <= right]
+    before = [period for period in periods if period.end <= start and period.start >= left]
+    chosen = after[0] if after else before[-1] if before else None
+    if chosen is not None and chosen.kind == "comparison":
+        stated = [period for period in periods if period.kind != "comparison"]
+        year = stated[0].year - 1 if stated else chosen.year
+        return Period(chosen.start, chosen.end, year, "year", 12) if year else None
+    return chosen
+
+
+def is_stock(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] tells a total accumulated over years and no yearly flow."""
+    return _grammar().stock.search(text, start, end) is not None

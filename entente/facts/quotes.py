@@ -1,0 +1,169 @@
+"""Direct quotations of officials: the words, the speaker and whom they are about."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from entente.coder.analysis import Analysis, Person, Sentence
+from entente.facts.identity import make_id
+from entente.facts.parties import SILENT_HEADS
+from entente.facts.quotations import Span, find_quotations
+from entente.facts.speakers import Attribution, SpeakerFinder, speech_words
+
+SHORTEST = 3
+SHORTEST_PRAISE = 5
+
+
+@dataclass(slots=True)
+class _Statement:
+    """One quotation: its parts (several where an attribution interrupts it or it goes over paragraphs), speaker and rule."""
+
+    spans: list[Span]
+    person: Person | None = None
+    rule: str = ""
+    is_source: bool = False
+
+
+class _Reader:
+    """Reads the quotations of a document in order."""
+
+    def __init__(self, analysis: Analysis, spans: list[Span]) -> None:
+        self.analysis = analysis
+        self.text = analysis.document.text
+        self.spans = spans
+        self.starts = [sentence.start for sentence in analysis.sentences]
+        self.finder = SpeakerFinder(analysis)
+
+    def read(self) -> list[_Statement]:
+        statements: list[_Statement] = []
+        for number, span in enumerate(self.spans):
+            previous = statements[-1] if statements else None
+            if previous is not None and self._resumes(previous, span):
+                previous.spans.append(span)
+                continue
+            statements.append(self._attribute(number, span, previous))
+        return statements
+
+    def _sentence_at(self, offset: int) -> Sentence:
+        return self.analysis.sentences[max(0, bisect_right(self.starts, offset) - 1)]
+
+    def _resumes(self, previous: _Statement, span: Span) -> bool:
+        """Whether `span` goes on with the statement before: a next paragraph of it, or after an attribution within one sentence."""
+        before = previous.spans[-1]
+        if before.goes_on:
+            return True
+        between = self.text[before.end + 1 : span.start - 1]
+        if "\n" in between or len(between) > 120 or not between.strip() or previous.rule.startswith("fragment"):
+            return False
+        return between.rstrip().endswith((",", ";", "and", "but", "that")) and self.text[before.end - 1] in ",;" and not between.strip().endswith(".")
+
+    def _attribute(self, number: int, span: Span, previous: _Statement | None) -> _Statement:
+        opening, closing = self._sentence_at(span.start), self._sentence_at(max(span.start, span.end - 1))
+        next_start = self.spans[number + 1].start - 1 if number + 1 < len(self.spans) else len(self.text)
+        previous_end = self.spans[number - 1].end + 1 if number else 0
+        lead = (max(opening.start, previous_end), span.start - 1)
+        tail_sentence = closing
+        if not self._has_words(span.end + 1, closing.end) and self._tail_follows(span, closing):
+            tail_sentence = self.analysis.sentences[closing.number + 1]
+        tail = (span.end + 1, min(tail_sentence.end, next_start))
+        tail_text = self.text[tail[0] : tail[1]].lstrip()
+        tail_first = tail_text.startswith(",") or self.text[span.end - 1] in ",?!—–-" or not self._has_words(*lead)
+        found: Attribution | None = None
+        rule = ""
+        for side in ("after", "before") if tail_first else ("before", "after"):
+            if side == "after" and self._has_words(*tail):
+                found, rule = self.finder.after_quote(tail_sentence, *tail), "quote-then-speaker"
+            elif side == "before" and self._has_words(*lead):
+                found, rule = self.finder.before_quote(opening, *lead), "speaker-then-quote"
+            if found is not None:
+                break
+        is_fragment = self._has_words(*lead) and self.text[: span.start - 1].rstrip()[-1:] not in (":", ",", ".", "!", "?")
+        if found is None and not self._has_words(*lead) and not self._has_words(*tail):
+            found, rule = self._carry_over(opening, span, previous)
+        if found is None or (is_fragment and not self._is_speech_fragment(span, found.verb)):
+            return _Statement([span], None, "fragment")
+        return _Statement([span], found.person, f"{rule}-by-{found.by}", found.person is None)
+
+    def _has_words(self, start: int, end: int) -> bool:
+        return any(char.isalnum() for char in self.text[start:end])
+
+    def _tail_follows(self, span: Span, sentence: Sentence) -> bool:
+        """Whether the next sentence is the attribution cut off by the quotation's own mark: "…!" he said."""
+        if sentence.number + 1 >= len(self.analysis.sentences):
+            return False
+        following = self.analysis.sentences[sentence.number + 1]
+        gap = self.text[span.end : following.start]
+        if "\n" in gap or not following.words:
+            return False
+        verbs = speech_words().verbs
+        return following.words[0][0].islower() or (self.text[span.end - 1] in "?!,…" and any(word in verbs for word in following.lower[:4]))
+
+    def _carry_over(self, sentence: Sentence, span: Span, previous: _Statement | None) -> tuple[Attribution | None, str]:
+        """The speaker of a quotation that is a sentence by itself: of the quotation just before, else whom the sentence before is about."""
+        if previous is not None and previous.rule not in ("", "fragment"):
+            between = self.text[previous.spans[-1].end + 1 : span.start - 1]
+            if len(between) < 200 and between.count("\n\n") <= (0 if previous.is_source else 1) and not self._names_another(between, previous):
+                return Attribution(previous.person, "", "continuation"), "quote-goes-on"
+        if sentence.number == 0:
+            return None, ""
+        before = self.analysis.sentences[sentence.number - 1]
+        subject = self.finder.before_quote(before, before.start, before.end) or self.finder.subject_of(before)
+        return subject, "speaker-in-sentence-before"
+
+    def _names_another(self, between: str, previous: _Statement) -> bool:
+        """Whether a whole sentence of another matter stands between two quotations."""
+        rest = between.strip(" \n.,")
+        return rest.count(". ") > 0
+
+    def _is_speech_fragment(self, span: Span, verb: str) -> bool:
+        words = self.text[span.start : span.end].split()
+        if verb in speech_words().praise:
+            return len(words) >= SHORTEST_PRAISE
+        if verb in speech_words().label or verb == "":
+            return True
+        is_title = all(word[0].isupper() for word in words if word[0].isalpha() and len(word) > 3) and len(words) <= SHORTEST + 2 and words[0][0].isupper()
+        return len(words) >= SHORTEST and not is_title
+
+    def about(self, statement: _Statement) -> list[str]:
+        """Countries and organisations that the words name, else those of the sentence around them, the speaker's own aside."""
+        own = statement.person.country if statement.person else None
+        inside: dict[str, None] = {}
+        around: dict[str, None] = {}
+        for span in statement.spans:
+            first, last = self._sentence_at(span.start).number, self._sentence_at(max(span.start, span.end - 1)).number
+            for sentence in self.analysis.sentences[first : last + 1]:
+                for mention in sentence.mentions:
+                    if mention.head not in SILENT_HEADS:
+                        (inside if span.start <= mention.start < span.end else around).update(dict.fromkeys(mention.codes))
+        chosen = [code for code in inside if code != own] or [code for code in around if code != own]
+        return sorted(chosen)
+
+
+def extract_quotes(analysis: Analysis) -> list[dict[str, object]]:
+    """Rows of QUOTES in order of appearance: quotations of named officials; `quote` joins the parts of one that is interrupted."""
+    document = analysis.document
+    spans = find_quotations(document.text)
+    if not spans or not analysis.people:
+        return []
+    reader = _Reader(analysis, spans)
+    rows: list[dict[str, object]] = []
+    for statement in reader.read():
+        person = statement.person
+        if person is None or not person.is_official:
+            continue
+        start, end = statement.spans[0].start, statement.spans[-1].end
+        quote = " ".join(document.text[span.start : span.end].strip() for span in statement.spans)
+        rows.append(
+            {
+                "statement_id": make_id(document.document_id, start, end, person.name),
+                "document_id": document.document_id,
+                "speaker": person.name,
+                "country": person.country,
+                "about": reader.about(statement),
+                "quote": quote,
+                "said_on": None,
+                "char_start": start,
+                "char_end": end,
+                "rule": statement.rule,
+            }
+        )
+    return rows

@@ -1,0 +1,245 @@
+"""Whose words a quotation is: by name, surname, pronoun ("he added") or office ("the Armenian minister said")."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from entente.coder.analysis import Analysis, Mention, Person, Sentence
+from entente.facts.data import read_words
+from entente.facts.parties import token_at, token_before
+
+TAIL_WORDS = 18
+LEAD_WORDS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """Word lists of `speech.toml`."""
+
+    speech: frozenset[str]
+    label: frozenset[str]
+    praise: frozenset[str]
+    verbs: frozenset[str]
+    pronouns: frozenset[str]
+    impersonal: frozenset[str]
+    sources: frozenset[str]
+    offices: frozenset[str]
+    alike: dict[str, frozenset[str]]
+    prepositions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker, the verb and how the speaker was told: name, pronoun or office; a null person speaks for no office."""
+
+    person: Person | None
+    verb: str
+    by: str
+
+
+@cache
+def speech_words() -> SpeechWords:
+    """The lexicon's words of speech."""
+    words = read_words("speech")
+    verbs, speakers = words["verbs"], words["speakers"]
+    speech, label, praise = (frozenset(verbs[key].split()) for key in ("speech", "label", "praise"))
+    alike: dict[str, frozenset[str]] = {}
+    for group in speakers["alike"]:
+        for word in group:
+            alike[word] = alike.get(word, frozenset()) | frozenset(group)
+    return SpeechWords(
+        speech=speech,
+        label=label,
+        praise=praise,
+        verbs=speech | label | praise,
+        pronouns=frozenset(speakers["pronouns"].split()),
+        impersonal=frozenset(speakers["impersonal"].split()),
+        sources=frozenset(speakers["sources"].split()),
+        offices=frozenset(speakers["offices"].split()),
+        alike=alike,
+        prepositions=frozenset(speakers["prepositions"].split()),
+    )
+
+
+class SpeakerFinder:
+    """Finds speakers in the sentences of one document."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.named = [
+            (mention.start, mention.person)
+            for sentence in analysis.sentences
+            for mention in sentence.mentions
+            if mention.person is not None and not sentence.in_quote[mention.first]
+        ]
+
+    def after_quote(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
+        """Who is said to speak in text[start:end] behind a quotation: ", he said", "said Blinken"; null without a verb of speech."""
+        first, last = token_at(sentence, start), token_before(sentence, end)
+        verb = next((token for token in range(first, min(last + 1, first + TAIL_WORDS)) if self._is_speech(sentence, token)), None)
+        if verb is None:
+            return None
+        if any(sentence.words[token][0].isalnum() for token in range(first, verb)):
+            return self._nearest_before(sentence, first, verb)
+        return self._first_after(sentence, verb, last)
+
+    def before_quote(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
+        """Who is said to speak in text[start:end] before a quotation: "Blinken said:", "he called it"; null without a verb of speech."""
+        first, last = token_at(sentence, start), token_before(sentence, end)
+        for verb in range(last, max(first, last - LEAD_WORDS) - 1, -1):
+            if self._is_speech(sentence, verb):
+                return self._nearest_before(sentence, first, verb)
+        according = next((token for token in range(last, first, -1) if sentence.lower[token] == "to" and sentence.lower[token - 1] == "according"), None)
+        if according is not None:
+            return self._first_after(sentence, according, last)
+        if last >= first and sentence.lower[last] == ":":
+            return self._nearest_before(sentence, first, last)
+        return None
+
+    def subject_of(self, sentence: Sentence) -> Attribution | None:
+        """The person whom a sentence without a quotation is about: the first that stands under no preposition."""
+        for candidate in self._candidates(sentence, 0, len(sentence.words) - 1):
+            if not self._is_governed(sentence, candidate[0]):
+                return Attribution(candidate[1], "", candidate[2]) if candidate[1] is not None else None
+        return None
+
+    def _is_speech(self, sentence: Sentence, token: int) -> bool:
+        if sentence.lower[token] not in speech_words().verbs or sentence.in_quote[token]:
+            return False
+        return token == 0 or sentence.lower[token - 1] not in ("the", "a", "an", "of", "to", "as", "his", "her", "its", "their", "been", "were")
+
+    def _nearest_before(self, sentence: Sentence, first: int, verb: int) -> Attribution:
+        word = sentence.lower[verb]
+        for start, person, by in reversed(list(self._candidates(sentence, first, verb - 1))):
+            if not self._is_governed(sentence, start):
+                return Attribution(person, word, by)
+        return Attribution(None, word, "unknown")
+
+    def _first_after(self, sentence: Sentence, verb: int, last: int) -> Attribution:
+        word = sentence.lower[verb]
+        stop = next((token for token in range(verb + 1, last + 1) if sentence.lower[token] in (",", ";", "(", ":", "“", '"')), last + 1)
+        found = list(self._candidates(sentence, verb + 1, stop - 1))
+        if not found:
+            found = list(self._candidates(sentence, stop, min(last, stop + 8)))[:1]
+        named = next((candidate for candidate in found if candidate[1] is not None), None)
+        return Attribution(named[1] if named else None, word, named[2] if named else "unknown")
+
+    def _candidates(self, sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, Person | None, str]]:
+        """Everyone and everything that could speak among tokens `first` to `last`: token, person (null for a source without one), how found."""
+        words = speech_words()
+        starts: dict[int, Mention] = {mention.first: mention for mention in sentence.mentions}
+        token = first
+        while token <= last:
+            mention = starts.get(token)
+            lower = sentence.lower[token]
+            if sentence.in_quote[token]:
+                token += 1
+            elif mention is not None and mention.person is not None:
+                yield token, mention.person, "name"
+                token = mention.last + 1
+            elif lower in words.pronouns:
+                yield token, self._by_pronoun(sentence, token, mention), "pronoun"
+                token += 1
+            elif lower in words.impersonal or lower in words.sources:
+                yield token, None, "source"
+                token += 1
+            elif lower in words.offices and not self._is_followed_by_name(sentence, token, last):
+                yield token, self._by_office(sentence, token), "office"
+                token += 1
+            elif mention is not None:
+                if mention.kind not in ("adjective", "pronoun", "office") and not self._opens_office(sentence, mention, last):
+                    yield token, None, "country"
+                token = mention.last + 1 if mention.kind not in ("pronoun", "office", "definite") else token + 1
+            elif self._is_unknown_name(sentence, token, first):
+                yield token, None, "unknown"
+                token += 1
+            else:
+                token += 1
+
+    def _opens_office(self, sentence: Sentence, mention: Mention, last: int) -> bool:
+        """Whether a country only qualifies the office or person after it: "Germany's foreign minister", "US Secretary of State Blinken"."""
+        following = sentence.lower[mention.last + 1 : min(last, mention.last + 6) + 1]
+        return any(word in speech_words().offices for word in following) or any(
+            other.person is not None and mention.last < other.first <= mention.last + 6 for other in sentence.mentions
+        )
+
+    def _is_followed_by_name(self, sentence: Sentence, token: int, last: int) -> bool:
+        """Whether a named person stands in the same phrase: "foreign minister Lucía Arboleda", "the foreign minister, Alfonso Berenguer"."""
+        for mention in sentence.mentions:
+            if mention.person is not None and token < mention.first <= min(last, token + 9):
+                between = sentence.lower[token + 1 : mention.first]
+                return not any(word in speech_words().verbs or word in (";", "and") for word in between) and between.count(",") <= 1
+        return False
+
+    def _is_unknown_name(self, sentence: Sentence, token: int, first: int) -> bool:
+        word = sentence.words[token]
+        if not word[0].isupper() or not word.isalpha() or token == first == 0:
+            return False
+        previous = sentence.words[token - 1] if token > first else ""
+        following = sentence.words[token + 1] if token + 1 < len(sentence.words) else ""
+        return previous[:1].isupper() and previous.isalpha() and not (following[:1].isupper() and following.isalpha())
+
+    def _is_governed(self, sentence: Sentence, token: int) -> bool:
+        """Whether the phrase that ends with `token` stands under a preposition."""
+        words = speech_words()
+        position = token - 1
+        while position >= 0 and token - position <= 9:
+            lower = sentence.lower[position]
+            if lower in words.prepositions:
+                if lower in ("of", "for") and position > 0 and sentence.lower[position - 1] in words.offices:
+                    position -= 1
+                    continue
+                return True
+            if not (sentence.words[position][0].isupper() or lower in words.offices or lower in ("the", "his", "her", "its", "a", "an", "'s", "’s", "-", "foreign", "prime")):
+                return False
+            position -= 1
+        return False
+
+    def _recent(self, offset: int, countries: tuple[str, ...]) -> Person | None:
+        """The official named last before `offset`, of one of `countries` where given."""
+        for start, person in reversed(self.named):
+            if start < offset and (not countries or person.country in countries):
+                return person
+        return None
+
+    def _by_pronoun(self, sentence: Sentence, token: int, mention: Mention | None) -> Person | None:
+        offset = sentence.starts[token]
+        codes = mention.codes if mention is not None and len(mention.codes) == 1 else ()
+        here = [person for start, person in self.named if sentence.start <= start < offset]
+        subject = self._last_subject(sentence)
+        if here:
+            return here[0]
+        return subject or self._recent(offset, codes) or self._recent(offset, ())
+
+    def _last_subject(self, sentence: Sentence) -> Person | None:
+        """The first person named in the nearest earlier sentence that names one."""
+        for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
+            earlier = self.analysis.sentences[number]
+            named = [mention.person for mention in earlier.mentions if mention.person is not None and not earlier.in_quote[mention.first]]
+            if named:
+                return named[0]
+        return None
+
+    def _by_office(self, sentence: Sentence, token: int) -> Person | None:
+        """The official known by this office: of the country named with it, else the one spoken of last; null for "a minister"."""
+        if token > 0 and sentence.lower[token - 1] in ("a", "an", "another", "one"):
+            return None
+        office = sentence.lower[token]
+        wanted = speech_words().alike.get(office, frozenset({office})) | {office}
+        near = [mention for mention in sentence.mentions if mention.first <= token <= mention.last + 5 and mention.codes and len(mention.codes) == 1]
+        if any(sentence.lower[i] in ("a", "an") for i in range(max(0, token - 3), token)):
+            return None
+        codes = near[-1].codes if near else ()
+        known = {id(person): person for start, person in self.named if start < sentence.starts[token]}
+        fitting = [person for person in known.values() if self._holds(person, office, wanted) and (not codes or person.country in codes)]
+        if not fitting and office in ("leader", "official", "diplomat", "host", "guest", "counterpart"):
+            fitting = [person for person in known.values() if codes and person.country in codes]
+        if not fitting:
+            return None
+        last = {id(person): start for start, person in self.named if start < sentence.starts[token]}
+        exact = [person for person in fitting if office in (person.role or "").lower().split()]
+        return max(exact or fitting, key=lambda person: last[id(person)])
+
+    @staticmethod
+    def _holds(person: Person, office: str, wanted: frozenset[str]) -> bool:
+        return not wanted.isdisjoint((person.role or "").lower().replace("-", " ").split()) or (person.role is None and office in ("minister", "president", "leader"))
