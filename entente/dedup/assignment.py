@@ -79,29 +79,28 @@ def measure_shares(pairs: pl.DataFrame, universe: Universe, history: History) ->
 
 
 def assign_containers(assigned: pl.DataFrame, universe: Universe, relations: Relations, history: History) -> pl.DataFrame:
-    """State rows of `assigned` and of further documents that a subject holds, each with its container: the greatest share, then the least id.
+    """State rows of `assigned` and of further documents that a subject holds, each with its container.
 
-    An earlier document that is no subject keeps its container unless a subject holds more of it.
+    Of several, the container is the one that is most alike: the greatest share of the two sizes' geometric mean, then the least id. The share of the
+    smaller document alone would tie between a story and a round-up that has all of it. An earlier document that is no subject keeps its container
+    unless a subject is more alike.
     """
     documents = universe.documents
-    containments = relations.containments
-    found = pl.DataFrame(
-        {
-            "document_number": documents["document_number"].to_numpy()[containments.small],
-            "container_number": documents["document_number"].to_numpy()[containments.big],
-            "container_id": documents["document_id"].gather(containments.big),
-            "contained_share": containments.shares,
-        }
-    )
+    small, big = relations.containments.small, relations.containments.big
+    containers = documents[big].select(container_number="document_number", container_id="document_id", container_size="fingerprint_count")
+    found = documents[small].select("document_number").hstack(containers).with_columns(contained_share=pl.Series(relations.containments.shares))
     held = documents.slice(universe.subject_count).join(found, on="document_number", how="semi").join(assigned, on="document_number", how="anti")
     rows = pl.concat([assigned.drop("label"), held.with_columns(is_subject=pl.lit(value=False))])
-    kept = rows.filter(~pl.col("is_subject") & pl.col("container_number").is_not_null()).select("document_number", "container_number", "contained_share")
-    known_ids = history.fetch_numbers(kept["container_number"].unique()).select(container_number="document_number", container_id="document_id")
-    kept = kept.join(known_ids, on="container_number", how="inner", validate="m:1").select(found.columns)
+    kept = rows.filter(~pl.col("is_subject") & pl.col("container_number").is_not_null())
+    stored = history.fetch_numbers(kept["container_number"].unique())
+    stored = stored.select(container_number="document_number", container_id="document_id", container_size="fingerprint_count")
+    kept = kept.join(stored, on="container_number", how="inner", validate="m:1").select(found.columns)
     best = (
         pl.concat([found, kept])
-        .sort(["contained_share", "container_id"], descending=[True, False])
+        .with_columns(likeness=pl.col("contained_share").cast(pl.Float64).pow(2) / pl.col("container_size"))
+        .sort(["likeness", "container_id"], descending=[True, False])
         .group_by("document_number", maintain_order=True)
         .agg(pl.col("container_number", "contained_share").first())
     )
-    return rows.drop("container_number", "contained_share").join(best, on="document_number", how="left", validate="1:1").select(list(STATE_COLUMNS))
+    unheld = rows.drop("container_number", "contained_share")
+    return unheld.join(best, on="document_number", how="left", validate="1:1").select(list(STATE_COLUMNS))

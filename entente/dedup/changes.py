@@ -14,41 +14,28 @@ def find_changed(after: pl.DataFrame, before: pl.DataFrame) -> pl.DataFrame:
     return after.join(before, on=["document_number", *_ASSIGNED], how="anti", nulls_equal=True)
 
 
-def describe_clusters(after: pl.DataFrame, before: pl.DataFrame, history: History) -> pl.DataFrame:
-    """CLUSTERS rows of every document that is new, changed, or held by a document that has another canonical document now."""
-    changed = find_changed(after, before)
-    moved = _canonical(after).join(_canonical(before), on=["document_number", "canonical_number"], how="anti")["document_number"]
-    held = history.fetch_contained(moved).join(after, on="document_number", how="anti")
-    still = after.filter(pl.col("container_number").is_in(moved.implode())).join(changed, on="document_number", how="anti")
-    rows = pl.concat([changed, held.select(after.columns), still])
-    facts = _canonical(after)
-    for column in (rows["container_number"], rows["cluster_number"], rows["duplicate_number"]):
-        facts = _add_facts(facts, column, history)
-    facts = _add_facts(facts, facts["canonical_number"], history)
-    ids = facts.select("document_number", "document_id")
-    holders = facts.select(container_number="document_number", holder_number="canonical_number")
-    described = (
-        rows.join(holders, on="container_number", how="left", validate="m:1")
-        .join(ids.select(cluster_number="document_number", cluster_id="document_id"), on="cluster_number", how="left", validate="m:1")
-        .join(ids.select(duplicate_number="document_number", duplicate_of="document_id"), on="duplicate_number", how="left", validate="m:1")
-        .join(ids.select(holder_number="document_number", contained_in="document_id"), on="holder_number", how="left", validate="m:1")
-        .select(
-            "document_id",
-            "cluster_id",
-            pl.col("duplicate_number").is_null().alias("is_canonical"),
-            "duplicate_of",
-            pl.when(pl.col("is_exact")).then(pl.lit("exact")).when(~pl.col("is_exact")).then(pl.lit("near")).alias("duplicate_kind"),
-            pl.col("shared_share").cast(pl.Float64),
-            "contained_in",
-            pl.col("contained_share").cast(pl.Float64),
-        )
+def describe_clusters(changed: pl.DataFrame, after: pl.DataFrame, history: History) -> pl.DataFrame:
+    """CLUSTERS rows of the documents in `changed`; `after` has every document of the clusters concerned."""
+    ids = _add_ids(after.select("document_number", "document_id"), changed["container_number"], history)
+    described = changed
+    for number, name in (("cluster_number", "cluster_id"), ("duplicate_number", "duplicate_of"), ("container_number", "contained_in")):
+        described = described.join(ids.rename({"document_number": number, "document_id": name}), on=number, how="left", validate="m:1")
+    described = described.select(
+        "document_id",
+        "cluster_id",
+        pl.col("duplicate_number").is_null().alias("is_canonical"),
+        "duplicate_of",
+        pl.when(pl.col("is_exact")).then(pl.lit("exact")).when(~pl.col("is_exact")).then(pl.lit("near")).alias("duplicate_kind"),
+        pl.col("shared_share").cast(pl.Float64),
+        "contained_in",
+        pl.col("contained_share").cast(pl.Float64),
     )
     return CLUSTERS.check(described.sort("document_id"))
 
 
 def describe_aliases(after: pl.DataFrame, before: pl.DataFrame, history: History) -> pl.DataFrame:
     """Cluster ids that are no longer in use, each with the id its documents have now (the least if they went apart)."""
-    ids = _add_facts(_canonical(after), before["cluster_number"], history).select("document_number", "document_id")
+    ids = _add_ids(after.select("document_number", "document_id"), before["cluster_number"], history)
     renamed = (
         before.select("document_number", "cluster_number")
         .join(after.select("document_number", new_number="cluster_number"), on="document_number", how="inner", validate="1:1")
@@ -60,12 +47,8 @@ def describe_aliases(after: pl.DataFrame, before: pl.DataFrame, history: History
     return gone.group_by("old_cluster_id").agg(pl.col("new_cluster_id").min()).sort("old_cluster_id").select(list(ALIAS_COLUMNS))
 
 
-def _canonical(rows: pl.DataFrame) -> pl.DataFrame:
-    return rows.select("document_number", "document_id", canonical_number=pl.coalesce("duplicate_number", "document_number"))
-
-
-def _add_facts(facts: pl.DataFrame, numbers: pl.Series, history: History) -> pl.DataFrame:
-    """`facts` with id and canonical document of further documents, from history."""
+def _add_ids(ids: pl.DataFrame, numbers: pl.Series, history: History) -> pl.DataFrame:
+    """`ids` (document_number, document_id) with those of further documents, from history."""
     wanted = numbers.drop_nulls().unique()
-    missing = wanted.filter(~wanted.is_in(facts["document_number"].implode()))
-    return pl.concat([facts, _canonical(history.fetch_numbers(missing))]) if len(missing) else facts
+    missing = wanted.filter(~wanted.is_in(ids["document_number"].implode()))
+    return pl.concat([ids, history.fetch_numbers(missing).select("document_number", "document_id")])

@@ -37,7 +37,7 @@ def deduplicate(
         is_new = changed["is_new"]
         new_anchors = universe.subject_anchors.join(changed.filter(is_new), on="document_number", how="semi", maintain_order="left")
         result = DedupResult(
-            clusters_path=_write(describe_clusters(after, before, history), output_dir / "clusters.parquet"),
+            clusters_path=_write(describe_clusters(changed, after, history), output_dir / "clusters.parquet"),
             aliases_path=_write(describe_aliases(after, before, history), output_dir / "cluster_aliases.parquet"),
             state_path=_write(changed, output_dir / "dedup_documents.parquet"),
             fingerprints_path=_write(new_anchors, output_dir / "dedup_fingerprints.parquet"),

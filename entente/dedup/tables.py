@@ -52,8 +52,7 @@ DEDUP_TABLES = (
     inner join named as own on state.document_number = own.document_number
     inner join named as leader on state.cluster_number = leader.document_number
     left join named as canonical on state.duplicate_number = canonical.document_number
-    left join raw.dedup_documents as container on state.container_number = container.document_number
-    left join named as holder on coalesce(container.duplicate_number, container.document_number) = holder.document_number""",
+    left join named as holder on state.container_number = holder.document_number""",
 )
 """Statements that bring the state's tables and the view `raw.clusters` (schema `entente.schemas.CLUSTERS`) into being, in order."""
 
