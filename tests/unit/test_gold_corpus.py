@@ -1,0 +1,205 @@
+"""The annotated articles are well formed: a slip in them would be measured as a fault of the coder."""
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+HALVES = ("tuning", "check")
+LISTS = ("events", "not_dyads", "officials", "figures", "quotes", "agreements", "milestones", "mediations")
+STATUSES = {"occurred", "ongoing", "planned", "historical", "denied"}
+MODES = {
+    "AGREE": "",
+    "CONSULT": "visit third-party multilateral phone",
+    "SUPPORT": "",
+    "CONCEDE": "",
+    "COOPERATE": "",
+    "AID": "",
+    "RETREAT": "withdraw release disarm ceasefire access resign",
+    "REQUEST": "assist change yield meet",
+    "ACCUSE": "disapprove investigate allege",
+    "REJECT": "assist change yield meet",
+    "THREATEN": "restrict arrest relations expel territory violence",
+    "PROTEST": "demo riot strike hunger boycott obstruct",
+    "SANCTION": "convict expel withdraw discontinue",
+    "MOBILIZE": "troops weapons police militia",
+    "COERCE": "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber",
+    "ASSAULT": "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone heavy-weapons "
+    "crowd-control unconventional",
+}
+CONTEXTS = {
+    "diplomatic",
+    "military",
+    "economic",
+    "territory",
+    "legal",
+    "human_rights",
+    "migration",
+    "environment",
+    "natural_resource",
+    "technology",
+    "health",
+    "disasters",
+    "terrorism",
+    "cbrn",
+    "cyber",
+    "peacekeeping",
+    "human_security",
+    "intelligence",
+    "legislative",
+    "crime",
+}
+MEASURES = {"trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value"}
+MILESTONES = {
+    "recognition",
+    "relations_established",
+    "anniversary",
+    "embassy_opened",
+    "embassy_closed",
+    "ambassador_appointed",
+    "ambassador_recalled",
+    "relations_severed",
+    "relations_restored",
+}
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def read_documents(half: str) -> list[dict[str, Any]]:
+    lines = (ROOT / "tests" / "gold" / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def read_codes(name: str) -> set[str]:
+    with (ROOT / "entente" / "lexicon" / "data" / name).open(encoding="utf-8", newline="") as lines:
+        return {row["code"] for row in csv.DictReader(lines)}
+
+
+def is_date(value: str | None) -> bool:
+    if value is None:
+        return True
+    if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", value):
+        return False
+    date.fromisoformat(value + "-01-01"[len(value) - 4 :])
+    return True
+
+
+def pairs_of(event: dict[str, Any]) -> set[frozenset[str]]:
+    others = event["actors"] if event["symmetric"] else event["recipients"]
+    return {frozenset((one, other)) for one in event["actors"] for other in others if one != other}
+
+
+DOCUMENTS = [document for half in HALVES for document in read_documents(half)]
+CODES = read_codes("countries.csv") | read_codes("organisations.csv")
+each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document["id"])
+
+
+def codes_of(document: dict[str, Any]) -> Iterator[str]:
+    for event in document["events"]:
+        yield from event["actors"] + event["recipients"]
+    for pair in document["not_dyads"]:
+        yield from pair
+    for agreement in document["agreements"]:
+        yield from agreement["parties"]
+    for milestone in document["milestones"]:
+        yield from milestone["countries"]
+    for mediation in document["mediations"]:
+        yield from [mediation["mediator"], *mediation["parties"]]
+    for figure in document["figures"]:
+        yield from (figure["from"], figure["to"])
+    for row in document["officials"] + document["quotes"]:
+        yield row["country"]
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_each_half_holds_32_documents_of_which_at_least_six_have_no_event(half: str) -> None:
+    documents = read_documents(half)
+    assert len(documents) == len({document["id"] for document in documents}) == 32
+    assert sum(not document["events"] for document in documents) >= 6
+
+
+@each_document
+def test_document_is_complete_and_its_header_stands_in_the_text(document: dict[str, Any]) -> None:
+    assert set(document) == {"id", "text", "published", "outlet", "author", "title", *LISTS}
+    assert all(isinstance(document[name], list) for name in LISTS)
+    assert all(document[name] is None or document[name] in document["text"] for name in ("outlet", "author", "title"))
+    assert document["published"] is None or date.fromisoformat(document["published"])
+    assert 80 <= len(document["text"].split()) <= 360
+
+
+@each_document
+def test_codes_are_known(document: dict[str, Any]) -> None:
+    assert set(codes_of(document)) <= CODES
+
+
+@each_document
+def test_events_use_the_vocabulary_and_quote_the_text(document: dict[str, Any]) -> None:
+    for event in document["events"]:
+        assert set(event) - {"also"} == {
+            "type", "mode", "actors", "recipients", "symmetric", "date", "status", "contexts", "place", "evidence",
+        }  # fmt: skip
+        assert event["mode"] is None or event["mode"] in MODES[event["type"]].split()
+        assert set(event.get("also", [])) <= set(MODES) - {event["type"]}
+        assert event["status"] in STATUSES
+        assert event["contexts"]
+        assert set(event["contexts"]) <= CONTEXTS
+        assert event["evidence"] in document["text"]
+        assert event["place"] is None or event["place"].lower() in document["text"].lower()
+
+
+@each_document
+def test_events_have_parties_and_no_pair_is_also_ruled_out(document: dict[str, Any]) -> None:
+    for event in document["events"]:
+        assert event["actors"] == sorted(set(event["actors"]))
+        assert not set(event["actors"]) & set(event["recipients"])
+        assert not event["recipients"] if event["symmetric"] else event["recipients"]
+        assert pairs_of(event)
+        assert not pairs_of(event) & {frozenset(pair) for pair in document["not_dyads"]}
+
+
+@each_document
+def test_event_dates_agree_with_the_date_of_the_article(document: dict[str, Any]) -> None:
+    for event in document["events"]:
+        assert is_date(event["date"])
+        if event["date"] is None or document["published"] is None:
+            continue
+        published = document["published"][: len(event["date"])]
+        assert event["date"] >= published if event["status"] == "planned" else event["date"] <= published
+        named = {day for day in WEEKDAYS if day in event["evidence"]}
+        if len(named) == 1 and len(event["date"]) == 10:
+            assert WEEKDAYS[date.fromisoformat(event["date"]).weekday()] in named
+
+
+@each_document
+def test_one_event_is_annotated_once(document: dict[str, Any]) -> None:
+    keys = [json.dumps([event[name] for name in ("type", "actors", "recipients", "date", "status")]) for event in document["events"]]
+    assert len(keys) == len(set(keys))
+
+
+@each_document
+def test_officials_and_quotations_stand_in_the_text(document: dict[str, Any]) -> None:
+    names = {official["name"] for official in document["officials"]}
+    assert all(name in document["text"] for name in names)
+    for quote in document["quotes"]:
+        assert quote["speaker"] in names
+        assert 1 <= len(quote["starts"].split()) <= 5
+        assert re.search('["“]' + re.escape(quote["starts"]), document["text"])
+
+
+@each_document
+def test_facts_use_the_vocabulary(document: dict[str, Any]) -> None:
+    for figure in document["figures"]:
+        assert figure["measure"] in MEASURES
+        assert isinstance(figure["value"], float)
+        assert figure["value"] > 0
+        assert re.fullmatch("[A-Z]{3}", figure["currency"])
+        assert figure["year"] is None or 1990 <= figure["year"] <= 2025
+        assert figure["measure"] != "trade_turnover" or figure["from"] < figure["to"]
+    assert all(milestone["kind"] in MILESTONES and is_date(milestone["date"]) for milestone in document["milestones"])
+    assert all(agreement["name"] in document["text"] for agreement in document["agreements"])
+    assert all(is_date(mediation["date"]) for mediation in document["mediations"])
