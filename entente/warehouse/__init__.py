@@ -1,12 +1,20 @@
-"""The warehouse: a DuckDB working database that runs write, and published read-only files that people query."""
+"""The warehouse: a DuckDB working database that runs write, and published read-only files that people query.
 
-from entente.warehouse.inputs import CODER_INPUT, documents_gone, documents_to_code, known_items
-from entente.warehouse.load import LoadCounts, load_run
-from entente.warehouse.lock import LockHolder, hold_lock, read_holder
-from entente.warehouse.models import build_models, dbt_environment, find_dbt_project
-from entente.warehouse.publish import publish
-from entente.warehouse.runs import Run, record_run
-from entente.warehouse.store import Warehouse, open_working
+Names are imported when they are first used, so that commands which only read start fast.
+"""
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from entente.warehouse.inputs import CODER_INPUT, documents_gone, documents_to_code, known_items
+    from entente.warehouse.load import LoadCounts, load_run
+    from entente.warehouse.lock import LockHolder, hold_lock, read_holder
+    from entente.warehouse.models import build_models, dbt_environment, find_dbt_project
+    from entente.warehouse.publication import publish
+    from entente.warehouse.runs import Run, record_run
+    from entente.warehouse.store import Warehouse
+    from entente.warehouse.working import open_working
 
 __all__ = [
     "CODER_INPUT",
@@ -27,3 +35,29 @@ __all__ = [
     "read_holder",
     "record_run",
 ]
+
+_MODULES = {
+    "CODER_INPUT": "inputs",
+    "documents_gone": "inputs",
+    "documents_to_code": "inputs",
+    "known_items": "inputs",
+    "LoadCounts": "load",
+    "load_run": "load",
+    "LockHolder": "lock",
+    "hold_lock": "lock",
+    "read_holder": "lock",
+    "build_models": "models",
+    "dbt_environment": "models",
+    "find_dbt_project": "models",
+    "publish": "publication",
+    "Run": "runs",
+    "record_run": "runs",
+    "Warehouse": "store",
+    "open_working": "working",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_MODULES[name]}"), name)

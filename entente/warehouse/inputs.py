@@ -8,7 +8,8 @@ import polars as pl
 
 from entente.dedup.result import DedupResult
 from entente.schemas import ITEMS
-from entente.warehouse.store import Warehouse, open_working
+from entente.warehouse.store import Warehouse
+from entente.warehouse.working import open_working
 
 CODER_INPUT = (
     "document_id",

@@ -13,7 +13,8 @@ from entente.schemas import CODED, DOCUMENTS, ITEMS, REJECTED
 from entente.warehouse.inputs import CODER_INPUT_HASH
 from entente.warehouse.reference import load_reference
 from entente.warehouse.runs import Run, write_run
-from entente.warehouse.store import Warehouse, open_working
+from entente.warehouse.store import Warehouse
+from entente.warehouse.working import open_working
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import entente
 from entente.errors import QualityError, WarehouseError
-from entente.warehouse.store import Warehouse, open_working
+from entente.warehouse.store import Warehouse
+from entente.warehouse.working import open_working
 
 DATABASE_VARIABLE = "ENTENTE_WORKING_DATABASE"
 

@@ -134,9 +134,7 @@ limit {MOST_ROWS}
 
 
 def _count(connection: duckdb.DuckDBPyConnection, query: str) -> int:
-    row = connection.execute(query).fetchone()
-    assert row is not None
-    return int(row[0])
+    return int(connection.execute(query).fetchall()[0][0])
 
 
 def _quote(path: Path) -> str:

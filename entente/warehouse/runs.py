@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import duckdb
 
-from entente.warehouse.store import Warehouse, open_working
+from entente.warehouse.store import Warehouse
+from entente.warehouse.working import open_working
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,8 @@
-"""Where a warehouse keeps its files, and how its working database is opened."""
+"""Where a warehouse keeps its files."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-
-import duckdb
-
-from entente.dedup.tables import create_dedup_tables
-from entente.errors import WarehouseError
-from entente.warehouse.migrations import migrate
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +49,3 @@ class Warehouse:
         """Make the folders that every run needs."""
         for folder in (self.root, self.versions, self.root / "work"):
             folder.mkdir(parents=True, exist_ok=True)
-
-
-@contextmanager
-def open_working(warehouse: Warehouse, *, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection to the working database with its tables at the present version, closed at the end.
-
-    Read-only needs a database that exists. Names the process that holds the file where another has it open.
-    """
-    warehouse.create()
-    try:
-        connection = duckdb.connect(str(warehouse.working), read_only=read_only, config={"autoinstall_known_extensions": False})
-    except duckdb.IOException as error:
-        raise WarehouseError(f"{warehouse.working}: cannot be opened; end the process that holds it and run again ({error})") from error
-    try:
-        connection.execute("set timezone = 'UTC'")
-        if not read_only:
-            migrate(connection)
-            create_dedup_tables(connection)
-        yield connection
-    finally:
-        connection.close()

@@ -4,86 +4,47 @@ from datetime import date
 from pathlib import Path
 
 import duckdb
-import pytest
-from warehouse_data import Corpus, load_corpus
+from warehouse_data import load_corpus, write_corpus
 
 from entente.warehouse import Warehouse, build_models, publish
 
 
-def write_corpus() -> Corpus:
-    corpus = Corpus()
-    first = corpus.document("Smith met Jones in Baku on 7 November. They signed a treaty.", outlet="Herald", published=date(2022, 11, 8))
-    second = corpus.document("A meeting of Smith and Jones took place. It was good.", outlet="Times", published=date(2022, 11, 9))
-    third = corpus.document("Smith met Jones in November. Britain condemned Armenia.", outlet="Post", published=date(2022, 12, 1))
-    corpus.mention(first, "Smith met Jones in Baku on 7 November.", "CONSULT", ["AZE", "GBR"], on="2022-11-07", place="Baku", level="minister")
-    corpus.mention(first, "They signed a treaty.", "AGREE", ["AZE", "GBR"])
-    corpus.mention(second, "A meeting of Smith and Jones took place.", "CONSULT", ["AZE", "GBR"], on="2022-11-07", status="planned")
-    corpus.mention(third, "Smith met Jones in November.", "CONSULT", ["AZE", "GBR"], on="2022-11")
-    corpus.mention(third, "Britain condemned Armenia.", "ACCUSE", ["GBR"], ["ARM"], mode="disapprove")
-    corpus.fact(
-        "figures",
-        first,
-        "They signed a treaty.",
-        figure_id="figure-1",
-        measure="trade_turnover",
-        flow_from="AZE",
-        flow_to="GBR",
-        value=667_800_000,
-        currency="USD",
-        year=2021,
-        period="year",
-    )
-    corpus.rejected.append({"source_uri": "/inbox/bad.bin", "item_uri": "/inbox/bad.bin", "reason": "binary", "detail": "no text", "size_bytes": 9})
-    return corpus
-
-
-@pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> duckdb.DuckDBPyConnection:
-    warehouse = Warehouse(tmp_path_factory.mktemp("warehouse"))
-    load_corpus(warehouse, write_corpus(), "run-1")
-    build_models(warehouse)
-    publish(warehouse, "run-1")
-    connection = duckdb.connect(str(warehouse.published), read_only=True)
-    yield connection
-    connection.close()
-
-
-def test_same_act_of_three_articles_is_one_event(published: duckdb.DuckDBPyConnection) -> None:
-    rows = published.execute(
+def test_same_act_of_three_articles_is_one_event(database: duckdb.DuckDBPyConnection) -> None:
+    rows = database.execute(
         "select status, event_date, date_precision, place, mention_count, document_count, outlet_count, first_reported, intensity "
         "from events where event_type = 'CONSULT'"
     ).fetchall()
     assert rows == [("occurred", date(2022, 11, 7), "day", "Baku", 3, 3, 3, date(2022, 11, 8), 2.5)]
 
 
-def test_evidence_is_the_text_at_its_offsets(published: duckdb.DuckDBPyConnection) -> None:
-    wrong = published.execute(
+def test_evidence_is_the_text_at_its_offsets(database: duckdb.DuckDBPyConnection) -> None:
+    wrong = database.execute(
         "select count(*) from event_mentions as m join documents as d using (document_id) "
         "where m.evidence != substr(d.text, m.char_start + 1, m.char_end - m.char_start)"
     ).fetchone()
     assert wrong == (0,)
 
 
-def test_directed_pair_keeps_its_direction(published: duckdb.DuckDBPyConnection) -> None:
-    rows = published.execute("select country_a, country_b, actor, recipient from event_pairs where event_type = 'ACCUSE'").fetchall()
+def test_directed_pair_keeps_its_direction(database: duckdb.DuckDBPyConnection) -> None:
+    rows = database.execute("select country_a, country_b, actor, recipient from event_pairs where event_type = 'ACCUSE'").fetchall()
     assert rows == [("ARM", "GBR", "GBR", "ARM")]
 
 
-def test_summary_names_and_counts_a_pair(published: duckdb.DuckDBPyConnection) -> None:
-    row = published.execute(
+def test_summary_names_and_counts_a_pair(database: duckdb.DuckDBPyConnection) -> None:
+    row = database.execute(
         "select country_a_name, country_b_name, event_count, document_count, meeting_count, relations_index, latest_trade_turnover "
         "from bilateral_summary where country_a = 'AZE' and country_b = 'GBR'"
     ).fetchone()
     assert row == ("Azerbaijan", "United Kingdom", 2, 3, 1, None, 667_800_000.0)
 
 
-def test_run_and_rejects_are_in_the_book(published: duckdb.DuckDBPyConnection) -> None:
-    assert published.execute("select status, files_seen, documents, events from runs").fetchall() == [("completed", 4, 3, 3)]
-    assert published.execute("select reason from rejected_files").fetchall() == [("binary",)]
+def test_run_and_rejects_are_in_the_book(database: duckdb.DuckDBPyConnection) -> None:
+    assert database.execute("select status, files_seen, documents, events from runs").fetchall() == [("completed", 4, 3, 3)]
+    assert database.execute("select reason from rejected_files").fetchall() == [("binary",)]
 
 
-def test_older_duckdb_can_open_the_file(published: duckdb.DuckDBPyConnection) -> None:
-    tags = published.execute("select tags from duckdb_databases() where database_name = current_database()").fetchone()
+def test_older_duckdb_can_open_the_file(database: duckdb.DuckDBPyConnection) -> None:
+    tags = database.execute("select tags from duckdb_databases() where database_name = current_database()").fetchone()
     assert "v1.2.0" in str(tags)
 
 

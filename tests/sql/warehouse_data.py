@@ -150,3 +150,30 @@ def load_corpus(warehouse: Warehouse, corpus: Corpus, run_id: str, *, started: d
 def write(path: Path, frame: pl.DataFrame) -> Path:
     frame.write_parquet(path)
     return path
+
+
+def write_corpus() -> Corpus:
+    corpus = Corpus()
+    first = corpus.document("Smith met Jones in Baku on 7 November. They signed a treaty.", outlet="Herald", published=date(2022, 11, 8))
+    second = corpus.document("A meeting of Smith and Jones took place. It was good.", outlet="Times", published=date(2022, 11, 9))
+    third = corpus.document("Smith met Jones in November. Britain condemned Armenia.", outlet="Post", published=date(2022, 12, 1))
+    corpus.mention(first, "Smith met Jones in Baku on 7 November.", "CONSULT", ["AZE", "GBR"], on="2022-11-07", place="Baku", level="minister")
+    corpus.mention(first, "They signed a treaty.", "AGREE", ["AZE", "GBR"])
+    corpus.mention(second, "A meeting of Smith and Jones took place.", "CONSULT", ["AZE", "GBR"], on="2022-11-07", status="planned")
+    corpus.mention(third, "Smith met Jones in November.", "CONSULT", ["AZE", "GBR"], on="2022-11")
+    corpus.mention(third, "Britain condemned Armenia.", "ACCUSE", ["GBR"], ["ARM"], mode="disapprove")
+    corpus.fact(
+        "figures",
+        first,
+        "They signed a treaty.",
+        figure_id="figure-1",
+        measure="trade_turnover",
+        flow_from="AZE",
+        flow_to="GBR",
+        value=667_800_000,
+        currency="USD",
+        year=2021,
+        period="year",
+    )
+    corpus.rejected.append({"source_uri": "/inbox/bad.bin", "item_uri": "/inbox/bad.bin", "reason": "binary", "detail": "no text", "size_bytes": 9})
+    return corpus

@@ -11,7 +11,8 @@ from entente.errors import WarehouseError
 from entente.warehouse.catalogue import comment_tables, create_macros
 from entente.warehouse.changes import compare_with_published
 from entente.warehouse.runs import finish_run
-from entente.warehouse.store import Warehouse, open_working
+from entente.warehouse.store import Warehouse
+from entente.warehouse.working import open_working
 
 STORAGE_VERSION = "v1.2.0"  # DuckDB 1.2 and later open it; the default of 2.0 shuts out 1.5 and older
 KEPT_VERSIONS = 3
@@ -31,9 +32,9 @@ def publish(
     draft = warehouse.versions / f".draft-{stamp}-{os.getpid()}"
     try:
         _write(warehouse, draft, run_id, seconds_by_step or {})
-        os.chmod(draft, 0o444)
+        draft.chmod(0o444)
         _sync(draft)
-        os.rename(draft, target)
+        draft.rename(target)
         _sync(warehouse.versions)
         _swap_link(warehouse, target)
     finally:
@@ -85,7 +86,7 @@ def _swap_link(warehouse: Warehouse, target: Path) -> None:
     fresh = warehouse.root / f".entente.link.{os.getpid()}"
     fresh.unlink(missing_ok=True)
     fresh.symlink_to(target.relative_to(warehouse.root))
-    os.replace(fresh, warehouse.published)
+    fresh.replace(warehouse.published)
     _sync(warehouse.root)
 
 

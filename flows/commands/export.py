@@ -1,0 +1,38 @@
+"""`entente export`: the published warehouse in the forms of other tools."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command(name="export")
+@click.argument("form", metavar="FORMAT", type=click.Choice(("gdelt", "plover", "parquet", "csv")))
+@click.option("--warehouse", type=click.Path(path_type=Path, file_okay=False), help="Folder of the warehouse.")
+@click.option("--output", type=click.Path(path_type=Path), help="File (gdelt, plover) or folder (parquet, csv) to write.")
+def command(form: str, warehouse: Path | None, output: Path | None) -> None:
+    """Write the published warehouse as FORMAT.
+
+    \b
+    gdelt    acts done, one line an event and pair of countries: 58 tab-delimited columns of GDELT 1.0, no header
+    plover   all events as JSON Lines with PLOVER's keys
+    parquet  every table as a file, and a data dictionary
+    csv      the same as CSV
+    """
+    from entente.errors import EntenteError
+    from entente.settings import load_settings
+    from entente.warehouse.export import export_gdelt, export_plover, export_tables
+    from entente.warehouse.reading import open_published
+    from entente.warehouse.store import Warehouse
+
+    default = {"gdelt": "entente-gdelt.tsv", "plover": "entente-plover.jsonl", "parquet": "entente-parquet", "csv": "entente-csv"}
+    path = output or Path(default[form])
+    try:
+        with open_published(Warehouse(load_settings(warehouse=warehouse).warehouse)) as connection:
+            if form in ("parquet", "csv"):
+                counts = export_tables(connection, path, form)
+                click.echo(f"{path}: {len(counts)} tables, {sum(counts.values()):,} rows, and data_dictionary.csv")
+            else:
+                write = export_gdelt if form == "gdelt" else export_plover
+                click.echo(f"{path}: {write(connection, path):,} lines")
+    except EntenteError as error:
+        raise click.ClickException(str(error)) from error

@@ -1,0 +1,75 @@
+"""A query's result as a table that a person reads."""
+
+import math
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import islice
+from pathlib import Path
+
+import duckdb
+from rich import box
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+
+from entente.warehouse.output import iterate_rows
+from entente.warehouse.reading import list_columns
+
+NUMBERS = (int, float, Decimal)
+
+
+def print_table(cursor: duckdb.DuckDBPyConnection, output: Path | None, *, row_limit: int, is_wide: bool) -> None:
+    """Print at most `row_limit` rows, and say so where there are more."""
+    columns = list_columns(cursor)
+    rows = list(islice(iterate_rows(cursor), row_limit + 1))
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for position, name in enumerate(columns):
+        is_number = any(isinstance(row[position], NUMBERS) and not isinstance(row[position], bool) for row in rows)
+        table.add_column(escape(name), justify="right" if is_number else "left", overflow="fold")
+    for row in rows[:row_limit]:
+        table.add_row(*(format_value(value) for value in row))
+    if output is None:
+        _print(Console(), table, rows, row_limit, is_wide)
+    else:
+        with output.open("w", encoding="utf-8") as file:
+            _print(Console(file=file, width=10_000), table, rows, row_limit, is_wide)
+
+
+def format_value(value: object) -> Text:
+    """One cell: thousands grouped, lists joined, null as a dim dash."""
+    if value is None:
+        return Text("-", style="dim")
+    if isinstance(value, bool):
+        return Text("yes" if value else "no")
+    if isinstance(value, int):
+        return Text(f"{value}" if abs(value) < 10_000 else f"{value:,}")
+    if isinstance(value, Decimal):
+        return Text(f"{value:,.2f}".removesuffix(".00"))
+    if isinstance(value, float):
+        return Text(_format_float(value))
+    if isinstance(value, datetime):
+        return Text(value.strftime("%Y-%m-%d %H:%M:%S"))
+    if isinstance(value, date):
+        return Text(value.isoformat())
+    if isinstance(value, list):
+        return Text(", ".join(str(item) for item in value))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return Text(str(value))
+
+
+def _format_float(value: float) -> str:
+    if not math.isfinite(value):
+        return str(value)
+    if value == int(value):
+        return f"{value:,.1f}" if abs(value) < 1e6 else f"{value:,.0f}"
+    return f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.2f}"
+
+
+def _print(console: Console, table: Table, rows: list[tuple[object, ...]], row_limit: int, is_wide: bool) -> None:
+    if is_wide or not console.is_terminal:
+        console = Console(file=console.file, width=max(console.width, console.measure(table).maximum + 2), force_terminal=console.is_terminal)
+    console.print(table)
+    if len(rows) > row_limit:
+        console.print(f"the first {row_limit} rows; --rows shows more, --format csv gives all")
+    else:
+        console.print(f"{len(rows)} row{'' if len(rows) == 1 else 's'}", style="dim")

@@ -1,0 +1,126 @@
+"""`entente query`, `explain` and `export` on a small published warehouse."""
+
+import csv
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import polars as pl
+import pytest
+from click.testing import CliRunner, Result
+
+from entente.warehouse import Warehouse
+from flows.cli import main
+
+
+def invoke(warehouse: Warehouse, command: str, *arguments: object) -> Result:
+    return CliRunner().invoke(main, [command, "--warehouse", str(warehouse.root), *map(str, arguments)])
+
+
+def event_id(published: Warehouse) -> str:
+    result = invoke(published, "query", "--format", "json", "select event_id from events where event_type = 'CONSULT'")
+    return json.loads(result.output)[0]["event_id"]
+
+
+def test_table_shows_names_and_counts_rows(published: Warehouse) -> None:
+    result = invoke(published, "query", "select code, name from countries where code in ('AZE', 'GBR') order by code")
+    assert result.exit_code == 0
+    assert "Azerbaijan" in result.output
+    assert "2 rows" in result.output
+
+
+def test_forms_agree_on_rows(published: Warehouse, tmp_path: Path) -> None:
+    sql = "select event_id, actors, event_date, intensity from events order by event_id"
+    as_json = json.loads(invoke(published, "query", sql, "--format", "json").output)
+    as_csv = list(csv.DictReader(invoke(published, "query", sql, "--format", "csv").output.splitlines()))
+    assert invoke(published, "query", sql, "--output", tmp_path / "x.parquet").exit_code == 0
+    as_parquet = pl.read_parquet(tmp_path / "x.parquet").to_dicts()
+    assert [row["event_id"] for row in as_json] == [row["event_id"] for row in as_csv] == [row["event_id"] for row in as_parquet]
+    assert json.loads(as_csv[0]["actors"]) == as_json[0]["actors"] == as_parquet[0]["actors"]
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "select * from read_csv('/etc/hostname')",
+        "select * from read_text('https://example.org')",
+        "copy events to 'out.csv'",
+        "attach 'other.duckdb'",
+        "delete from events",
+        "create table t as select 1",
+        "set enable_external_access = true",
+        "select * from no_such_table",
+        "selec",
+        "",
+    ],
+)
+def test_what_is_not_reading_is_refused_without_a_traceback(published: Warehouse, sql: str) -> None:
+    result = invoke(published, "query", sql)
+    assert result.exit_code != 0
+    assert result.output.startswith(("Error:", "Usage:"))
+
+
+def test_query_before_the_first_run_says_what_to_do(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["query", "--warehouse", str(tmp_path), "select 1"])
+    assert result.exit_code == 1
+    assert "entente run" in result.output
+
+
+def test_query_starts_under_a_second(published: Warehouse) -> None:
+    command = [sys.executable, "-c", "from flows.cli import main; main()", "query", "--warehouse", str(published.root), "select 1"]
+    took: list[float] = []
+    for _ in range(3):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True)
+        took.append(time.perf_counter() - start)
+    assert min(took) < 1
+
+
+def test_explain_marks_each_sentence_and_names_its_source(published: Warehouse) -> None:
+    result = invoke(published, "explain", event_id(published)[:12])
+    assert result.exit_code == 0
+    for words in (">>>Smith met Jones in Baku on 7 November.<<<", "Herald", "Times", "Post", "2022-11-07", "rule test", "1 of 3"):
+        assert words in result.output
+
+
+def test_explain_as_json_holds_evidence_at_its_offsets(published: Warehouse) -> None:
+    explanation = json.loads(invoke(published, "explain", event_id(published), "--json").output)
+    assert {mention["document_id"] for mention in explanation["mentions"]} != set()
+    assert explanation["event"]["mention_count"] == len(explanation["mentions"]) == 3
+
+
+def test_unknown_event_is_said_to_be_unknown(published: Warehouse) -> None:
+    result = invoke(published, "explain", "ffff-no-such")
+    assert result.exit_code == 1
+    assert "no event begins with" in result.output
+
+
+def test_gdelt_export_has_58_columns_and_no_header(published: Warehouse, tmp_path: Path) -> None:
+    path = tmp_path / "events.tsv"
+    assert invoke(published, "export", "gdelt", "--output", path).exit_code == 0
+    lines = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+    assert {len(line) for line in lines} == {58}
+    meeting = next(line for line in lines if line[26].startswith("04"))
+    assert meeting[1] == "20221107"
+    assert {meeting[7], meeting[17]} == {"AZE", "GBR"}
+    assert all(line[0].isdigit() for line in lines)
+
+
+def test_plover_export_is_one_object_an_event(published: Warehouse, tmp_path: Path) -> None:
+    path = tmp_path / "events.jsonl"
+    assert invoke(published, "export", "plover", "--output", path).exit_code == 0
+    events = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    meeting = next(event for event in events if event["event"] == ["CONSULT"])
+    assert meeting["actor"] == ["AZE", "GBR"]
+    assert meeting["date"] == "2022-11-07"
+    assert len(meeting["evidence"]) == 3
+
+
+@pytest.mark.parametrize("form", ["parquet", "csv"])
+def test_every_table_is_exported_with_a_data_dictionary(published: Warehouse, tmp_path: Path, form: str) -> None:
+    assert invoke(published, "export", form, "--output", tmp_path).exit_code == 0
+    dictionary = pl.read_csv(tmp_path / "data_dictionary.csv")
+    assert dictionary.get_column("comment").null_count() == 0
+    assert {path.stem for path in tmp_path.glob(f"*.{form}")} - {"data_dictionary"} == set(dictionary.get_column("table_name"))
