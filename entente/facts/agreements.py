@@ -6,10 +6,12 @@ from datetime import date
 from functools import cache
 
 from entente.coder.analysis import Analysis, Event, Sentence
+from entente.coder.dates import MONTHS, WEEKDAYS, open_calendar
 from entente.facts.data import read_words
 from entente.facts.dates import NamedDate, find_dates, nearest_date
 from entente.facts.parties import Party, distinct_codes, find_main_pair, list_parties
 
+DAYS = frozenset([*WEEKDAYS, *MONTHS])
 LONGEST_LEFT, LONGEST_RIGHT, WINDOW = 6, 9, 14
 STATUS_RANK = ("signed", "ratified", "in_force", "terminated", "announced", "mentioned")
 
@@ -70,10 +72,16 @@ def _extend_left(sentence: Sentence, head: int) -> int:
     first = head
     while first > 0 and head - first < LONGEST_LEFT:
         before, lower = sentence.words[first - 1], sentence.lower[first - 1]
-        if lower in words.breaks or not (before[0].isalnum() or before in ("-", "–", "’s", "'s")) or (before.isdigit() and len(before) != 4):
+        if (
+            lower in words.breaks
+            or not (before[0].isalnum() or before in ("-", "–", "’s", "'s"))
+            or (before.isdigit() and len(before) != 4)
+        ):
             break
         first -= 1
-    while first < head and (sentence.lower[first] in words.leading or not sentence.words[first][0].isalnum() or sentence.lower[first] in ("'s", "’s")):
+    while first < head and (
+        sentence.lower[first] in words.leading or not sentence.words[first][0].isalnum() or sentence.lower[first] in ("'s", "’s")
+    ):
         first += 1
     return first
 
@@ -85,24 +93,32 @@ def _extend_right(sentence: Sentence, head: int, kind: str) -> int:
     if following >= len(lower) or lower[following] not in ("of", "on", "for", "concerning", "regarding") or following + 1 >= len(lower):
         return head
     opener = lower[following]
+    if not sentence.words[following + 1][0].isalpha() or (opener == "on" and lower[following + 1] in DAYS):
+        return head
     opens_proper = sentence.words[following + 1][0].isupper() or lower[following + 1] == "the"
     if opener == "for" and not sentence.words[following + 1][0].isupper():
         return head
-    if opener == "of" and not (opens_proper or lower[following + 1].isdigit() or lower[following + 1] in ("understanding", "intent", "friendship", "cooperation", "peace", "non")):
+    if opener == "of" and not (
+        opens_proper
+        or lower[following + 1].isdigit()
+        or lower[following + 1] in ("understanding", "intent", "friendship", "cooperation", "peace", "non")
+    ):
         return head
     last = following + 1
     while last + 1 < len(lower) and last - head < LONGEST_RIGHT:
         word = lower[last + 1]
         if word in words.stops and word not in ("and", "in"):
             break
-        if word in ("and", "in") and not (last + 2 < len(lower) and (sentence.words[last + 2][0].isupper() or (word == "and" and opener == "on"))):
+        if word in ("and", "in") and not (
+            last + 2 < len(lower) and (sentence.words[last + 2][0].isupper() or (word == "and" and opener == "on"))
+        ):
             break
         if word == "in" and not opens_proper:
             break
         if not (word[0].isalnum() or word in ("-", "–", "’s", "'s")) or (word.isdigit() and len(word) == 4):
             break
         last += 1
-    if lower[last] in ("and", "in", "-"):
+    while last > head and lower[last] in ("and", "in", "-", "of", "on", "the", "for"):
         last -= 1
     return last
 
@@ -140,6 +156,7 @@ class _Reader:
         self.events = events
         self.text = analysis.document.text
         self.published = analysis.document.published
+        self.calendar = open_calendar(self.text, self.published)
         self._pair: tuple[str, ...] | None = None
 
     @property
@@ -167,9 +184,14 @@ class _Reader:
         is_headline = sentence.number == 0 and not self.text[sentence.end - 1 : sentence.end] in (".", "”", '"')
         is_capital = sentence.words[head][0].isupper() and head > 0
         named = [word for word in inner if word[0].isupper()]
-        is_proper = not is_headline and bool(named) and (is_capital or (first < head and sentence.words[first][0].isupper() and sentence.words[first].lower() in ("minsk", "abraham", "oslo")))
-        if is_proper and all(any(m.first <= i <= m.last and m.kind == "adjective" for m in sentence.mentions) for i in range(first, head)) and first < head and not is_capital:
-            is_proper = False
+        adjectives = {
+            token
+            for mention in sentence.mentions
+            if mention.kind in ("adjective", "name", "demonym")
+            for token in range(mention.first, mention.last + 1)
+        }
+        is_place_name = any(sentence.words[token][0].isupper() and token not in adjectives for token in range(first, head)) and first > 0
+        is_proper = not is_headline and bool(named) and (is_capital or is_place_name)
         name = self.text[sentence.starts[first] : sentence.ends[last]]
         instrument = _Instrument(name, kind, first, last, head, is_proper, sentence)
         if is_headline or not _is_instrument(sentence, instrument):
@@ -182,11 +204,13 @@ class _Reader:
         first, last = instrument.first, instrument.last + 1
         before, after = max(0, first - WINDOW), min(len(sentence.lower), last + WINDOW)
         signed = _has_near(sentence, words.signed, before, first) or _has_near(sentence, words.signed, last, min(after, last + 8))
-        near_unreal = _has_near(sentence, words.unreal, first - 6, first) or _has_near(sentence, words.unreal & {"would", "could"}, last, last + 3)
+        near_unreal = _has_near(sentence, words.unreal, first - 6, first) or _has_near(
+            sentence, words.unreal & {"would", "could"}, last, last + 3
+        )
         planned = signed and (_has_near(sentence, words.planned, first - 8, first) or _has_near(sentence, words.planned, last, last + 4))
         existing = _has_near(sentence, words.existing, first - 4, first)
         year_in_name = next((int(word) for word in sentence.words[instrument.first : last] if word.isdigit() and len(word) == 4), None)
-        dates = find_dates(self.text, sentence.start, sentence.end, self.published)
+        dates = find_dates(self.text, sentence.start, sentence.end, self.calendar, is_ahead=planned)
         after_name = [named for named in dates if 0 <= named.start - sentence.ends[instrument.last] <= 24]
         is_dated = year_in_name is not None or bool(after_name)
         status = "mentioned"
@@ -198,7 +222,9 @@ class _Reader:
             status = "ratified"
         elif signed:
             status = "signed"
-        elif _has_near(sentence, words.in_force, last, last + 8) and _has_near(sentence, frozenset({"into", "enter", "entered", "enters", "in"}), last, last + 6):
+        elif _has_near(sentence, words.in_force, last, last + 8) and _has_near(
+            sentence, frozenset({"into", "enter", "entered", "enters", "in"}), last, last + 6
+        ):
             status = "in_force"
         if not instrument.is_proper:
             if status == "mentioned" and not existing and not is_dated:
@@ -206,7 +232,10 @@ class _Reader:
             if near_unreal and status not in ("announced", "terminated", "ratified"):
                 return None
         parties = self._parties(instrument, status)
-        if not instrument.is_proper and len(parties) < 2:
+        if not instrument.is_proper and (
+            len(parties) < 2
+            or (first == instrument.head == last - 1 and status == "signed" and not self._is_formally_signed(sentence, first))
+        ):
             return None
         named = self._date(instrument, dates, status)
         day, precision = (named.day, named.precision) if named is not None else (None, None)
@@ -215,9 +244,16 @@ class _Reader:
             year = self.published.year
         return replace(instrument, parties=parties, status=status, day=day, precision=precision, year=year)
 
+    def _is_formally_signed(self, sentence: Sentence, first: int) -> bool:
+        """Whether more than an understanding was reached: a bare "agreement" that sides "reached" is no instrument."""
+        words = agreement_words()
+        return _has_near(sentence, words.signed - words.weak_signed, first - WINDOW, first + WINDOW)
+
     def _parties(self, instrument: _Instrument, status: str) -> tuple[str, ...]:
         sentence = instrument.sentence
-        parties = [party for party in list_parties(sentence) if party.kind not in ("city", "region") and party.head not in ("place", "goods")]
+        parties = [
+            party for party in list_parties(sentence) if party.kind not in ("city", "region") and party.head not in ("place", "goods")
+        ]
         end = sentence.ends[instrument.last]
         after = [party for party in parties if 0 <= party.start - end <= 90]
         listed = self._list_after(sentence, instrument, after)
@@ -227,9 +263,18 @@ class _Reader:
         if len(inside) >= 2:
             return tuple(sorted(inside))
         if instrument.is_proper and status == "mentioned" and not listed:
-            return ()
-        subjects = [party for party in parties if party.end <= sentence.starts[instrument.first] and party.prep not in ("in", "at", "from", "of", "against")]
-        codes = distinct_codes([*listed, *subjects[-3:]]) if len(listed) == 1 else distinct_codes([party for party in subjects if len(party.codes) > 1][-1:] or subjects)
+            joint = [party for party in parties if len(party.codes) == 2 and party.end <= sentence.starts[instrument.first]]
+            return tuple(sorted(joint[-1].codes)) if joint else ()
+        subjects = [
+            party
+            for party in parties
+            if party.end <= sentence.starts[instrument.first] and party.prep not in ("in", "at", "from", "against")
+        ]
+        codes = (
+            distinct_codes([*listed, *subjects[-3:]])
+            if len(listed) == 1
+            else distinct_codes([party for party in subjects if len(party.codes) > 1][-1:] or subjects)
+        )
         if len(codes) >= 2:
             return tuple(sorted(codes))
         if status == "terminated" and instrument.is_proper:
@@ -241,6 +286,9 @@ class _Reader:
     @staticmethod
     def _list_after(sentence: Sentence, instrument: _Instrument, after: list[Party]) -> list[Party]:
         """Parties joined to the instrument: "between A and B", "with B", "signed by A, B and C"."""
+        following = sentence.lower[instrument.last + 1 : instrument.last + 10]
+        if following[:1] and following[0] in ("which", "that") and not agreement_words().signed.isdisjoint(following):
+            return after[:2]
         listed: list[Party] = []
         for party in after:
             between = sentence.lower[(listed[-1].last if listed else instrument.last) + 1 : party.first]
@@ -255,16 +303,21 @@ class _Reader:
         sentence = instrument.sentence
         start, end = sentence.starts[instrument.first], sentence.ends[instrument.last]
         near = nearest_date([named for named in dates if named.start >= end or named.end <= start], start, end, reach=90)
-        if near is None or (status == "mentioned" and near.start - end > 24):
+        if near is None or status == "terminated" or (status == "mentioned" and near.start - end > 24):
             return None
         return near
 
 
 def _same_instrument(one: _Instrument, other: _Instrument) -> bool:
     """Whether two namings in a document are one instrument: one kind, parties that do not contradict, a name within the other."""
-    if one.kind != other.kind or (one.parties and other.parties and one.parties != other.parties) or (one.year and other.year and one.year != other.year):
+    if (
+        one.kind != other.kind
+        or (one.parties and other.parties and one.parties != other.parties)
+        or (one.year and other.year and one.year != other.year)
+    ):
         return False
-    left, right = ({word for word in re.findall(r"[^\W\d_]+", item.name.lower())} for item in (one, other))
+    heads = agreement_words().heads
+    left, right = ({word for word in re.findall(r"[^\W\d_]+", item.name.lower()) if word not in heads} for item in (one, other))
     return left <= right or right <= left
 
 
@@ -293,11 +346,12 @@ def _merge(instruments: list[_Instrument]) -> list[_Instrument]:
 def extract_agreements(analysis: Analysis, events: list[Event]) -> list[dict[str, object]]:
     """Rows of AGREEMENTS in order of appearance, each instrument once; `evidence` is the sentence that names it."""
     heads = agreement_words().heads.keys()
-    reader = _Reader(analysis, events)
-    text = reader.text
+    text = analysis.document.text
+    reader: _Reader | None = None
     found: list[_Instrument] = []
     for sentence in analysis.sentences:
         if not heads.isdisjoint(sentence.lower):
+            reader = reader or _Reader(analysis, events)
             found += reader.read_sentence(sentence, [token for token, word in enumerate(sentence.lower) if word in heads])
     return [
         {

@@ -14,6 +14,7 @@ NUMBER = re.compile(r"[0-9](?:[0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9.,]*[
 BLANKS = re.compile(r"[ \u00a0\u202f]")
 LETTERS_BEFORE = re.compile(r"[A-Za-z.]{1,6}\Z")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?\Z")
+SENTENCE_GOES_ON = re.compile(r"\s*(?:[.,;)]|$|(?:in|and|while|for|from|to|last|this) (?!people|tonnes))")
 DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
 DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}\Z")
 RANGE_JOINER = re.compile(rf"{SPACE}?(?:-|–|—|to|and|or){SPACE}?\Z")
@@ -66,7 +67,9 @@ def _grammar() -> _Grammar:
         number_words={form: Decimal(value) for form, value in words["number_words"].items()},
         approximate=frozenset(context["approximate"]),
         per_unit=re.compile(rf"{SPACE}?(?:{_any_of(context['per_unit'])})(?![A-Za-z])", re.IGNORECASE),
-        conversion=re.compile(rf"{SPACE}?(?:\(|,|—|–|-|\bor\b){SPACE}?(?:(?:{_any_of(context['conversion'])}){SPACE}?){{0,2}}\Z", re.IGNORECASE),
+        conversion=re.compile(
+            rf"{SPACE}?(?:\(|,|—|–|-|\bor\b){SPACE}?(?:(?:{_any_of(context['conversion'])}){SPACE}?){{0,2}}\Z", re.IGNORECASE
+        ),
     )
 
 
@@ -118,7 +121,9 @@ def _read_currency_word(text: str, position: int, end: int) -> tuple[int, Candid
     found = WORDS_AFTER.match(text, position, end)
     if found is None:
         rest = text[position : position + 2].lstrip()
-        return (position + text[position : position + 2].index(rest[0]) + 1, forms.signs[rest[0]]) if rest and rest[0] in forms.signs else None
+        return (
+            (position + text[position : position + 2].index(rest[0]) + 1, forms.signs[rest[0]]) if rest and rest[0] in forms.signs else None
+        )
     for last in (3, 2, 1):
         if found.group(last) is None:
             continue
@@ -204,11 +209,16 @@ def find_amounts(text: str, start: int, end: int) -> list[Amount]:
         joined.append(amount)
     kept: list[Amount] = []
     for amount in joined:
-        if not amount.currencies or amount.value <= 0:
+        if not amount.currencies and kept and amount.scale >= 1_000_000 and SENTENCE_GOES_ON.match(text, amount.end, end):
+            shared = kept[-1].currencies
+        else:
+            shared = amount.currencies
+        if not shared or amount.value <= 0:
             continue
         kept.append(
             replace(
                 amount,
+                currencies=shared,
                 is_approximate=amount.is_approximate or _is_approximate(text, start, amount.start),
                 is_per_unit=grammar.per_unit.match(text, amount.end, end) is not None,
             )
@@ -223,4 +233,6 @@ def is_conversion(text: str, first: Amount, second: Amount) -> bool:
     between = text[first.end : second.start]
     if _grammar().conversion.match(between) is None:
         return False
-    return ("(" in between and text[second.end : second.end + 3].lstrip().startswith(")")) or bool(re.search(r"\b(?:or|equivalent)\b", between))
+    return ("(" in between and text[second.end : second.end + 3].lstrip().startswith(")")) or bool(
+        re.search(r"\b(?:or|equivalent)\b", between)
+    )

@@ -8,7 +8,9 @@ from entente.facts.parties import Party, distinct_codes
 
 INTO = frozenset({"to", "into", "in", "for", "toward", "towards", "on", "upon", "against", "inside"})
 OUT_OF = frozenset({"from", "by"})
-BOTH = frozenset({"between", "with", "and", "among"})
+JOINING = frozenset({"between", "with", "and", "among"})
+LINKS = frozenset({"to", "from", "in", "with", "of", "into", "for"})
+SOLD = frozenset({"exports", "contract", "imports"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,46 +24,72 @@ class Flow:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """Where parties are looked for: those of the amount's clause, those of the sentence, the document's pair and its focus.
+
+    `focus` lists states by how much the document speaks of them, the most first.
+    """
+
+    clause: tuple[Party, ...]
+    sentence: tuple[Party, ...]
+    pair: tuple[str, ...]
+    focus: tuple[str, ...]
+    before: Flow | None
+
+
+@dataclass(slots=True)
 class _Roles:
-    owner: str | None
-    source: str | None
-    target: str | None
-    subject: str | None
-    others: tuple[str, ...]
+    owner: str | None = None
+    source: str | None = None
+    target: str | None = None
+    subject: str | None = None
+    seat: str | None = None
+    others: tuple[str, ...] = ()
 
 
-def _first_code(party: Party) -> str | None:
-    return party.codes[0] if len(party.codes) == 1 else None
-
-
-def _read_roles(sentence: Sentence, parties: list[Party], cue: Cue, first: int, last: int) -> _Roles:
+def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first: int, last: int) -> _Roles:
     """The parts that the parties of a clause play around a cue and an amount at tokens `first` to `last`."""
-    owner = source = target = subject = None
+    roles = _Roles(others=tuple(distinct_codes(parties)))
     lower = sentence.lower
     for party in parties:
-        code = _first_code(party)
-        if code is None:
+        if len(party.codes) != 1:
             continue
-        owns_cue = party.is_owner and not cue.is_verb and party.last < cue.token <= party.last + 6
-        if owns_cue and not any(lower[i] in ("to", "from", "in", "with", "of") for i in range(party.last + 1, cue.token)):
-            if party.prep == "of" and lower[max(0, party.first - 3) : party.first].count("imports"):
-                source = source or code
-            else:
-                owner = code
+        code = party.codes[0]
+        led = party.prep == "by" and party.first >= 2 and "led" in lower[max(0, party.first - 3) : party.first]
+        near_cue = not cue.is_verb and party.last < cue.token <= party.last + 6 and LINKS.isdisjoint(lower[party.last + 1 : cue.token])
+        if near_cue and (party.is_owner or party.last + 1 == cue.token):
+            roles.owner = code
+        elif party.is_owner and party.prep == "of" and party.head == "goods":
+            roles.source = roles.source or code
+        elif led:
+            continue
         elif party.prep in OUT_OF:
-            source = source or code
-        elif party.prep in INTO and party.kind not in ("pronoun",):
-            target = target or code
-        elif party.prep == "of" and not cue.is_verb and cue.token < party.first <= cue.token + 3 and owner is None:
-            owner = code
-        elif party.last < first and party.prep not in BOTH and subject is None and not (party.is_owner and party.head == "goods"):
-            subject = code
-        elif party.first > last and target is None and party.prep not in BOTH:
-            target = code
-    if subject is not None and target is None and cue.is_verb:
-        behind = [party for party in parties if cue.token < party.first < first and lower[party.first - 1] == lower[cue.token]]
-        target = _first_code(behind[0]) if behind else None
-    return _Roles(owner, source, target, subject, tuple(distinct_codes(parties)))
+            roles.source = roles.source or code
+        elif (
+            party.prep in INTO
+            and party.last < len(lower)
+            and not (party.kind in ("capital", "city") and party.end < sentence.starts[first] and party.prep in ("in", "on"))
+        ):
+            roles.target = roles.target or code
+        elif party.prep == "of" and not cue.is_verb and cue.token < party.first <= cue.token + 3 and roles.owner is None:
+            roles.owner = code
+        elif party.prep == "of" and party.kind in ("city", "capital"):
+            roles.seat = code
+        elif party.prep in ("that", "which") and party.first > last:
+            roles.subject = code
+        elif (
+            party.last < first
+            and party.prep not in JOINING
+            and roles.subject is None
+            and party.kind != "city"
+            and not (party.is_owner and party.head == "goods")
+        ):
+            roles.subject = code
+        elif party.first > last and roles.target is None and party.prep not in JOINING and not party.is_owner:
+            roles.target = code
+        elif party.last < first and cue.is_verb and cue.token < party.first and roles.target is None and party.prep not in JOINING:
+            roles.target = code
+    return roles
 
 
 def _other(code: str | None, options: tuple[str, ...]) -> str | None:
@@ -69,72 +97,81 @@ def _other(code: str | None, options: tuple[str, ...]) -> str | None:
     return rest[0] if len(rest) == 1 else None
 
 
-def _complete(source: str | None, target: str | None, options: tuple[str, ...], pair: tuple[str, ...]) -> tuple[str | None, str | None]:
-    """Fills the side that is missing with the other party of the clause, else of the document's pair."""
+def _complete(source: str | None, target: str | None, roles: _Roles, scope: Scope) -> tuple[str | None, str | None]:
+    """Fills the side that is missing with the other party of the clause, of the document's pair, or its focus."""
     if source == target and source is not None:
         target = None
-    for known in (options, pair):
+    everyone = tuple(distinct_codes(scope.sentence))
+    for known in (roles.others, everyone, scope.pair if len(everyone) <= 1 else ()):
         if source is not None and target is None:
             target = _other(source, known)
         elif target is not None and source is None:
             source = _other(target, known)
+    if source is not None and target is None and len(everyone) <= 1:
+        target = next((code for code in scope.focus if code != source), None)
     return source, target
 
 
-def _turnover(parties: list[Party], pair: tuple[str, ...]) -> Flow | None:
-    codes = distinct_codes(parties)
-    if len(codes) > 2:
-        joined = [party for party in parties if len(party.codes) == 2] or [party for party in parties if party.prep in BOTH]
-        codes = distinct_codes(joined) or codes
-    if len(codes) == 1 and codes[0] in pair:
-        codes = list(pair)
-    elif not codes:
-        codes = list(pair)
-    if len(codes) < 2:
-        return None
-    reporter, partner = codes[:2]
-    low, high = sorted((reporter, partner))
-    return Flow(reporter, partner, low, high)
+def _turnover(scope: Scope) -> Flow | None:
+    for parties in (scope.clause, scope.sentence):
+        codes = distinct_codes(parties)
+        if len(codes) > 2:
+            joined = [party for party in parties if len(party.codes) == 2] or [party for party in parties if party.prep in JOINING]
+            codes = distinct_codes(joined) or codes
+        if len(codes) == 1 and codes[0] in scope.pair:
+            codes = [codes[0], *(code for code in scope.pair if code != codes[0])]
+        if len(codes) >= 2:
+            low, high = sorted(codes[:2])
+            return Flow(codes[0], codes[1], low, high)
+    if not distinct_codes(scope.sentence) and len(scope.pair) == 2:
+        return Flow(scope.pair[0], scope.pair[1], *sorted(scope.pair))
+    return None
 
 
-def find_flow(
-    measure: str, sentence: Sentence, parties: list[Party], cue: Cue, amount: tuple[int, int], pair: tuple[str, ...], before: Flow | None
-) -> Flow | None:
-    """The flow of an amount at tokens `amount` (first, last); null where two parties cannot be told.
-
-    `parties` are those of the amount's clause, `pair` the document's own two countries, `before` the flow of the figure told before.
-    """
+def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int], scope: Scope) -> Flow | None:
+    """The flow of an amount at tokens `amount` (first, last); null where two parties cannot be told."""
     if measure == "trade_turnover":
-        return _turnover(parties, pair)
+        return _turnover(scope)
     first, last = amount
-    roles = _read_roles(sentence, parties, cue, first, last)
-    words = measure_words()
-    lower = sentence.lower
+    roles = _read_roles(sentence, scope.clause, cue, first, last)
+    before = scope.before
+    if before is not None and not scope.clause and measure in ("imports", "exports") and not cue.is_verb:
+        source, target = (before.partner, before.reporter) if measure == "imports" else (before.reporter, before.partner)
+        return Flow(before.reporter, before.partner, source, target)
+    if roles.subject is None and roles.owner is None:
+        wider = _read_roles(sentence, scope.sentence, cue, first, last)
+        roles.subject = wider.subject if wider.subject != roles.source else None
+        roles.seat = roles.seat or wider.seat
+        if not roles.others:
+            roles = wider
+    if before is not None and not distinct_codes(scope.sentence) and measure not in ("imports", "exports"):
+        return before
+    if cue.is_verb and measure in SOLD and roles.subject is None:
+        return None
+    words, lower = measure_words(), sentence.lower
     reach = range(max(0, min(cue.token, first) - 8), min(len(lower), last + 8))
     receives = any(lower[i] in words.receivers for i in reach)
+    reporter_is_target = True
     if measure == "imports":
         target = roles.owner or roles.subject or roles.target
         source = roles.source or (roles.target if roles.target != target else None)
-        reporter_is_target = True
-    elif measure == "exports":
-        source = roles.owner or roles.source or roles.subject
-        target = roles.target
-        reporter_is_target = False
+    elif measure == "debt":
+        source = roles.target if roles.target is not None else roles.source
+        target = roles.owner or roles.subject or (roles.source if roles.source != source else None)
     elif measure == "tariff_value":
         target = roles.subject or roles.source
         source = roles.target or roles.owner or _other(target, roles.others)
-        reporter_is_target = True
+    elif measure == "exports":
+        source, target = roles.owner or roles.source or roles.subject, roles.target
+        reporter_is_target = False
     elif receives and roles.subject is not None:
         target = roles.subject
         source = roles.source or roles.owner or roles.target
-        reporter_is_target = True
     else:
-        source = roles.source or roles.owner or roles.subject
+        source = roles.source or roles.owner or roles.subject or roles.seat
         target = roles.target or (roles.owner if roles.owner != source else None)
         reporter_is_target = False
-    if source is None and target is None and before is not None and measure in ("imports", "exports"):
-        source, target = (before.partner, before.reporter) if measure == "imports" else (before.reporter, before.partner)
-    source, target = _complete(source, target, roles.others, pair)
+    source, target = _complete(source, target, roles, scope)
     if source is None or target is None:
         return None
     return Flow(target, source, source, target) if reporter_is_target else Flow(source, target, source, target)

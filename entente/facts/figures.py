@@ -1,15 +1,16 @@
 """Economic figures between two countries: each amount with measure, direction, period, and the sentence that states it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import product
 
 from entente.coder.analysis import Analysis, Event, Sentence
 from entente.facts.amounts import Amount, find_amounts, is_conversion
 from entente.facts.currencies import choose_currency, convert_to_usd
-from entente.facts.directions import Flow, find_flow
+from entente.facts.directions import Flow, Scope, find_flow
 from entente.facts.identity import make_id
 from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, measure_words
-from entente.facts.parties import Party, count_codes, distinct_codes, find_main_pair, list_parties, token_at, token_before
+from entente.facts.parties import Party, count_codes, distinct_codes, find_focus, find_main_pair, list_parties, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 
 SCALES = (1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000)
@@ -57,9 +58,10 @@ class _Reader:
         self.analysis = analysis
         self.events = events
         self.text = analysis.document.text
-        self.published_year = analysis.document.published.year if analysis.document.published else None
+        self.published = analysis.document.published
         self.pair: tuple[str, ...] | None = None
-        self.codes: frozenset[str] | None = None
+        self.codes: frozenset[str] = frozenset()
+        self.focus: tuple[str, ...] = ()
         self.figures: list[Figure] = []
         self.last_sentence = -9
 
@@ -74,8 +76,9 @@ class _Reader:
         if self.pair is None:
             self.pair = find_main_pair(self.analysis, self.events)
             self.codes = frozenset(count_codes(self.analysis))
+            self.focus = find_focus(self.analysis)
         parties = list_parties(sentence)
-        periods = find_periods(self.text, sentence.start, sentence.end, self.published_year)
+        periods = find_periods(self.text, sentence.start, sentence.end, self.published)
         places = [(token_at(sentence, amount.start), token_before(sentence, amount.end)) for amount in amounts]
         taken = frozenset(token for first, last in places for token in range(first, last + 1))
         previous: Figure | None = None
@@ -90,7 +93,15 @@ class _Reader:
                 self.last_sentence = sentence.number
 
     def _read_amount(
-        self, sentence: Sentence, amount: Amount, first: int, last: int, taken: frozenset[int], amounts: list[Amount], parties: list[Party], periods: list[Period]
+        self,
+        sentence: Sentence,
+        amount: Amount,
+        first: int,
+        last: int,
+        taken: frozenset[int],
+        amounts: list[Amount],
+        parties: list[Party],
+        periods: list[Period],
     ) -> Figure | None:
         if amount.is_per_unit:
             return None
@@ -98,37 +109,58 @@ class _Reader:
         cue = find_measure(sentence, first, last, taken)
         if cue is None and before is not None and self._goes_on(sentence):
             cue = Cue(before.measure, 0, is_verb=False)
+        taxed = self._tariff_before(sentence, first, last) if cue is None or (cue.measure in TRADE and not cue.is_verb) else None
+        if taxed is not None:
+            cue, sentence_parties = taxed
+            parties = [*parties, *sentence_parties]
         if cue is None or not cue.measure:
             return None
         measure = cue.measure
         if is_growth(sentence, first) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
-        near = [party for party in parties if left <= party.start < right]
-        flow = None
-        for scope in (near, parties):
-            flow = flow or find_flow(measure, sentence, scope, cue, (first, last), self.pair or (), before.flow if before else None)
+        clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
+        scope = Scope(tuple(clause), tuple(parties), self.pair or (), self.focus, before.flow if before else None)
+        flow = find_flow(measure, sentence, cue, (first, last), scope)
         if flow is None:
             return None
         currency = self._currency(amount, parties)
         if currency is None:
             return None
-        period = choose_period(periods, amount.start, amount.end, left, right) or choose_period(periods, amount.start, amount.end, sentence.start, sentence.end)
+        period = choose_period(periods, amount.start, amount.end, left, right) or choose_period(
+            periods, amount.start, amount.end, sentence.start, sentence.end
+        )
         if period is None and before is not None and measure in TRADE and before.measure in TRADE:
             period = before.period
         stock = measure in ("investment", "debt") and period is None and is_stock(self.text, sentence.start, sentence.end)
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
 
+    def _tariff_before(self, sentence: Sentence, first: int, last: int) -> tuple[Cue, list[Party]] | None:
+        """A tariff told up to two sentences before, where the amount is the worth of goods: "the measure covers goods worth $200 billion"."""
+        words = measure_words()
+        if words.goods.isdisjoint(sentence.lower[max(0, first - 4) : first] + sentence.lower[last + 1 : last + 5]):
+            return None
+        for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+            earlier = self.analysis.sentences[number]
+            if any(words.nouns.get(word) == "tariff_value" for word in earlier.lower):
+                parties = [replace(party, first=-1, last=-1, is_owner=False) for party in list_parties(earlier)]
+                codes = distinct_codes(parties)[:2]
+                taxing = [replace(party, prep="" if party.codes[0] == codes[0] else "on") for party in parties if party.codes[0] in codes]
+                return Cue("tariff_value", first, is_verb=False), taxing
+        return None
+
     def _goes_on(self, sentence: Sentence) -> bool:
         return " ".join(sentence.lower[:4]).startswith(measure_words().references)
 
     def _currency(self, amount: Amount, parties: list[Party]) -> str | None:
-        return choose_currency(amount.currencies, distinct_codes(parties), self.codes or frozenset())
+        return choose_currency(amount.currencies, distinct_codes(parties), self.codes)
 
     def _add_conversion(self, first: Figure, amount: Amount, sentence: Sentence, parties: list[Party]) -> None:
         currency = self._currency(amount, parties)
         if currency is not None and currency != first.currency:
-            self.figures.append(Figure(amount, currency, first.measure, first.flow, sentence, first.period, first.is_stock, amount.value, same_as=first))
+            self.figures.append(
+                Figure(amount, currency, first.measure, first.flow, sentence, first.period, first.is_stock, amount.value, same_as=first)
+            )
 
 
 def _lacks_unit(figure: Figure) -> bool:
@@ -138,12 +170,22 @@ def _lacks_unit(figure: Figure) -> bool:
 def _same_matter(one: Figure, other: Figure) -> bool:
     """Whether two figures are of one currency, pair and year."""
     years = {figure.period.year for figure in (one, other) if figure.period is not None}
-    return one.currency == other.currency and len(years) <= 1 and {one.flow.flow_from, one.flow.flow_to} == {other.flow.flow_from, other.flow.flow_to}
+    return (
+        one.currency == other.currency
+        and len(years) <= 1
+        and {one.flow.flow_from, one.flow.flow_to} == {other.flow.flow_from, other.flow.flow_to}
+    )
 
 
-def _agree(total: Decimal, parts: Decimal, decimals: int, scale: int) -> bool:
-    """Whether parts add up to a total to the last digit printed (half a digit of rounding)."""
-    return abs(total * scale - parts) * 2 <= Decimal(scale) / 10**decimals
+def _rounding(scale: int, decimals: int) -> Decimal:
+    """How far a printed number may be from the exact one: half of its last digit."""
+    return Decimal(scale) / 10**decimals / 2
+
+
+def _is_proved(bare: Figure, scale: int, sign: int, one: Figure, other: Figure) -> bool:
+    """Whether `bare` at `scale` is `one` plus (or minus) `other` within the rounding of the three printed numbers."""
+    allowed = _rounding(scale, bare.amount.decimals) + sum(_rounding(part.amount.scale, part.amount.decimals) for part in (one, other))
+    return abs(bare.value * scale - (one.value + sign * other.value)) <= allowed
 
 
 def infer_scales(figures: list[Figure]) -> None:
@@ -151,20 +193,31 @@ def infer_scales(figures: list[Figure]) -> None:
     bare = [figure for figure in figures if figure.measure in TRADE and _lacks_unit(figure)]
     for figure in bare:
         others = [other for other in figures if other is not figure and not _lacks_unit(other) and _same_matter(figure, other)]
-        by_measure = {measure: [other.value for other in others if other.measure == measure] for measure in TRADE}
+        by_measure = {measure: [other for other in others if other.measure == measure] for measure in TRADE}
         if figure.measure == "trade_turnover":
-            wanted = [export + import_ for export in by_measure["exports"] for import_ in by_measure["imports"]]
+            sign, wanted = 1, list(product(by_measure["exports"], by_measure["imports"]))
         else:
-            opposite = "imports" if figure.measure == "exports" else "exports"
-            wanted = [total - part for total in by_measure["trade_turnover"] for part in by_measure[opposite] if total > part]
-        proved = [scale for scale in SCALES for value in wanted if _agree(figure.value, value, figure.amount.decimals, scale)]
+            sign, wanted = (
+                -1,
+                list(product(by_measure["trade_turnover"], by_measure["imports" if figure.measure == "exports" else "exports"])),
+            )
+        proved = [scale for scale in SCALES for one, other in wanted if _is_proved(figure, scale, sign, one, other)]
         if proved:
             figure.value *= proved[0]
             figure.is_scale_inferred = True
 
 
 def _figure_id(document_id: str, figure: Figure) -> str:
-    return make_id(document_id, figure.amount.start, figure.amount.end, figure.measure, figure.value, figure.currency, figure.flow.flow_from, figure.flow.flow_to)
+    return make_id(
+        document_id,
+        figure.amount.start,
+        figure.amount.end,
+        figure.measure,
+        figure.value,
+        figure.currency,
+        figure.flow.flow_from,
+        figure.flow.flow_to,
+    )
 
 
 def _row(document_id: str, figure: Figure, text: str, published_year: int | None) -> dict[str, object]:

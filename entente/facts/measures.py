@@ -9,6 +9,7 @@ from entente.facts.data import read_words
 MEASURES = ("trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value")
 TRADE = frozenset({"trade_turnover", "exports", "imports"})
 NEAR, FAR = 7, 28
+BE_FORMS = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class MeasureWords:
     growth: frozenset[str]
     receivers: frozenset[str]
     givers: frozenset[str]
+    goods: frozenset[str]
     references: tuple[str, ...]
 
 
@@ -60,6 +62,7 @@ def measure_words() -> MeasureWords:
         growth=frozenset(words["growth"]["verbs"].split()),
         receivers=frozenset(words["receivers"]["words"].split()),
         givers=frozenset(words["givers"]["words"].split()),
+        goods=frozenset(words["goods"]["words"].split()),
         references=tuple(words["references"]["starts"]),
     )
 
@@ -96,6 +99,8 @@ def _cue_after(sentence: Sentence, last: int, taken: frozenset[int]) -> Cue | No
             return None
         if word in words.nouns:
             return _compound(sentence, token)
+        if word in words.verbs and lower[token - 1] in BE_FORMS:
+            return Cue(words.verbs[word], token, is_verb=True)
         if word in words.weak and (connected or token == last + 1):
             return Cue(words.weak[word], token, is_verb=False)
         if word == "out" and token == last + 1:
@@ -140,8 +145,9 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
 def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
     """Whether the amount at token `first` is only hoped for or planned."""
     words = measure_words()
-    window = sentence.lower[max(0, min(cue_token, first) - 8) : first]
-    return any(word in words.target or word in words.modal for word in window)
+    begin = min(cue_token, first)
+    hoped = sentence.lower[max(0, begin - 6) : first]
+    return any(word in words.target for word in hoped) or any(word in words.modal for word in sentence.lower[max(0, begin - 3) : first])
 
 
 def is_growth(sentence: Sentence, first: int) -> bool:

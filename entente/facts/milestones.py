@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from entente.coder.analysis import Analysis, Event, Sentence
+from entente.coder.dates import open_calendar
 from entente.facts.data import read_words
 from entente.facts.dates import NamedDate, find_dates, nearest_date
 from entente.facts.parties import Party, distinct_codes, find_main_pair, list_parties
@@ -113,6 +114,7 @@ class _Reader:
         self.analysis = analysis
         self.text = analysis.document.text
         self.published = analysis.document.published
+        self.calendar = open_calendar(self.text, self.published)
         self.pair = tuple(code for code in find_main_pair(analysis, events) if len(code) == STATES)
         if len(self.pair) != 2:
             self.pair = ()
@@ -150,14 +152,20 @@ class _Reader:
         return [_Found(kind, start, end, countries, dated.day if dated else None, dated.precision if dated else None, rule)]
 
     def _is_quoted(self, sentence: Sentence, offset: int) -> bool:
-        return any(inside and first <= offset < last for inside, first, last in zip(sentence.in_quote, sentence.starts, sentence.ends, strict=True))
+        return any(
+            inside and first <= offset < last for inside, first, last in zip(sentence.in_quote, sentence.starts, sentence.ends, strict=True)
+        )
 
     def _date(self, sentence: Sentence, start: int, end: int) -> NamedDate | None:
-        return nearest_date(find_dates(self.text, sentence.start, sentence.end, self.published), start, end)
+        return nearest_date(find_dates(self.text, sentence.start, sentence.end, self.calendar), start, end)
 
     def _read_recognition(self, parties: list[Party], start: int, end: int, sentence: Sentence, rule: str) -> list[_Found]:
         """Recognising state before the verb, recognised state right after it or after "to" and "of"."""
-        behind = [party for party in parties if party.start >= end - 1 and party.start - end <= 40 and not (party.is_owner and party.head in ("goods", "person"))]
+        behind = [
+            party
+            for party in parties
+            if party.start >= end - 1 and party.start - end <= 40 and not (party.is_owner and party.head in ("goods", "person"))
+        ]
         ahead = [party for party in parties if party.end <= start and party.prep not in ("than",)]
         recognised = _states(behind[:1])
         subjects = [code for party in ahead for code in _states([party]) if code not in recognised]
@@ -167,7 +175,11 @@ class _Reader:
         if len(countries) != 2:
             return []
         dated = self._date(sentence, start, end)
-        return [_Found("recognition", start, end, tuple(sorted(countries)), dated.day if dated else None, dated.precision if dated else None, rule)]
+        return [
+            _Found(
+                "recognition", start, end, tuple(sorted(countries)), dated.day if dated else None, dated.precision if dated else None, rule
+            )
+        ]
 
     def _read_anniversary(self, found: re.Match[str], sentence: Sentence, rule: str) -> list[_Found]:
         grammar = _grammar()
@@ -178,10 +190,16 @@ class _Reader:
         countries = _choose_pair(list_parties(sentence), found.start(), found.end(), self.pair)
         if len(countries) != 2:
             return []
-        dates = [named for named in find_dates(self.text, sentence.start, sentence.end, self.published) if named.day.year - years > 0]
+        dates = [named for named in find_dates(self.text, sentence.start, sentence.end, self.calendar) if named.day.year - years > 0]
         recent = [named for named in dates if self.published is None or abs(named.day.year - self.published.year) <= 2]
         marked = nearest_date(recent, found.start(), found.end(), reach=200)
-        day, precision = (marked.day, marked.precision) if marked else (self.published.replace(month=1, day=1), "year") if self.published else (None, None)
+        day, precision = (
+            (marked.day, marked.precision)
+            if marked
+            else (self.published.replace(month=1, day=1), "year")
+            if self.published
+            else (None, None)
+        )
         milestones = [_Found("anniversary", found.start(), found.end(), countries, day, precision, rule)]
         if day is not None and grammar.founding.search(whole):
             full = next((named for named in dates if named.day.year == day.year - years), None)
@@ -190,33 +208,39 @@ class _Reader:
         return milestones
 
 
+def _is_another(known: object, day: date | None) -> bool:
+    """Whether two dates of one kind and pair tell two milestones: years apart."""
+    return isinstance(known, date) and day is not None and known.year != day.year
+
+
 def extract_milestones(analysis: Analysis, events: list[Event]) -> list[dict[str, object]]:
     """Rows of MILESTONES in order of appearance, each kind, pair and date once; `evidence` is the sentence."""
     text = analysis.document.text
     reader: _Reader | None = None
     rows: list[dict[str, object]] = []
-    dates_by_key: dict[tuple[str, tuple[str, ...]], set[date | None]] = {}
+    first_by_key: dict[tuple[str, tuple[str, ...]], dict[str, object]] = {}
     for sentence in analysis.sentences:
         lower = text[sentence.start : sentence.end].lower()
         if not any(key in lower for key in GATE):
             continue
         reader = reader or _Reader(analysis, events)
         for found in reader.read_sentence(sentence, lower):
-            known = dates_by_key.setdefault((found.kind, found.countries), set())
-            if found.day in known or (found.day is None and known):
+            known = first_by_key.get((found.kind, found.countries))
+            if known is not None and not _is_another(known["date"], found.day):
+                if known["date"] is None:
+                    known.update(date=found.day, date_precision=found.precision)
                 continue
-            known.add(found.day)
-            rows.append(
-                {
-                    "document_id": analysis.document.document_id,
-                    "kind": found.kind,
-                    "countries": list(found.countries),
-                    "date": found.day,
-                    "date_precision": found.precision,
-                    "evidence": text[sentence.start : sentence.end],
-                    "char_start": sentence.start,
-                    "char_end": sentence.end,
-                    "rule": found.rule,
-                }
-            )
+            row: dict[str, object] = {
+                "document_id": analysis.document.document_id,
+                "kind": found.kind,
+                "countries": list(found.countries),
+                "date": found.day,
+                "date_precision": found.precision,
+                "evidence": text[sentence.start : sentence.end],
+                "char_start": sentence.start,
+                "char_end": sentence.end,
+                "rule": found.rule,
+            }
+            first_by_key.setdefault((found.kind, found.countries), row)
+            rows.append(row)
     return rows

@@ -9,7 +9,28 @@ from entente.coder.analysis import Analysis, Event, Mention, Sentence
 
 SILENT_HEADS = frozenset({"media", "team"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "neighbouring", "neighboring", "new", "both", "all", "some", "other", "several", "many"})
+FOCUS_COUNT = 3
+DATELINE_WORDS, DATELINE_SENTENCES = 16, 8
+ARTICLES = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "neighbouring",
+        "neighboring",
+        "new",
+        "both",
+        "all",
+        "some",
+        "other",
+        "several",
+        "many",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +69,31 @@ def _party(sentence: Sentence, mention: Mention) -> Party:
     return Party(mention.codes, mention.first, mention.last, mention.start, mention.end, prep, is_owner, mention.kind, mention.head)
 
 
+def dateline_length(sentence: Sentence) -> int:
+    """How many tokens at the head of a sentence are its dateline: "DOHA, 3 May 2009 (QNA) -"; 0 where it has none."""
+    words = sentence.words
+    if not words or not words[0][0].isupper() or sentence.number > DATELINE_SENTENCES:
+        return 0
+    for token in range(1, min(len(words), DATELINE_WORDS)):
+        if words[token] in ("-", "–", "—") and sentence.ends[token - 1] < sentence.starts[token]:
+            return token + 1
+        if words[token] == ":" and words[token - 1] == ")":
+            return token + 1
+        if words[token][0].islower() and words[token] not in ("de", "al", "of", "the"):
+            return 0
+    return 0
+
+
 def list_parties(sentence: Sentence, skip_quotes: bool = False) -> list[Party]:
-    """The parties of a sentence in order of appearance, without news media and sports teams."""
+    """The parties of a sentence in order of appearance, without its dateline, news media and sports teams."""
+    head = dateline_length(sentence)
     return [
         _party(sentence, mention)
         for mention in sorted(sentence.mentions, key=lambda mention: mention.first)
-        if mention.codes and mention.head not in SILENT_HEADS and not (skip_quotes and sentence.in_quote[mention.first])
+        if mention.codes
+        and mention.first >= head
+        and mention.head not in SILENT_HEADS
+        and not (skip_quotes and sentence.in_quote[mention.first])
     ]
 
 
@@ -65,6 +105,16 @@ def distinct_codes(parties: Iterable[Party]) -> list[str]:
 def count_codes(analysis: Analysis) -> Counter[str]:
     """How often each country or organisation is spoken of in the document."""
     return Counter(code for mention in analysis.mentions if mention.head not in SILENT_HEADS for code in mention.codes)
+
+
+def find_focus(analysis: Analysis) -> tuple[str, ...]:
+    """States that the document speaks of at least three times, the most first."""
+    counts = Counter(
+        code for mention in analysis.mentions if mention.resolved_by is None and mention.head not in SILENT_HEADS for code in mention.codes
+    )
+    return tuple(
+        code for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= FOCUS_COUNT and len(code) == 3
+    )
 
 
 def find_main_pair(analysis: Analysis, events: list[Event]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from entente.facts.data import read_words
@@ -50,6 +51,7 @@ def _grammar() -> _Grammar:
             r"\b(?P<fiscal>(?:fiscal|financial) year|fy) ?(?P<fiscal_year>(?:19|20)?\d\d)(?: ?[-–/] ?(?P<fiscal_end>(?:20)?\d\d))?\b",
             r"\b(?P<fiscal2_year>(?:19|20)\d\d) ?[-–/] ?(?P<fiscal2_end>(?:20)?\d\d) (?:fiscal|financial)\b",
             rf"\b(?P<month>{month}),? (?:of )?{year.format('month_')}",
+            rf"\b(?P<when>in|last|next|since) (?P<bare>{month})\b(?! \d)",
             r"\b(?P<year>(?:19|20)\d\d)\b(?! ?[-–/] ?\d)",
             r"\b(?P<relative>last year|this year|the previous year|previous year|the current year|the past year|so far this year)\b",
             r"\b(?P<earlier>(?:a|one) year (?:earlier|before|ago)|the year before)\b",
@@ -66,16 +68,16 @@ def _grammar() -> _Grammar:
     )
 
 
-def _calendar_year(printed: str, published_year: int | None) -> int | None:
+def _calendar_year(printed: str, published: date | None) -> int | None:
     if printed.isdigit():
         number = int(printed)
         return number if number > 99 else 2000 + number
-    if published_year is None:
+    if published is None:
         return None
-    return published_year - 1 if "last" in printed or "previous" in printed or "past" in printed else published_year
+    return published.year - 1 if "last" in printed or "previous" in printed or "past" in printed else published.year
 
 
-def _read_period(found: re.Match[str], published_year: int | None) -> Period | None:
+def _read_period(found: re.Match[str], published: date | None) -> Period | None:
     group = found.groupdict()
     grammar = _grammar()
     start, end = found.span()
@@ -93,26 +95,34 @@ def _read_period(found: re.Match[str], published_year: int | None) -> Period | N
         kind, printed = "fiscal_year", group["fiscal_end"] or group["fiscal_year"] or group["fiscal2_end"] or group["fiscal2_year"]
     elif group["month"]:
         kind, months, printed = "month", 1, group["month_year"]
+    elif group["bare"]:
+        if published is None:
+            return None
+        number, is_ahead = grammar.months[group["bare"].lower()], group["when"].lower() == "next"
+        year = published.year + (is_ahead and number <= published.month) - (group["when"].lower() == "last" and number >= published.month)
+        return Period(start, end, year, "month", 1)
     elif group["relative"]:
         kind, printed = ("year_to_date" if "so far" in group["relative"].lower() else "year"), group["relative"]
     elif group["earlier"]:
-        return Period(start, end, published_year - 1 if published_year else 0, "comparison", 12)
-    year = _calendar_year(printed.lower(), published_year)
+        return Period(start, end, published.year - 1 if published else 0, "comparison", 12)
+    year = _calendar_year(printed.lower(), published)
     return Period(start, end, year, kind, months) if year else None
 
 
-def find_periods(text: str, start: int, end: int, published_year: int | None) -> list[Period]:
+def find_periods(text: str, start: int, end: int, published: date | None) -> list[Period]:
     """The periods named in text[start:end] that can be a figure's own, in order."""
     grammar = _grammar()
     periods: list[Period] = []
     for found in grammar.period.finditer(text, start, end):
         before = text[max(start, found.start() - 12) : found.start()].lower().split()
         after = text[found.end() : found.end() + 16].lower().split()
-        if found.group("year") and ((before and before[-1].strip("(,") in grammar.excluded) or (after and after[0].strip(".,") in grammar.named_after)):
+        if found.group("year") and (
+            (before and before[-1].strip("(,") in grammar.excluded) or (after and after[0].strip(".,") in grammar.named_after)
+        ):
             continue
         if found.group("year") and text[max(start, found.start() - 1) : found.start()] in ("$", "€", "£"):
             continue
-        period = _read_period(found, published_year)
+        period = _read_period(found, published)
         if period is not None:
             periods.append(period)
     return periods

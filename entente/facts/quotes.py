@@ -54,7 +54,11 @@ class _Reader:
         between = self.text[before.end + 1 : span.start - 1]
         if "\n" in between or len(between) > 120 or not between.strip() or previous.rule.startswith("fragment"):
             return False
-        return between.rstrip().endswith((",", ";", "and", "but", "that")) and self.text[before.end - 1] in ",;" and not between.strip().endswith(".")
+        return (
+            between.rstrip().endswith((",", ";", "and", "but", "that"))
+            and self.text[before.end - 1] in ",;"
+            and not between.strip().endswith(".")
+        )
 
     def _attribute(self, number: int, span: Span, previous: _Statement | None) -> _Statement:
         opening, closing = self._sentence_at(span.start), self._sentence_at(max(span.start, span.end - 1))
@@ -101,7 +105,11 @@ class _Reader:
         """The speaker of a quotation that is a sentence by itself: of the quotation just before, else whom the sentence before is about."""
         if previous is not None and previous.rule not in ("", "fragment"):
             between = self.text[previous.spans[-1].end + 1 : span.start - 1]
-            if len(between) < 200 and between.count("\n\n") <= (0 if previous.is_source else 1) and not self._names_another(between, previous):
+            if (
+                len(between) < 200
+                and between.count("\n\n") <= (0 if previous.is_source else 1)
+                and not self._names_another(between, previous)
+            ):
                 return Attribution(previous.person, "", "continuation"), "quote-goes-on"
         if sentence.number == 0:
             return None, ""
@@ -120,7 +128,11 @@ class _Reader:
             return len(words) >= SHORTEST_PRAISE
         if verb in speech_words().label or verb == "":
             return True
-        is_title = all(word[0].isupper() for word in words if word[0].isalpha() and len(word) > 3) and len(words) <= SHORTEST + 2 and words[0][0].isupper()
+        is_title = (
+            all(word[0].isupper() for word in words if word[0].isalpha() and len(word) > 3)
+            and len(words) <= SHORTEST + 2
+            and words[0][0].isupper()
+        )
         return len(words) >= SHORTEST and not is_title
 
     def about(self, statement: _Statement) -> list[str]:

@@ -26,7 +26,9 @@ from typing import Any
 Fact = Mapping[str, Any]
 
 KINDS = ("officials", "figures", "quotes", "agreements", "milestones", "mediations")
-SMALL_WORDS = frozenset({"of", "on", "the", "a", "an", "and", "for", "in", "to", "between", "with", "new", "its", "their", "mr", "ms", "mrs", "dr"})
+SMALL_WORDS = frozenset(
+    {"of", "on", "the", "a", "an", "and", "for", "in", "to", "between", "with", "new", "its", "their", "mr", "ms", "mrs", "dr"}
+)
 SAME_INSTRUMENT = (
     frozenset({"agreement", "agreements", "accord", "accords", "pact", "deal", "treaty"}),
     frozenset({"declaration", "statement", "communique"}),
@@ -167,7 +169,10 @@ def match_facts(kind: str, gold: Sequence[Fact], found: Sequence[Fact]) -> FactM
     """The largest one-to-one pairing of annotated and predicted objects of one document; a closer pair is tried first."""
     same, attributes = MATCHERS[kind], ATTRIBUTES[kind].values()
     options = [
-        sorted((number for number, other in enumerate(found) if same(one, other)), key=lambda number: -sum(test(one, found[number]) for test in attributes))
+        sorted(
+            (number for number, other in enumerate(found) if same(one, other)),
+            key=lambda number: -sum(test(one, found[number]) for test in attributes),
+        )
         for one in gold
     ]
     owner: dict[int, int] = {}

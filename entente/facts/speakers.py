@@ -89,7 +89,9 @@ class SpeakerFinder:
         for verb in range(last, max(first, last - LEAD_WORDS) - 1, -1):
             if self._is_speech(sentence, verb):
                 return self._nearest_before(sentence, first, verb)
-        according = next((token for token in range(last, first, -1) if sentence.lower[token] == "to" and sentence.lower[token - 1] == "according"), None)
+        according = next(
+            (token for token in range(last, first, -1) if sentence.lower[token] == "to" and sentence.lower[token - 1] == "according"), None
+        )
         if according is not None:
             return self._first_after(sentence, according, last)
         if last >= first and sentence.lower[last] == ":":
@@ -106,7 +108,20 @@ class SpeakerFinder:
     def _is_speech(self, sentence: Sentence, token: int) -> bool:
         if sentence.lower[token] not in speech_words().verbs or sentence.in_quote[token]:
             return False
-        return token == 0 or sentence.lower[token - 1] not in ("the", "a", "an", "of", "to", "as", "his", "her", "its", "their", "been", "were")
+        return token == 0 or sentence.lower[token - 1] not in (
+            "the",
+            "a",
+            "an",
+            "of",
+            "to",
+            "as",
+            "his",
+            "her",
+            "its",
+            "their",
+            "been",
+            "were",
+        )
 
     def _nearest_before(self, sentence: Sentence, first: int, verb: int) -> Attribution:
         word = sentence.lower[verb]
@@ -190,7 +205,11 @@ class SpeakerFinder:
                     position -= 1
                     continue
                 return True
-            if not (sentence.words[position][0].isupper() or lower in words.offices or lower in ("the", "his", "her", "its", "a", "an", "'s", "’s", "-", "foreign", "prime")):
+            if not (
+                sentence.words[position][0].isupper()
+                or lower in words.offices
+                or lower in ("the", "his", "her", "its", "a", "an", "'s", "’s", "-", "foreign", "prime")
+            ):
                 return False
             position -= 1
         return False
@@ -226,7 +245,11 @@ class SpeakerFinder:
             return None
         office = sentence.lower[token]
         wanted = speech_words().alike.get(office, frozenset({office})) | {office}
-        near = [mention for mention in sentence.mentions if mention.first <= token <= mention.last + 5 and mention.codes and len(mention.codes) == 1]
+        near = [
+            mention
+            for mention in sentence.mentions
+            if mention.first <= token <= mention.last + 5 and mention.codes and len(mention.codes) == 1
+        ]
         if any(sentence.lower[i] in ("a", "an") for i in range(max(0, token - 3), token)):
             return None
         codes = near[-1].codes if near else ()
@@ -242,4 +265,6 @@ class SpeakerFinder:
 
     @staticmethod
     def _holds(person: Person, office: str, wanted: frozenset[str]) -> bool:
-        return not wanted.isdisjoint((person.role or "").lower().replace("-", " ").split()) or (person.role is None and office in ("minister", "president", "leader"))
+        return not wanted.isdisjoint((person.role or "").lower().replace("-", " ").split()) or (
+            person.role is None and office in ("minister", "president", "leader")
+        )

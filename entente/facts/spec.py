@@ -37,15 +37,23 @@ def to_spec(facts: Facts) -> dict[str, list[dict[str, Any]]]:
             for row in facts.figures
         ],
         "quotes": [
-            {"speaker": row["speaker"], "country": row["country"], "starts": " ".join(str(row["quote"]).split()[:FIRST_WORDS])} for row in facts.quotes
+            {"speaker": row["speaker"], "country": row["country"], "starts": " ".join(str(row["quote"]).split()[:FIRST_WORDS])}
+            for row in facts.quotes
         ],
-        "agreements": [{"name": row["name"], "parties": cast("list[str]", row["parties"]), "year": row["year"]} for row in facts.agreements],
+        "agreements": [
+            {"name": row["name"], "parties": cast("list[str]", row["parties"]), "year": row["year"]} for row in facts.agreements
+        ],
         "milestones": [
             {"kind": row["kind"], "countries": cast("list[str]", row["countries"]), "date": _shorten(row["date"], row["date_precision"])}
             for row in facts.milestones
         ],
         "mediations": [
-            {"mediator": row["mediator"], "parties": row["parties"], "date": _shorten(row["date"], row["date_precision"]), "place": row["place"]}
+            {
+                "mediator": row["mediator"],
+                "parties": row["parties"],
+                "date": _shorten(row["date"], row["date_precision"]),
+                "place": row["place"],
+            }
             for row in facts.mediations
         ],
     }
