@@ -1,37 +1,56 @@
-"""Text exports of press archives: many articles a file, each with its metadata in labelled lines."""
+"""Text exports of press archives (Nexis, Factiva): many articles a file, each with its metadata in labelled lines."""
 
 import re
+from collections.abc import Iterator
 from typing import IO
 
 from entente.sources.decoding import decode
 from entente.sources.reading import Found, Reading, read_whole
 from entente.sources.records import Metadata, Record
 
-# Nexis: "3 of 50 DOCUMENTS", or newer files with "End of Document" below each article.
-NEXIS_START = re.compile(r"^[ \t]*\d+ of \d+ DOCUMENTS?[ \t]*$", re.MULTILINE)
+# Nexis: "3 of 50 DOCUMENTS" above each article, or, since 2018, "End of Document" below it.
+NEXIS_START = re.compile(r"^[ \t]*(?:Document[ \t]+)?\d{1,6} of \d{1,6}(?: DOCUMENTS?)?[ \t]*$", re.MULTILINE)
 NEXIS_END = re.compile(r"^[ \t]*End of Document[ \t]*$", re.MULTILINE)
-NEXIS_LABEL = re.compile(r"^(Title|Headline|HEADLINE|Byline|BYLINE|Date|DATE|LOAD-DATE|Load-Date|LANGUAGE|Language|PUBLICATION-TYPE|LENGTH|Length|SECTION|Section|DATELINE|Dateline|SOURCE|Source|COPYRIGHT|Copyright|Highlight|HIGHLIGHT|GRAPHIC|Graphic|SUBJECT|Classification|Body|BODY)(?::[ \t]*|[ \t]*$)(.*)$", re.MULTILINE)  # fmt: skip  # noqa: E501: one pattern
-# Factiva: two capital letters in the first columns, then spaces: HD, BY, WC, PD, SN, SC, LA, CY, LP, TD, AN.
-FACTIVA_FIELD = re.compile(r"^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN|CLM|RF)(?:[ \t]{1,6}(.*)|)$", re.MULTILINE)
+NEXIS_LABEL = re.compile(
+    r"^[ \t]*(Headline|Title|Byline|Section|Length|Dateline|Highlight|Source|Body|Load-Date|Language|Publication-Type|Graphic|Subject|Classification|Document-Type|Journal Code|Correction)"
+    r"(?::[ \t]*(.*)|[ \t]*)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+NEXIS_TAIL = frozenset({"load-date", "language", "publication-type", "graphic", "subject", "classification", "document-type", "journal code", "correction"})
+COPYRIGHT = re.compile(r"^[ \t]*(?:Copyright|©|\(c\)|All Rights Reserved)", re.IGNORECASE)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# Factiva: a label of two or three capitals in the first columns, its text beside or below it.
+FACTIVA_HEAD = re.compile(r"^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP)(?:[ \t]+(.*)|[ \t]*)$", re.MULTILINE)
+FACTIVA_BODY = re.compile(r"^(TD|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN|CLM|RF|CT)(?:(?:[ ]{2,}|\t)[ \t]*(.*)|[ \t]*)$", re.MULTILINE)
 FACTIVA_END = re.compile(r"^(?:AN[ \t]+)?Document [A-Za-z0-9]{10,40}[ \t]*$", re.MULTILINE)
-HEAD_LINES = 60
+BYWORD = re.compile(r"^(?:by|par|von|por)\s+", re.IGNORECASE)
 
 
 def looks_like_export(head: bytes) -> bool:
     """True where a file's first lines bear the marks of Nexis or Factiva."""
-    text = head.decode("utf-8", errors="replace")
-    return bool(NEXIS_START.search(text)) or _count_factiva(text) >= 3 or (len(set(NEXIS_LABEL.findall(text))) >= 3 and "Body" in text and "Length:" in text)
+    text = head.decode("utf-8", errors="replace").replace("\r\n", "\n")
+    return _is_factiva(text) or _is_nexis(text)
 
 
-def _count_factiva(text: str) -> int:
-    return len({field for field, _ in FACTIVA_FIELD.findall(text)} & {"HD", "WC", "PD", "SN", "LA", "LP", "TD"})
+def _is_factiva(text: str) -> bool:
+    labels = {found[1] for found in FACTIVA_HEAD.finditer(text[:8192])}
+    return "HD" in labels and len(labels & {"WC", "PD", "SN", "LA", "LP"}) >= 2
+
+
+def _is_nexis(text: str) -> bool:
+    start = NEXIS_START.search(text[:8192])
+    if start and "DOCUMENT" in start[0].upper():
+        return True
+    labels = {found[1].lower() for found in NEXIS_LABEL.finditer(text[:8192])}
+    return {"length", "body"} <= labels or {"length", "load-date"} <= labels
 
 
 def read_export(uri: str, stream: IO[bytes], reading: Reading) -> Found:
-    """Every article of an export, in order; text before the first and after the last mark is kept with its neighbour."""
-    decoded = decode(read_whole(stream, reading.options.limits.file_bytes, "an export"))
+    """Every article of an export, in order."""
+    data = read_whole(stream, reading.options.limits.file_bytes, "an export")
+    decoded = decode(data)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    is_factiva = _count_factiva(text[:8192]) >= 3
+    is_factiva = _is_factiva(text)
     parts = _split_factiva(text) if is_factiva else _split_nexis(text)
     for number, part in enumerate(parts, 1):
         metadata, body = _read_factiva(part) if is_factiva else _read_nexis(part)
@@ -39,69 +58,72 @@ def read_export(uri: str, stream: IO[bytes], reading: Reading) -> Found:
         yield Record(f"{uri}#{number}", reading.item_uri, "text", body, raw=part.strip().encode("utf-8", errors="surrogatepass"), metadata=metadata, notes=notes)
 
 
-def _split_nexis(text: str) -> list[str]:
+def _split_nexis(text: str) -> Iterator[str]:
     mark = NEXIS_START if NEXIS_START.search(text) else NEXIS_END
-    return [part for part in mark.split(text) if part.strip()]
+    return (part for part in mark.split(text) if part.strip())
 
 
-def _split_factiva(text: str) -> list[str]:
+def _split_factiva(text: str) -> Iterator[str]:
     """Articles end with their accession number ("Document REUT000…"); without one each HD opens the next."""
-    if FACTIVA_END.search(text):
-        parts = FACTIVA_END.split(text)
-    else:
-        parts = re.split(r"^(?=HD[ \t])", text, flags=re.MULTILINE)
-    return [part for part in parts if FACTIVA_FIELD.search(part)]
+    parts = FACTIVA_END.split(text) if FACTIVA_END.search(text) else re.split(r"^(?=HD[ \t])", text, flags=re.MULTILINE)
+    return (part for part in parts if FACTIVA_HEAD.search(part))
 
 
 def _read_factiva(part: str) -> tuple[Metadata, str]:
+    marks: list[re.Match[str]] = []
+    body_from = 0
+    for mark in FACTIVA_HEAD.finditer(part):
+        marks.append(mark)
+        if mark[1] == "LP":
+            body_from = mark.end()
+            break
+    marks.extend(FACTIVA_BODY.finditer(part, body_from or (marks[-1].end() if marks else 0)))
     fields: dict[str, str] = {}
-    marks = list(FACTIVA_FIELD.finditer(part))
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
         value = (mark[2] or "") + part[mark.end() : following.start() if following else len(part)]
         fields.setdefault(mark[1], value.strip("\n"))
-    body = "\n\n".join(_unindent(fields[key]) for key in ("LP", "TD") if fields.get(key, "").strip())
+    body = "\n\n".join("\n".join(line.strip() for line in fields[key].split("\n")) for key in ("LP", "TD") if fields.get(key, "").strip())
     line = {key: " ".join(value.split()) or None for key, value in fields.items()}
-    metadata = Metadata(title=line.get("HD"), outlet=line.get("SN"), author=_strip_by(line.get("BY")), published=line.get("PD"), language=line.get("LA"))
-    return metadata, body or part
-
-
-def _unindent(value: str) -> str:
-    return "\n".join(line.strip() for line in value.split("\n"))
-
-
-def _strip_by(name: str | None) -> str | None:
-    return re.sub(r"^(?:by|par|von|por)\s+", "", name, flags=re.IGNORECASE) if name else None
+    metadata = Metadata(title=line.get("HD"), outlet=line.get("SN"), author=_strip_byword(line.get("BY")), published=line.get("PD"))
+    return metadata, body
 
 
 def _read_nexis(part: str) -> tuple[Metadata, str]:
-    """Metadata of labelled lines; publication, date and title of an article without labels stand in its first blocks."""
+    """Metadata of labelled lines and of the plain ones above them: newspaper and date stand there in either order."""
+    marks = list(NEXIS_LABEL.finditer(part))
     fields: dict[str, str] = {}
-    body_from, body_to = 0, len(part)
-    for mark in NEXIS_LABEL.finditer(part):
+    body_from: int | None = None
+    body_to = len(part)
+    for mark in marks:
         label = mark[1].lower()
-        if label == "body":
-            body_from = mark.end()
-            if mark[2].strip():
-                body_from = mark.start(2)
-        elif body_from and label in {"load-date", "language", "publication-type", "graphic", "subject", "classification", "copyright"}:
-            body_to = min(body_to, mark.start())
-            fields.setdefault(label, mark[2].strip())
-        elif not fields.get(label):
-            fields[label] = mark[2].strip() or _next_line(part, mark.end())
-    blocks = [" ".join(block.split()) for block in re.split(r"\n[ \t]*\n", part[: body_from or None]) if block.strip()]
-    plain = [block for block in blocks if not NEXIS_LABEL.match(block) and len(block) < 120]
-    if not body_from:
-        last = [mark.end() for mark in NEXIS_LABEL.finditer(part) if mark[1].lower() in {"length", "byline", "dateline", "section", "headline", "highlight"}]
-        body_from = part.find("\n", max(last)) if last else 0
-        tail = next((mark.start() for mark in NEXIS_LABEL.finditer(part, body_from) if mark[1].lower() in {"load-date", "language", "publication-type"}), None)
-        body_to = tail if tail is not None else body_to
-    title = fields.get("title") or fields.get("headline") or (plain[0] if plain and "length" in fields else None)
-    published = fields.get("date") or next((block for block in plain if re.search(r"\b(?:19|20)\d\d\b", block) and len(block) < 60), None)
-    outlet = fields.get("source") or next((block for block in plain if block not in {title, published} and len(block) < 60), None)
-    metadata = Metadata(title=title, outlet=outlet, author=_strip_by(fields.get("byline")), published=published, language=fields.get("language"))
+        if label == "body" and body_from is None:
+            body_from = mark.start(2) if mark[2] else mark.end()
+        elif label in NEXIS_TAIL:
+            if body_from is not None or "length" in fields:
+                body_to = min(body_to, mark.start())
+        elif body_from is None:
+            fields.setdefault(label, (mark[2] or "").strip())
+    if body_from is None:
+        heads = [mark for mark in marks if mark[1].lower() not in NEXIS_TAIL and mark.start() < body_to]
+        body_from = _end_of_block(part, heads[-1].end()) if heads else 0
+    first = min((mark.start() for mark in marks), default=body_from)
+    lines = [" ".join(line.split()) for line in part[:first].split("\n")]
+    lines = [line for line in lines if line and not COPYRIGHT.match(line)]
+    published = next((line for line in lines if YEAR.search(line) and len(line) < 70), None)
+    above = lines[: lines.index(published)] if published else lines
+    below = lines[lines.index(published) + 1 :] if published else []
+    is_title_first = len(above) > 1
+    title = fields.get("headline") or fields.get("title") or (above[0] if is_title_first else (below[-1] if below else None))
+    outlet = fields.get("source") or (above[-1] if above else None)
+    metadata = Metadata(title=title, outlet=outlet, author=_strip_byword(fields.get("byline")), published=published)
     return metadata, part[body_from:body_to]
 
 
-def _next_line(part: str, at: int) -> str:
-    """The first line with text after a label that stands alone."""
-    return next((line.strip() for line in part[at:].split("\n")[:3] if line.strip()), "")
+def _end_of_block(part: str, at: int) -> int:
+    """Where the value of a label that runs over several lines ends: at the next blank line."""
+    found = re.compile(r"\n[ \t]*\n").search(part, at)
+    return found.start() if found else at
+
+
+def _strip_byword(name: str | None) -> str | None:
+    return BYWORD.sub("", name) or None if name else None

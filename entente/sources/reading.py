@@ -40,7 +40,7 @@ def read_item(item_uri: str, options: ReadOptions | None = None) -> Found:
     size: int | None = None
     try:
         size = path.stat().st_size
-        with path.open("rb") as stream:
+        with path.open("rb", buffering=1 << 16) as stream:
             reading = Reading(item_uri, options, Budget.for_item(size, options.limits))
             for outcome in read_stream(item_uri, path.name, stream, size, reading):
                 found += 1

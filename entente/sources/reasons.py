@@ -17,6 +17,7 @@ TOO_DEEP = "too_deep"
 TOO_MANY_MEMBERS = "too_many_members"
 COMPRESSION_RATIO = "compression_ratio"
 UNREADABLE = "unreadable"
+HTTP_STATUS = "http_status"
 
 MEANINGS = {
     EMPTY: "nothing in it but white space",
@@ -35,5 +36,6 @@ MEANINGS = {
     TOO_DEEP: "archives within archives beyond the limit",
     TOO_MANY_MEMBERS: "more members than the limit; those before it were read",
     COMPRESSION_RATIO: "unpacks to far more than text does: a decompression bomb",
+    HTTP_STATUS: "a server's answer other than 200 OK",
     UNREADABLE: "the operating system refused to open or read it",
 }

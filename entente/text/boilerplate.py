@@ -37,6 +37,11 @@ def _whole(table: str) -> frozenset[str]:
 
 
 @cache
+def _patterns() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in load_rules("boilerplate")["patterns"]["all"]))
+
+
+@cache
 def _inline() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in load_rules("boilerplate")["inline"]["words"])
     return re.compile(rf"\s*[\[(](?:{words})\b[^()\[\]]{{0,240}}[)\]]", re.IGNORECASE)
@@ -63,7 +68,7 @@ def is_cut(paragraph: str) -> bool:
     if found is None:
         return True  # a rule of dashes or stars
     words = paragraph.count(" ") + 1
-    if words <= 8 and (_bare(paragraph) in _whole("whole") or ADDRESS.match(paragraph)):
+    if words <= 8 and (_bare(paragraph) in _whole("whole") or ADDRESS.match(paragraph) or _patterns().fullmatch(paragraph.lower())):
         return True
     first = found[0]
     opener = _find_opener(lowered, first, "openers")

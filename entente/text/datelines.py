@@ -7,7 +7,7 @@ from functools import cache
 
 from entente.sources.rules import load_rules
 from entente.text.dates import NOT_IN_WORD, NOT_INTO_WORD, alternatives, day_names, find_date, month_numbers
-from entente.text.outlets import is_known_outlet
+from entente.text.outlets import is_known_outlet, looks_like_outlet
 
 REACH = 150
 SEPARATOR = re.compile(r"\s*(?:[—–―]+|--+|(?<=[\s)/.])-(?=\s)|_(?=\s)|:(?=\s|$)|\.(?=\s|$)|(?<=[)/])(?=\s))\s*")
@@ -55,12 +55,14 @@ def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
         remaining = f"{remaining[: found[1]]} , {remaining[found[2] :]}"
     remaining, partial_count = _partial_date().subn(" , ", TIME.sub(" , ", remaining))
     has_day = has_day or partial_count > 0
-    parts = [part.strip(" .,:") for part in PART.split(remaining)]
+    parts = [part.strip(" .,:—–-") for part in PART.split(remaining)]
     parts = [part for part in parts if part and part.lower() not in day_names()]
     known = [part for part in parts if is_known_outlet(part)]
     places = [part for part in parts if part not in known]
     agencies += known
     if len(places) > 3 or len(agencies) > 2 or not (places or agencies) or not all(_is_place(place, has_day or bool(agencies)) for place in places):
+        return None
+    if sum(not place[0].isupper() for place in places) > 1:
         return None
     if not _is_enough(separator, places, agencies, has_day, rest):
         return None
@@ -84,7 +86,7 @@ def _is_enough(separator: str, places: list[str], agencies: list[str], has_day: 
         return (has_day and bool(places)) or is_known or (is_capital and bool(agencies))
     if separator == "":
         return is_known and is_capital
-    return is_capital or is_known or (has_day and bool(places)) or (bool(agencies) and bool(places))
+    return is_capital or is_known or (has_day and bool(places)) or any(looks_like_outlet(agency) for agency in agencies)
 
 
 def _is_agency(value: str) -> bool:

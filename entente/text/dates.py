@@ -49,7 +49,7 @@ def date_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         for pattern, order in (
             (rf"({year})[-/.‐–]([01]?\d)[-/.‐–]({day})(?=T\d|{NOT_INTO_WORD})(?:T[\d:.,]+)?", "ymd"),
             (rf"({year})([01]\d)([0-3]\d)(?:T?\d{{4,6}}Z?)?", "ymd"),
-            (rf"({day}){ordinal}[\s\-/]*(?:of |de |d')?\s*({month})\.?,?[\s\-/]*(?:de |del |،)?\s*({year})", "dny"),
+            (rf"({day}){ordinal}[\s\-/]*(?:of |de |d')?\s*({month})\.?,?[\s\-/]*(?:de |del |،)?\s*({year})(?:\s*(?:года|г\.?|թ\.?))?", "dny"),
             (rf"({month})\.?\s*({day})(?:st|nd|rd|th)?\s*[,،]?\s+({year})", "ndy"),
             (rf"({year})[\s,]*(?:թ\.?|թ․|г\.?)?\s*({month})\.?\s*({day})(?:-?ին)?", "ynd"),
             (rf"({day})\.([01]?\d)\.({year})", "dmy"),
@@ -101,7 +101,7 @@ def make_date(year: int, month: int, day: int) -> date | None:
 
 
 NAME_DATE = re.compile(r"(?<![0-9A-Za-z])((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?![0-9A-Za-z])")
-PATH_DATE = re.compile(r"/((?:19|20)\d\d)[/\-]?(0?[1-9]|1[0-2])[/\-]?([0-3]?\d)(?=[/\-_.]|$)")
+PATH_DATE = re.compile(r"/((?:19|20)\d\d)([/\-_]|(?=\d{4}(?!\d)))(0?[1-9]|1[0-2])\2([0-3]?\d)(?=[/\-_.]|$)")
 
 
 def find_name_date(name: str) -> date | None:
@@ -113,5 +113,5 @@ def find_name_date(name: str) -> date | None:
 def find_path_date(url: str) -> date | None:
     """The date in the path of an address such as /2022/11/10/talks; null for a month alone or two that differ."""
     path = url.split("?", 1)[0].split("#", 1)[0]
-    days = {make_date(int(found[1]), int(found[2]), int(found[3])) for found in PATH_DATE.finditer(path)} - {None}
+    days = {make_date(int(found[1]), int(found[3]), int(found[4])) for found in PATH_DATE.finditer(path)} - {None}
     return days.pop() if len(days) == 1 else None

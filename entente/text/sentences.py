@@ -1,6 +1,6 @@
 """Where sentences begin and end: marks of their end weighed against abbreviations, numbers, initials and quotations.
 
-Every paragraph is looked through once; no rule looks further than a bounded stretch around a mark, so time grows with length alone.
+Every paragraph is looked through once: a run of marks is entered at its start alone, and no rule looks further than a bounded stretch, so time grows with length alone.
 """
 
 import re
@@ -12,12 +12,13 @@ from entente.sources.rules import load_rules
 CLOSERS = "\"'”’»›)\\]“"
 OPENERS = "\"'“‘«‹(\\[„¿¡—–\\-"
 # A mark of the end of a sentence, what closes behind it, then white space; wide marks of Chinese and Japanese need none.
-MARK = re.compile(rf"[.!?…։؟۔]+(?:[{CLOSERS}]|[  ](?=»))*(?=\s)|[。！？]+[」』”’]*(?=.)")
-ARMENIAN_MARK = re.compile(rf"[։:]+(?:[{CLOSERS}]|[  ](?=»))*(?=\s)|[!?…]+[{CLOSERS}]*(?=\s)")
+MARK = re.compile(rf"(?<![.!?…։؟۔])[.!?…։؟۔]++(?:[{CLOSERS}]|[  ](?=»))*+(?=\s)|(?<![。！？])[。！？]++[」』”’]*+(?=.)")
+ARMENIAN_MARK = re.compile(rf"(?<![։:!?…])[։:!?…]++(?:[{CLOSERS}]|[  ](?=»))*+(?=\s)")
 LAST_TOKEN = re.compile(r"[^\s({\[\"“”«»—–/]+$")
 NEXT_WORD = re.compile(rf"\s+((?:[{OPENERS}]|\s)*)([^\s]{{1,60}})")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+ACRONYM = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]")
+INITIAL = re.compile(r"[^\W\d_]\.")
 DIGITS = re.compile(r"\d{1,4}")
 ROMAN = re.compile(r"[IVXLC]{1,5}")
 # How far an attribution behind a quotation is looked for.
@@ -103,26 +104,35 @@ def _is_full_stop(text: str, start: int, at: int, first: str, word: re.Match[str
     found = LAST_TOKEN.search(text, max(start, at - TOKEN_REACH), at)
     if found is None:
         return True
-    token = found[0]
+    token = found[0].rsplit("'", 1)[-1].rsplit("’", 1)[-1]
     folded = token.lower()
-    is_starter = bool(word and word[0] in rules.starters) or any(mark in opening for mark in "\"“«")
+    is_starter = not rules.starters or _is_starter(word, rules) or any(mark in opening for mark in "\"“«")
     if DIGITS.fullmatch(token):
-        if found.start() == start:
-            return False  # "1. The parties …" opens a list
+        if found.start() == start or text[found.start() - 2 : found.start()] in {": ", "; "}:
+            return False  # "1. The parties …" opens a list, "; 2. An exchange …" goes on with one
         return not (rules.has_ordinal_stop and len(token) <= 2)
     if ROMAN.fullmatch(token) and found.start() == start:
         return False
+    if len(token) == 1 and token.isupper():
+        return is_starter  # an initial
     if folded in rules.never:
         return False
     if folded in rules.number:
         return not first.isdigit() and (is_starter or len(folded) > 1)
     if folded in rules.unit:
         return True
+    if "-" in token and ACRONYM.fullmatch(token):
+        return False  # J.-Y. Le Drian
     if folded in rules.maybe or ACRONYM.fullmatch(token):
         return is_starter and not _opens_clause(text, start, found.start())
-    if len(token) == 1 and token.isalpha() and (token.isupper() or not rules.has_case):
+    if len(token) == 1 and token.isalpha() and not rules.has_case:
         return is_starter
     return True
+
+
+def _is_starter(word: re.Match[str] | None, rules: LanguageRules) -> bool:
+    """True for a word that opens sentences; an initial ("В. В. Путин") is none though it may be spelled like one."""
+    return word is not None and word[0] in rules.starters and not INITIAL.fullmatch(word.string[:2])
 
 
 def _opens_clause(text: str, start: int, at: int) -> bool:
