@@ -16,6 +16,7 @@ COMMANDS = {
     "export": ("flows.commands.export", "Write the warehouse as gdelt, plover, parquet or csv."),
     "report": ("flows.commands.report", "Build the HTML report of the published warehouse."),
     "evaluate": ("flows.commands.evaluate", "Score the coder on a gold file."),
+    "lexicon": ("flows.commands.lexicon", "List officials and places of the corpus that the lexicon does not know."),
     "config": ("flows.commands.config", "Print the settings in force and where each comes from."),
     "backup": ("flows.commands.backup", "Back up the warehouse, or restore a backup."),
 }

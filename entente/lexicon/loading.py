@@ -16,8 +16,12 @@ USER_FOLDER_VARIABLE = "ENTENTE_LEXICON"
 
 
 def user_folder() -> Path | None:
-    """The folder of a user's own additions, from the environment variable ENTENTE_LEXICON; None where it is not set."""
+    """The folder of a user's own additions: ENTENTE_LEXICON, else `lexicon` in the settings file; None where neither is set."""
     value = os.environ.get(USER_FOLDER_VARIABLE)
+    if not value and Path(os.environ.get("ENTENTE_CONFIG") or "entente.toml").is_file():
+        from entente.settings import read_config_file  # slow to import, and needed only where there is a settings file
+
+        value = read_config_file().get("lexicon")
     return Path(value) if value else None
 
 
@@ -34,7 +38,9 @@ def lexicon_version(extra: Path | None = None) -> str:
 @cache
 def _load(extra: Path | None) -> Lexicon:
     if extra is not None and not extra.is_dir():
-        raise LexiconError(f"{extra}: expected a folder with lexicon tables; create it or leave {USER_FOLDER_VARIABLE} unset")
+        raise LexiconError(
+            f"{extra}: expected a folder with lexicon tables; create it or leave the setting lexicon ({USER_FOLDER_VARIABLE}) out"
+        )
     records = {table.file: _merge_tables(table, extra) for table in tables.TABLES}
     countries = frozenset(record.values[0] for record in records["countries.csv"])
     organisations = frozenset(record.values[0] for record in records["organisations.csv"])
