@@ -4,7 +4,7 @@ import numpy as np
 import polars as pl
 
 from entente.dedup.history import STATE_COLUMNS, History
-from entente.dedup.ragged import Ragged, count_common
+from entente.dedup.ragged import Ragged, Rows, count_common
 from entente.dedup.relations import Relations
 from entente.dedup.universe import Universe
 
@@ -65,16 +65,30 @@ def assign_clusters(members: pl.DataFrame, universe: Universe, history: History)
 
 def measure_shares(pairs: pl.DataFrame, universe: Universe, history: History) -> pl.DataFrame:
     """`new_share` of each document's fingerprints and its canonical document's in common, of the larger of the two sets; 1 where both have none."""
-    numbers = pl.concat([pairs["document_number"], pairs["canonical_number"]]).unique().sort()
-    subjects = universe.subject_anchors.select("fingerprint", "document_number")
-    is_stored = ~numbers.is_in(universe.documents["document_number"].head(universe.subject_count).implode())
-    stored = history.fetch_fingerprints(numbers.filter(is_stored)).select("fingerprint", "document_number")
-    prints = pl.concat([subjects.filter(pl.col("document_number").is_in(numbers.implode())), stored])
-    sets = Ragged.build(np.searchsorted(numbers.to_numpy(), prints["document_number"].to_numpy()), prints["fingerprint"].to_numpy(), len(numbers))
-    left = np.searchsorted(numbers.to_numpy(), pairs["document_number"].to_numpy())
-    right = np.searchsorted(numbers.to_numpy(), pairs["canonical_number"].to_numpy())
-    larger = np.maximum(sets.sizes[left], sets.sizes[right])
-    shares = np.where(larger > 0, count_common(sets, left, sets, right) / np.maximum(larger, 1), 1.0)
+    rows = universe.documents.select("document_number").with_row_index("row").with_columns(pl.col("row").cast(pl.Int64))
+    placed = pairs.join(rows, on="document_number", how="left", validate="m:1").join(
+        rows.rename({"document_number": "canonical_number", "row": "canonical_row"}), on="canonical_number", how="left", validate="m:1"
+    )
+    is_at_hand = pl.min_horizontal("row", "canonical_row") < universe.subject_count  # all that a subject has in common with another is known
+    is_at_hand &= pl.col("row").is_not_null() & pl.col("canonical_row").is_not_null()
+    at_hand, elsewhere = placed.filter(is_at_hand), placed.filter(~is_at_hand)
+    left, right = at_hand["row"].to_numpy(), at_hand["canonical_row"].to_numpy()
+    sizes = np.maximum(universe.fingerprint_counts[left], universe.fingerprint_counts[right])
+    measured = [_share_frame(at_hand, count_common(universe.fingerprints, left, universe.fingerprints, right), sizes)]
+    if elsewhere.height:
+        numbers = pl.concat([elsewhere["document_number"], elsewhere["canonical_number"]]).unique().sort()
+        order = numbers.to_numpy()
+        stored = history.fetch_fingerprints(numbers)
+        sets = Ragged.build(np.searchsorted(order, stored["document_number"].to_numpy()), stored["fingerprint"].to_numpy(), len(order))
+        left = np.searchsorted(order, elsewhere["document_number"].to_numpy())
+        right = np.searchsorted(order, elsewhere["canonical_number"].to_numpy())
+        sizes = np.maximum(sets.sizes[left], sets.sizes[right])
+        measured.append(_share_frame(elsewhere, count_common(sets, left, sets, right), sizes))
+    return pl.concat(measured)
+
+
+def _share_frame(pairs: pl.DataFrame, shared: Rows, sizes: Rows) -> pl.DataFrame:
+    shares = np.where(sizes > 0, shared / np.maximum(sizes, 1), 1.0)
     return pairs.select("document_number", new_share=pl.Series(shares, dtype=pl.Float32))
 
 

@@ -14,6 +14,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from entente.dedup.ragged import sort_distinct
 from entente.dedup.tokens import Flags, Positions, TokenBatch, Words, tokenize_texts
 
 NUMBER: Final = 0x0000  # 14 bits of the hash of a figure as printed: 1,250.5 is 1, 250 and 5; days of a month do not count
@@ -32,7 +33,7 @@ _LAST_SMALL_ORDINAL = 3  # "first", "second" and "third" spelt out stand in any 
 class FeatureBatch:
     """Distinct codes of a batch of texts, sorted by text and code."""
 
-    text_numbers: NDArray[np.uint32]
+    text_numbers: NDArray[np.int64]
     codes: NDArray[np.uint16]
 
 
@@ -56,10 +57,10 @@ def extract_features(batch: TokenBatch) -> FeatureBatch:
     has_capital = ((initials - np.uint8(ord("A"))) < 26) | (initials >= 0xC3)
     places, codes = _find_calendar_codes(batch, np.flatnonzero(has_digit), np.flatnonzero(has_capital))
     text_numbers = np.searchsorted(batch.text_starts, places, side="right") - 1
-    keyed = np.unique((text_numbers.astype(np.uint64) << np.uint64(16)) | codes.astype(np.uint64))
+    keyed = sort_distinct((text_numbers.astype(np.uint64) << np.uint64(16)) | codes.astype(np.uint64))
     countries = _find_country_codes(batch, np.flatnonzero(has_capital))
     keyed = np.union1d(keyed, countries)
-    return FeatureBatch((keyed >> np.uint64(16)).astype(np.uint32), (keyed & np.uint64(0xFFFF)).astype(np.uint16))
+    return FeatureBatch((keyed >> np.uint64(16)).astype(np.int64), (keyed & np.uint64(0xFFFF)).astype(np.uint16))
 
 
 def _find_calendar_codes(batch: TokenBatch, digits: Positions, capitals: Positions) -> tuple[Positions, NDArray[np.int64]]:

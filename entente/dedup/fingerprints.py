@@ -13,6 +13,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from entente.dedup.ragged import sort_distinct
 from entente.dedup.tokens import TokenBatch, Words, mix_bits, tokenize_texts
 
 FINGERPRINT_VERSION = "1"  # of words, shingles, window and stop list together: state of another version cannot be compared
@@ -27,7 +28,7 @@ _BASE = np.uint64(0xD6E8FEB86659FD93)
 class FingerprintBatch:
     """Distinct fingerprints of a batch of texts, sorted by text and fingerprint."""
 
-    text_numbers: NDArray[np.uint32]
+    text_numbers: NDArray[np.int64]
     fingerprints: Words
 
 
@@ -37,9 +38,9 @@ def fingerprint_tokens(batch: TokenBatch) -> FingerprintBatch:
     kept = _winnow((shingles >> np.uint64(32)).astype(np.uint32), bounds)
     text_numbers = np.searchsorted(bounds, kept, side="right") - 1
     values = shingles[kept] >> np.uint64(64 - FINGERPRINT_BITS)
-    keyed = np.unique((text_numbers.astype(np.uint64) << np.uint64(FINGERPRINT_BITS)) | values)
+    keyed = sort_distinct((text_numbers.astype(np.uint64) << np.uint64(FINGERPRINT_BITS)) | values)
     values = keyed & np.uint64((1 << FINGERPRINT_BITS) - 1)
-    keyed_texts = (keyed >> np.uint64(FINGERPRINT_BITS)).astype(np.uint32)
+    keyed_texts = (keyed >> np.uint64(FINGERPRINT_BITS)).astype(np.int64)
     is_wanted = ~np.isin(values, load_stop_list())
     return FingerprintBatch(keyed_texts[is_wanted], values[is_wanted])
 

@@ -1,8 +1,9 @@
 """Which documents to compare with which: every pair that can be related, and few that cannot, from lists of documents by fingerprint.
 
-Two documents are related only if they share at least MIN_CONTAINMENT of the smaller one's fingerprints. Whichever (1 - MIN_CONTAINMENT) of its
-fingerprints plus one are chosen as the smaller document's *anchors*, such a pair shares an anchor. So only anchors are looked up, and the rarest
-fingerprints are chosen: what an outlet prints under each of its stories costs nothing. The choice moves work, never a result.
+Two documents are related only if they share at least MIN_CONTAINMENT of the smaller one's fingerprints, and MIN_SHARED of them. All but so many of its
+fingerprints plus MIN_SHARED are chosen as the smaller document's *anchors*: whichever they are, such a pair shares MIN_SHARED anchors. So only anchors
+are looked up, and the rarest fingerprints are chosen: what an outlet prints under each of its stories costs nothing. The choice moves work, never a
+result.
 
 Copies of one story are first linked to neighbours in shuffled lists; afterwards only pairs across the clusters so found are asked for.
 """
@@ -17,6 +18,7 @@ from entente.dedup.ragged import Rows, Values, expand_ranges, split_by_weight
 from entente.dedup.tokens import mix_bits
 
 MIN_CONTAINMENT = 0.4  # share of the smaller document's fingerprints: .4 found .9937 of excerpts and .965 of mergers at precision 1.0
+MIN_SHARED = 3  # fingerprints, some 25 words in a row: less is a phrase
 
 _ROW_BITS = 24
 _SHUFFLES = 8
@@ -51,7 +53,7 @@ def choose_anchors(rows: Rows, frequencies: Rows) -> NDArray[np.bool_]:
         return is_anchor
     starts = np.flatnonzero(np.diff(rows, prepend=-1))
     sizes = np.diff(np.append(starts, len(rows)))
-    allowed = sizes - np.ceil(MIN_CONTAINMENT * sizes).astype(np.int64) + 1
+    allowed = sizes - np.ceil(MIN_CONTAINMENT * sizes).astype(np.int64) + MIN_SHARED
     for part in split_by_weight(sizes, _SORT_BLOCK):  # blocks that fit the cache sort four times as fast
         low, high = starts[part.start], starts[part.stop - 1] + sizes[part.stop - 1]
         block = rows[low:high] - rows[low]
@@ -94,13 +96,13 @@ def link_neighbours(postings: PostingLists, row_count: int) -> tuple[Rows, Rows]
     lists = (keys >> np.uint64(_ROW_BITS + 1)).astype(np.int64)
     rows = np.array(shuffled)[lists % _SHUFFLES, (keys & (subject - np.uint64(1))).astype(np.int64)]
     is_pair = (lists[:-1] == lists[1:]) & (rows[:-1] < postings.subject_count)
-    return _unique_pairs(np.minimum(rows[:-1], rows[1:])[is_pair], np.maximum(rows[:-1], rows[1:])[is_pair])
+    return _unique_pairs(np.minimum(rows[:-1], rows[1:])[is_pair], np.maximum(rows[:-1], rows[1:])[is_pair], MIN_SHARED)
 
 
 def cross_clusters(postings: PostingLists, clusters: Rows, ranks: Rows) -> Iterator[tuple[Rows, Rows]]:
     """Every pair that can be related and is not in one cluster already, in batches, the smaller document of each pair first.
 
-    `ranks` orders documents by number of fingerprints, then by id. A pair shares an anchor of its smaller document, and one of the two is a subject.
+    `ranks` orders documents by number of fingerprints, then by id. One document of each pair is a subject.
     """
     postings = _drop_uniform(postings, clusters)
     is_other = postings.rows >= postings.subject_count
@@ -108,13 +110,19 @@ def cross_clusters(postings: PostingLists, clusters: Rows, ranks: Rows) -> Itera
     order = np.argsort(keys)
     keys, rows, lists, is_other = keys[order], postings.rows[order], postings.lists[order], is_other[order]
     askers = np.flatnonzero(postings.is_anchor[order])
-    askers = askers[np.argsort(rows[askers], kind="stable")]
     begins, sizes, owners = _partner_ranges(keys, lists[askers], is_other[askers], clusters[rows[askers]])
-    for part in split_by_weight(sizes, _CHUNK):
+    asking = rows[askers[owners]]
+    by_document = np.argsort(asking, kind="stable")
+    begins, sizes, asking = begins[by_document], sizes[by_document], asking[by_document]
+    document_begins = np.flatnonzero(np.diff(asking, prepend=-1))
+    weights = np.add.reduceat(sizes, document_begins) if len(sizes) else sizes
+    document_ends = np.append(document_begins[1:], len(sizes))
+    for documents in split_by_weight(weights, _CHUNK):
+        part = slice(document_begins[documents.start], document_ends[documents.stop - 1])
         places, ranges = expand_ranges(begins[part], sizes[part])
-        small, big = rows[askers[owners[part][ranges]]], rows[places]
+        small, big = asking[part][ranges], rows[places]
         is_smaller = ranks[small] < ranks[big]
-        yield _unique_pairs(small[is_smaller], big[is_smaller])
+        yield _unique_pairs(small[is_smaller], big[is_smaller], MIN_SHARED)
 
 
 def _drop_uniform(postings: PostingLists, clusters: Rows) -> PostingLists:
@@ -134,7 +142,7 @@ def _cluster_keys(lists: Rows, is_other: NDArray[np.bool_], clusters: Rows) -> R
 
 
 def _partner_ranges(keys: Rows, lists: Rows, is_other: NDArray[np.bool_], clusters: Rows) -> tuple[Rows, Rows, Rows]:
-    """Begin and size of the runs of partners of each asker, and the asker's number, sorted by asker.
+    """Begin and size of the runs of partners of each asker, and the asker's number; fast because the askers come in order of `keys`.
 
     Partners are all of the asker's list but its own cluster; an asker that is no subject meets subjects only.
     """
@@ -155,6 +163,9 @@ def _partner_ranges(keys: Rows, lists: Rows, is_other: NDArray[np.bool_], cluste
     return begins.ravel()[kept], sizes.ravel()[kept], owners[kept]
 
 
-def _unique_pairs(left: Rows, right: Rows) -> tuple[Rows, Rows]:
-    keys = np.unique((left << 32) | right)
+def _unique_pairs(left: Rows, right: Rows, least_count: int = 1) -> tuple[Rows, Rows]:
+    """Distinct pairs in order, of those that are given at least so many times."""
+    keys = np.sort((left << 32) | right)
+    places = np.flatnonzero(np.diff(keys, prepend=-1))
+    keys = keys[places][np.diff(places, append=len(keys)) >= least_count]
     return keys >> 32, keys & 0xFFFFFFFF

@@ -1,6 +1,7 @@
 """Sets of numbers, one set a row, in two flat arrays: the shape in which fingerprints and features of many documents are compared."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,16 @@ Values = NDArray[np.uint64]
 
 VALUE_BITS = 40
 MAX_ROWS = 1 << (64 - VALUE_BITS)
+_Number = TypeVar("_Number", bound=np.integer)
 _CHUNK = 1 << 22  # values compared at once: some 150 MB of temporary arrays
+
+
+def sort_distinct(values: NDArray[_Number]) -> NDArray[_Number]:
+    """Distinct values in order. Sorts, where np.unique of NumPy 2.4 goes through a hash table: 5 million values in .4 s, not 1.4."""
+    ordered = np.sort(values)
+    is_first = np.ones(len(ordered), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
+    return ordered[is_first]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +33,7 @@ class Ragged:
     @classmethod
     def build(cls, rows: NDArray[np.integer], values: NDArray[np.unsignedinteger], row_count: int) -> "Ragged":
         """Sets of `values` by `rows` (each below `row_count`), in any order; a pair that repeats counts once."""
-        keys = np.unique((rows.astype(np.uint64) << np.uint64(VALUE_BITS)) | values.astype(np.uint64))
+        keys = sort_distinct((rows.astype(np.uint64) << np.uint64(VALUE_BITS)) | values.astype(np.uint64))
         bounds = np.arange(row_count + 1, dtype=np.uint64) << np.uint64(VALUE_BITS)
         return cls(keys, np.searchsorted(keys, bounds))
 

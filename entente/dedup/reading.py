@@ -12,7 +12,7 @@ import xxhash
 
 from entente.dedup.features import FeatureBatch, extract_features
 from entente.dedup.fingerprints import FingerprintBatch, fingerprint_tokens
-from entente.dedup.ragged import Rows, Values
+from entente.dedup.ragged import Rows, Values, split_by_weight
 from entente.dedup.tokens import tokenize_texts
 
 _THREADS = 2  # NumPy lets go of the interpreter: two threads read 1.7 times as fast as one, more gain nothing
@@ -38,12 +38,15 @@ def read_documents(paths: Sequence[Path]) -> NewDocuments:
     count = 0
     with ThreadPoolExecutor(_THREADS) as pool:
         for batch in _read_batches(paths):
-            slices = _cut_slices(batch)
-            for part, (prints, features) in zip(slices, pool.map(_describe, [part["text"] for part in slices]), strict=True):
-                frames.append(_frame_of(part, features))
-                rows.append(prints.text_numbers.astype(np.int64) + count)
+            texts = _cut_texts(batch["text"])
+            starts = np.cumsum([count, *map(len, texts)])
+            features: list[FeatureBatch] = []
+            for start, (prints, part) in zip(starts, pool.map(_describe, texts), strict=False):
+                rows.append(prints.text_numbers + start)
                 values.append(prints.fingerprints)
-                count += part.height
+                features.append(FeatureBatch(part.text_numbers + (start - count), part.codes))
+            frames.append(_frame_of(batch, features))
+            count += batch.height
     if not frames:
         return NewDocuments(_EMPTY, np.empty(0, dtype=np.int64), np.empty(0, dtype=np.uint64))
     return _keep_distinct(pl.concat(frames), np.concatenate(rows), np.concatenate(values))
@@ -68,10 +71,9 @@ def _read_batches(paths: Sequence[Path]) -> Iterator[pl.DataFrame]:
             yield lazy.slice(start, _FILE_ROWS).collect()
 
 
-def _cut_slices(batch: pl.DataFrame) -> list[pl.DataFrame]:
-    sizes = batch["text"].str.len_bytes().fill_null(0).cast(pl.Int64)
-    numbers = (sizes.cum_sum() // _SLICE_BYTES).alias("number")
-    return batch.with_columns(numbers).partition_by("number", maintain_order=True, include_key=False)
+def _cut_texts(texts: pl.Series) -> list[pl.Series]:
+    sizes = texts.str.len_bytes().fill_null(0).cast(pl.Int64).to_numpy()
+    return [texts[part] for part in split_by_weight(sizes, _SLICE_BYTES)]
 
 
 def _describe(texts: pl.Series) -> tuple[FingerprintBatch, FeatureBatch]:
@@ -79,18 +81,18 @@ def _describe(texts: pl.Series) -> tuple[FingerprintBatch, FeatureBatch]:
     return fingerprint_tokens(tokens), extract_features(tokens)
 
 
-def _frame_of(part: pl.DataFrame, features: FeatureBatch) -> pl.DataFrame:
-    """The part without its text, with features as lists; a text without letters and digits has no hash."""
-    ends = np.searchsorted(features.text_numbers, np.arange(part.height + 1, dtype=np.uint32))
-    codes = pl.Series("features", pa.LargeListArray.from_arrays(ends, features.codes), dtype=pl.List(pl.UInt16))
-    given = part.select("text_hash", "word_count").iter_rows()
+def _frame_of(batch: pl.DataFrame, features: list[FeatureBatch]) -> pl.DataFrame:
+    """The batch without its text, with features as lists; a text without letters and digits has no hash."""
+    rows, codes = (np.concatenate([getattr(part, name) for part in features]) for name in ("text_numbers", "codes"))
+    ends = np.searchsorted(rows, np.arange(batch.height + 1))
+    given = batch.select("text_hash", "word_count").iter_rows()
     hashes = [xxhash.xxh3_64_intdigest(value.encode()) if value and count else None for value, count in given]
-    return part.select(
+    return batch.select(
         "document_id",
         pl.Series("text_hash", hashes, dtype=pl.UInt64),
         pl.col("word_count").cast(pl.UInt32),
         "published_date",
-        codes,
+        pl.Series("features", pa.LargeListArray.from_arrays(ends, codes), dtype=pl.List(pl.UInt16)),
     )
 
 

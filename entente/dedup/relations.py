@@ -7,12 +7,11 @@ from numpy.typing import NDArray
 
 from entente.dedup.components import connect, label_groups
 from entente.dedup.guards import find_allowed
-from entente.dedup.pairs import MIN_CONTAINMENT, cross_clusters, link_neighbours
+from entente.dedup.pairs import MIN_CONTAINMENT, MIN_SHARED, cross_clusters, link_neighbours
 from entente.dedup.ragged import Rows, count_common
 from entente.dedup.universe import Universe
 
 MIN_MUTUAL = 0.55  # share of the larger document: clusters over .55 had precision 1.0; over containment, which chains, .857
-MIN_SHARED = 3  # fingerprints, some 25 words in a row: less is a phrase
 
 
 @dataclass(frozen=True, slots=True)

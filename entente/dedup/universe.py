@@ -8,7 +8,7 @@ import polars as pl
 from entente.dedup.guards import GuardSets
 from entente.dedup.history import FINGERPRINT_COLUMNS, STATE_COLUMNS, History
 from entente.dedup.pairs import PostingLists, choose_anchors, count_listed, make_lists
-from entente.dedup.ragged import VALUE_BITS, Ragged, Rows, Values
+from entente.dedup.ragged import VALUE_BITS, Ragged, Rows, Values, sort_distinct
 from entente.dedup.reading import NewDocuments
 
 _LOW_BITS = np.uint64((1 << VALUE_BITS) - 1)
@@ -68,10 +68,10 @@ def build_universe(subjects: Subjects, history: History, removed_numbers: pl.Ser
     """Everything that can be related to the subjects, without the removed documents."""
     keys = np.sort((subjects.fingerprints << np.uint64(64 - VALUE_BITS)) | subjects.fingerprint_rows.astype(np.uint64))
     fingerprints, rows = keys >> np.uint64(64 - VALUE_BITS), (keys & np.uint64((1 << (64 - VALUE_BITS)) - 1)).astype(np.int64)
-    history.match_fingerprints(np.unique(fingerprints))
+    history.match_fingerprints(sort_distinct(fingerprints))
     is_anchor = _mark_anchors(subjects, fingerprints, rows, history)
     subject_numbers = subjects.documents["document_number"]
-    matches = history.fetch_matches(np.unique(fingerprints[is_anchor]), pl.concat([subject_numbers, removed_numbers]))
+    matches = history.fetch_matches(sort_distinct(fingerprints[is_anchor]), pl.concat([subject_numbers, removed_numbers]))
     others = _fetch_others(subjects, matches, history, removed_numbers)
     documents = pl.concat([subjects.documents, others])
     anchors = pl.DataFrame(
