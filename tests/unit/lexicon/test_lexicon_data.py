@@ -65,7 +65,7 @@ def test_gdelt_and_cow_codes_that_differ_from_iso(lexicon: Lexicon) -> None:
 def test_organisations_of_the_specification_and_sixty_in_all(lexicon: Lexicon) -> None:
     known = {organisation.code for organisation in lexicon.organisations}
     named = {name.code for name in lexicon.organisation_names}
-    assert SPEC_ORGANISATIONS <= known & named
+    assert known & named >= SPEC_ORGANISATIONS
     assert len(known) >= 60
     assert known - named == set(), "an organisation without a name is never found"
 
@@ -74,17 +74,19 @@ def test_organisations_of_the_specification_and_sixty_in_all(lexicon: Lexicon) -
     ("alias", "code"),
     [
         ("U.S.", "USA"), ("America", "USA"), ("White House", "USA"), ("Foggy Bottom", "USA"), ("Downing Street", "GBR"),
-        ("Scotland", "GBR"), ("Northern Ireland", "GBR"), ("Whitehall", "GBR"), ("Kremlin", "RUS"), ("USSR", "RUS"), ("Soviet", "RUS"), ("Yugoslavia", "SRB"),
-        ("Czechoslovakia", "CZE"), ("East Germany", "DEU"), ("Zaire", "COD"), ("South Vietnam", "VNM"), ("DPRK", "PRK"), ("ROK", "KOR"),
-        ("Burma", "MMR"), ("Swaziland", "SWZ"), ("Emirati", "ARE"), ("Bosnian Serb", "BIH"), ("Palestinian", "PSE"), ("Gaza", "PSE"),
-        ("West Bank", "PSE"), ("Crimea", "UKR"), ("Xinjiang", "CHN"), ("Hong Kong", "HKG"), ("Kosovar", "XKX"), ("Taiwanese", "TWN"),
-        ("Britons", "GBR"), ("Frenchmen", "FRA"), ("Turks", "TUR"), ("Serbs", "SRB"), ("Dutchman", "NLD"), ("Teheran", "IRN"),
-        ("Kiev", "UKR"), ("Peking", "CHN"), ("Blue House", "KOR"), ("Quai d'Orsay", "FRA"), ("Élysée", "FRA"), ("Elysee", "FRA"), ("Knesset", "ISR"),
-        ("Duma", "RUS"), ("Bundestag", "DEU"), ("Verkhovna Rada", "UKR"), ("IDF", "ISR"), ("Revolutionary Guards", "IRN"), ("PLA", "CHN"),
-        ("Mossad", "ISR"), ("ISI", "PAK"), ("Hezbollah", "LBN"), ("Hamas", "PSE"), ("Taliban", "AFG"), ("Houthis", "YEM"),
-        ("al-Shabaab", "SOM"), ("Boko Haram", "NGA"), ("FARC", "COL"), ("PKK", "TUR"), ("Polisario", "ESH"), ("Khmer Rouge", "KHM"),
-        ("Rohingya", "MMR"), ("Islamic State", ""), ("Kurds", ""), ("Kashmir", ""), ("Korean", ""), ("Aleppo", "SYR"), ("Mariupol", "UKR"),
-        ("Goma", "COD"), ("Stepanakert", "AZE"), ("Khan Younis", "PSE"),
+        ("Scotland", "GBR"), ("Northern Ireland", "GBR"), ("Whitehall", "GBR"), ("Kremlin", "RUS"), ("USSR", "RUS"),
+        ("Soviet", "RUS"), ("Yugoslavia", "SRB"), ("Czechoslovakia", "CZE"), ("East Germany", "DEU"), ("Zaire", "COD"),
+        ("South Vietnam", "VNM"), ("DPRK", "PRK"), ("ROK", "KOR"), ("Burma", "MMR"), ("Swaziland", "SWZ"), ("Emirati", "ARE"),
+        ("Bosnian Serb", "BIH"), ("Palestinian", "PSE"), ("Gaza", "PSE"), ("West Bank", "PSE"), ("Crimea", "UKR"),
+        ("Xinjiang", "CHN"), ("Hong Kong", "HKG"), ("Kosovar", "XKX"), ("Taiwanese", "TWN"), ("Britons", "GBR"),
+        ("Frenchmen", "FRA"), ("Turks", "TUR"), ("Serbs", "SRB"), ("Dutchman", "NLD"), ("Teheran", "IRN"), ("Kiev", "UKR"),
+        ("Peking", "CHN"), ("Blue House", "KOR"), ("Quai d'Orsay", "FRA"), ("Élysée", "FRA"), ("Elysee", "FRA"),
+        ("Knesset", "ISR"), ("Duma", "RUS"), ("Bundestag", "DEU"), ("Verkhovna Rada", "UKR"), ("IDF", "ISR"),
+        ("Revolutionary Guards", "IRN"), ("PLA", "CHN"), ("Mossad", "ISR"), ("ISI", "PAK"), ("Hezbollah", "LBN"),
+        ("Hamas", "PSE"), ("Taliban", "AFG"), ("Houthis", "YEM"), ("al-Shabaab", "SOM"), ("Boko Haram", "NGA"), ("FARC", "COL"),
+        ("PKK", "TUR"), ("Polisario", "ESH"), ("Khmer Rouge", "KHM"), ("Rohingya", "MMR"), ("Islamic State", ""), ("Kurds", ""),
+        ("Kashmir", ""), ("Korean", ""), ("Aleppo", "SYR"), ("Mariupol", "UKR"), ("Goma", "COD"), ("Stepanakert", "AZE"),
+        ("Khan Younis", "PSE"),
     ],
 )  # fmt: skip
 def test_what_news_writes_means_the_country_it_should(codes: dict[str, set[str]], alias: str, code: str) -> None:
