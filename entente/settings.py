@@ -49,6 +49,7 @@ class Settings(BaseSettings):
     feeds: TextList = Field((), description="feeds (RSS, Atom) that the fetch flow reads")
     report: Path | None = Field(None, description="folder of the HTML report; default: report/ in the warehouse")
     backups: Path | None = Field(None, description="folder that backups go to; default: backups/ in the warehouse")
+    lexicon: Path | None = Field(None, description="folder of your own lexicon tables, which add to ours (docs/lexicon.md)")
 
     workers: int = Field(0, ge=0, le=1024, description="worker processes; 0 is one per core")
     runner: Literal["local", "dask"] = Field("local", description="where batches are worked on: local processes or a Dask cluster")
@@ -65,7 +66,7 @@ class Settings(BaseSettings):
     fetch_cron: Cron = Field("5,35 * * * *", description="when feeds are fetched")
     check_cron: Cron = Field("30 2 * * *", description="when the warehouse is rebuilt beside itself and compared")
     compact_cron: Cron = Field("0 4 * * 0", description="when the working database is compacted and backed up")
-    overdue_minutes: int = Field(60, ge=1, description="a published warehouse older than this, with a schedule, is called overdue")
+    overdue_minutes: int = Field(60, ge=1, description="with a schedule, no run for this long is called overdue")
 
     alert_shift_points: float = Field(10, gt=0, description="a pair's relations index that moves this far raises entente.relations.shifted")
     alert_rejected_share: Share = Field(0.1, description="this share of a run's files rejected raises entente.run.rejected-many")

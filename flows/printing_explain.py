@@ -8,9 +8,8 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.text import Text
 
-from entente.warehouse.explain import Explanation, Mention
+from entente.warehouse.explain import Explanation, Mention, PartyTrace
 
-DATE_METHODS = {None: "no date in the text"}
 QUAD_CLASSES = {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
 
 
@@ -38,45 +37,67 @@ def describe_event(event: Mapping[str, object], names: Mapping[str, str]) -> str
 
 
 def _list_facts(event: Mapping[str, object]) -> list[tuple[str, str]]:
-    when = "unknown" if event["event_date"] is None else f"{event['event_date']} (known to the {event['date_precision']}, {event['date_method']})"
-    if event["end_date"] is not None:
-        when += f" to {event['end_date']}"
+    people = cast("list[str]", event["participants"])
+    quad_class = QUAD_CLASSES[cast(int, event["quad_class"])]
     facts = [
         ("status", str(event["status"])),
-        ("date", when),
+        ("date", _describe_date(event["event_date"], event["date_precision"], event["date_method"])),
+        ("until", str(event["end_date"] or "")),
         ("place", str(event["place"] or "unknown")),
         ("contexts", ", ".join(cast("list[str]", event["contexts"])) or "none"),
-        ("class", f"{QUAD_CLASSES[cast(int, event['quad_class'])]}, intensity {event['intensity']}, Goldstein {event['goldstein']}, CAMEO {event['cameo_code']}"),
+        ("class", f"{quad_class}, intensity {event['intensity']}, Goldstein {event['goldstein']}, CAMEO {event['cameo_code']}"),
         ("told by", f"{event['mention_count']} sentences, {event['document_count']} stories, {event['outlet_count']} outlets"),
         ("reported", f"{event['first_reported'] or 'unknown'} to {event['last_reported'] or 'unknown'}"),
+        ("officials", ", ".join(people)),
         ("confidence", f"{cast(float, event['confidence']):.2f}"),
     ]
-    people = cast("list[str]", event["participants"])
-    return facts + ([("officials", ", ".join(people))] if people else [])
+    return [(label, value) for label, value in facts if value]
+
+
+def _describe_date(day: object, precision: object, method: object, words: str | None = None) -> str:
+    if day is None:
+        return "unknown: no date in the text"
+    return f"{day}, known to the {precision} ({method}{f' from {words!r}' if words else ''})"
 
 
 def _print_mention(console: Console, number: int, count: int, mention: Mention) -> None:
-    console.print(f"[bold]{number} of {count}[/bold]  {escape(mention.outlet or 'unknown outlet')}, {mention.published_date or 'undated'}"
-                  f"{' (by ' + mention.published_date_method + ')' if mention.published_date_method else ''}", soft_wrap=True)
+    published = str(mention.published_date or "undated")
+    if mention.published_date_method:
+        published += f" (by {mention.published_date_method})"
+    console.print(f"[bold]{number} of {count}[/bold]  {escape(mention.outlet or 'unknown outlet')}, {published}", soft_wrap=True)
     if mention.title:
         console.print(f"  {escape(mention.title)}", soft_wrap=True)
     console.print(f"  [dim]{escape(mention.source_uri)}[/dim]", soft_wrap=True)
-    passage = Text()
-    passage.append(("…" if len(mention.before) >= 200 else "") + mention.before, style="dim")
-    passage.append(mention.evidence, style="reverse" if console.is_terminal else "")
-    if not console.is_terminal:
-        passage = Text(f"{mention.before}>>>{mention.evidence}<<<{mention.after}")
-    else:
-        passage.append(mention.after, style="dim")
-    console.print(Padding(passage, (0, 0, 0, 2)))
-    words = f" from {mention.date_words!r}" if mention.date_words else ""
-    when = f"{mention.event_date} ({mention.date_precision}, {mention.date_method}{words})" if mention.event_date else "no date in the text"
-    console.print(f"  [dim]rule[/dim] {escape(mention.rule)}  [dim]trigger[/dim] {escape(mention.trigger or '-')}  [dim]status[/dim] {mention.status}", soft_wrap=True)
-    console.print(f"  [dim]date[/dim] {escape(when)}  [dim]characters[/dim] {mention.char_start}-{mention.char_end}, sentence {mention.sentence_number}", soft_wrap=True)
-    for party in mention.parties:
-        how = f", resolved by {party.resolved_by}" if party.resolved_by else ""
-        who = f" = {party.person}" if party.person and party.person != party.text else ""
-        console.print(f"  [dim]party[/dim] {escape(party.text)}{escape(who)} → {', '.join(party.codes)} ({party.kind}{escape(how)})", soft_wrap=True)
-    if mention.copies:
-        console.print(f"  [dim]copies[/dim] {escape(', '.join(mention.copies))}", soft_wrap=True)
-    console.print(f"  [dim]mention {mention.mention_id}, coder {mention.coder_version}, lexicon {mention.lexicon_version}[/dim]", soft_wrap=True)
+    console.print(Padding(_mark_sentence(mention, is_terminal=console.is_terminal), (0, 0, 0, 2)))
+    for label, value in _list_notes(mention):
+        console.print(f"  [dim]{label:<10}[/dim]{escape(value)}", soft_wrap=True)
+
+
+def _mark_sentence(mention: Mention, *, is_terminal: bool) -> Text:
+    """The sentence in its context: reversed on a terminal, between >>> and <<< in a file."""
+    if not is_terminal:
+        return Text(f"{mention.before}>>>{mention.evidence}<<<{mention.after}")
+    passage = Text(mention.before, style="dim")
+    passage.append(mention.evidence, style="not dim reverse")
+    passage.append(mention.after)
+    return passage
+
+
+def _list_notes(mention: Mention) -> list[tuple[str, str]]:
+    notes = [
+        ("rule", mention.rule),
+        ("trigger", mention.trigger or ""),
+        ("status", mention.status),
+        ("date", _describe_date(mention.event_date, mention.date_precision, mention.date_method, mention.date_words)),
+        ("where", f"sentence {mention.sentence_number}, characters {mention.char_start} to {mention.char_end}"),
+        *(("party", _describe_party(party)) for party in mention.parties),
+        ("copies", ", ".join(mention.copies)),
+        ("mention", f"{mention.mention_id}, coder {mention.coder_version}, lexicon {mention.lexicon_version}"),
+    ]
+    return [(label, value) for label, value in notes if value]
+
+
+def _describe_party(party: PartyTrace) -> str:
+    who = f" = {party.person}" if party.person and party.person != party.text else ""
+    how = f", resolved by {party.resolved_by}" if party.resolved_by else ""
+    return f"{party.text!r}{who}: {', '.join(party.codes)} ({party.kind}{how})"

@@ -1,6 +1,6 @@
 """The pipeline: discover → normalise → deduplicate → code → load → model → publish → tell."""
 
-from typing import Any
+from typing import Any, cast
 
 from prefect import flow
 from prefect.task_runners import ThreadPoolTaskRunner
@@ -12,7 +12,7 @@ from flows.sources import choose_sources
 from flows.summary import RunSummary
 
 # Two batches at a time keep the workers busy while one batch waits for its last slice.
-TASK_RUNNER: Any = ThreadPoolTaskRunner(max_workers=2)
+TASK_RUNNER = cast(Any, ThreadPoolTaskRunner(max_workers=2))
 
 
 @flow(name="refresh", flow_run_name="refresh", task_runner=TASK_RUNNER, timeout_seconds=24 * 3600)
@@ -33,7 +33,7 @@ def refresh(sources: list[str] | None = None, warehouse: str | None = None, rebu
         if stages.is_nothing_to_do(run, found):
             return stages.tell_unchanged(run, found)
         normalised = stages.normalise(run, found)
-        duplicates = stages.deduplicate(run, normalised)
+        duplicates = stages.deduplicate(run, found, normalised)
         chosen = stages.choose_documents(run, normalised, duplicates)
         coded = stages.code(run, chosen)
         loaded = stages.load(run, found, normalised, duplicates, chosen, coded)

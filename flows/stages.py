@@ -4,15 +4,16 @@ Futures go from stage to stage, so that the Prefect UI draws the arrows.
 """
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from prefect import Task
 from prefect.futures import PrefectFuture
 
 from entente.dedup import DedupResult
-from entente.warehouse import LoadCounts, Run
+from entente.warehouse import LoadCounts, Run, record_run
 from entente.warehouse.stamp import is_up_to_date
 from flows.batches import group_evenly, plan_batches
 from flows.lifecycle import RunContext
@@ -50,7 +51,7 @@ def timed(stage: Callable[Concatenate[RunContext, Parameters], Result]) -> Calla
 
 def _submit(task: Task[..., Result], *args: object, wait_for: Sequence[PrefectFuture[Any]] = ()) -> PrefectFuture[Result]:
     """A task run, given futures where the task itself will see their results."""
-    submit: Any = task.submit
+    submit = cast(Callable[..., PrefectFuture[Result]], task.submit)  # pyright: ignore[reportUnknownMemberType]
     return submit(*args, wait_for=wait_for)
 
 
@@ -91,9 +92,9 @@ def normalise(run: RunContext, found: Found) -> Normalised:
 
 
 @timed
-def deduplicate(run: RunContext, normalised: Normalised) -> Duplicates:
+def deduplicate(run: RunContext, found: Found, normalised: Normalised) -> Duplicates:
     """The clusters that the new documents bring or change."""
-    duplicates = _submit(deduplicating.deduplicate, normalised, run.warehouse.root, run.folder)
+    duplicates = _submit(deduplicating.deduplicate, found, normalised, run.warehouse.root, run.folder)
     duplicates.result()
     return duplicates
 
@@ -210,14 +211,27 @@ def tell(run: RunContext, found: Found, loaded: Loaded, published: PrefectFuture
 
 
 def tell_unchanged(run: RunContext, found: Found) -> RunSummary:
-    """The summary of a run that found nothing to do; the warehouse is as it was."""
+    """The summary of a run that found nothing to do: it is in the book of runs, the published tables stay."""
+    unchanged_count = found.result().unchanged_count
+    row = Run(
+        run.run_id,
+        run.started_at,
+        datetime.now(UTC),
+        "completed",
+        files_seen=unchanged_count,
+        files_unchanged=unchanged_count,
+        coder_version=run.versions.coder,
+        lexicon_version=run.versions.lexicon,
+        seconds_by_step=run.clock.seconds,
+    )
+    record_run(run.warehouse, row)
     summary = RunSummary(
         run_id=run.run_id,
         status="unchanged",
         warehouse=run.warehouse.root,
         published=Path(run.warehouse.published).resolve(),
         files_new=0,
-        files_unchanged=found.result().unchanged_count,
+        files_unchanged=unchanged_count,
         seconds_by_step=run.clock.seconds,
     )
     name_flow_run(summary.headline)

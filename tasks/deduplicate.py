@@ -8,17 +8,26 @@ from prefect.logging import get_run_logger
 
 from entente.dedup import DedupResult
 from entente.dedup import deduplicate as find_duplicates
-from entente.warehouse import Warehouse
+from entente.warehouse import Warehouse, documents_gone
+from tasks.discover import Found, read_items
 from tasks.normalise import Normalised, combine
 from tasks.progress import announce
 
 
 @task(name="deduplicate", cache_policy=NO_CACHE, task_run_name="deduplicate against history", tags=["deduplicate"])
-def deduplicate(batches: list[Normalised], warehouse_dir: Path, output_dir: Path) -> DedupResult:
-    """Fingerprints, edges and clusters that the new documents bring or change."""
+def deduplicate(found: Found, batches: list[Normalised], warehouse_dir: Path, output_dir: Path) -> DedupResult:
+    """Fingerprints, edges and clusters that the new documents bring or change, without those that no source holds any more."""
     announce("deduplicate")
     new = combine(batches)
-    working = Warehouse(warehouse_dir).working
-    result = find_duplicates(new.document_paths, working if working.exists() else None, output_dir)
-    get_run_logger().info("deduplicated %d documents", new.document_count)
+    warehouse = Warehouse(warehouse_dir)
+    gone = documents_gone(warehouse, read_items(found), new.document_paths)
+    result = find_duplicates(new.document_paths, warehouse.working, output_dir, gone)
+    get_run_logger().info(
+        "deduplicated %d new documents: %d exact copies, %d near, %d excerpts; %d gone",
+        result.new_count,
+        result.exact_count,
+        result.near_count,
+        result.contained_count,
+        result.removed_count,
+    )
     return result

@@ -13,6 +13,7 @@ from prefect.logging import get_run_logger
 from entente.schemas import ITEMS
 from entente.sources import discover_items
 from entente.warehouse import Warehouse, known_items
+from tasks.progress import announce
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Found:
 @task(name="discover", cache_policy=NO_CACHE, task_run_name="discover what is new", tags=["discover"])
 def discover(sources: Sequence[str], warehouse_dir: Path, output_dir: Path) -> Found:
     """Compare the sources with the items of earlier runs, without opening what has not changed."""
+    announce("discover")
     discovery = discover_items(sources, known_items(Warehouse(warehouse_dir)))
     items_path, rejected_path = output_dir / "items.parquet", output_dir / "rejected-discover.parquet"
     ITEMS.check(discovery.items).write_parquet(items_path)

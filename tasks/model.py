@@ -7,11 +7,12 @@ from typing import Any
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 from prefect.logging import get_run_logger
-from prefect_dbt import PrefectDbtRunner, PrefectDbtSettings
+from prefect_dbt import PrefectDbtSettings
 
 from entente.errors import WarehouseError
 from entente.warehouse import Warehouse, dbt_environment, find_dbt_project
 from entente.warehouse import build_models as run_dbt
+from tasks.dbt_nodes import SharedContextRunner
 from tasks.progress import announce
 
 QUIET = ("--quiet", "--no-print", "--log-level-file", "none", "--no-use-colors")
@@ -25,9 +26,10 @@ def build_models(warehouse_dir: Path) -> None:
         settings = PrefectDbtSettings(
             profiles_dir=project, project_dir=project, target_path=Path(os.environ["DBT_TARGET_PATH"]), log_level=_warnings()
         )
-        runner = PrefectDbtRunner(settings=settings, raise_on_failure=False, disable_assets=True)
+        runner = SharedContextRunner(settings=settings, raise_on_failure=False, disable_assets=True)
         outcome: Any = runner.invoke(["build", "--exclude-resource-type", "test", "unit_test", *QUIET])
-    broken = [result for result in getattr(outcome.result, "results", None) or [] if str(result.status) == "error"]
+    results: list[Any] = getattr(outcome.result, "results", None) or []
+    broken = [result for result in results if str(result.status) == "error"]
     if broken:
         raise WarehouseError(f"{len(broken)} models do not build, first {broken[0].node.name}: {broken[0].message}")
     if not outcome.success:

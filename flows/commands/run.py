@@ -21,6 +21,7 @@ def command(sources: tuple[str, ...], warehouse: Path | None, rebuild: bool, wor
     """
     from flows.connection import connect
     from flows.environment import prepare_environment
+    from flows.leaving import QuietExit
 
     missing = [source for source in sources if "://" not in source and not Path(source).exists()]
     if missing:
@@ -29,6 +30,7 @@ def command(sources: tuple[str, ...], warehouse: Path | None, rebuild: bool, wor
         settings = load_settings(warehouse=warehouse, workers=workers)
     except EntenteError as error:
         raise click.UsageError(str(error)) from error
+    end = QuietExit()
     prepare_environment(is_quiet=not verbose)
     try:
         connection = connect(settings)
@@ -38,3 +40,4 @@ def command(sources: tuple[str, ...], warehouse: Path | None, rebuild: bool, wor
     from flows.direct import run_refresh
 
     run_refresh([str(source) for source in sources], settings, connection, is_rebuild=rebuild, is_verbose=verbose)
+    end.code = 0

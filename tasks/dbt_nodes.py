@@ -1,0 +1,64 @@
+"""prefect-dbt's runner with lighter task runs: nodes share the flow's context instead of building one each.
+
+prefect-dbt rebuilds settings, an API client and its TLS context for every node, as if nodes ran on other machines: 0.2 s of
+interpreter time each, 11 s of a build of 57 models. Here they run in threads of the flow's own process.
+"""
+
+import threading
+from collections.abc import Callable
+from contextvars import Context, copy_context
+from typing import Any, cast
+from uuid import UUID, uuid4
+
+from prefect.cache_policies import NO_CACHE
+from prefect.client.schemas.objects import TaskRunResult
+from prefect.task_engine import run_task_sync
+from prefect.tasks import Task
+from prefect_dbt import PrefectDbtRunner
+from prefect_dbt.core.runner import execute_dbt_node
+
+
+class SharedContextRunner(PrefectDbtRunner):
+    """PrefectDbtRunner whose node tasks run in copies of the context that called `invoke`, all ended when it returns."""
+
+    _flow_context: Context
+    _node_threads: list[threading.Thread]
+
+    def invoke(self, args: list[str], **kwargs: Any) -> Any:
+        """The result of the dbt command."""
+        self._flow_context = copy_context()
+        self._node_threads = []
+        outcome = super().invoke(args, **kwargs)
+        for thread in self._node_threads:
+            thread.join()
+        return outcome
+
+    def _call_task(self, task_state: Any, manifest_node: Any, context: dict[str, Any], enable_assets: bool) -> None:
+        """Start the task run of a node; it lasts until dbt says that the node is done."""
+        node_id: str = manifest_node.unique_id
+        task: Task[..., None] = Task(
+            fn=execute_dbt_node,
+            name=f"dbt {manifest_node.resource_type.lower()}",
+            task_run_name=f"{manifest_node.resource_type.lower()} {manifest_node.name}",
+            tags=["model"],
+            cache_policy=NO_CACHE,
+        )
+        task_state.start_task(node_id, task)
+        list_parents = cast(Callable[[Any], list[tuple[Any, Any]]], self._get_upstream_manifest_nodes_and_configs)
+        parents = list_parents(manifest_node)
+        upstream = [task_state.get_task_run_id(parent.unique_id) for parent, _ in parents]
+        options: dict[str, Any] = {
+            "parameters": {"task_state": task_state, "node_id": node_id, "asset_id": None},
+            "dependencies": {"node_id": _make_inputs(upstream)},
+            "return_type": "state",
+        }
+        run_id = uuid4()
+        task_state.set_task_run_id(node_id, run_id)
+        thread = threading.Thread(target=self._flow_context.copy().run, args=(run_task_sync, task, run_id), kwargs=options, daemon=True)
+        self._node_threads.append(thread)
+        thread.start()
+
+
+def _make_inputs(run_ids: list[UUID | None]) -> set[TaskRunResult]:
+    """What Prefect draws arrows from: the task runs of the parents that this build has."""
+    return {TaskRunResult(id=run_id) for run_id in run_ids if run_id is not None}  # pyright: ignore[reportUnhashable]  (it is frozen)
