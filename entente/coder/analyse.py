@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from entente.coder.analysis import Analysis, Document, Mention, Sentence
+from entente.coder.analysis import Analysis, Document, Mention, Person, Sentence
 from entente.coder.coreference import Discourse, resolve
 from entente.coder.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
 from entente.coder.parse import Chunk, parse
@@ -14,8 +14,9 @@ from entente.lexicon.vocabulary import DATA, Vocabulary, load_vocabulary
 
 SENTENCE_WORDS = 400  # words of a sentence that are read; longer ones are lists or tables
 
+LEADING_ENDINGS = frozenset({"led", "dominated", "spearheaded"})
 COMPOUND_ENDINGS = frozenset(
-    "led backed made built born based owned mediated funded supported controlled occupied held administered run trained supplied "
+    "led dominated spearheaded backed made built born based owned mediated funded supported controlled occupied held administered run trained supplied "
     "supervised flagged registered allied linked bound speaking educated style type era imposed installed appointed designed educated financed mandated".split()
 )
 
@@ -26,12 +27,22 @@ class ParsedDocument:
 
     analysis: Analysis
     chunks: list[list[Chunk]]
+    contexts: list["Context"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a sentence can take for granted: the pair last spoken of and the countries named before, the latest last."""
+
+    pair: tuple[str, str] | None
+    recent: tuple[str, ...]
 
 
 @cache
 def place_words() -> frozenset[str]:
     """Words of place names that have no government."""
-    return frozenset(tomllib.loads((DATA / "words.toml").read_text("utf-8"))["places"]["names"].split())
+    table = tomllib.loads((DATA / "words.toml").read_text("utf-8"))
+    return frozenset(table["places"]["names"].split()) | frozenset(table["names"]["never"].split())
 
 
 def analyse(document: Document) -> Analysis:
@@ -58,23 +69,43 @@ class _Reader:
 
     def read(self) -> ParsedDocument:
         sentences: list[Sentence] = []
-        chunks: list[list[Chunk]] = []
         opened = False
         for number, (start, end) in enumerate(self.document.sentence_spans):
             words, starts, ends = tokenise(self.document.text, start, end)
             del words[SENTENCE_WORDS:], starts[SENTENCE_WORDS:], ends[SENTENCE_WORDS:]
             quotes, opened = mark_quotes(words, opened)
             sentence = Sentence(number, start, end, words, [word.lower() for word in words], starts, ends, quotes)
-            chunks.append(self._read_sentence(sentence))
             sentences.append(sentence)
+        found = [self.gazetteer.find(sentence.words) for sentence in sentences]
+        self._survey(found)
+        chunks: list[list[Chunk]] = []
+        contexts: list[Context] = []
+        for sentence, matches in zip(sentences, found, strict=True):
+            contexts.append(Context(self.discourse.last_pair, tuple(self.discourse.recent[-4:])))
+            chunks.append(self._read_sentence(sentence, matches))
         analysis = Analysis(self.document, sentences, self.mentions, self.registry.people)
-        return ParsedDocument(analysis, chunks)
+        return ParsedDocument(analysis, chunks, contexts)
 
-    def _read_sentence(self, sentence: Sentence) -> list[Chunk]:
-        sentence.mentions = self._name_mentions(sentence)
+    def _survey(self, found: list[list[Match]]) -> None:
+        """Counts the countries that the document names, and takes its home from headline or dateline."""
+        counts = self.discourse.document_counts
+        for matches in found:
+            for match in matches:
+                entry = match.entry
+                if len(entry.codes) == 1 and entry.kind in ("name", "adjective", "capital", "metonym", "demonym", "institution", "force", "official", "group"):
+                    counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + 1
+        for line in (self.document.title, self.document.dateline_place):
+            if line and self.discourse.home is None:
+                words = tokenise(line, 0, len(line))[0]
+                self.discourse.home = next((match.entry.codes[0] for match in self.gazetteer.find(words) if match.entry.codes and match.entry.kind not in MASKS), None)
+
+    def _read_sentence(self, sentence: Sentence, found: list[Match]) -> list[Chunk]:
+        sentence.mentions = self._name_mentions(sentence, found)
         chunks = parse(sentence, self.vocabulary)
         self.discourse.subject = None
         self.discourse.subject_is_pair = False
+        self.discourse.last_object = None
+        self.discourse.sentence_pair = None
         named: list[Mention] = []
         for position, chunk in enumerate(chunks):
             if chunk.kind != "N":
@@ -90,19 +121,38 @@ class _Reader:
                     continue
                 self.discourse.note(mention)
                 named.append(mention)
-                if self.discourse.subject is None and chunk.prep is None and len(mention.codes) == 1:
+                if self.discourse.subject is not None and mention.codes[0] != self.discourse.subject:
+                    self.discourse.last_object = mention.codes
+                if chunk.prep is None and len(mention.codes) == 1 and (self.discourse.subject is None or self._is_subject(chunks, position)):
                     self.discourse.subject = mention.codes[0]
                     follower = chunks[position + 1] if position + 1 < len(chunks) else None
                     self.discourse.subject_is_pair = follower is not None and follower.kind == "C"
+            self._remember_office(chunk, sentence)
+            if position >= 2 and chunks[position - 1].kind == "C" and chunks[position - 2].kind == "N" and chunk.mentions and chunks[position - 2].mentions:
+                one, other = chunks[position - 2].mentions[0], chunk.mentions[0]
+                if len(one.codes) == 1 and len(other.codes) == 1 and one.codes != other.codes and not _are_places(chunks[position - 2], chunk):
+                    self.discourse.sentence_pair = (one.codes[0], other.codes[0])
         self._remember_pair(named, chunks)
         sentence.mentions = [mention for chunk in chunks for mention in chunk.mentions]
         self.mentions.extend(sentence.mentions)
         return chunks
 
-    def _name_mentions(self, sentence: Sentence) -> list[Mention]:
+    def _is_subject(self, chunks: list[Chunk], position: int) -> bool:
+        follower = chunks[position + 1] if position + 1 < len(chunks) else None
+        return follower is not None and follower.kind == "V" and follower.is_finite and not follower.is_passive
+
+    def _remember_office(self, chunk: Chunk, sentence: Sentence) -> None:
+        """An office-holder without a name becomes the one whom "he" or "she" means."""
+        if not chunk.titles or chunk.prep is not None or len(chunk.mentions) != 1:
+            return
+        mention = chunk.mentions[0]
+        if mention.person is None and len(mention.codes) == 1 and mention.kind in ("name", "adjective", "capital", "metonym") and not sentence.lower[chunk.titles[-1][1]].endswith("s"):
+            self.discourse.last_person = Person("", mention.codes[0], None, chunk.titles[-1][2])
+
+    def _name_mentions(self, sentence: Sentence, matches_found: list[Match]) -> list[Mention]:
         found: list[Mention] = []
         taken = -1
-        matches = {match.first: match for match in self.gazetteer.find(sentence.words)}
+        matches = {match.first: match for match in matches_found}
         by_form = self.registry.by_form
         index = 0
         while index < len(sentence.words):
@@ -130,6 +180,8 @@ class _Reader:
             return None
         if not entry.codes and entry.kind != "official":
             return None
+        if entry.kind == "city" and match.last + 1 < len(sentence.words) and self._continues_name(sentence, match.last + 1):
+            return None
         if entry.is_weak and entry.codes[0] not in self.discourse.counts:
             return None
         start, end = sentence.starts[match.first], sentence.ends[match.last]
@@ -141,6 +193,12 @@ class _Reader:
         head = entry.kind if entry.kind in MASKS else "none"
         return Mention(entry.codes, entry.kind, head, sentence.number, match.first, match.last, start, end, text)
 
+    def _continues_name(self, sentence: Sentence, index: int) -> bool:
+        """Whether the word after a city's name is a further part of another name: "Gao Shiyong", "Seattle Home Corp"."""
+        word = sentence.words[index]
+        info = self.vocabulary.words.get(sentence.lower[index])
+        return word[0].isupper() and word.isalpha() and not word.isupper() and not (info is not None and (info.heads or info.tags or info.noun_classes)) and word not in self.gazetteer.by_first
+
     def _classify(self, chunk: Chunk, sentence: Sentence) -> None:
         """Sets the head class of each mention from the noun it stands before or is."""
         last_index = len(chunk.mentions) - 1
@@ -149,7 +207,7 @@ class _Reader:
                 continue
             after = mention.last + 1
             if after + 1 < len(sentence.words) and sentence.lower[after] == "-" and sentence.lower[after + 1] in COMPOUND_ENDINGS:
-                mention.head = "compound"
+                mention.head = "led" if sentence.lower[after + 1] in LEADING_ENDINGS else "compound"
             elif after > chunk.last and position == last_index:
                 mention.head = {
                     "demonym": "person",
@@ -202,12 +260,28 @@ class _Reader:
             country = country or (country_before if role is not None else None)
         if role is None or (last == first and country is None):
             return
+        if country is None:
+            country = self._country_near(chunks, position)
         name = text[sentence.starts[first] : sentence.ends[last]]
         person = self.registry.introduce(name, country, role, level)
         mention = official_mention(person, sentence, first, last, text)
         person.spans.append((mention.start, mention.end))
         if person.country:
             chunk.mentions.append(mention)
+
+    def _country_near(self, chunks: list[Chunk], position: int) -> str | None:
+        """Country of an office-holder named without one: of the nearest subject before in the sentence, of "In Vilnius, ", else the one in focus."""
+        capital: str | None = None
+        bare: str | None = None
+        for index in range(position):
+            before = chunks[index]
+            for mention in before.mentions:
+                if len(mention.codes) == 1 and mention.head not in ("goods", "company", "media", "team"):
+                    if before.prep is None and (bare is None or index == position - 1) and not (index and chunks[index - 1].kind == "C"):
+                        bare = mention.codes[0]
+                    elif mention.kind == "capital":
+                        capital = mention.codes[0]
+        return bare or capital or self.discourse.focus()
 
     def _appositive_role(self, chunks: list[Chunk], position: int, sentence: Sentence) -> tuple[str | None, str | None]:
         role, level, _ = self._apposition(chunks, position, sentence)
@@ -266,12 +340,28 @@ class _Reader:
 
     def _remember_pair(self, named: list[Mention], chunks: list[Chunk]) -> None:
         """Two countries named in one sentence are the pair that "the two sides" will mean; coordinated ones first."""
+        self.discourse.subject_pair = None
+        for index, chunk in enumerate(chunks):
+            if chunk.kind == "C" and 0 < index < len(chunks) - 1:
+                before, after = chunks[index - 1], chunks[index + 1]
+                one = next((m.codes[0] for m in before.mentions if m in named and len(m.codes) == 1 and m.kind != "organisation"), None)
+                other = next((m.codes[0] for m in after.mentions if m in named and len(m.codes) == 1 and m.kind != "organisation"), None)
+                if one is not None and other is not None and one != other and after.prep in (None, before.prep) and not _are_places(before, after):
+                    self.discourse.last_pair = (one, other)
+                    if before.prep is None and index + 2 < len(chunks) and chunks[index + 2].kind == "V":
+                        self.discourse.subject_pair = (one, other)
+                    return
         codes: list[str] = []
         for mention in named:
-            if mention.kind in ("city", "region") or mention.head == "place" or mention.resolved_by:
+            if mention.kind in ("city", "region", "organisation", "capital") or mention.head in ("place", "goods") or len(mention.codes) != 1:
                 continue
             for code in mention.codes:
                 if code not in codes:
                     codes.append(code)
-        if len(codes) >= 2:
+        if len(codes) == 2 or (len(codes) > 2 and (self.discourse.last_pair is None or not set(self.discourse.last_pair) <= set(codes))):
             self.discourse.last_pair = (codes[0], codes[1])
+
+
+def _are_places(before: Chunk, after: Chunk) -> bool:
+    """Whether two listed chunks are places where something happens: "in Moscow and in Kyiv"."""
+    return before.prep in ("in", "at") and all(m.kind in ("city", "capital", "region") for m in (*before.mentions, *after.mentions))

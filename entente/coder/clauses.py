@@ -7,6 +7,7 @@ from entente.coder.parse import Chunk
 
 SKIPPED_HEADS = frozenset({"media", "team"})
 NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound"})
+WEAK_HEADS = frozenset({"compound", "led"})
 TITLE_PREPOSITIONS = frozenset({"of", "for", "to", "in", "from", "at"})
 
 
@@ -49,6 +50,10 @@ def group_coordinated(chunks: list[Chunk]) -> None:
                     if other.group == old:
                         other.group = group
             chunks[member].group = group
+        first = min(members)
+        for member in members:
+            if chunks[member].prep is None:
+                chunks[member].prep = chunks[first].prep
 
 
 def _is_party(chunk: Chunk) -> bool:
@@ -68,16 +73,17 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
     return False
 
 
-def party_of(chunks: list[Chunk], index: int, *, acting: bool, exclude: frozenset[str] = frozenset()) -> Party | None:
+def party_of(chunks: list[Chunk], index: int, *, acting: bool, exclude: frozenset[str] = frozenset(), places: bool = True) -> Party | None:
     """The countries that a noun chunk stands for, with those listed beside it; null where it names none.
 
     `acting`: as one who acts, so that cities, companies, goods and reporting media do not count.
+    `places`: whether a phrase such as "in X" behind the chunk may name the party.
     """
     chunk = chunks[index]
     members = [i for i, other in enumerate(chunks) if other.group == chunk.group] if chunk.group >= 0 else [index]
     codes: list[str] = []
     mentions: list[Mention] = []
-    owned = [mention for member in members for mention in _own(chunks, member, acting)]
+    owned = [mention for member in members for mention in _own(chunks, member, acting, places)]
     if any(mention.kind != "region" for mention in owned):
         owned = [mention for mention in owned if mention.kind != "region"]
     for mention in owned:
@@ -88,13 +94,13 @@ def party_of(chunks: list[Chunk], index: int, *, acting: bool, exclude: frozense
     return Party(tuple(codes), tuple(mentions), index) if codes else None
 
 
-def _own(chunks: list[Chunk], index: int, acting: bool) -> list[Mention]:
+def _own(chunks: list[Chunk], index: int, acting: bool, places: bool = True) -> list[Mention]:
     """The mentions by which one chunk acts or is acted upon."""
     chunk = chunks[index]
     usable = [mention for mention in chunk.mentions if mention.codes and (not acting or mention.head not in NEVER_ACTS) and mention.head != "team"]
     if acting:
         usable = [m for m in usable if m.kind not in ("city",) and not (m.kind == "region" and m.head == "place" and chunk.prep is not None)] or []
-    strong = [mention for mention in usable if mention.head != "compound"]
+    strong = [mention for mention in usable if mention.head not in WEAK_HEADS]
     usable = strong or usable
     if usable:
         persons = [mention for mention in usable if mention.kind == "official"]
@@ -106,13 +112,13 @@ def _own(chunks: list[Chunk], index: int, acting: bool) -> list[Mention]:
         return usable
     follower = index + 1
     if follower < len(chunks) and chunks[follower].kind == "N" and chunks[follower].prep in TITLE_PREPOSITIONS and not chunks[follower].is_time:
-        if chunks[follower].prep == "of" or not acting:
+        if chunks[follower].prep == "of" or (not acting and (places or chunks[follower].prep not in ("in", "at", "from"))):
             members = [other for other in chunks if other.group == chunks[follower].group] if chunks[follower].group >= 0 else [chunks[follower]]
             attached = [next(m for m in other.mentions if m.codes) for other in members if any(m.codes and m.head not in SKIPPED_HEADS for m in other.mentions)]
             if attached:
                 return attached
             if chunks[follower].prep == "of" and follower + 1 < len(chunks):
-                return _own(chunks, follower, acting)
+                return _own(chunks, follower, acting, places)
     return []
 
 

@@ -13,8 +13,8 @@ PAIR_HEADS = frozenset(
     "sides side countries country nations nation parties party states leaders ministers presidents officials governments counterparts neighbors neighbours diplomats armies "
     "militaries delegations men heads capitals foes rivals allies powers premiers republics forces foreign_ministers defence_ministers people peoples".split()
 )
-PAIR_WORDS = frozenset({"both", "two", "the two", "each other", "one another"})
-COUNTRY_HEADS = frozenset("country nation government state republic kingdom ministry emirate authorities administration cabinet parliament army military island".split())
+PEOPLE_HEADS = frozenset("ministers leaders presidents officials counterparts diplomats foreign_ministers men".split())
+COUNTRY_HEADS = frozenset("country nation government state republic kingdom ministry emirate authorities administration cabinet parliament army military island force navy".split())
 OFFICE_HEADS = frozenset(
     "minister president premier chancellor leader king queen emir prince sultan ambassador envoy spokesman spokeswoman spokesperson secretary chief official diplomat general "
     "commander commissioner representative head governor senator lawmaker".split()
@@ -33,6 +33,11 @@ class Discourse:
     counts: dict[str, int] = field(default_factory=dict)
     subject: str | None = None
     subject_is_pair: bool = False
+    last_object: tuple[str, ...] | None = None
+    document_counts: dict[str, int] = field(default_factory=dict)
+    subject_pair: tuple[str, str] | None = None
+    sentence_pair: tuple[str, str] | None = None
+    home: str | None = None
     speaker: str | None = None
 
     def note(self, mention: Mention) -> None:
@@ -53,11 +58,30 @@ class Discourse:
             self.people.append(mention.person)
 
     def pair(self) -> tuple[str, str] | None:
-        """The two parties that "the two sides" means: the last pair named together, else the two last named."""
-        if self.last_pair is not None:
-            return self.last_pair
-        states = [code for code in self.recent if len(code) == 3]
-        return (states[-2], states[-1]) if len(states) >= 2 else None
+        """The two parties that "the two sides" means: a pair that has just been subject, the last pair named together,
+        or the two that the article names most where somebody else speaks of them."""
+        if self.subject_pair is not None:
+            return self.subject_pair
+        ranked = sorted(self.document_counts, key=lambda code: (-self.document_counts[code], code))
+        main = (ranked[0], ranked[1]) if len(ranked) >= 2 else None
+        if main is not None and self.subject is not None and self.subject not in main:
+            return main
+        return self.last_pair or main
+
+    def pair_of_people(self) -> tuple[str, str] | None:
+        """Countries of the last two office-holders of different countries, whom "the ministers" means; null where a third one speaks of them."""
+        last = next((person.country for person in reversed(self.people) if person.country), None)
+        before = next((person.country for person in reversed(self.people) if person.country and person.country != last), None)
+        if last is None or before is None or not {last, before} <= self.document_counts.keys():
+            return None
+        pair = self.pair()
+        return pair if self.subject in (last, before) and pair is not None and self.subject not in pair else (before, last)
+
+    def focus(self) -> str | None:
+        """The country last in focus: subject of the sentence before, else the one named most often."""
+        if self.last_country is not None:
+            return self.last_country
+        return self.home or max(self.counts, key=lambda code: (self.counts[code], code), default=None)
 
     def other(self, code: str | None) -> str | None:
         """The other party of the present pair, else the country last named that is not `code`."""
@@ -88,11 +112,11 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
         if last in PAIR_HEADS or span in (["both"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"]) or any(
             item in PAIR_HEADS for item in span
         ):
-            pair = discourse.pair()
+            pair = (discourse.pair_of_people() if last in PEOPLE_HEADS else None) or discourse.pair()
             if pair is not None:
                 return _make(pair, "definite", "government", sentence, first, chunk.last, text, "pair last named together")
         return None
-    if "counterpart" in span or "counterparts" in span:
+    if "counterpart" in span or "counterparts" in span or (word in ("its", "their", "the", "his") and last in ("neighbour", "neighbor", "rival", "foe", "ally", "partner")):
         code = discourse.other(discourse.subject or discourse.last_country)
         if code is not None:
             return _make((code,), "definite", "government", sentence, first, chunk.last, text, "counterpart: the other party")
@@ -145,9 +169,13 @@ def _pronoun(word: str, chunk: Chunk, sentence: Sentence, discourse: Discourse, 
         code = discourse.subject or discourse.last_country
         return _make((code,), "pronoun", "government", sentence, chunk.first, last, text, "country in focus") if code else None
     if word in PLURAL_PRONOUNS:
+        if word in ("them", "themselves") and chunk.prep is None and discourse.last_object is not None:
+            return _make(discourse.last_object, "pronoun", "government", sentence, chunk.first, last, text, "object named last")
+        if discourse.sentence_pair is not None:
+            return _make(discourse.sentence_pair, "pronoun", "government", sentence, chunk.first, last, text, "pair named in the sentence")
         if discourse.subject is not None and not discourse.subject_is_pair:
             return _make((discourse.subject,), "pronoun", "government", sentence, chunk.first, last, text, "subject of the sentence")
-        pair = discourse.last_pair
+        pair = discourse.subject_pair or discourse.last_pair or discourse.pair()
         return _make(pair, "pronoun", "government", sentence, chunk.first, last, text, "pair last named together") if pair else None
     if word in SPEAKER_PRONOUNS and sentence.in_quote[chunk.first] and discourse.speaker:
         return _make((discourse.speaker,), "pronoun", "government", sentence, chunk.first, last, text, "the speaker's country")

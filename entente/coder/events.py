@@ -17,6 +17,7 @@ STATUS_RANK = {"occurred": 0, "ongoing": 1, "historical": 2, "planned": 3, "deni
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
 LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
 CONTEXT_LIMIT = 3
+SPORT_WORDS = 5  # distinct words of sport that make a sport report; diplomacy at the Olympics uses two or three
 GOVERNS_TIME = frozenset({"report", "announce"})
 
 
@@ -36,13 +37,28 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     vocabulary = load_vocabulary()
     calendar = open_calendar(document.text, document.published)
     events: list[Event] = []
-    for sentence, chunks in zip(parsed.analysis.sentences, parsed.chunks, strict=True):
-        candidates = extract(sentence, chunks, vocabulary)
+    if _is_sport(parsed):
+        return events
+    for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
+        candidates = extract(sentence, chunks, vocabulary, context)
         times = find_times(document.text, sentence.start, sentence.end, calendar) if candidates else []
         for candidate in candidates:
             for event in _make_events(candidate, sentence, chunks, times, calendar, vocabulary, document.text):
                 _merge(events, event)
     return events
+
+
+@cache
+def sport_words() -> frozenset[str]:
+    """Words of sport reports."""
+    return frozenset(tomllib.loads((DATA / "words.toml").read_text("utf-8"))["topics"]["sport"].split())
+
+
+def _is_sport(parsed: ParsedDocument) -> bool:
+    """Whether an article reports sport, where countries are teams and attacks are moves."""
+    words = sport_words()
+    seen = {word for sentence in parsed.analysis.sentences for word in sentence.lower if word in words}
+    return len(seen) >= SPORT_WORDS
 
 
 def _make_events(
@@ -81,7 +97,7 @@ def _make_events(
                 [EventMention(sentence.number, sentence.start, sentence.end, candidate.rule, trace)],
                 resolved.end if resolved else None,
                 min(levels, key=LEVELS.index) if levels else None,
-                tuple(dict.fromkeys(person.name for person in people)),
+                tuple(dict.fromkeys(person.name for person in people if person.name)),
             )
         )
     return events

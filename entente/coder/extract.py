@@ -1,12 +1,15 @@
 """The acts between countries that one sentence tells, as candidates before dates and merging."""
 
+import tomllib
 from dataclasses import dataclass, replace
+from functools import cache
 
+from entente.coder.analyse import Context
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.clauses import Party, find_subject, group_coordinated, party_of, region_after
 from entente.coder.frames import CONFLICT, COOPERATIVE, Frame, frame_of, keys_of
 from entente.coder.parse import Chunk
-from entente.lexicon.vocabulary import NounClass, Vocabulary
+from entente.lexicon.vocabulary import DATA, NounClass, Vocabulary
 
 MODALS_PLANNED = frozenset({"will", "shall", "'ll", "wo"})
 MODALS_OPEN = frozenset({"could", "may", "might", "can"})
@@ -19,7 +22,9 @@ HELPING = frozenset(
     "peacekeeping peacekeepers peacekeeper peacekeeper help helping assist assisting train training support supporting protect stabilize stabilise advise humanitarian "
     "monitor request peace".split()
 )
+ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE"})
 PLACE_PREPS = frozenset({"in", "at", "near", "inside", "outside", "from"})
+PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"})
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
 SYMMETRIC_ALONE = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT"})
 
@@ -53,18 +58,19 @@ class _Outlook:
     is_dropped: bool = False
 
 
-def extract(sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary) -> list[Candidate]:
+def extract(sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None = None) -> list[Candidate]:
     """All candidates of a sentence, the surest reading first where several concern one pair."""
     if not any(chunk.mentions for chunk in chunks):
         return []
     group_coordinated(chunks)
-    return _Extractor(sentence, chunks, vocabulary).run()
+    return _Extractor(sentence, chunks, vocabulary, context).run()
 
 
 class _Extractor:
     """Reads the acts off one sentence."""
 
-    def __init__(self, sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary) -> None:
+    def __init__(self, sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None) -> None:
+        self.context = context
         self.sentence = sentence
         self.chunks = chunks
         self.vocabulary = vocabulary
@@ -97,7 +103,7 @@ class _Extractor:
                 main = position
                 break
         outlook = self._outlook(chain, main, frame, end)
-        if outlook.is_dropped:
+        if outlook.is_dropped or self._is_supposed(index):
             covered.update(chain)
             return
         if outlook.type is not None:
@@ -113,6 +119,13 @@ class _Extractor:
             return
         covered.update(chain)
         self._emit(chain, main, end, self._adjust(frame, main, end), outlook.status)
+
+    def _is_supposed(self, index: int) -> bool:
+        """Whether an act is only a possibility, a hope, a need: "the prospect of normalising relations"."""
+        chunk = self.chunks[index]
+        if not (chunk.is_gerund or chunk.is_infinitive) or index == 0 or self.chunks[index - 1].kind != "N" or self.chunks[index - 1].head < 0:
+            return False
+        return self.sentence.lower[self.chunks[index - 1].head] in supposing_nouns()
 
     def _adjust(self, frame: Frame, main: int, end: int) -> Frame:
         """The frame with what else the sentence says of it: troops sent to keep the peace, a name that is called."""
@@ -137,6 +150,10 @@ class _Extractor:
         while position < len(chunks):
             chunk = chunks[position]
             if chunk.kind == "A":
+                position += 1
+                continue
+            if chunk.kind == "V" and position == chain[-1] + 1 and head_lemma(chunks[chain[-1]]) in ("help", "let") and not chunk.is_gerund:
+                chain.append(position)
                 position += 1
                 continue
             if chunk.kind == "V" and (chunk.is_infinitive or (chunk.is_gerund and chunk.prep in (None, "from", "to", "in", "on", "by", "for") and not chunk.is_finite)):
@@ -172,6 +189,8 @@ class _Extractor:
         new_type: str | None = None
         rule: str | None = None
         negated = any(chunks[position].is_negated for position in chain)
+        if frame is not None and frame.act >= 0 and self.sentence.lower[chunks[frame.act].first] == "no":
+            negated = True
         for position in chain:
             chunk = chunks[position]
             if chunk.modal in MODALS_PLANNED:
@@ -280,7 +299,7 @@ class _Extractor:
         source = party_of(chunks, subject, acting=True) if subject is not None else None
         if source is None and subject is not None:
             source = self._loose_source(subject, chain[0], frame.type)
-        elif source is not None and not self._may_act(source, frame.type):
+        elif source is not None and not self._may_act(source, frame.type, head.verb.lemma if head.verb else ""):
             source = None
         if source is None:
             return
@@ -288,10 +307,14 @@ class _Extractor:
             self.used_acts.add(frame.act)
         start = chain[0] + 1
         exclude = frozenset(source.codes)
+        if len(source.codes) >= 2 and frame.is_symmetric:
+            frame = replace(frame, targets=("with",))
         target = self._target(start, end, main, frame, exclude)
         confidence = 0.9
         if target is None and len(source.codes) >= 2 and frame.is_symmetric:
             self._add(frame, source.codes, (), True, status, 0.85, main, source.mentions)
+            return
+        if target is None and frame.type == "CONSULT":
             return
         if target is None:
             target = self._any_target(start, end, frame, exclude) or self._governor_target(chain[0], frame, exclude)
@@ -299,13 +322,19 @@ class _Extractor:
         if target is None:
             target = self._any_target(end, len(chunks), frame, exclude)
             confidence = 0.6
+        if target is not None and frame.type == "REQUEST" and chunks[target.chunk].prep == "against":
+            frame = replace(frame, type="ACCUSE", mode="disapprove")
         if target is None:
             if len(source.codes) >= 2 and (frame.is_symmetric or frame.type in SYMMETRIC_ALONE):
                 self._add(frame, source.codes, (), True, status, 0.85, main, source.mentions)
+            else:
+                self._emit_in_context(frame, source, status, main)
             return
         is_symmetric = frame.is_symmetric and frame.mode != "visit"
         military = source.mentions[0].head in ("military", "police")
-        if frame.mode == "visit" and military and source.mentions[0].kind != "official":
+        if frame.mode == "visit" and source.mentions[0].head == "police" and source.mentions[0].kind != "official":
+            frame = replace(frame, type="AID", mode=None)
+        elif frame.mode == "visit" and military and source.mentions[0].kind != "official":
             frame = self._adjust(replace(frame, type="MOBILIZE", mode="troops"), main, end)
         if (frame.is_host and frame.type == "CONSULT") or frame.is_inverted:
             self._add(frame, target.codes, source.codes, False, status, confidence, main, source.mentions + target.mentions)
@@ -315,8 +344,20 @@ class _Extractor:
         else:
             self._add(frame, source.codes, target.codes, False, status, confidence, main, source.mentions + target.mentions)
 
-    def _may_act(self, source: Party, act_type: str) -> bool:
+    def _emit_in_context(self, frame: Frame, source: Party, status: str, main: int) -> None:
+        """An answer or demand whose other party the sentences before have named: "Minsk rejected the charges"."""
+        if self.context is None or frame.type not in ANSWERS or len(source.codes) != 1:
+            return
+        code = source.codes[0]
+        pair = self.context.pair
+        other = (pair[1] if pair[0] == code else pair[0]) if pair is not None and code in pair else None
+        if other is not None:
+            self._add(frame, source.codes, (other,), False, status, 0.5, main, source.mentions)
+
+    def _may_act(self, source: Party, act_type: str, verb: str = "") -> bool:
         mention = source.mentions[0]
+        if verb == "leave" and mention.head != "military":
+            return False
         if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
             return mention.kind in ("demonym",)
         return True
@@ -348,6 +389,14 @@ class _Extractor:
                 agent = party_of(chunks, position, acting=True)
                 break
         subject = find_subject(chunks, chain[0])
+        if frame.mode == "visit" and not (subject is not None and frame.is_host):
+            return
+        if agent is None and subject is not None and head_lemma(chunks[main]) == "oppose":
+            source = party_of(chunks, subject, acting=True)
+            target = self._target(main + 1, end, main, frame, frozenset(source.codes)) if source is not None else None
+            if source is not None and target is not None:
+                self._add(frame, source.codes, target.codes, False, status, 0.85, main, source.mentions + target.mentions)
+            return
         if agent is None or subject is None:
             if subject is not None and frame.is_symmetric:
                 self._nominal(subject)
@@ -402,7 +451,7 @@ class _Extractor:
                 for position in range(start, end):
                     chunk = chunks[position]
                     if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
-                        party = party_of(chunks, position, acting=False, exclude=exclude)
+                        party = party_of(chunks, position, acting=False, exclude=exclude, places=frame.type not in ("CONSULT", "AGREE", "COOPERATE"))
                         if party is not None:
                             return party
                 continue
@@ -438,9 +487,9 @@ class _Extractor:
             mention = chunk.mentions[0]
             if is_talk and (chunk.prep not in ("with", "between", "for", "to", None) or mention.head == "place" or (mention.head == "capital" and chunk.prep is not None)):
                 continue
-            if mention.head == "place" and chunk.prep in PLACE_PREPS and frame.type not in ("ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"):
+            if mention.head in ("place", "capital") and chunk.prep in PLACE_PREPS and frame.type not in PLACED:
                 continue
-            if position + 1 < len(chunks) and chunks[position + 1].kind == "V" and chunks[position + 1].verb is not None and "report" in keys_of(chunks[position + 1].verb):
+            if position and chunks[position - 1].kind == "," and position + 1 < len(chunks) and chunks[position + 1].kind == "V" and chunks[position + 1].verb is not None and "report" in keys_of(chunks[position + 1].verb):
                 break  # ", the ministry said": the source of the news
             party = party_of(chunks, position, acting=False, exclude=exclude)
             if party is not None:
@@ -524,6 +573,18 @@ class _Extractor:
             position += 1
         return found
 
+    def _is_separate_act(self, trigger: int, other: int, confidence: float) -> bool:
+        """Whether a second act of the same pair has a finite verb of its own with named parties: "summoned X's envoy and expelled two of its diplomats"."""
+        chunk = self.chunks[trigger]
+        if confidence < 0.9 or chunk.kind != "V" or not chunk.is_finite or trigger == other:
+            return False
+        for position in range(trigger - 1, -1, -1):
+            if self.chunks[position].kind in ("S", "H"):
+                return False
+            if self.chunks[position].kind == "V":
+                return True
+        return True
+
     # result -----------------------------------------------------------------------------------------
 
     def _add(self, frame: Frame, actors: tuple[str, ...], recipients: tuple[str, ...], is_symmetric: bool, status: str, confidence: float, trigger: int, mentions: tuple[Mention, ...]) -> None:
@@ -535,13 +596,26 @@ class _Extractor:
             return
         pairs = _pairs(actors, recipients, is_symmetric)
         for other in self.found:
-            if pairs <= _pairs(other.actors, other.recipients, other.is_symmetric) and (other.type == frame.type or other.confidence >= confidence):
+            if pairs <= _pairs(other.actors, other.recipients, other.is_symmetric) and (
+                other.type == frame.type or (other.confidence >= confidence and not self._is_separate_act(trigger, other.trigger, confidence))
+            ):
                 return
         chunk = self.chunks[trigger]
         scope = (self.sentence.starts[chunk.first], self.sentence.ends[chunk.last])
         self.found.append(
             Candidate(frame.type, frame.mode, actors, recipients, is_symmetric, frame.rule, confidence, self.sentence.number, trigger, status, mentions, status == "denied", scope)
         )
+
+
+def head_lemma(chunk: Chunk) -> str:
+    """Lemma of a verb group, empty where it has no verb of ours."""
+    return chunk.verb.lemma if chunk.verb is not None else ""
+
+
+@cache
+def supposing_nouns() -> frozenset[str]:
+    """Nouns that make an act behind them a mere possibility."""
+    return frozenset(tomllib.loads((DATA / "words.toml").read_text("utf-8"))["names"]["hypothetical"].split())
 
 
 def _pairs(actors: tuple[str, ...], recipients: tuple[str, ...], is_symmetric: bool) -> set[frozenset[str]]:

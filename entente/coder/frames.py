@@ -81,7 +81,7 @@ def _object_chunks(chunks: list[Chunk], index: int, end: int) -> list[int]:
             others.append(position)
     if chunks[index].is_passive:
         return bare + others
-    return bare[:2] + chained[:1] + others[:1]
+    return bare[:4] + chained[:1] + others[:1]
 
 
 def _reading(keys: list[str], classes: tuple[NounClass, ...], vocabulary: Vocabulary) -> Reading | None:

@@ -101,8 +101,19 @@ class Gazetteer:
                 return None
             elif entry.holders and index + 1 < count and words[index + 1][:1].isupper() and words[index + 1].isalpha() and not self._has_title(words, index):
                 return None  # a surname as somebody's first name
+            if entry.holders and not size and not self._may_stand_alone(words, index, entry):
+                return None
             return Match(index, index + size, entry)
         return None
+
+    def _may_stand_alone(self, words: list[str], index: int, entry: Entry) -> bool:
+        """Whether a surname is not the end of somebody else's name: "Martin Ashdown" is no Paddy Ashdown."""
+        if index < 2:
+            return True
+        before = words[index - 1]
+        if not before[0].isupper() or not before.isalpha() or before.isupper() or before.lower() in TITLE_WORDS or before in self.by_first:
+            return True
+        return any(before in holder.name for holder in entry.holders)
 
     def _has_title(self, words: list[str], index: int) -> bool:
         position = index - 1

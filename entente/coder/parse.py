@@ -7,9 +7,10 @@ lost against a full parse is attachment of long modifiers; the roles module work
 from dataclasses import dataclass, field
 
 from entente.coder.analysis import Mention, Sentence
-from entente.lexicon.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD, NounClass, VerbForm, Vocabulary, Word
+from entente.lexicon.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD, NounClass, VerbClass, VerbForm, Vocabulary, Word
 
 EMPTY = Word()
+UNKNOWN_PAST = Word(verb=VerbForm("", PAST | PARTICIPLE, (VerbClass("neutral", None, None, (), False, False, None, None),)))
 ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "any", "no", "some", "another"})
 STOPPERS = frozenset({".", "!", "?", ";", ":"})
 
@@ -51,7 +52,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
     words = vocabulary.words
     lower = sentence.lower
     count = len(lower)
-    infos = [words.get(word, EMPTY) for word in lower]
+    infos = [words.get(word) or (UNKNOWN_PAST if word.endswith("ed") and len(word) > 4 and word == written else EMPTY) for word, written in zip(lower, sentence.words, strict=True)]
     owner: list[Mention | None] = [None] * count
     for mention in sentence.mentions:
         for index in range(mention.first, mention.last + 1):
@@ -177,6 +178,8 @@ class _Parser:
             return index + 1 < self.count and self.lower[index + 1] in ("least", "most", "last")
         if word == "than":
             return index > 0 and self.lower[index - 1] in ("more", "less", "fewer", "other", "rather")
+        if index + 2 < self.count and self.words[index + 1].isupper() and self.lower[index + 2][0].isdigit():
+            return True
         return index + 1 < self.count and (self.lower[index + 1][0].isdigit() or self.lower[index + 1] in ("$", "€", "£", "half", "hundred"))
 
     def _opens_clause(self, index: int) -> bool:
@@ -272,6 +275,8 @@ class _Parser:
                 return self._followed_by_argument(index)
             return bool(self.words[index - 1][0].isupper() and index > 1 and self._followed_by_argument(index) and self._has_name(index - 1))
         # base form, or a form that is both (cut, set, hit)
+        if opener == "V" and self.chunks[-1].last == index - 1:
+            return self.chunks[-1].verb is not None and self.chunks[-1].verb.lemma in ("help", "let")
         if "pronoun" in previous.tags and before not in ("him", "them", "us", "me"):
             return True
         if forms & PAST and not (before in ARTICLES or prep is not None):
@@ -357,7 +362,12 @@ class _Parser:
             if word.endswith(("n't", "n’t")) or word == "cannot":
                 group.is_negated = True
             if word == "to":
-                group.is_infinitive = True
+                if auxiliary == "be":
+                    group.modal = "will"  # "is to travel"
+                elif auxiliary == "have":
+                    group.modal = "must"
+                else:
+                    group.is_infinitive = True
                 auxiliary = "to"
             elif "modal" in tags and not (position > index and auxiliary == "" and last_aux >= 0):
                 if self.words[position] in ("May", "Will") and position + 1 < self.count and (
@@ -480,6 +490,8 @@ class _Parser:
             info = self.infos[position]
             mention = self.owner[position]
             if mention is not None:
+                if position > index and self._opens_new_chunk(chunk, position, mention):
+                    break
                 chunk.mentions.append(mention)
                 position = mention.last + 1
                 chunk.last = mention.last
@@ -534,6 +546,12 @@ class _Parser:
         chunk.is_time = time_words > 0 and not chunk.mentions and not chunk.acts and not chunk.heads
         self.chunks.append(chunk)
         return position
+
+    def _opens_new_chunk(self, chunk: Chunk, position: int, mention: Mention) -> bool:
+        """Whether a name after a complete noun begins the next chunk: "as part of his visit | Armenian Foreign Minister X"."""
+        if mention.kind == "official" or not chunk.acts or chunk.acts[-1][1] != position - 1:
+            return False
+        return any(noun_class.type is not None for noun_class in chunk.acts[-1][3]) and self.words[position - 1][0].islower()
 
     def _is_adverbial_time(self, position: int) -> bool:
         """Whether "today", "Monday", "later" after a noun is no part of it ("an agreement today", but "Monday's meeting")."""

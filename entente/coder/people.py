@@ -34,7 +34,7 @@ class PeopleRegistry:
     def known(self, entry: Entry, text: str) -> Person:
         """The document's person for a name of the lexicon; the holder is chosen by term of office."""
         person = self.by_form.get(text)
-        if person is not None and person.country in entry.codes:
+        if person is not None and (person.country in entry.codes or " " not in text):
             self.add_form(text, person)
             return person
         holder = in_office(entry.holders, self.day)

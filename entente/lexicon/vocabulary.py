@@ -98,6 +98,8 @@ def load_vocabulary() -> Vocabulary:
     for name, entry in _read("words.toml")["function"].items():
         for word in entry.split():
             _add_tag(words, word.replace("_", " "), name)
+            if name == "nominal":
+                _add_tag(words, pluralize(word), name)
     verb_classes = _add_verbs(words, inflection)
     noun_classes = _add_nouns(words)
     _add_heads(words)

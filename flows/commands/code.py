@@ -1,0 +1,26 @@
+"""`entente code`: JSON Lines in, coded JSON Lines out, without a warehouse."""
+
+import os
+import sys
+
+import click
+
+
+@click.command(name="code", context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
+@click.option("--workers", type=click.IntRange(min=1), default=None, help="Worker processes for long input (default: one a processor).")
+def command(file: click.utils.LazyFile, workers: int | None) -> None:
+    """Code JSON Lines `{id, text, published?}` from FILE or standard input; one line out for each line in, in order.
+
+    A line that is no JSON or has no text gives `{id, error}`; the exit code is then 1.
+    """
+    from entente.coding.stream import code_lines
+
+    failed = 0
+    for line in code_lines(file, workers or os.cpu_count() or 1):
+        sys.stdout.write(line.text + "\n")
+        failed += not line.is_ok
+    sys.stdout.flush()
+    if failed:
+        click.echo(f"{failed} lines could not be coded; each has an 'error' in its place", err=True)
+        sys.exit(1)
