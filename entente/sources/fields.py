@@ -61,10 +61,9 @@ def pick_fields(record: Mapping[str, Any], mapping: Mapping[str, Sequence[str]])
 
 def _unwrap(record: Mapping[str, Any]) -> Mapping[str, Any]:
     """The object that holds the fields, where a record wraps it (`{"_id": …, "_source": {…}}`)."""
-    for wrapper in _guesses()["wrappers"]:
-        for key, value in record.items():
-            if isinstance(value, Mapping) and fold_name(str(key)) == wrapper:
-                return cast("Mapping[str, Any]", value)
+    for wrapper in load_words("fields")["wrappers"]:
+        if isinstance(value := record.get(wrapper), Mapping):
+            return cast("Mapping[str, Any]", value)
     return record
 
 

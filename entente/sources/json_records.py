@@ -112,6 +112,7 @@ def _read_array(uri: str, chunks: Iterator[str], reading: Reading) -> Found:
     buffer, at, consumed, number = next(chunks, "").lstrip(), 1, 0, 0
     cap = reading.options.limits.line_bytes
     wanted = CHUNK_CHARACTERS
+    is_exhausted = False
     while True:
         while at < len(buffer) and buffer[at] in " \t\r\n,":
             at += 1
@@ -122,8 +123,8 @@ def _read_array(uri: str, chunks: Iterator[str], reading: Reading) -> Found:
             value, end = DECODER.raw_decode(buffer, at) if at < len(buffer) else (None, -1)
         except (ValueError, RecursionError) as problem:
             value, end, error = None, -1, str(problem) or "nested too deep"
-        # An element that ends where the buffer does may go on: a number, or nothing more than a prefix.
-        if 0 <= end < len(buffer):
+        # An element that ends where the buffer does may go on in what is still to come.
+        if 0 <= end < len(buffer) or (end == len(buffer) and is_exhausted):
             number += 1
             record_uri, raw = f"{uri}#{number}", buffer[at:end].encode("utf-8", errors="surrogatepass")
             try:
@@ -133,6 +134,9 @@ def _read_array(uri: str, chunks: Iterator[str], reading: Reading) -> Found:
             at, wanted = end, CHUNK_CHARACTERS
             continue
         more = _take(chunks, wanted)
+        if not more and end == len(buffer):
+            is_exhausted = True
+            continue
         if not more or len(buffer) - at > cap:
             position = consumed + at
             reason = reasons.TRUNCATED if not more and error is None else reasons.INVALID_JSON

@@ -5,6 +5,7 @@ import gzip
 import io
 import lzma
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import IO, Any, cast
 
@@ -42,7 +43,8 @@ class MeteredStream(io.RawIOBase):
     """
 
     def __init__(self, source: IO[bytes], limits: Limits, budget: Budget, packed_bytes: int | None) -> None:
-        self._source = source
+        # read1 gives what is there before damage further on is met; read would lose it.
+        self._read = cast("Callable[[int], bytes]", getattr(source, "read1", source.read))
         self._budget = budget
         self._cap = None if packed_bytes is None else max(limits.ratio_free_bytes, limits.ratio * packed_bytes)
         self.count = 0
@@ -53,7 +55,7 @@ class MeteredStream(io.RawIOBase):
     def readinto(self, buffer: bytearray, /) -> int:  # pyright: ignore[reportIncompatibleMethodOverride]: BufferedReader passes a view of bytes
         view = memoryview(buffer)
         try:
-            data = self._source.read(len(view))
+            data = self._read(len(view))
         except EOFError as error:
             raise RejectedItem(reasons.TRUNCATED, f"ends early after {self.count} unpacked bytes") from error
         except DAMAGE as error:
