@@ -12,6 +12,7 @@ from entente.facts.dates import NamedDate, find_dates, nearest_date
 from entente.facts.parties import Party, distinct_codes, find_main_pair, list_parties
 
 DAYS = frozenset([*WEEKDAYS, *MONTHS])
+BOTH_SIDES = re.compile(r"\b(?:the two|both) (?:countries|sides|states|governments|nations|neighbou?rs)\b", re.IGNORECASE)
 LONGEST_LEFT, LONGEST_RIGHT, WINDOW = 6, 9, 14
 STATUS_RANK = ("signed", "ratified", "in_force", "terminated", "announced", "mentioned")
 
@@ -240,7 +241,7 @@ class _Reader:
         named = self._date(instrument, dates, status)
         day, precision = (named.day, named.precision) if named is not None else (None, None)
         year = year_in_name or (day.year if day else None)
-        if year is None and status in ("signed", "announced") and self.published is not None and not existing:
+        if year is None and status in ("signed", "announced") and self.published is not None:
             year = self.published.year
         return replace(instrument, parties=parties, status=status, day=day, precision=precision, year=year)
 
@@ -264,6 +265,8 @@ class _Reader:
             return tuple(sorted(inside))
         if instrument.is_proper and status == "mentioned" and not listed:
             joint = [party for party in parties if len(party.codes) == 2 and party.end <= sentence.starts[instrument.first]]
+            if not joint and not parties and BOTH_SIDES.search(self.text, sentence.start, sentence.end):
+                return self.pair
             return tuple(sorted(joint[-1].codes)) if joint else ()
         subjects = [
             party

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from entente.coder.analysis import Sentence
 from entente.facts.measures import Cue, measure_words
 from entente.facts.parties import Party, distinct_codes
+from entente.facts.speakers import speech_words
 
 INTO = frozenset({"to", "into", "in", "for", "toward", "towards", "on", "upon", "against", "inside"})
 OUT_OF = frozenset({"from", "by"})
@@ -62,6 +63,8 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
         elif party.is_owner and party.prep == "of" and party.head == "goods":
             roles.source = roles.source or code
         elif led:
+            continue
+        elif party.prep == "from" and party.first >= 2 and lower[party.first - 2] in speech_words().speech:
             continue
         elif party.prep in OUT_OF:
             roles.source = roles.source or code

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from entente.coder.analysis import Analysis, Event, Mention, Sentence
@@ -10,6 +10,8 @@ from entente.coder.analysis import Analysis, Event, Mention, Sentence
 SILENT_HEADS = frozenset({"media", "team"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 FOCUS_COUNT = 3
+PLACE_KINDS = frozenset({"city", "region", "capital"})
+NAME_WEIGHT, OPENING_WEIGHT, PAIR_WEIGHT, PAIR_LEAD = 3, 4, 5, 1.2
 DATELINE_WORDS, DATELINE_SENTENCES = 16, 8
 ARTICLES = frozenset(
     {
@@ -117,20 +119,32 @@ def find_focus(analysis: Analysis) -> tuple[str, ...]:
     )
 
 
-def find_main_pair(analysis: Analysis, events: list[Event]) -> tuple[str, ...]:
-    """The two countries that the document is about, sorted; empty where a third is spoken of nearly as often."""
-    counts = count_codes(analysis)
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    if len(ranked) < 2:
-        return ()
-    if len(ranked) == 2 or ranked[1][1] >= 1.5 * ranked[2][1]:
+def _weigh(analysis: Analysis) -> Counter[str]:
+    """How much the document is about each state or organisation: full weight for names, less for pronouns, more for who comes first."""
+    weights: Counter[str] = Counter()
+    for mention in analysis.mentions:
+        if mention.head in SILENT_HEADS or mention.head == "place" or mention.kind in PLACE_KINDS:
+            continue
+        for code in mention.codes:
+            weights[code] += NAME_WEIGHT if mention.resolved_by is None else 1
+    opening = next((list_parties(sentence) for sentence in analysis.sentences if sentence.mentions), [])
+    for code in distinct_codes(party for party in opening if party.kind not in PLACE_KINDS)[:2]:
+        weights[code] += OPENING_WEIGHT
+    return weights
+
+
+def find_main_pair(analysis: Analysis, events: list[Event], exclude: Collection[str] = ()) -> tuple[str, ...]:
+    """The two parties that the document is about, sorted; empty where a third is spoken of nearly as often or the second hardly.
+
+    `exclude` are left out of the reckoning, as mediators are.
+    """
+    ranked = sorted(((code, weight) for code, weight in _weigh(analysis).items() if code not in exclude), key=lambda item: (-item[1], item[0]))
+    if len(ranked) >= 2 and ranked[1][1] >= PAIR_WEIGHT and (len(ranked) == 2 or ranked[1][1] >= PAIR_LEAD * ranked[2][1]):
         return tuple(sorted((ranked[0][0], ranked[1][0])))
     pairs: Counter[tuple[str, ...]] = Counter()
     for event in events:
         parties = sorted({*event.actors, *event.recipients})
-        if len(parties) == 2:
+        if len(parties) == 2 and not set(parties) & set(exclude):
             pairs[tuple(parties)] += len(event.mentions)
     common = pairs.most_common(2)
-    if common and (len(common) == 1 or common[0][1] > 2 * common[1][1]):
-        return common[0][0]
-    return ()
+    return common[0][0] if common and common[0][1] >= 2 and (len(common) == 1 or common[0][1] > 2 * common[1][1]) else ()
