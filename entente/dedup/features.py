@@ -15,6 +15,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from entente.dedup.ragged import sort_distinct
+from entente.dedup.wordtable import WordTable
 from entente.dedup.tokens import Flags, Positions, TokenBatch, Words, tokenize_texts
 
 NUMBER: Final = 0x0000  # 14 bits of the hash of a figure as printed: 1,250.5 is 1, 250 and 5; days of a month do not count
@@ -37,19 +38,6 @@ class FeatureBatch:
     codes: NDArray[np.uint16]
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """Hashes of listed words, sorted, with a value each."""
-
-    hashes: Words
-    values: NDArray[np.int64]
-
-    def find(self, hashes: Words) -> NDArray[np.int64]:
-        """The value of each hash, -1 where it is not listed."""
-        place = np.minimum(np.searchsorted(self.hashes, hashes), len(self.hashes) - 1)
-        return np.where(self.hashes[place] == hashes, self.values[place], -1)
-
-
 def extract_features(batch: TokenBatch) -> FeatureBatch:
     """Codes of each text of `batch`."""
     initials = batch.original[batch.starts]
@@ -57,9 +45,8 @@ def extract_features(batch: TokenBatch) -> FeatureBatch:
     has_capital = ((initials - np.uint8(ord("A"))) < 26) | (initials >= 0xC3)
     places, codes = _find_calendar_codes(batch, np.flatnonzero(has_digit), np.flatnonzero(has_capital))
     text_numbers = np.searchsorted(batch.text_starts, places, side="right") - 1
-    keyed = sort_distinct((text_numbers.astype(np.uint64) << np.uint64(16)) | codes.astype(np.uint64))
-    countries = _find_country_codes(batch, np.flatnonzero(has_capital))
-    keyed = np.union1d(keyed, countries)
+    keyed = (text_numbers.astype(np.uint64) << np.uint64(16)) | codes.astype(np.uint64)
+    keyed = sort_distinct(np.concatenate([keyed, _find_country_codes(batch, np.flatnonzero(has_capital))]))
     return FeatureBatch((keyed >> np.uint64(16)).astype(np.int64), (keyed & np.uint64(0xFFFF)).astype(np.uint16))
 
 
@@ -129,14 +116,16 @@ def _find_country_codes(batch: TokenBatch, capitals: Positions) -> Words:
     countries = np.where(doubles >= 0, doubles, singles)
     text_numbers = np.searchsorted(batch.text_starts, capitals, side="right") - 1
     keys = (text_numbers << 16 | countries)[countries >= 0]
-    named, counts = np.unique(keys, return_counts=True)
+    keys.sort()
+    firsts = np.flatnonzero(np.diff(keys, prepend=-1))
+    named, counts = keys[firsts], np.diff(firsts, append=len(keys))
     is_short = np.diff(batch.text_starts)[named >> 16] < _SHORT_TEXT_WORDS
     main = named[(counts >= 2) | is_short]
     return np.concatenate([named | NAMED_COUNTRY, main | MAIN_COUNTRY]).astype(np.uint64)
 
 
 @cache
-def _load_countries() -> tuple[_Table, _Table]:
+def _load_countries() -> tuple[WordTable, WordTable]:
     """Countries by names of one word and by the first two words of longer names, with the number of their code."""
     rows = _read_data("countries.csv")
     numbers = {code: number for number, code in enumerate(sorted({row["code"] for row in rows}))}
@@ -144,14 +133,14 @@ def _load_countries() -> tuple[_Table, _Table]:
     double = {row["alias"]: numbers[row["code"]] for row in rows if " " in row["alias"]}
     pairs = [alias.split(" ") for alias in double]
     pair_hashes = _hash_list([first for first, _ in pairs]) * _PAIR_BASE + _hash_list([second for _, second in pairs])
-    return _make_table(_hash_list(list(single)), list(single.values())), _make_table(pair_hashes, list(double.values()))
+    return WordTable.build(_hash_list(list(single)), list(single.values())), WordTable.build(pair_hashes, list(double.values()))
 
 
 @cache
-def _load_words(kind: str) -> _Table:
+def _load_words(kind: str) -> WordTable:
     """Words of one kind of `calendar.csv` with their values."""
     rows = [row for row in _read_data("calendar.csv") if row["kind"] == kind]
-    return _make_table(_hash_list([row["word"] for row in rows]), [int(row["value"]) for row in rows])
+    return WordTable.build(_hash_list([row["word"] for row in rows]), [int(row["value"]) for row in rows])
 
 
 def _read_data(name: str) -> list[dict[str, str]]:
@@ -161,8 +150,3 @@ def _read_data(name: str) -> list[dict[str, str]]:
 
 def _hash_list(words: list[str]) -> Words:
     return tokenize_texts(pl.Series(words, dtype=pl.String)).hashes
-
-
-def _make_table(hashes: Words, values: list[int]) -> _Table:
-    order = np.argsort(hashes)
-    return _Table(hashes[order], np.array(values, dtype=np.int64)[order])

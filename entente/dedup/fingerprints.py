@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from entente.dedup.ragged import sort_distinct
 from entente.dedup.tokens import TokenBatch, Words, mix_bits, tokenize_texts
+from entente.dedup.wordtable import WordTable
 
 FINGERPRINT_VERSION = "1"  # of words, shingles, window and stop list together: state of another version cannot be compared
 FINGERPRINT_BITS = 40  # 260 million stored fingerprints (5 million documents) meet one by chance 2.4 times in 10,000 look-ups
@@ -41,20 +42,21 @@ def fingerprint_tokens(batch: TokenBatch) -> FingerprintBatch:
     keyed = sort_distinct((text_numbers.astype(np.uint64) << np.uint64(FINGERPRINT_BITS)) | values)
     values = keyed & np.uint64((1 << FINGERPRINT_BITS) - 1)
     keyed_texts = (keyed >> np.uint64(FINGERPRINT_BITS)).astype(np.int64)
-    is_wanted = ~np.isin(values, load_stop_list())
+    is_wanted = load_stop_list().find(values) < 0
     return FingerprintBatch(keyed_texts[is_wanted], values[is_wanted])
 
 
 @cache
-def load_stop_list() -> Words:
-    """Fingerprints of notices that outlets append to every story, sorted; frozen with FINGERPRINT_VERSION.
+def load_stop_list() -> WordTable:
+    """Fingerprints of notices that outlets append to every story; frozen with FINGERPRINT_VERSION.
 
     Made from every shingle of each notice, since which one is kept depends on the text around it.
     """
     lines = files("entente.dedup").joinpath("data/notices.txt").read_text(encoding="utf-8").splitlines()
     notices = pl.Series([line for line in lines if line and not line.startswith("#")], dtype=pl.String)
     shingles = _make_shingles(tokenize_texts(notices))[0]
-    return np.unique(shingles >> np.uint64(64 - FINGERPRINT_BITS))
+    stopped = sort_distinct(shingles >> np.uint64(64 - FINGERPRINT_BITS))
+    return WordTable.build(stopped, [1] * len(stopped), FINGERPRINT_BITS)
 
 
 def _make_shingles(batch: TokenBatch) -> tuple[Words, NDArray[np.int64]]:

@@ -60,14 +60,13 @@ def tokenize_texts(texts: pl.Series) -> TokenBatch:
 
 def _concatenate(texts: pl.Series) -> tuple[Bytes, Positions]:
     """All bytes end to end with room for an 8-byte load past the end, and where each text starts (one more for the end)."""
-    texts = texts.fill_null("")
-    lengths = texts.str.len_bytes().to_numpy()
-    bounds = np.zeros(len(texts) + 1, dtype=np.int64)
-    np.cumsum(lengths, out=bounds[1:])
-    joined = "".join(texts.to_list()).encode()
-    buffer = np.zeros(len(joined) + _PADDING, dtype=np.uint8)
-    buffer[: len(joined)] = np.frombuffer(joined, dtype=np.uint8)
-    return buffer, bounds
+    stored = texts.fill_null("").to_arrow(compat_level=pl.CompatLevel.oldest())
+    _, offsets, data = stored.buffers()
+    bounds = np.frombuffer(offsets, dtype=np.int64)[stored.offset : stored.offset + len(stored) + 1]
+    buffer = np.zeros(bounds[-1] - bounds[0] + _PADDING, dtype=np.uint8)
+    if data is not None:
+        buffer[:-_PADDING] = np.frombuffer(data, dtype=np.uint8)[bounds[0] : bounds[-1]]
+    return buffer, bounds - bounds[0]
 
 
 def _fold_case(data: Bytes) -> Bytes:
