@@ -47,3 +47,7 @@ class QualityError(WarehouseError):
 
 class QueryError(EntenteError):
     """A query of the user's cannot be run."""
+
+
+class GoldError(EntenteError):
+    """A file of annotated documents cannot be read; names file and line, or the document."""
