@@ -15,9 +15,7 @@ def compare_with_published(connection: duckdb.DuckDBPyConnection, published: Pat
     connection.execute("delete from raw.table_changes where run_id = ?", [run_id])
     if not published.exists():
         for table in tables:
-            connection.execute(
-                f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from main."{table}"', [run_id, table]
-            )
+            connection.execute(f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from main."{table}"', [run_id, table])
         return
     path = str(published).replace("'", "''")
     connection.execute(f"attach '{path}' as before (read_only)")
@@ -34,9 +32,7 @@ def _compare(connection: duckdb.DuckDBPyConnection, table: str, run_id: str) -> 
     new = _list_columns(connection, "working", table)
     shared = ", ".join(f'"{name}"' for name in new if name in old and name not in RUN_COLUMNS)
     if not shared:
-        connection.execute(
-            f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from main."{table}"', [run_id, table]
-        )
+        connection.execute(f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from main."{table}"', [run_id, table])
         return
     connection.execute(
         f"""

@@ -1,6 +1,7 @@
 """What a run still has to do: items already known, and documents that the present coder has not read."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -43,7 +44,7 @@ def documents_gone(warehouse: Warehouse, items: pl.DataFrame, new_paths: Sequenc
     `items` are the run's new and changed items; what one held before and holds no longer is gone, unless another item holds it.
     """
     with open_working(warehouse) as connection:
-        connection.register("run_items", items.select("item_uri").to_arrow())
+        connection.register("run_items", items.select("item_uri"))
         _view_documents(connection, new_paths)
         rows = connection.execute(
             """
@@ -68,11 +69,14 @@ def documents_to_code(
     output_dir: Path,
     batch_size: int = 500,
     rebuild: bool = False,
+    published_from: date | None = None,
+    published_until: date | None = None,
 ) -> list[Path]:
     """Parquet batches (columns CODER_INPUT) of the documents that the coder has to read, ordered by document.
 
     These are canonical documents in English, new or old, that have not been coded by these versions with this very text, title
-    and date; with `rebuild` all of them. Of a document with several sources the least `source_uri` speaks, as in the marts.
+    and date; with `rebuild` all of them, or all published from `published_from` to `published_until`. Of a document with several
+    sources the least `source_uri` speaks, as in the marts.
     """
     with open_working(warehouse) as connection:
         _view_documents(connection, new_paths)
@@ -91,12 +95,22 @@ def documents_to_code(
                 and coded.input_hash = {CODER_INPUT_HASH.replace("(text", "(documents.text")}
             where documents.language = 'en'
                 and coalesce(clusters.is_canonical, true)
-                and ($rebuild or coded.document_id is null)
+                and (
+                    coded.document_id is null
+                    or $rebuild
+                    and coalesce(documents.published_date >= $published_from, $published_from is null)
+                    and coalesce(documents.published_date <= $published_until, $published_until is null)
+                )
             order by documents.document_id
         """
-        frame = connection.sql(
-            chosen, params={"coder_version": coder_version, "lexicon_version": lexicon_version, "rebuild": rebuild}
-        ).pl()
+        parameters = {
+            "coder_version": coder_version,
+            "lexicon_version": lexicon_version,
+            "rebuild": rebuild,
+            "published_from": published_from,
+            "published_until": published_until,
+        }
+        frame = connection.sql(chosen, params=parameters).pl()
     output_dir.mkdir(parents=True, exist_ok=True)
     paths: list[Path] = []
     for number, start in enumerate(range(0, frame.height, batch_size)):

@@ -48,7 +48,7 @@ def load_run(
         connection.execute("begin transaction")
         try:
             load_reference(connection)
-            connection.register("run_items", ITEMS.check(items).to_arrow())
+            connection.register("run_items", ITEMS.check(items))
             _load_documents(connection, run.run_id, document_paths)
             _load_rejected(connection, run.run_id, rejected_paths)
             _load_items(connection, run.run_id)
@@ -158,7 +158,7 @@ def _stage(connection: duckdb.DuckDBPyConnection, name: str, paths: Sequence[Pat
     if paths:
         connection.execute(f"create or replace temp table {name} as select * from read_parquet(?)", [[str(path) for path in paths]])
     else:
-        connection.register("no_rows", empty.to_arrow())
+        connection.register("no_rows", empty)
         connection.execute(f"create or replace temp table {name} as select * from no_rows")
         connection.unregister("no_rows")
 

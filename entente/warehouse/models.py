@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import entente
 from entente.errors import QualityError, WarehouseError
@@ -44,9 +45,15 @@ def dbt_environment(warehouse: Warehouse) -> Iterator[None]:
 
 
 def build_models(
-    warehouse: Warehouse, *, command: str = "build", select: Sequence[str] = (), full_refresh: bool = False, quiet: bool = True
+    warehouse: Warehouse,
+    *,
+    command: str = "build",
+    select: Sequence[str] = (),
+    full_refresh: bool = False,
+    unit_tests: bool = False,
+    quiet: bool = True,
 ) -> None:
-    """Run every model and its tests against the working database.
+    """Run every model and its tests against the working database; `unit_tests` adds those of the rules themselves.
 
     Raises QualityError with the names of tests of severity error that failed, WarehouseError where a model does not build.
     """
@@ -60,15 +67,19 @@ def build_models(
         arguments += ["--quiet", "--no-print", "--log-level-file", "none"]
     if select:
         arguments += ["--select", *select]
+    if not unit_tests and command in ("build", "test"):
+        arguments += ["--exclude-resource-type", "unit_test"]
     if full_refresh:
         arguments.append("--full-refresh")
     with dbt_environment(warehouse):
-        outcome = dbtRunner().invoke(arguments)
+        runner: Any = dbtRunner()
+        outcome: Any = runner.invoke(arguments)
     if outcome.success:
         return
     failed: list[str] = []
     broken: list[str] = []
-    for result in getattr(outcome.result, "results", None) or []:
+    results: list[Any] = list(getattr(outcome.result, "results", None) or [])
+    for result in results:
         if str(result.status) == "fail":
             failed.append(f"{result.node.name} ({result.failures})")
         elif str(result.status) == "error":

@@ -2,11 +2,12 @@
 
 import csv
 import json
+import math
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, Any, cast
 
 import duckdb
 
@@ -58,7 +59,8 @@ def write_parquet(connection: duckdb.DuckDBPyConnection, sql: str, path: Path) -
     count = 0
     try:
         reader = connection.sql(sql).to_arrow_reader(FETCH_ROWS * 10)
-        with pyarrow.parquet.ParquetWriter(path, reader.schema) as writer:
+        writer: Any = pyarrow.parquet.ParquetWriter(path, reader.schema)
+        with writer:
             for batch in reader:
                 writer.write_batch(batch)
                 count += batch.num_rows
@@ -68,7 +70,9 @@ def write_parquet(connection: duckdb.DuckDBPyConnection, sql: str, path: Path) -
 
 
 def as_json_value(value: object) -> object:
-    """`value` in the types of JSON: dates in ISO 8601, decimals as numbers."""
+    """`value` in the types of JSON: dates in ISO 8601, decimals as numbers, null for what is not a number."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, date | datetime):

@@ -18,9 +18,7 @@ STORAGE_VERSION = "v1.2.0"  # DuckDB 1.2 and later open it; the default of 2.0 s
 KEPT_VERSIONS = 3
 
 
-def publish(
-    warehouse: Warehouse, run_id: str, *, seconds_by_step: Mapping[str, float] | None = None, keep: int = KEPT_VERSIONS
-) -> Path:
+def publish(warehouse: Warehouse, run_id: str, *, seconds_by_step: Mapping[str, float] | None = None, keep: int = KEPT_VERSIONS) -> Path:
     """The path of the new published file, to which `warehouse.published` now leads.
 
     Everything of schema `main` of the working database is copied, with comments, macros and views. The file is whole, on disk
@@ -36,7 +34,7 @@ def publish(
         _sync(draft)
         draft.rename(target)
         _sync(warehouse.versions)
-        _swap_link(warehouse, target)
+        point_link(warehouse, target)
     finally:
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + ".wal").unlink(missing_ok=True)
@@ -81,7 +79,7 @@ def _list_marts(connection: duckdb.DuckDBPyConnection) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _swap_link(warehouse: Warehouse, target: Path) -> None:
+def point_link(warehouse: Warehouse, target: Path) -> None:
     """Point the published link at `target` in one step."""
     fresh = warehouse.root / f".entente.link.{os.getpid()}"
     fresh.unlink(missing_ok=True)

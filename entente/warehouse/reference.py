@@ -15,7 +15,8 @@ def load_reference(connection: duckdb.DuckDBPyConnection) -> None:
     event_types = _as_path(resources.files("entente.warehouse") / "reference" / "event_types.csv")
     connection.execute("delete from raw.event_types")
     connection.execute(
-        "insert into raw.event_types by name select * replace (nullif(mode, '') as mode) from read_csv(?, header = true, all_varchar = true)",
+        "insert into raw.event_types by name "
+        "select * replace (nullif(mode, '') as mode) from read_csv(?, header = true, all_varchar = true)",
         [str(event_types)],
     )
     data = resources.files(LEXICON_PACKAGE) / "data"

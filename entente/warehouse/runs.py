@@ -63,9 +63,7 @@ def record_run(warehouse: Warehouse, run: Run) -> None:
         write_run(connection, run, documents=documents, duplicates=duplicates)
 
 
-def finish_run(
-    connection: duckdb.DuckDBPyConnection, table: str, run_id: str, status: str, seconds_by_step: Mapping[str, float]
-) -> None:
+def finish_run(connection: duckdb.DuckDBPyConnection, table: str, run_id: str, status: str, seconds_by_step: Mapping[str, float]) -> None:
     """Set the end, status and seconds by step of a run in `table` (raw.runs, or runs of the file being published)."""
     connection.execute(
         f"update {table} set finished_at = ?, status = ?, seconds_by_step = map(?::varchar[], ?::double[]) where run_id = ?",

@@ -10,7 +10,7 @@ import click
 @click.option("--warehouse", type=click.Path(path_type=Path, file_okay=False), help="Folder of the warehouse.")
 @click.option("--output", type=click.Path(path_type=Path), help="File (gdelt, plover) or folder (parquet, csv) to write.")
 def command(form: str, warehouse: Path | None, output: Path | None) -> None:
-    """Write the published warehouse as FORMAT.
+    r"""Write the published warehouse as FORMAT.
 
     \b
     gdelt    acts done, one line an event and pair of countries: 58 tab-delimited columns of GDELT 1.0, no header

@@ -16,14 +16,14 @@ FORMATS = ("table", "csv", "json", "parquet")
 @click.argument("sql", required=False)
 @click.option("--warehouse", type=click.Path(path_type=Path, file_okay=False), help="Folder of the warehouse.")
 @click.option("--file", "sql_file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Read the SQL from a file.")
-@click.option("--format", "form", type=click.Choice(FORMATS), help="Form of the result; by default a table, or what --output's name ends in.")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="Form of the result; default a table, or what --output ends in.")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file instead of the screen.")
 @click.option("--rows", "row_limit", type=click.IntRange(min=1), default=200, show_default=True, help="Rows that a table shows at most.")
 @click.option("--all-columns", is_flag=True, help="Let a table be wider than the screen.")
 def command(
     sql: str | None, warehouse: Path | None, sql_file: Path | None, form: str | None, output: Path | None, row_limit: int, all_columns: bool
 ) -> None:
-    """Run SQL on the published warehouse; nothing can be changed, no file or network can be reached.
+    r"""Run SQL on the published warehouse; nothing can be changed, no file or network can be reached.
 
     \b
     entente query "from bilateral_summary order by event_count desc limit 10"

@@ -157,7 +157,9 @@ def write_corpus() -> Corpus:
     first = corpus.document("Smith met Jones in Baku on 7 November. They signed a treaty.", outlet="Herald", published=date(2022, 11, 8))
     second = corpus.document("A meeting of Smith and Jones took place. It was good.", outlet="Times", published=date(2022, 11, 9))
     third = corpus.document("Smith met Jones in November. Britain condemned Armenia.", outlet="Post", published=date(2022, 12, 1))
-    corpus.mention(first, "Smith met Jones in Baku on 7 November.", "CONSULT", ["AZE", "GBR"], on="2022-11-07", place="Baku", level="minister")
+    corpus.mention(
+        first, "Smith met Jones in Baku on 7 November.", "CONSULT", ["AZE", "GBR"], on="2022-11-07", place="Baku", level="minister"
+    )
     corpus.mention(first, "They signed a treaty.", "AGREE", ["AZE", "GBR"])
     corpus.mention(second, "A meeting of Smith and Jones took place.", "CONSULT", ["AZE", "GBR"], on="2022-11-07", status="planned")
     corpus.mention(third, "Smith met Jones in November.", "CONSULT", ["AZE", "GBR"], on="2022-11")
@@ -175,5 +177,6 @@ def write_corpus() -> Corpus:
         year=2021,
         period="year",
     )
-    corpus.rejected.append({"source_uri": "/inbox/bad.bin", "item_uri": "/inbox/bad.bin", "reason": "binary", "detail": "no text", "size_bytes": 9})
+    bad = "/inbox/bad.bin"
+    corpus.rejected.append({"source_uri": bad, "item_uri": bad, "reason": "binary", "detail": "no text", "size_bytes": 9})
     return corpus

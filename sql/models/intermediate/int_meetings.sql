@@ -3,7 +3,7 @@
 -- Caveat: in a visit told without direction the party whose capital is the place is the host
 with
 consultations as (
-    select * from {{ ref('int_events') }}
+    select *, from {{ ref('int_events') }}
     where event_type = 'CONSULT'
 ),
 
@@ -44,4 +44,4 @@ select
     end as visitor,
     list_sort(list_distinct(list_concat(events.actors, events.recipients))) as parties,
 from consultations as events
-left join hosts_by_place on hosts_by_place.event_id = events.event_id
+left join hosts_by_place on events.event_id = hosts_by_place.event_id

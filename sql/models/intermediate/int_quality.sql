@@ -1,69 +1,61 @@
--- What the data say against themselves, one row a check.
+-- Every check with what it found; one that found nothing has a row too.
 -- Grain: check_name
+with
+checks as (
+    select
+        'turnover_against_parts' as check_name,
+        'warn' as severity,
+    union all
+    select
+        'figures_disagree' as check_name,
+        'warn' as severity,
+    union all
+    select
+        'mirror_gap' as check_name,
+        'warn' as severity,
+    union all
+    select
+        'exchange_rate_off' as check_name,
+        'warn' as severity,
+    union all
+    select
+        'conflicting_founding_dates' as check_name,
+        'warn' as severity,
+    union all
+    select
+        'acts_dated_after_their_report' as check_name,
+        'warn' as severity,
+    union all
+    select
+        'outlet_gaps' as check_name,
+        'warn' as severity,
+    union all
+    select
+        'planned_never_reported_held' as check_name,
+        'info' as severity,
+    union all
+    select
+        'single_outlet_events' as check_name,
+        'info' as severity,
+    union all
+    select
+        'events_without_date' as check_name,
+        'info' as severity,
+    union all
+    select
+        'documents_without_date' as check_name,
+        'info' as severity,
+    union all
+    select
+        'documents_without_outlet' as check_name,
+        'info' as severity,
+)
+
 select
-    'turnover_against_parts' as check_name,
-    'warn' as severity,
-    count(*) as failed_count,
-    list(concat_ws(' ', country_a, country_b, year, currency) order by country_a, country_b, year, currency)[:5] as sample,
-from {{ ref('figure_checks') }}
-where verdict in ('conflict', 'missing_scale')
-union all
-select
-    'mirror_gap',
-    'warn',
-    count(*),
-    list(concat_ws(' ', country_a, country_b, year, currency) order by country_a, country_b, year, currency)[:5],
-from {{ ref('figure_checks') }}
-where verdict = 'mirror_gap'
-union all
-select
-    'conflicting_founding_dates',
-    'warn',
-    count(*),
-    list(concat_ws(' ', country_a, country_b, kind, date) order by country_a, country_b, kind, date)[:5],
-from {{ ref('milestones') }}
-where has_conflict
-union all
-select
-    'planned_never_reported_held',
-    'info',
-    count(*),
-    list(event_id order by event_id)[:5],
-from {{ ref('meetings') }}
-cross join {{ ref('int_corpus') }} as corpus
-where status = 'planned' and start_date < corpus.as_of_date
-union all
-select
-    'single_outlet_events',
-    'info',
-    count(*),
-    list(event_id order by event_id)[:5],
-from {{ ref('events') }}
-where outlet_count <= 1
-union all
-select
-    'events_without_date',
-    'info',
-    count(*),
-    list(event_id order by event_id)[:5],
-from {{ ref('events') }}
-where event_date is null
-union all
-select
-    'documents_without_date',
-    'info',
-    count(*),
-    list(document_id order by document_id)[:5],
-from {{ ref('documents') }}
-where published_date is null
-union all
-select
-    'unknown_party_codes',
-    'warn',
-    count(*),
-    list(party order by party)[:5],
-from (
-    select distinct unnest(list_concat(actors, recipients)) as party,
-    from {{ ref('events') }}
-) as parties
-where party not in (select code, from {{ ref('countries') }})
+    checks.check_name,
+    checks.severity,
+    count(failures.item) as failed_count,
+    coalesce(array_to_string(min(failures.item, 5), '; '), '') as sample,
+from checks
+left join {{ ref('int_quality_failures') }} as failures on checks.check_name = failures.check_name
+group by checks.check_name, checks.severity

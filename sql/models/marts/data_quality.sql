@@ -20,7 +20,7 @@ select
     latest_run.run_id,
     quality.check_name,
     quality.severity,
-    quality.failed_count::bigint as failed_count,
-    coalesce(array_to_string(quality.sample, '; '), '') as sample,
+    quality.failed_count,
+    quality.sample,
 from {{ ref('int_quality') }} as quality
 cross join latest_run

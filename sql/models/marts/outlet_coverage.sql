@@ -2,21 +2,72 @@
 -- Grain:  country_a, country_b, outlet, month
 -- Units:  mean_intensity -10 (hostile) to 10 (friendly)
 -- Caveat: copies of a story count for the outlet that carried them; documents without outlet or date are left out
+with
+carried as (
+    select
+        pairs.country_a,
+        pairs.country_b,
+        documents.outlet,
+        date_trunc('month', documents.published_date)::date as month,
+        pairs.event_id,
+        documents.document_id,
+        pairs.intensity,
+    from {{ ref('event_pairs') }} as pairs
+    inner join {{ ref('int_event_documents') }} as documents on pairs.event_id = documents.event_id
+    where
+        pairs.status != 'denied'
+        and documents.outlet is not null
+        and documents.published_date is not null
+),
+
+outlet_events as (
+    select
+        carried.country_a,
+        carried.country_b,
+        carried.outlet,
+        carried.month,
+        count(*) as event_count,
+        avg(carried.intensity) as mean_intensity,
+        count(*) filter (where events.outlet_count = 1) as only_source_count,
+    from (
+        select distinct
+            country_a,
+            country_b,
+            outlet,
+            month,
+            event_id,
+            intensity,
+        from carried
+    ) as carried
+    inner join {{ ref('int_events') }} as events on carried.event_id = events.event_id
+    group by carried.country_a, carried.country_b, carried.outlet, carried.month
+),
+
+outlet_documents as (
+    select
+        country_a,
+        country_b,
+        outlet,
+        month,
+        count(distinct document_id) as document_count,
+    from carried
+    group by country_a, country_b, outlet, month
+)
+
 select
-    pairs.country_a,
-    pairs.country_b,
-    carried.outlet,
-    date_trunc('month', carried.published_date)::date as month,
-    count(distinct carried.document_id) as document_count,
-    count(distinct pairs.event_id) as event_count,
-    sum(distinct_events.intensity) / count(distinct_events.intensity) as mean_intensity,
-    count(distinct pairs.event_id) filter (where distinct_events.outlet_count = 1) as only_source_count,
-from {{ ref('event_pairs') }} as pairs
-inner join {{ ref('int_event_documents') }} as carried on pairs.event_id = carried.event_id
-inner join {{ ref('int_events') }} as distinct_events on pairs.event_id = distinct_events.event_id
-where
-    pairs.status != 'denied'
-    and carried.outlet is not null
-    and carried.published_date is not null
-group by pairs.country_a, pairs.country_b, carried.outlet, date_trunc('month', carried.published_date)::date
-order by pairs.country_a, pairs.country_b, carried.outlet, month
+    events.country_a,
+    events.country_b,
+    events.outlet,
+    events.month,
+    documents.document_count,
+    events.event_count,
+    events.mean_intensity,
+    events.only_source_count,
+from outlet_events as events
+inner join outlet_documents as documents
+    on
+        events.country_a = documents.country_a
+        and events.country_b = documents.country_b
+        and events.outlet = documents.outlet
+        and events.month = documents.month
+order by events.country_a, events.country_b, events.outlet, events.month
