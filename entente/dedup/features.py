@@ -15,16 +15,17 @@ import polars as pl
 from numpy.typing import NDArray
 
 from entente.dedup.ragged import sort_distinct
+from entente.dedup.tokens import Flags, Positions, TokenBatch, Words, mix_bits, tokenize_texts
 from entente.dedup.wordtable import WordTable
-from entente.dedup.tokens import Flags, Positions, TokenBatch, Words, tokenize_texts
 
-NUMBER: Final = 0x0000  # 14 bits of the hash of a figure as printed: 1,250.5 is 1, 250 and 5; days of a month do not count
+NUMBER: Final = 0x0000  # 14 bits of the hash of a number as printed, in figures; days of a month do not count
 ORDINAL: Final = 0x4000  # the ordinal itself: 30th and thirtieth are 30
 DAY: Final = 0x6000  # month * 32 + day
 NAMED_COUNTRY: Final = 0x8000  # place of the country's code in the sorted list of codes
 MAIN_COUNTRY: Final = 0xA000  # the same, for countries named at least twice, or once in a short text
 KIND_MASK: Final = 0xE000
 
+_NUMBER_BITS = 14
 _SHORT_TEXT_WORDS = 150
 _PAIR_BASE = np.uint64(0xC2B2AE3D27D4EB4F)
 _LAST_SMALL_ORDINAL = 3  # "first", "second" and "third" spelt out stand in any running text and tell no editions apart
@@ -40,29 +41,45 @@ class FeatureBatch:
 
 def extract_features(batch: TokenBatch) -> FeatureBatch:
     """Codes of each text of `batch`."""
+    opens_text = np.zeros(len(batch.hashes) + 1, dtype=np.bool_)
+    opens_text[batch.text_starts] = True
     initials = batch.original[batch.starts]
-    has_digit = (initials - np.uint8(ord("0"))) < 10
-    has_capital = ((initials - np.uint8(ord("A"))) < 26) | (initials >= 0xC3)
-    places, codes = _find_calendar_codes(batch, np.flatnonzero(has_digit), np.flatnonzero(has_capital))
+    digits = np.flatnonzero((initials - np.uint8(ord("0"))) < 10)
+    capitals = np.flatnonzero(((initials - np.uint8(ord("A"))) < 26) | (initials >= 0xC3))
+    places, codes = _find_number_codes(batch, opens_text, digits, capitals)
     text_numbers = np.searchsorted(batch.text_starts, places, side="right") - 1
     keyed = (text_numbers.astype(np.uint64) << np.uint64(16)) | codes.astype(np.uint64)
-    keyed = sort_distinct(np.concatenate([keyed, _find_country_codes(batch, np.flatnonzero(has_capital))]))
+    keyed = sort_distinct(np.concatenate([keyed, _find_country_codes(batch, opens_text, capitals)]))
     return FeatureBatch((keyed >> np.uint64(16)).astype(np.int64), (keyed & np.uint64(0xFFFF)).astype(np.uint16))
 
 
-def _find_calendar_codes(batch: TokenBatch, digits: Positions, capitals: Positions) -> tuple[Positions, NDArray[np.int64]]:
+def _find_number_codes(batch: TokenBatch, opens_text: Flags, digits: Positions, capitals: Positions) -> tuple[Positions, NDArray[np.int64]]:
     """Places and codes of days, ordinals and other numbers; a number beside a month's name is a day and nothing else."""
     values, is_ordinal, is_number = _parse_numbers(batch, digits)
     months = _load_words("month").find(batch.hashes[capitals])
     month_at = np.zeros(len(batch.hashes) + 2, dtype=np.int64)  # one word of room on each side
     month_at[capitals[months > 0] + 1] = months[months > 0]
-    month = np.maximum(month_at[digits], month_at[digits + 2])
+    month = np.maximum(np.where(opens_text[digits], 0, month_at[digits]), np.where(opens_text[digits + 1], 0, month_at[digits + 2]))
     is_day = (month > 0) & (values >= 1) & (values <= 31)
-    numbers = (batch.hashes[digits] >> np.uint64(50)).astype(np.int64)
-    codes = np.where(is_day, DAY | (month * 32 + values), np.where(is_ordinal, ORDINAL | values, NUMBER | numbers))
-    is_kept = is_day | is_number | (is_ordinal & ~_precedes_century(batch, digits))
-    spelt_places, spelt_values = _find_spelt_ordinals(batch)
-    return np.concatenate([digits[is_kept], spelt_places]), np.concatenate([codes[is_kept], ORDINAL | spelt_values])
+    is_ordinal &= ~is_day & ~_precedes_century(batch, opens_text, digits)
+    spelt_places, spelt_values = _find_spelt_ordinals(batch, opens_text)
+    number_places, numbers = _join_figures(batch, opens_text, digits[is_number & ~is_day])
+    places = np.concatenate([digits[is_day], digits[is_ordinal], spelt_places, number_places])
+    days = DAY | (month * 32 + values)[is_day]
+    return places, np.concatenate([days, ORDINAL | values[is_ordinal], ORDINAL | spelt_values, NUMBER | numbers])
+
+
+def _join_figures(batch: TokenBatch, opens_text: Flags, places: Positions) -> tuple[Positions, NDArray[np.int64]]:
+    """Places and 14-bit hashes of numbers as printed: 1,250.5 is one number, not three that any text may have by chance."""
+    if not len(places):
+        return places, places
+    before, after = places[:-1], places[1:]
+    is_joined = (after == before + 1) & ~opens_text[after] & (batch.starts[after] == batch.ends[before] + 1)
+    is_joined &= np.isin(batch.folded[batch.ends[before]], np.frombuffer(b".,", dtype=np.uint8))
+    begins = np.flatnonzero(np.concatenate([[True], ~is_joined]))
+    parts = np.arange(len(places)) - np.repeat(begins, np.diff(begins, append=len(places)))
+    hashes = np.add.reduceat(mix_bits(batch.hashes[places] + parts.astype(np.uint64)), begins)
+    return places[begins], (hashes >> np.uint64(64 - _NUMBER_BITS)).astype(np.int64)
 
 
 def _parse_numbers(batch: TokenBatch, digits: Positions) -> tuple[NDArray[np.int64], Flags, Flags]:
@@ -84,32 +101,31 @@ def _parse_numbers(batch: TokenBatch, digits: Positions) -> tuple[NDArray[np.int
     return values, is_ordinal, is_number
 
 
-def _precedes_century(batch: TokenBatch, places: Positions) -> Flags:
+def _precedes_century(batch: TokenBatch, opens_text: Flags, places: Positions) -> Flags:
     """Whether the next word is "century", as in a phrase that any text may hold."""
     following = np.minimum(places + 1, len(batch.hashes) - 1)
-    return _load_words("century").find(batch.hashes[following]) >= 0
+    return (_load_words("century").find(batch.hashes[following]) >= 0) & ~opens_text[places + 1]
 
 
-def _find_spelt_ordinals(batch: TokenBatch) -> tuple[Positions, NDArray[np.int64]]:
+def _find_spelt_ordinals(batch: TokenBatch, opens_text: Flags) -> tuple[Positions, NDArray[np.int64]]:
     """Places and values of ordinals in words: "thirtieth", "thirty-first"."""
-    is_ending = (batch.folded[batch.ends - 1] == ord("h")) | (batch.folded[batch.ends - 1] == ord("d")) | (batch.folded[batch.ends - 1] == ord("t"))
-    candidates = np.flatnonzero(is_ending & (batch.ends - batch.starts >= 5))
-    values = _load_words("ordinal").find(batch.hashes[candidates])
-    candidates, values = candidates[values > 0], values[values > 0]
+    values = _load_words("ordinal").find(batch.hashes)
+    candidates = np.flatnonzero(values > 0)
+    values = values[candidates]
     tens = _load_words("tens").find(batch.hashes[np.maximum(candidates - 1, 0)])
-    values = np.where((tens > 0) & (values < 10), values + tens, values)
-    is_kept = (values > _LAST_SMALL_ORDINAL) & ~_precedes_century(batch, candidates)
+    values = np.where((tens > 0) & (values < 10) & ~opens_text[candidates], values + tens, values)
+    is_kept = (values > _LAST_SMALL_ORDINAL) & ~_precedes_century(batch, opens_text, candidates)
     return candidates[is_kept], values[is_kept]
 
 
-def _find_country_codes(batch: TokenBatch, capitals: Positions) -> Words:
+def _find_country_codes(batch: TokenBatch, opens_text: Flags, capitals: Positions) -> Words:
     """Sorted keys text << 16 | code of the countries that each text names."""
     if not len(capitals):
         return np.empty(0, dtype=np.uint64)
     hashes = batch.hashes[capitals]
     following = batch.hashes[np.minimum(capitals + 1, len(batch.hashes) - 1)]
     single, double = _load_countries()
-    doubles = double.find(hashes * _PAIR_BASE + following)
+    doubles = np.where(opens_text[capitals + 1], -1, double.find(hashes * _PAIR_BASE + following))
     second_capital = (batch.original[np.minimum(batch.starts[capitals] + 1, len(batch.original) - 1)] - np.uint8(ord("A"))) < 26
     is_word = (batch.ends[capitals] - batch.starts[capitals] > 3) | second_capital  # US, UK and UAE in capitals only
     singles = np.where(is_word, single.find(hashes), -1)
