@@ -125,6 +125,7 @@ class _Reader:
                     self.discourse.last_object = mention.codes
                 if chunk.prep is None and len(mention.codes) == 1 and (self.discourse.subject is None or self._is_subject(chunks, position)):
                     self.discourse.subject = mention.codes[0]
+                    self.discourse.subject_is_person = any(m.person is not None for m in chunk.mentions)
                     follower = chunks[position + 1] if position + 1 < len(chunks) else None
                     self.discourse.subject_is_pair = follower is not None and follower.kind == "C"
             self._remember_office(chunk, sentence)
@@ -206,7 +207,9 @@ class _Reader:
             if mention.head != "none" or mention.kind == "official":
                 continue
             after = mention.last + 1
-            if after + 1 < len(sentence.words) and sentence.lower[after] == "-" and sentence.lower[after + 1] in COMPOUND_ENDINGS:
+            if mention.kind == "organisation" and after < len(sentence.words) and sentence.lower[after] in ("member", "members", "states"):
+                mention.head = "compound"
+            elif after + 1 < len(sentence.words) and sentence.lower[after] == "-" and sentence.lower[after + 1] in COMPOUND_ENDINGS:
                 mention.head = "led" if sentence.lower[after + 1] in LEADING_ENDINGS else "compound"
             elif after > chunk.last and position == last_index:
                 mention.head = {
@@ -263,11 +266,22 @@ class _Reader:
         if country is None:
             country = self._country_near(chunks, position)
         name = text[sentence.starts[first] : sentence.ends[last]]
+        country = self._known_country(name) or country
         person = self.registry.introduce(name, country, role, level)
         mention = official_mention(person, sentence, first, last, text)
         person.spans.append((mention.start, mention.end))
         if person.country:
             chunk.mentions.append(mention)
+
+    def _known_country(self, name: str) -> str | None:
+        """Country of an office-holder of the lexicon of whom this is a fuller name: "George Herbert Walker Bush"."""
+        words = name.split()
+        for rest, entry in self.gazetteer.by_first.get(words[-1], ()):
+            if not rest and entry.holders and len(words) > 1:
+                holder = next((holder for holder in entry.holders if words[0] in holder.name.split() or any(words[0] in alias.split() for alias in holder.aliases)), None)
+                if holder is not None:
+                    return holder.country
+        return None
 
     def _country_near(self, chunks: list[Chunk], position: int) -> str | None:
         """Country of an office-holder named without one: of the nearest subject before in the sentence, of "In Vilnius, ", else the one in focus."""

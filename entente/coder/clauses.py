@@ -7,6 +7,7 @@ from entente.coder.parse import Chunk
 
 SKIPPED_HEADS = frozenset({"media", "team"})
 NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound"})
+OWNED_ACTS = frozenset({"proposal", "demand", "refusal", "threat", "permission"})
 WEAK_HEADS = frozenset({"compound", "led"})
 TITLE_PREPOSITIONS = frozenset({"of", "for", "to", "in", "from", "at"})
 
@@ -54,6 +55,16 @@ def group_coordinated(chunks: list[Chunk]) -> None:
         for member in members:
             if chunks[member].prep is None:
                 chunks[member].prep = chunks[first].prep
+            _share_head(chunks[member], after)
+
+
+def _share_head(member: Chunk, last: Chunk) -> None:
+    """An adjective in a list takes the noun of the last member: "Japanese and Australian armies"."""
+    if member is last or not member.mentions or not last.mentions:
+        return
+    mention = member.mentions[-1]
+    if mention.kind == "adjective" and mention.head == "person" and mention.last == member.last:
+        mention.head = last.mentions[0].head
 
 
 def _is_party(chunk: Chunk) -> bool:
@@ -133,6 +144,9 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
         return None
     group = chunks[index]
     if group.is_infinitive or (group.is_gerund and group.prep is not None):
+        owner = chunks[index - 1] if index else None
+        if group.is_infinitive and owner is not None and owner.kind == "N" and owner.mentions and any(c.name in OWNED_ACTS for _, _, _, classes in owner.acts for c in classes):
+            return index - 1  # "Trump's decision to recognise"
         governor = _verb_before(chunks, index)
         if governor is None:
             return _following_subject(chunks, index)
@@ -146,10 +160,14 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
         if before >= 0 and chunks[before].kind == ",":
             governor = _verb_before(chunks, index)
             return find_subject(chunks, governor, depth + 1) if governor is not None else _following_subject(chunks, index)
+        if before >= 0 and chunks[before].kind == "N" and not chunks[before].mentions and any(c.name in ("proposal", "agreement", "letter", "information") for _, _, _, classes in chunks[before].acts for c in classes):
+            governor = _verb_before(chunks, index)
+            return find_subject(chunks, governor, depth + 1) if governor is not None else None  # "released a statement criticising"
         return before if before >= 0 and chunks[before].kind == "N" else None
     if group.is_passive and not group.is_finite:
         return index - 1 if index > 0 and chunks[index - 1].kind == "N" else None
     collected: list[int] = []
+    last_bracket = index
     comma_before_verb = index > 0 and chunks[index - 1].kind in (",", ")")
     position = index - 1
     last_segment: list[int] = []
@@ -162,9 +180,10 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
                 if in_last_segment:
                     last_segment.append(position)
         elif chunk.kind == ")":
+            last_bracket = position
             while position > 0 and chunks[position].kind != "(":
                 position -= 1
-            if collected and any(chunks[i].prep is None for i in collected):
+            if collected and any(chunks[i].prep is None for i in collected) and (chunks[collected[0]].mentions or last_bracket - position > 2):
                 break
         elif chunk.kind == "," and collected:
             in_last_segment = False

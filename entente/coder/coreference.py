@@ -33,6 +33,7 @@ class Discourse:
     counts: dict[str, int] = field(default_factory=dict)
     subject: str | None = None
     subject_is_pair: bool = False
+    subject_is_person: bool = False
     last_object: tuple[str, ...] | None = None
     document_counts: dict[str, int] = field(default_factory=dict)
     subject_pair: tuple[str, str] | None = None
@@ -133,6 +134,8 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
             return None
         if last in COUNTRY_HEADS or any(item in COUNTRY_HEADS for item in span[1:]):
             code = discourse.subject or discourse.last_country
+            if last in ("country", "nation", "state") and discourse.last_object is not None and len(discourse.last_object) == 1:
+                code = discourse.last_object[0]
             if code is not None and (last in COUNTRY_HEADS or "ministry" in span):
                 return _make((code,), "definite", "government", sentence, first, chunk.last, text, "country in focus")
     return None
@@ -173,6 +176,8 @@ def _pronoun(word: str, chunk: Chunk, sentence: Sentence, discourse: Discourse, 
             return _make(discourse.last_object, "pronoun", "government", sentence, chunk.first, last, text, "object named last")
         if discourse.sentence_pair is not None:
             return _make(discourse.sentence_pair, "pronoun", "government", sentence, chunk.first, last, text, "pair named in the sentence")
+        if discourse.subject is not None and discourse.subject_is_person and discourse.last_object is not None and len(discourse.last_object) == 1:
+            return _make((discourse.subject, discourse.last_object[0]), "pronoun", "government", sentence, chunk.first, last, text, "subject and object of the sentence")
         if discourse.subject is not None and not discourse.subject_is_pair:
             return _make((discourse.subject,), "pronoun", "government", sentence, chunk.first, last, text, "subject of the sentence")
         pair = discourse.subject_pair or discourse.last_pair or discourse.pair()

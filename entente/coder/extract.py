@@ -19,7 +19,7 @@ UNREADY = frozenset({"unwilling", "reluctant", "opposed", "unable"})
 DUE = frozenset({"due", "set", "scheduled", "expected", "likely", "poised", "slated", "about"})
 AGAINST = frozenset({"against", "border", "borders", "frontier", "threat", "threats", "counter", "deter", "invade", "attack"})
 HELPING = frozenset(
-    "peacekeeping peacekeepers peacekeeper peacekeeper help helping assist assisting train training support supporting protect stabilize stabilise advise humanitarian "
+    "peacekeeping peacekeepers peacekeeper peacekeeper help helping assist assisting train training supporting stabilize stabilise advise humanitarian "
     "monitor request peace".split()
 )
 ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE"})
@@ -103,7 +103,7 @@ class _Extractor:
                 main = position
                 break
         outlook = self._outlook(chain, main, frame, end)
-        if outlook.is_dropped or self._is_supposed(index):
+        if outlook.is_dropped or self._is_supposed(index) or self._is_alleged(index):
             covered.update(chain)
             return
         if outlook.type is not None:
@@ -127,6 +127,18 @@ class _Extractor:
             return False
         return self.sentence.lower[self.chunks[index - 1].head] in supposing_nouns()
 
+    def _is_alleged(self, index: int) -> bool:
+        """Whether an act is only what somebody is accused or suspected of: "accused of attacking", "guilty of murdering"."""
+        if not self.chunks[index].is_gerund or self.chunks[index].prep not in ("of", "for", "with"):
+            return False
+        for position in range(index - 1, max(-1, index - 4), -1):
+            chunk = self.chunks[position]
+            if chunk.kind == "V":
+                return chunk.verb is not None and (
+                    any(c.name in ("accuse", "condemn", "prosecute", "convict", "find", "arrest", "investigate") for c in chunk.verb.classes) or chunk.verb.lemma == "suspect"
+                )
+        return False
+
     def _adjust(self, frame: Frame, main: int, end: int) -> Frame:
         """The frame with what else the sentence says of it: troops sent to keep the peace, a name that is called."""
         lower = self.sentence.lower
@@ -139,7 +151,13 @@ class _Extractor:
 
     def _is_label(self, main: int, end: int) -> bool:
         """Whether "called X a liar" names X: two noun chunks without a preposition, the second with an article."""
-        bare = [i for i in range(main + 1, min(end, main + 5)) if self.chunks[i].kind == "N" and self.chunks[i].prep is None and not self.chunks[i].is_time]
+        bare: list[int] = []
+        for position in range(main + 1, min(end, main + 6)):
+            chunk = self.chunks[position]
+            if chunk.kind == "V":
+                break
+            if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+                bare.append(position)
         return len(bare) >= 2 and self.sentence.lower[self.chunks[bare[1]].first] in ("a", "an", "the") and not self.chunks[bare[1]].mentions
 
     def _chain(self, index: int) -> list[int]:
@@ -271,7 +289,7 @@ class _Extractor:
         return _Outlook("occurred", "REQUEST", "say-must-act")
 
     def _predicate(self, position: int) -> str:
-        if position + 1 < len(self.chunks) and self.chunks[position + 1].kind == "N" and self.chunks[position].verb is not None:
+        if position + 1 < len(self.chunks) and self.chunks[position + 1].kind == "N":
             chunk = self.chunks[position + 1]
             for word in self.sentence.lower[chunk.first : chunk.last + 1]:
                 if word in READY or word in UNREADY or word in DUE:
@@ -356,7 +374,7 @@ class _Extractor:
 
     def _may_act(self, source: Party, act_type: str, verb: str = "") -> bool:
         mention = source.mentions[0]
-        if verb == "leave" and mention.head != "military":
+        if verb in ("leave", "serve") and mention.head not in ("military", "police"):
             return False
         if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
             return mention.kind in ("demonym",)
@@ -396,6 +414,14 @@ class _Extractor:
             target = self._target(main + 1, end, main, frame, frozenset(source.codes)) if source is not None else None
             if source is not None and target is not None:
                 self._add(frame, source.codes, target.codes, False, status, 0.85, main, source.mentions + target.mentions)
+            return
+        if agent is None and subject is not None and head_lemma(chunks[main]) in ("deploy", "station", "send", "dispatch"):
+            source = party_of(chunks, subject, acting=True)
+            if source is not None and source.mentions[0].head in ("military", "police"):
+                frame = self._adjust(replace(frame, type="MOBILIZE", mode="troops", targets=("against", "along", "near", "in", "to", "on", "between")), main, end)
+                target = self._target(main + 1, end, main, frame, frozenset(source.codes))
+                if target is not None:
+                    self._add(frame, source.codes, target.codes, False, status, 0.8, main, source.mentions + target.mentions)
             return
         if agent is None or subject is None:
             if subject is not None and frame.is_symmetric:
@@ -462,7 +488,7 @@ class _Extractor:
                         continue
                     party = party_of(chunks, position, acting=False, exclude=exclude)
                     if party is not None:
-                        return party
+                        return self._seat_of_mission(party, position, frame, exclude) or party
                 elif chunk.kind == "N" and chunk.prep == wanted and not chunk.is_time:
                     for attached in self._attachments(position):
                         party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
@@ -470,10 +496,19 @@ class _Extractor:
                             return party
         return None
 
+    def _seat_of_mission(self, party: Party, position: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+        """The country where an organisation's force or mission serves, which aid and troops go to: "to the UN force in X"."""
+        if frame.type not in ("AID", "MOBILIZE") or party.mentions[0].kind != "organisation":
+            return None
+        for attached in self._attachments(position):
+            if self.chunks[attached].prep in ("in", "for") and self.chunks[attached].mentions and self.chunks[attached].mentions[0].kind != "organisation":
+                return party_of(self.chunks, attached, acting=False, exclude=exclude)
+        return None
+
     def _any_target(self, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
         """The first other country named between two chunks, where the act needs one and its prepositions gave none."""
         chunks = self.chunks
-        is_talk = frame.type in ("CONSULT", "AGREE", "COOPERATE") and frame.mode != "visit"
+        is_talk = frame.type in ("CONSULT", "AGREE", "COOPERATE") and frame.mode != "visit" and not frame.rule.startswith("agree-to-act")
         for position in range(start, end):
             chunk = chunks[position]
             if chunk.kind == ";":
@@ -518,7 +553,7 @@ class _Extractor:
     def _nominal_act(self, index: int, first: int, last: int, noun: str, noun_class: NounClass) -> None:
         chunks = self.chunks
         chunk = chunks[index]
-        own = [m for m in chunk.mentions if m.last < first and m.codes and m.head not in ("media", "team", "company", "goods")]
+        own = [m for m in chunk.mentions if m.last < first and m.codes and m.head not in ("media", "team", "company", "goods", "compound", "led")]
         own_codes = tuple(dict.fromkeys(code for m in own for code in m.codes))
         frame = Frame(noun_class.type or "", noun_class.mode, noun_class.parties, noun_class.is_symmetric, f"noun: {noun}")
         status = "occurred"
@@ -566,12 +601,21 @@ class _Extractor:
             chunk = self.chunks[position]
             if chunk.kind == "N" and chunk.prep is not None or (chunk.kind == "N" and chunk.group >= 0):
                 found.append(position)
+            elif chunk.kind == "N" and self.chunks[position - 1].kind == "C" and not chunk.mentions and position + 1 < len(self.chunks) and self.chunks[position + 1].prep == "of":
+                pass
             elif chunk.kind == "C" or (chunk.kind == "," and position + 1 < len(self.chunks) and self.chunks[position + 1].group >= 0):
                 pass
             else:
                 break
             position += 1
         return found
+
+    def _is_purpose_of(self, frame: Frame, pairs: set[frozenset[str]], trigger: int, other: Candidate) -> bool:
+        """Whether an act found before is only the means to this one: "sent jets to destroy", "called to congratulate"."""
+        if other.trigger >= trigger or not _pairs(other.actors, other.recipients, other.is_symmetric) & pairs:
+            return False
+        means = other.type in ("AID", "MOBILIZE") and frame.type in CONFLICT
+        return means or (other.mode == "phone" and frame.type == "SUPPORT")
 
     def _is_separate_act(self, trigger: int, other: int, confidence: float) -> bool:
         """Whether a second act of the same pair has a finite verb of its own with named parties: "summoned X's envoy and expelled two of its diplomats"."""
@@ -595,12 +639,14 @@ class _Extractor:
         if is_symmetric and len(actors) < 2:
             return
         pairs = _pairs(actors, recipients, is_symmetric)
+        chunk = self.chunks[trigger]
+        if chunk.kind == "V" and chunk.is_infinitive:
+            self.found = [other for other in self.found if not self._is_purpose_of(frame, pairs, trigger, other)]
         for other in self.found:
             if pairs <= _pairs(other.actors, other.recipients, other.is_symmetric) and (
                 other.type == frame.type or (other.confidence >= confidence and not self._is_separate_act(trigger, other.trigger, confidence))
             ):
                 return
-        chunk = self.chunks[trigger]
         scope = (self.sentence.starts[chunk.first], self.sentence.ends[chunk.last])
         self.found.append(
             Candidate(frame.type, frame.mode, actors, recipients, is_symmetric, frame.rule, confidence, self.sentence.number, trigger, status, mentions, status == "denied", scope)

@@ -39,8 +39,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     `subject` is the noun chunk that a passive verb is said of: there the act noun stands before the verb.
     """
     verb = chunks[index].verb
-    if verb is None:
-        return None
+    if verb is None or verb.lemma in ("remain", "become", "be"):
+        return _role_frame(chunks, index)
     keys = keys_of(verb)
     own = next((verb_class for verb_class in verb.classes if verb_class.type), None)
     objects = _object_chunks(chunks, index, end)
@@ -52,8 +52,23 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             reading = _reading(keys, classes, vocabulary)
             if reading is not None and not (own is not None and _own_wins(own, chunk, reading)):
                 return Frame(reading.type, reading.mode, reading.targets, reading.is_symmetric, f"{reading.rule}: {verb.lemma} {noun}", False, reading.is_inverted, position)
+    if own is not None and own.needs_object and not (index + 1 < end and chunks[index + 1].kind == "N" and chunks[index + 1].prep is None):
+        return None
+    if own is not None and own.void and any(c.name in own.void for i in range(index + 1, min(end, index + 2)) for _, _, _, classes in chunks[i].acts for c in classes):
+        return None
     if own is not None and own.type is not None:
         return Frame(own.type, own.mode, own.targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host)
+    return None
+
+
+def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
+    """The act of one who is named by it: "is the largest donor to X"."""
+    if index + 1 >= len(chunks) or chunks[index + 1].kind != "N" or chunks[index].is_negated:
+        return None
+    for _, _, noun, classes in reversed(chunks[index + 1].acts):
+        for noun_class in classes:
+            if noun_class.is_role and noun_class.type is not None:
+                return Frame(noun_class.type, noun_class.mode, noun_class.parties, False, f"role: {noun}", act=index + 1)
     return None
 
 

@@ -120,6 +120,9 @@ class _Parser:
             elif "conjunction" in tags:
                 self._small("C", index)
                 index += 1
+            elif word == "as" and not self._opens_clause(index) and index + 1 < self.count and (self.lower[index + 1] in ARTICLES or self.owner[index + 1] is not None or self.infos[index + 1].noun):
+                prep = word
+                index += 1
             elif "subordinator" in tags or (word in ("after", "before", "since", "until") and self._opens_clause(index)):
                 self._small("S", index)
                 index += 1
@@ -248,13 +251,18 @@ class _Parser:
                 if prep is not None:
                     return next_is_nominal or "determiner" in following.tags or bool(self._particle(index))
                 return mention is None and before in (",",) and (next_is_nominal or "determiner" in following.tags)
+            building = self.chunks[-1] if self.chunks and self.chunks[-1].kind == "N" and self.chunks[-1].last == index - 1 else None
+            if building is not None and following.noun_classes and mention is None and lower[building.first] in ARTICLES:
+                return False
             return "determiner" not in previous.tags
         noun_like = bool(info.noun or info.heads or "nominal" in info.tags)
         opener = self.chunks[-1].kind if self.chunks else ""
         if opener in ("R", "H") and self.chunks[-1].last == index - 1 and forms & (PAST | THIRD | BASE) and before in ("who", "which", "that"):
             return True
         if forms & (PAST | PARTICIPLE) and not forms & BASE and not noun_like:
-            if "determiner" in previous.tags or (prep is not None and next_is_nominal and before in ("of", "for", "with", "on", "from", "to", "in", "by", "against")):
+            if "determiner" in previous.tags or (prep is not None and next_is_nominal):
+                return False
+            if opener == "V" and self.chunks[-1].last == index - 1 and next_is_nominal and self.owner[index + 1] is None:
                 return False
             adjectival = mention is not None and mention.kind in ("adjective",)
             if adjectival and next_is_nominal and after not in ARTICLES and "preposition" not in following.tags:
@@ -283,6 +291,8 @@ class _Parser:
             if noun_like and mention is not None and mention.kind == "adjective":
                 return False
             return bool(self._has_subject())
+        if opener == "N" and self.chunks[-1].last == index - 1 and mention is None and lower[self.chunks[-1].first] in ARTICLES and not previous.is_plural:
+            return False
         if noun_like:
             if mention is not None:
                 if mention.kind in ("demonym",) and self._followed_by_argument(index):
@@ -549,6 +559,8 @@ class _Parser:
 
     def _opens_new_chunk(self, chunk: Chunk, position: int, mention: Mention) -> bool:
         """Whether a name after a complete noun begins the next chunk: "as part of his visit | Armenian Foreign Minister X"."""
+        if "time" in self.infos[position - 1].tags and self.lower[position - 1] not in ("may", "march") and mention.kind != "official":
+            return True
         if mention.kind == "official" or not chunk.acts or chunk.acts[-1][1] != position - 1:
             return False
         return any(noun_class.type is not None for noun_class in chunk.acts[-1][3]) and self.words[position - 1][0].islower()

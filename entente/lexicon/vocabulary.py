@@ -32,6 +32,8 @@ class VerbClass:
     is_host: bool
     polarity: str | None
     control: str | None
+    needs_object: bool = False  # the act of its own only with a direct object
+    void: frozenset[str] = frozenset()  # noun classes with which the verb tells no act
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class NounClass:
     mode: str | None
     parties: tuple[str, ...]
     is_symmetric: bool
+    is_role: bool = False  # names who does it: "the largest donor to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,8 @@ def _add_verbs(words: dict[str, Word], inflection: Inflection) -> dict[str, Verb
             bool(entry.get("host", False)),
             entry.get("polarity"),
             entry.get("control"),
+            bool(entry.get("needs_object", False)),
+            frozenset(entry.get("void", "").split()),
         )
         classes[name] = verb_class
         for lemma in entry["verbs"].split():
@@ -183,7 +188,7 @@ def _add_nouns(words: dict[str, Word]) -> dict[str, NounClass]:
     classes: dict[str, NounClass] = {}
     by_noun: dict[str, list[NounClass]] = {}
     for name, entry in _read("nouns.toml").items():
-        noun_class = NounClass(name, entry.get("type"), entry.get("mode"), tuple(entry.get("parties", ())), bool(entry.get("symmetric", False)))
+        noun_class = NounClass(name, entry.get("type"), entry.get("mode"), tuple(entry.get("parties", ())), bool(entry.get("symmetric", False)), bool(entry.get("is_role", False)))
         classes[name] = noun_class
         for noun in entry["nouns"].split():
             of_noun = by_noun.setdefault(noun, [])
