@@ -151,7 +151,7 @@ def score_events(gold: Mapping[str, Record], found: Mapping[str, Record]) -> Sco
 
 
 def _count_sets(score: Score, document_id: str, wanted: Items, given: Items, ruled_out: set[tuple[str, ...]]) -> None:
-    views = {
+    views: dict[str, tuple[set[Any], set[Any]]] = {
         "pairs": ({pair for pair, _ in wanted}, {pair for pair, _ in given}),
         "pairs+quad": (_with_quad(wanted), _with_quad(given)),
         "pairs+type": (set(wanted), set(given)),

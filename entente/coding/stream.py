@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing import get_context
+from typing import cast
 
 from entente.coder.analysis import Document
 from entente.errors import RejectedItem
 
-BATCH = 256  # lines a task: long enough to hide the cost of a task, short enough to stream
-ALONE = 2 * BATCH  # input up to this many lines is coded in this process: starting workers costs half a second
+AT_ONCE = 64  # lines that are coded as they come: somebody at a terminal sees each answer, and short input needs no workers
+BATCH = 256  # lines a task after that: long enough to hide the cost of a task
+WORTH_WORKERS = 512  # lines left that make workers worth the half second that starting them takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +27,25 @@ class CodedLine:
 
 
 def code_lines(lines: Iterable[str], workers: int) -> Iterator[CodedLine]:
-    """For every line with a JSON object `{id, text, published?}` the coded object, in input order; memory is bounded by the batches in flight."""
-    source = enumerate((line for line in lines if line.strip()), 1)
-    first = list(islice(source, ALONE))
-    if len(first) < ALONE or workers < 2:
-        yield from _code_batch(first)
-        for batch in _batches(source):
-            yield from _code_batch(batch)
+    """For every line with a JSON object `{id, text, published?}` the coded object, in input order.
+
+    Memory is bounded by the batches in flight.
+    """
+    source = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
+    for number, line in islice(source, AT_ONCE if workers > 1 else None):
+        yield _code_line(number, line)
+    ahead = list(islice(source, WORTH_WORKERS))
+    if len(ahead) < WORTH_WORKERS:
+        yield from _code_batch(ahead)
         return
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         pending: deque[Future[list[CodedLine]]] = deque()
-        for batch in _batches(_chain(first, source)):
+        for batch in _batches(chain(ahead, source)):
             pending.append(pool.submit(_code_batch, batch))
             if len(pending) > 3 * workers:
                 yield from pending.popleft().result()
         while pending:
             yield from pending.popleft().result()
-
-
-def _chain(first: list[tuple[int, str]], rest: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-    yield from first
-    yield from rest
 
 
 def _batches(lines: Iterator[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
@@ -57,33 +57,13 @@ def _code_batch(batch: list[tuple[int, str]]) -> list[CodedLine]:
     return [_code_line(number, line) for number, line in batch]
 
 
-def _code_line(number: int, line: str) -> CodedLine:
-    """The coded line, or `{id, error}` where the line is no JSON object with a text."""
-    from entente.coding.frames import code_document
-    from entente.coding.spec import spec_object
+def open_document(identity: str, text: str, published: date | None = None) -> Document:
+    """A document from an article as it lies in a file; a header or dateline in the text tells its date where `published` is null."""
     from entente.text import normalise_text
 
-    try:
-        record = json.loads(line)
-    except json.JSONDecodeError as error:
-        return _failed(None, f"line {number}: no JSON ({error.msg} at column {error.colno})")
-    if not isinstance(record, dict):
-        return _failed(None, f"line {number}: expected a JSON object, found {type(record).__name__}")
-    identity = record.get("id")
-    text = record.get("text")
-    if not isinstance(text, str):
-        return _failed(identity, f"line {number}: expected a string under 'text', found {type(text).__name__}")
-    published = record.get("published")
-    try:
-        day = date.fromisoformat(published[:10]) if isinstance(published, str) else None
-    except ValueError:
-        return _failed(identity, f"line {number}: 'published' is no ISO date: {published!r}")
-    try:
-        clean = normalise_text(text, published=day)
-    except RejectedItem as error:
-        return _failed(identity, f"line {number}: {error}")
-    document = Document(
-        str(identity) if identity is not None else str(number),
+    clean = normalise_text(text, published=published)
+    return Document(
+        identity,
         clean.text,
         clean.sentence_spans,
         clean.published_date,
@@ -92,9 +72,47 @@ def _code_line(number: int, line: str) -> CodedLine:
         clean.author,
         clean.dateline_place,
     )
-    coded = {**spec_object(document, code_document(document)), "id": identity if identity is not None else str(number)}
-    return CodedLine(json.dumps(coded, ensure_ascii=False), True)
+
+
+def _code_line(number: int, line: str) -> CodedLine:
+    """The coded line, or `{id, error}` where the line is no JSON object with a text."""
+    from entente.coding.frames import code_document
+    from entente.coding.spec import spec_object
+
+    try:
+        found: object = json.loads(line)
+    except (ValueError, RecursionError) as error:  # also numbers and nesting beyond what Python reads
+        return _failed(None, f"line {number}: no JSON ({error})")
+    if not isinstance(found, dict):
+        return _failed(None, f"line {number}: expected a JSON object, found {type(found).__name__}")
+    record = cast("dict[str, object]", found)
+    given = record.get("id")
+    identity = str(number) if given is None else given
+    text = record.get("text")
+    if not isinstance(text, str):
+        return _failed(given, f"line {number}: expected a string under 'text', found {type(text).__name__}")
+    published = record.get("published")
+    try:
+        day = date.fromisoformat(published[:10]) if isinstance(published, str) and published else None
+    except ValueError:
+        return _failed(given, f"line {number}: 'published' is no ISO date: {published!r}")
+    try:
+        document = open_document(str(identity), text, day)
+    except RejectedItem as error:
+        return _failed(given, f"line {number}: {error}")
+    coded = {**spec_object(document, code_document(document)), "id": identity}
+    return CodedLine(_dump(coded), True)
 
 
 def _failed(identity: object, error: str) -> CodedLine:
-    return CodedLine(json.dumps({"id": identity, "error": error}, ensure_ascii=False), False)
+    return CodedLine(_dump({"id": identity, "error": error}), False)
+
+
+def _dump(record: dict[str, object]) -> str:
+    """JSON in plain characters, or escaped where an id holds half a character that no encoding can write."""
+    text = json.dumps(record, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(record)
+    return text

@@ -2,25 +2,34 @@
 
 import os
 import sys
+from typing import TextIO
 
 import click
 
 
 @click.command(name="code", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
+@click.argument("file", type=click.File("r", encoding="utf-8-sig", errors="replace"), default="-")
 @click.option("--workers", type=click.IntRange(min=1), default=None, help="Worker processes for long input (default: one a processor).")
-def command(file: click.utils.LazyFile, workers: int | None) -> None:
+def command(file: TextIO, workers: int | None) -> None:
     """Code JSON Lines `{id, text, published?}` from FILE or standard input; one line out for each line in, in order.
 
     A line that is no JSON or has no text gives `{id, error}`; the exit code is then 1.
     """
     from entente.coding.stream import code_lines
+    from entente.errors import EntenteError
 
+    output = click.get_text_stream("stdout", encoding="utf-8")
     failed = 0
-    for line in code_lines(file, workers or os.cpu_count() or 1):
-        sys.stdout.write(line.text + "\n")
-        failed += not line.is_ok
-    sys.stdout.flush()
+    try:
+        for line in code_lines(file, workers or os.cpu_count() or 1):
+            output.write(line.text + "\n")
+            output.flush()
+            failed += not line.is_ok
+    except EntenteError as error:
+        raise click.ClickException(str(error)) from error
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader has seen enough, as in `| head`
+        raise SystemExit(0) from None
     if failed:
         click.echo(f"{failed} lines could not be coded; each has an 'error' in its place", err=True)
         sys.exit(1)
