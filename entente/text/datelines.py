@@ -30,6 +30,8 @@ class Dateline:
 def find_dateline(paragraph: str) -> Dateline | None:
     """The dateline at the start of `paragraph`, the longest reading that holds; null where it begins with prose."""
     head = paragraph[:REACH]
+    if not _may_be_dateline(head):
+        return None
     best: Dateline | None = None
     for separator in SEPARATOR.finditer(head):
         if separator.start() == 0:
@@ -40,6 +42,16 @@ def find_dateline(paragraph: str) -> Dateline | None:
         elif best is not None and separator.start() - best.end > 40:
             break
     return best
+
+
+def _may_be_dateline(head: str) -> bool:
+    """False where a word in lower case comes before any mark of a dateline, as in nearly all prose."""
+    for word in head.split(None, 5)[:5]:
+        if not word[0].isalpha() or word[-1] in ",.:/)]—،" or "/" in word:
+            return True
+        if word[0].islower() and word not in _particles():
+            return False
+    return True
 
 
 def _read(prefix: str, separator: str, rest: str) -> Dateline | None:

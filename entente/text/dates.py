@@ -8,6 +8,7 @@ from entente.errors import LexiconError
 from entente.sources.rules import load_rules
 
 YEARS = range(1850, 2101)
+YEAR = re.compile(r"1[89]\d\d|20\d\d")
 NOT_IN_WORD = r"(?<![^\W_])"
 NOT_INTO_WORD = r"(?![^\W_])"
 
@@ -60,6 +61,8 @@ def date_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def find_date(text: str, day_first: bool | None = None) -> tuple[date, int, int] | None:
     """The first full date in `text` with its span; `day_first` None leaves 11/10/2022 unread."""
+    if not YEAR.search(text):
+        return None
     best: tuple[date, int, int] | None = None
     for pattern, order in date_patterns():
         for found in pattern.finditer(text):

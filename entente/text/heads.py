@@ -20,6 +20,7 @@ LABEL = re.compile(r"^[\W_]{0,3}([^\W\d_][^:：|=\d]{0,28}?)\s*(?::|：|՝|\s[-�
 TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:GMT|UTC|MSK|EST|EDT|BST|CET|[A-Z]{3,4})?(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?\)?)?", re.IGNORECASE)
 PIECE = re.compile(r"\s*[|•·,،;/()\[\]]\s*|\s+[-–—]+\s+|\s{2,}|\t")
 NAME_JOINERS = frozenset({"and", "&", "et", "und", "y", "и", "ve", "de", "al", "van", "von", "bin", "ibn", "el", "der", "da", "di", "du", "la", "le", "dos", "ter", "ten", "و"})
+NAME_PREFIXES = NAME_JOINERS | {"d", "l", "ash", "an", "ad", "as", "ar", "az", "at", "o"}
 
 Column = Literal["published", "updated", "author", "outlet", "title", "body", "skip"]
 
@@ -86,7 +87,7 @@ def is_prose(paragraph: str) -> bool:
     words = paragraph.count(" ") + 1
     if words > LONGEST_TITLE_WORDS or len(paragraph) > LONGEST_TITLE:
         return True
-    found = SENTENCE_END.search(paragraph)
+    found = SENTENCE_END.search(paragraph[-12:])
     if not found or words < 6 or LABEL.match(paragraph) and _label_column(paragraph):
         return False
     if found[0][0] in "!?؟":
@@ -152,12 +153,26 @@ def _byline_value(line: str) -> str | None:
     return rest.strip() if rest and first.lower().rstrip(":") in _bywords() and is_name(rest.strip()) else None
 
 
+def read_byline(text: str) -> str | None:
+    """The author in a byline with or without its "By"; null where the text is no name."""
+    value = _byline_value(text) or text
+    return _name_part(value) if value and len(value) < 100 and value.count(" ") and is_name(value) and not looks_like_outlet(value) else None
+
+
 def is_name(value: str) -> bool:
     """True where every word is capitalised or joins names, up to a comma, bar or word such as "in"."""
     words = _name_part(value).split()
     if not 1 <= len(words) <= 8 or value.endswith((".", "?", "!", ":")) and not value.endswith((".com", ".net")):
         return False
-    return all(word[:1].isupper() or word.lower() in NAME_JOINERS or not (word[:1].islower() or word[:1].isdigit()) for word in words)
+    return all(_is_name_word(word) for word in words)
+
+
+def _is_name_word(word: str) -> bool:
+    """True for a capitalised word, one that joins names, one with a prefix such as al-Rashid or d'Arc, and one of letters without case."""
+    first = word[0]
+    if first.islower():
+        return word.lower() in NAME_JOINERS or (len(word) > 3 and re.split(r"[-'’]", word)[0] in NAME_PREFIXES)
+    return not first.isdigit()
 
 
 def _name_part(value: str) -> str:

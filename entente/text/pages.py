@@ -12,6 +12,7 @@ from entente.sources import reasons
 from entente.sources.decoding import decode
 from entente.sources.fields import as_date
 from entente.sources.records import Metadata, Record
+from entente.text.heads import read_byline
 from entente.text.paragraphs import split_paragraphs
 from entente.text.repair import repair
 
@@ -26,6 +27,11 @@ HEADING = re.compile(r"<h1[^>]{0,1000}>(.{1,1000}?)</h1", re.IGNORECASE | re.DOT
 TIME = re.compile(r"<time[^>]{0,500}?datetime\s*=\s*[\"']([^\"']{8,40})[\"']", re.IGNORECASE)
 LANGUAGE = re.compile(r"<html[^>]{0,500}?\blang\s*=\s*[\"']?([a-zA-Z]{2,3})", re.IGNORECASE)
 CANONICAL = re.compile(r"<link[^>]{0,300}?rel\s*=\s*[\"']?canonical[\"']?[^>]{0,300}?href\s*=\s*[\"']([^\"']{8,2000})", re.IGNORECASE)
+BYLINE = re.compile(
+    r"<(?:a|span|div|p|address|li)\b[^<>]{0,300}?(?:class\s*=\s*[\"'](?:[^\"'<>]{0,100}[\s_-])?(?:byline|author|author-name|byline-name)(?:[\s_-](?:name|link))?[\"'\s]"
+    r"|rel\s*=\s*[\"']?author|itemprop\s*=\s*[\"']?author)[^<>]{0,300}>(.{2,400}?)</(?:a|span|div|p|address|li)>",
+    re.IGNORECASE | re.DOTALL,
+)
 TAG = re.compile(r"<[^<>]{1,2000}>")
 SITE_SUFFIX = re.compile(r"\s+[|–—\-»·:]{1,2}\s+([^|–—»·]{2,60})$")
 
@@ -119,7 +125,7 @@ def read_metadata(page: str) -> Metadata:
     outlet = linked.get("outlet") or first(OUTLETS)
     outlet = None if outlet and outlet.startswith(("http", "@")) else outlet
     title = linked.get("title") or first(TITLES) or read_heading(page)
-    author = linked.get("author") or first(AUTHORS)
+    author = linked.get("author") or first(AUTHORS) or read_visible_byline(page)
     times = {found[1] for found in TIME.finditer(page)}
     published = linked.get("published") or first(PUBLISHED) or (times.pop() if len(times) == 1 else None)
     language, canonical = LANGUAGE.search(page[:2000]), CANONICAL.search(page)
@@ -152,6 +158,13 @@ def read_heading(page: str) -> str | None:
         return headings.pop()
     title = TITLE.search(page)
     return " ".join(unescape(title[1]).split()) or None if title else None
+
+
+def read_visible_byline(page: str) -> str | None:
+    """The name in the first element that is marked as the byline; null where it holds more than a name."""
+    found = BYLINE.search(page)
+    text = " ".join(unescape(TAG.sub(" ", found[1])).split()) if found else ""
+    return read_byline(text)
 
 
 def strip_site(title: str, outlet: str | None) -> str:

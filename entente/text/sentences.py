@@ -15,7 +15,7 @@ OPENERS = "\"'“‘«‹(\\[„¿¡—–\\-"
 MARK = re.compile(rf"(?<![.!?…։؟۔])[.!?…։؟۔]++(?:[{CLOSERS}]|[  ](?=»))*+(?=\s)|(?<![。！？])[。！？]++[」』”’]*+(?=.)")
 ARMENIAN_MARK = re.compile(rf"(?<![։:!?…])[։:!?…]++(?:[{CLOSERS}]|[  ](?=»))*+(?=\s)")
 LAST_TOKEN = re.compile(r"[^\s({\[\"“”«»—–/]+$")
-NEXT_WORD = re.compile(rf"\s+((?:[{OPENERS}]|\s)*)([^\s]{{1,60}})")
+NEXT_WORD = re.compile(rf"\s+([{OPENERS}\s]*)([^\s]{{1,60}})")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 ACRONYM = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]")
 INITIAL = re.compile(r"[^\W\d_]\.")
@@ -35,6 +35,7 @@ class LanguageRules:
     number: frozenset[str]
     unit: frozenset[str]
     maybe: frozenset[str]
+    abbreviations: frozenset[str]  # all of the above
     starters: frozenset[str]
     attribution: re.Pattern[str] | None
     has_ordinal_stop: bool  # "2. Dünya Savaşı": a full stop makes the number an ordinal
@@ -53,6 +54,7 @@ def language_rules(language: str) -> LanguageRules:
         number=frozenset(words["number"]),
         unit=frozenset(words["unit"]),
         maybe=frozenset(words["maybe"]),
+        abbreviations=frozenset(word for key in ("never", "number", "unit", "maybe") for word in words[key]),
         starters=frozenset(words["starters"]),
         attribution=re.compile(attribution) if attribution else None,
         has_ordinal_stop=language in {"tr", "de", "az", "hu", "fi", "pl", "cs", "sr", "hr", "no", "da"},
@@ -80,6 +82,8 @@ def split_sentences(text: str, language: str = "en", offset: int = 0) -> list[tu
 
 def is_sentence_end(text: str, start: int, at: int, end: int, rules: LanguageRules) -> bool:
     """True where the mark at `at`, closed at `end`, ends the sentence that began at `start`."""
+    if end - at == 1 and text[at] == "." and text[end + 1 : end + 2].isupper() and _is_plain_word(text, start, at, rules):
+        return True
     following = NEXT_WORD.match(text, end, end + 200)
     if following is None:
         return not text[end : end + 1] or not text[end].isspace() or not text[end:].strip()
@@ -97,6 +101,12 @@ def is_sentence_end(text: str, start: int, at: int, end: int, rules: LanguageRul
     if is_closed and not first.isdigit():
         return True
     return _is_full_stop(text, start, at, first, WORD.match(word), opening, rules)
+
+
+def _is_plain_word(text: str, start: int, at: int, rules: LanguageRules) -> bool:
+    """True where the word before a full stop is a common one, so that no rule about abbreviations applies: the usual case, made quick."""
+    word = text[max(text.rfind(" ", start, at) + 1, start) : at]
+    return len(word) > 2 and word.isalpha() and word.islower() and word not in rules.abbreviations
 
 
 def _is_full_stop(text: str, start: int, at: int, first: str, word: re.Match[str] | None, opening: str, rules: LanguageRules) -> bool:
