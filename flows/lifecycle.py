@@ -1,25 +1,32 @@
 """A run from its lock to its end: who may write, where its files lie, what becomes of what dead runs left."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import wraps
 from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
 from uuid import UUID, uuid4
 
 from prefect import get_client
+from prefect.client.schemas.objects import State
 from prefect.exceptions import ObjectNotFound
 from prefect.logging import get_run_logger
-from prefect.runtime import flow_run
-from prefect.states import Crashed
+from prefect.runtime import deployment, flow_run
+from prefect.states import Cancelled, Crashed
 
+from entente.errors import WarehouseBusyError
 from entente.settings import Settings
 from entente.sources.options import ReadOptions
 from entente.warehouse import Run, Warehouse, hold_lock, record_run
 from flows.clock import StepClock
-from tasks.code import CoderVersions, read_versions
+from tasks.code import CoderVersions, Rebuild, read_versions
 from tasks.workers import Workers, open_workers
+
+Parameters = ParamSpec("Parameters")
+Result = TypeVar("Result")
 
 FLOW_RUN_FILE = "flow_run_id"
 DONE_FILE = "done"
@@ -34,7 +41,7 @@ class RunContext:
     settings: Settings
     warehouse: Warehouse
     sources: tuple[str, ...]
-    is_rebuild: bool
+    rebuild: Rebuild | None
     options: ReadOptions
     folder: Path
     versions: CoderVersions
@@ -43,14 +50,19 @@ class RunContext:
 
 
 @contextmanager
-def open_run(settings: Settings, sources: Sequence[str], *, is_rebuild: bool) -> Iterator[RunContext]:
+def open_run(
+    settings: Settings, sources: Sequence[str], *, rebuild: Rebuild | None = None, is_scratch: bool = False
+) -> Iterator[RunContext]:
     """Hold the warehouse and its workers for one run.
 
     Raises WarehouseBusyError where another run holds it. A run that fails is written down as failed, with its files kept for a look.
+    A scratch warehouse begins empty and is removed at the end.
     """
     started_at = datetime.now(UTC)
     run_id = f"{started_at:%Y%m%dT%H%M%S}-{uuid4().hex[:6]}"
     warehouse = Warehouse(settings.warehouse)
+    if is_scratch:
+        shutil.rmtree(warehouse.root, ignore_errors=True)
     with hold_lock(warehouse, run_id):
         sweep_dead_runs(warehouse)
         folder = warehouse.batches(run_id)
@@ -62,7 +74,7 @@ def open_run(settings: Settings, sources: Sequence[str], *, is_rebuild: bool) ->
                 settings=settings,
                 warehouse=warehouse,
                 sources=tuple(sources),
-                is_rebuild=is_rebuild,
+                rebuild=rebuild,
                 options=ReadOptions(),
                 folder=folder,
                 versions=read_versions(),
@@ -78,6 +90,26 @@ def open_run(settings: Settings, sources: Sequence[str], *, is_rebuild: bool) ->
                     record_run(warehouse, Run(run_id, started_at, datetime.now(UTC), "failed", seconds_by_step=context.clock.seconds))
         (folder / DONE_FILE).touch()
         remove_old_folders(warehouse, settings.keep_runs)
+    if is_scratch:
+        shutil.rmtree(warehouse.root)
+
+
+def drop_when_busy(body: Callable[Parameters, Result]) -> Callable[Parameters, Result | State[Any]]:
+    """The body of a flow that, scheduled while another run holds the warehouse, ends as cancelled and says who holds it.
+
+    Called by hand it raises WarehouseBusyError.
+    """
+
+    @wraps(body)
+    def run_body(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result | State[Any]:
+        try:
+            return body(*args, **kwargs)
+        except WarehouseBusyError as busy:
+            if not deployment.id:
+                raise
+            return Cancelled(message=str(busy))
+
+    return run_body
 
 
 def sweep_dead_runs(warehouse: Warehouse) -> None:

@@ -67,7 +67,7 @@ def _format_float(value: float) -> str:
 
 def _print(console: Console, table: Table, rows: list[tuple[object, ...]], row_limit: int, is_wide: bool) -> None:
     if is_wide or not console.is_terminal:
-        width = max(console.width, console.measure(table).maximum + 2)
+        width = max(console.width, Console(width=10_000).measure(table).maximum + 2)
         console = Console(file=console.file, width=width, force_terminal=console.is_terminal)
     console.print(table)
     if len(rows) > row_limit:

@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime, timedelta
 
-from rich import box
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Column, Table
@@ -44,8 +43,8 @@ def describe_age(age: timedelta) -> str:
 
 
 def _make_table(runs: list[RunRow]) -> Table:
-    names = ("run (UTC)", "status", "new", "same", "documents", "copies", "rejected", "s")
-    table = Table(*(Column(name, no_wrap=True) for name in names), box=box.SIMPLE_HEAD, pad_edge=False)
+    names = ("run (UTC)", "status", "new", "same", "docs", "copies", "rejected", "s")
+    table = Table(*(Column(name, no_wrap=True) for name in names), box=None, padding=(0, 2, 0, 0), header_style="dim")
     for column in table.columns[2:]:
         column.justify = "right"
     for run in runs:

@@ -1,5 +1,6 @@
 """The pipeline: discover → normalise → deduplicate → code → load → model → publish → tell."""
 
+from datetime import date
 from typing import Any, cast
 
 from prefect import flow
@@ -7,16 +8,24 @@ from prefect.task_runners import ThreadPoolTaskRunner
 
 from entente.settings import load_settings
 from flows import stages
-from flows.lifecycle import open_run
+from flows.lifecycle import drop_when_busy, open_run
 from flows.sources import choose_sources
 from flows.summary import RunSummary
+from tasks.code import Rebuild
 
 # Two batches at a time keep the workers busy while one batch waits for its last slice.
 TASK_RUNNER = cast(Any, ThreadPoolTaskRunner(max_workers=2))
 
 
 @flow(name="refresh", flow_run_name="refresh", task_runner=TASK_RUNNER, timeout_seconds=24 * 3600)
-def refresh(sources: list[str] | None = None, warehouse: str | None = None, rebuild: bool = False) -> RunSummary:
+@drop_when_busy
+def refresh(
+    sources: list[str] | None = None,
+    warehouse: str | None = None,
+    rebuild: bool = False,
+    published_from: date | None = None,
+    published_until: date | None = None,
+) -> RunSummary:
     """Read what is new in the sources and publish the relations that it tells of.
 
     An unchanged source costs a look at its file list. A run that was killed leaves the published tables as they were,
@@ -25,10 +34,13 @@ def refresh(sources: list[str] | None = None, warehouse: str | None = None, rebu
     Args:
         sources: Folders, files, archives or URLs to read. Without any: the inbox and the sources of the settings.
         warehouse: Folder of the warehouse. Without: that of the settings.
-        rebuild: Code all documents again, not only new ones.
+        rebuild: Code documents again, not only new ones: all of them, or those of the days below.
+        published_from: First day of publication that a rebuild takes.
+        published_until: Last day of publication that a rebuild takes.
     """
     settings = load_settings(warehouse=warehouse)
-    with open_run(settings, choose_sources(sources, settings), is_rebuild=rebuild) as run:
+    again = Rebuild(published_from, published_until) if rebuild else None
+    with open_run(settings, choose_sources(sources, settings), rebuild=again) as run:
         found = stages.discover(run)
         if stages.is_nothing_to_do(run, found):
             return stages.tell_unchanged(run, found)

@@ -3,21 +3,21 @@
 Futures go from stage to stage, so that the Prefect UI draws the arrows.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+from typing import Concatenate, ParamSpec, TypeVar
 
-from prefect import Task
 from prefect.futures import PrefectFuture
 
 from entente.dedup import DedupResult
-from entente.warehouse import LoadCounts, Run, record_run
+from entente.warehouse import LoadCounts, Run, Warehouse, record_run
 from entente.warehouse.stamp import is_up_to_date
 from flows.batches import group_evenly, plan_batches
 from flows.lifecycle import RunContext
 from flows.naming import name_flow_run
+from flows.submitting import submit
 from flows.summary import RunSummary
 from tasks import code as coding
 from tasks import deduplicate as deduplicating
@@ -26,6 +26,7 @@ from tasks import load as loading
 from tasks import model as modelling
 from tasks import normalise as normalising
 from tasks import publish as publishing
+from tasks import recall as recalling
 from tasks import tell as telling
 
 Parameters = ParamSpec("Parameters")
@@ -49,31 +50,36 @@ def timed(stage: Callable[Concatenate[RunContext, Parameters], Result]) -> Calla
     return run_stage
 
 
-def _submit(task: Task[..., Result], *args: object, wait_for: Sequence[PrefectFuture[Any]] = ()) -> PrefectFuture[Result]:
-    """A task run, given futures where the task itself will see their results."""
-    submit = cast(Callable[..., PrefectFuture[Result]], task.submit)  # pyright: ignore[reportUnknownMemberType]
-    return submit(*args, wait_for=wait_for)
-
-
 @timed
 def discover(run: RunContext) -> Found:
     """The new and changed items of the sources."""
-    found = _submit(discovering.discover, run.sources, run.warehouse.root, run.folder)
+    found = submit(discovering.discover, run.sources, run.warehouse.root, run.folder)
     found.result()
     return found
+
+
+@timed
+def recall(run: RunContext, original: Warehouse) -> tuple[Path, Found, Normalised]:
+    """What `original` has published, kept for a comparison, and all that it has read, as if it were new."""
+    published = run.folder / "published.duckdb"
+    published.hardlink_to(original.published.resolve())  # the file stays, even if many publications follow in the meantime
+    found = submit(recalling.recall_items, original.root, run.folder)
+    normalised = submit(recalling.recall_documents, found, original.root, run.folder)
+    normalised.result()
+    return published, found, [normalised]
 
 
 def is_nothing_to_do(run: RunContext, found: Found) -> bool:
     """Whether the published file already holds all that a run would bring."""
     has_news = bool(found.result().new_count or found.result().rejected_count)
-    return not (has_news or run.is_rebuild) and is_up_to_date(run.warehouse, run.versions.coder, run.versions.lexicon)
+    return not (has_news or run.rebuild) and is_up_to_date(run.warehouse, run.versions.coder, run.versions.lexicon)
 
 
 @timed
 def normalise(run: RunContext, found: Found) -> Normalised:
     """One task run per batch of new items."""
     batches = [
-        _submit(
+        submit(
             normalising.normalise_batch,
             batch.number,
             batch.count,
@@ -94,7 +100,7 @@ def normalise(run: RunContext, found: Found) -> Normalised:
 @timed
 def deduplicate(run: RunContext, found: Found, normalised: Normalised) -> Duplicates:
     """The clusters that the new documents bring or change."""
-    duplicates = _submit(deduplicating.deduplicate, found, normalised, run.warehouse.root, run.folder)
+    duplicates = submit(deduplicating.deduplicate, found, normalised, run.warehouse.root, run.folder)
     duplicates.result()
     return duplicates
 
@@ -104,14 +110,14 @@ def choose_documents(run: RunContext, normalised: Normalised, duplicates: Duplic
     """The documents that the coder has to read."""
     document_count = max(1, sum(batch.result().document_count for batch in normalised))
     slice_size = plan_batches(document_count, run.settings, run.workers.count)[0].slice_size
-    chosen = _submit(
+    chosen = submit(
         coding.choose_documents,
         normalised,
         duplicates,
         run.warehouse.root,
         run.folder,
         slice_size,
-        run.is_rebuild,
+        run.rebuild,
     )
     chosen.result()
     return chosen
@@ -123,7 +129,7 @@ def code(run: RunContext, chosen: Chosen) -> Coded:
     counts = chosen.result().counts
     groups = group_evenly(range(len(counts)), len(plan_batches(sum(counts), run.settings, run.workers.count)))
     batches = [
-        _submit(coding.code_batch, number, sum(counts[group[0] : group[-1] + 1]), chosen, group[0], group[-1] + 1, run.folder, run.workers)
+        submit(coding.code_batch, number, sum(counts[group[0] : group[-1] + 1]), chosen, group[0], group[-1] + 1, run.folder, run.workers)
         for number, group in enumerate(groups, start=1)
     ]
     for batch in batches:
@@ -146,7 +152,7 @@ def load(run: RunContext, found: Found, normalised: Normalised, duplicates: Dupl
         lexicon_version=run.versions.lexicon,
         input_digest=seen.digest,
     )
-    loaded = _submit(
+    loaded = submit(
         loading.load,
         row,
         run.warehouse.root,
@@ -165,7 +171,7 @@ def model(run: RunContext, loaded: Loaded) -> PrefectFuture[None]:
     """The marts, built and checked."""
     loaded.result()
     modelling.build_models(run.warehouse.root)
-    checked = _submit(modelling.check_models, run.warehouse.root)
+    checked = submit(modelling.check_models, run.warehouse.root)
     checked.result()
     return checked
 
@@ -173,7 +179,7 @@ def model(run: RunContext, loaded: Loaded) -> PrefectFuture[None]:
 @timed
 def publish(run: RunContext, checked: PrefectFuture[None]) -> PrefectFuture[publishing.Published]:
     """The file that readers now find."""
-    published = _submit(
+    published = submit(
         publishing.publish, run.warehouse.root, run.run_id, run.clock.seconds, run.settings.keep_published, wait_for=[checked]
     )
     published.result()
@@ -191,7 +197,7 @@ def tell(run: RunContext, found: Found, loaded: Loaded, published: PrefectFuture
         "rejected": counts.rejected,
         "coded_documents": counts.coded_documents,
     }
-    news = _submit(telling.tell, published, run.run_id, run.settings, told, run.clock.seconds).result()
+    news = submit(telling.tell, published, run.run_id, run.settings, told, run.clock.seconds).result()
     summary = RunSummary(
         run_id=run.run_id,
         status="published",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import polars as pl
@@ -16,6 +17,14 @@ from tasks.normalise import Normalised, combine
 from tasks.progress import announce
 from tasks.slices import code_slice
 from tasks.workers import Workers
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuild:
+    """Documents that are coded again although nothing about them is new: all, or those published in these days."""
+
+    published_from: date | None = None
+    published_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +67,9 @@ def choose_documents(
     warehouse_dir: Path,
     output_dir: Path,
     slice_size: int,
-    is_rebuild: bool,
+    rebuild: Rebuild | None,
 ) -> ToCode:
-    """Documents, new or old, that the present coder and lexicon have not read; all of them in a rebuild."""
+    """Documents, new or old, that the present coder and lexicon have not read; in a rebuild those of its days too."""
     versions = read_versions()
     paths = documents_to_code(
         Warehouse(warehouse_dir),
@@ -70,7 +79,9 @@ def choose_documents(
         versions.lexicon,
         output_dir=output_dir,
         batch_size=slice_size,
-        rebuild=is_rebuild,
+        rebuild=rebuild is not None,
+        published_from=rebuild.published_from if rebuild else None,
+        published_until=rebuild.published_until if rebuild else None,
     )
     chosen = ToCode(tuple(paths), tuple(pl.scan_parquet(path).select(pl.len()).collect().item() for path in paths))
     get_run_logger().info("chose %d documents to code", sum(chosen.counts))

@@ -7,6 +7,10 @@ import polars as pl
 
 from entente.warehouse.changes import RUN_COLUMNS, RUN_TABLES
 
+DIFFERENCES = pl.Schema(
+    {"table_name": pl.String, "left_rows": pl.Int64, "right_rows": pl.Int64, "left_only": pl.Int64, "right_only": pl.Int64}
+)
+
 
 def compare_published(left: Path, right: Path) -> pl.DataFrame:
     """Tables that differ between two published files, but for what tells of runs and times; no rows where there is no difference.
@@ -23,9 +27,7 @@ def compare_published(left: Path, right: Path) -> pl.DataFrame:
             counts = _compare_table(connection, table, columns["left_file"].get(table), columns["right_file"].get(table))
             if counts[2] or counts[3]:
                 rows.append((table, *counts))
-    names = ("table_name", "left_rows", "right_rows", "left_only", "right_only")
-    kinds = dict(zip(names, (pl.String, pl.Int64, pl.Int64, pl.Int64, pl.Int64), strict=True))
-    return pl.DataFrame(rows, schema=kinds, orient="row")
+    return pl.DataFrame(rows, schema=DIFFERENCES, orient="row")
 
 
 def _compare_table(

@@ -5,6 +5,7 @@ import sys
 from typing import TextIO
 
 import click
+from click.utils import get_text_stream
 
 
 @click.command(name="code", context_settings={"help_option_names": ["-h", "--help"]})
@@ -18,7 +19,7 @@ def command(file: TextIO, workers: int | None) -> None:
     from entente.coding.stream import code_lines
     from entente.errors import EntenteError
 
-    output = click.get_text_stream("stdout", encoding="utf-8")
+    output = get_text_stream("stdout", encoding="utf-8")
     failed = 0
     try:
         for line in code_lines(file, workers or os.cpu_count() or 1):
