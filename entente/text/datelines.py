@@ -69,6 +69,7 @@ def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
     has_day = has_day or partial_count > 0
     parts = [part.strip(" .,:—–-") for part in PART.split(remaining)]
     parts = [part for part in parts if part and part.lower() not in day_names()]
+    parts = [_strip_agency(part, agencies) for part in parts]
     known = [part for part in parts if is_known_outlet(part)]
     places = [part for part in parts if part not in known]
     agencies += known
@@ -99,6 +100,11 @@ def _is_enough(separator: str, places: list[str], agencies: list[str], has_day: 
     if separator == "":
         return is_known and is_capital
     return is_capital or is_known or (has_day and bool(places)) or any(looks_like_outlet(agency) for agency in agencies)
+
+
+def _strip_agency(part: str, agencies: list[str]) -> str:
+    """A place without the agency's name before it ("Reuters KHARTOUM (Reuters)")."""
+    return next((part[len(agency) + 1 :] for agency in agencies if part.startswith(f"{agency} ")), part)
 
 
 def _is_agency(value: str) -> bool:

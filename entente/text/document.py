@@ -1,6 +1,7 @@
 """One article from raw text to a clean document: repaired, its head in columns, boilerplate cut, sentences found."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,7 +12,7 @@ from entente.sources.records import NO_METADATA, Metadata
 from entente.text.boilerplate import cut_boilerplate
 from entente.text.dates import find_date, find_name_date, find_path_date
 from entente.text.heads import Head, is_repeat, read_head
-from entente.text.language import detect_language
+from entente.text.language import detect_languages
 from entente.text.paragraphs import is_table_row, split_paragraphs
 from entente.text.repair import repair
 from entente.text.sentences import split_sentences
@@ -83,11 +84,13 @@ def build_document(
     if not body:
         raise RejectedItem(reasons.ONLY_BOILERPLATE, f"nothing left of {len(paragraphs)} paragraphs after headers and boilerplate were cut")
     text = PARAGRAPH_BREAK.join(body)
-    language = detect_language(text)
+    language, others = detect_languages(body)
+    if others:
+        notes = (*notes, f"{len(others)} of {len(body)} paragraphs in {', '.join(sorted(set(others.values())))}")
     day, method = _choose_date(metadata, head, name, day_first)
     return NormalisedText(
         text=text,
-        sentence_spans=tuple(find_sentences(body, language)),
+        sentence_spans=tuple(find_sentences(body, language, others)),
         title=title or head.title,
         outlet=metadata.outlet or head.outlet,
         author=metadata.author or head.author,
@@ -100,13 +103,17 @@ def build_document(
     )
 
 
-def find_sentences(paragraphs: list[str], language: str) -> list[tuple[int, int]]:
-    """Sentence spans of paragraphs joined by paragraph breaks; section labels and table rows hold no sentence."""
+def find_sentences(paragraphs: list[str], language: str, others: Container[int] = ()) -> list[tuple[int, int]]:
+    """Sentence spans of paragraphs joined by paragraph breaks.
+
+    Section labels and table rows hold no sentence; `others`, paragraphs in another language, hold none of this one.
+    """
     spans: list[tuple[int, int]] = []
     offset = 0
     last = len(paragraphs) - 1
     for number, paragraph in enumerate(paragraphs):
-        if not (number < last and is_section_label(paragraph)) and not ("\t" in paragraph or "|" in paragraph and is_table_row(paragraph)):
+        is_label = number < last and is_section_label(paragraph)
+        if not is_label and number not in others and not ("\t" in paragraph or ("|" in paragraph and is_table_row(paragraph))):
             spans.extend(split_sentences(paragraph, language, offset))
         offset += len(paragraph) + len(PARAGRAPH_BREAK)
     return spans

@@ -47,7 +47,7 @@ def _homoglyphs() -> tuple[frozenset[str], re.Pattern[str], dict[int, str]]:
     """Look-alikes of Latin letters, and words of Latin letters that hold some."""
     table = load_rules("characters")["homoglyphs"]
     foreign = "".join(table)
-    word = rf"(?<![^\W\d_])(?=[^\W\d_]{{0,40}}[A-Za-z]{{2}})(?=[^\W\d_]{{0,40}}[{foreign}])[A-Za-z{foreign}]{{3,40}}(?![^\W\d_])"
+    word = rf"(?<![^\W\d_])(?=[^\W\d_]{{0,40}}[A-Za-z])(?=[^\W\d_]{{0,40}}[{foreign}])[A-Za-z{foreign}]{{2,40}}(?![^\W\d_])"
     return frozenset(table), re.compile(word), str.maketrans(table)
 
 
@@ -77,8 +77,13 @@ def repair(text: str) -> tuple[str, tuple[str, ...]]:
             text = unicodedata.normalize("NFC", text)
         foreign, pattern, table = _homoglyphs()
         if not foreign.isdisjoint(characters) and MIXED_WORD.search(text):
-            text = pattern.sub(lambda word: word[0].translate(table), text)
+            text = pattern.sub(lambda word: _make_latin(word[0], foreign, table), text)
     return text, tuple(notes)
+
+
+def _make_latin(word: str, foreign: frozenset[str], table: dict[int, str]) -> str:
+    """The word in Latin letters, unless most of it is of the other alphabet."""
+    return word.translate(table) if sum(letter in foreign for letter in word) * 2 <= len(word) else word
 
 
 # A Latin letter that touches a Greek, Cyrillic or Armenian one.

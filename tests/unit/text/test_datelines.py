@@ -23,6 +23,7 @@ PROSE = "The two ministers met on Monday and discussed trade."
         ("ANKARA, Nov. 10, 2022 (Xinhua) -- ", "Ankara", date(2022, 11, 10), "Xinhua"),
         ("KABUL (Pajhwok) : ", "Kabul", None, "Pajhwok"),
         ("WASHINGTON, D.C. — ", "Washington", None, None),
+        ("Reuters KHARTOUM (Reuters) -- ", "Khartoum", None, "Reuters"),
         ("(Reuters) - ", None, None, "Reuters"),
         ("YEREVAN, NOVEMBER 10, ARMENPRESS. ", "Yerevan", None, "ARMENPRESS"),
         ("TEHRAN, Nov. 10 (MNA) – ", "Tehran", None, "MNA"),
