@@ -1,12 +1,15 @@
--- Every mention with the key of the act it tells: type, parties, direction, and the date or, where none is known, the story.
+-- Every mention with the key of the act it tells: type, parties, direction, and the date or, where none is known,
+-- the day of the report (the story, where that is unknown too).
 -- Grain:  mention_id
--- Caveat: acts denied stay apart from acts done; undated acts of two stories stay two, planned and done ones too
+-- Caveat: acts denied stay apart from acts done; of undated ones so do planned, background and done ones
 with
 keyed as (
     select
         mention_id,
         event_date,
         date_precision,
+        published_date,
+        case when status in ('planned', 'historical', 'denied') then status else 'done' end as tense,
         concat_ws(
             '|',
             event_type,
@@ -17,7 +20,12 @@ keyed as (
         ) as party_key,
         case
             when event_date is not null then concat_ws('|', 'dated', event_date, date_precision)
-            else concat_ws('|', 'undated', cluster_id, status = 'planned')
+            else concat_ws(
+                '|',
+                'undated',
+                coalesce(published_date::varchar, cluster_id),
+                case when status in ('planned', 'historical') then status else 'done' end
+            )
         end as when_key,
     from {{ ref('stg_mentions') }}
 )
@@ -28,4 +36,5 @@ select
     md5(concat_ws('|', party_key, when_key)) as act_id,
     event_date,
     date_precision,
+    case when event_date is null and tense = 'done' then published_date end as reported_date,
 from keyed

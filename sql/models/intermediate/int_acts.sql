@@ -1,5 +1,6 @@
 -- Acts with the event that each belongs to: an act known by its month or year joins the only act of the same type,
--- parties and direction that is dated more exactly inside that month or year; where there are several it stays alone.
+-- parties and direction that is dated more exactly inside that month or year; an undated act joins the only one
+-- that happened on the day of its report or up to three days before. Where there are several it stays alone.
 -- Grain: act_id
 with
 acts as (
@@ -8,7 +9,23 @@ acts as (
         party_key,
         event_date,
         date_precision,
+        reported_date,
     from {{ ref('int_act_keys') }}
+),
+
+day_before_report as (
+    select
+        undated.act_id,
+        min(fine.act_id) as event_id,
+    from acts as undated
+    inner join acts as fine
+        on
+            undated.party_key = fine.party_key
+            and fine.date_precision = 'day'
+            and fine.event_date between undated.reported_date - 3 and undated.reported_date
+    where undated.reported_date is not null
+    group by undated.act_id
+    having count(*) = 1
 ),
 
 day_in_month as (
@@ -49,9 +66,10 @@ finer_in_year as (
 
 select
     acts.act_id,
-    coalesce(day_in_month.event_id, finer_in_year.event_id, acts.act_id) as event_id,
+    coalesce(day_in_month.event_id, finer_in_year.event_id, day_before_report.event_id, acts.act_id) as event_id,
     acts.event_date,
     acts.date_precision,
 from acts
 left join day_in_month on acts.act_id = day_in_month.act_id
 left join finer_in_year on acts.act_id = finer_in_year.act_id
+left join day_before_report on acts.act_id = day_before_report.act_id
