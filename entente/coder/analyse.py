@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.coder.analysis import Analysis, Document, Mention, Person, Sentence
-from entente.coder.coreference import Discourse, resolve
+from entente.coder.coreference import SPEAKER_PRONOUNS, Discourse, resolve
 from entente.coder.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
 from entente.coder.parse import Chunk, parse
 from entente.coder.people import PeopleRegistry, find_name, official_mention, role_of
@@ -36,6 +36,7 @@ class Context:
 
     pair: tuple[str, str] | None
     recent: tuple[str, ...]
+    main: tuple[str, str] | None = None
 
 
 @cache
@@ -81,7 +82,7 @@ class _Reader:
         chunks: list[list[Chunk]] = []
         contexts: list[Context] = []
         for sentence, matches in zip(sentences, found, strict=True):
-            contexts.append(Context(self.discourse.last_pair, tuple(self.discourse.recent[-4:])))
+            contexts.append(Context(self.discourse.last_pair, tuple(self.discourse.recent[-4:]), self.discourse.main_pair()))
             chunks.append(self._read_sentence(sentence, matches))
         analysis = Analysis(self.document, sentences, self.mentions, self.registry.people)
         return ParsedDocument(analysis, chunks, contexts)
@@ -133,6 +134,7 @@ class _Reader:
                 one, other = chunks[position - 2].mentions[0], chunk.mentions[0]
                 if len(one.codes) == 1 and len(other.codes) == 1 and one.codes != other.codes and not _are_places(chunks[position - 2], chunk):
                     self.discourse.sentence_pair = (one.codes[0], other.codes[0])
+        self._resolve_speech(chunks, sentence)
         self._remember_pair(named, chunks)
         sentence.mentions = [mention for chunk in chunks for mention in chunk.mentions]
         self.mentions.extend(sentence.mentions)
@@ -198,7 +200,7 @@ class _Reader:
         """Whether the word after a city's name is a further part of another name: "Gao Shiyong", "Seattle Home Corp"."""
         word = sentence.words[index]
         info = self.vocabulary.words.get(sentence.lower[index])
-        return word[0].isupper() and word.isalpha() and not word.isupper() and not (info is not None and (info.heads or info.tags or info.noun_classes)) and word not in self.gazetteer.by_first
+        return word[0].isupper() and word.isalpha() and not word.isupper() and not (info is not None and (info.heads or info.tags or info.noun_classes)) and word not in self.gazetteer.country_words
 
     def _classify(self, chunk: Chunk, sentence: Sentence) -> None:
         """Sets the head class of each mention from the noun it stands before or is."""
@@ -235,6 +237,9 @@ class _Reader:
             return
         text = self.document.text
         official = next((mention for mention in chunk.mentions if mention.person is not None), None)
+        if official is not None and self._is_namesake(chunk, official):
+            chunk.mentions.remove(official)
+            official = None
         if official is not None and official.person is not None:
             role, level = role_of(chunk, sentence, official.first, text)
             if role is None and position >= 2:
@@ -272,6 +277,12 @@ class _Reader:
         person.spans.append((mention.start, mention.end))
         if person.country:
             chunk.mentions.append(mention)
+
+    def _is_namesake(self, chunk: Chunk, official: Mention) -> bool:
+        """Whether title and country before a known surname say that somebody else bears it: "Malaysian Prime Minister Iskandar Rahman"."""
+        if " " in official.text or not chunk.titles or official.person is None:
+            return False
+        return any(m.kind in ("name", "adjective") and m.last < chunk.titles[0][0] and m.codes and m.codes[0] != official.person.country for m in chunk.mentions)
 
     def _known_country(self, name: str) -> str | None:
         """Country of an office-holder of the lexicon of whom this is a fuller name: "George Herbert Walker Bush"."""
@@ -317,7 +328,8 @@ class _Reader:
                 continue
             if before.kind != "N":
                 break
-            country = country or next((m.codes[0] for m in before.mentions if m.codes and m.person is None), None)
+            if before.prep in (None, "of", "by", "with", "from"):
+                country = country or next((m.codes[0] for m in before.mentions if m.codes and m.person is None), None)
             if before.titles and not any(m.person for m in before.mentions):
                 start = before.titles[0][0]
                 while start - 1 >= before.first and sentence.words[start - 1][0].isupper() and not any(m.first <= start - 1 <= m.last for m in before.mentions):
@@ -351,6 +363,27 @@ class _Reader:
         if chunks[position + 1].kind == "," and chunks[position + 2].kind == "N" and chunks[position + 2].titles and chunks[position + 2].prep is None:
             title = chunks[position + 2].titles[0]
             person.role = self.document.text[sentence.starts[title[0]] : sentence.ends[title[1]]]
+
+    def _resolve_speech(self, chunks: list[Chunk], sentence: Sentence) -> None:
+        """Gives "we" and "our" inside a quotation the country of who says it, named behind the quotation or before."""
+        if not any(sentence.in_quote):
+            self.discourse.speaker = None
+            return
+        for position, chunk in enumerate(chunks):
+            if chunk.kind == "V" and chunk.verb is not None and not sentence.in_quote[chunk.first] and any(c.control == "report" for c in chunk.verb.classes):
+                for neighbour in (position - 1, position + 1):
+                    if 0 <= neighbour < len(chunks) and chunks[neighbour].kind == "N" and chunks[neighbour].prep is None:
+                        codes = next((m.codes for m in chunks[neighbour].mentions if len(m.codes) == 1), None)
+                        if codes is not None:
+                            self.discourse.speaker = codes[0]
+                            break
+        if self.discourse.speaker is None:
+            return
+        for chunk in chunks:
+            if chunk.kind == "N" and not chunk.mentions and sentence.lower[chunk.first] in SPEAKER_PRONOUNS and sentence.in_quote[chunk.first]:
+                resolved = resolve(chunk, sentence, self.discourse, self.document.text)
+                if resolved is not None:
+                    chunk.mentions.append(resolved)
 
     def _remember_pair(self, named: list[Mention], chunks: list[Chunk]) -> None:
         """Two countries named in one sentence are the pair that "the two sides" will mean; coordinated ones first."""

@@ -166,6 +166,11 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
         return before if before >= 0 and chunks[before].kind == "N" else None
     if group.is_passive and not group.is_finite:
         return index - 1 if index > 0 and chunks[index - 1].kind == "N" else None
+    before = index - 1
+    if group.is_finite and before > 0 and chunks[before].kind == "C":
+        governor = _verb_before(chunks, before)
+        if governor is not None and chunks[governor].is_finite:
+            return find_subject(chunks, governor, depth + 1)
     collected: list[int] = []
     last_bracket = index
     comma_before_verb = index > 0 and chunks[index - 1].kind in (",", ")")
@@ -255,6 +260,23 @@ def _relative_before(chunks: list[Chunk], index: int) -> int | None:
         if kind == "R":
             return position
         if kind in (";", "S", "H") or (kind == "V" and chunks[position].is_finite):
+            return None
+    return None
+
+
+def relative_object(chunks: list[Chunk], index: int) -> int | None:
+    """The noun chunk that an object relative clause is about: "the case which Peru brought"; null where `index` stands in none."""
+    subject: int | None = None
+    for position in range(index - 1, max(-1, index - 5), -1):
+        chunk = chunks[position]
+        if chunk.kind == "N" and chunk.prep is None:
+            subject = position
+        elif chunk.kind in ("R", "H"):
+            antecedent = position - 1
+            if subject is not None and antecedent >= 0 and chunks[antecedent].kind == "N" and chunks[antecedent].acts:
+                return antecedent
+            return None
+        elif chunk.kind not in ("N", "A"):
             return None
     return None
 

@@ -63,11 +63,15 @@ class Discourse:
         or the two that the article names most where somebody else speaks of them."""
         if self.subject_pair is not None:
             return self.subject_pair
-        ranked = sorted(self.document_counts, key=lambda code: (-self.document_counts[code], code))
-        main = (ranked[0], ranked[1]) if len(ranked) >= 2 else None
+        main = self.main_pair()
         if main is not None and self.subject is not None and self.subject not in main:
             return main
         return self.last_pair or main
+
+    def main_pair(self) -> tuple[str, str] | None:
+        """The two countries that the article names most."""
+        ranked = sorted(self.document_counts, key=lambda code: (-self.document_counts[code], code))
+        return (ranked[0], ranked[1]) if len(ranked) >= 2 else None
 
     def pair_of_people(self) -> tuple[str, str] | None:
         """Countries of the last two office-holders of different countries, whom "the ministers" means; null where a third one speaks of them."""
@@ -79,10 +83,8 @@ class Discourse:
         return pair if self.subject in (last, before) and pair is not None and self.subject not in pair else (before, last)
 
     def focus(self) -> str | None:
-        """The country last in focus: subject of the sentence before, else the one named most often."""
-        if self.last_country is not None:
-            return self.last_country
-        return self.home or max(self.counts, key=lambda code: (self.counts[code], code), default=None)
+        """The country that an article speaks from: its home by headline or dateline, else the one named last."""
+        return self.home or self.last_country or max(self.counts, key=lambda code: (self.counts[code], code), default=None)
 
     def other(self, code: str | None) -> str | None:
         """The other party of the present pair, else the country last named that is not `code`."""
@@ -134,6 +136,8 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
             return None
         if last in COUNTRY_HEADS or any(item in COUNTRY_HEADS for item in span[1:]):
             code = discourse.subject or discourse.last_country
+            if "ministry" in span and discourse.home is not None and discourse.subject != discourse.home and discourse.home in discourse.counts:
+                code = discourse.home
             if last in ("country", "nation", "state") and discourse.last_object is not None and len(discourse.last_object) == 1:
                 code = discourse.last_object[0]
             if code is not None and (last in COUNTRY_HEADS or "ministry" in span):

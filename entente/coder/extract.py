@@ -22,8 +22,9 @@ HELPING = frozenset(
     "peacekeeping peacekeepers peacekeeper peacekeeper help helping assist assisting train training supporting stabilize stabilise advise humanitarian "
     "monitor request peace".split()
 )
-ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE"})
+ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "AGREE", "AID", "MOBILIZE", "COERCE", "SUPPORT", "COOPERATE"})
 PLACE_PREPS = frozenset({"in", "at", "near", "inside", "outside", "from"})
+MUTUAL = frozenset({"bilateral", "mutual", "two-way", "reciprocal"})
 PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"})
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
 SYMMETRIC_ALONE = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT"})
@@ -367,13 +368,15 @@ class _Extractor:
         if self.context is None or frame.type not in ANSWERS or len(source.codes) != 1:
             return
         code = source.codes[0]
-        pair = self.context.pair
-        other = (pair[1] if pair[0] == code else pair[0]) if pair is not None and code in pair else None
+        pair = next((pair for pair in (self.context.pair, self.context.main) if pair is not None and code in pair), None)
+        other = (pair[1] if pair[0] == code else pair[0]) if pair is not None else None
         if other is not None:
             self._add(frame, source.codes, (other,), False, status, 0.5, main, source.mentions)
 
     def _may_act(self, source: Party, act_type: str, verb: str = "") -> bool:
         mention = source.mentions[0]
+        if verb in ("buy", "sell", "purchase", "import", "export") and mention.kind != "name":
+            return False
         if verb in ("leave", "serve") and mention.head not in ("military", "police"):
             return False
         if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
@@ -566,6 +569,9 @@ class _Extractor:
                     if party is not None and not (party.mentions[0].head == "place"):
                         codes += [code for code in party.codes if code not in codes]
                         mentions += list(party.mentions)
+            if len(codes) < 2 and MUTUAL & set(self.sentence.lower[chunk.first : chunk.last + 1]) and self.context is not None:
+                pair = self.context.pair or self.context.main
+                codes = list(pair) if pair is not None and (not codes or codes[0] in pair) else codes
             if len(codes) >= 2:
                 self._add(frame, tuple(codes), (), True, status, 0.7, index, tuple(mentions))
             return

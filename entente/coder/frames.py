@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from entente.coder.clauses import relative_object
 from entente.coder.parse import Chunk
 from entente.lexicon.vocabulary import NounClass, Reading, VerbClass, VerbForm, Vocabulary
 
@@ -46,6 +47,9 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     objects = _object_chunks(chunks, index, end)
     if subject is not None and chunks[index].is_passive:
         objects = [subject, *([subject + 1] if subject + 1 < index and chunks[subject + 1].prep == "of" else []), *objects]
+    antecedent = relative_object(chunks, index)
+    if antecedent is not None:
+        objects = [antecedent, *objects]
     for position in objects:
         chunk = chunks[position]
         for _, _, noun, classes in reversed(chunk.acts):

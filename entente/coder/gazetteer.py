@@ -65,6 +65,7 @@ class Gazetteer:
         for entries in by_first.values():
             entries.sort(key=lambda item: -len(item[0]))
         self.by_first = by_first
+        self.country_words = frozenset(tokens[-1] for tokens, entry in table.items() if entry.kind in ("name", "adjective", "capital", "metonym", "organisation", "demonym"))
 
     def find(self, words: list[str]) -> list[Match]:
         """Names in a sentence, left to right, not overlapping; traps without a code are left in as masks."""
@@ -111,7 +112,7 @@ class Gazetteer:
         if index < 2:
             return True
         before = words[index - 1]
-        if not before[0].isupper() or not before.isalpha() or before.isupper() or before.lower() in TITLE_WORDS or before in self.by_first:
+        if not before[0].isupper() or not before.isalpha() or before.isupper() or before.lower() in TITLE_WORDS or before in self.country_words:
             return True
         return any(before in holder.name for holder in entry.holders)
 

@@ -166,11 +166,11 @@ class OfficeReader:
                 first -= 1
             else:
                 break
-        is_former = first > 0 and lower[first - 1].rstrip("-") in words.former
+        is_former = self._is_former(sentence, first, owner)
         body = owner.get(first - 1)
         if body is not None and body.kind in BODY_KINDS and body.text.endswith(BODIES):
             first = body.first + (body.last > body.first and sentence.words[body.first] in COUNTRY_INITIALS)
-        country = self._owner_before(sentence, first - 1 - is_former, owner) or (body.codes[0] if body is not None and first <= body.last and body.codes else None)
+        country = self._owner_before(sentence, first - 1 - (lower[first - 1] in words.former), owner) or (body.codes[0] if body is not None and first <= body.last and body.codes else None)
         end, host = last, None
         if last + 2 < len(lower) and lower[last + 1] == "-" and lower[last + 2] in ("general", "designate", "elect"):
             last = end = last + 2
@@ -179,6 +179,13 @@ class OfficeReader:
             country = country or stated
         inner = [owner[token] for token in range(first, position) if token in owner and owner[token].codes]
         return Office(first, last, end, level, country or (inner[0].codes[0] if inner else None), host, is_former, self._possessor(sentence, first))
+
+    def _is_former(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> bool:
+        """Whether the office was held before: "former Afghan president", "the country's ex-prime minister"."""
+        token = first - 1
+        while token >= 0 and first - token <= 5 and (token in owner or sentence.lower[token] in POSSESSIVE_ENDINGS):
+            token -= 1
+        return token >= 0 and first - token <= 5 and sentence.lower[token].rstrip("-") in self.words.former
 
     def _is_common(self, lower: str) -> bool:
         """Whether a capitalised word is an English word and so part of a role rather than of a name."""
@@ -239,7 +246,7 @@ class OfficeReader:
         """Tokens of the name that an office belongs to: right after it, after a comma, or before it in apposition."""
         lower, after = sentence.lower, office.end + 1
         for _ in range(2):
-            while after < len(lower) and (lower[after] in self.words.courtesy or lower[after] == "."):
+            while after < len(lower) and (lower[after] in self.words.courtesy or lower[after] == "." or (lower[after] == "-" and lower[after - 1] in self.words.courtesy)):
                 after += 1
             span = self._name_at(sentence, after, owner)
             if span is not None and (after == office.end + 1 or sentence.words[office.last][0].isupper() or span[1] > span[0]):

@@ -559,6 +559,8 @@ class _Parser:
 
     def _opens_new_chunk(self, chunk: Chunk, position: int, mention: Mention) -> bool:
         """Whether a name after a complete noun begins the next chunk: "as part of his visit | Armenian Foreign Minister X"."""
+        if self.lower[position - 1].isdigit() and not chunk.acts and not chunk.heads and any("time" in self.infos[i].tags for i in range(chunk.first, position)):
+            return True
         if "time" in self.infos[position - 1].tags and self.lower[position - 1] not in ("may", "march") and mention.kind != "official":
             return True
         if mention.kind == "official" or not chunk.acts or chunk.acts[-1][1] != position - 1:
