@@ -19,16 +19,16 @@ def comment_tables(connection: duckdb.DuckDBPyConnection, database: str) -> None
     ).fetchall()
     for table, column, comment in columns:
         connection.execute(f'comment on column {database}.main."{table}"."{column}" is {_literal(comment)}')
-    for statement in _read("comments.sql"):
-        connection.execute(statement.replace("published.", f"{database}.main."))
 
 
-def create_macros(connection: duckdb.DuckDBPyConnection, database: str) -> None:
-    """Create macros and plain-word views in `database`."""
+def create_views(connection: duckdb.DuckDBPyConnection, database: str) -> None:
+    """Create macros and plain-word views in `database`, with comments on what dbt did not make."""
     connection.execute(f"use {database}")
     for statement in _read("macros.sql"):
         connection.execute(statement)
     connection.execute("use working")
+    for statement in _read("comments.sql"):
+        connection.execute(statement.replace("published.", f"{database}.main."))
 
 
 def _read(name: str) -> list[str]:

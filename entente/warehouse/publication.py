@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from entente.errors import WarehouseError
-from entente.warehouse.catalogue import comment_tables, create_macros
+from entente.warehouse.catalogue import comment_tables, create_views
 from entente.warehouse.changes import compare_with_published
 from entente.warehouse.runs import finish_run
 from entente.warehouse.store import Warehouse
@@ -64,7 +64,7 @@ def _write(warehouse: Warehouse, draft: Path, run_id: str, seconds_by_step: Mapp
         connection.execute("create or replace table fresh.main.table_changes as from raw.table_changes order by run_id, table_name")
         finish_run(connection, "fresh.main.runs", run_id, "completed", seconds_by_step)
         comment_tables(connection, "fresh")
-        create_macros(connection, "fresh")
+        create_views(connection, "fresh")
         connection.execute("checkpoint fresh")
         connection.execute("detach fresh")
 

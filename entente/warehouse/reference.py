@@ -43,6 +43,14 @@ def load_reference(connection: duckdb.DuckDBPyConnection) -> None:
         """,
         [str(_as_path(data / "organisations.csv"))],
     )
+    _load_media(connection, _as_path(data / "media.csv"))
+
+
+def _load_media(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    connection.execute("delete from raw.media")
+    connection.execute(
+        "insert into raw.media select name, nullif(country, '') from read_csv(?, header = true, all_varchar = true)", [str(path)]
+    )
 
 
 def _as_path(entry: object) -> Path:

@@ -222,6 +222,12 @@ create table raw.countries (
     successor varchar
 );
 
+-- News agencies, broadcasters and newspapers with the country they are of.
+create table raw.media (
+    name varchar not null,
+    country varchar
+);
+
 create table raw.event_types (
     event_type varchar not null,
     mode varchar,

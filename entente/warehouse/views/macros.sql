@@ -1,6 +1,112 @@
+create macro dyad(a, b) as table
+select *
+from bilateral_summary
+where country_a = least(upper(a), upper(b)) and country_b = greatest(upper(a), upper(b));
+
+create macro relations_between(a, b) as table
+select
+    events.event_id,
+    pairs.placed_on,
+    events.event_date,
+    events.date_precision,
+    events.event_type,
+    events.mode,
+    pairs.actor,
+    pairs.recipient,
+    events.status,
+    events.place,
+    events.intensity,
+    events.document_count,
+    events.outlet_count,
+    (
+        select min_by(mentions.evidence, (-mentions.confidence, mentions.mention_id))
+        from event_mentions as mentions
+        where mentions.event_id = events.event_id
+    ) as sentence,
+from event_pairs as pairs
+inner join events on pairs.event_id = events.event_id
+where pairs.country_a = least(upper(a), upper(b)) and pairs.country_b = greatest(upper(a), upper(b))
+order by pairs.placed_on nulls last, events.event_id;
+
 create macro evidence(event) as table
-select mentions.evidence, mentions.rule, documents.outlet, documents.published_date, documents.source_uri, mentions.mention_id
+select
+    mentions.evidence,
+    documents.outlet,
+    documents.published_date,
+    documents.title,
+    documents.source_uri,
+    mentions.rule,
+    mentions.status,
+    mentions.event_date,
+    mentions.mention_id,
 from event_mentions as mentions
-inner join documents on documents.document_id = mentions.document_id
+inner join documents on mentions.document_id = documents.document_id
 where mentions.event_id = event
 order by documents.published_date nulls last, mentions.document_id, mentions.char_start;
+
+create macro meetings_between(a, b) as table
+select meetings.*
+from meetings
+where list_has_all(meetings.parties, [upper(a), upper(b)])
+order by meetings.start_date nulls last, meetings.event_id;
+
+create macro trade_between(a, b) as table
+select figures.*
+from economic_figures as figures
+where list_sort([figures.flow_from, figures.flow_to]) = list_sort([upper(a), upper(b)])
+order by figures.year nulls last, figures.measure, figures.flow_from, figures.figure_id;
+
+create macro code_of(name_or_code) as (
+    select min(countries.code)
+    from countries
+    where lower(name_or_code) in (lower(countries.code), lower(countries.name), lower(countries.official_name), lower(countries.alpha2))
+);
+
+create view relations_in_words as
+select
+    country_a_name as country,
+    country_b_name as other_country,
+    event_count as acts,
+    relations_index,
+    case
+        when relations_index is null then 'too few acts to say'
+        when index_low > 50 then 'friendly'
+        when index_high < 50 then 'hostile'
+        else 'mixed or neutral'
+    end as relations,
+    case
+        when trend is null then 'too few acts to say'
+        when trend_low > 0 then 'improving'
+        when trend_high < 0 then 'worsening'
+        else 'no clear change'
+    end as direction,
+    last_event_date as last_act,
+    last_meeting_date as last_meeting,
+    coverage_grade as coverage,
+    country_a,
+    country_b,
+from bilateral_summary;
+
+create view events_in_words as
+select
+    coalesce(events.event_date, events.first_reported) as day,
+    case when events.event_date is null then 'reported' else coalesce(events.date_precision, 'day') end as day_is,
+    array_to_string(
+        list_transform(events.actors, lambda party: coalesce(names.name_of[party], party)), ', '
+    ) as who,
+    types.name as did,
+    array_to_string(
+        list_transform(events.recipients, lambda party: coalesce(names.name_of[party], party)), ', '
+    ) as to_whom,
+    events.status,
+    events.place,
+    events.outlet_count as outlets,
+    (
+        select min_by(mentions.evidence, (-mentions.confidence, mentions.mention_id))
+        from event_mentions as mentions
+        where mentions.event_id = events.event_id
+    ) as sentence,
+    events.event_id,
+from events
+cross join (select map_from_entries(list((code, name))) as name_of from countries) as names
+inner join event_types as types on events.event_type = types.event_type and types.mode is null

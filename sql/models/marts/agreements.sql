@@ -9,6 +9,19 @@ names as ({{ most_common('mentions', 'agreement_id', 'name') }}),
 
 kinds as ({{ most_common('mentions', 'agreement_id', 'kind') }}),
 
+topics as (
+    select
+        mentions.agreement_id,
+        list_sort(list_distinct(flatten(list(events.contexts)))) as topics,
+    from mentions
+    inner join {{ ref('int_mentions') }} as events
+        on
+            mentions.document_id = events.document_id
+            and mentions.char_start < events.char_end
+            and mentions.char_end > events.char_start
+    group by mentions.agreement_id
+),
+
 merged as (
     select
         agreement_id,
@@ -37,6 +50,7 @@ select
     merged.signed_date,
     merged.date_precision,
     merged.year,
+    coalesce(topics.topics, []) as topics,
     merged.first_reported,
     merged.last_reported,
     merged.mention_count,
@@ -44,4 +58,5 @@ select
 from merged
 left join names on merged.agreement_id = names.agreement_id
 left join kinds on merged.agreement_id = kinds.agreement_id
+left join topics on merged.agreement_id = topics.agreement_id
 order by merged.agreement_id

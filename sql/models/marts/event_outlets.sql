@@ -1,0 +1,12 @@
+-- Outlets that carried an event, copies of a story included.
+-- Grain: event_id, outlet
+select
+    carried.event_id,
+    carried.outlet,
+    outlets.country as outlet_country,
+    count(*) as document_count,
+    min(carried.published_date) as first_published,
+from {{ ref('int_event_documents') }} as carried
+inner join {{ ref('outlets') }} as outlets on carried.outlet = outlets.outlet
+group by carried.event_id, carried.outlet, outlets.country
+order by carried.event_id, carried.outlet
