@@ -24,5 +24,5 @@ def choose_sources(asked: Sequence[str] | None, settings: Settings) -> list[str]
 
 def find_sample() -> Path | None:
     """The articles that come with Entente, null where they were not installed."""
-    folder = Path(entente.__file__).parent.parent / "sample"
+    folder = Path(entente.__file__).parent.parent / "sample" / "articles"
     return folder if folder.is_dir() else None
