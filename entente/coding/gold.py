@@ -7,6 +7,9 @@ from typing import Any, cast
 
 from entente.coding.items import Record
 from entente.errors import GoldError
+from entente.facts.scoring import KINDS
+
+LISTS = ("events", *KINDS)
 
 
 def read_gold(path: Path, *, needs_text: bool = True) -> dict[str, Record]:
@@ -26,9 +29,17 @@ def _read(lines: Iterable[str], path: Path, needs_text: bool) -> Iterable[Record
         if not isinstance(record, dict) or "id" not in record:
             raise GoldError(f"{path.name}:{number}: expected an annotated document with an 'id'")
         document = cast("dict[str, Any]", record)
+        for key in LISTS:
+            if not _is_list_of_objects(document.get(key)):
+                raise GoldError(f"{path.name}:{number}: expected a list of objects under {key!r}")
         if needs_text and not isinstance(document.get("text"), str):
             raise GoldError(f"{path.name}:{number}: expected the article under 'text', found {type(document.get('text')).__name__}")
         yield document
+
+
+def _is_list_of_objects(value: object) -> bool:
+    """Whether a value is nothing or a list of JSON objects."""
+    return value is None or (isinstance(value, list) and all(isinstance(part, dict) for part in cast("list[object]", value)))
 
 
 def index_documents(documents: Iterable[Record]) -> dict[str, Record]:

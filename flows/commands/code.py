@@ -1,11 +1,11 @@
 """`entente code`: JSON Lines in, coded JSON Lines out, without a warehouse."""
 
+import io
 import os
 import sys
 from typing import TextIO
 
 import click
-from click.utils import get_text_stream
 
 
 @click.command(name="code", context_settings={"help_option_names": ["-h", "--help"]})
@@ -19,7 +19,9 @@ def command(file: TextIO, workers: int | None) -> None:
     from entente.coding.stream import code_lines
     from entente.errors import EntenteError
 
-    output = get_text_stream("stdout", encoding="utf-8")
+    output: TextIO = sys.stdout
+    if isinstance(output, io.TextIOWrapper):
+        output.reconfigure(encoding="utf-8")  # JSON is UTF-8, whatever the terminal speaks
     failed = 0
     try:
         for line in code_lines(file, workers or os.cpu_count() or 1):
