@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
+from entente.coder.clauses import group_coordinated, party_of
 from entente.coder.analysis import Analysis, Document, Mention, Person, Sentence
 from entente.coder.coreference import SPEAKER_PRONOUNS, Discourse, resolve
 from entente.coder.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
@@ -135,6 +136,8 @@ class _Reader:
                 if len(one.codes) == 1 and len(other.codes) == 1 and one.codes != other.codes and not _are_places(chunks[position - 2], chunk):
                     self.discourse.sentence_pair = (one.codes[0], other.codes[0])
         self._resolve_speech(chunks, sentence)
+        group_coordinated(chunks)
+        self._remember_subjects(chunks)
         self._remember_pair(named, chunks)
         sentence.mentions = [mention for chunk in chunks for mention in chunk.mentions]
         self.mentions.extend(sentence.mentions)
@@ -363,6 +366,18 @@ class _Reader:
         if chunks[position + 1].kind == "," and chunks[position + 2].kind == "N" and chunks[position + 2].titles and chunks[position + 2].prep is None:
             title = chunks[position + 2].titles[0]
             person.role = self.document.text[sentence.starts[title[0]] : sentence.ends[title[1]]]
+
+    def _remember_subjects(self, chunks: list[Chunk]) -> None:
+        """Several countries that are subject of a sentence are whom "they" means in the next."""
+        self.discourse.subjects_before = None
+        for position, chunk in enumerate(chunks):
+            if chunk.kind == "N" and chunk.prep is None and chunk.group >= 0 and not chunk.is_time:
+                party = party_of(chunks, position, acting=True)
+                if party is not None and len(party.codes) >= 2:
+                    self.discourse.subjects_before = party.codes
+                return
+            if chunk.kind == "V" and chunk.is_finite:
+                return
 
     def _resolve_speech(self, chunks: list[Chunk], sentence: Sentence) -> None:
         """Gives "we" and "our" inside a quotation the country of who says it, named behind the quotation or before."""

@@ -38,6 +38,7 @@ class Discourse:
     document_counts: dict[str, int] = field(default_factory=dict)
     subject_pair: tuple[str, str] | None = None
     sentence_pair: tuple[str, str] | None = None
+    subjects_before: tuple[str, ...] | None = None
     home: str | None = None
     speaker: str | None = None
 
@@ -66,6 +67,10 @@ class Discourse:
         main = self.main_pair()
         if main is not None and self.subject is not None and self.subject not in main:
             return main
+        if main is not None and self.last_pair is not None:
+            weakest = min(self.document_counts.get(code, 0) for code in self.last_pair)
+            if 2 * weakest < min(self.document_counts[code] for code in main):
+                return main  # the last pair was only named in passing
         return self.last_pair or main
 
     def main_pair(self) -> tuple[str, str] | None:
@@ -109,6 +114,9 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     last = span[-1]
     if chunk.last + 1 < len(lower) and lower[chunk.last + 1] == "of":
         return None
+    if word == "each" and last in ("side", "country", "party"):
+        pair = discourse.pair()
+        return _make(pair, "definite", "government", sentence, first, chunk.last, text, "each of the pair") if pair else None
     if word in ("both", "two") or span[:2] in (["the", "two"], ["the", "three"], ["each", "other"], ["one", "another"]) or (
         word == "the" and len(span) == 2 and last in ("sides", "parties", "neighbours", "neighbors", "ministers", "leaders", "presidents", "counterparts", "pair", "duo")
     ):
@@ -178,6 +186,8 @@ def _pronoun(word: str, chunk: Chunk, sentence: Sentence, discourse: Discourse, 
     if word in PLURAL_PRONOUNS:
         if word in ("them", "themselves") and chunk.prep is None and discourse.last_object is not None:
             return _make(discourse.last_object, "pronoun", "government", sentence, chunk.first, last, text, "object named last")
+        if word == "they" and chunk.first <= 1 and discourse.subjects_before is not None:
+            return _make(discourse.subjects_before, "pronoun", "government", sentence, chunk.first, last, text, "subjects of the sentence before")
         if discourse.sentence_pair is not None:
             return _make(discourse.sentence_pair, "pronoun", "government", sentence, chunk.first, last, text, "pair named in the sentence")
         if discourse.subject is not None and discourse.subject_is_person and discourse.last_object is not None and len(discourse.last_object) == 1:

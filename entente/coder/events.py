@@ -70,6 +70,8 @@ def _make_events(
     events: list[Event] = []
     for time in chosen:
         resolved = None if time is None else (time.future or time.resolved) if candidate.status == "planned" else time.resolved
+        if resolved is not None and candidate.status == "planned" and calendar.published is not None and resolved.day < calendar.published.replace(day=1):
+            time, resolved = None, None  # a time in the past is not when the planned act will be
         status = _status(candidate, resolved, sentence, chunks, calendar)
         place = _place(sentence, chunks, candidate, after=time.end if time is not None and len(chosen) > 1 else None)
         people = [mention.person for mention in candidate.mentions if mention.person is not None]

@@ -6,7 +6,7 @@ from functools import cache
 
 from entente.coder.analyse import Context
 from entente.coder.analysis import Mention, Sentence
-from entente.coder.clauses import Party, find_subject, group_coordinated, party_of, region_after
+from entente.coder.clauses import Party, find_subject, party_of, region_after
 from entente.coder.frames import CONFLICT, COOPERATIVE, Frame, frame_of, keys_of
 from entente.coder.parse import Chunk
 from entente.lexicon.vocabulary import DATA, NounClass, Vocabulary
@@ -24,6 +24,7 @@ HELPING = frozenset(
 )
 ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "AGREE", "AID", "MOBILIZE", "COERCE", "SUPPORT", "COOPERATE"})
 PLACE_PREPS = frozenset({"in", "at", "near", "inside", "outside", "from"})
+EACH_OTHER = frozenset({"other", "another", "mutually"})
 MUTUAL = frozenset({"bilateral", "mutual", "two-way", "reciprocal"})
 PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"})
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
@@ -63,7 +64,6 @@ def extract(sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, con
     """All candidates of a sentence, the surest reading first where several concern one pair."""
     if not any(chunk.mentions for chunk in chunks):
         return []
-    group_coordinated(chunks)
     return _Extractor(sentence, chunks, vocabulary, context).run()
 
 
@@ -147,6 +147,8 @@ class _Extractor:
             return replace(frame, type="AID", mode=None)
         verb = self.chunks[main].verb
         if verb is not None and verb.lemma == "call" and frame.mode == "phone" and self._is_label(main, end):
+            if praising_nouns() & set(lower):
+                return replace(frame, type="SUPPORT", mode=None, is_symmetric=False)
             return replace(frame, type="ACCUSE", mode="disapprove", is_symmetric=False)
         return frame
 
@@ -159,7 +161,7 @@ class _Extractor:
                 break
             if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
                 bare.append(position)
-        return len(bare) >= 2 and self.sentence.lower[self.chunks[bare[1]].first] in ("a", "an", "the") and not self.chunks[bare[1]].mentions
+        return len(bare) >= 2 and self.sentence.lower[self.chunks[bare[1]].first] in ("a", "an", "the", "his", "her", "their", "its") and not any(m.resolved_by is None for m in self.chunks[bare[1]].mentions)
 
     def _chain(self, index: int) -> list[int]:
         """A verb group and the infinitives or gerunds that depend on it directly: "agreed to lift", "began withdrawing"."""
@@ -207,7 +209,7 @@ class _Extractor:
         status = "occurred"
         new_type: str | None = None
         rule: str | None = None
-        negated = any(chunks[position].is_negated for position in chain)
+        negated = first.is_negated or (chunks[main].is_negated and not (first.verb is not None and {"agree", "demand", "encourage"} & set(keys_of(first.verb))))
         if frame is not None and frame.act >= 0 and self.sentence.lower[chunks[frame.act].first] == "no":
             negated = True
         for position in chain:
@@ -339,17 +341,22 @@ class _Extractor:
             target = self._any_target(start, end, frame, exclude) or self._governor_target(chain[0], frame, exclude)
             confidence = 0.75
         if target is None:
-            target = self._any_target(end, len(chunks), frame, exclude)
+            target = self._any_target(end, len(chunks), frame, exclude, beyond=True)
             confidence = 0.6
         if target is not None and frame.type == "REQUEST" and chunks[target.chunk].prep == "against":
             frame = replace(frame, type="ACCUSE", mode="disapprove")
-        if target is None:
-            if len(source.codes) >= 2 and (frame.is_symmetric or frame.type in SYMMETRIC_ALONE):
+        if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and target.mentions[0].kind == "organisation"):
+            if len(source.codes) >= 2 and (frame.is_symmetric or frame.type in SYMMETRIC_ALONE or EACH_OTHER & set(self.sentence.lower)):
                 self._add(frame, source.codes, (), True, status, 0.85, main, source.mentions)
             else:
                 self._emit_in_context(frame, source, status, main)
             return
         is_symmetric = frame.is_symmetric and frame.mode != "visit"
+        if frame.act >= 0 and frame.type == "CONSULT" and head.verb is not None and "host" in keys_of(head.verb):
+            guests = self._guests(frame.act, exclude)
+            if len(guests) >= 2:
+                self._add(frame, tuple(guests), (), True, status, 0.85, main, source.mentions)
+                return
         military = source.mentions[0].head in ("military", "police")
         if frame.mode == "visit" and source.mentions[0].head == "police" and source.mentions[0].kind != "official":
             frame = replace(frame, type="AID", mode=None)
@@ -363,6 +370,15 @@ class _Extractor:
         else:
             self._add(frame, source.codes, target.codes, False, status, confidence, main, source.mentions + target.mentions)
 
+    def _guests(self, act: int, host: frozenset[str]) -> list[str]:
+        """Who meets at talks that somebody else hosts: "Ankara hosted a meeting of Russian and American envoys"."""
+        codes: list[str] = []
+        for position in self._attachments(act):
+            if self.chunks[position].prep in ("of", "between", "among"):
+                party = party_of(self.chunks, position, acting=False, exclude=host)
+                codes += [code for code in (party.codes if party is not None else ()) if code not in codes]
+        return codes
+
     def _emit_in_context(self, frame: Frame, source: Party, status: str, main: int) -> None:
         """An answer or demand whose other party the sentences before have named: "Minsk rejected the charges"."""
         if self.context is None or frame.type not in ANSWERS or len(source.codes) != 1:
@@ -375,7 +391,7 @@ class _Extractor:
 
     def _may_act(self, source: Party, act_type: str, verb: str = "") -> bool:
         mention = source.mentions[0]
-        if verb in ("buy", "sell", "purchase", "import", "export") and mention.kind != "name":
+        if act_type == "COOPERATE" and verb in ("buy", "sell", "purchase", "import", "export") and mention.kind != "name":
             return False
         if verb in ("leave", "serve") and mention.head not in ("military", "police"):
             return False
@@ -461,7 +477,7 @@ class _Extractor:
         if subject is None:
             return
         governor = next((i for i in range(subject - 1, -1, -1) if chunks[i].kind == "V"), None)
-        if governor is None:
+        if governor is None or chunks[chain[0]].is_passive:
             return
         verb = chunks[governor].verb
         if verb is None or not ({"report", "demand", "agree", "threaten"} & set(keys_of(verb))):
@@ -508,7 +524,7 @@ class _Extractor:
                 return party_of(self.chunks, attached, acting=False, exclude=exclude)
         return None
 
-    def _any_target(self, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    def _any_target(self, start: int, end: int, frame: Frame, exclude: frozenset[str], *, beyond: bool = False) -> Party | None:
         """The first other country named between two chunks, where the act needs one and its prepositions gave none."""
         chunks = self.chunks
         is_talk = frame.type in ("CONSULT", "AGREE", "COOPERATE") and frame.mode != "visit" and not frame.rule.startswith("agree-to-act")
@@ -523,7 +539,7 @@ class _Extractor:
             if chunk.kind != "N" or not chunk.mentions:
                 continue
             mention = chunk.mentions[0]
-            if is_talk and (chunk.prep not in ("with", "between", "for", "to", None) or mention.head == "place" or (mention.head == "capital" and chunk.prep is not None)):
+            if is_talk and (chunk.prep not in (("with", "between", "to") if beyond else ("with", "between", "for", "to", None)) or mention.head == "place" or (mention.head == "capital" and chunk.prep is not None)):
                 continue
             if mention.head in ("place", "capital") and chunk.prep in PLACE_PREPS and frame.type not in PLACED:
                 continue
@@ -662,6 +678,12 @@ class _Extractor:
 def head_lemma(chunk: Chunk) -> str:
     """Lemma of a verb group, empty where it has no verb of ours."""
     return chunk.verb.lemma if chunk.verb is not None else ""
+
+
+@cache
+def praising_nouns() -> frozenset[str]:
+    """Nouns that honour whom they are said of."""
+    return frozenset(tomllib.loads((DATA / "words.toml").read_text("utf-8"))["names"]["praise"].split())
 
 
 @cache

@@ -53,7 +53,11 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     for position in objects:
         chunk = chunks[position]
         for _, _, noun, classes in reversed(chunk.acts):
+            if own is not None and own.is_host and classes[0].name in ("visit", "talks"):
+                continue
             reading = _reading(keys, classes, vocabulary)
+            if reading is not None and chunk.prep not in (None, "of", "in") and classes[0].name == "aid_matter":
+                continue
             if reading is not None and not (own is not None and _own_wins(own, chunk, reading)):
                 return Frame(reading.type, reading.mode, reading.targets, reading.is_symmetric, f"{reading.rule}: {verb.lemma} {noun}", False, reading.is_inverted, position)
     if own is not None and own.needs_object and not (index + 1 < end and chunks[index + 1].kind == "N" and chunks[index + 1].prep is None):

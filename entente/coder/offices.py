@@ -126,8 +126,14 @@ class OfficeReader:
             if other is None or len(before) != 2:
                 continue
             role = self.text[sentence.starts[office.first] : sentence.ends[token] - 1]
-            level = next((level for rest, level in self.words.titles[lower[office.first]] if rest == (*lower[office.first + 1 : token], single)), "minister") \
-                if lower[office.first] in self.words.titles else "minister"
+            level = (
+                next(
+                    (level for rest, level in self.words.titles[lower[office.first]] if rest == (*lower[office.first + 1 : token], single)),
+                    "minister",
+                )
+                if lower[office.first] in self.words.titles
+                else "minister"
+            )
             for (first, last), mention in zip((one, other), before, strict=True):
                 known = owner.get(last)
                 country = known.person.country if known is not None and known.person is not None else mention.codes[0]
@@ -159,7 +165,9 @@ class OfficeReader:
         first = position
         while first > 0 and position - first < LONGEST_ROLE and first - 1 not in owner:
             before = lower[first - 1]
-            is_name_like = sentence.words[first - 1][0].isupper() and before not in words.stops and first - 1 > 0 and self._is_common(before)
+            is_name_like = (
+                sentence.words[first - 1][0].isupper() and before not in words.stops and first - 1 > 0 and self._is_common(before)
+            )
             if before in ("-", "and") and first > 1 and lower[first - 2] in words.modifiers and first - 2 not in owner:
                 first -= 2
             elif before in words.modifiers or is_name_like:
@@ -170,7 +178,9 @@ class OfficeReader:
         body = owner.get(first - 1)
         if body is not None and body.kind in BODY_KINDS and body.text.endswith(BODIES):
             first = body.first + (body.last > body.first and sentence.words[body.first] in COUNTRY_INITIALS)
-        country = self._owner_before(sentence, first - 1 - (lower[first - 1] in words.former), owner) or (body.codes[0] if body is not None and first <= body.last and body.codes else None)
+        country = self._owner_before(sentence, first - 1 - (lower[first - 1] in words.former), owner) or (
+            body.codes[0] if body is not None and first <= body.last and body.codes else None
+        )
         end, host = last, None
         if last + 2 < len(lower) and lower[last + 1] == "-" and lower[last + 2] in ("general", "designate", "elect"):
             last = end = last + 2
@@ -178,7 +188,9 @@ class OfficeReader:
             end, stated, host = self._complement(sentence, last, owner)
             country = country or stated
         inner = [owner[token] for token in range(first, position) if token in owner and owner[token].codes]
-        return Office(first, last, end, level, country or (inner[0].codes[0] if inner else None), host, is_former, self._possessor(sentence, first))
+        return Office(
+            first, last, end, level, country or (inner[0].codes[0] if inner else None), host, is_former, self._possessor(sentence, first)
+        )
 
     def _is_former(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> bool:
         """Whether the office was held before: "former Afghan president", "the country's ex-prime minister"."""
@@ -202,7 +214,11 @@ class OfficeReader:
                 mention = owner[token]
                 usable = len(mention.codes) == 1 and mention.kind in OWNER_KINDS and mention.head not in NO_OWNER
                 return mention.codes[0] if usable else None
-            if lower[token] not in POSSESSIVE_ENDINGS and lower[token] not in self.words.modifiers and lower[token] not in ("government", "new", "then", "-"):
+            if (
+                lower[token] not in POSSESSIVE_ENDINGS
+                and lower[token] not in self.words.modifiers
+                and lower[token] not in ("government", "new", "then", "-")
+            ):
                 return None
             token -= 1
         return None
@@ -229,7 +245,11 @@ class OfficeReader:
                 end = token = mention.last
             elif word in self.words.matters or word in POSSESSIVE_ENDINGS or word in self.words.modifiers or word in self.words.openers:
                 end = token
-            elif sentence.words[token][0].islower() and word.isalpha() and (not self._is_verb(word) or (word.endswith("ed") and lower[token - 1].endswith("ly"))):
+            elif (
+                sentence.words[token][0].islower()
+                and word.isalpha()
+                and (not self._is_verb(word) or (word.endswith("ed") and lower[token - 1].endswith("ly")))
+            ):
                 end = token
             else:
                 break
@@ -240,13 +260,20 @@ class OfficeReader:
 
     def _is_verb(self, lower: str) -> bool:
         info = self.vocabulary.words.get(lower)
-        return info is not None and ((info.verb is not None and info.noun is None) or bool(info.tags & {"modal", "be", "have", "do", "pronoun", "relative", "subordinator"}))
+        return info is not None and (
+            (info.verb is not None and info.noun is None)
+            or bool(info.tags & {"modal", "be", "have", "do", "pronoun", "relative", "subordinator"})
+        )
 
     def _holder(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """Tokens of the name that an office belongs to: right after it, after a comma, or before it in apposition."""
         lower, after = sentence.lower, office.end + 1
         for _ in range(2):
-            while after < len(lower) and (lower[after] in self.words.courtesy or lower[after] == "." or (lower[after] == "-" and lower[after - 1] in self.words.courtesy)):
+            while after < len(lower) and (
+                lower[after] in self.words.courtesy
+                or lower[after] == "."
+                or (lower[after] == "-" and lower[after - 1] in self.words.courtesy)
+            ):
                 after += 1
             span = self._name_at(sentence, after, owner)
             if span is not None and (after == office.end + 1 or sentence.words[office.last][0].isupper() or span[1] > span[0]):
@@ -271,7 +298,12 @@ class OfficeReader:
                 nested = self._office_at(sentence, token, owner)
                 if nested is not None and nested.first <= position + 3 and self._name_at(sentence, nested.end + 1, owner) is not None:
                     return nested
-            if token not in owner and lower[token] not in self.words.former and lower[token] not in self.words.modifiers and lower[token] not in ARTICLES:
+            if (
+                token not in owner
+                and lower[token] not in self.words.former
+                and lower[token] not in self.words.modifiers
+                and lower[token] not in ARTICLES
+            ):
                 return None
         return None
 
@@ -291,7 +323,9 @@ class OfficeReader:
             if mention is not None and mention.kind == "official":
                 return first, mention.last
             word = words[token]
-            is_capital = word[0].isupper() and (word.isalpha() or "-" in word or "'" in word or "’" in word) and lower[token] not in self.words.stops
+            is_capital = (
+                word[0].isupper() and (word.isalpha() or "-" in word or "'" in word or "’" in word) and lower[token] not in self.words.stops
+            )
             is_particle = lower[token] in self.words.particles or lower[token].startswith(("al-", "el-"))
             if mention is not None and (mention.kind not in ("city", "region") or parts == 0):
                 break
@@ -302,7 +336,13 @@ class OfficeReader:
             elif is_particle and (parts > 0 or lower[token].startswith(("al-", "el-"))):
                 if lower[token].startswith(("al-", "el-")):
                     last, parts = token, parts + 1
-            elif word == "-" and parts > 0 and token + 1 < count and sentence.ends[token - 1] == sentence.starts[token] and words[token + 1].isalpha():
+            elif (
+                word == "-"
+                and parts > 0
+                and token + 1 < count
+                and sentence.ends[token - 1] == sentence.starts[token]
+                and words[token + 1].isalpha()
+            ):
                 last = token + 1
                 token += 1
             elif word == "." and parts > 0 and len(words[token - 1]) == 1:
@@ -328,7 +368,12 @@ class OfficeReader:
         """The name before a comma whose apposition the office is: "Slobodan Marić, head of …", "Lavrov, the Russian foreign minister,"."""
         lower = sentence.lower
         token = office.first - 1
-        while token >= 0 and (lower[token] in ARTICLES or lower[token] in POSSESSIVE_ENDINGS or (token in owner and owner[token].kind != "official") or lower[token] in self.words.possessives):
+        while token >= 0 and (
+            lower[token] in ARTICLES
+            or lower[token] in POSSESSIVE_ENDINGS
+            or (token in owner and owner[token].kind != "official")
+            or lower[token] in self.words.possessives
+        ):
             token -= 1
         if token < 1 or lower[token] != "," or not self._closes(sentence, office.end + 1):
             return None
@@ -349,7 +394,9 @@ class OfficeReader:
             return True
         return word[0].isupper() and word.isalpha() and lower not in self.words.stops and not (self._is_common(lower) and token == 0)
 
-    def _introduce(self, sentence: Sentence, office: Office, first: int, last: int, owner: dict[int, Mention], mentions: list[Mention]) -> Mention | None:
+    def _introduce(
+        self, sentence: Sentence, office: Office, first: int, last: int, owner: dict[int, Mention], mentions: list[Mention]
+    ) -> Mention | None:
         known = owner.get(last)
         person = known.person if known is not None and known.person is not None else None
         if known is not None and person is not None and first < known.first and not self._may_be(person, sentence.words[first]):
@@ -397,7 +444,11 @@ class OfficeReader:
     def _country_of(self, sentence: Sentence, office: Office, first: int, last: int, mentions: list[Mention]) -> str | None:
         """The country of an office-holder named without one, by what the sentence and the text before speak of."""
         discourse = self.discourse
-        usable = [mention for mention in mentions if len(mention.codes) == 1 and mention.head not in NO_OWNER and mention.kind in OWNER_KINDS | {"official"}]
+        usable = [
+            mention
+            for mention in mentions
+            if len(mention.codes) == 1 and mention.head not in NO_OWNER and mention.kind in OWNER_KINDS | {"official"}
+        ]
         before = [mention for mention in usable if mention.last < office.first and mention.kind != "city"]
         barred = {office.host, *self._destinations(sentence, usable, last)}
         if office.owner is not None:
@@ -411,13 +462,24 @@ class OfficeReader:
         subjects = [mention.codes[0] for mention in before if not self._is_governed(sentence, mention)]
         if is_reported and subjects and subjects[0] not in barred:
             return subjects[0]
-        if office.first > 2 and sentence.lower[office.first - 1] == "by" and LED_WORDS.intersection(sentence.lower[office.first - 3 : office.first]) and subjects:
+        if (
+            office.first > 2
+            and sentence.lower[office.first - 1] == "by"
+            and LED_WORDS.intersection(sentence.lower[office.first - 3 : office.first])
+            and subjects
+        ):
             return subjects[-1]
         if office.first > 0 and sentence.lower[office.first - 1] == "the" and sentence.lower[office.last] in self.unnamed:
             return self.unnamed[sentence.lower[office.last]]
         same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
-        candidates = [discourse.subject if same_paragraph else None, discourse.home, discourse.subject, *discourse.recent[::-1], *(code for code, _ in common)]
+        candidates = [
+            discourse.subject if same_paragraph else None,
+            discourse.home,
+            discourse.subject,
+            *discourse.recent[::-1],
+            *(code for code, _ in common),
+        ]
         told = self._told_of(sentence, usable, last)
         if told is not None and told not in barred and told in (discourse.home, discourse.subject, *(discourse.last_pair or ())):
             return told
@@ -472,7 +534,9 @@ class OfficeReader:
             if span is None or span[0] in used or (span[0] == span[1] and span[0] not in owner):
                 continue
             other = self.discourse.last_person
-            here = [person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]]
+            here = [
+                person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]
+            ]
             other = here[-1] if here else other
             country = self._owner_before(sentence, token - 1, owner)
             if country is None and other is not None:

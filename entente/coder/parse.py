@@ -244,6 +244,8 @@ class _Parser:
         next_is_nominal = (index + 1 < self.count and self.owner[index + 1] is not None) or bool(
             following.noun or following.heads or (not following.tags and not following.verb and after[0].isalpha())
         )
+        if "adverb" in info.tags and not next_is_nominal and "determiner" not in following.tags:
+            return False
         if self.words[index][0].isupper() and index and self.words[index - 1][0].isupper() and not self.words[index].isupper():
             return False  # part of a name or a title
         if forms == GERUND:
