@@ -23,6 +23,7 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FACTIVA_HEAD = re.compile(r"^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP)(?:[ \t]+(.*)|[ \t]*)$", re.MULTILINE)
 FACTIVA_BODY = re.compile(r"^(TD|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN|CLM|RF|CT)(?:(?:[ ]{2,}|\t)[ \t]*(.*)|[ \t]*)$", re.MULTILINE)
 FACTIVA_END = re.compile(r"^(?:AN[ \t]+)?Document [A-Za-z0-9]{10,40}[ \t]*$", re.MULTILINE)
+BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 BYWORD = re.compile(r"^(?:by|par|von|por)\s+", re.IGNORECASE)
 
 
@@ -104,8 +105,7 @@ def _read_nexis(part: str) -> tuple[Metadata, str]:
         elif body_from is None:
             fields.setdefault(label, (mark[2] or "").strip())
     if body_from is None:
-        heads = [mark for mark in marks if mark[1].lower() not in NEXIS_TAIL and mark.start() < body_to]
-        body_from = _end_of_block(part, heads[-1].end()) if heads else 0
+        body_from = _end_of_head(part, marks[0].start()) if marks else 0
     first = min((mark.start() for mark in marks), default=body_from)
     lines = [" ".join(line.split()) for line in part[:first].split("\n")]
     lines = [line for line in lines if line and not COPYRIGHT.match(line)]
@@ -119,10 +119,12 @@ def _read_nexis(part: str) -> tuple[Metadata, str]:
     return metadata, part[body_from:body_to]
 
 
-def _end_of_block(part: str, at: int) -> int:
-    """Where the value of a label that runs over several lines ends: at the next blank line."""
-    found = re.compile(r"\n[ \t]*\n").search(part, at)
-    return found.start() if found else at
+def _end_of_head(part: str, at: int) -> int:
+    """Where the labelled blocks from `at` on end: before the first block that begins with no label."""
+    while mark := NEXIS_LABEL.match(part, at):
+        end = BLANK_LINE.search(part, mark.end())
+        at = end.end() if end else len(part)
+    return at
 
 
 def _strip_byword(name: str | None) -> str | None:

@@ -1,6 +1,7 @@
 """Records of JSON Lines, JSON arrays and single JSON objects, one at a time."""
 
 import codecs
+import io
 import json
 from collections.abc import Iterator, Mapping
 from typing import IO, Any, cast
@@ -51,19 +52,31 @@ def _is_json(line: bytes) -> bool:
 def _read_lines(uri: str, stream: IO[bytes], reading: Reading) -> Found:
     """One record a line; a bad line is rejected with its number and the next one is read."""
     cap = reading.options.limits.line_bytes
-    number = 0
-    while line := stream.readline(cap + 1):
-        number += 1
-        size = len(line)
-        if size > cap:
-            while line and not line.endswith(b"\n"):
-                line = stream.readline(cap)
-                size += len(line)
+    for number, size, line in _split_lines(stream, cap):
+        if line is None:
             yield reading.reject(f"{uri}#{number}", RejectedItem(reasons.TOO_LARGE, f"line {number} is longer than {cap} bytes"), size)
-            continue
-        line = line.removeprefix(BOM).strip() if number == 1 else line.strip()
-        if line:
+        elif line := (line.removeprefix(BOM) if number == 1 else line).strip():
             yield _read_line(uri, line, number, reading)
+
+
+def _split_lines(stream: IO[bytes], cap: int) -> Iterator[tuple[int, int, bytes | None]]:
+    """Number, size and content of each line that is not empty; the content of one longer than `cap` is not kept."""
+    number, size = 1, 0
+    pending: list[bytes] = []
+    while chunk := cast("io.BufferedReader", stream).read1(CHUNK_CHARACTERS):
+        *lines, rest = chunk.split(b"\n")
+        for line in lines:
+            if pending or size or len(line) > cap:
+                size += len(line)
+                yield number, size, None if size > cap else b"".join([*pending, line])
+                pending, size = [], 0
+            elif line:
+                yield number, len(line), line
+            number += 1
+        size += len(rest)
+        pending = [*pending, rest] if rest and size <= cap else pending if size <= cap else []
+    if size:
+        yield number, size, None if size > cap else b"".join(pending)
 
 
 def _read_line(uri: str, line: bytes, number: int, reading: Reading) -> Record | Rejection:

@@ -10,6 +10,7 @@ SPACES = re.compile(r"[ \t]+")
 LIST_ITEM = re.compile(r"(?:[-*•▪●◦■–—·]|\(?\d{1,2}[.)]|\(?[a-zа-я]\))\s+\S")
 TABLE_ROW = re.compile(r"[^|\t]*(?:\||\t)[^|\t]*(?:\||\t)|.*\S {3,}\S.* {3,}\S")
 HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
+LONGEST_WORD = 40
 # Widths that typists and mail programs wrap at; a longer line is a whole paragraph.
 LEAST_WIDTH, MOST_WIDTH = 45, 132
 # Share of lines that must be filled up to the width for a text to count as hard-wrapped.
@@ -34,7 +35,7 @@ def split_paragraphs(text: str) -> list[str]:
 
 def tidy(line: str) -> str:
     """A line without white space at its ends and with single spaces, columns of a table parted by a tab."""
-    line = line.strip(" \t")
+    line = line.strip()
     if "  " not in line and "\t" not in line:
         return line
     if is_table_row(line):
@@ -72,7 +73,7 @@ def find_width(blocks: list[str]) -> int | None:
 
 def join_wrapped(lines: list[str], width: int) -> list[str]:
     """Lines of a block joined where the next word had no room; a short line, a list item or a table row stands alone."""
-    joined: list[str] = []
+    joined: list[list[str]] = []
     is_open = False
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         bare = line.strip()
@@ -80,23 +81,23 @@ def join_wrapped(lines: list[str], width: int) -> list[str]:
             is_open = False
             continue
         if is_open and not LIST_ITEM.match(bare) and not is_table_row(bare):
-            joined[-1] = _join(joined[-1], bare)
+            _append(joined[-1], bare)
         else:
-            joined.append(bare)
+            joined.append([bare])
         first = following.split(None, 1)
         needed = len(first[0]) + 1 if first else 0
         is_open = len(line.rstrip()) + needed > width * FULL_LINE and not is_table_row(bare)
-    return joined
+    return ["".join(parts) for parts in joined]
 
 
-def _join(left: str, right: str) -> str:
-    """Two parts of a wrapped paragraph; a hyphen that parts a word goes, one that belongs to a compound stays."""
-    found = HYPHEN_END.search(left)
-    if not found or not right[:1].islower():
-        return f"{left}{right}" if found else f"{left} {right}"
-    if found[1].lower() in _compound_parts():
-        return left + right
-    return left[:-1] + right
+def _append(parts: list[str], line: str) -> None:
+    """Adds a line to a wrapped paragraph; a hyphen that parts a word goes, one that belongs to a compound stays."""
+    found = HYPHEN_END.search(parts[-1][-LONGEST_WORD:])
+    if not found:
+        parts.append(" ")
+    elif line[:1].islower() and found[1].lower() not in _compound_parts():
+        parts[-1] = parts[-1][:-1]
+    parts.append(line)
 
 
 @cache
