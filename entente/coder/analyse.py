@@ -13,6 +13,7 @@ from entente.coder.people import PeopleRegistry, find_name, official_mention, ro
 from entente.coder.tokens import mark_quotes, tokenise
 from entente.lexicon.vocabulary import DATA, Vocabulary, load_vocabulary
 
+LEAD_WEIGHTS = (3, 2)  # the first sentences name whom an article is about
 SENTENCE_WORDS = 400  # words of a sentence that are read; longer ones are lists or tables
 
 LEADING_ENDINGS = frozenset({"led", "dominated", "spearheaded"})
@@ -91,11 +92,12 @@ class _Reader:
     def _survey(self, found: list[list[Match]]) -> None:
         """Counts the countries that the document names, and takes its home from headline or dateline."""
         counts = self.discourse.document_counts
-        for matches in found:
+        for number, matches in enumerate(found):
+            weight = LEAD_WEIGHTS[number] if number < len(LEAD_WEIGHTS) else 1
             for match in matches:
                 entry = match.entry
                 if len(entry.codes) == 1 and entry.kind in ("name", "adjective", "capital", "metonym", "demonym", "institution", "force", "official", "group"):
-                    counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + 1
+                    counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + weight
         for line in (self.document.title, self.document.dateline_place):
             if line and self.discourse.home is None:
                 words = tokenise(line, 0, len(line))[0]
@@ -134,7 +136,7 @@ class _Reader:
             if position >= 2 and chunks[position - 1].kind == "C" and chunks[position - 2].kind == "N" and chunk.mentions and chunks[position - 2].mentions:
                 one, other = chunks[position - 2].mentions[0], chunk.mentions[0]
                 if len(one.codes) == 1 and len(other.codes) == 1 and one.codes != other.codes and not _are_places(chunks[position - 2], chunk):
-                    self.discourse.sentence_pair = (one.codes[0], other.codes[0])
+                    self.discourse.sentence_pair = (*_listed_before(chunks, position - 2), one.codes[0], other.codes[0])
         self._resolve_speech(chunks, sentence)
         group_coordinated(chunks)
         self._remember_subjects(chunks)
@@ -422,6 +424,16 @@ class _Reader:
                     codes.append(code)
         if len(codes) == 2 or (len(codes) > 2 and (self.discourse.last_pair is None or not set(self.discourse.last_pair) <= set(codes))):
             self.discourse.last_pair = (codes[0], codes[1])
+
+
+def _listed_before(chunks: list[Chunk], position: int) -> tuple[str, ...]:
+    """Codes of the members of a list before its last two: "the United States" in "the United States, Britain and Australia"."""
+    codes: list[str] = []
+    while position >= 2 and chunks[position - 1].kind == "," and chunks[position - 2].kind == "N" and chunks[position - 2].mentions and chunks[position].prep is None:
+        position -= 2
+        if len(chunks[position].mentions[0].codes) == 1:
+            codes.insert(0, chunks[position].mentions[0].codes[0])
+    return tuple(codes)
 
 
 def _are_places(before: Chunk, after: Chunk) -> bool:

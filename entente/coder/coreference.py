@@ -37,7 +37,7 @@ class Discourse:
     last_object: tuple[str, ...] | None = None
     document_counts: dict[str, int] = field(default_factory=dict)
     subject_pair: tuple[str, str] | None = None
-    sentence_pair: tuple[str, str] | None = None
+    sentence_pair: tuple[str, ...] | None = None
     subjects_before: tuple[str, ...] | None = None
     home: str | None = None
     speaker: str | None = None
@@ -75,7 +75,7 @@ class Discourse:
 
     def main_pair(self) -> tuple[str, str] | None:
         """The two countries that the article names most."""
-        ranked = sorted(self.document_counts, key=lambda code: (-self.document_counts[code], code))
+        ranked = sorted(self.document_counts, key=lambda code: -self.document_counts[code])  # ties: named first
         return (ranked[0], ranked[1]) if len(ranked) >= 2 else None
 
     def pair_of_people(self) -> tuple[str, str] | None:
@@ -123,7 +123,7 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
         if last in PAIR_HEADS or span in (["both"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"]) or any(
             item in PAIR_HEADS for item in span
         ):
-            pair = (discourse.pair_of_people() if last in PEOPLE_HEADS else None) or discourse.pair()
+            pair = (discourse.pair_of_people() if last in PEOPLE_HEADS or span == ["the", "two"] else None) or discourse.pair()
             if pair is not None:
                 return _make(pair, "definite", "government", sentence, first, chunk.last, text, "pair last named together")
         return None

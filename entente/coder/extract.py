@@ -119,14 +119,16 @@ class _Extractor:
         if frame is None:
             return
         covered.update(chain)
-        self._emit(chain, main, end, self._adjust(frame, main, end), outlook.status)
+        frame = self._adjust(frame, main, end)
+        if frame.type:
+            self._emit(chain, main, end, frame, outlook.status)
 
     def _is_supposed(self, index: int) -> bool:
         """Whether an act is only a possibility, a hope, a need: "the prospect of normalising relations"."""
         chunk = self.chunks[index]
         if not (chunk.is_gerund or chunk.is_infinitive) or index == 0 or self.chunks[index - 1].kind != "N" or self.chunks[index - 1].head < 0:
             return False
-        return self.sentence.lower[self.chunks[index - 1].head] in supposing_nouns()
+        return self.sentence.lower[self.chunks[index - 1].head] in word_list("hypothetical")
 
     def _is_alleged(self, index: int) -> bool:
         """Whether an act is only what somebody is accused or suspected of: "accused of attacking", "guilty of murdering"."""
@@ -147,9 +149,12 @@ class _Extractor:
             return replace(frame, type="AID", mode=None)
         verb = self.chunks[main].verb
         if verb is not None and verb.lemma == "call" and frame.mode == "phone" and self._is_label(main, end):
-            if praising_nouns() & set(lower):
+            words = set(lower[self.chunks[main].last :])
+            if word_list("praise") & words:
                 return replace(frame, type="SUPPORT", mode=None, is_symmetric=False)
-            return replace(frame, type="ACCUSE", mode="disapprove", is_symmetric=False)
+            if word_list("blame") & words:
+                return replace(frame, type="ACCUSE", mode="disapprove", is_symmetric=False)
+            return replace(frame, type="")
         return frame
 
     def _is_label(self, main: int, end: int) -> bool:
@@ -226,10 +231,10 @@ class _Extractor:
         outer = [position for position in chain if position < main or frame is None]
         for position in reversed(outer):
             predicate = self._predicate(position)
-            if predicate in READY:
+            if predicate in READY and len(chain) > 1:
                 new_type, rule = "AGREE", "ready-to-act"
                 continue
-            if predicate in UNREADY:
+            if predicate in UNREADY and len(chain) > 1:
                 new_type, rule = "REJECT", "unwilling-to-act"
                 continue
             verb = chunks[position].verb
@@ -257,12 +262,14 @@ class _Extractor:
             elif "want" in keys:
                 if verb.lemma in ("try", "attempt", "seek", "need", "mean"):
                     continue
-                if self._has_object(position, main):
+                if self._has_object(position, main) and verb.lemma not in ("expect", "hope", "intend", "aim"):
                     new_type, rule = "REQUEST", "want-act"
                 else:
                     status = "planned" if verb.lemma in ("intend", "expect", "aim") else status
                     if verb.lemma in ("want", "wish", "hope", "like", "desire"):
                         return _Outlook(is_dropped=True)
+            elif "prevent" in keys:
+                return _Outlook(is_dropped=True)
             elif "stop" in keys and frame is not None:
                 new_type, rule = ("RETREAT", "stop-act") if is_conflict else ("SANCTION", "stop-act")
             elif "allow" in keys:
@@ -346,9 +353,10 @@ class _Extractor:
         if target is not None and frame.type == "REQUEST" and chunks[target.chunk].prep == "against":
             frame = replace(frame, type="ACCUSE", mode="disapprove")
         if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and target.mentions[0].kind == "organisation"):
-            if len(source.codes) >= 2 and (frame.is_symmetric or frame.type in SYMMETRIC_ALONE or EACH_OTHER & set(self.sentence.lower)):
+            alone = frame.type in SYMMETRIC_ALONE and (frame.type != "REJECT" or "fail" in frame.rule)
+            if len(source.codes) >= 2 and (frame.is_symmetric or alone or EACH_OTHER & set(self.sentence.lower)):
                 self._add(frame, source.codes, (), True, status, 0.85, main, source.mentions)
-            else:
+            elif not self._names_another(start, end, frame):
                 self._emit_in_context(frame, source, status, main)
             return
         is_symmetric = frame.is_symmetric and frame.mode != "visit"
@@ -369,6 +377,13 @@ class _Extractor:
             self._add(frame, source.codes + target.codes, (), True, status, confidence, main, source.mentions + target.mentions)
         else:
             self._add(frame, source.codes, target.codes, False, status, confidence, main, source.mentions + target.mentions)
+
+    def _names_another(self, start: int, end: int, frame: Frame) -> bool:
+        """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court"."""
+        return any(
+            chunk.kind == "N" and chunk.prep in ("to", "against", "with", "from") and chunk.prep in frame.targets and not chunk.is_time and not chunk.mentions
+            for chunk in self.chunks[start:end]
+        )
 
     def _guests(self, act: int, host: frozenset[str]) -> list[str]:
         """Who meets at talks that somebody else hosts: "Ankara hosted a meeting of Russian and American envoys"."""
@@ -408,7 +423,7 @@ class _Extractor:
             other = self.chunks[position]
             if other.kind == "V" and other.is_finite:
                 break
-            if other.kind == "N" and other.prep in ("of", "in", "from", "for", "by") and other.mentions:
+            if other.kind == "N" and other.prep in ("of", "in", "from", "for", "by") and other.mentions and (other.prep == "of" or "person" not in chunk.heads):
                 party = party_of(self.chunks, position, acting=False)
                 if party is not None:
                     return party
@@ -585,7 +600,7 @@ class _Extractor:
                     if party is not None and not (party.mentions[0].head == "place"):
                         codes += [code for code in party.codes if code not in codes]
                         mentions += list(party.mentions)
-            if len(codes) < 2 and MUTUAL & set(self.sentence.lower[chunk.first : chunk.last + 1]) and self.context is not None:
+            if len(codes) < 2 and noun_class.name in ("trade", "talks", "visit") and MUTUAL & set(self.sentence.lower[chunk.first : chunk.last + 1]) and self.context is not None:
                 pair = self.context.pair or self.context.main
                 codes = list(pair) if pair is not None and (not codes or codes[0] in pair) else codes
             if len(codes) >= 2:
@@ -681,15 +696,9 @@ def head_lemma(chunk: Chunk) -> str:
 
 
 @cache
-def praising_nouns() -> frozenset[str]:
-    """Nouns that honour whom they are said of."""
-    return frozenset(tomllib.loads((DATA / "words.toml").read_text("utf-8"))["names"]["praise"].split())
-
-
-@cache
-def supposing_nouns() -> frozenset[str]:
-    """Nouns that make an act behind them a mere possibility."""
-    return frozenset(tomllib.loads((DATA / "words.toml").read_text("utf-8"))["names"]["hypothetical"].split())
+def word_list(name: str) -> frozenset[str]:
+    """A word list of words.toml: `praise`, `blame`, `hypothetical`."""
+    return frozenset(tomllib.loads((DATA / "words.toml").read_text("utf-8"))["names"][name].split())
 
 
 def _pairs(actors: tuple[str, ...], recipients: tuple[str, ...], is_symmetric: bool) -> set[frozenset[str]]:

@@ -53,7 +53,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     for position in objects:
         chunk = chunks[position]
         for _, _, noun, classes in reversed(chunk.acts):
-            if own is not None and own.is_host and classes[0].name in ("visit", "talks"):
+            if own is not None and own.is_host and (classes[0].name in ("visit", "talks") or _receives_somebody(chunks, index)):
                 continue
             reading = _reading(keys, classes, vocabulary)
             if reading is not None and chunk.prep not in (None, "of", "in") and classes[0].name == "aid_matter":
@@ -67,6 +67,14 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     if own is not None and own.type is not None:
         return Frame(own.type, own.mode, own.targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host)
     return None
+
+
+def _receives_somebody(chunks: list[Chunk], index: int) -> bool:
+    """Whether the object of a verb such as "received" is a person."""
+    if index + 1 >= len(chunks) or chunks[index + 1].kind != "N" or chunks[index + 1].prep is not None:
+        return False
+    guest = chunks[index + 1]
+    return guest.is_pronoun or any(m.kind in ("official", "office", "pronoun") for m in guest.mentions)
 
 
 def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:

@@ -1,12 +1,10 @@
-"""Who holds which office: people introduced with a title, before or after their name, and the country they act for."""
+"""Offices and the names beside them: "Minister for the Armed Forces", "Kuwait's ambassador", "commerce ministry spokesman"."""
 
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from entente.coder.analysis import Mention, Person, Sentence
-from entente.coder.coreference import Discourse
-from entente.coder.people import LEVEL_ORDER, PeopleRegistry, official_mention
+from entente.coder.analysis import Mention, Sentence
 from entente.lexicon.vocabulary import DATA, Vocabulary, load_vocabulary
 
 LONGEST_NAME, LONGEST_ROLE, LONGEST_COMPLEMENT = 5, 5, 11
@@ -17,8 +15,6 @@ ARTICLES = frozenset({"the", "a", "an"})
 BODY_KINDS = frozenset({"institution", "metonym"})
 COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
 BODIES = ("Department", "Ministry", "Parliament", "Office", "House", "Treasury", "Kremlin", "Pentagon")
-LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
-OTHER_SIDE = frozenset({"to", "with", "against", "thanked", "visit", "visited", "accused", "met", "meets", "told", "urged"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,104 +66,31 @@ def office_words() -> OfficeWords:
     return OfficeWords(titles=titles, **lists)
 
 
-class OfficeReader:
-    """Reads the office-holders of one document's sentences in order."""
+class OfficeFinder:
+    """Finds offices and personal names among the tokens of a sentence; `owner` tells which mention holds a token."""
 
-    def __init__(self, registry: PeopleRegistry, discourse: Discourse, vocabulary: Vocabulary, text: str) -> None:
-        self.registry = registry
-        self.discourse = discourse
+    def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self.words = office_words()
-        self.text = text
-        self.last_sentence_end = 0
-        self.unnamed: dict[str, str] = {}
 
-    def read(self, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
-        """`mentions` with those of the office-holders whom the sentence introduces, in order; a name's parts give way to the whole."""
-        owner = {index: mention for mention in mentions for index in range(mention.first, mention.last + 1)}
-        new: list[Mention] = []
-        used: set[int] = set()
-        position = 0
-        while position < len(sentence.lower):
-            office = self._office_at(sentence, position, owner)
-            if office is None:
-                position += 1
-                continue
-            found = self._holder(sentence, office, owner)
-            if found is not None and found[0] not in used:
-                first, last = found
-                used.update(range(first, last + 1))
-                mention = self._introduce(sentence, office, first, last, owner, mentions)
-                if mention is not None:
-                    new.append(mention)
-            elif office.country is not None:
-                self.unnamed[sentence.lower[office.last]] = office.country
-            position = max(office.last + 1, position + 1)
-        new += self._plural_holders(sentence, owner, used)
-        new += self._counterparts(sentence, owner, used)
-        self.last_sentence_end = sentence.end
-        kept = [mention for mention in mentions if not any(other.first <= mention.last and mention.first <= other.last for other in new)]
-        return sorted([*kept, *new], key=lambda mention: mention.first)
-
-    def _plural_holders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
-        """Two people with one plural title: "Azerbaijani and Armenian Foreign Ministers Jeyhun Bayramov and Ararat Mirzoyan"."""
-        lower, found = sentence.lower, list[Mention]()
-        for token, word in enumerate(lower):
-            single = word[:-1] if word.endswith("s") else ""
-            if single not in self.words.titles or token in owner or token + 3 >= len(lower):
-                continue
-            one = self._name_at(sentence, token + 1, owner)
-            if one is None or one[1] + 1 >= len(lower) or lower[one[1] + 1] != "and":
-                continue
-            other = self._name_at(sentence, one[1] + 2, owner)
-            office = self._complete(sentence, token, token, "official", owner)
-            near = {owner[i].first: owner[i] for i in range(max(0, office.first - 5), office.first) if i in owner}
-            before = [mention for mention in near.values() if len(mention.codes) == 1]
-            if other is None or len(before) != 2:
-                continue
-            role = self.text[sentence.starts[office.first] : sentence.ends[token] - 1]
-            level = (
-                next(
-                    (level for rest, level in self.words.titles[lower[office.first]] if rest == (*lower[office.first + 1 : token], single)),
-                    "minister",
-                )
-                if lower[office.first] in self.words.titles
-                else "minister"
-            )
-            for (first, last), mention in zip((one, other), before, strict=True):
-                known = owner.get(last)
-                country = known.person.country if known is not None and known.person is not None else mention.codes[0]
-                person = self.registry.introduce(self.text[sentence.starts[first] : sentence.ends[last]], country, role, level)
-                used.update(range(first, last + 1))
-                found.append(self._mention(person, sentence, first, last))
-        return found
-
-    def _mention(self, person: Person, sentence: Sentence, first: int, last: int) -> Mention:
-        mention = official_mention(person, sentence, first, last, self.text)
-        if (mention.start, mention.end) not in person.spans:
-            person.spans.append((mention.start, mention.end))
-        return mention
-
-    def _office_at(self, sentence: Sentence, position: int, owner: dict[int, Mention]) -> Office | None:
+    def find_office(self, sentence: Sentence, position: int, owner: dict[int, Mention]) -> Office | None:
         """The office whose title starts at `position`."""
         lower = sentence.lower
         for rest, level in self.words.titles.get(lower[position], ()):
             last = position + len(rest)
             if tuple(lower[position + 1 : last + 1]) == rest and position not in owner:
-                return self._complete(sentence, position, last, level, owner)
+                return self.complete(sentence, position, last, level, owner)
         if lower[position] in self.words.generic and position + 1 < len(lower) and lower[position + 1] == "of":
-            office = self._complete(sentence, position, position, "official", owner)
+            office = self.complete(sentence, position, position, "official", owner)
             return office if office.country is not None else None
         return None
 
-    def _complete(self, sentence: Sentence, position: int, last: int, level: str, owner: dict[int, Mention]) -> Office:
+    def complete(self, sentence: Sentence, position: int, last: int, level: str, owner: dict[int, Mention]) -> Office:
         words, lower = self.words, sentence.lower
         first = position
         while first > 0 and position - first < LONGEST_ROLE and first - 1 not in owner:
             before = lower[first - 1]
-            is_name_like = (
-                sentence.words[first - 1][0].isupper() and before not in words.stops and first - 1 > 0 and self._is_common(before)
-            )
+            is_name_like = sentence.words[first - 1][0].isupper() and before not in words.stops and first - 1 > 0 and self.is_common(before)
             if before in ("-", "and") and first > 1 and lower[first - 2] in words.modifiers and first - 2 not in owner:
                 first -= 2
             elif before in words.modifiers or is_name_like:
@@ -178,7 +101,7 @@ class OfficeReader:
         body = owner.get(first - 1)
         if body is not None and body.kind in BODY_KINDS and body.text.endswith(BODIES):
             first = body.first + (body.last > body.first and sentence.words[body.first] in COUNTRY_INITIALS)
-        country = self._owner_before(sentence, first - 1 - (lower[first - 1] in words.former), owner) or (
+        country = self.find_owner(sentence, first - 1 - (lower[first - 1] in words.former), owner) or (
             body.codes[0] if body is not None and first <= body.last and body.codes else None
         )
         end, host = last, None
@@ -199,12 +122,12 @@ class OfficeReader:
             token -= 1
         return token >= 0 and first - token <= 5 and sentence.lower[token].rstrip("-") in self.words.former
 
-    def _is_common(self, lower: str) -> bool:
+    def is_common(self, lower: str) -> bool:
         """Whether a capitalised word is an English word and so part of a role rather than of a name."""
         info = self.vocabulary.words.get(lower)
         return lower in self.words.matters or (info is not None and bool(info.heads or info.noun_classes or info.noun))
 
-    def _owner_before(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> str | None:
+    def find_owner(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> str | None:
         """The country or organisation that stands right before an office: "Kuwait's ambassador", "Chinese foreign ministry spokesman"."""
         lower = sentence.lower
         for _ in range(4):
@@ -243,12 +166,16 @@ class OfficeReader:
                     else:
                         country = mention.codes[0]
                 end = token = mention.last
-            elif word in self.words.matters or word in POSSESSIVE_ENDINGS or word in self.words.modifiers or word in self.words.openers:
-                end = token
             elif (
-                sentence.words[token][0].islower()
-                and word.isalpha()
-                and (not self._is_verb(word) or (word.endswith("ed") and lower[token - 1].endswith("ly")))
+                word in self.words.matters
+                or word in POSSESSIVE_ENDINGS
+                or word in self.words.modifiers
+                or word in self.words.openers
+                or (
+                    sentence.words[token][0].islower()
+                    and word.isalpha()
+                    and (not self.is_verb(word) or (word.endswith("ed") and lower[token - 1].endswith("ly")))
+                )
             ):
                 end = token
             else:
@@ -258,63 +185,21 @@ class OfficeReader:
             end -= 1
         return end, country, host
 
-    def _is_verb(self, lower: str) -> bool:
+    def is_verb(self, lower: str) -> bool:
         info = self.vocabulary.words.get(lower)
         return info is not None and (
             (info.verb is not None and info.noun is None)
             or bool(info.tags & {"modal", "be", "have", "do", "pronoun", "relative", "subordinator"})
         )
 
-    def _holder(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> tuple[int, int] | None:
-        """Tokens of the name that an office belongs to: right after it, after a comma, or before it in apposition."""
-        lower, after = sentence.lower, office.end + 1
-        for _ in range(2):
-            while after < len(lower) and (
-                lower[after] in self.words.courtesy
-                or lower[after] == "."
-                or (lower[after] == "-" and lower[after - 1] in self.words.courtesy)
-            ):
-                after += 1
-            span = self._name_at(sentence, after, owner)
-            if span is not None and (after == office.end + 1 or sentence.words[office.last][0].isupper() or span[1] > span[0]):
-                return span
-            if after < len(lower) and lower[after] == ",":
-                following = after + 1
-                nested = self._office_at_or_after(sentence, following, owner)
-                if nested is not None:
-                    after = nested.end + 1
-                    continue
-                span = self._name_at(sentence, following, owner)
-                if span is not None and (span[1] > span[0] or span[0] in owner) and self._closes(sentence, span[1] + 1):
-                    return span
-            break
-        return self._name_before(sentence, office, owner)
+    def is_governed(self, sentence: Sentence, mention: Mention) -> bool:
+        before = mention.first - 1
+        if before >= 0 and sentence.lower[before] in ARTICLES:
+            before -= 1
+        info = self.vocabulary.words.get(sentence.lower[before]) if before >= 0 else None
+        return info is not None and "preposition" in info.tags
 
-    def _office_at_or_after(self, sentence: Sentence, position: int, owner: dict[int, Mention]) -> Office | None:
-        """A second title right after a comma: "Minister for the Armed Forces, MP James Heappey", "its envoy, former minister X"."""
-        lower = sentence.lower
-        for token in range(position, min(position + 5, len(lower))):
-            if lower[token] in self.words.titles:
-                nested = self._office_at(sentence, token, owner)
-                if nested is not None and nested.first <= position + 3 and self._name_at(sentence, nested.end + 1, owner) is not None:
-                    return nested
-            if (
-                token not in owner
-                and lower[token] not in self.words.former
-                and lower[token] not in self.words.modifiers
-                and lower[token] not in ARTICLES
-            ):
-                return None
-        return None
-
-    def _closes(self, sentence: Sentence, token: int) -> bool:
-        """Whether an apposition may end before `token`: at a comma, a full stop, a verb or "and"."""
-        if token >= len(sentence.lower):
-            return True
-        word = sentence.lower[token]
-        return not word[0].isalnum() or word in ("and", "who", "on", "in", "at", "to", "for", "with", "as") or self._is_verb(word)
-
-    def _name_at(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
+    def find_name(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """Tokens of a personal name that starts at `first`."""
         words, lower, count = sentence.words, sentence.lower, len(sentence.words)
         token, last, parts = first, first - 1, 0
@@ -329,7 +214,7 @@ class OfficeReader:
             is_particle = lower[token] in self.words.particles or lower[token].startswith(("al-", "el-"))
             if mention is not None and (mention.kind not in ("city", "region") or parts == 0):
                 break
-            if is_capital and (parts > 0 or not self._is_common(lower[token]) or self._has_name_after(sentence, token, owner)):
+            if is_capital and (parts > 0 or not self.is_common(lower[token]) or self._has_name_after(sentence, token, owner)):
                 if word.isupper() and len(word) > 3 and not words[first].isupper():
                     break
                 last, parts = token, parts + 1
@@ -360,190 +245,13 @@ class OfficeReader:
             and sentence.words[following][0].isupper()
             and sentence.words[following].isalpha()
             and following not in owner
-            and not self._is_common(sentence.lower[following])
+            and not self.is_common(sentence.lower[following])
             and sentence.lower[following] not in self.words.stops
         )
 
-    def _name_before(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> tuple[int, int] | None:
-        """The name before a comma whose apposition the office is: "Slobodan Marić, head of …", "Lavrov, the Russian foreign minister,"."""
-        lower = sentence.lower
-        token = office.first - 1
-        while token >= 0 and (
-            lower[token] in ARTICLES
-            or lower[token] in POSSESSIVE_ENDINGS
-            or (token in owner and owner[token].kind != "official")
-            or lower[token] in self.words.possessives
-        ):
-            token -= 1
-        if token < 1 or lower[token] != "," or not self._closes(sentence, office.end + 1):
-            return None
-        last = token - 1
-        if last in owner and owner[last].kind == "official":
-            return owner[last].first, last
-        first = last
-        while first >= 0 and last - first < LONGEST_NAME and first not in owner and self._is_name_part(sentence, first):
-            first -= 1
-        first += 1
-        while first <= last and (lower[first] in self.words.particles or lower[first] == "-" or lower[first] in self.words.courtesy):
-            first += 1
-        return (first, last) if last > first and sentence.words[last][0].isupper() else None
-
-    def _is_name_part(self, sentence: Sentence, token: int) -> bool:
-        word, lower = sentence.words[token], sentence.lower[token]
-        if lower in self.words.particles or word == "-" or lower.startswith(("al-", "el-")):
+    def may_close(self, sentence: Sentence, token: int) -> bool:
+        """Whether an apposition may end before `token`: at a comma, a full stop, a verb or "and"."""
+        if token >= len(sentence.lower):
             return True
-        return word[0].isupper() and word.isalpha() and lower not in self.words.stops and not (self._is_common(lower) and token == 0)
-
-    def _introduce(
-        self, sentence: Sentence, office: Office, first: int, last: int, owner: dict[int, Mention], mentions: list[Mention]
-    ) -> Mention | None:
-        known = owner.get(last)
-        person = known.person if known is not None and known.person is not None else None
-        if known is not None and person is not None and first < known.first and not self._may_be(person, sentence.words[first]):
-            self.registry.forget(person, known.start, known.end)
-            person = None
-        name = self.text[sentence.starts[first] : sentence.ends[last]]
-        if sentence.lower[office.last] in self.words.private and office.country is None:
-            return None
-        country = person.country if person is not None else None
-        if country is None:
-            country = office.country or self._country_of(sentence, office, first, last, mentions)
-        role = self._role_text(sentence, office)
-        level = office.level if office.level in LEVEL_ORDER else "official"
-        if office.is_former:
-            if person is not None and person.role is None:
-                person.is_official = False
-            if person is None and name not in self.registry.by_form:
-                former = self.registry.introduce(name, None, None, None)
-                former.is_official = False
-            return None
-        if last == first and person is None and self.registry.by_form.get(name) is None and sentence.words[office.last][0].islower():
-            return None
-        person = self.registry.introduce(name, country, role, level)
-        mention = self._mention(person, sentence, first, last)
-        return mention if person.country else None
-
-    @staticmethod
-    def _may_be(person: Person, first_name: str) -> bool:
-        """Whether a known person bears this first name: "Martin Ashdown" is no Paddy Ashdown."""
-        full = [form for form in (person.name, *person.forms) if " " in form]
-        return any(first_name in form.split() for form in full) if full else False
-
-    def _role_text(self, sentence: Sentence, office: Office) -> str:
-        """The role as written without its country: "Minister for the Armed Forces", "ambassador to Argentina"."""
-        end = office.end
-        generic = sentence.lower[office.last] in self.words.generic
-        if office.end > office.last and office.country is not None and not generic and office.host is None:
-            end = office.last if self._names_country(sentence, office) else office.end
-        return self.text[sentence.starts[office.first] : sentence.ends[end]]
-
-    def _names_country(self, sentence: Sentence, office: Office) -> bool:
-        complement = sentence.lower[office.last + 2 : office.end + 1]
-        return any(word not in self.words.matters for word in complement)
-
-    def _country_of(self, sentence: Sentence, office: Office, first: int, last: int, mentions: list[Mention]) -> str | None:
-        """The country of an office-holder named without one, by what the sentence and the text before speak of."""
-        discourse = self.discourse
-        usable = [
-            mention
-            for mention in mentions
-            if len(mention.codes) == 1 and mention.head not in NO_OWNER and mention.kind in OWNER_KINDS | {"official"}
-        ]
-        before = [mention for mention in usable if mention.last < office.first and mention.kind != "city"]
-        barred = {office.host, *self._destinations(sentence, usable, last)}
-        if office.owner is not None:
-            subject = before[0].codes[0] if before and not self._is_governed(sentence, before[0]) else None
-            earlier = [code for code in (subject, discourse.subject, discourse.last_country) if code is not None and code not in barred]
-            return earlier[0] if earlier else None
-        opening = [mention for mention in before if mention.first <= 1 and mention.kind == "capital" and sentence.lower[0] == "in"]
-        if opening:
-            return opening[0].codes[0]
-        is_reported = office.first > 0 and sentence.lower[office.first - 1] in (",", "”", '"')
-        subjects = [mention.codes[0] for mention in before if not self._is_governed(sentence, mention)]
-        if is_reported and subjects and subjects[0] not in barred:
-            return subjects[0]
-        if (
-            office.first > 2
-            and sentence.lower[office.first - 1] == "by"
-            and LED_WORDS.intersection(sentence.lower[office.first - 3 : office.first])
-            and subjects
-        ):
-            return subjects[-1]
-        if office.first > 0 and sentence.lower[office.first - 1] == "the" and sentence.lower[office.last] in self.unnamed:
-            return self.unnamed[sentence.lower[office.last]]
-        same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
-        common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
-        candidates = [
-            discourse.subject if same_paragraph else None,
-            discourse.home,
-            discourse.subject,
-            *discourse.recent[::-1],
-            *(code for code, _ in common),
-        ]
-        told = self._told_of(sentence, usable, last)
-        if told is not None and told not in barred and told in (discourse.home, discourse.subject, *(discourse.last_pair or ())):
-            return told
-        return next((code for code in candidates if code is not None and code not in barred and len(code) == 3), None)
-
-    def _is_governed(self, sentence: Sentence, mention: Mention) -> bool:
-        before = mention.first - 1
-        if before >= 0 and sentence.lower[before] in ARTICLES:
-            before -= 1
-        info = self.vocabulary.words.get(sentence.lower[before]) if before >= 0 else None
-        return info is not None and "preposition" in info.tags
-
-    def _destinations(self, sentence: Sentence, mentions: list[Mention], last: int) -> list[str]:
-        """Countries that a person goes to or deals with in the same sentence, and so not his own."""
-        return [
-            mention.codes[0]
-            for mention in mentions
-            if mention.first > last and mention.first - last <= 14 and self._is_other_side(sentence, mention.first)
-        ]
-
-    def _is_other_side(self, sentence: Sentence, token: int) -> bool:
-        """Whether a country at `token` is gone to, dealt with, or that of another office: "with the Prime Minister of Solomon Islands"."""
-        lower = sentence.lower
-        before = token - 1 - (lower[token - 1] == "the")
-        if lower[before] == "of":
-            return before > 0 and lower[before - 1] in self.words.titles
-        return lower[before] in OTHER_SIDE
-
-    def _told_of(self, sentence: Sentence, mentions: list[Mention], last: int) -> str | None:
-        """The country whose doings a person reports: "Trade Minister Yoo said that Seoul was examining"."""
-        following = sentence.lower[last + 1 : last + 4]
-        if "said" not in following and "announced" not in following:
-            return None
-        start = last + 2 + (following.index("said") if "said" in following else following.index("announced"))
-        for mention in mentions:
-            if start <= mention.first <= start + 2 and mention.kind in ("name", "capital", "metonym"):
-                return mention.codes[0]
-        return None
-
-    def _counterparts(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
-        """People named as the counterpart of another: "her Indian opposite number, Raghunath Deshmukh"; they hold the same office."""
-        lower = sentence.lower
-        found: list[Mention] = []
-        for token, word in enumerate(lower):
-            if word not in self.words.counterparts:
-                continue
-            end = token + (word == "opposite" and token + 1 < len(lower) and lower[token + 1] == "number")
-            after = end + 1
-            if after < len(lower) and lower[after] == ",":
-                after += 1
-            span = self._name_at(sentence, after, owner)
-            if span is None or span[0] in used or (span[0] == span[1] and span[0] not in owner):
-                continue
-            other = self.discourse.last_person
-            here = [
-                person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]
-            ]
-            other = here[-1] if here else other
-            country = self._owner_before(sentence, token - 1, owner)
-            if country is None and other is not None:
-                country = self.discourse.other(other.country)
-            if country is None:
-                continue
-            name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
-            person = self.registry.introduce(name, country, other.role if other else None, other.level if other else None)
-            found.append(self._mention(person, sentence, *span))
-        return found
+        word = sentence.lower[token]
+        return not word[0].isalnum() or word in ("and", "who", "on", "in", "at", "to", "for", "with", "as") or self.is_verb(word)
