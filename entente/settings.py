@@ -15,8 +15,8 @@ from entente.errors import SettingsError
 PREFIX = "ENTENTE_"
 CONFIG_FILE = "entente.toml"
 
-# Variables of the programs around Entente that share the prefix: which file to read, and what dbt is told per run.
-OTHER_VARIABLES = frozenset({"ENTENTE_CONFIG", "ENTENTE_WORKING_DATABASE"})
+# Variables that share the prefix but are no settings: which file to read, what dbt is told, where `prefect deploy` finds the code.
+OTHER_VARIABLES = frozenset({"ENTENTE_CONFIG", "ENTENTE_WORKING_DATABASE", "ENTENTE_PROJECT"})
 
 
 def _split(value: object) -> object:

@@ -7,6 +7,7 @@ from typing import Any, cast
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
 from prefect.deployments.runner import RunnerDeployment
 from prefect.flows import Flow
+from prefect.types.entrypoint import EntrypointType
 
 from entente.settings import Settings
 from flows.check import check
@@ -66,6 +67,7 @@ def make_runner_deployments(settings: Settings) -> list[RunnerDeployment]:
                 parameters={**one.parameters, "warehouse": str(settings.warehouse.absolute())},
                 description=one.description,
                 tags=["entente"],
+                entrypoint_type=EntrypointType.MODULE_PATH,  # found wherever the service was started from
                 concurrency_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=strategy),
             )
         )

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import cast
 
 import click
 import duckdb
@@ -15,6 +16,7 @@ from entente.errors import EntenteError
 from entente.settings import Settings
 from flows.connection import Connection
 from flows.printing import print_summary
+from flows.summary import RunSummary
 from tasks.progress import Progress as Announcement
 from tasks.progress import listen
 
@@ -46,7 +48,7 @@ def run_refresh(sources: list[str], settings: Settings, connection: Connection, 
             if connection.server is not None:
                 connection.server.wait()
             os.environ["ENTENTE_WORKERS"] = str(settings.worker_count)
-            summary = refresh([*sources], str(settings.warehouse), is_rebuild)
+            summary = cast(RunSummary, refresh([*sources], str(settings.warehouse), is_rebuild))
     except FAILURES as error:
         raise click.ClickException(f"{error}\nNothing was published; the tables are as they were. `--verbose` shows every step.") from error
     print_summary(summary, Console())

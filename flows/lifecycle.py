@@ -22,6 +22,7 @@ from entente.settings import Settings
 from entente.sources.options import ReadOptions
 from entente.warehouse import Run, Warehouse, hold_lock, record_run
 from flows.clock import StepClock
+from flows.leaving import silence_teardown
 from tasks.code import CoderVersions, Rebuild, read_versions
 from tasks.workers import Workers, open_workers
 
@@ -58,6 +59,7 @@ def open_run(
     Raises WarehouseBusyError where another run holds it. A run that fails is written down as failed, with its files kept for a look.
     A scratch warehouse begins empty and is removed at the end.
     """
+    silence_teardown()
     started_at = datetime.now(UTC)
     run_id = f"{started_at:%Y%m%dT%H%M%S}-{uuid4().hex[:6]}"
     warehouse = Warehouse(settings.warehouse)

@@ -23,17 +23,23 @@ def print_table(cursor: duckdb.DuckDBPyConnection, output: Path | None, *, row_l
     """Print at most `row_limit` rows, and say so where there are more."""
     columns = list_columns(cursor)
     rows = list(islice(iterate_rows(cursor), row_limit + 1))
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for position, name in enumerate(columns):
-        is_number = any(isinstance(row[position], NUMBERS) and not isinstance(row[position], bool) for row in rows)
-        table.add_column(escape(name), justify="right" if is_number else "left", overflow="fold")
-    for row in rows[:row_limit]:
-        table.add_row(*(format_value(value) for value in row))
+    table = make_table(columns, rows[:row_limit])
     if output is None:
         _print(Console(), table, rows, row_limit, is_wide)
     else:
         with output.open("w", encoding="utf-8") as file:
             _print(Console(file=file, width=10_000), table, rows, row_limit, is_wide)
+
+
+def make_table(columns: list[str], rows: list[tuple[object, ...]]) -> Table:
+    """Rows below a header, numbers to the right."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for position, name in enumerate(columns):
+        is_number = any(isinstance(row[position], NUMBERS) and not isinstance(row[position], bool) for row in rows)
+        table.add_column(escape(name), justify="right" if is_number else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(format_value(value) for value in row))
+    return table
 
 
 def format_value(value: object) -> Text:

@@ -33,6 +33,11 @@ class SharedContextRunner(PrefectDbtRunner):
             thread.join()
         return outcome
 
+    def _queue_callback(self, callback_func: Callable[[Any], None], event: Any, priority: int | None = None) -> None:
+        """Take dbt's messages in their order: starts first, as prefect-dbt has it, let every node seem to run until the build's end."""
+        queue = cast(Callable[..., None], super()._queue_callback)
+        queue(callback_func, event, priority=0)
+
     def _call_task(self, task_state: Any, manifest_node: Any, context: dict[str, Any], enable_assets: bool) -> None:
         """Start the task run of a node; it lasts until dbt says that the node is done."""
         node_id: str = manifest_node.unique_id

@@ -21,7 +21,7 @@ def command(sources: tuple[str, ...], warehouse: Path | None, rebuild: bool, wor
     """
     from flows.connection import connect
     from flows.environment import prepare_environment
-    from flows.leaving import QuietExit
+    from flows.leaving import silence_teardown
 
     missing = [source for source in sources if "://" not in source and not Path(source).exists()]
     if missing:
@@ -30,7 +30,7 @@ def command(sources: tuple[str, ...], warehouse: Path | None, rebuild: bool, wor
         settings = load_settings(warehouse=warehouse, workers=workers)
     except EntenteError as error:
         raise click.UsageError(str(error)) from error
-    end = QuietExit()
+    silence_teardown()
     prepare_environment(is_quiet=not verbose)
     try:
         connection = connect(settings)
@@ -40,4 +40,3 @@ def command(sources: tuple[str, ...], warehouse: Path | None, rebuild: bool, wor
     from flows.direct import run_refresh
 
     run_refresh([str(source) for source in sources], settings, connection, is_rebuild=rebuild, is_verbose=verbose)
-    end.code = 0

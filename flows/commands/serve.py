@@ -17,13 +17,13 @@ def command(warehouse: Path | None, limit: int) -> None:
     Uses the Prefect server that is configured or running; where there is none, starts one and ends it again.
     """
     from flows.environment import prepare_environment
-    from flows.leaving import QuietExit
+    from flows.leaving import silence_teardown
 
     try:
         settings = load_settings(warehouse=warehouse)
     except EntenteError as error:
         raise click.UsageError(str(error)) from error
-    end = QuietExit()
+    silence_teardown()
     prepare_environment()
 
     from flows.service import serve_deployments
@@ -32,4 +32,3 @@ def command(warehouse: Path | None, limit: int) -> None:
         serve_deployments(settings, limit)
     except EntenteError as error:
         raise click.ClickException(str(error)) from error
-    end.code = 0
