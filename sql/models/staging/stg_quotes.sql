@@ -3,7 +3,7 @@
 select
     facts.statement_id,
     facts.document_id,
-    facts.speaker,
+    nullif(facts.speaker, '') as speaker,
     facts.country,
     coalesce(facts.about, []) as about,
     facts.quote,
