@@ -5,7 +5,8 @@ fingerprints plus MIN_SHARED are chosen as the smaller document's *anchors*: whi
 are looked up, and the rarest fingerprints are chosen: what an outlet prints under each of its stories costs nothing. The choice moves work, never a
 result.
 
-Copies of one story are first linked to neighbours in shuffled lists; afterwards only pairs across the clusters so found are asked for.
+Copies of one story are first linked to neighbours in shuffled lists, crowds of them again and again; afterwards only pairs across the clusters so found
+are asked for.
 """
 
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ MIN_SHARED = 3  # fingerprints, some 25 words in a row: less is a phrase
 
 _ROW_BITS = 24
 _SHUFFLES = 8
+_CROWD = 64  # documents in one list
 _CHUNK = 1 << 21  # pairs made at once: about 120 MB of temporary arrays
 _SORT_BLOCK = 1 << 16
 
@@ -77,14 +79,15 @@ def make_lists(fingerprints: Values, rows: Rows, is_anchor: NDArray[np.bool_], s
     return PostingLists((np.cumsum(is_useful) - 1)[lists[kept]], rows[kept], is_anchor[kept], subject_count)
 
 
-def link_neighbours(postings: PostingLists, row_count: int) -> tuple[Rows, Rows]:
-    """Pairs of neighbours in lists of anchors, subjects first, each list shuffled in one of eight ways.
+def link_neighbours(postings: PostingLists, row_count: int, turn: int = 0, least_count: int = MIN_SHARED) -> tuple[Rows, Rows]:
+    """Pairs that are neighbours in at least so many lists of anchors, subjects first, each list shuffled in one of eight ways, others each `turn`.
 
     One shuffle for all lists would try each copy of a story with two others only, and one edited copy would break the chain.
     """
     subject = np.uint64(1 << _ROW_BITS)
     everyone = np.arange(row_count, dtype=np.uint64)
-    shuffled = [np.argsort(mix_bits(everyone * np.uint64(_SHUFFLES) + np.uint64(shuffle))) for shuffle in range(_SHUFFLES)]
+    seeds = [np.uint64(turn * _SHUFFLES + shuffle) << np.uint64(32) for shuffle in range(_SHUFFLES)]
+    shuffled = np.array([np.argsort(mix_bits(everyone ^ seed)) for seed in seeds])
     places = np.empty((_SHUFFLES, row_count), dtype=np.uint64)
     for shuffle, order in enumerate(shuffled):
         places[shuffle, order] = everyone
@@ -94,9 +97,16 @@ def link_neighbours(postings: PostingLists, row_count: int) -> tuple[Rows, Rows]
     keys |= places[lists % _SHUFFLES, rows]
     keys.sort()
     lists = (keys >> np.uint64(_ROW_BITS + 1)).astype(np.int64)
-    rows = np.array(shuffled)[lists % _SHUFFLES, (keys & (subject - np.uint64(1))).astype(np.int64)]
+    rows = shuffled[lists % _SHUFFLES, (keys & (subject - np.uint64(1))).astype(np.int64)]
     is_pair = (lists[:-1] == lists[1:]) & (rows[:-1] < postings.subject_count)
-    return _unique_pairs(np.minimum(rows[:-1], rows[1:])[is_pair], np.maximum(rows[:-1], rows[1:])[is_pair], MIN_SHARED)
+    left, right = rows[:-1][is_pair], rows[1:][is_pair]
+    return _unique_pairs(np.minimum(left, right), np.maximum(left, right), least_count)
+
+
+def find_crowds(postings: PostingLists, clusters: Rows) -> PostingLists:
+    """Only lists so long that comparing all their pairs would be slow, and that name documents of two clusters."""
+    postings = _drop_uniform(postings, clusters)
+    return _keep_lists(postings, np.bincount(postings.lists) >= _CROWD)
 
 
 def cross_clusters(postings: PostingLists, clusters: Rows, ranks: Rows) -> Iterator[tuple[Rows, Rows]]:
@@ -131,9 +141,14 @@ def _drop_uniform(postings: PostingLists, clusters: Rows) -> PostingLists:
         return postings
     starts = np.flatnonzero(np.diff(postings.lists, prepend=-1))
     named = clusters[postings.rows]
-    is_mixed = np.minimum.reduceat(named, starts) != np.maximum.reduceat(named, starts)
-    kept = is_mixed[postings.lists]
-    return PostingLists((np.cumsum(is_mixed) - 1)[postings.lists[kept]], postings.rows[kept], postings.is_anchor[kept], postings.subject_count)
+    return _keep_lists(postings, np.minimum.reduceat(named, starts) != np.maximum.reduceat(named, starts))
+
+
+def _keep_lists(postings: PostingLists, is_kept: NDArray[np.bool_]) -> PostingLists:
+    """The lists so marked, numbered anew."""
+    kept = is_kept[postings.lists]
+    lists = (np.cumsum(is_kept) - 1)[postings.lists[kept]]
+    return PostingLists(lists, postings.rows[kept], postings.is_anchor[kept], postings.subject_count)
 
 
 def _cluster_keys(lists: Rows, is_other: NDArray[np.bool_], clusters: Rows) -> Rows:

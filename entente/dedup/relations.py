@@ -7,11 +7,14 @@ from numpy.typing import NDArray
 
 from entente.dedup.components import connect, label_groups
 from entente.dedup.guards import find_allowed
-from entente.dedup.pairs import MIN_CONTAINMENT, MIN_SHARED, cross_clusters, link_neighbours
+from entente.dedup.pairs import MIN_CONTAINMENT, MIN_SHARED, cross_clusters, find_crowds, link_neighbours
 from entente.dedup.ragged import Rows, count_common
 from entente.dedup.universe import Universe
 
 MIN_MUTUAL = 0.55  # share of the larger document: clusters over .55 had precision 1.0; over containment, which chains, .857
+
+_MAX_TURNS = 12
+_WORTHWHILE_SHARE = 0.02  # fewer copies among the pairs of a turn: the rest of the crowd are not copies of one another
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +37,40 @@ class Relations:
 def find_relations(universe: Universe) -> Relations:
     """Clusters and containments among the documents of `universe`, complete for its subjects."""
     ranks = _rank_documents(universe)
+    clusters = _link_copies(universe, ranks)
+    contained: list[tuple[Rows, Rows, NDArray[np.float32]]] = []
+    for small, big in cross_clusters(universe.postings, clusters, ranks):
+        is_open = clusters[small] != clusters[big]  # by what earlier batches joined
+        small, big = small[is_open], big[is_open]
+        is_mutual, is_contained, shares = _judge(universe, small, big)
+        clusters = connect(clusters, small[is_mutual], big[is_mutual])
+        contained.append((small[is_contained], big[is_contained], shares[is_contained]))
+    return Relations(clusters, _across_clusters(contained, clusters))
+
+
+def _link_copies(universe: Universe, ranks: Rows) -> Rows:
+    """Clusters of most copies at little cost; what is missing is found by going through all pairs across them."""
     clusters = _start_clusters(universe)
-    left, right = link_neighbours(universe.postings, universe.documents.height)
+    count = universe.documents.height
+    clusters, _ = _join(universe, ranks, clusters, *link_neighbours(universe.postings, count))
+    for turn in range(1, _MAX_TURNS):
+        crowds = find_crowds(universe.postings, clusters)
+        if not len(crowds.lists):
+            break
+        clusters, joined_share = _join(universe, ranks, clusters, *link_neighbours(crowds, count, turn, 1))
+        if joined_share < _WORTHWHILE_SHARE:
+            break
+    return clusters
+
+
+def _join(universe: Universe, ranks: Rows, clusters: Rows, left: Rows, right: Rows) -> tuple[Rows, float]:
+    """Clusters with the copies among these pairs joined, and the share of pairs across clusters that were copies."""
+    is_open = clusters[left] != clusters[right]
+    left, right = left[is_open], right[is_open]
     is_smaller = ranks[left] < ranks[right]
     small, big = np.where(is_smaller, left, right), np.where(is_smaller, right, left)
     is_mutual, _, _ = _judge(universe, small, big)
-    clusters = connect(clusters, small[is_mutual], big[is_mutual])
-    mutual: list[tuple[Rows, Rows]] = []
-    contained: list[tuple[Rows, Rows, NDArray[np.float32]]] = []
-    for small, big in cross_clusters(universe.postings, clusters, ranks):
-        is_mutual, is_contained, shares = _judge(universe, small, big)
-        mutual.append((small[is_mutual], big[is_mutual]))
-        contained.append((small[is_contained], big[is_contained], shares[is_contained]))
-    for small, big in mutual:
-        clusters = connect(clusters, small, big)
-    return Relations(clusters, _across_clusters(contained, clusters))
+    return connect(clusters, small[is_mutual], big[is_mutual]), float(is_mutual.mean()) if len(is_mutual) else 0.0
 
 
 def _rank_documents(universe: Universe) -> Rows:
