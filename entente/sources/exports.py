@@ -23,12 +23,16 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FACTIVA_HEAD = re.compile(r"^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP)(?:[ \t]+(.*)|[ \t]*)$", re.MULTILINE)
 FACTIVA_BODY = re.compile(r"^(TD|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN|CLM|RF|CT)(?:(?:[ ]{2,}|\t)[ \t]*(.*)|[ \t]*)$", re.MULTILINE)
 FACTIVA_END = re.compile(r"^(?:AN[ \t]+)?Document [A-Za-z0-9]{10,40}[ \t]*$", re.MULTILINE)
+# Bytes without which no export is looked for: the rules below cost more than the rest of reading.
+QUICK_MARKS = (b"DOCUMENT", b"Length:", b"LENGTH:", b"\nPD", b"\nWC", b"\nSN")
 BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 BYWORD = re.compile(r"^(?:by|par|von|por)\s+", re.IGNORECASE)
 
 
 def looks_like_export(head: bytes) -> bool:
     """True where a file's first lines bear the marks of Nexis or Factiva."""
+    if not any(mark in head for mark in QUICK_MARKS):
+        return False
     text = head.decode("utf-8", errors="replace").replace("\r\n", "\n")
     return _is_factiva(text) or _is_nexis(text)
 

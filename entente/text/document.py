@@ -18,7 +18,7 @@ from entente.text.repair import repair
 from entente.text.sentences import split_sentences
 
 PARAGRAPH_BREAK = "\n\n"
-NO_WORD = re.compile(r"[\W_]+")
+ASCII_NO_LETTERS = bytes(number for number in range(128) if not chr(number).isalnum())
 LABEL_END = re.compile(r"[.!?…:;,։؟。][\"'”’»)\]]*$")
 LONGEST_LABEL_WORDS = 8
 DEFAULT_LIMITS = Limits()
@@ -152,4 +152,9 @@ def _choose_date(metadata: Metadata, head: Head, name: str | None, day_first: bo
 
 def fold_letters(text: str) -> str:
     """Lower-cased letters and digits alone: equal for texts that differ in white space or punctuation."""
-    return NO_WORD.sub("", text.lower())
+    folded = text.lower().encode("utf-8", errors="surrogatepass").translate(None, ASCII_NO_LETTERS).decode("utf-8", errors="surrogatepass")
+    if not folded.isascii():
+        for character in set(folded):
+            if not character.isalnum():
+                folded = folded.replace(character, "")
+    return folded

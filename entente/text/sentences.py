@@ -11,9 +11,11 @@ from entente.sources.rules import load_rules
 
 CLOSERS = "\"'”’»›)\\]“"
 OPENERS = "\"'“‘«‹(\\[„¿¡—–\\-"
-# A mark of the end of a sentence, what closes behind it, then white space; wide marks of Chinese and Japanese need none.
-MARK = re.compile(rf"(?<![.!?…։؟۔])[.!?…։؟۔]++(?:[{CLOSERS}]|[  ](?=»))*+(?=\s)|(?<![。！？])[。！？]++[」』”’]*+(?=.)")
-ARMENIAN_MARK = re.compile(rf"(?<![։:!?…])[։:!?…]++(?:[{CLOSERS}]|[  ](?=»))*+(?=\s)")
+# Marks of the end of a sentence with what closes behind them. A run of marks is taken whole, whatever follows, so that none is entered twice.
+MARK = re.compile(rf"[.!?…։؟۔。！？]++(?:[{CLOSERS}」』]|[  ](?=»))*+")
+ARMENIAN_MARK = re.compile(rf"[։:!?…]++(?:[{CLOSERS}]|[  ](?=»))*+")
+# Marks of Chinese and Japanese need no white space behind them.
+WIDE_MARKS = frozenset("。！？")
 LAST_TOKEN = re.compile(r"[^\s({\[\"“”«»—–/]+$")
 NEXT_WORD = re.compile(rf"\s+([{OPENERS}\s]*)([^\s]{{1,60}})")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -68,16 +70,19 @@ def split_sentences(text: str, language: str = "en", offset: int = 0) -> list[tu
     pattern = ARMENIAN_MARK if language == "hy" else MARK
     spans: list[tuple[int, int]] = []
     start = 0
+    length = len(text.rstrip())
     for mark in pattern.finditer(text):
-        end = mark.end()
-        if is_sentence_end(text, start, mark.start(), end, rules):
+        at, end = mark.span()
+        if end >= length:
+            break
+        if text[end].isspace() and is_sentence_end(text, start, at, end, rules) or text[at] in WIDE_MARKS:
             spans.append((start + offset, end + offset))
             start = end
-            while start < len(text) and text[start].isspace():
+            while text[start].isspace():
                 start += 1
-    if start < len(text):
-        spans.append((start + offset, len(text.rstrip()) + offset))
-    return [span for span in spans if span[1] > span[0]]
+    if start < length:
+        spans.append((start + offset, length + offset))
+    return spans
 
 
 def is_sentence_end(text: str, start: int, at: int, end: int, rules: LanguageRules) -> bool:
@@ -86,7 +91,7 @@ def is_sentence_end(text: str, start: int, at: int, end: int, rules: LanguageRul
         return True
     following = NEXT_WORD.match(text, end, end + 200)
     if following is None:
-        return not text[end : end + 1] or not text[end].isspace() or not text[end:].strip()
+        return True
     opening, word = following.group(1), following.group(2)
     first = word[0]
     if first.islower() and (rules.has_case or first.isascii()):
