@@ -22,6 +22,7 @@ HELPING = frozenset(
     "peacekeeping peacekeepers peacekeeper peacekeeper help helping assist assisting train training supporting stabilize stabilise advise humanitarian "
     "monitor request peace".split()
 )
+DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
 ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "AGREE", "AID", "MOBILIZE", "COERCE", "SUPPORT", "COOPERATE"})
 PLACE_PREPS = frozenset({"in", "at", "near", "inside", "outside", "from"})
 EACH_OTHER = frozenset({"other", "another", "mutually"})
@@ -339,6 +340,8 @@ class _Extractor:
             frame = replace(frame, targets=("with",))
         target = self._target(start, end, main, frame, exclude)
         confidence = 0.9
+        if frame.type in DOMESTIC_TYPES and not frame.is_symmetric and self._is_domestic(start, end, frame, source):
+            return
         if target is None and len(source.codes) >= 2 and frame.is_symmetric:
             self._add(frame, source.codes, (), True, status, 0.85, main, source.mentions)
             return
@@ -378,6 +381,20 @@ class _Extractor:
         else:
             self._add(frame, source.codes, target.codes, False, status, confidence, main, source.mentions + target.mentions)
 
+    def _is_domestic(self, start: int, end: int, frame: Frame, source: Party) -> bool:
+        """Whether the first thing acted upon is the actor's own: "Germany's chancellor defended Germany's decision"."""
+        for wanted in frame.targets[:2]:
+            for position in range(start, end):
+                chunk = self.chunks[position]
+                if chunk.kind == "V" and position > start:
+                    break
+                if chunk.kind != "N" or chunk.is_time or chunk.prep != (None if wanted == "object" else wanted):
+                    continue
+                codes = {code for mention in chunk.mentions if not mention.resolved_by for code in mention.codes}
+                if codes:
+                    return codes <= set(source.codes)
+        return False
+
     def _names_another(self, start: int, end: int, frame: Frame) -> bool:
         """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court"."""
         return any(
@@ -396,7 +413,7 @@ class _Extractor:
 
     def _emit_in_context(self, frame: Frame, source: Party, status: str, main: int) -> None:
         """An answer or demand whose other party the sentences before have named: "Minsk rejected the charges"."""
-        if self.context is None or frame.type not in ANSWERS or len(source.codes) != 1:
+        if self.context is None or self.sentence.number == 0 or frame.type not in ANSWERS or len(source.codes) != 1:
             return
         code = source.codes[0]
         pair = next((pair for pair in (self.context.pair, self.context.main) if pair is not None and code in pair), None)
@@ -409,6 +426,8 @@ class _Extractor:
         if act_type == "COOPERATE" and verb in ("buy", "sell", "purchase", "import", "export") and mention.kind != "name":
             return False
         if verb in ("leave", "serve") and mention.head not in ("military", "police"):
+            return False
+        if mention.kind == "adjective" and mention.head == "none" and act_type not in PERSON_TYPES:
             return False
         if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
             return mention.kind in ("demonym",)
@@ -423,7 +442,7 @@ class _Extractor:
             other = self.chunks[position]
             if other.kind == "V" and other.is_finite:
                 break
-            if other.kind == "N" and other.prep in ("of", "in", "from", "for", "by") and other.mentions and (other.prep == "of" or "person" not in chunk.heads):
+            if other.kind == "N" and other.prep in ("of", "in", "from", "for", "by") and other.mentions and (other.prep in ("of", "from") or "person" not in chunk.heads):
                 party = party_of(self.chunks, position, acting=False)
                 if party is not None:
                     return party
@@ -542,7 +561,7 @@ class _Extractor:
     def _any_target(self, start: int, end: int, frame: Frame, exclude: frozenset[str], *, beyond: bool = False) -> Party | None:
         """The first other country named between two chunks, where the act needs one and its prepositions gave none."""
         chunks = self.chunks
-        is_talk = frame.type in ("CONSULT", "AGREE", "COOPERATE") and frame.mode != "visit" and not frame.rule.startswith("agree-to-act")
+        is_talk = frame.type in ("CONSULT", "AGREE", "COOPERATE") and frame.mode != "visit" and (frame.is_symmetric or frame.type == "CONSULT")
         for position in range(start, end):
             chunk = chunks[position]
             if chunk.kind == ";":
@@ -666,6 +685,15 @@ class _Extractor:
                 return True
         return True
 
+    def _is_dyad(self, mentions: tuple[Mention, ...]) -> bool:
+        """Whether parties can face each other: a citizen and an organisation do not, nor an organisation and a mere place."""
+        if not mentions:
+            return True
+        first, last = mentions[0], mentions[-1]
+        if last.kind == "organisation" and first.head == "person" and first.kind != "official":
+            return False
+        return not (first.kind == "organisation" and last.head in ("place", "capital") and last.kind in ("city", "capital", "region"))
+
     # result -----------------------------------------------------------------------------------------
 
     def _add(self, frame: Frame, actors: tuple[str, ...], recipients: tuple[str, ...], is_symmetric: bool, status: str, confidence: float, trigger: int, mentions: tuple[Mention, ...]) -> None:
@@ -673,7 +701,7 @@ class _Extractor:
         recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
         if not is_symmetric and not recipients:
             return
-        if is_symmetric and len(actors) < 2:
+        if (is_symmetric and len(actors) < 2) or not self._is_dyad(mentions):
             return
         pairs = _pairs(actors, recipients, is_symmetric)
         chunk = self.chunks[trigger]

@@ -6,6 +6,7 @@ from entente.coder.clauses import relative_object
 from entente.coder.parse import Chunk
 from entente.lexicon.vocabulary import NounClass, Reading, VerbClass, VerbForm, Vocabulary
 
+NUMERALS = frozenset({"million", "billion"})  # money only with a currency beside them
 COOPERATIVE = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
 CONFLICT = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
 
@@ -56,7 +57,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             if own is not None and own.is_host and (classes[0].name in ("visit", "talks") or _receives_somebody(chunks, index)):
                 continue
             reading = _reading(keys, classes, vocabulary)
-            if reading is not None and chunk.prep not in (None, "of", "in") and classes[0].name == "aid_matter":
+            if reading is not None and classes[0].name == "aid_matter" and (chunk.prep not in (None, "of", "in") or (noun in NUMERALS and not chunk.has_currency)):
                 continue
             if reading is not None and not (own is not None and _own_wins(own, chunk, reading)):
                 return Frame(reading.type, reading.mode, reading.targets, reading.is_symmetric, f"{reading.rule}: {verb.lemma} {noun}", False, reading.is_inverted, position)

@@ -51,8 +51,10 @@ class Gazetteer:
             _put(table, holder_alias, Entry(codes, "official", tuple(holders), needs_title, is_full_name=full))
         for media in lexicon.media:
             _put(table, media.name, Entry((), "media"))
+        private = {organisation.code for organisation in lexicon.organisations if organisation.kind in ("ngo", "sport")}
         for organisation in lexicon.organisation_names:
-            _put(table, organisation.alias, Entry((organisation.code,), "organisation", is_weak="weak" in organisation.note))
+            codes = () if organisation.code in private else (organisation.code,)
+            _put(table, organisation.alias, Entry(codes, "organisation", is_weak="weak" in organisation.note))
         for name in lexicon.names:
             codes = (name.code,) if name.code else ()
             _put(table, name.alias, Entry(codes, name.kind, is_weak="weak" in name.note, valid_from=name.valid_from, valid_to=name.valid_to))

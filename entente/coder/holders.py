@@ -167,6 +167,10 @@ class OfficeReader:
     def _introduce(
         self, sentence: Sentence, office: Office, first: int, last: int, owner: dict[int, Mention], mentions: list[Mention]
     ) -> Mention | None:
+        for token in range(first, last):
+            inner = owner.get(token)
+            if inner is not None and inner.person is not None and inner.last < last:
+                self.registry.forget(inner.person, inner.start, inner.end)
         known = owner.get(last)
         person = known.person if known is not None and known.person is not None else None
         if known is not None and person is not None and first < known.first and not self._may_be(person, sentence.words[first]):

@@ -205,14 +205,14 @@ class OfficeFinder:
         token, last, parts = first, first - 1, 0
         while token < count and parts < LONGEST_NAME:
             mention = owner.get(token)
-            if mention is not None and mention.kind == "official":
+            if mention is not None and mention.kind == "official" and not self.goes_on(sentence, mention, owner):
                 return first, mention.last
             word = words[token]
             is_capital = (
                 word[0].isupper() and (word.isalpha() or "-" in word or "'" in word or "’" in word) and lower[token] not in self.words.stops
             )
             is_particle = lower[token] in self.words.particles or lower[token].startswith(("al-", "el-"))
-            if mention is not None and (mention.kind not in ("city", "region") or parts == 0):
+            if mention is not None and mention.kind != "official" and (mention.kind not in ("city", "region") or parts == 0):
                 break
             if is_capital and (parts > 0 or not self.is_common(lower[token]) or self._has_name_after(sentence, token, owner)):
                 if word.isupper() and len(word) > 3 and not words[first].isupper():
@@ -236,6 +236,10 @@ class OfficeFinder:
                 break
             token += 1
         return (first, last) if last >= first else None
+
+    def goes_on(self, sentence: Sentence, mention: Mention, owner: dict[int, Mention]) -> bool:
+        """Whether a known surname is only the first part of another name: "Liang Zhiwen" is no Liang Qichao."""
+        return mention.first == mention.last and self._has_name_after(sentence, mention.last, owner)
 
     def _has_name_after(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> bool:
         """Whether a common word at `token` is a first name: another capitalised word follows that is none."""

@@ -11,6 +11,8 @@ from entente.lexicon.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD, No
 
 EMPTY = Word()
 UNKNOWN_PAST = Word(verb=VerbForm("", PAST | PARTICIPLE, (VerbClass("neutral", None, None, (), False, False, None, None),)))
+CURRENCY_SIGNS = frozenset({"$", "€", "£"})
+CURRENCY_WORDS = frozenset("dollar dollars euro euros pound pounds yen yuan krone kroner krona kronor francs rupees rubles roubles won lira dirhams riyals pesos".split())
 ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "any", "no", "some", "another"})
 STOPPERS = frozenset({".", "!", "?", ";", ":"})
 
@@ -33,6 +35,7 @@ class Chunk:
     titles: list[tuple[int, int, str]] = field(default_factory=list)
     is_time: bool = False
     is_pronoun: bool = False
+    has_currency: bool = False
     verb: VerbForm | None = None
     is_passive: bool = False
     is_finite: bool = False
@@ -510,6 +513,7 @@ class _Parser:
                 continue
             tags = info.tags
             if word == "-" or word in ("'s", "’s", "$", "€", "£", "#", "@", "%", "'", "’"):
+                chunk.has_currency = chunk.has_currency or word in CURRENCY_SIGNS
                 chunk.last = position
                 position += 1
                 continue
@@ -549,6 +553,8 @@ class _Parser:
                 chunk.heads = info.heads
             if "time" not in tags and "determiner" not in tags:
                 chunk.head = position
+                if word in CURRENCY_WORDS or (len(word) == 3 and self.words[position].isupper()):
+                    chunk.has_currency = True
                 if word in self.vocabulary.levels:
                     chunk.titles.append((position, position, self.vocabulary.levels[word]))
             chunk.last = position
