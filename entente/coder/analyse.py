@@ -8,8 +8,9 @@ from entente.coder.clauses import group_coordinated, party_of
 from entente.coder.analysis import Analysis, Document, Mention, Person, Sentence
 from entente.coder.coreference import SPEAKER_PRONOUNS, Discourse, resolve
 from entente.coder.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
+from entente.coder.holders import OfficeReader
 from entente.coder.parse import Chunk, parse
-from entente.coder.people import PeopleRegistry, find_name, official_mention, role_of
+from entente.coder.people import PeopleRegistry, official_mention
 from entente.coder.tokens import mark_quotes, tokenise
 from entente.lexicon.vocabulary import DATA, Vocabulary, load_vocabulary
 
@@ -67,6 +68,7 @@ class _Reader:
         self.vocabulary = vocabulary
         self.registry = PeopleRegistry(document.published)
         self.discourse = Discourse()
+        self.offices = OfficeReader(self.registry, self.discourse, vocabulary, document.text)
         self.places = place_words()
         self.mentions: list[Mention] = []
 
@@ -104,7 +106,7 @@ class _Reader:
                 self.discourse.home = next((match.entry.codes[0] for match in self.gazetteer.find(words) if match.entry.codes and match.entry.kind not in MASKS), None)
 
     def _read_sentence(self, sentence: Sentence, found: list[Match]) -> list[Chunk]:
-        sentence.mentions = self._name_mentions(sentence, found)
+        sentence.mentions = self.offices.read(sentence, self._name_mentions(sentence, found))
         chunks = parse(sentence, self.vocabulary)
         self.discourse.subject = None
         self.discourse.subject_is_pair = False
@@ -115,7 +117,6 @@ class _Reader:
             if chunk.kind != "N":
                 continue
             self._classify(chunk, sentence)
-            self._name_person(chunks, position, sentence)
             if not chunk.mentions or (sentence.lower[chunk.first] in ("its", "his", "her", "their") and chunk.mentions[0].first > chunk.first):
                 resolved = resolve(chunk, sentence, self.discourse, self.document.text)
                 if resolved is not None:
@@ -235,54 +236,6 @@ class _Reader:
             elif chunk.heads:
                 mention.head = chunk.heads[0]
 
-    def _name_person(self, chunks: list[Chunk], position: int, sentence: Sentence) -> None:
-        """Introduces the person whom a chunk names, with the country of the chunk or of the phrase it stands in apposition to."""
-        chunk = chunks[position]
-        if chunk.is_pronoun or chunk.is_time:
-            return
-        text = self.document.text
-        official = next((mention for mention in chunk.mentions if mention.person is not None), None)
-        if official is not None and self._is_namesake(chunk, official):
-            chunk.mentions.remove(official)
-            official = None
-        if official is not None and official.person is not None:
-            role, level = role_of(chunk, sentence, official.first, text)
-            if role is None and position >= 2:
-                role, level = self._appositive_role(chunks, position, sentence)
-            person = official.person
-            if (official.start, official.end) not in person.spans:
-                person.spans.append((official.start, official.end))
-            if role or " " in official.text:
-                full = official.text
-                span = find_name(chunk, sentence, self.vocabulary, self.places)
-                if span is None:
-                    self.registry.introduce(full, person.country, role, level)
-            if role is None:
-                self._role_after(chunks, position, sentence, official)
-            return
-        span = find_name(chunk, sentence, self.vocabulary, self.places)
-        if span is None:
-            return
-        first, last = span
-        role, level = role_of(chunk, sentence, first, text)
-        country = next((m.codes[0] for m in chunk.mentions if m.codes and m.last < first and m.head not in ("media", "company", "team", "goods")), None)
-        if role is None or country is None:
-            role_before, level_before, country_before = self._apposition(chunks, position, sentence)
-            if role is None:
-                role, level = role_before, level_before
-            country = country or (country_before if role is not None else None)
-        if role is None or (last == first and country is None):
-            return
-        if country is None:
-            country = self._country_near(chunks, position)
-        name = text[sentence.starts[first] : sentence.ends[last]]
-        country = self._known_country(name) or country
-        person = self.registry.introduce(name, country, role, level)
-        mention = official_mention(person, sentence, first, last, text)
-        person.spans.append((mention.start, mention.end))
-        if person.country:
-            chunk.mentions.append(mention)
-
     def _is_namesake(self, chunk: Chunk, official: Mention) -> bool:
         """Whether title and country before a known surname say that somebody else bears it: "Malaysian Prime Minister Iskandar Rahman"."""
         if " " in official.text or not chunk.titles or official.person is None:
@@ -298,76 +251,6 @@ class _Reader:
                 if holder is not None:
                     return holder.country
         return None
-
-    def _country_near(self, chunks: list[Chunk], position: int) -> str | None:
-        """Country of an office-holder named without one: of the nearest subject before in the sentence, of "In Vilnius, ", else the one in focus."""
-        capital: str | None = None
-        bare: str | None = None
-        for index in range(position):
-            before = chunks[index]
-            for mention in before.mentions:
-                if len(mention.codes) == 1 and mention.head not in ("goods", "company", "media", "team"):
-                    if before.prep is None and (bare is None or index == position - 1) and not (index and chunks[index - 1].kind == "C"):
-                        bare = mention.codes[0]
-                    elif mention.kind == "capital":
-                        capital = mention.codes[0]
-        return bare or capital or self.discourse.focus()
-
-    def _appositive_role(self, chunks: list[Chunk], position: int, sentence: Sentence) -> tuple[str | None, str | None]:
-        role, level, _ = self._apposition(chunks, position, sentence)
-        return role, level
-
-    def _apposition(self, chunks: list[Chunk], position: int, sentence: Sentence) -> tuple[str | None, str | None, str | None]:
-        """Role, level and country from "the president of X, NAME", "X's minister for Y NAME", "minister for Y, MP NAME"."""
-        index = position - 1
-        seen = 0
-        country: str | None = None
-        while index >= 0 and seen < 4:
-            before = chunks[index]
-            if before.kind == "," and seen == 0 and index == position - 1:
-                index -= 1
-                continue
-            if before.kind == "C" and before.text == "and":
-                index -= 1
-                seen += 1
-                continue
-            if before.kind != "N":
-                break
-            if before.prep in (None, "of", "by", "with", "from"):
-                country = country or next((m.codes[0] for m in before.mentions if m.codes and m.person is None), None)
-            if before.titles and not any(m.person for m in before.mentions):
-                start = before.titles[0][0]
-                while start - 1 >= before.first and sentence.words[start - 1][0].isupper() and not any(m.first <= start - 1 <= m.last for m in before.mentions):
-                    start -= 1
-                chunk = chunks[position]
-                end_chunk = chunks[position - 1] if chunks[position - 1].kind == "N" else chunks[position - 2]
-                span = find_name(chunk, sentence, self.vocabulary, self.places)
-                end = end_chunk.last
-                if chunk.prep is not None and span is not None and span[0] > chunk.first:
-                    end = span[0] - 1
-                parts = [m for c in chunks[index : position + 1] if c.kind == "N" for m in c.mentions if m.person is None]
-                for mention in parts:
-                    if mention.first > before.titles[0][1] and mention.codes == ((country,) if country else ()):
-                        connector = mention.first - 1
-                        while connector > start and sentence.lower[connector] in ("of", "the", "to"):
-                            connector -= 1
-                        end = min(end, connector)
-                while end > start and sentence.lower[end] in (",", "'s", "’s"):
-                    end -= 1
-                role = self.document.text[sentence.starts[start] : sentence.ends[end]]
-                return role, before.titles[0][2], country
-            seen += 1
-            index -= 1
-        return None, None, None
-
-    def _role_after(self, chunks: list[Chunk], position: int, sentence: Sentence, official: Mention) -> None:
-        """Role from an apposition after the name: "Lavrov, the Russian foreign minister,"."""
-        person = official.person
-        if person is None or person.role is not None or position + 2 >= len(chunks):
-            return
-        if chunks[position + 1].kind == "," and chunks[position + 2].kind == "N" and chunks[position + 2].titles and chunks[position + 2].prep is None:
-            title = chunks[position + 2].titles[0]
-            person.role = self.document.text[sentence.starts[title[0]] : sentence.ends[title[1]]]
 
     def _remember_subjects(self, chunks: list[Chunk]) -> None:
         """Several countries that are subject of a sentence are whom "they" means in the next."""

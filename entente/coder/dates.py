@@ -25,7 +25,8 @@ _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|A
 _DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 _RANGE = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
 PATTERN = re.compile(
-    "|".join(
+    r"(?<![A-Za-z0-9])(?=[0-9A-Za-z])(?:"  # tried only where a word starts: three times as fast
+    + "|".join(
         (
             rf"(?P<md>\b(?P<md_m>{_MONTH})\s{_DAY.format('md_d')}{_RANGE.format('md_e')}(?:,?\s(?P<md_y>(?:19|20)\d\d))?)(?!\d)",
             rf"(?P<dm>\b{_DAY.format('dm_d')}{_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{_MONTH})(?:,?\s(?P<dm_y>(?:19|20)\d\d))?)\b",
@@ -39,6 +40,7 @@ PATTERN = re.compile(
             r"(?P<yr>\b(?P<yr_p>(?i:in|since|of|during|by|from|until|for|early|late|mid|and|year))[\s-](?P<yr_y>(?:19|20)\d\d))\b(?!-\w)",
         )
     )
+    + ")"
 )
 PRESENT_YEAR = re.compile(r"\b((?:19|20)\d\d) (?:marks|is the year|has been|sees)\b|\bthis year, ((?:19|20)\d\d)\b")
 ANY_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")

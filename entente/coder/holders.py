@@ -47,6 +47,9 @@ class OfficeReader:
         new += self._counterparts(sentence, owner, used)
         self.last_sentence_end = sentence.end
         kept = [mention for mention in mentions if not any(other.first <= mention.last and mention.first <= other.last for other in new)]
+        for mention in kept:
+            if mention.person is not None and (mention.start, mention.end) not in mention.person.spans:
+                mention.person.spans.append((mention.start, mention.end))
         return sorted([*kept, *new], key=lambda mention: mention.first)
 
     def _plural_holders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:

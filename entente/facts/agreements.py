@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from entente.coder.analysis import Analysis, Event, Sentence
-from entente.coder.dates import MONTHS, WEEKDAYS, open_calendar
+from entente.coder.analysis import Sentence
+from entente.coder.dates import MONTHS, WEEKDAYS
 from entente.facts.data import read_words
-from entente.facts.dates import NamedDate, find_dates, nearest_date
-from entente.facts.parties import Party, distinct_codes, find_main_pair, list_parties
+from entente.facts.dates import NamedDate, nearest_date
+from entente.facts.parties import Party, distinct_codes, list_parties
+from entente.facts.reading import Reading
 
 DAYS = frozenset([*WEEKDAYS, *MONTHS])
 BOTH_SIDES = re.compile(r"\b(?:the two|both) (?:countries|sides|states|governments|nations|neighbou?rs)\b", re.IGNORECASE)
@@ -75,6 +76,7 @@ def _extend_left(sentence: Sentence, head: int) -> int:
         before, lower = sentence.words[first - 1], sentence.lower[first - 1]
         if (
             lower in words.breaks
+            or lower in ("'s", "’s")
             or not (before[0].isalnum() or before in ("-", "–", "’s", "'s"))
             or (before.isdigit() and len(before) != 4)
         ):
@@ -152,19 +154,9 @@ def _has_near(sentence: Sentence, wanted: frozenset[str], first: int, last: int)
 class _Reader:
     """Reads the instruments of a document's sentences."""
 
-    def __init__(self, analysis: Analysis, events: list[Event]) -> None:
-        self.analysis = analysis
-        self.events = events
-        self.text = analysis.document.text
-        self.published = analysis.document.published
-        self.calendar = open_calendar(self.text, self.published)
-        self._pair: tuple[str, ...] | None = None
-
-    @property
-    def pair(self) -> tuple[str, ...]:
-        if self._pair is None:
-            self._pair = find_main_pair(self.analysis, self.events)
-        return self._pair
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
 
     def read_sentence(self, sentence: Sentence, heads: list[int]) -> list[_Instrument]:
         found: list[_Instrument] = []
@@ -182,7 +174,7 @@ class _Reader:
         kind = agreement_words().heads[sentence.lower[head]]
         first, last = _extend_left(sentence, head), _extend_right(sentence, head, kind)
         inner = [word for word in sentence.words[first:head] + sentence.words[head + 1 : last + 1] if word[0].isalpha() and len(word) > 3]
-        is_headline = sentence.number == 0 and not self.text[sentence.end - 1 : sentence.end] in (".", "”", '"')
+        is_headline = sentence.number == 0 and self.text[sentence.end - 1 : sentence.end] not in (".", "”", '"')
         is_capital = sentence.words[head][0].isupper() and head > 0
         named = [word for word in inner if word[0].isupper()]
         adjectives = {
@@ -211,7 +203,7 @@ class _Reader:
         planned = signed and (_has_near(sentence, words.planned, first - 8, first) or _has_near(sentence, words.planned, last, last + 4))
         existing = _has_near(sentence, words.existing, first - 4, first)
         year_in_name = next((int(word) for word in sentence.words[instrument.first : last] if word.isdigit() and len(word) == 4), None)
-        dates = find_dates(self.text, sentence.start, sentence.end, self.calendar, is_ahead=planned)
+        dates = self.reading.dates(sentence, is_ahead=planned)
         after_name = [named for named in dates if 0 <= named.start - sentence.ends[instrument.last] <= 24]
         is_dated = year_in_name is not None or bool(after_name)
         status = "mentioned"
@@ -241,8 +233,8 @@ class _Reader:
         named = self._date(instrument, dates, status)
         day, precision = (named.day, named.precision) if named is not None else (None, None)
         year = year_in_name or (day.year if day else None)
-        if year is None and status in ("signed", "announced") and self.published is not None:
-            year = self.published.year
+        if year is None and status in ("signed", "announced") and self.reading.published is not None:
+            year = self.reading.published.year
         return replace(instrument, parties=parties, status=status, day=day, precision=precision, year=year)
 
     def _is_formally_signed(self, sentence: Sentence, first: int) -> bool:
@@ -266,7 +258,7 @@ class _Reader:
         if instrument.is_proper and status == "mentioned" and not listed:
             joint = [party for party in parties if len(party.codes) == 2 and party.end <= sentence.starts[instrument.first]]
             if not joint and not parties and BOTH_SIDES.search(self.text, sentence.start, sentence.end):
-                return self.pair
+                return self.reading.pair
             return tuple(sorted(joint[-1].codes)) if joint else ()
         subjects = [
             party
@@ -282,8 +274,8 @@ class _Reader:
             return tuple(sorted(codes))
         if status == "terminated" and instrument.is_proper:
             return ()
-        if len(codes) <= 1 and (not codes or codes[0] in self.pair):
-            return self.pair
+        if len(codes) <= 1 and (not codes or codes[0] in self.reading.pair):
+            return self.reading.pair
         return ()
 
     @staticmethod
@@ -346,19 +338,18 @@ def _merge(instruments: list[_Instrument]) -> list[_Instrument]:
     return merged
 
 
-def extract_agreements(analysis: Analysis, events: list[Event]) -> list[dict[str, object]]:
+def extract_agreements(reading: Reading) -> list[dict[str, object]]:
     """Rows of AGREEMENTS in order of appearance, each instrument once; `evidence` is the sentence that names it."""
     heads = agreement_words().heads.keys()
-    text = analysis.document.text
-    reader: _Reader | None = None
+    text = reading.text
+    reader = _Reader(reading)
     found: list[_Instrument] = []
-    for sentence in analysis.sentences:
+    for sentence in reading.analysis.sentences:
         if not heads.isdisjoint(sentence.lower):
-            reader = reader or _Reader(analysis, events)
             found += reader.read_sentence(sentence, [token for token, word in enumerate(sentence.lower) if word in heads])
     return [
         {
-            "document_id": analysis.document.document_id,
+            "document_id": reading.analysis.document.document_id,
             "name": item.name,
             "kind": item.kind,
             "parties": list(item.parties),

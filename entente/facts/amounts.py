@@ -1,7 +1,7 @@
 """Amounts of money as printed: number, multiplier and currency, with ranges and shared units."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -71,6 +71,20 @@ def _grammar() -> _Grammar:
             rf"{SPACE}?(?:\(|,|—|–|-|\bor\b){SPACE}?(?:(?:{_any_of(context['conversion'])}){SPACE}?){{0,2}}\Z", re.IGNORECASE
         ),
     )
+
+
+@cache
+def _currency_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Last words of currency names in lower case; signs and codes as tokens."""
+    forms = currency_forms()
+    names = frozenset(name.split()[-1] for name in forms.names)
+    return names, frozenset(forms.codes) | frozenset(form[-1] for form in forms.signs) | frozenset(code.rstrip(".") for code in forms.codes)
+
+
+def has_currency(words: Collection[str], lower: Collection[str]) -> bool:
+    """Whether a sentence's tokens, as written and in lower case, hold a currency at all."""
+    names, tokens = _currency_words()
+    return not tokens.isdisjoint(words) or not names.isdisjoint(lower)
 
 
 def read_number(printed: str, *, before_multiplier: bool) -> Decimal | None:
@@ -143,7 +157,7 @@ def _spelled_numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int
     while at >= 0:
         word_start = max(text.rfind(" ", start, at), text.rfind("\u00a0", start, at))
         window_start = max(start, word_start - 24)
-        words = text[window_start:word_start].lower().split() if word_start > start else []
+        words = text[window_start:word_start].lower().split() if word_start > start and text[word_start + 1 : at].lower() in ("m", "b", "tr") else []
         for count in (4, 3, 2, 1):
             phrase = " ".join(words[-count:])
             if len(words) >= count and phrase in spoken and text[word_start - len(phrase) : word_start].lower() == phrase:

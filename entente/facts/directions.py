@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from entente.coder.analysis import Sentence
-from entente.facts.measures import Cue, measure_words
+from entente.facts.measures import BE_FORMS, Cue, measure_words
 from entente.facts.parties import Party, distinct_codes
 from entente.facts.speakers import speech_words
 
@@ -62,9 +62,7 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             roles.owner = code
         elif party.is_owner and party.prep == "of" and party.head == "goods":
             roles.source = roles.source or code
-        elif led:
-            continue
-        elif party.prep == "from" and party.first >= 2 and lower[party.first - 2] in speech_words().speech:
+        elif led or (party.prep == "from" and party.first >= 2 and lower[party.first - 2] in speech_words().speech):
             continue
         elif party.prep in OUT_OF:
             roles.source = roles.source or code
@@ -78,9 +76,7 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             roles.owner = code
         elif party.prep == "of" and party.kind in ("city", "capital"):
             roles.seat = code
-        elif party.prep in ("that", "which") and party.first > last:
-            roles.subject = code
-        elif (
+        elif (party.prep in ("that", "which") and party.first > last) or (
             party.last < first
             and party.prep not in JOINING
             and roles.subject is None
@@ -88,9 +84,7 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             and not (party.is_owner and party.head == "goods")
         ):
             roles.subject = code
-        elif party.first > last and roles.target is None and party.prep not in JOINING and not party.is_owner:
-            roles.target = code
-        elif party.last < first and cue.is_verb and cue.token < party.first and roles.target is None and party.prep not in JOINING:
+        elif (party.first > last and roles.target is None and party.prep not in JOINING and not party.is_owner) or (party.last < first and cue.is_verb and cue.token < party.first and roles.target is None and party.prep not in JOINING):
             roles.target = code
     return roles
 
@@ -171,7 +165,8 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         target = roles.subject
         source = roles.source or roles.owner or roles.target
     else:
-        source = roles.source or roles.owner or roles.subject or roles.seat
+        is_active = cue.is_verb and cue.token > 0 and lower[cue.token - 1] not in BE_FORMS
+        source = (roles.subject if is_active else None) or roles.source or roles.owner or roles.subject or roles.seat
         target = roles.target or (roles.owner if roles.owner != source else None)
         reporter_is_target = False
     source, target = _complete(source, target, roles, scope)

@@ -9,6 +9,7 @@ from entente.facts.mediations import extract_mediations
 from entente.facts.milestones import extract_milestones
 from entente.facts.officials import extract_officials
 from entente.facts.quotes import extract_quotes
+from entente.facts.reading import Reading
 
 Rows = list[dict[str, object]]
 
@@ -27,11 +28,12 @@ class Facts:
 
 def extract_facts(analysis: Analysis, events: list[Event]) -> Facts:
     """The facts of a document; a pure function of the analysis and its events."""
+    reading = Reading(analysis, events)
     return Facts(
         officials=extract_officials(analysis),
         quotes=extract_quotes(analysis),
-        figures=extract_figures(analysis, events),
-        agreements=extract_agreements(analysis, events),
-        milestones=extract_milestones(analysis, events),
-        mediations=extract_mediations(analysis, events),
+        figures=extract_figures(reading),
+        agreements=extract_agreements(reading),
+        milestones=extract_milestones(reading),
+        mediations=extract_mediations(reading),
     )

@@ -4,14 +4,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import product
 
-from entente.coder.analysis import Analysis, Event, Sentence
-from entente.facts.amounts import Amount, find_amounts, is_conversion
+from entente.coder.analysis import Sentence
+from entente.facts.amounts import Amount, find_amounts, has_currency, is_conversion
 from entente.facts.currencies import choose_currency, convert_to_usd
 from entente.facts.directions import Flow, Scope, find_flow
 from entente.facts.identity import make_id
 from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, measure_words
-from entente.facts.parties import Party, count_codes, distinct_codes, find_focus, find_main_pair, list_parties, token_at, token_before
+from entente.facts.parties import Party, distinct_codes, list_parties, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
+from entente.facts.reading import Reading
 
 SCALES = (1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000)
 
@@ -54,29 +55,22 @@ def _clause(sentence: Sentence, amount: Amount, amounts: list[Amount], cue: Cue,
 class _Reader:
     """Reads the sentences of a document in order; keeps what the last figure said for those that go on about it."""
 
-    def __init__(self, analysis: Analysis, events: list[Event]) -> None:
-        self.analysis = analysis
-        self.events = events
-        self.text = analysis.document.text
-        self.published = analysis.document.published
-        self.pair: tuple[str, ...] | None = None
-        self.codes: frozenset[str] = frozenset()
-        self.focus: tuple[str, ...] = ()
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.analysis = reading.analysis
+        self.text = reading.text
+        self.published = reading.published
         self.figures: list[Figure] = []
         self.last_sentence = -9
 
     def read(self) -> list[Figure]:
         for sentence in self.analysis.sentences:
-            amounts = find_amounts(self.text, sentence.start, sentence.end)
+            amounts = find_amounts(self.text, sentence.start, sentence.end) if has_currency(sentence.words, sentence.lower) else []
             if amounts:
                 self._read_sentence(sentence, amounts)
         return self.figures
 
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
-        if self.pair is None:
-            self.pair = find_main_pair(self.analysis, self.events)
-            self.codes = frozenset(count_codes(self.analysis))
-            self.focus = find_focus(self.analysis)
         parties = list_parties(sentence)
         periods = find_periods(self.text, sentence.start, sentence.end, self.published)
         places = [(token_at(sentence, amount.start), token_before(sentence, amount.end)) for amount in amounts]
@@ -120,7 +114,7 @@ class _Reader:
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
-        scope = Scope(tuple(clause), tuple(parties), self.pair or (), self.focus, before.flow if before else None)
+        scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, before.flow if before else None)
         flow = find_flow(measure, sentence, cue, (first, last), scope)
         if flow is None:
             return None
@@ -153,7 +147,7 @@ class _Reader:
         return " ".join(sentence.lower[:4]).startswith(measure_words().references)
 
     def _currency(self, amount: Amount, parties: list[Party]) -> str | None:
-        return choose_currency(amount.currencies, distinct_codes(parties), self.codes)
+        return choose_currency(amount.currencies, distinct_codes(parties), self.reading.codes)
 
     def _add_conversion(self, first: Figure, amount: Amount, sentence: Sentence, parties: list[Party]) -> None:
         currency = self._currency(amount, parties)
@@ -250,12 +244,12 @@ def _row(document_id: str, figure: Figure, text: str, published_year: int | None
     }
 
 
-def extract_figures(analysis: Analysis, events: list[Event]) -> list[dict[str, object]]:
+def extract_figures(reading: Reading) -> list[dict[str, object]]:
     """Rows of FIGURES in order of appearance; `evidence` is the sentence, which `char_start` and `char_end` delimit."""
-    figures = _Reader(analysis, events).read()
+    figures = _Reader(reading).read()
     if not figures:
         return []
     infer_scales(figures)
-    document = analysis.document
+    document = reading.analysis.document
     published_year = document.published.year if document.published else None
     return [_row(document.document_id, figure, document.text, published_year) for figure in figures]

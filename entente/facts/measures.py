@@ -152,5 +152,6 @@ def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
 
 def is_growth(sentence: Sentence, first: int) -> bool:
     """Whether the amount is a change: "rose by $300 million"."""
-    window = sentence.lower[max(0, first - 4) : first]
-    return "by" in window and any(word in measure_words().growth for word in window[: window.index("by")])
+    lower = sentence.lower
+    by = next((token for token in range(first - 1, max(-1, first - 5), -1) if lower[token] == "by"), None)
+    return by is not None and any(word in measure_words().growth for word in lower[max(0, by - 8) : by])

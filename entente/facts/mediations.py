@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.coder.analysis import Analysis, Event, Sentence
-from entente.coder.dates import open_calendar
 from entente.facts.data import read_words
-from entente.facts.dates import find_dates, nearest_date
-from entente.facts.parties import Party, distinct_codes, find_main_pair, list_parties
+from entente.facts.dates import nearest_date
+from entente.facts.parties import Party, distinct_codes, list_parties
+from entente.facts.reading import Reading
 
 Row = dict[str, object]
 DATE_REACH = 45  # characters between a trigger and its date
@@ -64,11 +64,11 @@ def _list_before(text: str, parties: list[Party], start: int) -> list[Party]:
 class _Reader:
     """Reads the mediations of one document."""
 
-    def __init__(self, analysis: Analysis, events: list[Event]) -> None:
-        self.analysis = analysis
-        self.events = events
-        self.text = analysis.document.text
-        self.calendar = open_calendar(self.text, analysis.document.published)
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.analysis = reading.analysis
+        self.events = reading.events
+        self.text = reading.text
 
     def read_sentence(self, sentence: Sentence) -> list[Row]:
         grammar = _grammar()
@@ -83,23 +83,30 @@ class _Reader:
                 rest = [party for party in parties if party not in listed and not set(party.codes) & set(mediators)]
                 between = self._between(rest, mediators)
                 if mediators and between:
-                    return [self._row(sentence, found, code, between, f"{'by' if find_list is _list_behind else 'active'}-{number}") for code in mediators]
+                    return [
+                        self._row(sentence, found, code, between, f"{'by' if find_list is _list_behind else 'active'}-{number}")
+                        for code in mediators
+                    ]
         return []
 
     def _between(self, rest: list[Party], mediators: list[str]) -> list[str]:
         """The parties brought together: of one joint mention, the two named, else the document's pair."""
         joint = [party for party in rest if len(party.codes) == 2]
-        codes = list(joint[0].codes) if joint else distinct_codes(party for party in rest if party.kind not in PLACE_KINDS or party.prep not in ("in", "at"))
+        codes = (
+            list(joint[0].codes)
+            if joint
+            else distinct_codes(party for party in rest if party.kind not in PLACE_KINDS or party.prep not in ("in", "at"))
+        )
         if len(codes) >= 2:
             return sorted(codes)
-        pair = find_main_pair(self.analysis, self.events, exclude=mediators)
+        pair = self.reading.pair_without(mediators)
         if pair and (not codes or codes[0] in pair):
             return list(pair)
         return codes
 
     def _row(self, sentence: Sentence, found: re.Match[str], mediator: str, parties: list[str], rule: str) -> Row:
         between = [code for code in parties if code != mediator]
-        dated = nearest_date(find_dates(self.text, sentence.start, sentence.end, self.calendar), found.start(), found.end(), reach=DATE_REACH)
+        dated = nearest_date(self.reading.dates(sentence), found.start(), found.end(), reach=DATE_REACH)
         act = self._act_before(sentence, set(between))
         day, precision = (dated.day, dated.precision) if dated else (act.day, act.precision) if act else (None, None)
         return make_row(self.analysis, sentence, mediator, between, day, precision, act.place if act else None, f"mediation-{rule}")
@@ -116,17 +123,21 @@ class _Reader:
 
     def hosts(self) -> list[Row]:
         """Hosts who join in: A and B meet in C's city, and C's officials meet both of them."""
-        countries = {mention.text: mention.codes[0] for mention in self.analysis.mentions if mention.kind in PLACE_KINDS and len(mention.codes) == 1}
-        met = [{*event.actors, *event.recipients} for event in self.events if event.type == "CONSULT" and event.status == "occurred"]
+        countries = {
+            mention.text: mention.codes[0] for mention in self.analysis.mentions if mention.kind in PLACE_KINDS and len(mention.codes) == 1
+        }
+        met = [event for event in self.events if event.type == "CONSULT" and event.status == "occurred"]
         rows: list[Row] = []
         for event in self.events:
             host = countries.get(event.place or "")
-            if event.type != "CONSULT" or event.status != "occurred" or not event.is_symmetric or host is None:
+            if event.type != "CONSULT" or event.status != "occurred" or not event.is_symmetric or host is None or host in event.actors:
                 continue
             parties = sorted({*event.actors} - {host})
-            if len(parties) == 2 and any({host, *parties} <= group for group in met):
+            joined = [other for other in met if {host, *parties} <= {*other.actors, *other.recipients}]
+            if len(parties) == 2 and joined:
                 sentence = self.analysis.sentences[event.mentions[0].sentence]
-                rows.append(make_row(self.analysis, sentence, host, parties, event.day, event.precision, event.place, "mediation-host"))
+                dated = event if event.day is not None else joined[0]
+                rows.append(make_row(self.analysis, sentence, host, parties, dated.day, dated.precision, event.place, "mediation-host"))
         return rows
 
     def named(self) -> list[Row]:
@@ -149,7 +160,14 @@ class _Reader:
 
 
 def make_row(
-    analysis: Analysis, sentence: Sentence, mediator: str, parties: list[str], day: object, precision: str | None, place: str | None, rule: str
+    analysis: Analysis,
+    sentence: Sentence,
+    mediator: str,
+    parties: list[str],
+    day: object,
+    precision: str | None,
+    place: str | None,
+    rule: str,
 ) -> Row:
     """A row of MEDIATIONS with the sentence as evidence."""
     return {
@@ -166,14 +184,19 @@ def make_row(
     }
 
 
-def extract_mediations(analysis: Analysis, events: list[Event]) -> list[Row]:
+def extract_mediations(reading: Reading) -> list[Row]:
     """Rows of MEDIATIONS in order of appearance, each mediator with the same parties once, dated where any sentence dates it."""
-    text = analysis.document.text
-    keys = _grammar().keys
-    sentences = [sentence for sentence in analysis.sentences if sentence.mentions and any(key in text[sentence.start : sentence.end].lower() for key in keys)]
-    if not sentences and not any(event.type == "CONSULT" or event.mediators for event in events):
+    text, keys = reading.text, _grammar().keys
+    sentences: list[Sentence] = []
+    if reading.has_any(keys):
+        sentences = [
+            sentence
+            for sentence in reading.analysis.sentences
+            if sentence.mentions and any(key in text[sentence.start : sentence.end].lower() for key in keys)
+        ]
+    if not sentences and not any(event.type == "CONSULT" or event.mediators for event in reading.events):
         return []
-    reader = _Reader(analysis, events)
+    reader = _Reader(reading)
     found = reader.named() + [row for sentence in sentences for row in reader.read_sentence(sentence)] + reader.hosts()
     rows: dict[tuple[object, ...], Row] = {}
     for row in found:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from entente.coder.analysis import Analysis, Event, Sentence
-from entente.coder.dates import open_calendar
+from entente.coder.analysis import Sentence
 from entente.facts.data import read_words
-from entente.facts.dates import NamedDate, find_dates, nearest_date
-from entente.facts.parties import Party, distinct_codes, find_main_pair, list_parties
+from entente.facts.dates import NamedDate, nearest_date
+from entente.facts.parties import Party, distinct_codes, list_parties
+from entente.facts.reading import Reading
 
 KINDS = (
     "anniversary",
@@ -110,14 +110,12 @@ def _choose_pair(parties: list[Party], start: int, end: int, pair: tuple[str, ..
 class _Reader:
     """Reads the milestones of a document's sentences."""
 
-    def __init__(self, analysis: Analysis, events: list[Event]) -> None:
-        self.analysis = analysis
-        self.text = analysis.document.text
-        self.published = analysis.document.published
-        self.calendar = open_calendar(self.text, self.published)
-        self.pair = tuple(code for code in find_main_pair(analysis, events) if len(code) == STATES)
-        if len(self.pair) != 2:
-            self.pair = ()
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.published = reading.published
+        states = tuple(code for code in reading.pair if len(code) == STATES)
+        self.pair = states if len(states) == 2 else ()
 
     def read_sentence(self, sentence: Sentence, lower: str) -> list[_Found]:
         grammar = _grammar()
@@ -157,7 +155,7 @@ class _Reader:
         )
 
     def _date(self, sentence: Sentence, start: int, end: int) -> NamedDate | None:
-        return nearest_date(find_dates(self.text, sentence.start, sentence.end, self.calendar), start, end)
+        return nearest_date(self.reading.dates(sentence), start, end)
 
     def _read_recognition(self, parties: list[Party], start: int, end: int, sentence: Sentence, rule: str) -> list[_Found]:
         """Recognising state before the verb, recognised state right after it or after "to" and "of"."""
@@ -190,7 +188,7 @@ class _Reader:
         countries = _choose_pair(list_parties(sentence), found.start(), found.end(), self.pair)
         if len(countries) != 2:
             return []
-        dates = [named for named in find_dates(self.text, sentence.start, sentence.end, self.calendar) if named.day.year - years > 0]
+        dates = [named for named in self.reading.dates(sentence) if named.day.year - years > 0]
         recent = [named for named in dates if self.published is None or abs(named.day.year - self.published.year) <= 2]
         marked = nearest_date(recent, found.start(), found.end(), reach=200)
         day, precision = (
@@ -213,17 +211,19 @@ def _is_another(known: object, day: date | None) -> bool:
     return isinstance(known, date) and day is not None and known.year != day.year
 
 
-def extract_milestones(analysis: Analysis, events: list[Event]) -> list[dict[str, object]]:
+def extract_milestones(reading: Reading) -> list[dict[str, object]]:
     """Rows of MILESTONES in order of appearance, each kind, pair and date once; `evidence` is the sentence."""
-    text = analysis.document.text
+    if not reading.has_any(GATE):
+        return []
+    text = reading.text
     reader: _Reader | None = None
     rows: list[dict[str, object]] = []
     first_by_key: dict[tuple[str, tuple[str, ...]], dict[str, object]] = {}
-    for sentence in analysis.sentences:
+    for sentence in reading.analysis.sentences:
         lower = text[sentence.start : sentence.end].lower()
         if not any(key in lower for key in GATE):
             continue
-        reader = reader or _Reader(analysis, events)
+        reader = reader or _Reader(reading)
         for found in reader.read_sentence(sentence, lower):
             known = first_by_key.get((found.kind, found.countries))
             if known is not None and not _is_another(known["date"], found.day):
@@ -231,7 +231,7 @@ def extract_milestones(analysis: Analysis, events: list[Event]) -> list[dict[str
                     known.update(date=found.day, date_precision=found.precision)
                 continue
             row: dict[str, object] = {
-                "document_id": analysis.document.document_id,
+                "document_id": reading.analysis.document.document_id,
                 "kind": found.kind,
                 "countries": list(found.countries),
                 "date": found.day,

@@ -79,7 +79,7 @@ def dateline_length(sentence: Sentence) -> int:
     for token in range(1, min(len(words), DATELINE_WORDS)):
         if words[token] in ("-", "–", "—") and sentence.ends[token - 1] < sentence.starts[token]:
             return token + 1
-        if words[token] == ":" and words[token - 1] == ")":
+        if words[token] == ":" and (words[token - 1] == ")" or words[token - 1].isupper()):
             return token + 1
         if words[token][0].islower() and words[token] not in ("de", "al", "of", "the"):
             return 0
@@ -138,7 +138,9 @@ def find_main_pair(analysis: Analysis, events: list[Event], exclude: Collection[
 
     `exclude` are left out of the reckoning, as mediators are.
     """
-    ranked = sorted(((code, weight) for code, weight in _weigh(analysis).items() if code not in exclude), key=lambda item: (-item[1], item[0]))
+    ranked = sorted(
+        ((code, weight) for code, weight in _weigh(analysis).items() if code not in exclude), key=lambda item: (-item[1], item[0])
+    )
     if len(ranked) >= 2 and ranked[1][1] >= PAIR_WEIGHT and (len(ranked) == 2 or ranked[1][1] >= PAIR_LEAD * ranked[2][1]):
         return tuple(sorted((ranked[0][0], ranked[1][0])))
     pairs: Counter[tuple[str, ...]] = Counter()

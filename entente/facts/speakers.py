@@ -150,7 +150,8 @@ class SpeakerFinder:
             if sentence.in_quote[token]:
                 token += 1
             elif mention is not None and mention.person is not None:
-                yield token, mention.person, "name"
+                if mention.last == last or sentence.lower[mention.last + 1] not in ("'s", "’s"):
+                    yield token, mention.person, "name"
                 token = mention.last + 1
             elif lower in words.pronouns:
                 yield token, self._by_pronoun(sentence, token, mention), "pronoun"

@@ -1,0 +1,60 @@
+"""What several facts of one document share, reckoned once and only where it is needed: calendar, main pair, lower-cased text."""
+
+from collections.abc import Collection
+from functools import cached_property
+
+from entente.coder.analysis import Analysis, Event, Sentence
+from entente.coder.dates import Calendar, open_calendar
+from entente.facts.dates import NamedDate, find_dates
+from entente.facts.parties import count_codes, find_focus, find_main_pair
+
+
+class Reading:
+    """An analysed document with its events."""
+
+    def __init__(self, analysis: Analysis, events: list[Event]) -> None:
+        self.analysis = analysis
+        self.events = events
+        self.text = analysis.document.text
+        self.published = analysis.document.published
+        self._dates: dict[tuple[int, bool], list[NamedDate]] = {}
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case, to look for words in; offsets into it are not those of the text."""
+        return self.text.lower()
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """What the document's dates are reckoned from."""
+        return open_calendar(self.text, self.published)
+
+    @cached_property
+    def pair(self) -> tuple[str, ...]:
+        """The two parties that the document is about, or nothing."""
+        return find_main_pair(self.analysis, self.events)
+
+    def pair_without(self, excluded: Collection[str]) -> tuple[str, ...]:
+        """The main pair among all but `excluded`, as mediators are."""
+        return find_main_pair(self.analysis, self.events, exclude=excluded)
+
+    @cached_property
+    def focus(self) -> tuple[str, ...]:
+        """States spoken of at least three times, the most first."""
+        return find_focus(self.analysis)
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """Every country and organisation of the document."""
+        return frozenset(count_codes(self.analysis))
+
+    def dates(self, sentence: Sentence, *, is_ahead: bool = False) -> list[NamedDate]:
+        """The dates named in a sentence, read once; `is_ahead` takes "in October" for the next October."""
+        key = (sentence.number, is_ahead)
+        if key not in self._dates:
+            self._dates[key] = find_dates(self.text, sentence.start, sentence.end, self.calendar, is_ahead=is_ahead)
+        return self._dates[key]
+
+    def has_any(self, words: Collection[str]) -> bool:
+        """Whether one of some lower-cased words is anywhere in the text."""
+        return any(word in self.lower for word in words)
