@@ -25,7 +25,7 @@ MARTS = {
         and substr(d.text, f.char_start + 1, f.char_end - f.char_start) = f.evidence""",
     "figure_checks": "select c.figure_id from figure_checks c anti join economic_figures f on c.figure_id = f.figure_id",
     "statements": """select s.statement_id from statements s anti join documents d on s.document_id = d.document_id
-        and contains(substr(d.text, s.char_start + 1, s.char_end - s.char_start), s.quote)""",
+        and contains(substr(d.text, s.char_start + 1, s.char_end - s.char_start), left(s.quote, 15))""",
     "agreements": "select a.agreement_id from agreements a anti join agreement_mentions m on a.agreement_id = m.agreement_id",
     "milestones": "select a.milestone_id from milestones a anti join milestone_mentions m on a.milestone_id = m.milestone_id",
     "mediations": "select a.mediation_id from mediations a anti join mediation_mentions m on a.mediation_id = m.mediation_id",
