@@ -1,0 +1,65 @@
+"""The corpus of the end-to-end tests and what a published warehouse says of it."""
+
+import os
+from pathlib import Path
+
+import duckdb
+from prefect_server import ROOT, Server, copy_articles
+
+# Every shape of input, two copies and an excerpt of other articles, and three files that cannot be taken.
+FIRST = (
+    "agency-feed.jsonl",
+    "algiers-rabat-2021.txt",
+    "astana-visit-ru.txt",
+    "caucasus-digest-excerpt.txt",
+    "cucuta-bridge.txt",
+    "damaged-download.zip",
+    "elysee-sixty.txt",
+    "falklands-lammy.txt",
+    "hanoi-partnership.txt",
+    "iran-saudi-accord-meridian.html",
+    "nauru-switch.txt",
+    "saudi-iran-harbour-courier.txt",
+)
+SECOND = (
+    "balloon.txt",
+    "dispatches.zip",
+    "empty-download.txt",
+    "front-page-scan.txt",
+    "macron-letter-algiers.txt",
+    "quito-embassy-raid.html",
+    "rabat-recognition.md",
+    "riyadh-tehran-agency.txt",
+    "tashkent-alliance-treaty.txt",
+    "turkey-walnut-pie.txt",
+)
+RECORDS = len(FIRST) + len(SECOND) + 9 + 5  # ten records in agency-feed.jsonl, six articles in dispatches.zip
+REJECTED = 3
+
+
+def run_pipeline(server: Server, sources: list[Path], warehouse: Path, **extra: str) -> None:
+    """One run to a good end."""
+    result = server.run("run", *map(str, sources), "--warehouse", str(warehouse), cwd=warehouse.parent, **extra)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def query(warehouse: Path, sql: str) -> list[tuple[object, ...]]:
+    """Rows of the published database."""
+    with duckdb.connect(str(warehouse / "entente.duckdb"), read_only=True) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def find_processes(*words: str) -> list[int]:
+    """Processes whose command line has every one of the words."""
+    found: list[int] = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            line = (folder / "cmdline").read_bytes().decode(errors="replace")
+        except OSError:
+            continue
+        if all(word in line for word in words) and int(folder.name) != os.getpid():
+            found.append(int(folder.name))
+    return found
+
+
+__all__ = ["FIRST", "RECORDS", "REJECTED", "ROOT", "SECOND", "copy_articles", "find_processes", "query", "run_pipeline"]

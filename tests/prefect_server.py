@@ -1,0 +1,114 @@
+"""A real Prefect server on a free port, for the tests that need one, and the command run against it."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.environment import DEFAULTS
+
+ROOT = Path(__file__).parent.parent
+START_SECONDS = 120
+
+
+def clean_environment(home: Path, **extra: str) -> dict[str, str]:
+    """The environment of a person who has configured nothing, with a home of its own."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "ENTENTE_", "DBT_"))}
+    return {**kept, "HOME": str(home), "PYTHONPATH": str(ROOT), "COLUMNS": "120", **extra}
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server: where it answers, and the process."""
+
+    api_url: str
+    home: Path
+    process: "subprocess.Popen[bytes]"
+
+    @property
+    def ui_url(self) -> str:
+        return self.api_url.removesuffix("/api")
+
+    def environment(self, **extra: str) -> dict[str, str]:
+        return clean_environment(self.home, PREFECT_API_URL=self.api_url, **extra)
+
+    def run(self, *arguments: str, cwd: Path, timeout: float = 240, **extra: str) -> "subprocess.CompletedProcess[str]":
+        """`entente ARGUMENTS` to its end."""
+        command = [sys.executable, "-m", "flows", *arguments]
+        return subprocess.run(command, cwd=cwd, env=self.environment(**extra), capture_output=True, text=True, timeout=timeout, check=False)
+
+    def start(self, *arguments: str, cwd: Path, **extra: str) -> "subprocess.Popen[bytes]":
+        """`entente ARGUMENTS` in a session of its own, not waited for."""
+        command = [sys.executable, "-m", "flows", *arguments]
+        return subprocess.Popen(
+            command, cwd=cwd, env=self.environment(**extra), start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+
+
+def find_free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def run_server(home: Path, **extra: str) -> Iterator[Server]:
+    """A server with its own home and database, ended at the end."""
+    home.mkdir(parents=True, exist_ok=True)
+    port = find_free_port()
+    api_url = f"http://127.0.0.1:{port}/api"
+    log = (home / "server.log").open("wb")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)],
+        env=clean_environment(home, **DEFAULTS, PREFECT_API_URL=api_url, **extra),
+        cwd=home,
+        stdout=log,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
+    try:
+        wait_until_healthy(api_url, process)
+        yield Server(api_url, home, process)
+    finally:
+        end_group(process)
+        log.close()
+
+
+def wait_until_healthy(api_url: str, process: "subprocess.Popen[bytes]") -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline:
+        assert process.poll() is None, f"the server ended with code {process.returncode}"
+        try:
+            with urllib.request.urlopen(f"{api_url}/health", timeout=2):
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.2)
+    raise AssertionError(f"{api_url} did not answer within {START_SECONDS} seconds")
+
+
+def end_group(process: "subprocess.Popen[bytes]", number: signal.Signals = signal.SIGTERM) -> None:
+    """End a process that leads a session, with everything that it started."""
+    if process.poll() is None:
+        os.killpg(process.pid, number)
+        try:
+            process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def copy_articles(target: Path, names: tuple[str, ...]) -> Path:
+    """Some of the sample's articles in a folder of their own."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        shutil.copy2(ROOT / "sample" / "articles" / name, target / name)
+    return target
