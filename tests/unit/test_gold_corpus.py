@@ -12,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 HALVES = ("tuning", "check")
+FILES = (*HALVES, "tuning_more")
 LISTS = ("events", "not_dyads", "officials", "figures", "quotes", "agreements", "milestones", "mediations")
 STATUSES = {"occurred", "ongoing", "planned", "historical", "denied"}
 MODES = {
@@ -70,8 +71,8 @@ MILESTONES = {
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def read_documents(half: str) -> list[dict[str, Any]]:
-    lines = (ROOT / "tests" / "gold" / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()
+def read_documents(name: str) -> list[dict[str, Any]]:
+    lines = (ROOT / "tests" / "gold" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
 
@@ -94,7 +95,7 @@ def pairs_of(event: dict[str, Any]) -> set[frozenset[str]]:
     return {frozenset((one, other)) for one in event["actors"] for other in others if one != other}
 
 
-DOCUMENTS = [document for half in HALVES for document in read_documents(half)]
+DOCUMENTS = [document for name in FILES for document in read_documents(name)]
 CODES = read_codes("countries.csv") | read_codes("organisations.csv")
 each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document["id"])
 
@@ -121,6 +122,10 @@ def test_each_half_holds_32_documents_of_which_at_least_six_have_no_event(half: 
     documents = read_documents(half)
     assert len(documents) == len({document["id"] for document in documents}) == 32
     assert sum(not document["events"] for document in documents) >= 6
+
+
+def test_no_two_documents_bear_the_same_id() -> None:
+    assert len(DOCUMENTS) == len({document["id"] for document in DOCUMENTS})
 
 
 @each_document
