@@ -245,11 +245,10 @@ class _Reader:
     def _known_country(self, name: str) -> str | None:
         """Country of an office-holder of the lexicon of whom this is a fuller name: "George Herbert Walker Bush"."""
         words = name.split()
-        for rest, entry in self.gazetteer.by_first.get(words[-1], ()):
-            if not rest and entry.holders and len(words) > 1:
-                holder = next((holder for holder in entry.holders if words[0] in holder.name.split() or any(words[0] in alias.split() for alias in holder.aliases)), None)
-                if holder is not None:
-                    return holder.country
+        holders = self.gazetteer.holders_of(words[-1]) if len(words) > 1 else ()
+        for holder in holders:
+            if words[0] in holder.name.split() or any(words[0] in alias.split() for alias in holder.aliases):
+                return holder.country
         return None
 
     def _remember_subjects(self, chunks: list[Chunk]) -> None:

@@ -61,13 +61,21 @@ class Gazetteer:
         for trap in lexicon.traps:
             kind = trap.action if not trap.code or trap.action != "place" else "city"
             _put(table, trap.phrase, Entry((trap.code,) if trap.code else (), kind))
-        by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        by_first: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
         for tokens, entry in table.items():
-            by_first.setdefault(tokens[0], []).append((tokens[1:], entry))
-        for entries in by_first.values():
-            entries.sort(key=lambda item: -len(item[0]))
+            by_first.setdefault(tokens[0], {}).setdefault(tokens[1] if len(tokens) > 1 else "", []).append((tokens[2:], entry))
+        for by_second in by_first.values():
+            for entries in by_second.values():
+                entries.sort(key=lambda item: -len(item[0]))
         self.by_first = by_first
-        self.country_words = frozenset(tokens[-1] for tokens, entry in table.items() if entry.kind in ("name", "adjective", "capital", "metonym", "organisation", "demonym"))
+        self.country_words = frozenset(
+            tokens[-1] for tokens, entry in table.items() if entry.kind in ("name", "adjective", "capital", "metonym", "organisation", "demonym")
+        )
+
+    def holders_of(self, surname: str) -> tuple[OfficeHolder, ...]:
+        """The office-holders whom a surname alone may mean."""
+        entries = self.by_first.get(surname, {}).get("", ())
+        return entries[0][1].holders if entries else ()
 
     def find(self, words: list[str]) -> list[Match]:
         """Names in a sentence, left to right, not overlapping; traps without a code are left in as masks."""
@@ -89,25 +97,30 @@ class Gazetteer:
             index += 1
         return found
 
-    def _longest(self, words: list[str], index: int, count: int, candidates: list[tuple[tuple[str, ...], Entry]]) -> Match | None:
-        for rest, entry in candidates:
-            size = len(rest)
-            if size:
-                if index + size >= count:
-                    continue
-                following = words[index + 1 : index + 1 + size]
-                if tuple(following) != rest and (
-                    not words[index].isupper() or tuple(part.capitalize() if part.isupper() else part for part in following) != rest
-                ):
-                    continue
-            elif entry.needs_title and not self._has_title(words, index):
+    def _longest(self, words: list[str], index: int, count: int, candidates: dict[str, list[tuple[tuple[str, ...], Entry]]]) -> Match | None:
+        if index + 1 < count:
+            second = words[index + 1]
+            longer = candidates.get(second) or (candidates.get(second.capitalize()) if second.isupper() and words[index].isupper() else None)
+            if longer is not None:
+                for rest, entry in longer:
+                    size = len(rest)
+                    if not size:
+                        return Match(index, index + 1, entry)
+                    following = tuple(words[index + 2 : index + 2 + size])
+                    if following == rest or (words[index].isupper() and tuple(part.capitalize() if part.isupper() else part for part in following) == rest):
+                        return Match(index, index + 1 + size, entry)
+        alone = candidates.get("")
+        if alone is None:
+            return None
+        entry = alone[0][1]
+        if entry.holders:
+            if entry.needs_title and not self._has_title(words, index):
                 return None
-            elif entry.holders and index + 1 < count and words[index + 1][:1].isupper() and words[index + 1].isalpha() and not self._has_title(words, index):
+            if index + 1 < count and words[index + 1][:1].isupper() and words[index + 1].isalpha() and not self._has_title(words, index):
                 return None  # a surname as somebody's first name
-            if entry.holders and not size and not self._may_stand_alone(words, index, entry):
+            if not self._may_stand_alone(words, index, entry):
                 return None
-            return Match(index, index + size, entry)
-        return None
+        return Match(index, index, entry)
 
     def _may_stand_alone(self, words: list[str], index: int, entry: Entry) -> bool:
         """Whether a surname is not the end of somebody else's name: "Martin Ashdown" is no Paddy Ashdown."""

@@ -28,7 +28,11 @@ class OfficeReader:
         new: list[Mention] = []
         used: set[int] = set()
         position = 0
-        while position < len(sentence.lower):
+        titles, generic, lower = self.words.titles, self.words.generic, sentence.lower
+        while position < len(lower):
+            if lower[position] not in titles and lower[position] not in generic:
+                position += 1
+                continue
             office = self.finder.find_office(sentence, position, owner)
             if office is None:
                 position += 1

@@ -5,10 +5,9 @@ import re
 TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # U.S., U.N.
     r"|\d[\d.,:/]*\d|\d"
-    r"|[^\W\d_]+(?:n['’]t\b)"
     r"|['’](?:s|ll|ve|re|d|m)\b"
     r"|(?:al|el|Al|El)-[^\W\d_]+"
-    r"|O['’][^\W\d_]+|[^\W\d_]+(?:['’](?!s\b|ll\b|ve\b|re\b|d\b|m\b)[^\W\d_]+)?"
+    r"|[^\W\d_]+(?:['’](?!s\b|ll\b|ve\b|re\b|d\b|m\b)[^\W\d_]+)?"
     r"|\w+|\.{2,}|[^\w\s]"
 )
 ABBREVIATION = frozenset(
@@ -23,7 +22,7 @@ def tokenise(text: str, start: int, end: int) -> tuple[list[str], list[int], lis
     starts: list[int] = []
     ends: list[int] = []
     for match in TOKEN.finditer(text, start, end):
-        word = match.group()
+        word = match[0]
         if word == "." and words and ends[-1] == match.start() and (words[-1].lower() in ABBREVIATION or (len(words[-1]) == 1 and words[-1].isupper())) and match.end() < end:
             continue
         words.append(word)
