@@ -7,7 +7,7 @@ from functools import cache
 from entente.coder.clauses import group_coordinated, party_of
 from entente.coder.analysis import Analysis, Document, Mention, Person, Sentence
 from entente.coder.coreference import SPEAKER_PRONOUNS, Discourse, resolve
-from entente.coder.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
+from entente.coder.gazetteer import Gazetteer, MASKS, Match, choose_meaning, load_gazetteer
 from entente.coder.holders import OfficeReader
 from entente.coder.parse import Chunk, parse
 from entente.coder.people import PeopleRegistry, official_mention
@@ -98,7 +98,7 @@ class _Reader:
             weight = LEAD_WEIGHTS[number] if number < len(LEAD_WEIGHTS) else 1
             for match in matches:
                 entry = match.entry
-                if len(entry.codes) == 1 and entry.kind in ("name", "adjective", "capital", "metonym", "demonym", "institution", "force", "official", "group"):
+                if len(entry.codes) == 1 and not entry.others and not entry.is_weak and entry.kind in ("name", "adjective", "capital", "metonym", "demonym", "institution", "force", "official", "group"):
                     counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + weight
         for line in (self.document.title, self.document.dateline_place):
             if line and self.discourse.home is None:
@@ -184,7 +184,7 @@ class _Reader:
         return found
 
     def _from_match(self, match: Match, sentence: Sentence) -> Mention | None:
-        entry = match.entry
+        entry = choose_meaning(match.entry, self.document.published, self.discourse.document_counts)
         if entry.kind in MASKS and not entry.codes:
             return None
         if not entry.codes and entry.kind != "official":

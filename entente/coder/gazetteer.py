@@ -4,7 +4,7 @@ Names are matched as written, case included, over whole tokens; words in capital
 tried in title case, for datelines and headlines.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -29,6 +29,7 @@ class Entry:
     is_weak: bool = False
     valid_from: str = ""
     valid_to: str = ""
+    others: tuple["Entry", ...] = ()  # what else the name means: another country, or another one before or after a day
     is_full_name: bool = False
 
 
@@ -57,7 +58,8 @@ class Gazetteer:
             _put(table, organisation.alias, Entry(codes, "organisation", is_weak="weak" in organisation.note))
         for name in lexicon.names:
             codes = (name.code,) if name.code else ()
-            _put(table, name.alias, Entry(codes, name.kind, is_weak="weak" in name.note, valid_from=name.valid_from, valid_to=name.valid_to))
+            others = tuple(Entry((code,), name.kind) for code in name.alternatives)
+            _put(table, name.alias, Entry(codes, name.kind, (), False, name.is_weak, name.valid_from, name.valid_to, others))
         for trap in lexicon.traps:
             kind = trap.action if not trap.code or trap.action != "place" else "city"
             _put(table, trap.phrase, Entry((trap.code,) if trap.code else (), kind))
@@ -144,8 +146,12 @@ class Gazetteer:
 
 def _put(table: dict[tuple[str, ...], Entry], name: str, entry: Entry) -> None:
     tokens = tuple(tokenise(name, 0, len(name))[0])
-    if tokens:
-        table[tokens] = entry
+    if not tokens:
+        return
+    known = table.get(tokens)
+    if known is not None and (known.valid_from or known.valid_to or entry.valid_from or entry.valid_to) and not known.holders and not entry.holders:
+        entry = replace(entry, others=(*entry.others, replace(known, others=()), *known.others))
+    table[tokens] = entry
 
 
 def _holder_aliases(lexicon: Lexicon) -> list[tuple[str, list[OfficeHolder], bool, bool]]:
@@ -166,6 +172,19 @@ def _holder_aliases(lexicon: Lexicon) -> list[tuple[str, list[OfficeHolder], boo
             if holder not in forms.setdefault(form, []):
                 forms[form].append(holder)
     return [(form, holders, form not in strong, form in full) for form, holders in sorted(forms.items())]
+
+
+def choose_meaning(entry: Entry, day: date | None, counts: dict[str, int]) -> Entry:
+    """What an ambiguous name means: by the day it is valid on, then by the country that the document names most; else its first meaning."""
+    if not entry.others:
+        return entry
+    meanings = (entry, *entry.others)
+    if day is not None:
+        text = day.isoformat()
+        valid = tuple(m for m in meanings if (not m.valid_from or m.valid_from <= text) and (not m.valid_to or text <= m.valid_to))
+        meanings = valid or meanings
+    named = [m for m in meanings if m.codes and m.codes[0] in counts]
+    return max(named, key=lambda m: counts[m.codes[0]]) if named else meanings[0]
 
 
 def in_office(holders: tuple[OfficeHolder, ...], day: date | None) -> OfficeHolder:
