@@ -166,6 +166,8 @@ class _Reader:
         index = 0
         while index < len(sentence.words):
             match = matches.get(index)
+            if match is not None and match.first == match.last and match.entry.kind in ("city", "region") and sentence.words[index] in by_form:
+                match = None  # a person of the article bears the name of a town
             if match is not None:
                 mention = self._from_match(match, sentence)
                 if mention is not None:
@@ -298,12 +300,12 @@ class _Reader:
                         self.discourse.subject_pair = (one, other)
                     return
         codes: list[str] = []
-        for mention in named:
-            if mention.kind in ("city", "region", "organisation", "capital") or mention.head in ("place", "goods") or len(mention.codes) != 1:
-                continue
-            for code in mention.codes:
-                if code not in codes:
-                    codes.append(code)
+        for chunk in chunks:
+            for mention in chunk.mentions:
+                if mention not in named or mention.kind in ("city", "region", "organisation", "capital") or mention.head in ("place", "goods"):
+                    continue
+                if len(mention.codes) == 1 and mention.codes[0] not in codes and not (chunk.prep in ("in", "at", "near") and mention.kind == "name"):
+                    codes.append(mention.codes[0])
         if len(codes) == 2 or (len(codes) > 2 and (self.discourse.last_pair is None or not set(self.discourse.last_pair) <= set(codes))):
             self.discourse.last_pair = (codes[0], codes[1])
 

@@ -170,6 +170,8 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
     if group.is_finite and before > 0 and chunks[before].kind == "C":
         governor = _verb_before(chunks, before)
         if governor is not None and chunks[governor].is_finite:
+            if chunks[before - 1].kind == ",":
+                governor = _reporting_verb_over(chunks, governor)
             return find_subject(chunks, governor, depth + 1)
     collected: list[int] = []
     last_bracket = index
@@ -262,6 +264,18 @@ def _relative_before(chunks: list[Chunk], index: int) -> int | None:
         if kind in (";", "S", "H") or (kind == "V" and chunks[position].is_finite):
             return None
     return None
+
+
+def _reporting_verb_over(chunks: list[Chunk], index: int) -> int:
+    """The verb of saying whose clause a finite verb stands in, else the verb itself: behind ", but" the speaker is subject again."""
+    for position in range(index - 1, -1, -1):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S"):
+            return index
+        if chunk.kind == "V" and chunk.is_finite:
+            says = chunk.verb is not None and any(c.control == "report" for c in chunk.verb.classes)
+            return position if says else index
+    return index
 
 
 def relative_object(chunks: list[Chunk], index: int) -> int | None:

@@ -146,8 +146,14 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
             code = discourse.subject or discourse.last_country
             if "ministry" in span and discourse.home is not None and discourse.subject != discourse.home and discourse.home in discourse.counts:
                 code = discourse.home
-            if last in ("country", "nation", "state") and discourse.last_object is not None and len(discourse.last_object) == 1:
-                code = discourse.last_object[0]
+            if last in ("country", "nation", "state", "kingdom", "republic", "emirate"):
+                if discourse.last_object is not None and len(discourse.last_object) == 1:
+                    code = discourse.last_object[0]
+                elif chunk.prep is not None and discourse.subject is not None:
+                    main = discourse.main_pair()
+                    code = discourse.other(discourse.subject) if main is None or discourse.subject in main else code
+                    if main is not None and discourse.subject not in main and span[0] == "the" and len(span) > 2:
+                        code = discourse.home if discourse.home in main else main[0]
             if code is not None and (last in COUNTRY_HEADS or "ministry" in span):
                 return _make((code,), "definite", "government", sentence, first, chunk.last, text, "country in focus")
     return None

@@ -36,6 +36,7 @@ PATTERN = re.compile(
             r"(?P<wd>\b(?P<wd_p>(?i:last|next|this|previous|past|coming|on|late|early)\s)?(?P<wd_n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
             r"(?P<ago>\b(?P<ago_n>\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten) (?P<ago_u>day|week|month|year)s? (?:ago|earlier))\b",
             r"(?P<unit>\b(?P<unit_p>(?i:last|next|this|previous|past|coming|earlier this|later this)) (?P<unit_u>week|month|year))\b",
+            rf"(?P<ty>\b(?:(?P<ty_m>{_MONTH}) of )?(?:that|the same) year)\b",
             rf"(?P<mo>\b(?i:in|since|during|by|last|next|this|late|early|of|from) (?P<mo_m>{_MONTH})(?=[\s,.;)]|$))(?!\s\d)",
             r"(?P<yr>\b(?P<yr_p>(?i:in|since|of|during|by|from|until|for|early|late|mid|and|year))[\s-](?P<yr_y>(?:19|20)\d\d))\b(?!-\w)",
         )
@@ -96,9 +97,9 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
     found: list[TimeExpression] = []
     for match in PATTERN.finditer(text, start, end):
         kind = match.lastgroup or ""
-        name = next(key for key in ("md", "dm", "my", "iso", "rel", "wd", "ago", "unit", "mo", "yr") if match.group(key))
+        name = next(key for key in ("md", "dm", "my", "iso", "rel", "wd", "ago", "unit", "ty", "mo", "yr") if match.group(key))
         resolved, future = _resolve(name, match, calendar)
-        if resolved is not None and name not in ("yr",):
+        if resolved is not None:
             calendar.last = resolved
         found.append(TimeExpression(match.start(), match.end(), name or kind, resolved, future))
     return found
@@ -128,6 +129,8 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     if name == "yr":
         return ResolvedDate(date(int(match.group("yr_y")), 1, 1), "year", "year"), None
     published = calendar.published
+    if name == "ty":
+        return _that_year(match, calendar), None
     if name == "rel":
         return _relative_day(match.group("rel").lower(), calendar), None
     if published is None:
@@ -167,6 +170,14 @@ def _day_of_month(match: re.Match[str], name: str, calendar: Calendar) -> tuple[
     else:
         later = make(published.year if this_year >= published - timedelta(days=31) else published.year + 1, "day and month after the published date")
     return past, later
+
+
+def _that_year(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
+    if calendar.last is None:
+        return None
+    month = match.group("ty_m")
+    day = date(calendar.last.day.year, _month(month) if month else 1, 1)
+    return ResolvedDate(day, "month" if month else "year", "year of the date before")
 
 
 def _relative_day(word: str, calendar: Calendar) -> ResolvedDate | None:

@@ -37,10 +37,14 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     vocabulary = load_vocabulary()
     calendar = open_calendar(document.text, document.published)
     events: list[Event] = []
+    accusers: dict[str, str] = {}  # who last accused or asked whom: whom a denial answers
     if _is_sport(parsed):
         return events
     for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
-        candidates = extract(sentence, chunks, vocabulary, context)
+        candidates = extract(sentence, chunks, vocabulary, context, accusers)
+        for candidate in candidates:
+            if candidate.type in ("ACCUSE", "REQUEST", "THREATEN") and len(candidate.actors) == 1:
+                accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
         times = find_times(document.text, sentence.start, sentence.end, calendar) if candidates else []
         for candidate in candidates:
             for event in _make_events(candidate, sentence, chunks, times, calendar, vocabulary, document.text):

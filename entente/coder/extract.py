@@ -26,9 +26,11 @@ DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", 
 ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "AGREE", "AID", "MOBILIZE", "COERCE", "SUPPORT", "COOPERATE"})
 PLACE_PREPS = frozenset({"in", "at", "near", "inside", "outside", "from"})
 EACH_OTHER = frozenset({"other", "another", "mutually"})
+SPEAKING = frozenset({"comment", "say", "answer", "elaborate", "specify", "confirm", "disclose", "reveal", "name", "identify", "speculate"})
 MUTUAL = frozenset({"bilateral", "mutual", "two-way", "reciprocal"})
 PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"})
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
+NEEDS_RULE = {"REJECT": ("fail", "refuse-to-act: fail"), "SUPPORT": ("establish-relations", "open-embassy", "exchange-envoys")}
 SYMMETRIC_ALONE = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT"})
 
 
@@ -61,18 +63,21 @@ class _Outlook:
     is_dropped: bool = False
 
 
-def extract(sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None = None) -> list[Candidate]:
+def extract(
+    sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None = None, accusers: dict[str, str] | None = None
+) -> list[Candidate]:
     """All candidates of a sentence, the surest reading first where several concern one pair."""
     if not any(chunk.mentions for chunk in chunks):
         return []
-    return _Extractor(sentence, chunks, vocabulary, context).run()
+    return _Extractor(sentence, chunks, vocabulary, context, accusers or {}).run()
 
 
 class _Extractor:
     """Reads the acts off one sentence."""
 
-    def __init__(self, sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None) -> None:
+    def __init__(self, sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None, accusers: dict[str, str]) -> None:
         self.context = context
+        self.accusers = accusers
         self.sentence = sentence
         self.chunks = chunks
         self.vocabulary = vocabulary
@@ -105,6 +110,9 @@ class _Extractor:
                 main = position
                 break
         outlook = self._outlook(chain, main, frame, end)
+        if len(chain) > 1 and outlook.type == "REJECT" and head_lemma(chunks[chain[-1]]) in SPEAKING:
+            covered.update(chain)
+            return
         if outlook.is_dropped or self._is_supposed(index) or self._is_alleged(index):
             covered.update(chain)
             return
@@ -112,7 +120,7 @@ class _Extractor:
             frame = Frame(
                 outlook.type,
                 None,
-                frame.targets if frame is not None else ("object", "to", "with", "against", "on", "for", "from", "in", "of"),
+                frame.targets if frame is not None and outlook.type != "REQUEST" else ("object", "to", "with", "against", "on", "for", "from", "in", "of"),
                 frame.is_symmetric if frame is not None and outlook.type == "AGREE" else False,
                 f"{outlook.rule}: {self._words(chain)}",
                 act=frame.act if frame is not None else -1,
@@ -149,6 +157,8 @@ class _Extractor:
         if frame.type == "MOBILIZE" and not AGAINST & set(lower) and HELPING & set(lower):
             return replace(frame, type="AID", mode=None)
         verb = self.chunks[main].verb
+        if verb is not None and verb.lemma == "call" and "what" in lower[max(0, self.chunks[main].first - 4) : self.chunks[main].first]:
+            return replace(frame, type="")  # "what it called an incursion"
         if verb is not None and verb.lemma == "call" and frame.mode == "phone" and self._is_label(main, end):
             words = set(lower[self.chunks[main].last :])
             if word_list("praise") & words:
@@ -279,7 +289,8 @@ class _Extractor:
                 new_type, rule = "COERCE", "force-act"
         if negated:
             return self._negated(chain, frame, status, new_type)
-        if status == "planned" and new_type is None and frame is not None and frame.type in ("ASSAULT", "COERCE", "MOBILIZE"):
+        hostile = frame is not None and (frame.type in ("ASSAULT", "COERCE") or (frame.type == "MOBILIZE" and bool(AGAINST & set(self.sentence.lower))))
+        if status == "planned" and new_type is None and hostile:
             return _Outlook("occurred", "THREATEN", "announce-hostile-act")
         if first.kind == "V" and new_type in ("AGREE", "REJECT", "THREATEN", "REQUEST"):
             status = "occurred"
@@ -343,7 +354,7 @@ class _Extractor:
         if frame.type in DOMESTIC_TYPES and not frame.is_symmetric and self._is_domestic(start, end, frame, source):
             return
         if target is None and len(source.codes) >= 2 and frame.is_symmetric:
-            self._add(frame, source.codes, (), True, status, 0.85, main, source.mentions)
+            self._add(frame, source.codes, (), True, status, 0.9, main, source.mentions)
             return
         if target is None and frame.type == "CONSULT":
             return
@@ -353,12 +364,16 @@ class _Extractor:
         if target is None:
             target = self._any_target(end, len(chunks), frame, exclude, beyond=True)
             confidence = 0.6
+        if target is not None and frame.type == "ACCUSE" and target.mentions[0].kind == "organisation" and chunks[target.chunk].prep in ("to", "with", "at", "before", "in"):
+            target = None  # a complaint to the United Nations is about somebody else
+            self._emit_in_context(frame, source, status, main)
+            return
         if target is not None and frame.type == "REQUEST" and chunks[target.chunk].prep == "against":
             frame = replace(frame, type="ACCUSE", mode="disapprove")
         if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and target.mentions[0].kind == "organisation"):
-            alone = frame.type in SYMMETRIC_ALONE and (frame.type != "REJECT" or "fail" in frame.rule)
+            alone = frame.type in SYMMETRIC_ALONE and (frame.type not in NEEDS_RULE or frame.rule.startswith(NEEDS_RULE[frame.type]))
             if len(source.codes) >= 2 and (frame.is_symmetric or alone or EACH_OTHER & set(self.sentence.lower)):
-                self._add(frame, source.codes, (), True, status, 0.85, main, source.mentions)
+                self._add(frame, source.codes, (), True, status, 0.9, main, source.mentions)
             elif not self._names_another(start, end, frame):
                 self._emit_in_context(frame, source, status, main)
             return
@@ -402,6 +417,18 @@ class _Extractor:
             for chunk in self.chunks[start:end]
         )
 
+    def _is_about_talks(self, main: int) -> bool:
+        """Whether a third party's word concerns what two others do: "applauded the agreement", "called for restraint"."""
+        for position in range(main + 1, min(main + 3, len(self.chunks))):
+            chunk = self.chunks[position]
+            if chunk.kind == "V":
+                return False
+            if any(c.name in ("agreement", "talks", "peace", "mediation", "relations") for _, _, _, classes in chunk.acts for c in classes):
+                return True
+            if {"restraint", "calm", "de-escalation", "step", "move", "reconciliation", "thaw", "breakthrough", "accord"} & set(self.sentence.lower[chunk.first : chunk.last + 1]):
+                return True
+        return False
+
     def _guests(self, act: int, host: frozenset[str]) -> list[str]:
         """Who meets at talks that somebody else hosts: "Ankara hosted a meeting of Russian and American envoys"."""
         codes: list[str] = []
@@ -416,10 +443,16 @@ class _Extractor:
         if self.context is None or self.sentence.number == 0 or frame.type not in ANSWERS or len(source.codes) != 1:
             return
         code = source.codes[0]
+        accuser = self.accusers.get(code) if frame.type == "REJECT" else None
+        if accuser is not None:
+            self._add(frame, source.codes, (accuser,), False, status, 0.5, main, source.mentions)
+            return
         pair = next((pair for pair in (self.context.pair, self.context.main) if pair is not None and code in pair), None)
         other = (pair[1] if pair[0] == code else pair[0]) if pair is not None else None
         if other is not None:
             self._add(frame, source.codes, (other,), False, status, 0.5, main, source.mentions)
+        elif frame.type in ("SUPPORT", "REQUEST") and self.context.main is not None and self._is_about_talks(main):
+            self._add(frame, source.codes, self.context.main, False, status, 0.5, main, source.mentions)
 
     def _may_act(self, source: Party, act_type: str, verb: str = "") -> bool:
         mention = source.mentions[0]
