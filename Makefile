@@ -50,7 +50,7 @@ lock:
 	uv pip compile --universal --python-version 3.11 --no-emit-index-url --generate-hashes --no-header -q \
 		pyproject.toml --all-extras --group dev --group bench -o requirements-dev.lock
 	uv pip compile --universal --python-version 3.11 --no-emit-index-url --generate-hashes --no-header -q \
-		pyproject.toml --extra postgres --extra dask --group build --constraint requirements-dev.lock -o requirements.lock
+		pyproject.toml --extra postgres --extra dask --extra redis --group build --constraint requirements-dev.lock -o requirements.lock
 
 clean:
 	rm -rf $(VENV) build dist sql/target sql/logs logs .pytest_cache .ruff_cache .hypothesis .import_linter_cache
