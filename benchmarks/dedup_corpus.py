@@ -3,6 +3,7 @@
 import hashlib
 import html
 import random
+import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -39,8 +40,8 @@ SHARES = {
 }
 """Share of each kind in the corpus; the rest are originals."""
 
+_NO_LETTER = re.compile(r"[\W_]+")
 HARD_NEGATIVES = ("template", "anniversary", "same_day")
-_EXCLUDED_FROM_COPYING = frozenset(HARD_NEGATIVES)
 
 
 @dataclass(slots=True)
@@ -65,7 +66,7 @@ class Corpus:
         """The corpus in schema DOCUMENTS; source_uri is the place in the corpus."""
         rows: list[dict[str, object]] = []
         for place, document in enumerate(self.documents):
-            letters = "".join(filter(str.isalnum, document.text.lower()))
+            letters = _NO_LETTER.sub("", document.text.lower())
             rows.append(
                 {
                     "document_id": hashlib.md5(f"{place} {document.text}".encode(), usedforsecurity=False).hexdigest(),
@@ -91,17 +92,15 @@ class Newsroom:
 
     def write_corpus(self, size: int) -> Corpus:
         """A corpus of about `size` documents, shuffled in its kinds but with every source before what was made of it."""
-        corpus = Corpus()
         counts = {kind: round(size * share) for kind, share in SHARES.items()}
-        for _ in range(size - sum(counts.values())):
-            self._add_original(corpus)
+        corpus = self.write_originals(size - sum(counts.values()))
         originals = list(corpus.sentences)
         makers = {
             "exact": self._copy_exactly,
             "reformatted": self._reformat,
-            "syndicated": self._syndicate,
+            "syndicated": self.syndicate,
             "damaged": self._damage,
-            "edited": self._edit,
+            "edited": self.edit,
             "excerpt": self._excerpt,
         }
         for kind, make in makers.items():
@@ -114,6 +113,13 @@ class Newsroom:
         for first, second in zip(pool[0 : 2 * counts["merger"] : 2], pool[1 : 2 * counts["merger"] : 2], strict=True):
             corpus.documents.append(self._merge(corpus, first, second))
         self._add_hard_negatives(corpus, counts)
+        return corpus
+
+    def write_originals(self, count: int) -> Corpus:
+        """A corpus of nothing but originals."""
+        corpus = Corpus()
+        for _ in range(count):
+            self._add_original(corpus)
         return corpus
 
     def write_story(self, sentence_count: int | None = None, facts: dict[str, str] | None = None) -> list[str]:
@@ -192,7 +198,7 @@ class Newsroom:
         text = document.text.replace("\n\n", "\n").replace(" - ", " – ").replace("“", '"').replace("”", '"')
         return text.upper() if self.random.random() < 0.2 else text
 
-    def _syndicate(self, _document: Labelled, sentences: list[str]) -> str:
+    def syndicate(self, _document: Labelled, sentences: list[str]) -> str:
         """The body under another headline and dateline, above another outlet's notices."""
         kept = sentences if self.random.random() < 0.7 else sentences[: max(8, len(sentences) - self.random.randint(1, 2))]
         headline = self._headline(self.draw_facts() if self.random.random() < 0.1 else {"a": self._pick(NOUNS).title(), "b": self._pick(NOUNS)})
@@ -212,7 +218,7 @@ class Newsroom:
         words = text.split(" ")
         return "".join(word + ("\n" if place % 11 == 10 else " ") for place, word in enumerate(words))
 
-    def _edit(self, document: Labelled, sentences: list[str]) -> str:
+    def edit(self, document: Labelled, sentences: list[str]) -> str:
         """5 to 30 per cent of the words rewritten: sentences dropped, added, reworded, single words changed."""
         share = self.random.uniform(0.05, 0.30)
         budget = share * sum(sentence.count(" ") + 1 for sentence in sentences)
@@ -261,7 +267,7 @@ class Newsroom:
         return Labelled(text, "merger", stories, (first, second), max(self._later(corpus.documents[place]) for place in (first, second)))
 
     def _add_hard_negatives(self, corpus: Corpus, counts: dict[str, int]) -> None:
-        makers = {"template": (self._write_templates, 10), "anniversary": (self._write_anniversaries, 8), "same_day": (self._write_same_day, 4)}
+        makers = {"template": (self.write_templates, 10), "anniversary": (self._write_anniversaries, 8), "same_day": (self._write_same_day, 4)}
         for kind, (write, series) in makers.items():
             made = 0
             while made < counts[kind]:
@@ -269,7 +275,7 @@ class Newsroom:
                     corpus.documents.append(Labelled(text, kind, (self._next_story(),), published=date(2024, 3, 1 + made % 28)))
                     made += 1
 
-    def _write_templates(self, count: int) -> list[str]:
+    def write_templates(self, count: int) -> list[str]:
         """One form of words filled in for different countries, with their own figures."""
         shape = self.write_story(self.random.randint(9, 22), {slot: f"<{slot}>" for slot in "aAbBPQpq"})
         shape = [sentence.replace("<A>", "<a>'s").replace("<B>", "<b>'s") for sentence in shape]

@@ -8,6 +8,12 @@ from entente.dedup.ragged import Ragged, Rows, count_common
 from entente.dedup.relations import Relations
 from entente.dedup.universe import Universe
 
+_CONTAINER = (
+    pl.col("document_number").alias("container_number"),
+    pl.col("document_id").alias("container_id"),
+    pl.col("fingerprint_count").alias("container_size"),
+)
+
 
 def gather_members(universe: Universe, relations: Relations, history: History, removed_numbers: pl.Series) -> pl.DataFrame:
     """State rows, as they were, of every document whose cluster holds a subject, with `label` (the cluster), `row` (in the universe or null) and `is_subject`."""
@@ -59,7 +65,7 @@ def assign_clusters(members: pl.DataFrame, universe: Universe, history: History)
     return (
         assigned.join(shares, on="document_number", how="left", validate="1:1")
         .with_columns(shared_share=pl.when(is_kept).then("shared_share").otherwise("new_share"), duplicate_number="canonical_number")
-        .select([*STATE_COLUMNS, "label", "is_subject"])
+        .select([*STATE_COLUMNS, "is_subject"])
     )
 
 
@@ -92,25 +98,32 @@ def _share_frame(pairs: pl.DataFrame, shared: Rows, sizes: Rows) -> pl.DataFrame
     return pairs.select("document_number", new_share=pl.Series(shares, dtype=pl.Float32))
 
 
-def assign_containers(assigned: pl.DataFrame, universe: Universe, relations: Relations, history: History) -> pl.DataFrame:
-    """State rows of `assigned` and of further documents that a subject holds, each with its container.
+def list_containments(universe: Universe, relations: Relations) -> pl.DataFrame:
+    """The containments of `relations` by document: `document_number`, `container_number`, `container_id`, `container_size`, `contained_share`."""
+    containments = relations.containments
+    held = universe.documents[containments.small].select("document_number")
+    containers = universe.documents[containments.big].select(_CONTAINER)
+    return held.hstack(containers).with_columns(contained_share=pl.Series(containments.shares))
+
+
+def assign_containers(assigned: pl.DataFrame, found: pl.DataFrame, universe: Universe, history: History) -> pl.DataFrame:
+    """State rows of `assigned` and of further documents that a subject holds, each with its container of `found` or the one that it has.
 
     Of several, the container is the one that is most alike: the greatest share of the two sizes' geometric mean, then the least id. The share of the
-    smaller document alone would tie between a story and a round-up that has all of it. An earlier document that is no subject keeps its container
-    unless a subject is more alike.
+    smaller document alone would tie between a story and a round-up that has all of it. A copy is no container.
     """
-    documents = universe.documents
-    small, big = relations.containments.small, relations.containments.big
-    containers = documents[big].select(container_number="document_number", container_id="document_id", container_size="fingerprint_count")
-    found = documents[small].select("document_number").hstack(containers).with_columns(contained_share=pl.Series(relations.containments.shares))
-    held = documents.slice(universe.subject_count).join(found, on="document_number", how="semi").join(assigned, on="document_number", how="anti")
-    rows = pl.concat([assigned.drop("label"), held.with_columns(is_subject=pl.lit(value=False))])
+    others = universe.documents.slice(universe.subject_count)
+    held = others.join(found, on="document_number", how="semi").join(assigned, on="document_number", how="anti")
+    rows = pl.concat([assigned, held.with_columns(is_subject=pl.lit(value=False))])
     kept = rows.filter(~pl.col("is_subject") & pl.col("container_number").is_not_null())
-    stored = history.fetch_numbers(kept["container_number"].unique())
-    stored = stored.select(container_number="document_number", container_id="document_id", container_size="fingerprint_count")
+    stored = history.fetch_numbers(kept["container_number"].unique()).select(_CONTAINER)
     kept = kept.join(stored, on="container_number", how="inner", validate="m:1").select(found.columns)
+    clusters = assigned.select("document_number", "cluster_number")
     best = (
         pl.concat([found, kept])
+        .join(clusters, on="document_number", how="left", validate="m:1")
+        .join(clusters, left_on="container_number", right_on="document_number", how="left", validate="m:1", suffix="_of_container")
+        .filter((pl.col("cluster_number") != pl.col("cluster_number_of_container")).fill_null(value=True))
         .with_columns(likeness=pl.col("contained_share").cast(pl.Float64).pow(2) / pl.col("container_size"))
         .sort(["likeness", "container_id"], descending=[True, False])
         .group_by("document_number", maintain_order=True)

@@ -38,13 +38,13 @@ class GuardSets:
         return cls(of_kind(NUMBER), of_kind(ORDINAL), of_kind(DAY), of_kind(NAMED_COUNTRY), of_kind(MAIN_COUNTRY))
 
 
-def find_allowed(sets: GuardSets, left: Rows, right: Rows) -> NDArray[np.bool_]:
-    """Which pairs of rows no guard keeps apart."""
+def find_allowed(sets: GuardSets, left: Rows, right: Rows, is_form_like: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which pairs of rows no guard keeps apart; `is_form_like` marks the pairs of texts whose lengths are alike, of which countries are asked."""
     return (
         _agree_on_numbers(sets.numbers, left, right)
         & _share_any(sets.ordinals, left, right, 1)
         & _share_any(sets.days, left, right, MIN_DAYS)
-        & _agree_on_countries(sets, left, right)
+        & (~is_form_like | _agree_on_countries(sets, left, right))
     )
 
 

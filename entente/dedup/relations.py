@@ -12,6 +12,7 @@ from entente.dedup.ragged import Rows, count_common
 from entente.dedup.universe import Universe
 
 MIN_MUTUAL = 0.55  # share of the larger document: clusters over .55 had precision 1.0; over containment, which chains, .857
+FORM_SIZE_RATIO = 1.5  # two fillings of one form are of like length: beyond this, countries need not agree, which found 2 % more of mergers
 
 _MAX_TURNS = 12
 _WORTHWHILE_SHARE = 0.02  # fewer copies among the pairs of a turn: the rest of the crowd are not copies of one another
@@ -100,7 +101,8 @@ def _judge(universe: Universe, small: Rows, big: Rows) -> tuple[NDArray[np.bool_
     small_counts, big_counts = universe.fingerprint_counts[small], universe.fingerprint_counts[big]
     is_related = (shared >= MIN_SHARED) & (shared >= MIN_CONTAINMENT * small_counts)
     related = np.flatnonzero(is_related)
-    is_related[related] = find_allowed(universe.guards, small[related], big[related])
+    is_form_like = big_counts < FORM_SIZE_RATIO * small_counts
+    is_related[related] = find_allowed(universe.guards, small[related], big[related], is_form_like[related])
     is_mutual = is_related & (shared >= MIN_MUTUAL * big_counts)
     shares = (shared / np.maximum(small_counts, 1)).astype(np.float32)
     return is_mutual, is_related & ~is_mutual, shares

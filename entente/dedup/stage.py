@@ -5,13 +5,13 @@ from pathlib import Path
 
 import polars as pl
 
-from entente.dedup.assignment import assign_clusters, assign_containers, find_swallowed, gather_members
+from entente.dedup.assignment import assign_clusters, assign_containers, find_swallowed, gather_members, list_containments
 from entente.dedup.changes import describe_aliases, describe_clusters, find_changed
 from entente.dedup.history import History, open_history
 from entente.dedup.reading import NewDocuments, read_documents
 from entente.dedup.relations import find_relations
 from entente.dedup.result import DedupResult
-from entente.dedup.universe import Subjects, Universe, add_subjects, build_universe, number_documents
+from entente.dedup.universe import NO_SUBJECTS, Subjects, Universe, add_subjects, build_universe, number_documents
 
 
 def deduplicate(
@@ -35,12 +35,13 @@ def deduplicate(
         before = history.fetch_numbers(after["document_number"])
         changed = find_changed(after, before).with_columns(~pl.col("document_number").is_in(before["document_number"].implode()).alias("is_new"))
         is_new = changed["is_new"]
-        new_anchors = universe.subject_anchors.join(changed.filter(is_new), on="document_number", how="semi", maintain_order="left")
+        new_prints = universe.subject_anchors.join(changed.filter(is_new), on="document_number", how="semi", maintain_order="left")
+        new_prints = new_prints.sort("is_anchor", "fingerprint", maintain_order=True)  # DuckDB packs sorted columns to bits
         result = DedupResult(
             clusters_path=_write(describe_clusters(changed, after, history), output_dir / "clusters.parquet"),
             aliases_path=_write(describe_aliases(after, before, history), output_dir / "cluster_aliases.parquet"),
             state_path=_write(changed, output_dir / "dedup_documents.parquet"),
-            fingerprints_path=_write(new_anchors, output_dir / "dedup_fingerprints.parquet"),
+            fingerprints_path=_write(new_prints, output_dir / "dedup_fingerprints.parquet"),
             removed_path=_write(removed.select("document_number", "document_id"), output_dir / "dedup_removed.parquet"),
             new_count=int(is_new.sum()),
             known_count=kept.height,
@@ -75,20 +76,20 @@ def _find_reopened(removed: pl.DataFrame, redated: pl.DataFrame, history: Histor
 
 
 def _assign(fresh: Subjects, reopened: pl.DataFrame, removed_numbers: pl.Series, history: History) -> tuple[pl.DataFrame, Universe]:
-    """State rows of every document that the run touched, as they are now.
+    """State rows of every document that the run touched, as they are now, and what was compared for it.
 
-    Where copies and their container grow together, the search is repeated with those documents among the subjects.
+    A document whose container has become a copy of its own is compared with all history once more: another may hold it.
     """
-    while True:
-        universe = build_universe(add_subjects(fresh, reopened, history), history, removed_numbers)
-        relations = find_relations(universe)
-        members = gather_members(universe, relations, history, removed_numbers)
-        swallowed = find_swallowed(members)
-        if swallowed.is_empty():
-            assigned = assign_clusters(members, universe, history)
-            return assign_containers(assigned, universe, relations, history), universe
-        more = history.fetch_numbers(swallowed).join(reopened, on="document_number", how="anti")
-        reopened = pl.concat([reopened, more]).sort("document_number")
+    universe = build_universe(add_subjects(fresh, reopened, history), history, removed_numbers)
+    relations = find_relations(universe)
+    members = gather_members(universe, relations, history, removed_numbers)
+    found = list_containments(universe, relations)
+    swallowed = history.fetch_numbers(find_swallowed(members))
+    if swallowed.height:
+        again = build_universe(add_subjects(NO_SUBJECTS, swallowed, history), history, removed_numbers)
+        others = list_containments(again, find_relations(again))
+        found = pl.concat([found, others.join(swallowed, on="document_number", how="semi")])
+    return assign_containers(assign_clusters(members, universe, history), found, universe, history), universe
 
 
 def _leave_out(new: NewDocuments, document_ids: pl.Series) -> NewDocuments:
@@ -100,5 +101,5 @@ def _leave_out(new: NewDocuments, document_ids: pl.Series) -> NewDocuments:
 
 
 def _write(frame: pl.DataFrame, path: Path) -> Path:
-    frame.write_parquet(path)
+    frame.write_parquet(path, compression="lz4")
     return path
