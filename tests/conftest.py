@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-
 from prefect_server import Server, run_server
 
 

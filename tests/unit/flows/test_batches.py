@@ -1,5 +1,7 @@
 """How a run is cut into task runs."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +15,7 @@ MODELS_AND_STEPS = 75  # 65 models, 10 steps: what a run has besides its batches
 def test_batches_cover_every_item_once_and_never_are_too_many(total: int, size: int, most: int, workers: int) -> None:
     batches = plan_batches(total, Settings(batch_size=size, max_batches=most), workers)
     assert batches[0].start == 0
-    assert all(one.start + one.count == other.start for one, other in zip(batches, batches[1:], strict=False))
+    assert all(one.start + one.count == other.start for one, other in pairwise(batches))
     assert batches[-1].start + batches[-1].count == total
     assert len(batches) <= most
     assert [batch.number for batch in batches] == list(range(1, len(batches) + 1))

@@ -1,0 +1,115 @@
+"""`entente run` and its neighbours as a person meets them: exit codes, summary, unchanged folders, a held warehouse."""
+
+import json
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from pipeline_runs import REJECTED, find_processes, query
+from prefect_server import Server, clean_environment
+
+from entente.warehouse import Warehouse, hold_lock
+
+
+def test_a_first_run_without_any_server_ends_well_says_what_it_did_and_leaves_nothing_behind(articles: Path, tmp_path: Path) -> None:
+    environment = clean_environment(tmp_path / "home", PREFECT_HOME=str(tmp_path / "prefect"), ENTENTE_SERVER_PORT="1")
+    command = [sys.executable, "-m", "flows", "run", str(articles), "--warehouse", "warehouse"]
+    result = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=240, check=False)
+    assert result.returncode == 0, result.stderr
+    for word in ("Traceback", "Warning", "WARNING", "ERROR", "leaked"):
+        assert word not in result.stdout + result.stderr
+    for line in ("22  new or changed files", "36  documents came in", f"{REJECTED}  files or records rejected", "Most active pairs", "Try"):
+        assert line in re.sub(" +", " ", result.stdout).replace(" new", "  new") or line.split("  ")[-1] in result.stdout
+    assert str(tmp_path / "warehouse" / "entente.duckdb") in result.stdout.replace("\n", "")
+    assert result.stdout.count('entente query "') == 3
+    assert not find_processes("flows.embedded")
+
+
+def test_an_unchanged_folder_costs_seconds_and_changes_no_table(
+    prefect_server: Server, articles: Path, whole: Path, copy_warehouse: Callable[[Path], Path]
+) -> None:
+    warehouse = copy_warehouse(whole)
+    before = (warehouse / "entente.duckdb").resolve()
+    began = time.monotonic()
+    result = prefect_server.run("run", str(articles), "--warehouse", str(warehouse), cwd=warehouse.parent)
+    seconds = time.monotonic() - began
+    assert result.returncode == 0, result.stderr
+    assert "Nothing new: 22 files are as they were" in result.stdout
+    assert (warehouse / "entente.duckdb").resolve() == before
+    assert seconds < 15  # measured 3 to 4 on two quiet cores; a busy machine gets three times that
+
+
+def test_a_changed_file_does_only_its_own_work(
+    prefect_server: Server, articles: Path, half: Path, copy_warehouse: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    warehouse = copy_warehouse(half)
+    changed = articles / "first" / "nauru-switch.txt"
+    text = changed.read_text()
+    try:
+        changed.write_text(text.replace("Nauru", "Nauru ", 1) + "\nThe talks in Taipei ended on Monday.\n")
+        result = prefect_server.run("run", str(articles / "first"), "--warehouse", str(warehouse), cwd=tmp_path)
+        assert result.returncode == 0, result.stderr
+        rows = query(warehouse, "select files_new, files_unchanged, documents from runs order by started_at")
+        assert rows[-1] == (1, 11, 1)
+        assert query(warehouse, "select count(*) from documents where text like '%The talks in Taipei ended on Monday.%'") == [(1,)]
+        assert query(warehouse, "select count(*) from documents where source_uri like '%nauru-switch.txt'") == [(1,)]
+    finally:
+        changed.write_text(text)
+
+
+def test_a_held_warehouse_is_left_alone_and_the_holder_is_named(
+    prefect_server: Server, articles: Path, half: Path, copy_warehouse: Callable[[Path], Path]
+) -> None:
+    warehouse = copy_warehouse(half)
+    with hold_lock(Warehouse(warehouse), "somebody-else"):
+        result = prefect_server.run("run", str(articles), "--warehouse", str(warehouse), cwd=warehouse.parent)
+    assert result.returncode == 1
+    assert "run somebody-else holds" in result.stderr.replace("\n", " ")
+    assert "Traceback" not in result.stderr
+
+
+def test_a_source_that_does_not_exist_is_wrong_use(prefect_server: Server, tmp_path: Path) -> None:
+    result = prefect_server.run("run", "nowhere", cwd=tmp_path)
+    assert result.returncode == 2
+    assert "sources do not exist, first: nowhere" in result.stderr
+
+
+def test_an_unknown_setting_is_wrong_use(prefect_server: Server, tmp_path: Path) -> None:
+    result = prefect_server.run("run", cwd=tmp_path, ENTENTE_WAREHOSE="x")
+    assert result.returncode == 2
+    assert "did you mean ENTENTE_WAREHOUSE" in result.stderr.replace("\n", " ")
+
+
+def test_status_tells_of_runs_age_and_what_is_overdue(prefect_server: Server, whole: Path, tmp_path: Path) -> None:
+    result = prefect_server.run("status", "--warehouse", str(whole), cwd=tmp_path)
+    assert result.returncode == 0, result.stdout
+    assert "All is well" in result.stdout
+    status = json.loads(prefect_server.run("status", "--warehouse", str(whole), "--json", cwd=tmp_path).stdout)
+    assert (status["runs"][0]["files_new"], status["overdue"]) == (22, [])
+    nothing = prefect_server.run("status", "--warehouse", "nowhere", cwd=tmp_path)
+    assert nothing.returncode == 1
+    assert "nothing has been published yet" in nothing.stdout
+
+
+def test_a_backup_brings_the_warehouse_back(
+    prefect_server: Server, articles: Path, half: Path, whole: Path, copy_warehouse: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    warehouse = copy_warehouse(half)
+    published = (warehouse / "entente.duckdb").resolve()
+    arguments = ("--warehouse", str(warehouse), "--to", str(tmp_path / "backups"))
+    assert prefect_server.run("backup", *arguments, cwd=tmp_path).returncode == 0
+    for path in (warehouse / "working.duckdb", warehouse / "entente.duckdb", published):
+        path.unlink()
+    restored = prefect_server.run("backup", *arguments, "--restore", "last", cwd=tmp_path)
+    assert restored.returncode == 0, restored.stderr
+    assert (warehouse / "entente.duckdb").resolve() == published
+    again = prefect_server.run("run", str(articles / "first"), "--warehouse", str(warehouse), cwd=tmp_path)
+    assert "Nothing new: 12 files" in again.stdout
+    (folder,) = (tmp_path / "backups").iterdir()
+    (folder / "working.duckdb").write_bytes(b"damaged")
+    damaged = prefect_server.run("backup", *arguments, "--restore", folder.name, cwd=tmp_path)
+    assert damaged.returncode == 1
+    assert "are damaged, first working.duckdb" in damaged.stderr.replace("\n", " ")

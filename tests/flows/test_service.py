@@ -1,0 +1,165 @@
+"""The standing service with its real processes: schedules that fire, a worker, dead runs, the full check."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pipeline_runs import ROOT, find_processes, query
+from prefect_server import Server, clean_environment, end_group, find_free_port, wait_until_healthy
+
+
+def post(api_url: str, path: str, body: dict[str, Any]) -> Any:
+    request = urllib.request.Request(f"{api_url}{path}", json.dumps(body).encode(), {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=20) as response:
+        return json.load(response)
+
+
+def find_runs(api_url: str, **flow_filter: Any) -> list[dict[str, Any]]:
+    return post(api_url, "/flow_runs/filter", {"sort": "START_TIME_ASC", **flow_filter})
+
+
+def wait_for(look: Callable[[], Any], seconds: float, what: str) -> Any:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        value = look()
+        if value:
+            return value
+        time.sleep(0.5)
+    raise AssertionError(f"waited {seconds} seconds for {what}")
+
+
+@contextmanager
+def serving(home: Path, inbox: Path, **extra: str) -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
+    """`entente serve` with a server of its own on a free port."""
+    home.mkdir(exist_ok=True)
+    port = find_free_port()
+    environment = clean_environment(
+        home, ENTENTE_SERVER_PORT=str(port), ENTENTE_INBOX=str(inbox), ENTENTE_WAREHOUSE=str(home / "warehouse"), **extra
+    )
+    with (home / "serve.log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "flows", "serve"], cwd=home, env=environment, stdout=log, stderr=log, start_new_session=True
+        )
+        api_url = f"http://127.0.0.1:{port}/api"
+        try:
+            wait_until_healthy(api_url, process)
+            yield api_url, process
+        finally:
+            process.send_signal(signal.SIGTERM) if process.poll() is None else None
+            try:
+                process.wait(timeout=60)
+            finally:
+                end_group(process)
+
+
+def test_a_scheduled_refresh_fires_and_the_service_ends_when_told(articles: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with serving(home, articles / "first", ENTENTE_REFRESH_CRON="* * * * *", ENTENTE_WORKERS="2") as (api_url, process):
+        done = wait_for(
+            lambda: find_runs(api_url, flow_runs={"state": {"type": {"any_": ["COMPLETED"]}}}), 200, "a scheduled run that completes"
+        )
+        assert done[0]["auto_scheduled"]
+        assert done[0]["name"].startswith("refresh: 12 new files")
+        assert query(home / "warehouse", "select count(*) > 0 from events") == [(True,)]
+        names = {one["name"] for one in post(api_url, "/deployments/filter", {})}
+        assert names == {"refresh", "rebuild", "check", "compact"}
+        automations = post(api_url, "/automations/filter", {})
+        assert [one["name"] for one in automations] == ["entente: crash runs without a heartbeat"]
+    assert process.returncode == 0
+    assert not find_processes("prefect", "server", "start", api_url.split(":")[2].split("/")[0])
+    assert not (home / "warehouse" / "service.json").exists()
+
+
+def test_the_deployments_of_prefect_yaml_run_on_a_worker(
+    prefect_server: Server, articles: Path, half: Path, copy_warehouse: Callable[[Path], Path]
+) -> None:
+    warehouse = copy_warehouse(half)
+    environment = prefect_server.environment(ENTENTE_PROJECT=str(ROOT), ENTENTE_WAREHOUSE=str(warehouse))
+    prefect = [sys.executable, "-m", "prefect", "--no-prompt"]
+
+    def call(*arguments: str) -> None:
+        result = subprocess.run([*prefect, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
+        assert result.returncode == 0, result.stdout + result.stderr
+
+    call("work-pool", "create", "entente", "--type", "process", "--overwrite")
+    call("deploy", "--all")
+    call("deployment", "run", "refresh/refresh", "--param", f"sources={json.dumps([str(articles / 'first')])}")
+    worker = subprocess.run(
+        [*prefect, "worker", "start", "--pool", "entente", "--run-once"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+    runs = find_runs(prefect_server.api_url, flow_runs={"name": {"like_": "nothing new in 12 files"}})
+    assert [run["state"]["type"] for run in runs] == ["COMPLETED"], worker.stdout + worker.stderr
+
+
+def test_a_run_that_died_is_marked_as_crashed_by_the_next(
+    prefect_server: Server, articles: Path, half: Path, copy_warehouse: Callable[[Path], Path]
+) -> None:
+    warehouse = copy_warehouse(half)
+    run = prefect_server.start("run", str(articles), "--warehouse", str(warehouse), cwd=warehouse.parent)
+    known = {path.name for path in (half / "work").glob("*")}
+
+    def find_marker() -> Path | None:
+        return next((path for path in (warehouse / "work").glob("*/flow_run_id") if path.parent.name not in known), None)
+
+    marker = wait_for(find_marker, 60, "the run's folder")
+    flow_run_id = wait_for(marker.read_text, 10, "the flow run's id")
+    os.killpg(run.pid, signal.SIGKILL)
+    run.wait()
+    again = prefect_server.run("run", str(articles / "first"), "--warehouse", str(warehouse), cwd=warehouse.parent)
+    assert again.returncode == 0, again.stderr
+    (dead,) = find_runs(prefect_server.api_url, flow_runs={"id": {"any_": [flow_run_id]}})
+    assert dead["state"]["type"] == "CRASHED"
+    assert "Nothing to repair" in dead["state"]["message"]
+
+
+def test_the_full_check_finds_a_sound_warehouse_sound_and_a_damaged_one_damaged(
+    prefect_server: Server, half: Path, copy_warehouse: Callable[[Path], Path]
+) -> None:
+    warehouse = copy_warehouse(half)
+    command = [sys.executable, "-c", f"from flows.check import check; check({str(warehouse)!r})"]
+
+    def run_check() -> "subprocess.CompletedProcess[str]":
+        environment = prefect_server.environment()
+        return subprocess.run(command, cwd=warehouse.parent, env=environment, capture_output=True, text=True, timeout=240, check=False)
+
+    sound = run_check()
+    assert sound.returncode == 0, sound.stderr[-3000:]
+    assert not (warehouse / "check").exists()
+    published = (warehouse / "entente.duckdb").resolve()
+    published.chmod(0o644)
+    import duckdb
+
+    with duckdb.connect(str(published)) as connection:
+        connection.execute("delete from events where event_id = (select min(event_id) from events)")
+    damaged = run_check()
+    assert damaged.returncode != 0
+    assert "1 tables differ from a rebuild, first events" in damaged.stderr.replace("\n", " ")
+
+
+@pytest.mark.nightly
+def test_a_killed_service_leaves_runs_that_are_marked_as_crashed_by_the_heartbeat(articles: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with serving(home, articles, ENTENTE_REFRESH_CRON="* * * * *") as (api_url, _):
+        running = wait_for(lambda: find_runs(api_url, flow_runs={"state": {"type": {"any_": ["RUNNING"]}}}), 150, "a run")
+        time.sleep(3)
+        for process in find_processes("prefect.flow_engine"):
+            os.kill(process, signal.SIGKILL)
+        dead = {"id": {"any_": [running[0]["id"]]}, "state": {"type": {"any_": ["CRASHED"]}}}
+        wait_for(lambda: find_runs(api_url, flow_runs=dead), 180, "the crash to be noticed")
+        completed = {"state": {"type": {"any_": ["COMPLETED"]}}}
+        wait_for(lambda: find_runs(api_url, flow_runs=completed), 200, "the next run, whole")
