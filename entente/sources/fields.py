@@ -54,7 +54,9 @@ def pick_fields(record: Mapping[str, Any], mapping: Mapping[str, Sequence[str]])
         language=_as_line(pick("language")),
         url=_as_line(pick("url")),
     )
-    kind: RecordKind = "html" if "<" in text and len(MARKUP.findall(text[:20_000])) >= 2 else "text"
+    kind: RecordKind = "text"
+    if "<" in text and len(MARKUP.findall(text[:20_000])) >= 2:
+        kind = "html" if "<body" in text.lower() else "fragment"
     identifier = pick("id")
     return text, kind, metadata, str(identifier) if isinstance(identifier, str | int) else None
 

@@ -11,7 +11,7 @@ SUFFIXES: Final = {
     ".html": "html", ".htm": "html", ".xhtml": "html", ".shtml": "html", ".mht": "mail", ".mhtml": "mail",
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".jl": "jsonl", ".json": "json",
     ".csv": "csv", ".tsv": "csv", ".tab": "csv", ".parquet": "parquet", ".pq": "parquet",
-    ".eml": "mail", ".mbox": "mbox", ".warc": "warc", ".arc": "warc",
+    ".page": "stored_page", ".eml": "mail", ".mbox": "mbox", ".warc": "warc", ".arc": "warc",
     ".zip": "zip", ".tar": "tar", ".gz": "gzip", ".tgz": "tar+gzip", ".zst": "zstd", ".zstd": "zstd", ".tzst": "tar+zstd",
     ".bz2": "bzip2", ".tbz2": "tar+bzip2", ".tbz": "tar+bzip2", ".xz": "xz", ".txz": "tar+xz",
 }  # fmt: skip

@@ -28,7 +28,7 @@ def read_mail(uri: str, name: str, kind: str, stream: IO[bytes], size: int | Non
         try:
             if len(message) > 4 * reading.options.limits.document_bytes:
                 raise RejectedItem(reasons.TOO_LARGE, f"a message of {len(message)} bytes")
-            yield _read_message(record_uri, message, reading)
+            yield _read_message(record_uri, message, reading, is_page=name.lower().endswith((".mht", ".mhtml")))
         except RejectedItem as error:
             yield reading.reject(record_uri, error, len(message))
 
@@ -40,7 +40,7 @@ def _split_mailbox(data: bytes) -> list[bytes]:
     return [data[mark.end() : end] for mark, end in zip(marks, ends, strict=True)] or [data]
 
 
-def _read_message(uri: str, data: bytes, reading: Reading) -> Record:
+def _read_message(uri: str, data: bytes, reading: Reading, *, is_page: bool) -> Record:
     message = email.message_from_bytes(data)
     part = _find_text(message)
     if part is None:
@@ -48,7 +48,9 @@ def _read_message(uri: str, data: bytes, reading: Reading) -> Record:
     body = part.get_payload(decode=True)
     if not isinstance(body, bytes) or not body.strip():
         raise RejectedItem(reasons.EMPTY, "a message without text")
-    kind: RecordKind = "html" if part.get_content_type() == "text/html" else "text"
+    kind: RecordKind = "text"
+    if part.get_content_type() == "text/html":
+        kind = "html" if is_page else "fragment"
     sender, _ = email.utils.parseaddr(_header(message, "From") or "")
     title = _header(message, "Subject")
     metadata = Metadata(

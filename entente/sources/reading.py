@@ -127,6 +127,10 @@ def find_reader(kind: str) -> Callable[[str, str, str, Any, int | None, Reading]
         from entente.sources.mail import read_mail
 
         return read_mail
+    if kind == "stored_page":
+        from entente.sources.stored_pages import read_stored_page
+
+        return read_stored_page
     if kind == "warc":
         from entente.sources.warc import read_warc
 

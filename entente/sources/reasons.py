@@ -18,6 +18,13 @@ TOO_MANY_MEMBERS = "too_many_members"
 COMPRESSION_RATIO = "compression_ratio"
 UNREADABLE = "unreadable"
 HTTP_STATUS = "http_status"
+NETWORK = "network"
+TIMED_OUT = "timed_out"
+TLS = "tls"
+ROBOTS = "robots"
+REFUSED_ADDRESS = "refused_address"
+TOO_MANY_REDIRECTS = "too_many_redirects"
+GIVEN_UP = "given_up"
 
 MEANINGS = {
     EMPTY: "nothing in it but white space",
@@ -37,5 +44,12 @@ MEANINGS = {
     TOO_MANY_MEMBERS: "more members than the limit; those before it were read",
     COMPRESSION_RATIO: "unpacks to far more than text does: a decompression bomb",
     HTTP_STATUS: "a server's answer other than 200 OK",
+    NETWORK: "no server answered",
+    TIMED_OUT: "no whole answer in time",
+    TLS: "the server's certificate or encryption is not sound",
+    ROBOTS: "the site's robots.txt does not allow it",
+    REFUSED_ADDRESS: "the address is private, local or of another scheme",
+    TOO_MANY_REDIRECTS: "redirected more often than the limit",
+    GIVEN_UP: "failed in several runs and is not asked for any more",
     UNREADABLE: "the operating system refused to open or read it",
 }

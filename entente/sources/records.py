@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-RecordKind = Literal["text", "html", "markdown"]
+RecordKind = Literal["text", "html", "fragment", "markdown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ NO_METADATA = Metadata()
 class Record:
     """One article as it lies in its source.
 
+    `kind` html is a page, of which the article is a part; fragment is HTML that holds nothing else.
     `body` is text where the container has decoded it (JSON, CSV), else bytes in `declared_encoding` or an unknown one.
     `raw` is the record's raw content that its document id hashes; null means `body` itself.
     `name` is the file or member name when the record is all there is in it, for a date in the name.

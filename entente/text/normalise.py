@@ -105,7 +105,7 @@ def normalise_item(item_uri: str, options: ReadOptions, modified_at: datetime | 
 def normalise_record(record: Record, options: ReadOptions) -> NormalisedText:
     """The clean document of one record; raises RejectedItem where it holds no article."""
     name, day_first, limits = record.name, options.day_first, options.limits
-    if record.kind == "html":
+    if record.kind in {"html", "fragment"}:
         from entente.text.pages import read_page
 
         page = read_page(record, fast=options.fast_html)

@@ -66,7 +66,7 @@ def read_page(record: Record, *, fast: bool = False) -> Page:
         body = decoded.text
         notes += [decoded.note] if decoded.note else []
     body = body.replace("\x00", "")
-    is_fragment = record.raw is not None
+    is_fragment = record.kind == "fragment"
     text = strip_fragment(body) if is_fragment else extract_text(body, fast=fast)
     if not text.strip():
         raise RejectedItem(reasons.EMPTY if not TAG.sub("", body).strip() else reasons.ONLY_BOILERPLATE, "no article text was found in the page")

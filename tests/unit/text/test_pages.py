@@ -64,7 +64,7 @@ def test_a_page_without_an_article_is_rejected(page: str) -> None:
 
 
 def test_a_fragment_in_a_field_is_text_without_tags() -> None:
-    record = Record("a#1", "a", "html", f"<p>{FIRST}</p><p>{SECOND} <b>Bold</b> &amp; more.</p>", raw=b"{}")
+    record = Record("a#1", "a", "fragment", f"<p>{FIRST}</p><p>{SECOND} <b>Bold</b> &amp; more.</p>", raw=b"{}")
     assert normalise_record(record, ReadOptions()).text == f"{FIRST}\n\n{SECOND} Bold & more."
 
 
