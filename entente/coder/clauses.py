@@ -170,6 +170,10 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
     if group.is_finite and before > 0 and chunks[before].kind == "C":
         governor = _verb_before(chunks, before)
         if governor is not None and chunks[governor].is_finite:
+            opener = _relative_before(chunks, governor)
+            while opener is not None and (earlier := _verb_before(chunks, opener)) is not None:
+                governor = earlier
+                opener = _relative_before(chunks, governor)
             if chunks[before - 1].kind == ",":
                 governor = _reporting_verb_over(chunks, governor)
             return find_subject(chunks, governor, depth + 1)
@@ -264,6 +268,18 @@ def _relative_before(chunks: list[Chunk], index: int) -> int | None:
         if kind in (";", "S", "H") or (kind == "V" and chunks[position].is_finite):
             return None
     return None
+
+
+def relative_antecedent(chunks: list[Chunk], index: int) -> int | None:
+    """The noun chunk that is acted upon in an object relative clause: "a trawler which the coast guard seized"."""
+    if index < 2 or chunks[index - 1].kind != "N" or chunks[index - 1].prep is not None:
+        return None
+    opener = index - 2
+    while opener >= 0 and chunks[opener].kind == "N" and chunks[opener].prep is not None:
+        opener -= 1
+    if opener < 1 or chunks[opener].kind not in ("R", "H") or chunks[opener - 1].kind != "N":
+        return None
+    return _start_of_phrase(chunks, opener - 1)
 
 
 def _reporting_verb_over(chunks: list[Chunk], index: int) -> int:

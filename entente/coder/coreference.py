@@ -127,7 +127,9 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
             if pair is not None:
                 return _make(pair, "definite", "government", sentence, first, chunk.last, text, "pair last named together")
         return None
-    if "counterpart" in span or "counterparts" in span or (word in ("its", "their", "the", "his") and last in ("neighbour", "neighbor", "rival", "foe", "ally", "partner")):
+    if chunk.mentions and ("counterpart" in span or "colleague" in span):
+        return None  # "his Russian counterpart" names whom it means
+    if "counterpart" in span or "counterparts" in span or "colleague" in span or (word in ("its", "their", "the", "his") and last in ("neighbour", "neighbor", "rival", "foe", "ally", "partner")):
         code = discourse.other(discourse.subject or discourse.last_country)
         if code is not None:
             return _make((code,), "definite", "government", sentence, first, chunk.last, text, "counterpart: the other party")

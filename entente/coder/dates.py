@@ -126,6 +126,8 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     if name == "my":
         day = _make(int(match.group("my_y")), _month(match.group("my_m")), 1)
         return (ResolvedDate(day, "month", "month and year") if day else None), None
+    if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for"):
+        return None, None  # a deadline or a span, not when the act was
     if name == "yr":
         return ResolvedDate(date(int(match.group("yr_y")), 1, 1), "year", "year"), None
     published = calendar.published

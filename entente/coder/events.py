@@ -43,7 +43,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
         candidates = extract(sentence, chunks, vocabulary, context, accusers)
         for candidate in candidates:
-            if candidate.type in ("ACCUSE", "REQUEST", "THREATEN") and len(candidate.actors) == 1:
+            if (candidate.type in ("ACCUSE", "REQUEST", "THREATEN") or candidate.rule.endswith(("offer", "propose", "invite"))) and len(candidate.actors) == 1:
                 accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
         times = find_times(document.text, sentence.start, sentence.end, calendar) if candidates else []
         for candidate in candidates:

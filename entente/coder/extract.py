@@ -6,7 +6,7 @@ from functools import cache
 
 from entente.coder.analyse import Context
 from entente.coder.analysis import Mention, Sentence
-from entente.coder.clauses import Party, find_subject, party_of, region_after
+from entente.coder.clauses import Party, find_subject, party_of, relative_antecedent, region_after
 from entente.coder.frames import CONFLICT, COOPERATIVE, Frame, frame_of, keys_of
 from entente.coder.parse import Chunk
 from entente.lexicon.vocabulary import DATA, NounClass, Vocabulary
@@ -157,6 +157,8 @@ class _Extractor:
         if frame.type == "MOBILIZE" and not AGAINST & set(lower) and HELPING & set(lower):
             return replace(frame, type="AID", mode=None)
         verb = self.chunks[main].verb
+        if verb is not None and verb.lemma in ("offer", "pledge", "promise") and frame.type in ("AID", "MOBILIZE", "COOPERATE", "RETREAT"):
+            return replace(frame, type="AGREE", mode=None, is_symmetric=False)
         if verb is not None and verb.lemma == "call" and "what" in lower[max(0, self.chunks[main].first - 4) : self.chunks[main].first]:
             return replace(frame, type="")  # "what it called an incursion"
         if verb is not None and verb.lemma == "call" and frame.mode == "phone" and self._is_label(main, end):
@@ -347,6 +349,8 @@ class _Extractor:
             self.used_acts.add(frame.act)
         start = chain[0] + 1
         exclude = frozenset(source.codes)
+        if len(source.codes) >= 2 and head_lemma(head) in ("train", "drill", "patrol", "practise", "practice") and not self._has_object(chain[-1], end):
+            frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
         if len(source.codes) >= 2 and frame.is_symmetric:
             frame = replace(frame, targets=("with",))
         target = self._target(start, end, main, frame, exclude)
@@ -358,6 +362,9 @@ class _Extractor:
             return
         if target is None and frame.type == "CONSULT":
             return
+        antecedent = relative_antecedent(chunks, chain[0]) if target is None else None
+        if antecedent is not None:
+            target = party_of(chunks, antecedent, acting=False, exclude=exclude)
         if target is None:
             target = self._any_target(start, end, frame, exclude) or self._governor_target(chain[0], frame, exclude)
             confidence = 0.75
@@ -417,6 +424,11 @@ class _Extractor:
             for chunk in self.chunks[start:end]
         )
 
+    def _last_accuser(self, code: str) -> str | None:
+        """Who in this sentence or the last ones accused, asked or made an offer to a country."""
+        here = next((c.actors[0] for c in reversed(self.found) if c.type in ("ACCUSE", "REQUEST", "THREATEN", "AGREE") and code in c.recipients), None)
+        return here or self.accusers.get(code)
+
     def _is_about_talks(self, main: int) -> bool:
         """Whether a third party's word concerns what two others do: "applauded the agreement", "called for restraint"."""
         for position in range(main + 1, min(main + 3, len(self.chunks))):
@@ -443,7 +455,7 @@ class _Extractor:
         if self.context is None or self.sentence.number == 0 or frame.type not in ANSWERS or len(source.codes) != 1:
             return
         code = source.codes[0]
-        accuser = self.accusers.get(code) if frame.type == "REJECT" else None
+        accuser = self._last_accuser(code) if frame.type == "REJECT" else None
         if accuser is not None:
             self._add(frame, source.codes, (accuser,), False, status, 0.5, main, source.mentions)
             return
@@ -456,7 +468,7 @@ class _Extractor:
 
     def _may_act(self, source: Party, act_type: str, verb: str = "") -> bool:
         mention = source.mentions[0]
-        if act_type == "COOPERATE" and verb in ("buy", "sell", "purchase", "import", "export") and mention.kind != "name":
+        if act_type == "COOPERATE" and verb in ("buy", "sell", "purchase", "import", "export") and mention.kind not in ("name", "pronoun"):
             return False
         if verb in ("leave", "serve") and mention.head not in ("military", "police"):
             return False
@@ -509,6 +521,8 @@ class _Extractor:
                 if target is not None:
                     self._add(frame, source.codes, target.codes, False, status, 0.8, main, source.mentions + target.mentions)
             return
+        if agent is None and subject is not None and frame.mode in ("release", "arrest", "seize", "deport"):
+            agent = self._captor(main, end)
         if agent is None or subject is None:
             if subject is not None and frame.is_symmetric:
                 self._nominal(subject)
@@ -528,6 +542,14 @@ class _Extractor:
             self._add(frame, agent.codes + target.codes, (), True, status, 0.85, main, agent.mentions + target.mentions)
         else:
             self._add(frame, agent.codes, target.codes, False, status, 0.85, main, agent.mentions + target.mentions)
+
+    def _captor(self, main: int, end: int) -> Party | None:
+        """Who holds or frees people where the sentence says only where: "were released from captivity in Libya"."""
+        for position in range(main + 1, end):
+            chunk = self.chunks[position]
+            if chunk.kind == "N" and chunk.prep in ("in", "from") and chunk.mentions and chunk.mentions[0].kind in ("name", "capital", "city", "region"):
+                return party_of(self.chunks, position, acting=False)
+        return None
 
     def _attached(self, subject: int, verb: int, exclude: frozenset[str]) -> Party | None:
         for position in range(subject + 1, verb):
@@ -608,7 +630,9 @@ class _Extractor:
             mention = chunk.mentions[0]
             if is_talk and (chunk.prep not in (("with", "between", "to") if beyond else ("with", "between", "for", "to", None)) or mention.head == "place" or (mention.head == "capital" and chunk.prep is not None)):
                 continue
-            if mention.head in ("place", "capital") and chunk.prep in PLACE_PREPS and frame.type not in PLACED:
+            if mention.head in ("place", "capital") and chunk.prep in PLACE_PREPS and (
+                frame.type not in PLACED or (frame.type in ("REJECT", "ACCUSE") and self.sentence.number > 0)
+            ):
                 continue
             if position and chunks[position - 1].kind == "," and position + 1 < len(chunks) and chunks[position + 1].kind == "V" and chunks[position + 1].verb is not None and "report" in keys_of(chunks[position + 1].verb):
                 break  # ", the ministry said": the source of the news
@@ -639,7 +663,8 @@ class _Extractor:
     def _nominal_act(self, index: int, first: int, last: int, noun: str, noun_class: NounClass) -> None:
         chunks = self.chunks
         chunk = chunks[index]
-        own = [m for m in chunk.mentions if m.last < first and m.codes and m.head not in ("media", "team", "company", "goods", "compound", "led")]
+        barred = ("media", "team", "company", "compound", "led") if noun_class.name == "trade" else ("media", "team", "company", "goods", "compound", "led")
+        own = [m for m in chunk.mentions if m.last < first and m.codes and m.head not in barred]
         own_codes = tuple(dict.fromkeys(code for m in own for code in m.codes))
         frame = Frame(noun_class.type or "", noun_class.mode, noun_class.parties, noun_class.is_symmetric, f"noun: {noun}")
         status = "occurred"

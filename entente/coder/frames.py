@@ -57,7 +57,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             if own is not None and own.is_host and (classes[0].name in ("visit", "talks") or _receives_somebody(chunks, index)):
                 continue
             reading = _reading(keys, classes, vocabulary)
-            if reading is not None and classes[0].name == "aid_matter" and (chunk.prep not in (None, "of", "in") or (noun in NUMERALS and not chunk.has_currency)):
+            if reading is not None and classes[0].name == "aid_matter" and (chunk.prep not in (None, "of", "in", "with") or (noun in NUMERALS and not chunk.has_currency)):
                 continue
             if reading is not None and not (own is not None and _own_wins(own, chunk, reading)):
                 return Frame(reading.type, reading.mode, reading.targets, reading.is_symmetric, f"{reading.rule}: {verb.lemma} {noun}", False, reading.is_inverted, position)

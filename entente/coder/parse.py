@@ -12,7 +12,7 @@ from entente.lexicon.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD, No
 EMPTY = Word()
 UNKNOWN_PAST = Word(verb=VerbForm("", PAST | PARTICIPLE, (VerbClass("neutral", None, None, (), False, False, None, None),)))
 CURRENCY_SIGNS = frozenset({"$", "€", "£"})
-CURRENCY_WORDS = frozenset("dollar dollars euro euros pound pounds yen yuan krone kroner krona kronor francs rupees rubles roubles won lira dirhams riyals pesos".split())
+CURRENCY_WORDS = frozenset("dollar dollars euro euros pound pounds yen yuan krone kroner krona kronor francs rupees rubles roubles won lira dirhams riyals pesos crowns marks ringgit baht shillings rand reais hryvnia taka dong naira shekels dinars kwacha roubles ruble rouble rupee franc peso dollars forint zloty".split())
 ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "any", "no", "some", "another"})
 STOPPERS = frozenset({".", "!", "?", ";", ":"})
 

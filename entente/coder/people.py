@@ -24,6 +24,9 @@ class PeopleRegistry:
         surname = form.split()[-1]
         if len(surname) > 2:
             self.by_form.setdefault(surname, person)
+        given = form.split()[0]
+        if given != surname and len(given) > 4:
+            self.by_form.setdefault(given, person)  # many peoples call a person by the given name
             if "-" in surname:
                 self.by_form.setdefault(surname.split("-")[-1], person)
 
