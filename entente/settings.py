@@ -71,7 +71,6 @@ class Settings(BaseSettings):
     alert_shift_points: float = Field(10, gt=0, description="a pair's relations index that moves this far raises entente.relations.shifted")
     alert_rejected_share: Share = Field(0.1, description="this share of a run's files rejected raises entente.run.rejected-many")
     alert_silent_days: int = Field(3, ge=1, description="an outlet without a document for this long raises entente.outlet.silent")
-    alert_webhook: str = Field("", description="URL that the example automations post alerts to")
 
     @classmethod
     def settings_customise_sources(

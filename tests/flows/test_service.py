@@ -5,10 +5,12 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -163,3 +165,35 @@ def test_a_killed_service_leaves_runs_that_are_marked_as_crashed_by_the_heartbea
         wait_for(lambda: find_runs(api_url, flow_runs=dead), 180, "the crash to be noticed")
         completed = {"state": {"type": {"any_": ["COMPLETED"]}}}
         wait_for(lambda: find_runs(api_url, flow_runs=completed), 200, "the next run, whole")
+
+
+def test_alerts_reach_a_webhook(prefect_server: Server, tmp_path: Path) -> None:
+    received: list[dict[str, Any]] = []
+
+    class Receiver(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            received.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    emit = (
+        "from tasks.alerts import Alert, SHIFTED, raise_alerts;"
+        "raise_alerts([Alert(SHIFTED, 'entente.pair.AZE-GBR', 'Azerbaijan and \"Britain\"', {'index_change': 12.5})], 'run-1')"
+    )
+    with ThreadingHTTPServer(("127.0.0.1", 0), Receiver) as receiver:
+        threading.Thread(target=receiver.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{receiver.server_port}/hook"
+        for name in ("webhook", "slack"):
+            script = ROOT / "deploy" / "automations" / f"{name}.py"
+            subprocess.run([sys.executable, str(script), url], env=prefect_server.environment(), cwd=tmp_path, check=True, timeout=60)
+        time.sleep(2)  # the server reads its automations anew every second
+        subprocess.run([sys.executable, "-c", emit], env=prefect_server.environment(), cwd=tmp_path, check=True, timeout=60)
+        wait_for(lambda: len(received) >= 2, 60, "two posts")
+        receiver.shutdown()
+    plain = next(post for post in received if "event" in post)
+    assert (plain["event"], plain["what"]) == ("entente.relations.shifted", 'Azerbaijan and "Britain"')
+    assert plain["details"] == {"index_change": 12.5, "run_id": "run-1"}
+    assert 'entente.relations.shifted: Azerbaijan and "Britain"' in next(post for post in received if "text" in post)["text"]
