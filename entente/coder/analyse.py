@@ -14,6 +14,7 @@ from entente.coder.people import PeopleRegistry, official_mention
 from entente.coder.tokens import mark_quotes, tokenise
 from entente.lexicon.vocabulary import DATA, Vocabulary, load_vocabulary
 
+EVENT_WORDS = frozenset("conference forum summit fund exhibition festival cup games expo championship university institute".split())
 LEAD_WEIGHTS = (3, 2)  # the first sentences name whom an article is about
 SENTENCE_WORDS = 400  # words of a sentence that are read; longer ones are lists or tables
 
@@ -82,7 +83,7 @@ class _Reader:
             sentence = Sentence(number, start, end, words, [word.lower() for word in words], starts, ends, quotes)
             sentences.append(sentence)
         found = [self.gazetteer.find(sentence.words) for sentence in sentences]
-        self._survey(found)
+        self._survey(sentences, found)
         chunks: list[list[Chunk]] = []
         contexts: list[Context] = []
         for sentence, matches in zip(sentences, found, strict=True):
@@ -91,13 +92,15 @@ class _Reader:
         analysis = Analysis(self.document, sentences, self.mentions, self.registry.people)
         return ParsedDocument(analysis, chunks, contexts)
 
-    def _survey(self, found: list[list[Match]]) -> None:
+    def _survey(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Counts the countries that the document names, and takes its home from headline or dateline."""
         counts = self.discourse.document_counts
         for number, matches in enumerate(found):
             weight = LEAD_WEIGHTS[number] if number < len(LEAD_WEIGHTS) else 1
             for match in matches:
                 entry = match.entry
+                if _names_event(sentences[number], match.last):
+                    continue
                 if len(entry.codes) == 1 and not entry.others and not entry.is_weak and entry.kind in ("name", "adjective", "capital", "metonym", "demonym", "institution", "force", "official", "group"):
                     counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + weight
         for line in (self.document.title, self.document.dateline_place):
@@ -217,7 +220,9 @@ class _Reader:
             if mention.head != "none" or mention.kind == "official":
                 continue
             after = mention.last + 1
-            if mention.kind == "organisation" and after < len(sentence.words) and sentence.lower[after] in ("member", "members", "states"):
+            if mention.kind in ("name", "adjective") and _names_event(sentence, mention.last):
+                mention.head = "compound"
+            elif mention.kind == "organisation" and after < len(sentence.words) and sentence.lower[after] in ("member", "members", "states"):
                 mention.head = "compound"
             elif after + 1 < len(sentence.words) and sentence.lower[after] == "-" and sentence.lower[after + 1] in COMPOUND_ENDINGS:
                 mention.head = "led" if sentence.lower[after + 1] in LEADING_ENDINGS else "compound"
@@ -308,6 +313,16 @@ class _Reader:
                     codes.append(mention.codes[0])
         if len(codes) == 2 or (len(codes) > 2 and (self.discourse.last_pair is None or not set(self.discourse.last_pair) <= set(codes))):
             self.discourse.last_pair = (codes[0], codes[1])
+
+
+def _names_event(sentence: Sentence, last: int) -> bool:
+    """Whether the capitalised words behind a country's name make it the name of an event or a fund: "Ukraine Recovery Conference"."""
+    for index in range(last + 1, min(last + 5, len(sentence.words))):
+        if not sentence.words[index][0].isupper():
+            return False
+        if sentence.lower[index] in EVENT_WORDS:
+            return True
+    return False
 
 
 def _listed_before(chunks: list[Chunk], position: int) -> tuple[str, ...]:

@@ -136,6 +136,12 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
         return None
     if word in ("its", "his", "her", "their", "our", "my"):
         return _pronoun(word, chunk, sentence, discourse, text)
+    if word == "the" and len(span) >= 4 and span[2] in ("'s", "’s") and span[1] in OFFICE_HEADS:
+        person = _person_for(span[:2], discourse)
+        if person is not None and person.country:
+            mention = _make((person.country,), "office", "government", sentence, first, first + 1, text, f"office of {person.name}")
+            mention.person = person
+            return mention
     if word in ("the", "this") and len(span) <= 5:
         if last in OFFICE_HEADS:
             person = _person_for(span, discourse)

@@ -23,7 +23,7 @@ HELPING = frozenset(
     "monitor request peace".split()
 )
 DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
-ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "AGREE", "AID", "MOBILIZE", "COERCE", "SUPPORT", "COOPERATE"})
+ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "MOBILIZE", "COERCE", "SUPPORT"})
 PLACE_PREPS = frozenset({"in", "at", "near", "inside", "outside", "from"})
 EACH_OTHER = frozenset({"other", "another", "mutually"})
 SPEAKING = frozenset({"comment", "say", "answer", "elaborate", "specify", "confirm", "disclose", "reveal", "name", "identify", "speculate"})
@@ -129,8 +129,11 @@ class _Extractor:
             return
         covered.update(chain)
         frame = self._adjust(frame, main, end)
+        status = outlook.status
+        if frame.type == "SUPPORT" and status == "planned" and frame.rule.startswith("verb:"):
+            frame, status = replace(frame, type="AGREE", rule=f"promise-{frame.rule}"), "occurred"  # "will support" is a promise
         if frame.type:
-            self._emit(chain, main, end, frame, outlook.status)
+            self._emit(chain, main, end, frame, status)
 
     def _is_supposed(self, index: int) -> bool:
         """Whether an act is only a possibility, a hope, a need: "the prospect of normalising relations"."""
@@ -360,7 +363,7 @@ class _Extractor:
         if target is None and len(source.codes) >= 2 and frame.is_symmetric:
             self._add(frame, source.codes, (), True, status, 0.9, main, source.mentions)
             return
-        if target is None and frame.type == "CONSULT":
+        if target is None and (frame.type == "CONSULT" or frame.is_strict):
             return
         antecedent = relative_antecedent(chunks, chain[0]) if target is None else None
         if antecedent is not None:
@@ -461,7 +464,7 @@ class _Extractor:
             return
         pair = next((pair for pair in (self.context.pair, self.context.main) if pair is not None and code in pair), None)
         other = (pair[1] if pair[0] == code else pair[0]) if pair is not None else None
-        if other is not None:
+        if other is not None and frame.type != "SUPPORT":
             self._add(frame, source.codes, (other,), False, status, 0.5, main, source.mentions)
         elif frame.type in ("SUPPORT", "REQUEST") and self.context.main is not None and self._is_about_talks(main):
             self._add(frame, source.codes, self.context.main, False, status, 0.5, main, source.mentions)
@@ -584,6 +587,8 @@ class _Extractor:
             if wanted == "object":
                 for position in range(start, end):
                     chunk = chunks[position]
+                    if chunk.kind == "," and chunks[position + 1 : position + 2] and chunks[position + 1].group < 0:
+                        break
                     if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
                         party = party_of(chunks, position, acting=False, exclude=exclude, places=frame.type not in ("CONSULT", "AGREE", "COOPERATE"))
                         if party is not None:

@@ -22,6 +22,7 @@ class Frame:
     rule: str
     is_host: bool = False
     is_inverted: bool = False  # the other party acts: "received aid from"
+    is_strict: bool = False  # the other party stands where targets say or nowhere
     act: int = -1  # number of the noun chunk with the act noun, -1 where the verb says it alone
 
 
@@ -60,7 +61,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             if reading is not None and classes[0].name == "aid_matter" and (chunk.prep not in (None, "of", "in", "with") or (noun in NUMERALS and not chunk.has_currency)):
                 continue
             if reading is not None and not (own is not None and _own_wins(own, chunk, reading)):
-                return Frame(reading.type, reading.mode, reading.targets, reading.is_symmetric, f"{reading.rule}: {verb.lemma} {noun}", False, reading.is_inverted, position)
+                return Frame(reading.type, reading.mode, reading.targets, reading.is_symmetric, f"{reading.rule}: {verb.lemma} {noun}", False, reading.is_inverted, reading.is_strict, position)
     if own is not None and own.needs_object and not (index + 1 < end and chunks[index + 1].kind == "N" and chunks[index + 1].prep is None):
         return None
     if own is not None and own.void and any(c.name in own.void for i in range(index + 1, min(end, index + 2)) for _, _, _, classes in chunks[i].acts for c in classes):

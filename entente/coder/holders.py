@@ -289,7 +289,7 @@ class OfficeReader:
             return None
         start = last + 2 + (following.index("said") if "said" in following else following.index("announced"))
         for mention in mentions:
-            if start <= mention.first <= start + 2 and mention.kind in ("name", "capital", "metonym"):
+            if start <= mention.first <= start + 2 and mention.kind in ("capital", "metonym"):
                 return mention.codes[0]
         return None
 

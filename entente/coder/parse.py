@@ -123,7 +123,7 @@ class _Parser:
             elif "conjunction" in tags:
                 self._small("C", index)
                 index += 1
-            elif word == "as" and not self._opens_clause(index) and index + 1 < self.count and (self.lower[index + 1] in ARTICLES or self.owner[index + 1] is not None or self.infos[index + 1].noun):
+            elif word == "as" and not self._opens_clause(index) and index + 1 < self.count and (self.lower[index + 1] in ARTICLES or self.owner[index + 1] is not None or self.infos[index + 1].noun or "nominal" in self.infos[index + 1].tags):
                 prep = word
                 index += 1
             elif "subordinator" in tags or (word in ("after", "before", "since", "until") and self._opens_clause(index)):
@@ -284,6 +284,8 @@ class _Parser:
                 if verb.lemma in ("talk", "force", "troop", "tie", "relation", "export", "import", "strike", "exercise", "drill", "loan", "house", "state", "market", "share", "power", "place", "attack", "raid"):
                     return mention.person is not None or after in ARTICLES or "determiner" in following.tags
                 return self._followed_by_argument(index)
+            if before == "and" and next_is_nominal and any(chunk.kind == "V" and chunk.is_finite and chunk.tense == "present" for chunk in self.chunks):
+                return True
             if previous.heads and previous.heads[0] in ("government", "military", "police", "person") and not previous.is_plural:
                 return self._followed_by_argument(index)
             return bool(self.words[index - 1][0].isupper() and index > 1 and self._followed_by_argument(index) and self._has_name(index - 1))

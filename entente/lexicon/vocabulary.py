@@ -58,6 +58,7 @@ class Reading:
     targets: tuple[str, ...]
     is_symmetric: bool
     is_inverted: bool = False
+    is_strict: bool = False  # the other party stands where targets say or nowhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +253,7 @@ def _read_readings(verbs: dict[str, VerbClass], nouns: dict[str, NounClass]) -> 
     known = set(verbs) | {v.polarity for v in verbs.values() if v.polarity} | {v.control for v in verbs.values() if v.control}
     readings: dict[tuple[str, str], Reading] = {}
     for entry in table["reading"]:
-        reading = Reading(entry["rule"], entry["type"], entry.get("mode"), tuple(entry["targets"]), bool(entry.get("symmetric", False)), bool(entry.get("inverted", False)))
+        reading = Reading(entry["rule"], entry["type"], entry.get("mode"), tuple(entry["targets"]), bool(entry.get("symmetric", False)), bool(entry.get("inverted", False)), bool(entry.get("strict", False)))
         for verb in entry["verb"].split():
             if verb not in known:
                 raise LexiconError(f"readings.toml: rule {reading.rule!r} names verb class {verb!r}, which verbs.toml does not have; add or drop it")
