@@ -1,7 +1,7 @@
 """Quality, speed and memory of deduplication on labelled synthetic news, beside two public libraries.
 
-Run from the repository: `python benchmarks/dedup.py` (some five minutes), or with `--documents 10000 --history 0` for a first look. Speed and memory are
-those of the whole stage, from Parquet files to the files that the load step merges, in a process of its own.
+Run from the repository: `python benchmarks/dedup.py` (some five minutes), or with `--documents 10000 --history 0` for a first look. Speed
+and memory are those of the whole stage, from Parquet files to the files that the load step merges, in a process of its own.
 """
 
 import argparse
@@ -62,7 +62,8 @@ def run_apart(path: Path, database: Path | None, output: Path) -> Measured:
 def print_run(name: str, count: int, measured: Measured) -> None:
     load = os.getloadavg()[0]
     print(
-        f"{name}: {count / measured.seconds:,.0f} documents/s ({measured.seconds:.2f} s; {measured.cpu_seconds:.2f} s of processor; load {load:.1f}), "
+        f"{name}: {count / measured.seconds:,.0f} documents/s "
+        f"({measured.seconds:.2f} s; {measured.cpu_seconds:.2f} s of processor; load {load:.1f}), "
         f"peak {measured.peak_bytes / 1e9:.2f} GB",
         flush=True,
     )
@@ -84,7 +85,7 @@ def measure_corpus(root: Path, size: int) -> bool:
     merge(database, measured.result)
     with duckdb.connect(str(database)) as connection:
         connection.execute("checkpoint")
-    print(f"state: {database.stat().st_size / count:.0f} bytes a document")
+        print(f"state: {used_bytes(connection) / count:.0f} bytes a document")
     missed = [kind for kind, floor in FLOORS.items() if result.recall[kind] < floor]
     return not missed and result.precision >= MIN_PRECISION and max(result.merged_negatives.values()) <= MAX_MERGED_NEGATIVES
 
@@ -99,9 +100,14 @@ def measure_history(root: Path, size: int, batch: int = 10_000) -> None:
     merge(database, run_stage(earlier, None, root / "earlier").result)
     with duckdb.connect(str(database)) as connection:
         fill_history(connection, 3 * batch, size)
-    print(f"{size:,} documents of history: {database.stat().st_size / size:.0f} bytes a document")
+        print(f"{size:,} documents of history: {used_bytes(connection) / size:.0f} bytes a document")
     measured = run_apart(later, database, root / "later")
     print_run(f"{corpus.height - 3 * batch:,} against {size:,}", corpus.height - 3 * batch, measured)
+
+
+def used_bytes(connection: duckdb.DuckDBPyConnection) -> int:
+    """Size of the database without blocks that are free for use again."""
+    return int(connection.execute("select used_blocks * block_size from pragma_database_size()").fetchall()[0][0])
 
 
 def fill_history(connection: duckdb.DuckDBPyConnection, first: int, size: int, step: int = 200_000) -> None:

@@ -1,28 +1,15 @@
-"""Labelled synthetic news for `benchmarks/dedup.py`: originals, copies of every kind, excerpts, mergers, and stories that only look alike."""
+"""Labelled synthetic news for `benchmarks/dedup.py`: originals, copies, excerpts, mergers, and stories that only look alike."""
 
 import hashlib
 import html
 import random
 import re
+import tomllib
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from pathlib import Path
 
 import polars as pl
-from dedup_words import (
-    ADJECTIVES,
-    CITIES,
-    COUNTRIES,
-    DAYS,
-    MONTHS,
-    NOTICES,
-    NOUNS,
-    OFFICES,
-    OUTLETS,
-    PATTERNS,
-    PLACES,
-    SYLLABLES,
-    VERBS,
-)
 
 from entente.schemas import DOCUMENTS
 
@@ -40,6 +27,12 @@ SHARES = {
 }
 """Share of each kind in the corpus; the rest are originals."""
 
+_WORDS = tomllib.loads(Path(__file__).with_name("dedup_words.toml").read_text(encoding="utf-8"))
+SYLLABLES, ADJECTIVES, NOUNS, VERBS, DAYS, MONTHS, CITIES = (
+    _WORDS[name].split() for name in ("syllables", "adjectives", "nouns", "verbs", "days", "months", "cities")
+)
+OFFICES, PLACES, OUTLETS, PATTERNS, NOTICES = (_WORDS[name] for name in ("offices", "places", "outlets", "patterns", "notices"))
+COUNTRIES = [tuple(names.split("|")) for names in _WORDS["countries"]]
 _NO_LETTER = re.compile(r"[\W_]+")
 HARD_NEGATIVES = ("template", "anniversary", "same_day")
 
@@ -107,7 +100,9 @@ class Newsroom:
             for _ in range(counts[kind]):
                 place = originals[int(len(originals) * self.random.random() ** 1.5)]  # some stories are copied often, most never
                 text = make(corpus.documents[place], corpus.sentences[place])
-                corpus.documents.append(Labelled(text, kind, corpus.documents[place].stories, (place,), self._later(corpus.documents[place])))
+                corpus.documents.append(
+                    Labelled(text, kind, corpus.documents[place].stories, (place,), self._later(corpus.documents[place]))
+                )
         pool = originals[:]
         self.random.shuffle(pool)
         for first, second in zip(pool[0 : 2 * counts["merger"] : 2], pool[1 : 2 * counts["merger"] : 2], strict=True):
@@ -143,10 +138,20 @@ class Newsroom:
         return "".join(self._pick(SYLLABLES) for _ in range(self.random.randint(2, 3))).capitalize()
 
     def _phrase(self) -> str:
-        return f"{self._pick(ADJECTIVES)} {self._pick(NOUNS)} {self._pick(NOUNS)}" if self.random.random() < 0.5 else f"{self._pick(NOUNS)} {self._pick(NOUNS)}"
+        return (
+            f"{self._pick(ADJECTIVES)} {self._pick(NOUNS)} {self._pick(NOUNS)}"
+            if self.random.random() < 0.5
+            else f"{self._pick(NOUNS)} {self._pick(NOUNS)}"
+        )
 
     def _figure(self) -> str:
-        return self.random.choice((str(self.random.randint(2, 99)), f"{self.random.randint(1, 99)}.{self.random.randint(1, 9)}", f"{self.random.randint(1, 9)},{self.random.randint(0, 999):03}"))
+        return self.random.choice(
+            (
+                str(self.random.randint(2, 99)),
+                f"{self.random.randint(1, 99)}.{self.random.randint(1, 9)}",
+                f"{self.random.randint(1, 9)},{self.random.randint(0, 999):03}",
+            )
+        )
 
     def _date(self) -> str:
         return f"{self.random.randint(1, 28)} {self._pick(MONTHS)}"
@@ -201,7 +206,9 @@ class Newsroom:
     def syndicate(self, _document: Labelled, sentences: list[str]) -> str:
         """The body under another headline and dateline, above another outlet's notices."""
         kept = sentences if self.random.random() < 0.7 else sentences[: max(8, len(sentences) - self.random.randint(1, 2))]
-        headline = self._headline(self.draw_facts() if self.random.random() < 0.1 else {"a": self._pick(NOUNS).title(), "b": self._pick(NOUNS)})
+        headline = self._headline(
+            self.draw_facts() if self.random.random() < 0.1 else {"a": self._pick(NOUNS).title(), "b": self._pick(NOUNS)}
+        )
         notices = "\n\n".join(self._notice() for _ in range(self.random.randint(0, 2)))
         return f"{headline}\n\n{self._dateline()}{self._paragraphs(kept)}\n\n{notices}"
 
@@ -267,7 +274,11 @@ class Newsroom:
         return Labelled(text, "merger", stories, (first, second), max(self._later(corpus.documents[place]) for place in (first, second)))
 
     def _add_hard_negatives(self, corpus: Corpus, counts: dict[str, int]) -> None:
-        makers = {"template": (self.write_templates, 10), "anniversary": (self._write_anniversaries, 8), "same_day": (self._write_same_day, 4)}
+        makers = {
+            "template": (self.write_templates, 10),
+            "anniversary": (self._write_anniversaries, 8),
+            "same_day": (self._write_same_day, 4),
+        }
         for kind, (write, series) in makers.items():
             made = 0
             while made < counts[kind]:
@@ -305,7 +316,8 @@ class Newsroom:
         for number in range(first, first + count):
             ordinal = f"{number}{'th' if 10 <= number % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
             lead = (
-                f"On the occasion of the {ordinal} anniversary of diplomatic relations between {facts['a']} and {facts['b']}, established in {since}, "
+                f"On the occasion of the {ordinal} anniversary of diplomatic relations between {facts['a']} and {facts['b']}, "
+                f"established in {since}, "
                 f"the two foreign ministries issued a statement on {self._date()} {since + number}."
             )
             close = f"The {ordinal} anniversary will be marked by a reception and a concert."

@@ -39,7 +39,10 @@ class Findings:
         """Whether the two are related, directly or as one holds a copy of the other."""
         if (min(first, second), max(first, second)) in self.pairs:
             return True
-        return (first, self.cluster_of.get(second, -1 - second)) in self.held or (second, self.cluster_of.get(first, -1 - first)) in self.held
+        return (first, self.cluster_of.get(second, -1 - second)) in self.held or (
+            second,
+            self.cluster_of.get(first, -1 - first),
+        ) in self.held
 
 
 def read_findings(assignments: pl.DataFrame, frame: pl.DataFrame) -> Findings:

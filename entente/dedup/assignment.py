@@ -16,10 +16,15 @@ _CONTAINER = (
 
 
 def gather_members(universe: Universe, relations: Relations, history: History, removed_numbers: pl.Series) -> pl.DataFrame:
-    """State rows, as they were, of every document whose cluster holds a subject, with `label` (the cluster), `row` (in the universe or null) and `is_subject`."""
+    """State rows, as they were, of every document whose cluster holds a subject.
+
+    With `label` (the cluster), `row` (in the universe, null outside it) and `is_subject`.
+    """
     rows = np.arange(universe.documents.height)
     placed = universe.documents.with_columns(
-        label=pl.Series(relations.clusters, dtype=pl.Int64), row=pl.Series(rows, dtype=pl.Int64), is_subject=pl.Series(rows < universe.subject_count)
+        label=pl.Series(relations.clusters, dtype=pl.Int64),
+        row=pl.Series(rows, dtype=pl.Int64),
+        is_subject=pl.Series(rows < universe.subject_count),
     )
     touched = placed.filter("is_subject").select("label").unique()
     inside = placed.join(touched, on="label", how="semi")
@@ -41,8 +46,8 @@ def find_swallowed(members: pl.DataFrame) -> pl.Series:
 def assign_clusters(members: pl.DataFrame, universe: Universe, history: History) -> pl.DataFrame:
     """State rows of `members` with cluster, canonical document, kind of copy and share as they are now.
 
-    The cluster is named for its least document id. Its canonical document is the earliest published (unknown dates last), then the longest, then the
-    least id.
+    The cluster is named for its least document id. Its canonical document is the earliest published (unknown dates last), then the longest,
+    then the least id.
     """
     leaders = members.sort("document_id").group_by("label", maintain_order=True).agg(leader_number=pl.col("document_number").first())
     order = ["published_date", "word_count", "document_id"]
@@ -61,7 +66,9 @@ def assign_clusters(members: pl.DataFrame, universe: Universe, history: History)
         )
     )
     is_kept = (pl.col("canonical_number") == pl.col("duplicate_number")).fill_null(value=False) & ~pl.col("is_subject")
-    shares = measure_shares(assigned.filter(is_copy.fill_null(value=False) & ~is_kept).select("document_number", "canonical_number"), universe, history)
+    shares = measure_shares(
+        assigned.filter(is_copy.fill_null(value=False) & ~is_kept).select("document_number", "canonical_number"), universe, history
+    )
     return (
         assigned.join(shares, on="document_number", how="left", validate="1:1")
         .with_columns(shared_share=pl.when(is_kept).then("shared_share").otherwise("new_share"), duplicate_number="canonical_number")
@@ -70,12 +77,14 @@ def assign_clusters(members: pl.DataFrame, universe: Universe, history: History)
 
 
 def measure_shares(pairs: pl.DataFrame, universe: Universe, history: History) -> pl.DataFrame:
-    """`new_share` of each document's fingerprints and its canonical document's in common, of the larger of the two sets; 1 where both have none."""
+    """`new_share`: what each document has in common with its canonical one, of the larger of the two sets; 1 where both have none."""
     rows = universe.documents.select("document_number").with_row_index("row").with_columns(pl.col("row").cast(pl.Int64))
     placed = pairs.join(rows, on="document_number", how="left", validate="m:1").join(
         rows.rename({"document_number": "canonical_number", "row": "canonical_row"}), on="canonical_number", how="left", validate="m:1"
     )
-    is_at_hand = pl.min_horizontal("row", "canonical_row") < universe.subject_count  # all that a subject has in common with another is known
+    is_at_hand = (
+        pl.min_horizontal("row", "canonical_row") < universe.subject_count
+    )  # all that a subject has in common with another is known
     is_at_hand &= pl.col("row").is_not_null() & pl.col("canonical_row").is_not_null()
     at_hand, elsewhere = placed.filter(is_at_hand), placed.filter(~is_at_hand)
     left, right = at_hand["row"].to_numpy(), at_hand["canonical_row"].to_numpy()
@@ -99,7 +108,7 @@ def _share_frame(pairs: pl.DataFrame, shared: Rows, sizes: Rows) -> pl.DataFrame
 
 
 def list_containments(universe: Universe, relations: Relations) -> pl.DataFrame:
-    """The containments of `relations` by document: `document_number`, `container_number`, `container_id`, `container_size`, `contained_share`."""
+    """The containments of `relations`, by document, with number, id and fingerprint count of the container."""
     containments = relations.containments
     held = universe.documents[containments.small].select("document_number")
     containers = universe.documents[containments.big].select(_CONTAINER)
@@ -109,8 +118,8 @@ def list_containments(universe: Universe, relations: Relations) -> pl.DataFrame:
 def assign_containers(assigned: pl.DataFrame, found: pl.DataFrame, universe: Universe, history: History) -> pl.DataFrame:
     """State rows of `assigned` and of further documents that a subject holds, each with its container of `found` or the one that it has.
 
-    Of several, the container is the one that is most alike: the greatest share of the two sizes' geometric mean, then the least id. The share of the
-    smaller document alone would tie between a story and a round-up that has all of it. A copy is no container.
+    Of several, the container is the one that is most alike: the greatest share of the two sizes' geometric mean, then the least id. The
+    share of the smaller document alone would tie between a story and a round-up that has all of it. A copy is no container.
     """
     others = universe.documents.slice(universe.subject_count)
     held = others.join(found, on="document_number", how="semi").join(assigned, on="document_number", how="anti")

@@ -8,7 +8,8 @@ from entente.dedup.ragged import Rows
 def connect(labels: Rows, left: Rows, right: Rows) -> Rows:
     """Labels after the rows of each pair were put into one component: the least row of each component.
 
-    `labels` says the component of each row beforehand in the same way. Each round hooks roots to lesser roots and shortens every path to its root.
+    `labels` says the component of each row beforehand in the same way. Each round hooks roots to lesser roots and shortens every path to
+    its root.
     """
     labels = labels.copy()
     while True:

@@ -1,7 +1,7 @@
 """What tells templated stories apart where their running text cannot: numbers, ordinals, days and countries named in each text.
 
-A yearly statement repeats its phrases and changes the number of the anniversary; a telegram of congratulation changes the country. Each text gets a small
-sorted set of 16-bit codes, the kind in the upper bits, which two texts' guards compare (`entente.dedup.guards`).
+A yearly statement repeats its phrases and changes the number of the anniversary; a telegram of congratulation changes the country. Each
+text gets a small sorted set of 16-bit codes, the kind in the upper bits, which two texts' guards compare (`entente.dedup.guards`).
 """
 
 import csv

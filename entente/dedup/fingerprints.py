@@ -1,8 +1,8 @@
 """Winnowing fingerprints: a small set of hashes by which two texts show how much running text they share.
 
-A shingle is five words in a row; of every sixteen consecutive shingles the one with the least hash is kept. Two texts with a common run of twenty words
-therefore share at least one fingerprint, wherever the run stands, and the share of common fingerprints estimates the share of common text. About two in
-seventeen shingles are kept: 52 fingerprints for 456 words.
+A shingle is five words in a row; of every sixteen consecutive shingles the one with the least hash is kept. Two texts with a common run of
+twenty words therefore share at least one fingerprint, wherever the run stands, and the share of common fingerprints estimates the share of
+common text. About two in seventeen shingles are kept: 52 fingerprints for 456 words.
 """
 
 from dataclasses import dataclass

@@ -1,7 +1,8 @@
 """Whether two texts that share most of their wording can be the same story, by what a template leaves open.
 
-Text alone cannot tell the 30th anniversary from the 31st: up to .87 of the fingerprints agree. Four guards, each a pure function of the two texts. On
-100,000 synthetic documents (`benchmarks/dedup.py`), 12,000 of them made to look alike, precision is .77 without guards and 1.0 with them.
+Text alone cannot tell the 30th anniversary from the 31st: up to .87 of the fingerprints agree. Four guards, each a pure function of the two
+texts. On 100,000 synthetic documents (`benchmarks/dedup.py`), 12,000 of them made to look alike, precision is .77 without guards and 1.0
+with them.
 """
 
 from dataclasses import dataclass
@@ -39,7 +40,7 @@ class GuardSets:
 
 
 def find_allowed(sets: GuardSets, left: Rows, right: Rows, is_form_like: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which pairs of rows no guard keeps apart; `is_form_like` marks the pairs of texts whose lengths are alike, of which countries are asked."""
+    """Which pairs of rows no guard keeps apart; only those marked `is_form_like`, texts of like lengths, are asked for countries."""
     return (
         _agree_on_numbers(sets.numbers, left, right)
         & _share_any(sets.ordinals, left, right, 1)

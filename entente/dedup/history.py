@@ -69,7 +69,9 @@ class History:
 
     def fetch_contained(self, container_numbers: pl.Series) -> pl.DataFrame:
         """State of the documents whose container is one of these."""
-        return self._fetch_state(f"{_SELECT_STATE} where container_number in (select key from given)", pl.DataFrame({"key": container_numbers}))
+        return self._fetch_state(
+            f"{_SELECT_STATE} where container_number in (select key from given)", pl.DataFrame({"key": container_numbers})
+        )
 
     def fetch_fingerprints(self, numbers: pl.Series) -> pl.DataFrame:
         """All fingerprints of these documents."""
@@ -87,18 +89,21 @@ class History:
             return
         self._register(pl.DataFrame({"fingerprint": fingerprints}))
         self._connection.execute(
-            "create or replace temp table matches as select stored.* from raw.dedup_fingerprints as stored semi join given using (fingerprint)"
+            """create or replace temp table matches as
+            select stored.* from raw.dedup_fingerprints as stored semi join given using (fingerprint)"""
         )
 
     def count_matches(self) -> tuple[Values, Rows]:
         """Matched fingerprints, sorted, and how many documents hold each."""
         if self._connection is None:
             return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.int64)
-        counted = self._connection.sql("select fingerprint, count(*)::bigint as frequency from matches group by fingerprint order by fingerprint").pl()
+        counted = self._connection.sql(
+            "select fingerprint, count(*)::bigint as frequency from matches group by fingerprint order by fingerprint"
+        ).pl()
         return counted["fingerprint"].to_numpy(), counted["frequency"].to_numpy()
 
     def fetch_matches(self, anchors: Values, without: pl.Series) -> pl.DataFrame:
-        """Matched fingerprints of the documents that can be related to a subject: those with an anchor, their own or of a subject, among them.
+        """Matched fingerprints of the documents that can be related to a subject: those that share an anchor of one of the two.
 
         `anchors` are the distinct anchors of the subjects; documents numbered in `without` are left out.
         """
@@ -147,5 +152,7 @@ def _has_state(connection: duckdb.DuckDBPyConnection) -> bool:
         return False
     versions = [str(row[0]) for row in connection.execute("select fingerprint_version from raw.dedup_version").fetchall()]
     if versions and versions != [FINGERPRINT_VERSION]:
-        raise WarehouseError(f"deduplication state: expected fingerprint version {FINGERPRINT_VERSION}, found {versions}; run again with --rebuild")
+        raise WarehouseError(
+            f"deduplication state: expected fingerprint version {FINGERPRINT_VERSION}, found {versions}; run again with --rebuild"
+        )
     return bool(versions)

@@ -1,12 +1,12 @@
 """Which documents to compare with which: every pair that can be related, and few that cannot, from lists of documents by fingerprint.
 
-Two documents are related only if they share at least MIN_CONTAINMENT of the smaller one's fingerprints, and MIN_SHARED of them. All but so many of its
-fingerprints plus MIN_SHARED are chosen as the smaller document's *anchors*: whichever they are, such a pair shares MIN_SHARED anchors. So only anchors
-are looked up, and the rarest fingerprints are chosen: what an outlet prints under each of its stories costs nothing. The choice moves work, never a
-result.
+Two documents are related only if they share at least MIN_CONTAINMENT of the smaller one's fingerprints, and MIN_SHARED of them. All but so
+many of its fingerprints plus MIN_SHARED are chosen as the smaller document's *anchors*: whichever they are, such a pair shares MIN_SHARED
+anchors. So only anchors are looked up, and the rarest fingerprints are chosen: what an outlet prints under each of its stories costs
+nothing. The choice moves work, never a result.
 
-Copies of one story are first linked to neighbours in shuffled lists, crowds of them again and again; afterwards only pairs across the clusters so found
-are asked for.
+Copies of one story are first linked to neighbours in shuffled lists, crowds of them again and again; afterwards only pairs across the
+clusters so found are asked for.
 """
 
 from collections.abc import Iterator
@@ -49,7 +49,7 @@ def count_listed(fingerprints: Values) -> Rows:
 
 
 def choose_anchors(rows: Rows, frequencies: Rows) -> NDArray[np.bool_]:
-    """Marks each document's anchors: its rarest fingerprints. `rows` is sorted; `frequencies` says how many documents hold each fingerprint."""
+    """Marks each document's anchors: its rarest fingerprints, by how many documents hold each. `rows` is sorted."""
     is_anchor = np.zeros(len(rows), dtype=np.bool_)
     if not len(rows):
         return is_anchor
@@ -60,7 +60,7 @@ def choose_anchors(rows: Rows, frequencies: Rows) -> NDArray[np.bool_]:
         low, high = starts[part.start], starts[part.stop - 1] + sizes[part.stop - 1]
         block = rows[low:high] - rows[low]
         order = np.argsort((block << 32) | np.minimum(frequencies[low:high], 0xFFFFFFFF), kind="stable")
-        ranks = np.arange(high - low) - np.repeat(starts[part] - low, sizes[part])
+        ranks = np.arange(len(block)) - np.repeat(starts[part] - low, sizes[part])
         is_anchor[low + order] = ranks < np.repeat(allowed[part], sizes[part])
     return is_anchor
 
@@ -80,7 +80,7 @@ def make_lists(fingerprints: Values, rows: Rows, is_anchor: NDArray[np.bool_], s
 
 
 def link_neighbours(postings: PostingLists, row_count: int, turn: int = 0, least_count: int = MIN_SHARED) -> tuple[Rows, Rows]:
-    """Pairs that are neighbours in at least so many lists of anchors, subjects first, each list shuffled in one of eight ways, others each `turn`.
+    """Pairs that are neighbours in at least so many lists of anchors, each list shuffled in one of eight ways, others each `turn`.
 
     One shuffle for all lists would try each copy of a story with two others only, and one edited copy would break the chain.
     """

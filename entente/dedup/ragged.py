@@ -1,6 +1,7 @@
 """Sets of numbers, one set a row, in two flat arrays: the shape in which fingerprints and features of many documents are compared."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeVar
 
 import numpy as np
@@ -25,7 +26,10 @@ def sort_distinct(values: NDArray[_Number]) -> NDArray[_Number]:
 
 @dataclass(frozen=True, slots=True)
 class Ragged:
-    """Sets of values below 2**40, sorted within each row; `keys` holds row << 40 | value, `starts` where each row begins (one more for the end)."""
+    """Sets of values below 2**40, sorted within each row.
+
+    `keys` holds row << 40 | value, `starts` says where each row begins (one more for the end).
+    """
 
     keys: Values
     starts: Rows
@@ -57,7 +61,7 @@ def split_by_weight(weights: Rows, limit: int) -> list[slice]:
     groups = (np.cumsum(weights) - weights) // limit
     cuts = np.flatnonzero(np.diff(groups)) + 1
     bounds = [0, *cuts.tolist(), len(weights)]
-    return [slice(start, end) for start, end in zip(bounds[:-1], bounds[1:], strict=True)]
+    return [slice(start, end) for start, end in pairwise(bounds)]
 
 
 def count_common(left: Ragged, left_rows: Rows, right: Ragged, right_rows: Rows) -> Rows:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import polars as pl
-import pyarrow as pa
 import xxhash
 
 from entente.dedup.features import FeatureBatch, extract_features
@@ -83,8 +82,10 @@ def _describe(texts: pl.Series) -> tuple[FingerprintBatch, FeatureBatch]:
 
 def _frame_of(batch: pl.DataFrame, features: list[FeatureBatch]) -> pl.DataFrame:
     """The batch without its text, with features as lists; a text without letters and digits has no hash."""
-    rows, codes = (np.concatenate([getattr(part, name) for part in features]) for name in ("text_numbers", "codes"))
-    ends = np.searchsorted(rows, np.arange(batch.height + 1))
+    codes = pl.DataFrame({name: np.concatenate([getattr(part, name) for part in features]) for name in ("text_numbers", "codes")})
+    listed = codes.group_by("text_numbers", maintain_order=True).agg(features="codes")
+    everyone = pl.DataFrame({"text_numbers": np.arange(batch.height)})
+    lists = everyone.join(listed, on="text_numbers", how="left", validate="1:1", maintain_order="left")["features"]
     given = batch.select("text_hash", "word_count").iter_rows()
     hashes = [xxhash.xxh3_64_intdigest(value.encode()) if value and count else None for value, count in given]
     return batch.select(
@@ -92,16 +93,18 @@ def _frame_of(batch: pl.DataFrame, features: list[FeatureBatch]) -> pl.DataFrame
         pl.Series("text_hash", hashes, dtype=pl.UInt64),
         pl.col("word_count").cast(pl.UInt32),
         "published_date",
-        pl.Series("features", pa.LargeListArray.from_arrays(ends, codes), dtype=pl.List(pl.UInt16)),
+        lists.fill_null([]),
     )
 
 
 def _keep_distinct(frame: pl.DataFrame, rows: Rows, values: Values) -> NewDocuments:
     """One row an id, sorted by id; fingerprints follow."""
     numbered = frame.with_row_index("row")
-    distinct = numbered.group_by("document_id").agg(
-        pl.all().exclude("published_date").sort_by("row").first(), pl.col("published_date").min()
-    ).sort("document_id")
+    distinct = (
+        numbered.group_by("document_id")
+        .agg(pl.all().exclude("published_date").sort_by("row").first(), pl.col("published_date").min())
+        .sort("document_id")
+    )
     place = np.full(frame.height, -1, dtype=np.int64)
     place[distinct["row"].to_numpy()] = np.arange(distinct.height)
     rows = place[rows]

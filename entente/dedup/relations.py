@@ -96,7 +96,7 @@ def _start_clusters(universe: Universe) -> Rows:
 
 
 def _judge(universe: Universe, small: Rows, big: Rows) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.float32]]:
-    """Of each pair, smaller document first: whether the two are copies, whether the larger holds the smaller, and the share of the smaller."""
+    """Of each pair, smaller first: whether the two are copies, whether the larger holds the smaller, and the share of the smaller."""
     shared = count_common(universe.fingerprints, small, universe.fingerprints, big)
     small_counts, big_counts = universe.fingerprint_counts[small], universe.fingerprint_counts[big]
     is_related = (shared >= MIN_SHARED) & (shared >= MIN_CONTAINMENT * small_counts)
@@ -113,6 +113,8 @@ def _across_clusters(found: list[tuple[Rows, Rows, NDArray[np.float32]]], cluste
     if not found:
         nothing = np.empty(0, dtype=np.int64)
         return Containments(nothing, nothing, np.empty(0, dtype=np.float32))
-    small, big, shares = (np.concatenate([part[column] for part in found]) for column in range(3))
+    small = np.concatenate([part[0] for part in found])
+    big = np.concatenate([part[1] for part in found])
+    shares = np.concatenate([part[2] for part in found])
     is_across = clusters[small] != clusters[big]
     return Containments(small[is_across], big[is_across], shares[is_across])

@@ -8,8 +8,8 @@ from pathlib import Path
 class DedupResult:
     """Files that a run's deduplication wrote, and its counts.
 
-    `clusters_path` (schema CLUSTERS) holds every document that is new or whose assignment changed; the other files are the state's changes for
-    `entente.dedup.merge_dedup_state`.
+    `clusters_path` (schema CLUSTERS) holds every document that is new or whose assignment changed; the other files are the state's changes
+    for `entente.dedup.merge_dedup_state`.
     """
 
     clusters_path: Path

@@ -20,8 +20,8 @@ def deduplicate(
     """Files that say what the new documents are copies or excerpts of, and what that changes among earlier ones.
 
     `new_documents` are Parquet files of schema DOCUMENTS; documents that history knows are taken for known unless their text has changed.
-    `removed_ids` are documents that no source holds any more: their clusters are made up again without them. The result is a pure function of the
-    set of documents, however it was split into runs; `working_database` is only read, and must not be open for writing.
+    `removed_ids` are documents that no source holds any more: their clusters are made up again without them. The result is a pure function
+    of the set of documents, however it was split into runs; `working_database` is only read, and must not be open for writing.
     """
     new = read_documents(new_documents)
     output_dir.mkdir(parents=True, exist_ok=True)
@@ -33,11 +33,13 @@ def deduplicate(
         fresh = number_documents(_leave_out(new, kept["document_id"]), history.next_number())
         after, universe = _assign(fresh, _find_reopened(removed, redated, history), removed["document_number"], history)
         before = history.fetch_numbers(after["document_number"])
-        changed = find_changed(after, before).with_columns(~pl.col("document_number").is_in(before["document_number"].implode()).alias("is_new"))
+        changed = find_changed(after, before).with_columns(
+            ~pl.col("document_number").is_in(before["document_number"].implode()).alias("is_new")
+        )
         is_new = changed["is_new"]
         new_prints = universe.subject_anchors.join(changed.filter(is_new), on="document_number", how="semi", maintain_order="left")
         new_prints = new_prints.sort("is_anchor", "fingerprint", maintain_order=True)  # DuckDB packs sorted columns to bits
-        result = DedupResult(
+        return DedupResult(
             clusters_path=_write(describe_clusters(changed, after, history), output_dir / "clusters.parquet"),
             aliases_path=_write(describe_aliases(after, before, history), output_dir / "cluster_aliases.parquet"),
             state_path=_write(changed, output_dir / "dedup_documents.parquet"),
@@ -51,20 +53,26 @@ def deduplicate(
             changed_count=int((~is_new).sum()),
             removed_count=removed.height,
         )
-    return result
 
 
 def _find_differences(given: pl.DataFrame, known: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Known documents whose text is another now, and those that a source dates earlier than known, with the earlier date."""
-    both = known.join(given.select("document_id", given_hash="text_hash", given_date="published_date"), on="document_id", how="inner", validate="1:1")
+    both = known.join(
+        given.select("document_id", given_hash="text_hash", given_date="published_date"), on="document_id", how="inner", validate="1:1"
+    )
     is_rewritten = pl.col("text_hash").ne_missing(pl.col("given_hash"))
-    is_earlier = pl.col("given_date").is_not_null() & (pl.col("published_date").is_null() | (pl.col("given_date") < pl.col("published_date")))
+    is_earlier = pl.col("given_date").is_not_null() & (
+        pl.col("published_date").is_null() | (pl.col("given_date") < pl.col("published_date"))
+    )
     redated = both.filter(~is_rewritten & is_earlier).with_columns(published_date="given_date")
     return both.filter(is_rewritten).select(known.columns), redated.select(known.columns)
 
 
 def _find_reopened(removed: pl.DataFrame, redated: pl.DataFrame, history: History) -> pl.DataFrame:
-    """State rows of earlier documents to look at again: those that were in a cluster with a removed one, start anew; those held by one; redated ones."""
+    """State rows of earlier documents to look at again: former copies of a removed one, those held by one, redated ones.
+
+    Former copies start anew, each a cluster of its own.
+    """
     without = pl.col("document_number").is_in(removed["document_number"].implode())
     former = history.fetch_members(removed["cluster_number"].unique()).filter(~without)
     former = former.with_columns(pl.lit(None, dtype=pl.UInt32).alias("cluster_number"))

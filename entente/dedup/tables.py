@@ -1,7 +1,8 @@
 """State of deduplication in the working database, schema `raw`, and how a run's result is merged into it.
 
-Compact on purpose: a document costs about 330 bytes, most of it its fingerprints, which lie sorted within each run so that DuckDB packs them to bits.
-Ids are kept as UUID (16 bytes); documents refer to each other by `document_number`, which is given in order of arrival and means nothing outside.
+Compact on purpose: a document costs about 330 bytes, most of it its fingerprints, which lie sorted within each run so that DuckDB packs
+them to bits. Ids are kept as UUID (16 bytes); documents refer to each other by `document_number`, which is given in order of arrival and
+means nothing outside.
 """
 
 import duckdb
@@ -77,22 +78,37 @@ def merge_dedup_state(connection: duckdb.DuckDBPyConnection, result: DedupResult
     """
     create_dedup_tables(connection)
     _check_numbers(connection, result)
-    removed, state = [str(result.removed_path)], [str(result.state_path)]
+    removed, state = str(result.removed_path), str(result.state_path)
+    _delete_fingerprints(connection, removed, state)
+    for path in (removed, state):
+        connection.execute(
+            "delete from raw.dedup_documents where document_number in (select document_number from read_parquet($1))", [path]
+        )
     connection.execute(
-        """delete from raw.dedup_fingerprints where document_number in (
-            select document_number from read_parquet($1)
-            union select document_number from raw.dedup_documents where document_number in (select document_number from read_parquet($2) where is_new))""",
-        removed + state,
-    )
-    connection.execute("delete from raw.dedup_documents where document_number in (select document_number from read_parquet($1))", removed)
-    connection.execute("delete from raw.dedup_documents where document_number in (select document_number from read_parquet($1))", state)
-    connection.execute(
-        "insert into raw.dedup_documents by name select * exclude (is_new) replace (document_id::uuid as document_id) from read_parquet($1)", state
+        """insert into raw.dedup_documents by name
+        select * exclude (is_new) replace (document_id::uuid as document_id) from read_parquet($1)""",
+        [state],
     )
     connection.execute("insert into raw.dedup_fingerprints by name select * from read_parquet($1)", [str(result.fingerprints_path)])
     connection.execute("delete from raw.dedup_version")
     connection.execute("insert into raw.dedup_version values ($1)", [FINGERPRINT_VERSION])
     _merge_aliases(connection, str(result.aliases_path))
+
+
+def _delete_fingerprints(connection: duckdb.DuckDBPyConnection, removed_path: str, state_path: str) -> None:
+    """Drop the fingerprints of removed documents and of new ones that a merge brought in before.
+
+    Passes over the table only where there are any.
+    """
+    numbers = connection.execute(
+        """select document_number from raw.dedup_documents
+        where document_number in (
+            select document_number from read_parquet($1) union all select document_number from read_parquet($2) where is_new
+        )""",
+        [removed_path, state_path],
+    ).fetchall()
+    if numbers:
+        connection.execute("delete from raw.dedup_fingerprints where document_number in (select unnest($1))", [[row[0] for row in numbers]])
 
 
 def _check_numbers(connection: duckdb.DuckDBPyConnection, result: DedupResult) -> None:
@@ -101,12 +117,16 @@ def _check_numbers(connection: duckdb.DuckDBPyConnection, result: DedupResult) -
         where state.document_id <> given.document_id::uuid"""
     count, first = connection.execute(query, [str(result.state_path)]).fetchall()[0]
     if count:
-        raise WarehouseError(f"deduplication state: {count} document numbers are taken, first {first}; the result is of an older state, run again")
+        raise WarehouseError(
+            f"deduplication state: {count} document numbers are taken, first {first}; the result is of an older state, run again"
+        )
 
 
 def _merge_aliases(connection: duckdb.DuckDBPyConnection, aliases_path: str) -> None:
     """Add renamed clusters, lead older names on to the newest, and drop names that are in use again."""
-    connection.execute("delete from raw.cluster_aliases where old_cluster_id in (select old_cluster_id from read_parquet($1))", [aliases_path])
+    connection.execute(
+        "delete from raw.cluster_aliases where old_cluster_id in (select old_cluster_id from read_parquet($1))", [aliases_path]
+    )
     connection.execute(
         """update raw.cluster_aliases as alias set new_cluster_id = given.new_cluster_id
         from read_parquet($1) as given where alias.new_cluster_id = given.old_cluster_id""",

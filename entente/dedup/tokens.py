@@ -1,8 +1,8 @@
 """Words of many texts at once, as 64-bit hashes, without a Python loop over words.
 
-The texts lie end to end in one byte buffer (UTF-8), so each step is one NumPy operation over the buffer. Two texts give the same hashes where their
-words agree but for case, punctuation and white space. Word characters are letters and digits of ASCII and everything beyond it that is not one of the
-separators below; an ideograph is a word of its own, since Chinese and Japanese put no spaces between words.
+The texts lie end to end in one byte buffer (UTF-8), so each step is one NumPy operation over the buffer. Two texts give the same hashes
+where their words agree but for case, punctuation and white space. Word characters are letters and digits of ASCII and everything beyond it
+that is not one of the separators below; an ideograph is a word of its own, since Chinese and Japanese put no spaces between words.
 """
 
 from dataclasses import dataclass
@@ -60,13 +60,11 @@ def tokenize_texts(texts: pl.Series) -> TokenBatch:
 
 def _concatenate(texts: pl.Series) -> tuple[Bytes, Positions]:
     """All bytes end to end with room for an 8-byte load past the end, and where each text starts (one more for the end)."""
-    stored = texts.fill_null("").to_arrow(compat_level=pl.CompatLevel.oldest())
-    _, offsets, data = stored.buffers()
-    bounds = np.frombuffer(offsets, dtype=np.int64)[stored.offset : stored.offset + len(stored) + 1]
-    buffer = np.zeros(bounds[-1] - bounds[0] + _PADDING, dtype=np.uint8)
-    if data is not None:
-        buffer[:-_PADDING] = np.frombuffer(data, dtype=np.uint8)[bounds[0] : bounds[-1]]
-    return buffer, bounds - bounds[0]
+    texts = texts.fill_null("")
+    bounds = np.zeros(len(texts) + 1, dtype=np.int64)
+    np.cumsum(texts.str.len_bytes().to_numpy(), out=bounds[1:])
+    joined = str(texts.str.join("").item()).encode()
+    return np.frombuffer(joined + bytes(_PADDING), dtype=np.uint8), bounds
 
 
 def _fold_case(data: Bytes) -> Bytes:
@@ -110,11 +108,18 @@ def _clear_separators(folded: Bytes, is_word: Flags) -> None:
         is_word[place] = is_word[place + 1] = False
     place = np.flatnonzero(folded[:-2] == 0xE2)  # U+2000 to U+2FFF: dashes, curly quotes, currency signs, bullets
     is_word[place] = is_word[place + 1] = is_word[place + 2] = False
-    for lead, seconds in ((0xE3, (0x80,)), (0xEF, (0xBB, 0xBC, 0xBD, 0xBF))):  # ideographic full stop; byte order mark, full-width forms, U+FFFD
+    for lead, seconds in (
+        (0xE3, (0x80,)),
+        (0xEF, (0xBB, 0xBC, 0xBD, 0xBF)),
+    ):  # ideographic full stop; byte order mark, full-width forms, U+FFFD
         place = np.flatnonzero(folded[:-2] == lead)
         place = place[np.isin(folded[place + 1], seconds)]
         is_word[place] = is_word[place + 1] = is_word[place + 2] = False
-    for lead, seconds in ((0xD6, (0x89,)), (0xD8, (0x8C, 0x9B, 0x9F)), (0xDB, (0x94,))):  # Armenian full stop; Arabic comma, semicolon, marks
+    for lead, seconds in (
+        (0xD6, (0x89,)),
+        (0xD8, (0x8C, 0x9B, 0x9F)),
+        (0xDB, (0x94,)),
+    ):  # Armenian full stop; Arabic comma, semicolon, marks
         place = np.flatnonzero(folded[:-1] == lead)
         place = place[np.isin(folded[place + 1], seconds)]
         is_word[place] = is_word[place + 1] = False

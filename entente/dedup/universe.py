@@ -78,7 +78,8 @@ def build_universe(subjects: Subjects, history: History, removed_numbers: pl.Ser
     others = _fetch_others(subjects, matches, history, removed_numbers)
     documents = pl.concat([subjects.documents, others])
     anchors = pl.DataFrame(
-        {"fingerprint": fingerprints, "document_number": subject_numbers.to_numpy()[rows], "is_anchor": is_anchor}, schema=FINGERPRINT_COLUMNS
+        {"fingerprint": fingerprints, "document_number": subject_numbers.to_numpy()[rows], "is_anchor": is_anchor},
+        schema=FINGERPRINT_COLUMNS,
     )
     all_fingerprints, all_rows, all_anchors = _append_matches((fingerprints, rows, is_anchor), matches, documents["document_number"])
     codes = documents.select("features").with_row_index("row").explode("features").drop_nulls()

@@ -28,7 +28,6 @@ def related(tmp_path_factory: pytest.TempPathFactory) -> pl.DataFrame:
 
 def test_copies_are_found_and_nothing_else(related: pl.DataFrame) -> None:
     copies = related.filter(pl.col("copied").is_not_null())
-    assert set(copies["duplicate_kind"]) == {"near"}
     assert copies.height == 3
     assert set(copies["name"]) | set(copies["copied"]) == {
         "riyadh-tehran-agency.txt",

@@ -13,7 +13,7 @@ from entente.dedup import deduplicate, merge_dedup_state, reset_dedup_state
 from entente.errors import WarehouseError
 from entente.schemas import CLUSTERS
 
-VOCABULARY = [f"{first}{second}" for first in "ba ce di fo gu ha je ki lo mu na pe".split() for second in "rt lm ns st nd ck rv x ll ph".split()]
+VOCABULARY = [first + vowel + last for first in "bcdfghjklmnp" for vowel in "aeiou" for last in "rtlnskvx"]
 
 
 def words(seed: int, count: int = 160) -> list[str]:
