@@ -103,6 +103,9 @@ class _Reader:
                     continue
                 if len(entry.codes) == 1 and not entry.others and not entry.is_weak and entry.kind in ("name", "adjective", "capital", "metonym", "demonym", "institution", "force", "official", "group"):
                     counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + weight
+        if self.document.dateline_place:
+            words = tokenise(self.document.dateline_place, 0, len(self.document.dateline_place))[0]
+            self.offices.seat = next((match.entry.codes[0] for match in self.gazetteer.find(words) if match.entry.codes and match.entry.kind not in MASKS), None)
         for line in (self.document.title, self.document.dateline_place):
             if line and self.discourse.home is None:
                 words = tokenise(line, 0, len(line))[0]

@@ -23,7 +23,7 @@ HELPING = frozenset(
     "monitor request peace".split()
 )
 DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
-ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "MOBILIZE", "COERCE", "SUPPORT"})
+ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "COERCE", "SUPPORT", "ASSAULT", "AGREE"})
 PLACE_PREPS = frozenset({"in", "at", "near", "inside", "outside", "from"})
 EACH_OTHER = frozenset({"other", "another", "mutually"})
 SPEAKING = frozenset({"comment", "say", "answer", "elaborate", "specify", "confirm", "disclose", "reveal", "name", "identify", "speculate"})

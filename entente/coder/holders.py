@@ -21,6 +21,7 @@ class OfficeReader:
         self.text = text
         self.last_sentence_end = 0
         self.unnamed: dict[str, str] = {}
+        self.seat: str | None = None
 
     def read(self, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
         """`mentions` with those of the office-holders whom the sentence introduces, in order; a name's parts give way to the whole."""
@@ -255,7 +256,7 @@ class OfficeReader:
         same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
         candidates = [
-            discourse.subject if same_paragraph else None,
+            discourse.subject if same_paragraph else None, self.seat,
             discourse.home,
             discourse.subject,
             *discourse.recent[::-1],

@@ -12,6 +12,7 @@ NO_OWNER = frozenset({"media", "company", "team", "goods"})
 OWNER_KINDS = frozenset({"name", "adjective", "demonym", "capital", "metonym", "institution", "organisation", "pronoun", "force", "group"})
 POSSESSIVE_ENDINGS = frozenset({"'s", "’s", "'", "’"})
 ARTICLES = frozenset({"the", "a", "an"})
+HOSTING = frozenset({"to", "at", "for", "on", "in"})
 BODY_KINDS = frozenset({"institution", "metonym"})
 COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
 BODIES = ("Department", "Ministry", "Parliament", "Office", "House", "Treasury", "Kremlin", "Pentagon")
@@ -161,7 +162,7 @@ class OfficeFinder:
                 break
             if mention is not None:
                 if len(mention.codes) == 1 and mention.head not in NO_OWNER and country is None and host is None:
-                    if opener in ("to", "at"):
+                    if opener in HOSTING:
                         host = mention.codes[0]
                     else:
                         country = mention.codes[0]
