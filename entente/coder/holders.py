@@ -256,7 +256,7 @@ class OfficeReader:
         same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
         candidates = [
-            discourse.subject if same_paragraph else None, self.seat,
+            discourse.subject if same_paragraph else None, self.seat if self.seat in [code for code, _ in common[:2]] else None,
             discourse.home,
             discourse.subject,
             *discourse.recent[::-1],

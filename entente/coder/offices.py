@@ -12,7 +12,7 @@ NO_OWNER = frozenset({"media", "company", "team", "goods"})
 OWNER_KINDS = frozenset({"name", "adjective", "demonym", "capital", "metonym", "institution", "organisation", "pronoun", "force", "group"})
 POSSESSIVE_ENDINGS = frozenset({"'s", "’s", "'", "’"})
 ARTICLES = frozenset({"the", "a", "an"})
-HOSTING = frozenset({"to", "at", "for", "on", "in"})
+HOSTING = frozenset({"to", "at", "in"})
 BODY_KINDS = frozenset({"institution", "metonym"})
 COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
 BODIES = ("Department", "Ministry", "Parliament", "Office", "House", "Treasury", "Kremlin", "Pentagon")
@@ -33,6 +33,7 @@ class OfficeWords:
     possessives: frozenset[str]
     particles: frozenset[str]
     stops: frozenset[str]
+    envoys: frozenset[str]
     titles: dict[str, list[tuple[tuple[str, ...], str]]]
 
 
@@ -162,7 +163,7 @@ class OfficeFinder:
                 break
             if mention is not None:
                 if len(mention.codes) == 1 and mention.head not in NO_OWNER and country is None and host is None:
-                    if opener in HOSTING:
+                    if opener in HOSTING or (opener in ("for", "on") and lower[last] in self.words.envoys):
                         host = mention.codes[0]
                     else:
                         country = mention.codes[0]

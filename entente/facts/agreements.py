@@ -12,6 +12,7 @@ from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.parties import Party, distinct_codes, list_parties
 from entente.facts.reading import Reading
 
+OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
 DAYS = frozenset([*WEEKDAYS, *MONTHS])
 BOTH_SIDES = re.compile(r"\b(?:the two|both) (?:countries|sides|states|governments|nations|neighbou?rs)\b", re.IGNORECASE)
 LONGEST_LEFT, LONGEST_RIGHT, WINDOW = 6, 9, 14
@@ -101,7 +102,7 @@ def _extend_right(sentence: Sentence, head: int, kind: str) -> int:
     opens_proper = sentence.words[following + 1][0].isupper() or lower[following + 1] == "the"
     if opener == "for" and not sentence.words[following + 1][0].isupper():
         return head
-    if opener == "of" and not (
+    if opener == "of" and lower[head] not in ("programme", "program") and not (
         opens_proper
         or lower[following + 1].isdigit()
         or lower[following + 1] in ("understanding", "intent", "friendship", "cooperation", "peace", "non")
@@ -120,6 +121,8 @@ def _extend_right(sentence: Sentence, head: int, kind: str) -> int:
             break
         if not (word[0].isalnum() or word in ("-", "–", "’s", "'s")) or (word.isdigit() and len(word) == 4):
             break
+        if word == "and" and last + 2 < len(lower) and lower[last + 2] in ("a", "an", "the", "its", "their"):
+            break
         last += 1
     while last > head and lower[last] in ("and", "in", "-", "of", "on", "the", "for"):
         last -= 1
@@ -136,6 +139,8 @@ def _is_instrument(sentence: Sentence, instrument: _Instrument) -> bool:
         return not words.statement_modifiers.isdisjoint(modifiers)
     if word in ("programme", "program", "roadmap", "framework"):
         return bool(complement) and not words.programme_complements.isdisjoint(complement)
+    if word in ("plan", "initiative", "act", "settlement"):
+        return (instrument.is_proper and sentence.words[head][0].isupper()) or modifiers[-1:] == ["action"]
     if word == "letter":
         return bool(complement) and not words.letter_complements.isdisjoint(complement)
     if word == "charter":
@@ -171,7 +176,10 @@ class _Reader:
         return found
 
     def _read(self, sentence: Sentence, head: int) -> _Instrument | None:
-        kind = agreement_words().heads[sentence.lower[head]]
+        heads = agreement_words().heads
+        while head + 1 < len(sentence.lower) and sentence.lower[head + 1] in heads:
+            head += 1
+        kind = heads[sentence.lower[head]]
         first, last = _extend_left(sentence, head), _extend_right(sentence, head, kind)
         inner = [word for word in sentence.words[first:head] + sentence.words[head + 1 : last + 1] if word[0].isalpha() and len(word) > 3]
         is_headline = sentence.number == 0 and self.text[sentence.end - 1 : sentence.end] not in (".", "”", '"')
@@ -203,6 +211,8 @@ class _Reader:
         planned = signed and (_has_near(sentence, words.planned, first - 8, first) or _has_near(sentence, words.planned, last, last + 4))
         existing = _has_near(sentence, words.existing, first - 4, first)
         year_in_name = next((int(word) for word in sentence.words[instrument.first : last] if word.isdigit() and len(word) == 4), None)
+        of_year = OF_YEAR.match(self.text, sentence.ends[instrument.last], sentence.end)
+        year_in_name = year_in_name or (int(of_year.group(1)) if of_year else None)
         dates = self.reading.dates(sentence, is_ahead=planned)
         after_name = [named for named in dates if 0 <= named.start - sentence.ends[instrument.last] <= 24]
         is_dated = year_in_name is not None or bool(after_name)
@@ -256,6 +266,9 @@ class _Reader:
         if len(inside) >= 2:
             return tuple(sorted(inside))
         if instrument.is_proper and status == "mentioned" and not listed:
+            named = distinct_codes(parties)
+            if len(named) == 2:
+                return tuple(sorted(named))
             joint = [party for party in parties if len(party.codes) == 2 and party.end <= sentence.starts[instrument.first]]
             if not joint and not parties and BOTH_SIDES.search(self.text, sentence.start, sentence.end):
                 return self.reading.pair

@@ -214,7 +214,8 @@ def find_amounts(text: str, start: int, end: int) -> list[Amount]:
                 low = replace(low, value=low.value * amount.scale, scale=amount.scale)
             high = replace(amount, currencies=amount.currencies or low.currencies)
             low = replace(low, currencies=low.currencies or amount.currencies)
-            if _is_range(text, low, high) and low.value_high is None:
+            is_marked = bool(joined[-1].currencies) or joined[-1].scale > 1 or low.scale > 1
+            if is_marked and _is_range(text, low, high) and low.value_high is None and high.value <= 50 * low.value:
                 joined[-1] = replace(low, end=high.end, value_high=high.value, is_approximate=True)
                 continue
             if low.scale == high.scale and low.currencies:

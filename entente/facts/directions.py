@@ -132,7 +132,8 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
     first, last = amount
     roles = _read_roles(sentence, scope.clause, cue, first, last)
     before = scope.before
-    if before is not None and not scope.clause and measure in ("imports", "exports") and not cue.is_verb:
+    only_pronouns = all(party.kind == "pronoun" for party in scope.clause)
+    if before is not None and only_pronouns and measure in ("imports", "exports") and not cue.is_verb:
         source, target = (before.partner, before.reporter) if measure == "imports" else (before.reporter, before.partner)
         return Flow(before.reporter, before.partner, source, target)
     if roles.subject is None and roles.owner is None:
@@ -158,6 +159,9 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
     elif measure == "tariff_value":
         target = roles.subject or roles.source
         source = roles.target or roles.owner or _other(target, roles.others)
+    elif measure == "contract" and roles.subject is not None and words.sellers.isdisjoint(lower):
+        target = roles.subject
+        source = roles.source or roles.owner or roles.target or _other(target, roles.others)
     elif measure == "exports":
         source, target = roles.owner or roles.source or roles.subject, roles.target
         reporter_is_target = False

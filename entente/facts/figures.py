@@ -103,13 +103,13 @@ class _Reader:
         cue = find_measure(sentence, first, last, taken)
         if cue is None and before is not None and self._goes_on(sentence):
             cue = Cue(before.measure, 0, is_verb=False)
-        taxed = self._tariff_before(sentence, first, last) if cue is None or (cue.measure in TRADE and not cue.is_verb) else None
+        taxed = self._tariff_before(sentence, first, last) if cue is None else None
         if taxed is not None:
             cue, sentence_parties = taxed
             parties = [*parties, *sentence_parties]
         if cue is None or not cue.measure:
             return None
-        measure = cue.measure
+        measure = self._refine(cue, sentence, periods)
         if is_growth(sentence, first) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
@@ -142,6 +142,16 @@ class _Reader:
                 taxing = [replace(party, prep="" if party.codes[0] == codes[0] else "on") for party in parties if party.codes[0] in codes]
                 return Cue("tariff_value", first, is_verb=False), taxing
         return None
+
+    def _refine(self, cue: Cue, sentence: Sentence, periods: list[Period]) -> str:
+        """The measure of a cue in its sentence: goods "bought" or "sold" over a year are imports or exports, arms bought are a contract."""
+        words = measure_words()
+        is_arms = not words.arms.isdisjoint(sentence.lower)
+        if cue.is_verb and cue.measure == "contract" and periods and not is_arms:
+            return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
+        if cue.is_verb and cue.measure == "exports" and is_arms:
+            return "contract"
+        return cue.measure
 
     def _goes_on(self, sentence: Sentence) -> bool:
         return " ".join(sentence.lower[:4]).startswith(measure_words().references)

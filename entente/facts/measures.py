@@ -37,6 +37,9 @@ class MeasureWords:
     receivers: frozenset[str]
     givers: frozenset[str]
     goods: frozenset[str]
+    prices: frozenset[str]
+    arms: frozenset[str]
+    sellers: frozenset[str]
     references: tuple[str, ...]
 
 
@@ -62,6 +65,9 @@ def measure_words() -> MeasureWords:
         growth=frozenset(words["growth"]["verbs"].split()),
         receivers=frozenset(words["receivers"]["words"].split()),
         givers=frozenset(words["givers"]["words"].split()),
+        prices=frozenset(words["goods"]["prices"].split()),
+        arms=frozenset(words["goods"]["arms"].split()),
+        sellers=frozenset(words["goods"]["sellers"].split()),
         goods=frozenset(words["goods"]["words"].split()),
         references=tuple(words["references"]["starts"]),
     )
@@ -77,8 +83,8 @@ def _compound(sentence: Sentence, token: int) -> Cue:
             if measure == "trade_turnover" and words.nouns.get(word) == "contract":
                 measure = "contract"
             last = following
-        elif word in words.nouns:
-            measure, last = words.nouns[word], following
+        elif word in words.nouns or (word in words.weak and not measure):
+            measure, last = words.nouns.get(word) or words.weak.get(word, ""), following
         else:
             break
     return Cue(measure, last, is_verb=False)
@@ -122,6 +128,8 @@ def _cue_before(sentence: Sentence, first: int) -> Cue | None:
             if word in words.heads and token > 0 and lower[token - 1] in words.nouns:
                 return _compound(sentence, token - 1)
             noun = Cue(words.nouns[word], token, is_verb=False)
+            if not noun.measure and word in words.prices and any(words.verbs.get(other) == "contract" for other in lower[:token]):
+                continue
             return noun if verb is None or (verb.token - token <= 4 and words.nouns[word]) else verb
         if verb is None and word in words.verbs and not (token > 0 and lower[token - 1] in ("the", "a", "to") and words.verbs[word] == ""):
             verb = Cue(words.verbs[word], token, is_verb=True)
@@ -154,4 +162,4 @@ def is_growth(sentence: Sentence, first: int) -> bool:
     """Whether the amount is a change: "rose by $300 million"."""
     lower = sentence.lower
     by = next((token for token in range(first - 1, max(-1, first - 5), -1) if lower[token] == "by"), None)
-    return by is not None and any(word in measure_words().growth for word in lower[max(0, by - 8) : by])
+    return by is not None and "to" not in lower[by:first] and any(word in measure_words().growth for word in lower[max(0, by - 8) : by])

@@ -12,6 +12,7 @@ from entente.facts.reading import Reading
 
 Row = dict[str, object]
 DATE_REACH = 45  # characters between a trigger and its date
+STATE = 3  # letters of a country code; organisations have other lengths or stand in for states
 REACH = 60  # characters between a trigger and its mediator
 PLACE_KINDS = frozenset({"capital", "city"})
 
@@ -82,6 +83,8 @@ class _Reader:
                 mediators = [code for party in listed if len(party.codes) == 1 for code in party.codes]
                 rest = [party for party in parties if party not in listed and not set(party.codes) & set(mediators)]
                 between = self._between(rest, mediators)
+                if len(mediators) > 2 and len(between) < 2 and find_list is _list_behind:
+                    mediators, between = mediators[:1], sorted(mediators[1:])
                 if mediators and between:
                     return [
                         self._row(sentence, found, code, between, f"{'by' if find_list is _list_behind else 'active'}-{number}")
@@ -97,6 +100,9 @@ class _Reader:
             if joint
             else distinct_codes(party for party in rest if party.kind not in PLACE_KINDS or party.prep not in ("in", "at"))
         )
+        states = [code for code in codes if len(code) == STATE]
+        if len(states) >= 2:
+            return sorted(states)
         if len(codes) >= 2:
             return sorted(codes)
         pair = self.reading.pair_without(mediators)

@@ -9,7 +9,9 @@ from entente.facts.parties import SILENT_HEADS
 from entente.facts.quotations import Span, find_quotations
 from entente.facts.speakers import Attribution, SpeakerFinder, speech_words
 
-SHORTEST = 3
+LONGEST_NAME, SHORT = 4, 3
+NAMING = frozenset({"the", "a", "an", "its", "called", "their"})
+STATING = frozenset({"as", "was", "were", "is", "are", "be", "been", "it", "them"})
 SHORTEST_PRAISE = 5
 
 
@@ -31,7 +33,7 @@ class _Reader:
         self.text = analysis.document.text
         self.spans = spans
         self.starts = [sentence.start for sentence in analysis.sentences]
-        self.finder = SpeakerFinder(analysis)
+        self.finder = SpeakerFinder(analysis, spans)
 
     def read(self) -> list[_Statement]:
         statements: list[_Statement] = []
@@ -128,12 +130,9 @@ class _Reader:
             return len(words) >= SHORTEST_PRAISE
         if verb in speech_words().label or verb == "":
             return True
-        is_title = (
-            all(word[0].isupper() for word in words if word[0].isalpha() and len(word) > 3)
-            and len(words) <= SHORTEST + 2
-            and words[0][0].isupper()
-        )
-        return len(words) >= SHORTEST and not is_title
+        before = self.text[max(0, span.start - 12) : span.start - 1].lower().split()
+        is_name = bool(before) and before[-1] in NAMING and len(words) <= LONGEST_NAME and all(word[0].isupper() for word in words if len(word) > SHORT)
+        return not is_name and (len(words) > 1 or (bool(before) and before[-1] in STATING))
 
     def about(self, statement: _Statement) -> list[str]:
         """Countries and organisations that the words name, else those of the sentence around them, the speaker's own aside."""

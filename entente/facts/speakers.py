@@ -1,5 +1,6 @@
 """Whose words a quotation is: by name, surname, pronoun ("he added") or office ("the Armenian minister said")."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -7,6 +8,7 @@ from functools import cache
 from entente.coder.analysis import Analysis, Mention, Person, Sentence
 from entente.facts.data import read_words
 from entente.facts.parties import token_at, token_before
+from entente.facts.quotations import Span
 
 TAIL_WORDS = 18
 LEAD_WORDS = 40
@@ -64,14 +66,20 @@ def speech_words() -> SpeechWords:
 class SpeakerFinder:
     """Finds speakers in the sentences of one document."""
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, spans: list[Span]) -> None:
         self.analysis = analysis
+        self.spans = spans
+        self.span_starts = [span.start for span in spans]
         self.named = [
             (mention.start, mention.person)
             for sentence in analysis.sentences
             for mention in sentence.mentions
-            if mention.person is not None and not sentence.in_quote[mention.first]
+            if mention.person is not None and not self._is_quoted(mention.start)
         ]
+
+    def _is_quoted(self, offset: int) -> bool:
+        position = bisect_right(self.span_starts, offset) - 1
+        return position >= 0 and offset < self.spans[position].end
 
     def after_quote(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
         """Who is said to speak in text[start:end] behind a quotation: ", he said", "said Blinken"; null without a verb of speech."""
@@ -106,7 +114,7 @@ class SpeakerFinder:
         return None
 
     def _is_speech(self, sentence: Sentence, token: int) -> bool:
-        if sentence.lower[token] not in speech_words().verbs or sentence.in_quote[token]:
+        if sentence.lower[token] not in speech_words().verbs or self._is_quoted(sentence.starts[token]):
             return False
         return token == 0 or sentence.lower[token - 1] not in (
             "the",
@@ -147,7 +155,7 @@ class SpeakerFinder:
         while token <= last:
             mention = starts.get(token)
             lower = sentence.lower[token]
-            if sentence.in_quote[token]:
+            if self._is_quoted(sentence.starts[token]):
                 token += 1
             elif mention is not None and mention.person is not None:
                 if mention.last == last or sentence.lower[mention.last + 1] not in ("'s", "’s"):
@@ -235,7 +243,7 @@ class SpeakerFinder:
         """The first person named in the nearest earlier sentence that names one."""
         for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
             earlier = self.analysis.sentences[number]
-            named = [mention.person for mention in earlier.mentions if mention.person is not None and not earlier.in_quote[mention.first]]
+            named = [mention.person for mention in earlier.mentions if mention.person is not None and not self._is_quoted(mention.start)]
             if named:
                 return named[0]
         return None
