@@ -41,6 +41,7 @@ class Context:
     pair: tuple[str, str] | None
     recent: tuple[str, ...]
     main: tuple[str, str] | None = None
+    is_alone: bool = False  # the only sentence of its document
 
 
 @cache
@@ -87,7 +88,7 @@ class _Reader:
         chunks: list[list[Chunk]] = []
         contexts: list[Context] = []
         for sentence, matches in zip(sentences, found, strict=True):
-            contexts.append(Context(self.discourse.last_pair, tuple(self.discourse.recent[-4:]), self.discourse.main_pair()))
+            contexts.append(Context(self.discourse.last_pair, tuple(self.discourse.recent[-4:]), self.discourse.main_pair(), len(sentences) == 1))
             chunks.append(self._read_sentence(sentence, matches))
         analysis = Analysis(self.document, sentences, self.mentions, self.registry.people)
         return ParsedDocument(analysis, chunks, contexts)

@@ -167,6 +167,8 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
     if group.is_passive and not group.is_finite:
         return index - 1 if index > 0 and chunks[index - 1].kind == "N" else None
     before = index - 1
+    while before > 0 and chunks[before].kind == "N" and chunks[before].is_time:
+        before -= 1
     if group.is_finite and before > 0 and chunks[before].kind == "C":
         governor = _verb_before(chunks, before)
         if governor is not None and chunks[governor].is_finite:

@@ -70,7 +70,7 @@ def _make_events(
 ) -> list[Event]:
     """The event of a candidate; several where the sentence dates a plural act more than once ("on 6 October in X and 31 October in Y")."""
     usable = [time for time in times if time.resolved is not None and not _dates_speech(time, candidate, sentence, chunks)]
-    chosen: list[TimeExpression | None] = list(_dated_series(candidate, usable, sentence, text)) or [_nearest(candidate, usable, sentence)]
+    chosen: list[TimeExpression | None] = list(_dated_series(candidate, usable, sentence, text)) or [_nearest(candidate, usable, sentence, chunks)]
     events: list[Event] = []
     for time in chosen:
         resolved = None if time is None else (time.future or time.resolved) if candidate.status == "planned" else time.resolved
@@ -134,7 +134,7 @@ def _dates_speech(time: TimeExpression, candidate: Candidate, sentence: Sentence
     return words_between <= 3 and not candidate.rule.startswith("say-must")
 
 
-def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Sentence) -> TimeExpression | None:
+def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk]) -> TimeExpression | None:
     """The time nearest to the trigger, days before months before years where equally near."""
     if not times:
         return None
@@ -142,7 +142,9 @@ def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Senten
 
     def distance(time: TimeExpression) -> int:
         gap = time.start - end if time.start >= end else start - time.end
-        return gap + (40 if time.kind == "yr" else 0)
+        low, high = (end, time.start) if time.start >= end else (time.end, start)
+        verbs = sum(1 for chunk in chunks if chunk.kind == "V" and chunk.is_finite and low <= sentence.starts[chunk.first] < high)
+        return gap + (40 if time.kind == "yr" else 0) + 100 * verbs
 
     best = min(times, key=distance)
     return best if distance(best) <= 240 else None

@@ -22,15 +22,17 @@ HELPING = frozenset(
     "peacekeeping peacekeepers peacekeeper peacekeeper help helping assist assisting train training supporting stabilize stabilise advise humanitarian "
     "monitor request peace".split()
 )
+GIVEN = frozenset({"AGREE", "AID"})
+COURTS = frozenset({"ICJ", "ICC", "WTO", "PCA", "ECHR"})
 DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
-ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "COERCE", "SUPPORT", "ASSAULT", "AGREE"})
+ANSWERS = frozenset({"REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "COERCE", "SUPPORT", "ASSAULT", "AGREE", "AID", "MOBILIZE"})
 PLACE_PREPS = frozenset({"in", "at", "near", "inside", "outside", "from"})
 EACH_OTHER = frozenset({"other", "another", "mutually"})
 SPEAKING = frozenset({"comment", "say", "answer", "elaborate", "specify", "confirm", "disclose", "reveal", "name", "identify", "speculate"})
 MUTUAL = frozenset({"bilateral", "mutual", "two-way", "reciprocal"})
 PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"})
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
-NEEDS_RULE = {"REJECT": ("fail", "refuse-to-act: fail"), "SUPPORT": ("establish-relations", "open-embassy", "exchange-envoys")}
+NEEDS_RULE = {"AGREE": ("verb: agree", "verb: concur", "verb: consent", "agree-to-act: agree", "sign", "agree-cooperation"), "REJECT": ("fail", "refuse-to-act: fail"), "SUPPORT": ("establish-relations", "open-embassy", "exchange-envoys")}
 SYMMETRIC_ALONE = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT"})
 
 
@@ -128,12 +130,27 @@ class _Extractor:
         if frame is None:
             return
         covered.update(chain)
+        if frame.type == "REQUEST":
+            covered.update(self._demanded(chain[-1]))
         frame = self._adjust(frame, main, end)
         status = outlook.status
         if frame.type == "SUPPORT" and status == "planned" and frame.rule.startswith("verb:"):
             frame, status = replace(frame, type="AGREE", rule=f"promise-{frame.rule}"), "occurred"  # "will support" is a promise
         if frame.type:
             self._emit(chain, main, end, frame, status)
+
+    def _demanded(self, index: int) -> list[int]:
+        """Verbs of the clause that a demand introduces: "demanded that it cancel the licences" tells no cancelling."""
+        chunks = self.chunks
+        if index + 1 >= len(chunks) or chunks[index + 1].kind != "H":
+            return []
+        found: list[int] = []
+        for position in range(index + 2, len(chunks)):
+            if chunks[position].kind in (";", "S") or (chunks[position].kind == "," and found):
+                break
+            if chunks[position].kind == "V":
+                found.append(position)
+        return found
 
     def _is_supposed(self, index: int) -> bool:
         """Whether an act is only a possibility, a hope, a need: "the prospect of normalising relations"."""
@@ -265,6 +282,8 @@ class _Extractor:
             elif "agree" in keys and not chunks[position].is_passive:
                 promised = verb.lemma in ("vow", "swear", "pledge", "promise")
                 new_type, rule = ("THREATEN", "vow-to-act") if is_conflict and promised else ("AGREE", "agree-to-act")
+            elif "plan" in keys and is_conflict and frame is not None and frame.type == "ACCUSE" and verb.lemma != "consider":
+                new_type, rule = "THREATEN", "plan-to-accuse"
             elif "plan" in keys:
                 status = "planned" if verb.lemma in ("plan", "prepare", "intend", "arrange", "schedule") else status
                 if verb.lemma == "consider":
@@ -277,6 +296,8 @@ class _Extractor:
                 new_type, rule = "REQUEST", "demand-act"
             elif "want" in keys:
                 if verb.lemma in ("try", "attempt", "seek", "need", "mean"):
+                    if frame is not None and frame.type in ("CONSULT", "AGREE") and verb.lemma in ("try", "attempt", "seek"):
+                        return _Outlook(is_dropped=True)
                     continue
                 if self._has_object(position, main) and verb.lemma not in ("expect", "hope", "intend", "aim"):
                     new_type, rule = "REQUEST", "want-act"
@@ -302,6 +323,8 @@ class _Extractor:
         return _Outlook(status, new_type, rule)
 
     def _negated(self, chain: list[int], frame: Frame | None, status: str, new_type: str | None) -> _Outlook:
+        if any(head_lemma(self.chunks[position]) in ("recognise", "recognize", "accept", "approve", "acknowledge") for position in chain):
+            return _Outlook("occurred", "REJECT", "not-accept")
         if frame is None:
             return _Outlook(is_dropped=True)
         if new_type == "REJECT" or frame.type == "REJECT":
@@ -363,6 +386,8 @@ class _Extractor:
         if target is None and len(source.codes) >= 2 and frame.is_symmetric:
             self._add(frame, source.codes, (), True, status, 0.9, main, source.mentions)
             return
+        if target is None and frame.mode == "visit" and source.mentions[0].kind in ("official", "office", "pronoun", "name", "adjective"):
+            target = self._place_of_visit(main, exclude)
         if target is None and (frame.type == "CONSULT" or frame.is_strict):
             return
         antecedent = relative_antecedent(chunks, chain[0]) if target is None else None
@@ -374,6 +399,9 @@ class _Extractor:
         if target is None:
             target = self._any_target(end, len(chunks), frame, exclude, beyond=True)
             confidence = 0.6
+        if target is not None and frame.type in ("REQUEST", "ACCUSE") and set(target.codes) <= COURTS:
+            self._emit_in_context(replace(frame, type="ACCUSE", mode="allege"), source, status, main)
+            return
         if target is not None and frame.type == "ACCUSE" and target.mentions[0].kind == "organisation" and chunks[target.chunk].prep in ("to", "with", "at", "before", "in"):
             target = None  # a complaint to the United Nations is about somebody else
             self._emit_in_context(frame, source, status, main)
@@ -388,7 +416,7 @@ class _Extractor:
                 self._emit_in_context(frame, source, status, main)
             return
         is_symmetric = frame.is_symmetric and frame.mode != "visit"
-        if frame.act >= 0 and frame.type == "CONSULT" and head.verb is not None and "host" in keys_of(head.verb):
+        if frame.act >= 0 and frame.type in ("CONSULT", "AGREE") and head.verb is not None and "host" in keys_of(head.verb):
             guests = self._guests(frame.act, exclude)
             if len(guests) >= 2:
                 self._add(frame, tuple(guests), (), True, status, 0.85, main, source.mentions)
@@ -401,7 +429,13 @@ class _Extractor:
         if (frame.is_host and frame.type == "CONSULT") or frame.is_inverted:
             self._add(frame, target.codes, source.codes, False, status, confidence, main, source.mentions + target.mentions)
             return
-        if is_symmetric:
+        if not is_symmetric and frame.type in ("ASSAULT", "COERCE"):
+            speaker = self._speaking_victim(chain[0], target)
+            if speaker is not None:
+                accusation = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
+                self._add(accusation, speaker.codes, source.codes, False, "occurred", confidence, main, speaker.mentions + source.mentions)
+                return
+        if is_symmetric and not (len(target.codes) >= 2 and len(source.codes) == 1):
             self._add(frame, source.codes + target.codes, (), True, status, confidence, main, source.mentions + target.mentions)
         else:
             self._add(frame, source.codes, target.codes, False, status, confidence, main, source.mentions + target.mentions)
@@ -419,6 +453,16 @@ class _Extractor:
                 if codes:
                     return codes <= set(source.codes)
         return False
+
+    def _place_of_visit(self, main: int, exclude: frozenset[str]) -> Party | None:
+        """The country of the place where a visitor is: "in Nouakchott, where he ended a two-day visit"."""
+        for position in range(main - 1, -1, -1):
+            chunk = self.chunks[position]
+            if chunk.kind == "S" and chunk.text != "where":
+                return None
+            if chunk.kind == "N" and chunk.prep in ("in", "at", "to") and chunk.mentions and chunk.mentions[0].kind in ("capital", "city", "name"):
+                return party_of(self.chunks, position, acting=False, exclude=exclude)
+        return None
 
     def _names_another(self, start: int, end: int, frame: Frame) -> bool:
         """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court"."""
@@ -453,21 +497,43 @@ class _Extractor:
                 codes += [code for code in (party.codes if party is not None else ()) if code not in codes]
         return codes
 
-    def _emit_in_context(self, frame: Frame, source: Party, status: str, main: int) -> None:
+    def _speaking_victim(self, index: int, target: Party) -> Party | None:
+        """Who says that he was attacked: what one side alleges of the other is an accusation, not an attack."""
+        for position in range(index - 1, -1, -1):
+            chunk = self.chunks[position]
+            if chunk.kind in (";", "S", "R"):
+                return None
+            if chunk.kind == "V" and chunk.is_finite:
+                if chunk.verb is None or "report" not in keys_of(chunk.verb):
+                    return None
+                subject = find_subject(self.chunks, position)
+                party = party_of(self.chunks, subject, acting=True) if subject is not None else None
+                return party if party is not None and set(party.codes) & set(target.codes) else None
+        return None
+
+    def _emit_in_context(self, frame: Frame, source: Party, status: str, trigger: int) -> None:
         """An answer or demand whose other party the sentences before have named: "Minsk rejected the charges"."""
-        if self.context is None or self.sentence.number == 0 or frame.type not in ANSWERS or len(source.codes) != 1:
+        if self.context is None or self.context.is_alone or frame.type not in ANSWERS:
+            return
+        main = self.context.main
+        if len(source.codes) != 1 or frame.type == "AID":
+            if main is not None and frame.type in GIVEN and not set(source.codes) & set(main):
+                recipients = main if frame.type == "AGREE" else main[:1]
+                self._add(frame, source.codes, recipients, False, status, 0.5, trigger, source.mentions)
+            elif main is not None and frame.type == "AID" and len(source.codes) == 1:
+                self._add(frame, source.codes, (main[1] if main[0] == source.codes[0] else main[0],), False, status, 0.5, trigger, source.mentions)
             return
         code = source.codes[0]
         accuser = self._last_accuser(code) if frame.type == "REJECT" else None
         if accuser is not None:
-            self._add(frame, source.codes, (accuser,), False, status, 0.5, main, source.mentions)
+            self._add(frame, source.codes, (accuser,), False, status, 0.5, trigger, source.mentions)
             return
         pair = next((pair for pair in (self.context.pair, self.context.main) if pair is not None and code in pair), None)
         other = (pair[1] if pair[0] == code else pair[0]) if pair is not None else None
         if other is not None and frame.type != "SUPPORT":
-            self._add(frame, source.codes, (other,), False, status, 0.5, main, source.mentions)
-        elif frame.type in ("SUPPORT", "REQUEST") and self.context.main is not None and self._is_about_talks(main):
-            self._add(frame, source.codes, self.context.main, False, status, 0.5, main, source.mentions)
+            self._add(frame, source.codes, (other,), False, status, 0.5, trigger, source.mentions)
+        elif frame.type in ("SUPPORT", "REQUEST") and self.context.main is not None and self._is_about_talks(trigger):
+            self._add(frame, source.codes, self.context.main, False, status, 0.5, trigger, source.mentions)
 
     def _may_act(self, source: Party, act_type: str, verb: str = "") -> bool:
         mention = source.mentions[0]
@@ -626,6 +692,8 @@ class _Extractor:
             chunk = chunks[position]
             if chunk.kind == ";":
                 break
+            if beyond and chunk.kind == "N" and chunk.prep is None and position + 1 < len(chunks) and chunks[position + 1].kind == "V" and frame.type in ("AID", "COOPERATE", "AGREE", "SUPPORT"):
+                break  # the subject of the next clause
             if chunk.kind == "S" and frame.type not in ("REJECT", "THREATEN", "REQUEST"):
                 break
             if chunk.kind == "V" and chunk.verb is not None and chunk.is_finite and "report" in keys_of(chunk.verb):

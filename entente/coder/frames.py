@@ -110,7 +110,7 @@ def _object_chunks(chunks: list[Chunk], index: int, end: int) -> list[int]:
             bare.append(position)
         elif chunk.prep == "of" and chunks[position - 1].kind == "N":
             chained.append(position)
-        elif chunk.prep in ("on", "for", "in", "to", "with", "into", "from", "at", "as"):
+        elif chunk.prep in ("on", "for", "in", "to", "with", "into", "from", "at"):
             others.append(position)
     if chunks[index].is_passive:
         return bare + others

@@ -189,7 +189,7 @@ class OfficeReader:
             return None
         country = person.country if person is not None else None
         if country is None:
-            country = office.country or self._country_of(sentence, office, first, last, mentions)
+            country = office.country or self._country_of_counterpart(sentence, office, owner) or self._country_of(sentence, office, first, last, mentions)
         role = self._role_text(sentence, office)
         level = office.level if office.level in LEVEL_ORDER else "official"
         if office.is_former:
@@ -214,13 +214,13 @@ class OfficeReader:
     def _role_text(self, sentence: Sentence, office: Office) -> str:
         """The role as written without its country: "Minister for the Armed Forces", "ambassador to Argentina"."""
         end = office.end
-        generic = sentence.lower[office.last] in self.words.generic
+        generic = sentence.lower[office.last] in self.words.generic and office.end - office.last > 3
         if office.end > office.last and office.country is not None and not generic and office.host is None:
             end = office.last if self._names_country(sentence, office) else office.end
         return self.text[sentence.starts[office.first] : sentence.ends[end]]
 
     def _names_country(self, sentence: Sentence, office: Office) -> bool:
-        complement = sentence.lower[office.last + 2 : office.end + 1]
+        complement = [word for word in sentence.lower[office.last + 2 : office.end + 1] if word not in ARTICLES]
         return any(word not in self.words.matters for word in complement)
 
     def _country_of(self, sentence: Sentence, office: Office, first: int, last: int, mentions: list[Mention]) -> str | None:
@@ -253,6 +253,8 @@ class OfficeReader:
             return subjects[-1]
         if office.first > 0 and sentence.lower[office.first - 1] == "the" and sentence.lower[office.last] in self.unnamed:
             return self.unnamed[sentence.lower[office.last]]
+        if before and sentence.lower[office.first - 1] == "where":
+            return before[-1].codes[0]
         same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
         candidates = [
@@ -274,6 +276,13 @@ class OfficeReader:
             for mention in mentions
             if mention.first > last and mention.first - last <= 14 and self._is_other_side(sentence, mention.first)
         ]
+
+    def _country_of_counterpart(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> str | None:
+        """The country named with the counterpart whom an office explains: "his Dutch colleague, Prime Minister Jan de Wit"."""
+        token = office.first - 1
+        if token > 1 and sentence.lower[token] == "," and sentence.lower[token - 1] in self.words.counterparts:
+            return self.finder.find_owner(sentence, token - 2, owner)
+        return None
 
     def _is_other_side(self, sentence: Sentence, token: int) -> bool:
         """Whether a country at `token` is gone to, dealt with, or that of another office: "with the Prime Minister of Solomon Islands"."""
@@ -305,6 +314,8 @@ class OfficeReader:
             after = end + 1
             if after < len(lower) and lower[after] == ",":
                 after += 1
+            if self.finder.find_office(sentence, after, owner) is not None:
+                continue
             span = self.finder.find_name(sentence, after, owner)
             if span is None or span[0] in used or (span[0] == span[1] and span[0] not in owner):
                 continue

@@ -424,7 +424,7 @@ class _Parser:
                 last_aux = position
             elif info.verb is not None and (auxiliary and self._fits(info.verb.forms, auxiliary) or position == index or (not auxiliary and not group.is_infinitive)):
                 return self._close_verb(group, position, info.verb, auxiliary, last_aux)
-            elif "adverb" in tags:
+            elif "adverb" in tags or (word == "since" and auxiliary == "have"):
                 pass
             else:
                 break
