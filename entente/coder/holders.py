@@ -189,7 +189,11 @@ class OfficeReader:
             return None
         country = person.country if person is not None else None
         if country is None:
-            country = office.country or self._country_of_counterpart(sentence, office, owner) or self._country_of(sentence, office, first, last, mentions)
+            country = (
+                office.country
+                or self._country_of_counterpart(sentence, office, owner)
+                or self._country_of(sentence, office, first, last, mentions)
+            )
         role = self._role_text(sentence, office)
         level = office.level if office.level in LEVEL_ORDER else "official"
         if office.is_former:
@@ -258,7 +262,8 @@ class OfficeReader:
         same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
         candidates = [
-            discourse.subject if same_paragraph else None, self.seat if self.seat in [code for code, _ in common[:2]] else None,
+            discourse.subject if same_paragraph else None,
+            self.seat if self.seat in [code for code, _ in common[:2]] else None,
             discourse.home,
             discourse.subject,
             *discourse.recent[::-1],

@@ -12,6 +12,7 @@ from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.parties import Party, distinct_codes, list_parties
 from entente.facts.reading import Reading
 
+JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
 OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
 DAYS = frozenset([*WEEKDAYS, *MONTHS])
 BOTH_SIDES = re.compile(r"\b(?:the two|both) (?:countries|sides|states|governments|nations|neighbou?rs)\b", re.IGNORECASE)
@@ -39,6 +40,7 @@ class AgreementWords:
     planned: frozenset[str]
     unreal: frozenset[str]
     existing: frozenset[str]
+    mediating: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +99,19 @@ def _extend_right(sentence: Sentence, head: int, kind: str) -> int:
     if following >= len(lower) or lower[following] not in ("of", "on", "for", "concerning", "regarding") or following + 1 >= len(lower):
         return head
     opener = lower[following]
-    if not sentence.words[following + 1][0].isalpha() or (opener == "on" and lower[following + 1] in DAYS):
+    if not sentence.words[following + 1][0].isalpha() or lower[following + 1] in DAYS:
         return head
     opens_proper = sentence.words[following + 1][0].isupper() or lower[following + 1] == "the"
     if opener == "for" and not sentence.words[following + 1][0].isupper():
         return head
-    if opener == "of" and lower[head] not in ("programme", "program") and not (
-        opens_proper
-        or lower[following + 1].isdigit()
-        or lower[following + 1] in ("understanding", "intent", "friendship", "cooperation", "peace", "non")
+    if (
+        opener == "of"
+        and lower[head] not in ("programme", "program")
+        and not (
+            opens_proper
+            or lower[following + 1].isdigit()
+            or lower[following + 1] in ("understanding", "intent", "friendship", "cooperation", "peace", "non")
+        )
     ):
         return head
     last = following + 1
@@ -230,14 +236,20 @@ class _Reader:
         ):
             status = "in_force"
         if not instrument.is_proper:
-            if status == "mentioned" and not existing and not is_dated:
+            has_name = instrument.first < instrument.head or instrument.last > instrument.head
+            if status == "mentioned" and not existing and not is_dated and not (has_name and self._names_two(sentence)):
                 return None
             if near_unreal and status not in ("announced", "terminated", "ratified"):
                 return None
         parties = self._parties(instrument, status)
         if not instrument.is_proper and (
             len(parties) < 2
-            or (first == instrument.head == last - 1 and status == "signed" and not self._is_formally_signed(sentence, first))
+            or (
+                first == instrument.head == last - 1
+                and status == "signed"
+                and instrument.kind == "agreement"
+                and not self._is_formally_signed(sentence, first)
+            )
         ):
             return None
         named = self._date(instrument, dates, status)
@@ -247,16 +259,29 @@ class _Reader:
             year = self.reading.published.year
         return replace(instrument, parties=parties, status=status, day=day, precision=precision, year=year)
 
+    def _names_two(self, sentence: Sentence) -> bool:
+        """Whether the sentence itself names two parties and nothing that is only wished for."""
+        named = distinct_codes(party for party in list_parties(sentence) if self._can_be_party(sentence, party))
+        return len(named) == 2 and agreement_words().unreal.isdisjoint(sentence.lower)
+
     def _is_formally_signed(self, sentence: Sentence, first: int) -> bool:
         """Whether more than an understanding was reached: a bare "agreement" that sides "reached" is no instrument."""
         words = agreement_words()
         return _has_near(sentence, words.signed - words.weak_signed, first - WINDOW, first + WINDOW)
 
+    @staticmethod
+    def _can_be_party(sentence: Sentence, party: Party) -> bool:
+        """Whether a party may sign: no place of signing, no mediator, no goods."""
+        if party.kind in ("city", "region") or party.head in ("place", "goods", "compound", "company"):
+            return False
+        if party.kind == "capital" and party.prep in ("in", "at", "from"):
+            return False
+        before = sentence.lower[max(0, party.first - 4) : party.first]
+        return agreement_words().mediating.isdisjoint(before)
+
     def _parties(self, instrument: _Instrument, status: str) -> tuple[str, ...]:
         sentence = instrument.sentence
-        parties = [
-            party for party in list_parties(sentence) if party.kind not in ("city", "region") and party.head not in ("place", "goods")
-        ]
+        parties = [party for party in list_parties(sentence) if self._can_be_party(sentence, party)]
         end = sentence.ends[instrument.last]
         after = [party for party in parties if 0 <= party.start - end <= 90]
         listed = self._list_after(sentence, instrument, after)
@@ -283,6 +308,10 @@ class _Reader:
             if len(listed) == 1
             else distinct_codes([party for party in subjects if len(party.codes) > 1][-1:] or subjects)
         )
+        if len(codes) > 2:
+            codes = self._coordinated(subjects) or (
+                [code for code in codes if code in self.reading.pair] if len(self.reading.pair) == 2 else codes
+            )
         if len(codes) >= 2:
             return tuple(sorted(codes))
         if status == "terminated" and instrument.is_proper:
@@ -290,6 +319,16 @@ class _Reader:
         if len(codes) <= 1 and (not codes or codes[0] in self.reading.pair):
             return self.reading.pair
         return ()
+
+    def _coordinated(self, subjects: list[Party]) -> list[str]:
+        """The last parties that are joined by commas and "and"."""
+        group: list[Party] = []
+        best: list[Party] = []
+        for party in subjects:
+            gap = self.text[group[-1].end : party.start].lower() if group else ""
+            group = [*group, party] if group and JOINED.fullmatch(gap) else [party]
+            best = group if len(group) >= 2 else best
+        return distinct_codes(best)
 
     @staticmethod
     def _list_after(sentence: Sentence, instrument: _Instrument, after: list[Party]) -> list[Party]:

@@ -157,7 +157,11 @@ def _spelled_numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int
     while at >= 0:
         word_start = max(text.rfind(" ", start, at), text.rfind("\u00a0", start, at))
         window_start = max(start, word_start - 24)
-        words = text[window_start:word_start].lower().split() if word_start > start and text[word_start + 1 : at].lower() in ("m", "b", "tr") else []
+        words = (
+            text[window_start:word_start].lower().split()
+            if word_start > start and text[word_start + 1 : at].lower() in ("m", "b", "tr")
+            else []
+        )
         for count in (4, 3, 2, 1):
             phrase = " ".join(words[-count:])
             if len(words) >= count and phrase in spoken and text[word_start - len(phrase) : word_start].lower() == phrase:

@@ -84,7 +84,9 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             and not (party.is_owner and party.head == "goods")
         ):
             roles.subject = code
-        elif (party.first > last and roles.target is None and party.prep not in JOINING and not party.is_owner) or (party.last < first and cue.is_verb and cue.token < party.first and roles.target is None and party.prep not in JOINING):
+        elif (party.first > last and roles.target is None and party.prep not in JOINING and not party.is_owner) or (
+            party.last < first and cue.is_verb and cue.token < party.first and roles.target is None and party.prep not in JOINING
+        ):
             roles.target = code
     return roles
 

@@ -15,6 +15,7 @@ from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 
 SCALES = (1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000)
+MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
 
 @dataclass(slots=True)
@@ -67,7 +68,7 @@ class _Reader:
         for sentence in self.analysis.sentences:
             amounts = find_amounts(self.text, sentence.start, sentence.end) if has_currency(sentence.words, sentence.lower) else []
             if amounts:
-                self._read_sentence(sentence, amounts)
+                self._read_sentence(sentence, amounts[:MOST_AMOUNTS])
         return self.figures
 
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:

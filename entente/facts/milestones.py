@@ -28,7 +28,22 @@ CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
 OTHER_CLAUSE = re.compile(r"\b(?:which|who|when|where|although|but)\b|;")
 DATE_REACH, RECOGNISED_REACH, BETWEEN_REACH = 90, 40, 120
 GOVERNING = frozenset({"with", "to", "from", "in", "of", "at", "against", "than"})
-GATE = ("anniversar", "recogni", "relations", " ties", "links", "embass", "ambassador", "envoy", "credentials", "credence", " years ", "high commission", " decades", " century")
+GATE = (
+    "anniversar",
+    "recogni",
+    "relations",
+    " ties",
+    "links",
+    "embass",
+    "ambassador",
+    "envoy",
+    "credentials",
+    "credence",
+    " years ",
+    "high commission",
+    " decades",
+    " century",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +145,9 @@ def _choose_pair(parties: list[Party], start: int, end: int, pair: tuple[str, ..
 
 def _subject_with_object(single: list[Party], start: int, end: int) -> tuple[str, ...]:
     """Of three states and more, the acting one and the one it acts with: "between A and B", "A … with B", "A's ambassador to B"."""
-    between = next((number for number, party in enumerate(single) if party.prep == "between" and abs(party.start - start) < BETWEEN_REACH), None)
+    between = next(
+        (number for number, party in enumerate(single) if party.prep == "between" and abs(party.start - start) < BETWEEN_REACH), None
+    )
     if between is not None and between + 1 < len(single):
         return tuple(sorted({single[between].codes[0], single[between + 1].codes[0]}))
     ahead = [party for party in single if party.end <= start]
@@ -203,17 +220,29 @@ class _Reader:
         """Recognising state before the verb, recognised state right after it or after "to" and "of"."""
         states = [party for party in parties if len(_states([party])) == 1]
         if "by" in self.text[start:end].split():
-            return self._pairs("recognition", [party for party in states if party.start >= end], [party for party in states if party.end <= start][-1:], sentence, start, end, rule)
+            return self._pairs(
+                "recognition",
+                [party for party in states if party.start >= end],
+                [party for party in states if party.end <= start][-1:],
+                sentence,
+                start,
+                end,
+                rule,
+            )
         if "recognition" in self.text[start:end] and ("witch" in self.text[start:end] or "hift" in self.text[start:end]):
             goal = [party for party in states if party.start >= end and party.prep == "to"]
             return self._pairs("recognition", [party for party in states if party.end <= start][:1], goal[:1], sentence, start, end, rule)
         behind = [
-            party for party in states if party.end > end and party.start - end <= RECOGNISED_REACH and not (party.is_owner and party.head in ("goods", "person"))
+            party
+            for party in states
+            if party.end > end and party.start - end <= RECOGNISED_REACH and not (party.is_owner and party.head in ("goods", "person"))
         ]
         ahead = [party for party in states if party.end <= start and party.prep != "than"]
         return self._pairs("recognition", _joined_subjects(sentence, ahead), behind[:1], sentence, start, end, rule)
 
-    def _pairs(self, kind: str, subjects: list[Party], objects: list[Party], sentence: Sentence, start: int, end: int, rule: str) -> list[_Found]:
+    def _pairs(
+        self, kind: str, subjects: list[Party], objects: list[Party], sentence: Sentence, start: int, end: int, rule: str
+    ) -> list[_Found]:
         """A milestone of each subject with the one object."""
         if not subjects or not objects:
             return []

@@ -131,7 +131,12 @@ class _Reader:
         if verb in speech_words().label or verb == "":
             return True
         before = self.text[max(0, span.start - 12) : span.start - 1].lower().split()
-        is_name = bool(before) and before[-1] in NAMING and len(words) <= LONGEST_NAME and all(word[0].isupper() for word in words if len(word) > SHORT)
+        is_name = (
+            bool(before)
+            and before[-1] in NAMING
+            and len(words) <= LONGEST_NAME
+            and all(word[0].isupper() for word in words if len(word) > SHORT)
+        )
         return not is_name and (len(words) > 1 or (bool(before) and before[-1] in STATING))
 
     def about(self, statement: _Statement) -> list[str]:
