@@ -1,6 +1,6 @@
 """Measures the text stage on labelled articles of our own: decoding, heads, boilerplate, sentences, speed, memory.
 
-    python -m benchmarks.text [--full] [--only NAME …]
+python -m benchmarks.text [--full] [--only NAME …]
 """
 
 import argparse
@@ -175,7 +175,12 @@ def measure_boilerplate(report: Report, rounds: int) -> None:
                 eaten[line] += not is_boilerplate
     report.add("boilerplate: precision of cut lines", cut_right / (cut_right + cut_wrong), 0.97)
     report.add("boilerplate: recall of lines to cut", cut_right / (cut_right + missed), 0.97)
-    print("      left:", [line[:60] for line, count in left.most_common(4) if count], "eaten:", [line[:60] for line, count in eaten.most_common(4) if count])
+    print(
+        "      left:",
+        [line[:60] for line, count in left.most_common(4) if count],
+        "eaten:",
+        [line[:60] for line, count in eaten.most_common(4) if count],
+    )
 
 
 def measure_sentences(report: Report) -> None:
@@ -211,7 +216,9 @@ def measure_speed(report: Report, count: int, workers: int) -> None:
                 article = corpus.make_article(rng)
                 words = " ".join(corpus.make_paragraphs(rng, count=(14, 14))).split()[:450]
                 paragraphs = tuple(" ".join(words[at : at + 45]) for at in range(0, 450, 45))
-                article = corpus.Article(paragraphs, (), (*article.lines[:1], *paragraphs), "A headline of five words", "Ann Lee", "Lima Times", None)
+                article = corpus.Article(
+                    paragraphs, (), (*article.lines[:1], *paragraphs), "A headline of five words", "Ann Lee", "Lima Times", None
+                )
                 data = corpus.write_plain(article, rng) if kind == "plain" else corpus.write_html(article, rng)
                 (Path(folder) / kind / f"{each}.{'txt' if kind == 'plain' else 'html'}").write_bytes(data)
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
@@ -219,7 +226,10 @@ def measure_speed(report: Report, count: int, workers: int) -> None:
                 source, output = str(Path(folder) / kind), str(Path(folder) / "out")
                 for attempt in ("warm", "measured"):
                     began = time.perf_counter()
-                    jobs = [pool.submit(normalise_folder, source, output, fast=kind == "html_fast", part=part, parts=workers) for part in range(workers)]
+                    jobs = [
+                        pool.submit(normalise_folder, source, output, fast=kind == "html_fast", part=part, parts=workers)
+                        for part in range(workers)
+                    ]
                     results = [job.result() for job in jobs]
                     done, seconds = sum(count for count, _ in results), time.perf_counter() - began
                     busy = sum(used for _, used in results) / workers
@@ -247,9 +257,18 @@ def measure_memory(report: Report, size_bytes: int) -> None:
         path = Path(folder) / "big.jsonl"
         with path.open("wb") as stream:
             while stream.tell() < size_bytes:
-                block = b"".join(json.dumps({"id": rng.random(), "text": " ".join(corpus.make_paragraphs(rng, count=(14, 14)))}).encode() + b"\n" for _ in range(50))
+                block = b"".join(
+                    json.dumps({"id": rng.random(), "text": " ".join(corpus.make_paragraphs(rng, count=(14, 14)))}).encode() + b"\n"
+                    for _ in range(50)
+                )
                 stream.write(block)
-        output = subprocess.run([sys.executable, "-c", MEMORY_PROGRAM, str(path), str(Path(folder) / "out")], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])})
+        output = subprocess.run(
+            [sys.executable, "-c", MEMORY_PROGRAM, str(path), str(Path(folder) / "out")],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        )
         documents, peak = map(int, output.stdout.split())
         report.add(f"memory: peak over {size_bytes / 1e9:.1f} GB, {documents} documents", peak, 1500, at_most=True, unit=" MB")
 

@@ -10,15 +10,65 @@ from email.message import EmailMessage
 from pathlib import Path
 
 PROSE = tomllib.loads((Path(__file__).parent / "text_prose.toml").read_text(encoding="utf-8"))
-MONTHS = "January February March April May June July August September October November December".split()
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-SUBJECTS = "Chile and Peru|Ghana and Togo|The Philippines and Japan|Norway|Jordan|The foreign ministries of Kenya and Uganda|Officials in Hanoi|The Czech premier".split("|")
-VERBS = "sign|discuss|welcome|reject|postpone|expand|review|sign new".split("|")
-OBJECTS = "border trade deal|fisheries accord after two years|talks on visas|energy projects worth $2 billion|joint patrols in the strait|water-sharing plan|an exchange of students".split("|")
-NAMES = "Ana Ruiz|Bo Chen|Sabina Mammadli|John P. O’Neill|Marie-Claire Dubois|Ahmed al-Rashid|Kofi Mensah|Ingrid van der Berg|Jean de la Croix|Li Wei".split("|")
-OUTLETS = "Azernews|Reuters|The Daily Herald|Lima Times|Trend|Xinhua|Baltic Observer|TASS|Pacific Radio|Andes Press Agency".split("|")
-PLACES = "London|BAKU, Azerbaijan|LIMA|TASHKENT|NEW YORK|Santiago|WASHINGTON|UNITED NATIONS|SAN JOSE, Costa Rica|ISLAMABAD".split("|")
-LABELS = "Trade and Energy|Background|Chile-Peru Ties|A Long Road|What Comes Next".split("|")
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+SUBJECTS = [
+    "Chile and Peru",
+    "Ghana and Togo",
+    "The Philippines and Japan",
+    "Norway",
+    "Jordan",
+    "The foreign ministries of Kenya and Uganda",
+    "Officials in Hanoi",
+    "The Czech premier",
+]
+VERBS = ["sign", "discuss", "welcome", "reject", "postpone", "expand", "review", "sign new"]
+OBJECTS = [
+    "border trade deal",
+    "fisheries accord after two years",
+    "talks on visas",
+    "energy projects worth $2 billion",
+    "joint patrols in the strait",
+    "water-sharing plan",
+    "an exchange of students",
+]
+NAMES = [
+    "Ana Ruiz",
+    "Bo Chen",
+    "Sabina Mammadli",
+    "John P. O’Neill",
+    "Marie-Claire Dubois",
+    "Ahmed al-Rashid",
+    "Kofi Mensah",
+    "Ingrid van der Berg",
+    "Jean de la Croix",
+    "Li Wei",
+]
+OUTLETS = [
+    "Azernews",
+    "Reuters",
+    "The Daily Herald",
+    "Lima Times",
+    "Trend",
+    "Xinhua",
+    "Baltic Observer",
+    "TASS",
+    "Pacific Radio",
+    "Andes Press Agency",
+]
+PLACES = [
+    "London",
+    "BAKU, Azerbaijan",
+    "LIMA",
+    "TASHKENT",
+    "NEW YORK",
+    "Santiago",
+    "WASHINGTON",
+    "UNITED NATIONS",
+    "SAN JOSE, Costa Rica",
+    "ISLAMABAD",
+]
+LABELS = ["Trade and Energy", "Background", "Chile-Peru Ties", "A Long Road", "What Comes Next"]
 # As seen on news sites; {t} is another story's headline, {s} a site, {y} a year, {n} a person.
 INLINE = [
     "Also Read: {t}", "Read more: {t}", "READ ALSO: {t}", "Read Also | {t}", "See also: {t}", "RELATED: {t}", "Related: {t}", "Don't miss: {t}", "Advertisement", "ADVERTISEMENT",
@@ -33,7 +83,16 @@ TAIL = [
     "If you found an error in the text, select it and press Ctrl+Enter", "Keywords: talks, border", "Filed under: World", "Print", "***",
     "When using materials from {s} a hyperlink is required.", "Download our mobile app from the App Store", "-- {s} is on WhatsApp. Join our channel for daily updates --",
 ]  # fmt: skip
-LISTS = ["Related news", "You may also like", "Most read", "More from this section", "Latest news", "Related Articles:", "Read also", "Recommended for you"]
+LISTS = [
+    "Related news",
+    "You may also like",
+    "Most read",
+    "More from this section",
+    "Latest news",
+    "Related Articles:",
+    "Read also",
+    "Recommended for you",
+]
 
 
 @dataclass(frozen=True)
@@ -61,7 +120,14 @@ def make_paragraphs(rng: random.Random, language: str = "en", count: tuple[int, 
 def write_day(rng: random.Random, day: date) -> str:
     month, short = MONTHS[day.month - 1], MONTHS[day.month - 1][:3]
     return rng.choice(
-        [f"{day.day} {month} {day.year}", f"{month} {day.day}, {day.year}", day.isoformat(), f"{day.day:02d}.{day.month:02d}.{day.year}", f"{short} {day.day}, {day.year}", f"{DAYS[day.weekday()]}, {month} {day.day}, {day.year}"]
+        [
+            f"{day.day} {month} {day.year}",
+            f"{month} {day.day}, {day.year}",
+            day.isoformat(),
+            f"{day.day:02d}.{day.month:02d}.{day.year}",
+            f"{short} {day.day}, {day.year}",
+            f"{DAYS[day.weekday()]}, {month} {day.day}, {day.year}",
+        ]
     )
 
 
@@ -95,7 +161,13 @@ def make_article(rng: random.Random, *, with_boilerplate: bool = True) -> Articl
     if style in {0, 6, 7}:
         place, written = rng.choice(PLACES), f"{day.day} {MONTHS[day.month - 1]} {day.year}"
         dateline = rng.choice(
-            [f"{place}, {written} ({outlet}): ", f"{place}, {written} /{outlet}/ - ", f"{place}, {written} ({outlet}) -- ", f"{place.upper()} ({outlet}) — ", f"{place}, {MONTHS[day.month - 1]} {day.day}, {day.year} ({outlet}) - "]
+            [
+                f"{place}, {written} ({outlet}): ",
+                f"{place}, {written} /{outlet}/ - ",
+                f"{place}, {written} ({outlet}) -- ",
+                f"{place.upper()} ({outlet}) — ",
+                f"{place}, {MONTHS[day.month - 1]} {day.day}, {day.year} ({outlet}) - ",
+            ]
         )
         shown["outlet"] = outlet
         if str(day.year) in dateline:
@@ -105,7 +177,9 @@ def make_article(rng: random.Random, *, with_boilerplate: bool = True) -> Articl
     boilerplate: list[str] = []
 
     def fill(pattern: str) -> str:
-        return pattern.format(t=make_headline(rng), s=rng.choice(OUTLETS), y=day.year, n=rng.choice(NAMES), m=rng.choice(NAMES), u="daily_herald")
+        return pattern.format(
+            t=make_headline(rng), s=rng.choice(OUTLETS), y=day.year, n=rng.choice(NAMES), m=rng.choice(NAMES), u="daily_herald"
+        )
 
     if with_boilerplate:
         for _ in range(rng.randint(0, 3)):
@@ -140,9 +214,21 @@ def wrap_lines(article: Article, rng: random.Random) -> bytes:
 
 
 def write_json(article: Article, rng: random.Random) -> bytes:
-    names = rng.choice([("headline", "datePublished", "author", "publisher", "articleBody"), ("title", "published_at", "byline", "source", "text"), ("Title", "Date", "Authors", "Outlet", "Full Text")])
+    names = rng.choice(
+        [
+            ("headline", "datePublished", "author", "publisher", "articleBody"),
+            ("title", "published_at", "byline", "source", "text"),
+            ("Title", "Date", "Authors", "Outlet", "Full Text"),
+        ]
+    )
     body = [line for line in article.lines if line in article.paragraphs or line in article.boilerplate] or list(article.lines)
-    values = (article.title, article.published.isoformat() if article.published else None, article.author, article.outlet, "\n\n".join(body))
+    values = (
+        article.title,
+        article.published.isoformat() if article.published else None,
+        article.author,
+        article.outlet,
+        "\n\n".join(body),
+    )
     return json.dumps(dict(zip(names, values, strict=True)), ensure_ascii=False).encode() + b"\n"
 
 
@@ -157,7 +243,14 @@ def write_mail(article: Article, rng: random.Random) -> bytes:
 
 
 def write_markdown(article: Article, rng: random.Random) -> bytes:
-    front = ["---", f'title: "{article.title}"' if article.title else "", f"date: {article.published}" if article.published else "", f"author: {article.author}" if article.author else "", f"source: {article.outlet}" if article.outlet else "", "---"]
+    front = [
+        "---",
+        f'title: "{article.title}"' if article.title else "",
+        f"date: {article.published}" if article.published else "",
+        f"author: {article.author}" if article.author else "",
+        f"source: {article.outlet}" if article.outlet else "",
+        "---",
+    ]
     return ("\n".join(line for line in front if line) + "\n\n" + "\n\n".join(article.paragraphs)).encode()
 
 
@@ -189,16 +282,32 @@ def write_html(article: Article, rng: random.Random) -> bytes:
     tag = rng.choice(["<p>{}</p>", "<p>{}</p>", "<div>{}</div>"])
     body = "\n".join(tag.format(html.escape(line)) for line in article.lines if line in article.paragraphs or line in article.boilerplate)
     side = "".join(f'<li><a href="/{number}">{html.escape(make_headline(rng))}</a></li>' for number in range(6))
-    return PAGE.format(title=html.escape(title), site=html.escape(outlet or "Example"), meta=meta, under=under, body=body, side=side).encode()
+    return PAGE.format(
+        title=html.escape(title), site=html.escape(outlet or "Example"), meta=meta, under=under, body=body, side=side
+    ).encode()
 
 
 def write_factiva(articles: list[Article], rng: random.Random) -> bytes:
     parts: list[str] = []
     for number, article in enumerate(articles):
         day = f"{article.published.day} {MONTHS[article.published.month - 1]} {article.published.year}" if article.published else ""
-        fields = [("HD", article.title), ("BY", f"By {article.author}" if article.author else None), ("WC", "250 words"), ("PD", day or None), ("ET", "14:05"), ("SN", article.outlet), ("SC", "LBA"), ("LA", "English"), ("CY", "(c) 2022 The Owner")]
+        fields = [
+            ("HD", article.title),
+            ("BY", f"By {article.author}" if article.author else None),
+            ("WC", "250 words"),
+            ("PD", day or None),
+            ("ET", "14:05"),
+            ("SN", article.outlet),
+            ("SC", "LBA"),
+            ("LA", "English"),
+            ("CY", "(c) 2022 The Owner"),
+        ]
         head = "\n".join(f"{label:<14}{value}" for label, value in fields if value)
-        parts.append(f"{head}\n\nLP\n\n{article.paragraphs[0]}\n\nTD\n\n" + "\n\n".join(article.paragraphs[1:]) + f"\n\nCO            abcd : Some Company\n\nAN            Document LBA00000{number:06d}abcde\n\n")
+        parts.append(
+            f"{head}\n\nLP\n\n{article.paragraphs[0]}\n\nTD\n\n"
+            + "\n\n".join(article.paragraphs[1:])
+            + f"\n\nCO            abcd : Some Company\n\nAN            Document LBA00000{number:06d}abcde\n\n"
+        )
     return "".join(parts).encode()
 
 
@@ -207,18 +316,32 @@ def write_nexis(articles: list[Article], rng: random.Random) -> bytes:
     is_old = rng.random() < 0.5
     parts: list[str] = []
     for number, article in enumerate(articles, 1):
-        day = f"{MONTHS[article.published.month - 1]} {article.published.day}, {article.published.year} {DAYS[article.published.weekday()]}" if article.published else ""
+        day = (
+            f"{MONTHS[article.published.month - 1]} {article.published.day}, {article.published.year} {DAYS[article.published.weekday()]}"
+            if article.published
+            else ""
+        )
         body = "\n\n".join(article.paragraphs)
         if is_old:
             byline = f"BYLINE: {article.author}\n\n" if article.author else ""
-            parts.append(f"\n{' ' * 30}{number} of {len(articles)} DOCUMENTS\n\n\n{' ' * 25}{article.outlet}\n\n{' ' * 25}{day}\n\n{article.title}\n\n{byline}SECTION: World; Pg. 4\n\nLENGTH: 250 words\n\n\n{body}\n\nLOAD-DATE: {day}\n\nLANGUAGE: ENGLISH\n\nPUBLICATION-TYPE: Newspaper\n\n{' ' * 20}Copyright 2022 {article.outlet}\n{' ' * 25}All Rights Reserved\n\n")
+            parts.append(
+                f"\n{' ' * 30}{number} of {len(articles)} DOCUMENTS\n\n\n{' ' * 25}{article.outlet}\n\n{' ' * 25}{day}\n\n{article.title}\n\n{byline}SECTION: World; Pg. 4\n\nLENGTH: 250 words\n\n\n{body}\n\nLOAD-DATE: {day}\n\nLANGUAGE: ENGLISH\n\nPUBLICATION-TYPE: Newspaper\n\n{' ' * 20}Copyright 2022 {article.outlet}\n{' ' * 25}All Rights Reserved\n\n"
+            )
         else:
             byline = f"Byline: {article.author}\n" if article.author else ""
-            parts.append(f"{article.title}\n{article.outlet}\n{day}\n\n\n\nCopyright 2022 {article.outlet} All Rights Reserved\n\n\nSection: WORLD; Pg. 4\nLength: 250 words\n{byline}Body\n\n\n{body}\n\n\nClassification\n\n\nLanguage: ENGLISH\n\nPublication-Type: Newspaper\n\nLoad-Date: {day}\n\n\nEnd of Document\n\n\n")
+            parts.append(
+                f"{article.title}\n{article.outlet}\n{day}\n\n\n\nCopyright 2022 {article.outlet} All Rights Reserved\n\n\nSection: WORLD; Pg. 4\nLength: 250 words\n{byline}Body\n\n\n{body}\n\n\nClassification\n\n\nLanguage: ENGLISH\n\nPublication-Type: Newspaper\n\nLoad-Date: {day}\n\n\nEnd of Document\n\n\n"
+            )
     return "".join(parts).encode()
 
 
 def with_everything(rng: random.Random, article: Article) -> Article:
     """The same article with all of its metadata, for formats that always carry them."""
     day = article.published or date(2020, 2, 29)
-    return replace(article, title=article.title or make_headline(rng), author=article.author or rng.choice(NAMES), outlet=article.outlet or rng.choice(OUTLETS), published=day)
+    return replace(
+        article,
+        title=article.title or make_headline(rng),
+        author=article.author or rng.choice(NAMES),
+        outlet=article.outlet or rng.choice(OUTLETS),
+        published=day,
+    )

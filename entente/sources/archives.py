@@ -74,7 +74,7 @@ def _open_zip_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, reading: R
     except (zipfile.BadZipFile, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error) as error:
         return RejectedItem(reasons.DAMAGED, str(error) or type(error).__name__)
     metered = MeteredStream(cast("IO[bytes]", _ZipMember(opened)), reading.options.limits, reading.budget, info.compress_size)
-    return cast("IO[bytes]", io.BufferedReader(metered, 1 << 16))
+    return io.BufferedReader(cast("io.RawIOBase", metered), 1 << 16)
 
 
 class _ZipMember:
@@ -98,7 +98,7 @@ def _open_tar(kind: str, stream: IO[bytes], size: int | None, reading: Reading) 
         with tarfile.open(fileobj=source, mode="r|", errorlevel=1) as archive:
             for info in archive:
                 if info.isfile():
-                    yield info.name, info.size, cast("IO[bytes]", io.BufferedReader(_TarMember(archive.extractfile(info)), 1 << 16))
+                    yield info.name, info.size, io.BufferedReader(cast("io.RawIOBase", _TarMember(archive.extractfile(info))), 1 << 16)
     except tarfile.ReadError as error:
         is_early = "unexpected end" in str(error) or "empty" in str(error)
         raise RejectedItem(reasons.TRUNCATED if is_early else reasons.DAMAGED, f"tar: {error}") from error

@@ -22,7 +22,14 @@ CONTROL_SHARE = 0.02
 DAMAGE_SHARE = 0.01
 C1_CONTROLS = re.compile("[\x80-\x9f]")
 # Encodings that pages declare and browsers read as their Windows supersets.
-BROWSER_READS = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252", "iso-8859-9": "cp1254"}
+BROWSER_READS = {
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "ascii": "cp1252",
+    "us-ascii": "cp1252",
+    "iso-8859-9": "cp1254",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,7 @@ def _known_encoding(declared: str | None) -> str | None:
 
 
 def _detect(data: bytes) -> str | None:
-    """chardet's judgement on all bytes: the first 2 KB alone lose 8 % of texts."""
+    """Chardet's judgement on all bytes: the first 2 KB alone lose 8 % of texts."""
     import chardet
 
     return chardet.detect(data).get("encoding")

@@ -23,7 +23,7 @@ GLOB_CHARACTERS = frozenset("*?[")
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """What was found: new or changed items, how many are known and unchanged, how many were passed over by rule, and what cannot be opened."""
+    """New or changed items, how many are known and unchanged or passed over by rule, and what cannot be opened."""
 
     items: pl.DataFrame  # ITEMS
     unchanged_count: int
@@ -44,7 +44,7 @@ class _Walk:
 
     def add_file(self, path: str) -> None:
         try:
-            stat = os.stat(path)
+            stat = Path(path).stat()
         except OSError as error:
             self.reject(path, str(error))
             return
@@ -59,7 +59,7 @@ class _Walk:
         while pending:
             folder = pending.pop()
             try:
-                stat = os.stat(folder)
+                stat = Path(folder).stat()
                 if (stat.st_dev, stat.st_ino) in visited:
                     continue
                 visited.add((stat.st_dev, stat.st_ino))
@@ -94,7 +94,7 @@ def discover_items(sources: Sequence[str | Path], known: pl.DataFrame | None = N
     walk = _Walk((options or ReadOptions()).include_hidden, {}, [])
     for source in sources:
         for path in _expand(str(source)):
-            if os.path.isdir(path):
+            if Path(path).is_dir():
                 walk.walk(path)
             else:
                 walk.add_file(path)
@@ -108,16 +108,20 @@ def discover_items(sources: Sequence[str | Path], known: pl.DataFrame | None = N
             maintain_order="left",
         )
     rejected = pl.DataFrame(walk.rejected, schema=dict(REJECTED.columns), orient="row") if walk.rejected else REJECTED.empty()
-    return Discovery(ITEMS.check(changed), found.height - changed.height, walk.skipped_count, rejected.unique("source_uri").sort("source_uri"))
+    return Discovery(
+        ITEMS.check(changed), found.height - changed.height, walk.skipped_count, rejected.unique("source_uri").sort("source_uri")
+    )
 
 
 def _expand(source: str) -> Iterator[str]:
     """Absolute paths of a source; a name with glob characters that is no file is a pattern."""
-    path = os.path.abspath(os.path.expanduser(source))
+    path = os.path.abspath(Path(source).expanduser())  # noqa: PTH100  # links stay, so that a source keeps its name
     if os.path.lexists(path):
         yield path
         return
-    matches = sorted(glob.glob(path, recursive=True)) if GLOB_CHARACTERS & set(source) else []
+    matches: list[str] = []
+    if GLOB_CHARACTERS & set(source):
+        matches = sorted(glob.glob(path, recursive=True))  # noqa: PTH207  # an absolute pattern
     if not matches:
         raise SourceError(f"{source}: expected a file, a folder or a pattern that matches some, found nothing there; check the path")
     yield from matches

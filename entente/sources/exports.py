@@ -12,11 +12,13 @@ from entente.sources.records import Metadata, Record
 NEXIS_START = re.compile(r"^[ \t]*(?:Document[ \t]+)?\d{1,6} of \d{1,6}(?: DOCUMENTS?)?[ \t]*$", re.MULTILINE)
 NEXIS_END = re.compile(r"^[ \t]*End of Document[ \t]*$", re.MULTILINE)
 NEXIS_LABEL = re.compile(
-    r"^[ \t]*(Headline|Title|Byline|Section|Length|Dateline|Highlight|Source|Body|Load-Date|Language|Publication-Type|Graphic|Subject|Classification|Document-Type|Journal Code|Correction)"
-    r"(?::[ \t]*(.*)|[ \t]*)$",
+    r"^[ \t]*(Headline|Title|Byline|Section|Length|Dateline|Highlight|Source|Body|Load-Date|Language|Publication-Type|Graphic|Subject"
+    r"|Classification|Document-Type|Journal Code|Correction)(?::[ \t]*(.*)|[ \t]*)$",
     re.MULTILINE | re.IGNORECASE,
 )
-NEXIS_TAIL = frozenset({"load-date", "language", "publication-type", "graphic", "subject", "classification", "document-type", "journal code", "correction"})
+NEXIS_TAIL = frozenset(
+    {"load-date", "language", "publication-type", "graphic", "subject", "classification", "document-type", "journal code", "correction"}
+)
 COPYRIGHT = re.compile(r"^[ \t]*(?:Copyright|©|\(c\)|All Rights Reserved)", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # Factiva: a label of two or three capitals in the first columns, its text beside or below it.
@@ -60,7 +62,15 @@ def read_export(uri: str, stream: IO[bytes], reading: Reading) -> Found:
     for number, part in enumerate(parts, 1):
         metadata, body = _read_factiva(part) if is_factiva else _read_nexis(part)
         notes = (decoded.note,) if decoded.note else ()
-        yield Record(f"{uri}#{number}", reading.item_uri, "text", body, raw=part.strip().encode("utf-8", errors="surrogatepass"), metadata=metadata, notes=notes)
+        yield Record(
+            f"{uri}#{number}",
+            reading.item_uri,
+            "text",
+            body,
+            raw=part.strip().encode("utf-8", errors="surrogatepass"),
+            metadata=metadata,
+            notes=notes,
+        )
 
 
 def _split_nexis(text: str) -> Iterator[str]:

@@ -32,7 +32,9 @@ def fold_name(name: str) -> str:
 def pick_fields(record: Mapping[str, Any], mapping: Mapping[str, Sequence[str]]) -> tuple[str, RecordKind, Metadata, str | None]:
     """Text, its kind, metadata and the record's own id; raises RejectedItem where no field holds text."""
     record = _unwrap(record)
-    folded = {fold_name(key): value for key, value in reversed(record.items())}
+    folded: dict[str, Any] = {}
+    for key, value in record.items():
+        folded.setdefault(fold_name(str(key)), value)
 
     def pick(column: str) -> Any:
         for name in mapping.get(column, ()):

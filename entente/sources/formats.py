@@ -18,12 +18,91 @@ SUFFIXES: Final = {
 
 # Suffixes of known formats that are not read: rejected by name instead of by their bytes.
 UNSUPPORTED: Final = frozenset(
-    ".pdf .doc .docx .rtf .odt .xls .xlsx .ods .ppt .pptx .epub .mobi .azw3 .djvu .ps .7z .rar .cab .iso .dmg .sqlite .db .duckdb .dta .sav .rds"
-    " .rdata .pkl .pickle .feather .arrow .avro .orc .h5 .hdf5 .npy .npz".split()
+    [
+        ".pdf",
+        ".doc",
+        ".docx",
+        ".rtf",
+        ".odt",
+        ".xls",
+        ".xlsx",
+        ".ods",
+        ".ppt",
+        ".pptx",
+        ".epub",
+        ".mobi",
+        ".azw3",
+        ".djvu",
+        ".ps",
+        ".7z",
+        ".rar",
+        ".cab",
+        ".iso",
+        ".dmg",
+        ".sqlite",
+        ".db",
+        ".duckdb",
+        ".dta",
+        ".sav",
+        ".rds",
+        ".rdata",
+        ".pkl",
+        ".pickle",
+        ".feather",
+        ".arrow",
+        ".avro",
+        ".orc",
+        ".h5",
+        ".hdf5",
+        ".npy",
+        ".npz",
+    ]
 )
 BINARY: Final = frozenset(
-    ".jpg .jpeg .png .gif .bmp .tif .tiff .webp .ico .heic .svg .psd .mp3 .mp4 .m4a .wav .ogg .avi .mov .mkv .webm .flac .exe .dll .so .dylib"
-    " .bin .class .jar .pyc .o .a .woff .woff2 .ttf .otf .eot .css .js .mjs .map .swf".split()
+    [
+        ".jpg",
+        ".jpeg",
+        ".png",
+        ".gif",
+        ".bmp",
+        ".tif",
+        ".tiff",
+        ".webp",
+        ".ico",
+        ".heic",
+        ".svg",
+        ".psd",
+        ".mp3",
+        ".mp4",
+        ".m4a",
+        ".wav",
+        ".ogg",
+        ".avi",
+        ".mov",
+        ".mkv",
+        ".webm",
+        ".flac",
+        ".exe",
+        ".dll",
+        ".so",
+        ".dylib",
+        ".bin",
+        ".class",
+        ".jar",
+        ".pyc",
+        ".o",
+        ".a",
+        ".woff",
+        ".woff2",
+        ".ttf",
+        ".otf",
+        ".eot",
+        ".css",
+        ".js",
+        ".mjs",
+        ".map",
+        ".swf",
+    ]
 )
 
 # First bytes that tell more than a name does.
@@ -84,7 +163,10 @@ def guess_text_format(head: bytes) -> str:
         return "html"
     if start.startswith((b'{"', b"{ ", b"{\n", b"{\r", b'[{"', b"[{", b"[\n")) and b'"' in start:
         return "json"
-    if start.startswith((b"From ", b"Received:", b"Return-Path:", b"Delivered-To:", b"MIME-Version:", b"Message-ID:")) and b"\nSubject:" in head:
+    if (
+        start.startswith((b"From ", b"Received:", b"Return-Path:", b"Delivered-To:", b"MIME-Version:", b"Message-ID:"))
+        and b"\nSubject:" in head
+    ):
         return "mail"
     return "text"
 

@@ -95,7 +95,9 @@ def _read_line(uri: str, line: bytes, number: int, reading: Reading) -> Record |
     except RecursionError:
         return reading.reject(record_uri, RejectedItem(reasons.INVALID_JSON, f"line {number}: nested too deep"), len(line))
     except json.JSONDecodeError as error:
-        return reading.reject(record_uri, RejectedItem(reasons.INVALID_JSON, f"line {number}, character {error.pos + 1}: {error.msg}"), len(line))
+        return reading.reject(
+            record_uri, RejectedItem(reasons.INVALID_JSON, f"line {number}, character {error.pos + 1}: {error.msg}"), len(line)
+        )
     except ValueError as error:  # a number of more digits than Python converts
         return reading.reject(record_uri, RejectedItem(reasons.INVALID_JSON, f"line {number}: {error}"), len(line))
 
@@ -153,7 +155,8 @@ def _read_array(uri: str, chunks: Iterator[str], reading: Reading) -> Found:
         if not more or len(buffer) - at > cap:
             position = consumed + at
             reason = reasons.TRUNCATED if not more and error is None else reasons.INVALID_JSON
-            detail = f"array breaks off at element {number + 1}, character {position}: {error or 'no closing bracket'}; elements before it were read"
+            what = error or "no closing bracket"
+            detail = f"array breaks off at element {number + 1}, character {position}: {what}; elements before it were read"
             yield reading.reject(f"{uri}#{number + 1}", RejectedItem(reason, detail))
             return
         wanted *= 2
@@ -202,7 +205,7 @@ def _find_records(value: Mapping[str, Any]) -> list[Any] | None:
     for path in load_words("fields")["records"]:
         found: Any = value
         for step in path.split("."):
-            fields = cast("Mapping[str, Any]", found) if isinstance(found, Mapping) else {}
+            fields: Mapping[str, Any] = cast("Mapping[str, Any]", found) if isinstance(found, Mapping) else {}
             found = next((each for key, each in fields.items() if fold_name(key) == fold_name(step)), None)
         if isinstance(found, list) and found and all(isinstance(each, Mapping) for each in cast("list[Any]", found)):
             return cast("list[Any]", found)

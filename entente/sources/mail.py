@@ -7,7 +7,7 @@ import email.utils
 import re
 from collections.abc import Iterator
 from email.message import Message
-from typing import IO
+from typing import IO, cast
 
 from entente.errors import RejectedItem
 from entente.sources import reasons
@@ -97,7 +97,8 @@ def _walk(message: Message) -> Iterator[Message]:
         if part.is_multipart():
             payload: object = part.get_payload()
             if isinstance(payload, list):
-                pending.extend(each for each in reversed(payload) if isinstance(each, Message))
+                parts = cast("list[Message]", [each for each in cast("list[object]", payload) if isinstance(each, Message)])
+                pending.extend(reversed(parts))
 
 
 def _header(message: Message, name: str) -> str | None:

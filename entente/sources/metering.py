@@ -81,8 +81,9 @@ def unpack(kind: str, source: IO[bytes], limits: Limits, budget: Budget, packed_
     elif kind == "bzip2":
         opened = bz2.BZ2File(source, "rb")
     else:
-        opened = lzma.LZMAFile(source, "rb")
-    return io.BufferedReader(MeteredStream(cast("IO[bytes]", opened), limits, budget, packed_bytes), 1 << 18)
+        opened = lzma.LZMAFile(source, "rb")  # noqa: SIM115  # closed with the file it reads
+    metered = MeteredStream(cast("IO[bytes]", opened), limits, budget, packed_bytes)
+    return io.BufferedReader(cast("io.RawIOBase", metered), 1 << 18)
 
 
 class _ZstdReader:

@@ -29,7 +29,7 @@ class Limits:
 class ReadOptions:
     """How items are read.
 
-    `fields` maps document columns (text, title, outlet, author, published, language, url, id) to field names that go before the guessed ones.
+    `fields` maps document columns (text, title, outlet, author, published, language, url, id) to field names that go before guessed ones.
     `use_modified_date` lets a file's modification time stand for a published date that the article does not show.
     `day_first` says how to read 11/10/2022; None leaves such a date unread.
     """

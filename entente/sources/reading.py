@@ -33,7 +33,7 @@ class Reading:
 
 
 def read_item(item_uri: str, options: ReadOptions | None = None) -> Found:
-    """Every record of the file at `item_uri`, and a rejection for each that cannot be taken; never nothing, never an exception of a file."""
+    """Every record of the file at `item_uri`, and a rejection for each that cannot be taken; never nothing, and nothing is raised."""
     options = options or ReadOptions()
     path = Path(item_uri)
     found = 0

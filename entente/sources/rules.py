@@ -21,11 +21,12 @@ def load_rules(name: str) -> dict[str, Any]:
 
 
 def load_words(name: str, *tables: str) -> dict[str, list[str]]:
-    """Word lists by key of one table; raises LexiconError where a value is no list of strings."""
+    """Word lists by key of one table, tables within it aside; raises LexiconError where a value is no list of strings."""
     table: Any = load_rules(name)
     for key in tables:
         table = table[key]
-    for key, value in cast("dict[str, Any]", table).items():
+    lists = {key: value for key, value in cast("dict[str, Any]", table).items() if not isinstance(value, dict)}
+    for key, value in lists.items():
         if not isinstance(value, list) or not all(isinstance(word, str) for word in cast("list[Any]", value)):
             raise LexiconError(f"{name}.toml: {'.'.join(tables)}.{key}: expected a list of words, found {value!r}")
-    return cast("dict[str, list[str]]", table)
+    return cast("dict[str, list[str]]", lists)

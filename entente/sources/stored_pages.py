@@ -31,4 +31,6 @@ def read_stored_page(uri: str, name: str, kind: str, stream: IO[bytes], size: in
         record_kind = "text" if content_type.startswith("text/plain") else "markdown"
     metadata = Metadata(page.title, page.outlet, page.author, page.published, "feed", url=page.url)
     notes = ("text of the feed, the page could not be had",) if page.is_from_feed else ()
-    yield Record(page.url, reading.item_uri, record_kind, body, declared_encoding=charset.strip(" \"';") or None, metadata=metadata, notes=notes)
+    yield Record(
+        page.url, reading.item_uri, record_kind, body, declared_encoding=charset.strip(" \"';") or None, metadata=metadata, notes=notes
+    )

@@ -63,13 +63,15 @@ def _bounded(lines: io.TextIOWrapper, cap: int) -> Iterator[str]:
 
 
 def _read_parquet(stream: IO[bytes], reading: Reading) -> Iterator[dict[str, Any]]:
-    import pyarrow as pa
     import pyarrow.parquet as pq
 
-    seekable = stream if stream.seekable() else io.BytesIO(read_whole(stream, reading.options.limits.file_bytes, "a Parquet file in an archive"))
+    seekable = (
+        stream if stream.seekable() else io.BytesIO(read_whole(stream, reading.options.limits.file_bytes, "a Parquet file in an archive"))
+    )
     try:
         with pq.ParquetFile(seekable) as table:
-            for batch in table.iter_batches(batch_size=ROWS_AT_A_TIME):
+            batches = cast("Iterator[Any]", table.iter_batches(batch_size=ROWS_AT_A_TIME))  # pyright: ignore[reportUnknownMemberType]
+            for batch in batches:
                 yield from cast("list[dict[str, Any]]", batch.to_pylist())
-    except (pa.ArrowException, OSError, ValueError) as error:
+    except (OSError, ValueError, NotImplementedError, KeyError, TypeError) as error:  # pyarrow's errors are kinds of these
         raise RejectedItem(reasons.DAMAGED, f"Parquet: {error}") from error

@@ -1,7 +1,8 @@
 """Pages of web archives (WARC and ARC files), as their servers sent them."""
 
 import re
-from typing import IO, Any
+from collections.abc import Iterator
+from typing import IO, Any, cast
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -21,7 +22,7 @@ def read_warc(uri: str, name: str, kind: str, stream: IO[bytes], size: int | Non
     """A record for every response or resource; requests and notes of the crawler are no content."""
     number = 0
     try:
-        for entry in ArchiveIterator(stream, no_record_parse=False, arc2warc=True):
+        for entry in cast("Iterator[Any]", ArchiveIterator(stream, no_record_parse=False, arc2warc=True)):
             number += 1
             if entry.rec_type not in WITH_CONTENT:
                 continue

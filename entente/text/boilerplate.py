@@ -6,7 +6,7 @@ from functools import cache
 from entente.sources.rules import load_rules
 
 FIRST_WORD = re.compile(r"[^\W_]+")
-DECORATION = " \t►▶▸➤→»>•*-–—|([{#…«\"“"
+DECORATION = ' \t►▶▸➤→»>•*-–—|([{#…«"“'
 ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|@\w+$)\S*$", re.IGNORECASE)
 POST_SIGNATURE = re.compile(r"[—–-]{1,2}\s?[^()]{2,60}\(@\w{2,30}\)")
 SENTENCE_END = re.compile(r"[.!?…։؟。][\"'”’»)\]]*$")

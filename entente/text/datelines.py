@@ -73,7 +73,12 @@ def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
     known = [part for part in parts if is_known_outlet(part)]
     places = [part for part in parts if part not in known]
     agencies += known
-    if len(places) > 3 or len(agencies) > 2 or not (places or agencies) or not all(_is_place(place, has_day or bool(agencies)) for place in places):
+    if (
+        len(places) > 3
+        or len(agencies) > 2
+        or not (places or agencies)
+        or not all(_is_place(place, has_day or bool(agencies)) for place in places)
+    ):
         return None
     if sum(not place[0].isupper() for place in places) > 1:
         return None
@@ -136,7 +141,8 @@ def _partial_date() -> re.Pattern[str]:
     month, day = alternatives(month_numbers()), r"(?:3[01]|[12]\d|0?[1-9])"
     weekday = alternatives(day_names())
     return re.compile(
-        rf"{NOT_IN_WORD}(?:(?:{month})\.?\s*{day}(?:st|nd|rd|th)?|{day}(?:st|nd|rd|th|\.)?\s*(?:de\s+)?(?:{month})\.?|(?:{weekday})\.?){NOT_INTO_WORD}", re.IGNORECASE
+        rf"{NOT_IN_WORD}(?:(?:{month})\.?\s*{day}(?:st|nd|rd|th)?|{day}(?:st|nd|rd|th|\.)?\s*(?:de\s+)?(?:{month})\.?|(?:{weekday})\.?){NOT_INTO_WORD}",
+        re.IGNORECASE,
     )
 
 

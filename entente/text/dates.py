@@ -50,7 +50,10 @@ def date_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         for pattern, order in (
             (rf"({year})[-/.‐–]([01]?\d)[-/.‐–]({day})(?=T\d|{NOT_INTO_WORD})(?:T[\d:.,]+)?", "ymd"),
             (rf"({year})([01]\d)([0-3]\d)(?:T?\d{{4,6}}Z?)?", "ymd"),
-            (rf"({day}){ordinal}[\s\-/]*(?:of |de |d')?\s*({month})\.?,?[\s\-/]*(?:de |del |،)?\s*({year})(?:\s*(?:года|г\.?|թ\.?))?", "dny"),
+            (
+                rf"({day}){ordinal}[\s\-/]*(?:of |de |d')?\s*({month})\.?,?[\s\-/]*(?:de |del |،)?\s*({year})(?:\s*(?:года|г\.?|թ\.?))?",
+                "dny",
+            ),
             (rf"({month})\.?\s*({day})(?:st|nd|rd|th)?\s*[,،]?\s+({year})", "ndy"),
             (rf"({year})[\s,]*(?:թ\.?|թ․|г\.?)?\s*({month})\.?\s*({day})(?:-?ին)?", "ynd"),
             (rf"({day})\.([01]?\d)\.({year})", "dmy"),

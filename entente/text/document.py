@@ -56,7 +56,10 @@ def normalise_text(
     `name` is the file's name, looked at for a date when neither metadata, head nor address give one.
     """
     if len(raw) > limits.document_characters:
-        raise RejectedItem(reasons.TOO_LARGE, f"a single article of {len(raw)} characters, more than {limits.document_characters}; split it or raise the limit")
+        raise RejectedItem(
+            reasons.TOO_LARGE,
+            f"a single article of {len(raw)} characters, more than {limits.document_characters}; split it or raise the limit",
+        )
     if published is not None:
         metadata = replace(metadata, published=published, published_method="metadata")
     text, notes = repair(raw)

@@ -1,8 +1,9 @@
 """The language of a text: by its script, by its function words, and only then by a model."""
 
 import re
+from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from entente.sources.rules import load_rules
 
@@ -39,7 +40,8 @@ def _model() -> Any:
     """The identifier, restricted to languages that news is written in (loading it takes about a second)."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier: Any = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    load = cast("Callable[..., Any]", LanguageIdentifier.from_model_file)  # pyright: ignore[reportUnknownMemberType]
+    identifier = load(MODEL_FILE, norm_probs=True)
     identifier.set_languages(load_rules("languages")["candidates"])
     return identifier
 
@@ -74,7 +76,9 @@ def detect_languages(paragraphs: list[str]) -> tuple[str, dict[int, str]]:
 
 def _split_by_script(paragraphs: list[str]) -> tuple[str, dict[int, str]]:
     """Languages by group of paragraphs, those mostly in Latin letters and the others."""
-    others = {number for number, paragraph in enumerate(paragraphs) if len(OTHER_SCRIPT.findall(paragraph)) * 2 > sum(map(str.isalpha, paragraph))}
+    others = {
+        number for number, paragraph in enumerate(paragraphs) if len(OTHER_SCRIPT.findall(paragraph)) * 2 > sum(map(str.isalpha, paragraph))
+    }
     latin = [paragraph for number, paragraph in enumerate(paragraphs) if number not in others]
     other = [paragraphs[number] for number in sorted(others)]
     is_other = sum(map(len, other)) > sum(map(len, latin))
@@ -89,9 +93,9 @@ def _find_odd_paragraphs(paragraphs: list[str]) -> dict[int, str]:
     """Paragraphs of an English article that a model takes for another language with certainty."""
     odd: dict[int, str] = {}
     for number, paragraph in enumerate(paragraphs):
-        if len(paragraph) >= ODD_PARAGRAPH_CHARACTERS and " the " not in paragraph and " of " not in paragraph and " and " not in paragraph:
-            if detect_language(paragraph) != "en":
-                language, probability = _model().classify(paragraph[:SAMPLE_CHARACTERS])
-                if language != "en" and probability >= ODD_PROBABILITY:
-                    odd[number] = str(language)
+        is_odd = len(paragraph) >= ODD_PARAGRAPH_CHARACTERS and not any(word in paragraph for word in (" the ", " of ", " and "))
+        if is_odd and detect_language(paragraph) != "en":
+            language, probability = _model().classify(paragraph[:SAMPLE_CHARACTERS])
+            if language != "en" and probability >= ODD_PROBABILITY:
+                odd[number] = str(language)
     return odd

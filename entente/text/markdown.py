@@ -17,7 +17,8 @@ RULE = re.compile(r"^[ \t]{0,3}(?:[*_-][ \t]*){3,}$", re.MULTILINE)
 FENCE = re.compile(r"^```.*$", re.MULTILINE)
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])")
 COLUMNS = {"title": "title", "headline": "title", "date": "published", "published": "published", "author": "author", "authors": "author",
-           "outlet": "outlet", "source": "outlet", "publisher": "outlet", "lang": "language", "language": "language", "url": "url", "link": "url"}  # fmt: skip
+           "outlet": "outlet", "source": "outlet", "publisher": "outlet",
+           "lang": "language", "language": "language", "url": "url", "link": "url"}  # fmt: skip
 
 
 def read_markdown(text: str, known: Metadata) -> tuple[str, Metadata]:

@@ -86,7 +86,13 @@ def normalise_items(items: pl.DataFrame, output_dir: Path, batch_name: str, opti
     for rejection in rejections:
         by_reason[rejection.reason] = by_reason.get(rejection.reason, 0) + 1
     return NormaliseResult(
-        tuple(writer.paths), rejected_path, record_count, writer.document_count, len(rejections), writer.character_count, dict(sorted(by_reason.items()))
+        tuple(writer.paths),
+        rejected_path,
+        record_count,
+        writer.document_count,
+        len(rejections),
+        writer.character_count,
+        dict(sorted(by_reason.items())),
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from entente.sources.rules import load_rules
 
@@ -58,7 +59,7 @@ def find_width(blocks: list[str]) -> int | None:
             continue
         lines = block.split("\n")
         longest = max(longest, *map(len, map(str.rstrip, lines)))
-        for line, following in zip(lines, lines[1:], strict=False):
+        for line, following in pairwise(lines):
             if not is_table_row(line) and not LIST_ITEM.match(following.lstrip()):
                 first = following.split(None, 1)
                 inner.append((len(line.rstrip()), len(first[0]) + 1 if first else 0))

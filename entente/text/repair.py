@@ -17,7 +17,10 @@ MOJIBAKE = re.compile(
 )
 LATIN = "A-Za-zÀ-ɏ"
 SURROGATES = frozenset(map(chr, range(0xD800, 0xE000)))
-CONTROLS = frozenset(chr(number) for first, last in ((0, 8), (14, 31), (127, 132), (134, 159)) for number in range(first, last + 1)) | {"\ufffe", "\uffff"}
+CONTROLS = frozenset(chr(number) for first, last in ((0, 8), (14, 31), (127, 132), (134, 159)) for number in range(first, last + 1)) | {
+    "\ufffe",
+    "\uffff",
+}
 
 
 @cache
@@ -91,7 +94,7 @@ MIXED_WORD = re.compile(r"[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z]")
 
 
 def _fix_mojibake(text: str, notes: list[str]) -> str:
-    """ftfy's reading, line by line so that one sound line does not hold back a broken one."""
+    """Ftfy's reading, line by line so that one sound line does not hold back a broken one."""
     import ftfy
 
     fixed = "\n".join(ftfy.fix_encoding(line) if MOJIBAKE.search(line) else line for line in text.split("\n"))

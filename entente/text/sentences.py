@@ -1,6 +1,7 @@
 """Where sentences begin and end: marks of their end weighed against abbreviations, numbers, initials and quotations.
 
-Every paragraph is looked through once: a run of marks is entered at its start alone, and no rule looks further than a bounded stretch, so time grows with length alone.
+Every paragraph is looked through once: a run of marks is taken whole, and no rule looks further than a bounded
+stretch, so time grows with length alone.
 """
 
 import re
@@ -11,7 +12,7 @@ from entente.sources.rules import load_rules
 
 CLOSERS = "\"'”’»›)\\]“"
 OPENERS = "\"'“‘«‹(\\[„¿¡—–\\-"
-# Marks of the end of a sentence with what closes behind them. A run of marks is taken whole, whatever follows, so that none is entered twice.
+# Marks of the end of a sentence with what closes behind them; a run is taken whole, so that none is entered twice.
 MARK = re.compile(rf"[.!?…։؟۔。！？]++(?:[{CLOSERS}」』]|[  ](?=»))*+")
 ARMENIAN_MARK = re.compile(rf"[։:!?…]++(?:[{CLOSERS}]|[  ](?=»))*+")
 # Marks of Chinese and Japanese need no white space behind them.
@@ -75,7 +76,7 @@ def split_sentences(text: str, language: str = "en", offset: int = 0) -> list[tu
         at, end = mark.span()
         if end >= length:
             break
-        if text[end].isspace() and is_sentence_end(text, start, at, end, rules) or text[at] in WIDE_MARKS:
+        if (text[end].isspace() and is_sentence_end(text, start, at, end, rules)) or text[at] in WIDE_MARKS:
             spans.append((start + offset, end + offset))
             start = end
             while text[start].isspace():
@@ -99,7 +100,8 @@ def is_sentence_end(text: str, start: int, at: int, end: int, rules: LanguageRul
     mark = text[at]
     is_closed = end - at > 1 and text[end - 1] in "\"'”’»"
     if is_closed and rules.attribution and (attribution := rules.attribution.match(text, end, end + ATTRIBUTION_REACH)):
-        if mark in "!?" or text[attribution.end() : attribution.end() + 1] in {".", ","}:
+        ends_there = text[attribution.end() : attribution.end() + 1] in {".", ","}
+        if mark in "!?" or ends_there:
             return False
     if mark != "." or text.startswith("..", at):
         return True
@@ -121,7 +123,7 @@ def _is_full_stop(text: str, start: int, at: int, first: str, word: re.Match[str
         return True
     token = found[0].rsplit("'", 1)[-1].rsplit("’", 1)[-1]
     folded = token.lower()
-    is_starter = not rules.starters or _is_starter(word, rules) or any(mark in opening for mark in "\"“«")
+    is_starter = not rules.starters or _is_starter(word, rules) or any(mark in opening for mark in '"“«')
     if DIGITS.fullmatch(token):
         if found.start() == start or text[found.start() - 2 : found.start()] in {": ", "; "}:
             return False  # "1. The parties …" opens a list, "; 2. An exchange …" goes on with one

@@ -4,7 +4,7 @@ import asyncio
 import ipaddress
 import socket
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 import httpcore
 
@@ -24,7 +24,9 @@ def is_public(address: str) -> bool:
             inner = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(str(inner))
-    return found.is_global and not (found.is_multicast or found.is_reserved or found.is_unspecified or found.is_loopback or found.is_link_local)
+    return found.is_global and not (
+        found.is_multicast or found.is_reserved or found.is_unspecified or found.is_loopback or found.is_link_local
+    )
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
@@ -32,10 +34,15 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
     def __init__(self, allowed_hosts: Iterable[str]) -> None:
         self._allowed = frozenset(host.lower().strip("[]") for host in allowed_hosts)
-        self._backend = httpcore.AnyIOBackend()
+        self._backend = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
 
     async def connect_tcp(
-        self, host: str, port: int, timeout: float | None = None, local_address: str | None = None, socket_options: Iterable[Any] | None = None
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109  # httpcore's signature
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         try:
             async with asyncio.timeout(timeout):
@@ -44,7 +51,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             raise httpcore.ConnectTimeout(f"looking up {host} took too long") from error
         except (OSError, UnicodeError) as error:
             raise httpcore.ConnectError(f"{host} cannot be looked up: {error}") from error
-        addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+        addresses: list[str] = list(dict.fromkeys(str(entry[4][0]) for entry in found))
         if host.lower().strip("[]") not in self._allowed and (hidden := [address for address in addresses if not is_public(address)]):
             raise RefusedAddressError(f"{host} leads to {hidden[0]}, which is no public address; allow the host by name if it is yours")
         problem: Exception = httpcore.ConnectError(f"{host} has no address")
@@ -55,7 +62,12 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
                 problem = error
         raise problem
 
-    async def connect_unix_socket(self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None) -> httpcore.AsyncNetworkStream:
+    async def connect_unix_socket(
+        self,
+        path: str,
+        timeout: float | None = None,  # noqa: ASYNC109  # httpcore's signature
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
         raise RefusedAddressError(f"{path}: sockets of this machine are not fetched from")
 
     async def sleep(self, seconds: float) -> None:

@@ -3,7 +3,7 @@
 import json
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
@@ -94,7 +94,9 @@ def _read_feed(body: bytes, url: str, content_type: str) -> Listing:
     """RSS and Atom of all versions, damaged ones as far as they can be read."""
     import feedparser
 
-    parsed: Any = feedparser.parse(body, response_headers={"content-type": content_type or "application/xml", "content-location": url}, sanitize_html=False)
+    parse = cast("Callable[..., Any]", feedparser.parse)  # pyright: ignore[reportUnknownMemberType]
+    headers = {"content-type": content_type or "application/xml", "content-location": url}
+    parsed = parse(body, response_headers=headers, sanitize_html=False)
     outlet = _text(parsed.feed.get("title"))
     listing = Listing()
     for entry in parsed.entries:
@@ -104,7 +106,14 @@ def _read_feed(body: bytes, url: str, content_type: str) -> Listing:
         contents = [str(each.get("value") or "") for each in entry.get("content", [])]
         content = max([*contents, str(entry.get("summary") or "")], key=len)
         listing.pages.append(
-            Listed(link, _text(entry.get("title")), _text(entry.get("author")), outlet, _day(entry.get("published_parsed"), entry.get("published")), content or None)
+            Listed(
+                link,
+                _text(entry.get("title")),
+                _text(entry.get("author")),
+                outlet,
+                _day(entry.get("published_parsed"), entry.get("published")),
+                content or None,
+            )
         )
     return listing
 
@@ -133,10 +142,21 @@ def _read_json_feed(body: bytes, url: str) -> Listing:
         link = clean_url(str(entry.get("url") or entry.get("external_url") or entry.get("id") or ""), url)
         if link:
             authors: Any = entry.get("authors") or [entry.get("author")]
-            names = [name for each in cast("list[Any]", authors if isinstance(authors, list) else []) if isinstance(each, Mapping) and (name := _text(cast("Mapping[str, Any]", each).get("name")))]
+            names = [
+                name
+                for each in cast("list[Any]", authors if isinstance(authors, list) else [])
+                if isinstance(each, Mapping) and (name := _text(cast("Mapping[str, Any]", each).get("name")))
+            ]
             content = entry.get("content_html") or entry.get("content_text")
             listing.pages.append(
-                Listed(link, _text(entry.get("title")), ", ".join(names) or None, _text(fields.get("title")), _text(entry.get("date_published")), content if isinstance(content, str) else None)
+                Listed(
+                    link,
+                    _text(entry.get("title")),
+                    ", ".join(names) or None,
+                    _text(fields.get("title")),
+                    _text(entry.get("date_published")),
+                    content if isinstance(content, str) else None,
+                )
             )
     return listing
 
@@ -157,7 +177,9 @@ def _read_sitemap(body: bytes) -> Listing:
         if element.tag.endswith("sitemap"):
             indexed.append((values.get("lastmod", ""), link))
         else:
-            listing.pages.append(Listed(link, values.get("title") or None, None, values.get("name") or None, values.get("publication_date", "") or None))
+            listing.pages.append(
+                Listed(link, values.get("title") or None, None, values.get("name") or None, values.get("publication_date", "") or None)
+            )
     listing.sitemaps = [link for _, link in sorted(indexed, key=lambda each: each[0], reverse=True)]
     return listing
 

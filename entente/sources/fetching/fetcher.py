@@ -70,7 +70,10 @@ async def fetch(sources: Sequence[str], folder: Path, options: FetchOptions, tls
     capped = CappedTransport(GuardedTransport(options, tls), options.body_bytes)
     transport = AsyncCacheTransport(capped, AnswerStorage(store), rfc=CacheOptions(shared=False))
     timeout = httpx.Timeout(options.read_timeout, connect=options.connect_timeout, pool=options.request_timeout)
-    headers = {"User-Agent": options.user_agent, "Accept": "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.5"}
+    headers = {
+        "User-Agent": options.user_agent,
+        "Accept": "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.5",
+    }
     try:
         async with httpx.AsyncClient(
             transport=transport, timeout=timeout, headers=headers, follow_redirects=True, max_redirects=options.redirects, trust_env=False

@@ -5,6 +5,7 @@ import email.utils
 import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import cast
 
 import httpx
 
@@ -14,6 +15,7 @@ from entente.sources.fetching.hosts import Hosts
 from entente.sources.fetching.options import FetchOptions
 from entente.sources.fetching.transport import BodyTooLargeError
 
+HTTP_OK = 200
 WORTH_ANOTHER_TRY = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
@@ -62,7 +64,9 @@ async def _ask_once(client: httpx.AsyncClient, url: str, options: FetchOptions) 
     except httpx.TooManyRedirects:
         return Answer(url, None, reason=reasons.TOO_MANY_REDIRECTS, detail=f"more than {options.redirects} redirects"), None
     except (TimeoutError, httpx.TimeoutException) as error:
-        return Answer(url, None, reason=reasons.TIMED_OUT, detail=str(error) or f"no whole answer within {options.request_timeout:g} s"), None
+        return Answer(
+            url, None, reason=reasons.TIMED_OUT, detail=str(error) or f"no whole answer within {options.request_timeout:g} s"
+        ), None
     except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
         return Answer(url, None, reason=reasons.REFUSED_ADDRESS, detail=str(error)), None
     except httpx.HTTPError as error:
@@ -70,10 +74,18 @@ async def _ask_once(client: httpx.AsyncClient, url: str, options: FetchOptions) 
         return Answer(url, None, reason=reasons.TLS if is_tls else reasons.NETWORK, detail=str(error) or type(error).__name__), None
     content_type = response.headers.get("content-type", "").lower()
     status = response.status_code
-    if status == httpx.codes.OK:
-        caching = response.extensions.get("caching") or {}
-        return Answer(str(response.url), status, response.content, content_type, is_not_modified=bool(caching.get("from_cache") or caching.get("revalidated"))), None
-    return Answer(str(response.url), status, reason=reasons.HTTP_STATUS, detail=f"{status} {response.reason_phrase}"), read_retry_after(response.headers.get("retry-after"))
+    if status == HTTP_OK:
+        caching = cast("dict[str, bool]", response.extensions.get("caching") or {})
+        return Answer(
+            str(response.url),
+            status,
+            response.content,
+            content_type,
+            is_not_modified=bool(caching.get("from_cache") or caching.get("revalidated")),
+        ), None
+    return Answer(str(response.url), status, reason=reasons.HTTP_STATUS, detail=f"{status} {response.reason_phrase}"), read_retry_after(
+        response.headers.get("retry-after")
+    )
 
 
 def _is_tls(error: BaseException) -> bool:

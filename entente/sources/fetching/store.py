@@ -87,12 +87,15 @@ class FetchStore:
 
     def note_failure(self, url: str, reason: str) -> None:
         self._state.execute(
-            "insert into failures values (?, ?, 1, ?) on conflict (url) do update set reason = excluded.reason, run_count = run_count + 1, failed_at = excluded.failed_at",
+            "insert into failures values (?, ?, 1, ?) on conflict (url)"
+            " do update set reason = excluded.reason, run_count = run_count + 1, failed_at = excluded.failed_at",
             [url, reason, time.time()],
         )
 
     def find_answers(self, key: str) -> list[Entry]:
-        rows = self._state.execute("select id, request, response, body from answers where key = ? order by stored_at desc", [key]).fetchall()
+        rows = self._state.execute(
+            "select id, request, response, body from answers where key = ? order by stored_at desc", [key]
+        ).fetchall()
         return [_build_entry(self.folder, *row) for row in rows if body_path(self.folder, row[3]).exists()]
 
     def write_answer(self, entry: Entry, key: str, body: bytes) -> None:
@@ -119,7 +122,9 @@ class FetchStore:
             self._drop_body(row[0])
 
     def _drop_body(self, name: str) -> None:
-        used = self._state.execute("select exists (select 1 from answers where body = ?1) or exists (select 1 from pages where body = ?1)", [name]).fetchone()
+        used = self._state.execute(
+            "select exists (select 1 from answers where body = ?1) or exists (select 1 from pages where body = ?1)", [name]
+        ).fetchone()
         if not used[0]:
             body_path(self.folder, name).unlink(missing_ok=True)
 
@@ -131,7 +136,9 @@ class AnswerStorage(AsyncBaseStorage):
         super().__init__()
         self._store = store
 
-    async def create_entry(self, request: Request, response: Response, key: str, *, ttl: float | None = None, tti: float | None = None) -> Entry:
+    async def create_entry(
+        self, request: Request, response: Response, key: str, *, ttl: float | None = None, tti: float | None = None
+    ) -> Entry:
         entry = Entry(uuid.uuid4(), request, Response(response.status_code, response.headers))
         entry.response.stream = self._save(entry, cast("AsyncIterator[bytes]", response.stream), key)
         return entry

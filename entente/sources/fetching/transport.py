@@ -9,6 +9,7 @@ from entente.errors import EntenteError
 from entente.sources.fetching.addresses import GuardedBackend
 from entente.sources.fetching.options import FetchOptions
 
+HTTP_NOT_MODIFIED = 304
 # Headers of a body as it was sent, which no longer hold for the decoded one.
 ENCODING_HEADERS = ("content-encoding", "content-length", "transfer-encoding")
 
@@ -44,7 +45,7 @@ class CappedTransport(httpx.AsyncBaseTransport):
         response = await self._inner.handle_async_request(request)
         response.request = request
         self.request_count += 1
-        self.not_modified_count += response.status_code == httpx.codes.NOT_MODIFIED
+        self.not_modified_count += response.status_code == HTTP_NOT_MODIFIED
         try:
             announced = response.headers.get("content-length", "")
             if announced.isdigit() and int(announced) > self._cap:

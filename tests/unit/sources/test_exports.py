@@ -149,7 +149,11 @@ def read(tmp_path: Path, text: str) -> list[Record]:
 
 def test_an_old_nexis_export_falls_into_its_articles(tmp_path: Path) -> None:
     first, second = read(tmp_path, NEXIS_OLD)
-    assert (first.metadata.title, first.metadata.outlet, first.metadata.author) == ("Chile and Peru Sign Border Trade Deal", "The New Herald", "ANN LEE")
+    assert (first.metadata.title, first.metadata.outlet, first.metadata.author) == (
+        "Chile and Peru Sign Border Trade Deal",
+        "The New Herald",
+        "ANN LEE",
+    )
     assert str(first.metadata.published).startswith("November 10, 2022")
     assert isinstance(first.body, str)
     assert first.body.split()[:3] == ["The", "ministers", "of"]
@@ -159,14 +163,27 @@ def test_an_old_nexis_export_falls_into_its_articles(tmp_path: Path) -> None:
 
 def test_a_new_nexis_export_falls_into_its_articles(tmp_path: Path) -> None:
     first, second = read(tmp_path, NEXIS_NEW)
-    assert (first.metadata.title, first.metadata.outlet, first.metadata.author) == ("Chile and Peru sign border trade deal", "The New Herald (London)", "Ann Lee")
-    assert str(first.body).split() == "The ministers met in Lima. They signed.".split()
-    assert (second.metadata.title, str(second.metadata.published), str(second.body).strip()) == ("Second story", "November 11, 2022 Friday", "The second story is short.")
+    assert (first.metadata.title, first.metadata.outlet, first.metadata.author) == (
+        "Chile and Peru sign border trade deal",
+        "The New Herald (London)",
+        "Ann Lee",
+    )
+    assert str(first.body).split() == ["The", "ministers", "met", "in", "Lima.", "They", "signed."]
+    assert (second.metadata.title, str(second.metadata.published), str(second.body).strip()) == (
+        "Second story",
+        "November 11, 2022 Friday",
+        "The second story is short.",
+    )
 
 
 def test_a_factiva_export_falls_into_its_articles(tmp_path: Path) -> None:
     first, second = read(tmp_path, FACTIVA)
-    assert (first.metadata.title, first.metadata.outlet, first.metadata.author, first.metadata.published) == ("Chile and Peru sign border trade deal", "Reuters News", "Ann Lee", "10 November 2022")
+    assert (first.metadata.title, first.metadata.outlet, first.metadata.author, first.metadata.published) == (
+        "Chile and Peru sign border trade deal",
+        "Reuters News",
+        "Ann Lee",
+        "10 November 2022",
+    )
     assert str(first.body).endswith("IN the evening they signed.\n\nThey will meet again.")
     assert (second.metadata.outlet, str(second.body)) == ("Xinhua News Agency", "The second story is short.\n\nIt ends here.")
     assert [first.source_uri.rsplit("#")[1], second.source_uri.rsplit("#")[1]] == ["1", "2"]

@@ -69,7 +69,11 @@ def test_a_tar_is_read_member_by_member(tmp_path: Path, suffix: str) -> None:
 
 def test_archives_in_archives_are_read(tmp_path: Path) -> None:
     inner = make_zip({"x.jsonl": json.dumps({"text": ARTICLE})})
-    path = write(tmp_path, "a.zip", make_zip({"inner.zip": inner, "b.txt.gz": gzip.compress(ARTICLE.encode()), "c.tar": make_tar({"d.txt": b"Hello there."})}))
+    path = write(
+        tmp_path,
+        "a.zip",
+        make_zip({"inner.zip": inner, "b.txt.gz": gzip.compress(ARTICLE.encode()), "c.tar": make_tar({"d.txt": b"Hello there."})}),
+    )
     records, rejections = read(path)
     assert [record.source_uri for record in records] == [f"{path}!inner.zip!x.jsonl#1", f"{path}!b.txt.gz", f"{path}!c.tar!d.txt"]
     assert not rejections
@@ -85,7 +89,16 @@ def test_archives_nested_too_deep_are_rejected(tmp_path: Path) -> None:
 
 
 def test_a_bad_member_does_not_spoil_its_archive(tmp_path: Path) -> None:
-    members = {"../evil.txt": ARTICLE, "/abs.txt": ARTICLE, "C:/win.txt": ARTICLE, "good.txt": ARTICLE, "image.png": b"\x89PNG\r\n", "empty.txt": "", "x.pdf": b"%PDF-1.4", "bomb.txt": b"0" * 40_000_000}
+    members = {
+        "../evil.txt": ARTICLE,
+        "/abs.txt": ARTICLE,
+        "C:/win.txt": ARTICLE,
+        "good.txt": ARTICLE,
+        "image.png": b"\x89PNG\r\n",
+        "empty.txt": "",
+        "x.pdf": b"%PDF-1.4",
+        "bomb.txt": b"0" * 40_000_000,
+    }
     path = write(tmp_path, "a.zip", make_zip(members))
     records, rejections = read(path, ReadOptions(Limits(ratio_free_bytes=1 << 20)))
     assert [record.source_uri for record in records] == [f"{path}!good.txt"]
@@ -160,18 +173,32 @@ def test_members_are_counted(tmp_path: Path) -> None:
 
 
 def test_json_lines_reject_a_bad_line_by_its_number(tmp_path: Path) -> None:
-    lines = [json.dumps({"text": ARTICLE}), "{broken", "", json.dumps({"title": "no text"}), "[1, 2]", json.dumps("A line that is a string."), json.dumps({"body": ARTICLE})]
+    lines = [
+        json.dumps({"text": ARTICLE}),
+        "{broken",
+        "",
+        json.dumps({"title": "no text"}),
+        "[1, 2]",
+        json.dumps("A line that is a string."),
+        json.dumps({"body": ARTICLE}),
+    ]
     path = write(tmp_path, "a.jsonl", "\ufeff" + "\n".join(lines))
     records, rejections = read(path)
     assert [record.source_uri for record in records] == [f"{path}#1", f"{path}#6", f"{path}#7"]
-    assert [(rejection.source_uri.split("#")[1], rejection.reason) for rejection in rejections] == [("2", "invalid_json"), ("4", "no_text_field"), ("5", "invalid_record")]
+    assert [(rejection.source_uri.split("#")[1], rejection.reason) for rejection in rejections] == [
+        ("2", "invalid_json"),
+        ("4", "no_text_field"),
+        ("5", "invalid_record"),
+    ]
     assert "line 2, character 2" in rejections[0].detail
 
 
 @pytest.mark.parametrize("chunk", [17, 100, 1 << 18])
 def test_a_json_array_is_streamed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chunk: int) -> None:
     monkeypatch.setattr("entente.sources.json_records.CHUNK_CHARACTERS", chunk)
-    path = write(tmp_path, "a.json", json.dumps([{"text": f"{ARTICLE} {number} é“”"} for number in range(30)], indent=1, ensure_ascii=False))
+    path = write(
+        tmp_path, "a.json", json.dumps([{"text": f"{ARTICLE} {number} é“”"} for number in range(30)], indent=1, ensure_ascii=False)
+    )
     records, rejections = read(path)
     assert [record.body for record in records] == [f"{ARTICLE} {number} é“”" for number in range(30)]
     assert not rejections
@@ -202,7 +229,9 @@ def test_a_json_object_is_an_article_or_wraps_some(tmp_path: Path, value: object
     assert not rejections
 
 
-@pytest.mark.parametrize("text", ["{", "[", '{"a":', "[" * 100_000, '{"a":' * 50_000, "nul", '{"text": 1' + "0" * 6000 + "}"], ids=lambda text: text[:8])
+@pytest.mark.parametrize(
+    "text", ["{", "[", '{"a":', "[" * 100_000, '{"a":' * 50_000, "nul", '{"text": 1' + "0" * 6000 + "}"], ids=lambda text: text[:8]
+)
 def test_damaged_json_is_rejected_and_never_raises(tmp_path: Path, text: str) -> None:
     records, rejections = read(write(tmp_path, "a.json", text))
     assert not records
@@ -210,11 +239,32 @@ def test_damaged_json_is_rejected_and_never_raises(tmp_path: Path, text: str) ->
 
 
 RECORDS = [
-    {"headline": "H", "articleBody": ARTICLE, "datePublished": "2022-11-10", "author": {"@type": "Person", "name": "Ann Lee"}, "publisher": {"name": "Herald"}, "inLanguage": "en"},
-    {"uri": "u", "headlines": [{"role": "main", "value": "H"}], "bodies": [{"role": "main", "value": ARTICLE}], "versioncreated": "2022-11-10T10:00:00Z", "by": "Ann Lee", "source": "Herald"},
+    {
+        "headline": "H",
+        "articleBody": ARTICLE,
+        "datePublished": "2022-11-10",
+        "author": {"@type": "Person", "name": "Ann Lee"},
+        "publisher": {"name": "Herald"},
+        "inLanguage": "en",
+    },
+    {
+        "uri": "u",
+        "headlines": [{"role": "main", "value": "H"}],
+        "bodies": [{"role": "main", "value": ARTICLE}],
+        "versioncreated": "2022-11-10T10:00:00Z",
+        "by": "Ann Lee",
+        "source": "Herald",
+    },
     {"Title": "H", "Full Text": ARTICLE, "Publication Date": "2022-11-10", "Authors": ["Ann Lee"], "Source_Name": "Herald"},
     {"title": "H", "text": ARTICLE, "publish_date": 1668038400, "authors": "Ann Lee", "source": {"id": None, "name": "Herald"}},
-    {"title": "H", "content": ARTICLE, "publishedAt": "2022-11-10T10:00:00Z", "author": "Ann Lee", "source": {"id": None, "name": "Herald"}, "description": "short"},
+    {
+        "title": "H",
+        "content": ARTICLE,
+        "publishedAt": "2022-11-10T10:00:00Z",
+        "author": "Ann Lee",
+        "source": {"id": None, "name": "Herald"},
+        "description": "short",
+    },
 ]
 
 
@@ -238,7 +288,11 @@ def test_field_names_may_be_mapped(tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
 def test_rows_of_a_csv_are_records(tmp_path: Path, delimiter: str, encoding: str) -> None:
     text = ARTICLE.replace("Chile", "Côte d’Ivoire").replace("\n\n", " ")
-    rows = [delimiter.join(("title", "date", "text")), delimiter.join(("H", "2022-11-10", f'"{text}"')), delimiter.join(("I", "2022-11-11", ""))]
+    rows = [
+        delimiter.join(("title", "date", "text")),
+        delimiter.join(("H", "2022-11-10", f'"{text}"')),
+        delimiter.join(("I", "2022-11-11", "")),
+    ]
     path = write(tmp_path, "a.csv", "\r\n".join(rows).encode(encoding))
     records, rejections = read(path)
     assert [(record.source_uri, record.body, record.metadata.title) for record in records] == [(f"{path}#1", text, "H")]
@@ -247,7 +301,9 @@ def test_rows_of_a_csv_are_records(tmp_path: Path, delimiter: str, encoding: str
 
 def test_rows_of_parquet_are_records(tmp_path: Path) -> None:
     path = tmp_path / "a.parquet"
-    pl.DataFrame({"headline": ["H", "I"], "body": [ARTICLE, None], "published": pl.Series(["2022-11-10", None]).str.to_date()}).write_parquet(path)
+    pl.DataFrame(
+        {"headline": ["H", "I"], "body": [ARTICLE, None], "published": pl.Series(["2022-11-10", None]).str.to_date()}
+    ).write_parquet(path)
     records, rejections = read(path)
     assert [(record.body, record.metadata.title, str(record.metadata.published)) for record in records] == [(ARTICLE, "H", "2022-11-10")]
     assert [rejection.reason for rejection in rejections] == ["no_text_field"]
@@ -265,7 +321,11 @@ def test_a_mail_gives_its_text_and_headers(tmp_path: Path) -> None:
     records, rejections = read(write(tmp_path, "a.eml", MAIL))
     assert not rejections
     assert b"The ministers met in Lim\xc3\xa1." in records[0].body  # type: ignore[operator]
-    assert (records[0].metadata.title, records[0].metadata.author, records[0].metadata.published) == ("Chile and Perú sign", "Ann Lee", "2022-11-10")
+    assert (records[0].metadata.title, records[0].metadata.author, records[0].metadata.published) == (
+        "Chile and Perú sign",
+        "Ann Lee",
+        "2022-11-10",
+    )
 
 
 def test_a_mailbox_gives_every_mail(tmp_path: Path) -> None:
@@ -292,7 +352,9 @@ def test_a_web_archive_gives_its_pages(tmp_path: Path) -> None:
     ]
     for name, data in (("a.warc.gz", b"".join(map(gzip.compress, entries))), ("a.warc", b"".join(entries))):
         records, rejections = read(write(tmp_path, name, data))
-        assert [(record.kind, record.body, record.metadata.url, record.declared_encoding) for record in records] == [("html", page, "http://e.org/2022/11/10/a", "utf-8")]
+        assert [(record.kind, record.body, record.metadata.url, record.declared_encoding) for record in records] == [
+            ("html", page, "http://e.org/2022/11/10/a", "utf-8")
+        ]
         assert [rejection.reason for rejection in rejections] == ["http_status", "not_text"]
     _, rejections = read(write(tmp_path, "b.warc.gz", gzip.compress(entries[0])[:150]))
     assert [rejection.reason for rejection in rejections] == ["truncated"]

@@ -2,7 +2,11 @@ import pytest
 
 from entente.text.boilerplate import cut_boilerplate, is_cut
 
-PROSE = ["The ministers of Chile and Peru met in Lima on Monday and signed a trade agreement.", "They will meet again in May, officials said.", "Trade reached $3.2 billion last year."]
+PROSE = [
+    "The ministers of Chile and Peru met in Lima on Monday and signed a trade agreement.",
+    "They will meet again in May, officials said.",
+    "Trade reached $3.2 billion last year.",
+]
 
 
 @pytest.mark.parametrize(

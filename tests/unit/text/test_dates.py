@@ -41,7 +41,9 @@ def test_a_full_date_is_read(text: str, day: date) -> None:
     assert found[0] == day
 
 
-@pytest.mark.parametrize("text", ["11/10/2022", "November 2022", "10 November", "31 February 2022", "2022", "20229999", "1234567890123", "", "May I ask"])
+@pytest.mark.parametrize(
+    "text", ["11/10/2022", "November 2022", "10 November", "31 February 2022", "2022", "20229999", "1234567890123", "", "May I ask"]
+)
 def test_what_is_no_full_unambiguous_date_stays_unread(text: str) -> None:
     assert find_date(text) is None
 

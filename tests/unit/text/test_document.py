@@ -20,25 +20,90 @@ FIRST = BODY.split("\n\n")[0]
         ("", None, None, None, None, None),
         (" date 2022-11-10 By Azernews\n\nBy Sabina Mammadli\n\n", None, "Azernews", "Sabina Mammadli", "2022-11-10", "header"),
         ("Chile and Peru sign border trade deal\n\n", "Chile and Peru sign border trade deal", None, None, None, None),
-        ("Chile and Peru sign border trade deal\nBy Ann Lee\n10 November 2022\n\n", "Chile and Peru sign border trade deal", None, "Ann Lee", "2022-11-10", "header"),
-        ("WORLD\n\nChile and Peru sign deal, ministers say\n\nNovember 10, 2022 | 14:30 | Daily Herald\n\n", "Chile and Peru sign deal, ministers say", "Daily Herald", None, "2022-11-10", "header"),
-        ("Title: Chile and Peru sign deal\nDate: 10.11.2022\nAuthor: Ann Lee\nSource: Daily Herald\n\n", "Chile and Peru sign deal", "Daily Herald", "Ann Lee", "2022-11-10", "header"),
-        ("Headline: Chile, Peru sign\nPublished: Thu, 10 Nov 2022 10:00 GMT\nUpdated: 12 Nov 2022\n\n", "Chile, Peru sign", None, None, "2022-11-10", "header"),
-        ("Chile and Peru sign border trade deal\n\nPublished on 10 November 2022 at 14:30 (UTC-3)\n\nBy Ann Lee, Daily Herald\n\n", "Chile and Peru sign border trade deal", "Daily Herald", "Ann Lee", "2022-11-10", "header"),
-        ("Reuters\n\nNovember 10, 2022\n\nChile and Peru sign border trade deal\n\n", "Chile and Peru sign border trade deal", "Reuters", None, "2022-11-10", "header"),
+        (
+            "Chile and Peru sign border trade deal\nBy Ann Lee\n10 November 2022\n\n",
+            "Chile and Peru sign border trade deal",
+            None,
+            "Ann Lee",
+            "2022-11-10",
+            "header",
+        ),
+        (
+            "WORLD\n\nChile and Peru sign deal, ministers say\n\nNovember 10, 2022 | 14:30 | Daily Herald\n\n",
+            "Chile and Peru sign deal, ministers say",
+            "Daily Herald",
+            None,
+            "2022-11-10",
+            "header",
+        ),
+        (
+            "Title: Chile and Peru sign deal\nDate: 10.11.2022\nAuthor: Ann Lee\nSource: Daily Herald\n\n",
+            "Chile and Peru sign deal",
+            "Daily Herald",
+            "Ann Lee",
+            "2022-11-10",
+            "header",
+        ),
+        (
+            "Headline: Chile, Peru sign\nPublished: Thu, 10 Nov 2022 10:00 GMT\nUpdated: 12 Nov 2022\n\n",
+            "Chile, Peru sign",
+            None,
+            None,
+            "2022-11-10",
+            "header",
+        ),
+        (
+            "Chile and Peru sign border trade deal\n\nPublished on 10 November 2022 at 14:30 (UTC-3)\n\nBy Ann Lee, Daily Herald\n\n",
+            "Chile and Peru sign border trade deal",
+            "Daily Herald",
+            "Ann Lee",
+            "2022-11-10",
+            "header",
+        ),
+        (
+            "Reuters\n\nNovember 10, 2022\n\nChile and Peru sign border trade deal\n\n",
+            "Chile and Peru sign border trade deal",
+            "Reuters",
+            None,
+            "2022-11-10",
+            "header",
+        ),
         ("By Ann Lee and Bo Chen\n\n", None, None, "Ann Lee and Bo Chen", None, None),
         ("By Ann Lee in Lima\n\n", None, None, "Ann Lee", None, None),
         ("Ann Lee, staff writer\n\n", None, None, "Ann Lee", None, None),
         ("Who will open the border first?\n\n", "Who will open the border first?", None, None, None, None),
         ("LIMA, 10 November 2022 (Reuters) - ", None, "Reuters", None, "2022-11-10", "dateline"),
-        ("Chile and Peru sign deal\n\nLIMA, 10 November 2022 (Reuters) - ", "Chile and Peru sign deal", "Reuters", None, "2022-11-10", "dateline"),
-        ("Chile and Peru sign deal\nShare\nTweet\n5 min read\n10 Nov 2022\n\n", "Chile and Peru sign deal", None, None, "2022-11-10", "header"),
+        (
+            "Chile and Peru sign deal\n\nLIMA, 10 November 2022 (Reuters) - ",
+            "Chile and Peru sign deal",
+            "Reuters",
+            None,
+            "2022-11-10",
+            "dateline",
+        ),
+        (
+            "Chile and Peru sign deal\nShare\nTweet\n5 min read\n10 Nov 2022\n\n",
+            "Chile and Peru sign deal",
+            None,
+            None,
+            "2022-11-10",
+            "header",
+        ),
         ("Baku hosts talks on 10 November 2022\n\n", "Baku hosts talks on 10 November 2022", None, None, None, None),
-        ("10 November 2022 14:05 | Politics\n\nChile and Peru sign deal\n\n", "Chile and Peru sign deal", None, None, "2022-11-10", "header"),
+        (
+            "10 November 2022 14:05 | Politics\n\nChile and Peru sign deal\n\n",
+            "Chile and Peru sign deal",
+            None,
+            None,
+            "2022-11-10",
+            "header",
+        ),
         ("Дата: 10 ноября 2022\n\n", None, None, None, "2022-11-10", "header"),
     ],
 )
-def test_the_head_goes_into_columns(head: str, title: str | None, outlet: str | None, author: str | None, published: str | None, method: str | None) -> None:
+def test_the_head_goes_into_columns(
+    head: str, title: str | None, outlet: str | None, author: str | None, published: str | None, method: str | None
+) -> None:
     document = normalise_text(head + BODY)
     assert (document.title, document.outlet, document.author) == (title, outlet, author)
     assert document.published_date == (date.fromisoformat(published) if published else None)
@@ -111,7 +176,10 @@ def test_tables_keep_their_rows_and_hold_no_sentence() -> None:
     assert [document.text[start:end] for start, end in document.sentence_spans] == [FIRST, "Both sides were content with it."]
 
 
-@pytest.mark.parametrize(("raw", "reason"), [("", "empty"), (" \n\t\n ", "empty"), ("Share\n\nTweet\n\nRead more: ten things", "only_boilerplate"), ("x" * 1_000_001, "too_large")])
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [("", "empty"), (" \n\t\n ", "empty"), ("Share\n\nTweet\n\nRead more: ten things", "only_boilerplate"), ("x" * 1_000_001, "too_large")],
+)
 def test_what_holds_no_article_is_rejected(raw: str, reason: str) -> None:
     with pytest.raises(RejectedItem) as caught:
         normalise_text(raw)

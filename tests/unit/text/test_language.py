@@ -10,7 +10,16 @@ FRENCH = "Les ministres se sont rencontrés à Lima où ils ont décidé de rouv
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [(ENGLISH, "en"), (RUSSIAN, "ru"), (FRENCH, "fr"), ("U.S. Lifts Travel Ban to Lebanon.", "en"), ("Նախարարները հանդիպեցին Երևանում։", "hy"), ("12345", "und"), ("", "und"), ("საქართველო და აზერბაიჯანი", "ka")],
+    [
+        (ENGLISH, "en"),
+        (RUSSIAN, "ru"),
+        (FRENCH, "fr"),
+        ("U.S. Lifts Travel Ban to Lebanon.", "en"),
+        ("Նախարարները հանդիպեցին Երևանում։", "hy"),
+        ("12345", "und"),
+        ("", "und"),
+        ("საქართველო და აზერბაიჯანი", "ka"),
+    ],
 )
 def test_the_language_is_told(text: str, language: str) -> None:
     assert detect_language(text) == language

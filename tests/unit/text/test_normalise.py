@@ -59,7 +59,9 @@ def test_chunks_and_batches_change_no_row(inbox: Path, monkeypatch: pytest.Monke
 def test_sentences_are_offsets_into_the_text(inbox: Path) -> None:
     _, documents, _ = run(inbox)
     row = documents.filter(pl.col("source_uri").str.ends_with("a.txt")).row(0, named=True)
-    assert [row["text"][start:end] for start, end in zip(row["sentence_starts"], row["sentence_ends"], strict=True)] == ARTICLE.split("\n\n")
+    assert [row["text"][start:end] for start, end in zip(row["sentence_starts"], row["sentence_ends"], strict=True)] == ARTICLE.split(
+        "\n\n"
+    )
 
 
 def test_the_modification_time_is_a_date_only_on_request(tmp_path: Path) -> None:

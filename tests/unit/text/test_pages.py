@@ -7,7 +7,7 @@ from entente.sources import ReadOptions, Record
 from entente.sources.records import Metadata
 from entente.text.document import NormalisedText
 from entente.text.normalise import normalise_record
-from entente.text.pages import read_metadata
+from entente.text.page_metadata import read_metadata
 
 FIRST = "The ministers of Chile and Peru met in Lima on Monday and signed an agreement on border trade, officials said after the talks."
 SECOND = "They also agreed to reopen two crossings that had been closed since the storms of March, and to meet again in May."
@@ -25,9 +25,18 @@ def read(page: str, *, fast: bool = False, encoding: str = "utf-8", metadata: Me
 @pytest.mark.parametrize(
     ("meta", "under"),
     [
-        ('<meta property="og:title" content="Chile and Peru sign deal"><meta property="article:published_time" content="2022-11-10T23:00:00-05:00"><meta name="author" content="Ann Lee"><meta property="og:site_name" content="Daily Herald">', ""),
-        ('<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": ["NewsArticle"], "headline": "Chile and Peru sign deal", "datePublished": "2022-11-10", "author": [{"name": "Ann Lee"}], "publisher": {"name": "Daily Herald"}}]}</script>', ""),
-        ('<meta content="Daily Herald" property="og:site_name">', '<p class="byline">By <a href="/ann">Ann Lee</a></p><time datetime="2022-11-10T10:00">10 Nov</time>'),
+        (
+            '<meta property="og:title" content="Chile and Peru sign deal"><meta property="article:published_time" content="2022-11-10T23:00:00-05:00"><meta name="author" content="Ann Lee"><meta property="og:site_name" content="Daily Herald">',
+            "",
+        ),
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": ["NewsArticle"], "headline": "Chile and Peru sign deal", "datePublished": "2022-11-10", "author": [{"name": "Ann Lee"}], "publisher": {"name": "Daily Herald"}}]}</script>',
+            "",
+        ),
+        (
+            '<meta content="Daily Herald" property="og:site_name">',
+            '<p class="byline">By <a href="/ann">Ann Lee</a></p><time datetime="2022-11-10T10:00">10 Nov</time>',
+        ),
     ],
     ids=["meta elements", "linked data", "visible line"],
 )
@@ -39,7 +48,9 @@ def test_a_page_gives_its_article_and_what_it_declares(meta: str, under: str, fa
 
 
 def test_nothing_is_invented_where_a_page_declares_nothing() -> None:
-    document = read(PAGE.format(meta="", under='<time datetime="2022-01-01">x</time><time datetime="2022-02-02">y</time>', first=FIRST, second=SECOND))
+    document = read(
+        PAGE.format(meta="", under='<time datetime="2022-01-01">x</time><time datetime="2022-02-02">y</time>', first=FIRST, second=SECOND)
+    )
     assert (document.author, document.published_date) == (None, None)
 
 
@@ -48,7 +59,11 @@ def test_a_damaged_declaration_is_passed_over() -> None:
     assert metadata.published == "2022-11-10"
 
 
-@pytest.mark.parametrize(("encoding", "declared"), [("cp1251", "windows-1251"), ("utf-8", "utf-8"), ("cp1251", "utf-8"), ("utf-16", "utf-16")], ids=["declared", "utf-8", "wrongly declared", "utf-16"])
+@pytest.mark.parametrize(
+    ("encoding", "declared"),
+    [("cp1251", "windows-1251"), ("utf-8", "utf-8"), ("cp1251", "utf-8"), ("utf-16", "utf-16")],
+    ids=["declared", "utf-8", "wrongly declared", "utf-16"],
+)
 def test_the_encoding_is_declared_or_found(encoding: str, declared: str) -> None:
     first = "Министры обеих стран встретились в Лиме и договорились вновь открыть пограничные переходы, закрытые в марте."
     second = "По данным министерства, товарооборот между двумя странами достиг в прошлом году трех миллиардов долларов."
@@ -57,7 +72,11 @@ def test_the_encoding_is_declared_or_found(encoding: str, declared: str) -> None
     assert document.language == "ru"
 
 
-@pytest.mark.parametrize("page", ["<html><body></body></html>", "<html><script>var a = 1;</script></html>", "<p>", "<" * 5000, "<div>" * 20_000], ids=["empty", "script", "tag", "brackets", "nesting"])
+@pytest.mark.parametrize(
+    "page",
+    ["<html><body></body></html>", "<html><script>var a = 1;</script></html>", "<p>", "<" * 5000, "<div>" * 20_000],
+    ids=["empty", "script", "tag", "brackets", "nesting"],
+)
 def test_a_page_without_an_article_is_rejected(page: str) -> None:
     with pytest.raises(RejectedItem):
         read(page)

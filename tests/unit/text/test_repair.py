@@ -35,7 +35,13 @@ def test_damage_is_mended_and_sound_text_kept(text: str, mended: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "note"), [("a\x00b", "NUL characters were removed"), ("a\ud800b", "lone surrogates were replaced"), ("a\ufffdb", "some characters were lost"), ("Itâ€™s", "letters of a wrong encoding were mended")]
+    ("text", "note"),
+    [
+        ("a\x00b", "NUL characters were removed"),
+        ("a\ud800b", "lone surrogates were replaced"),
+        ("a\ufffdb", "some characters were lost"),
+        ("Itâ€™s", "letters of a wrong encoding were mended"),
+    ],
 )
 def test_what_a_reader_should_know_is_noted(text: str, note: str) -> None:
     assert note in repair(text)[1]

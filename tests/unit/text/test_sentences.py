@@ -9,10 +9,17 @@ from entente.text.sentences import split_sentences
 HARD_SENTENCES = tomllib.loads((Path(__file__).parents[3] / "benchmarks" / "sentences.toml").read_text(encoding="utf-8"))
 # Paragraphs that no rule decides without knowing the name: "The Yahoo! Japan deal was cleared."
 KNOWN_ERRORS = {"The Yahoo! Japan deal was cleared."}
-PARAGRAPHS = [(language, sentences) for language, paragraphs in HARD_SENTENCES.items() for sentences in paragraphs if not KNOWN_ERRORS & set(sentences)]
+PARAGRAPHS = [
+    (language, sentences)
+    for language, paragraphs in HARD_SENTENCES.items()
+    for sentences in paragraphs
+    if not KNOWN_ERRORS & set(sentences)
+]
 
 
-@pytest.mark.parametrize(("language", "sentences"), PARAGRAPHS, ids=[f"{language} {sentences[0][:40]}" for language, sentences in PARAGRAPHS])
+@pytest.mark.parametrize(
+    ("language", "sentences"), PARAGRAPHS, ids=[f"{language} {sentences[0][:40]}" for language, sentences in PARAGRAPHS]
+)
 def test_a_hard_paragraph_falls_into_its_sentences(language: str, sentences: list[str]) -> None:
     text = " ".join(sentences)
     assert [text[start:end] for start, end in split_sentences(text, language)] == sentences
@@ -34,7 +41,32 @@ def test_text_without_sentences_gives_no_empty_span(text: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    [".", ".\"", "!?", "。", "։", "a. ", "A. ", ". ", "\" ", "”. ", "... ", "[111 111 ", "(", "«", "U.S. ", "?! ", "“A” ", "1. ", "։ ", ". »", "x" * 50, "— ", "Mr. ", "\"A.\" B said "],
+    [
+        ".",
+        '."',
+        "!?",
+        "。",
+        "։",
+        "a. ",
+        "A. ",
+        ". ",
+        '" ',
+        "”. ",
+        "... ",
+        "[111 111 ",
+        "(",
+        "«",
+        "U.S. ",
+        "?! ",
+        "“A” ",
+        "1. ",
+        "։ ",
+        ". »",
+        "x" * 50,
+        "— ",
+        "Mr. ",
+        '"A." B said ',
+    ],
     ids=repr,
 )
 def test_time_grows_with_length_alone(unit: str) -> None:

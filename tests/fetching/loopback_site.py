@@ -47,8 +47,19 @@ class Site:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server.server_address[1]}"
 
-    def page(self, path: str, text: str = "The ministers of Chile and Peru met in Lima on Monday and signed an agreement on trade.", **headers: str) -> str:
-        self.answers[path] = lambda handler: send(handler, f"<html><body><article><h1>A deal</h1><p>{text}</p></article></body></html>".encode(), 200, "text/html; charset=utf-8", headers)
+    def page(
+        self,
+        path: str,
+        text: str = "The ministers of Chile and Peru met in Lima on Monday and signed an agreement on trade.",
+        **headers: str,
+    ) -> str:
+        self.answers[path] = lambda handler: send(
+            handler,
+            f"<html><body><article><h1>A deal</h1><p>{text}</p></article></body></html>".encode(),
+            200,
+            "text/html; charset=utf-8",
+            headers,
+        )
         return self.url + path
 
     def put(self, path: str, body: str | bytes, content_type: str, **headers: str) -> str:
@@ -62,7 +73,9 @@ class Site:
         self.thread.join()
 
 
-def send(handler: BaseHTTPRequestHandler, body: bytes, status: int = 200, content_type: str = "text/html", headers: dict[str, str] | None = None) -> None:
+def send(
+    handler: BaseHTTPRequestHandler, body: bytes, status: int = 200, content_type: str = "text/html", headers: dict[str, str] | None = None
+) -> None:
     handler.send_response(status)
     handler.send_header("Content-Type", content_type)
     for name, value in (headers or {}).items():
