@@ -6,6 +6,7 @@ Prints one line a measurement. The corpus is made up: 200 countries, ten years, 
 """
 
 import argparse
+import json
 import re
 import shutil
 import tempfile
@@ -221,6 +222,12 @@ def time_queries(warehouse: Warehouse) -> None:
     print(f"{len(took)} queries, slowest {1000 * max(took)[0]:.0f} ms, {slow} over 200 ms", flush=True)
 
 
+def show_slowest(warehouse: Warehouse) -> None:
+    results = json.loads((warehouse.models / "target" / "run_results.json").read_text(encoding="utf-8"))["results"]
+    took = sorted(((result["execution_time"], result["unique_id"].split(".")[-1]) for result in results), reverse=True)
+    print(f"  {sum(seconds for seconds, _ in took):.1f} s in models over 2 threads; " + ", ".join(f"{name} {s:.1f}" for s, name in took[:8]))
+
+
 def run_benchmark(folder: Path, mention_count: int) -> None:
     warehouse = Warehouse(folder)
     documents = mention_count * 7 // 24  # four mentions in each of six out of seven documents
@@ -228,6 +235,7 @@ def run_benchmark(folder: Path, mention_count: int) -> None:
         generate(connection, "run-1", 0, documents)
     with measure("build all models, dbt's start included"):
         build_models(warehouse, command="run")
+    show_slowest(warehouse)
     with measure("run all tests"):
         build_models(warehouse, command="test")
     with measure("publish"):

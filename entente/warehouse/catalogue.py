@@ -9,6 +9,8 @@ def comment_tables(connection: duckdb.DuckDBPyConnection, database: str) -> None
     """Carry the comments of the marts (dbt wrote them there) over to the tables of `database`."""
     tables = connection.execute(
         "select table_name, comment from duckdb_tables() "
+        "where database_name = current_database() and schema_name = 'main' and comment is not null "
+        "union all select view_name, comment from duckdb_views() "
         "where database_name = current_database() and schema_name = 'main' and comment is not null"
     ).fetchall()
     for table, comment in tables:

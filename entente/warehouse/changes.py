@@ -11,11 +11,11 @@ RUN_TABLES = ("runs", "data_quality", "table_changes")
 
 
 def compare_with_published(connection: duckdb.DuckDBPyConnection, published: Path, tables: Sequence[str], run_id: str) -> None:
-    """Write to `raw.table_changes` how the marts of schema main differ from the published ones; a changed row counts in both."""
+    """Write to `raw.table_changes` how the attached database `fresh` differs from the published one; a changed row counts in both."""
     connection.execute("delete from raw.table_changes where run_id = ?", [run_id])
     if not published.exists():
         for table in tables:
-            connection.execute(f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from main."{table}"', [run_id, table])
+            connection.execute(f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from fresh.main."{table}"', [run_id, table])
         return
     path = str(published).replace("'", "''")
     connection.execute(f"attach '{path}' as before (read_only)")
@@ -29,17 +29,17 @@ def compare_with_published(connection: duckdb.DuckDBPyConnection, published: Pat
 
 def _compare(connection: duckdb.DuckDBPyConnection, table: str, run_id: str) -> None:
     old = _list_columns(connection, "before", table)
-    new = _list_columns(connection, "working", table)
+    new = _list_columns(connection, "fresh", table)
     shared = ", ".join(f'"{name}"' for name in new if name in old and name not in RUN_COLUMNS)
     if not shared:
-        connection.execute(f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from main."{table}"', [run_id, table])
+        connection.execute(f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from fresh.main."{table}"', [run_id, table])
         return
     connection.execute(
         f"""
         insert into raw.table_changes
         with
         old_rows as (select hash({shared}) as row_hash from before.main."{table}"),
-        new_rows as (select hash({shared}) as row_hash from main."{table}")
+        new_rows as (select hash({shared}) as row_hash from fresh.main."{table}")
         select
             ?, ?, (select count(*) from old_rows), (select count(*) from new_rows),
             (select count(*) from new_rows anti join old_rows on old_rows.row_hash = new_rows.row_hash),

@@ -116,7 +116,7 @@ def export_tables(connection: duckdb.DuckDBPyConnection, folder: Path, form: str
         write_csv(
             connection.execute(
                 "select table_name, column_name, data_type, comment from duckdb_columns() "
-                "where schema_name = 'main' and not internal order by table_name, column_index"
+                "where schema_name = 'main' and table_name in (select table_name from duckdb_tables()) order by table_name, column_index"
             ),
             file,
         )

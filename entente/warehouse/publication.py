@@ -56,11 +56,11 @@ def remove_old_versions(warehouse: Warehouse, *, keep: int = KEPT_VERSIONS) -> l
 def _write(warehouse: Warehouse, draft: Path, run_id: str, seconds_by_step: Mapping[str, float]) -> None:
     with open_working(warehouse) as connection:
         tables = _list_marts(connection)
-        compare_with_published(connection, warehouse.published, tables, run_id)
         finish_run(connection, "raw.runs", run_id, "completed", seconds_by_step)
         connection.execute(f"attach '{_quote(draft)}' as fresh (storage_version '{STORAGE_VERSION}')")
         for table in tables:
             connection.execute(f'create table fresh.main."{table}" as from main."{table}"')
+        compare_with_published(connection, warehouse.published, tables, run_id)
         connection.execute("create or replace table fresh.main.table_changes as from raw.table_changes order by run_id, table_name")
         finish_run(connection, "fresh.main.runs", run_id, "completed", seconds_by_step)
         comment_tables(connection, "fresh")
@@ -70,9 +70,10 @@ def _write(warehouse: Warehouse, draft: Path, run_id: str, seconds_by_step: Mapp
 
 
 def _list_marts(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    """Tables and views of schema main: what is a view in the working database becomes a table in the published one."""
     rows = connection.execute(
-        "select table_name from duckdb_tables() where schema_name = 'main' and database_name = current_database() and not temporary "
-        "order by table_name"
+        "select table_name from information_schema.tables "
+        "where table_catalog = current_database() and table_schema = 'main' order by table_name"
     ).fetchall()
     if not rows:
         raise WarehouseError("nothing to publish: expected marts in schema main of the working database, found none; build the models")

@@ -2,7 +2,7 @@
 {% macro most_common(relation, key, column) %}
     select
         {{ key }},
-        {{ column }},
+        min_by({{ column }}, (-value_count, {{ column }})) as {{ column }},
     from (
         select
             {{ key }},
@@ -12,5 +12,5 @@
         where {{ column }} is not null
         group by {{ key }}, {{ column }}
     ) as counted
-    qualify row_number() over (partition by {{ key }} order by value_count desc, {{ column }}) = 1
+    group by {{ key }}
 {% endmacro %}

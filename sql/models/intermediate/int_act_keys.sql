@@ -1,14 +1,13 @@
--- Every mention with the key of the act it tells: type, parties, direction, and the date or, where none is known,
+-- Every mention (without its words) with the key of the act it tells: type, parties, direction, and the date or, where none is known,
 -- the day of the report (the story, where that is unknown too).
 -- Grain:  mention_id
 -- Caveat: acts denied stay apart from acts done; of undated ones so do planned, background and done ones
 with
 keyed as (
     select
-        mention_id,
-        event_date,
-        date_precision,
-        published_date,
+        * exclude (evidence, rule, trace, confidence, coder_version, lexicon_version, date_method, sentence_number),
+        confidence,
+        date_method,
         case when status in ('planned', 'historical', 'denied') then status else 'done' end as tense,
         concat_ws(
             '|',
@@ -31,10 +30,7 @@ keyed as (
 )
 
 select
-    mention_id,
-    party_key,
-    md5(concat_ws('|', party_key, when_key)) as act_id,
-    event_date,
-    date_precision,
-    case when event_date is null and tense = 'done' then published_date end as reported_date,
+    md5(concat_ws('|', keyed.party_key, keyed.when_key)) as act_id,
+    case when keyed.event_date is null and keyed.tense = 'done' then keyed.published_date end as reported_date,
+    keyed.* exclude (keyed.when_key, keyed.tense),
 from keyed

@@ -7,7 +7,7 @@ symmetric_pairs as (
         event_id,
         unnest(actors) as one,
         actors,
-    from {{ ref('int_events') }}
+    from {{ ref('events') }}
     where is_symmetric
 ),
 
@@ -16,7 +16,7 @@ directed_actors as (
         event_id,
         unnest(actors) as actor,
         recipients,
-    from {{ ref('int_events') }}
+    from {{ ref('events') }}
     where not is_symmetric
 ),
 

@@ -15,7 +15,7 @@ talks as (
         events.actors,
         events.event_date,
     from {{ ref('int_mentions') }} as mentions
-    inner join {{ ref('int_events') }} as events on mentions.event_id = events.event_id
+    inner join {{ ref('events') }} as events on mentions.event_id = events.event_id
     where events.event_type = 'CONSULT' and events.is_symmetric
 ),
 

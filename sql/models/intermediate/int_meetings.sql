@@ -3,7 +3,7 @@
 -- Caveat: in a visit told without direction the party whose capital is the place is the host
 with
 consultations as (
-    select *, from {{ ref('int_events') }}
+    select *, from {{ ref('events') }}
     where event_type = 'CONSULT'
 ),
 

@@ -13,7 +13,7 @@ counted as (
             pairs.country_b,
             unnest(events.contexts) as context,
         from {{ ref('event_pairs') }} as pairs
-        inner join {{ ref('int_events') }} as events on pairs.event_id = events.event_id
+        inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
         where pairs.status != 'denied'
     ) as contexts
     group by country_a, country_b, context

@@ -15,5 +15,5 @@ select
     ) as last_visit_b_to_a,
 from {{ ref('event_pairs') }} as pairs
 inner join {{ ref('int_meetings') }} as meetings on pairs.event_id = meetings.event_id
-inner join {{ ref('int_events') }} as events on pairs.event_id = events.event_id
+inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
 group by pairs.country_a, pairs.country_b

@@ -35,14 +35,14 @@ select
     'planned_never_reported_held' as check_name,
     meetings.event_id as item,
 from {{ ref('int_meetings') }} as meetings
-inner join {{ ref('int_events') }} as events on meetings.event_id = events.event_id
+inner join {{ ref('events') }} as events on meetings.event_id = events.event_id
 cross join {{ ref('int_corpus') }} as corpus
 where meetings.status = 'planned' and events.event_date < corpus.as_of_date
 union all
 select
     'single_outlet_events' as check_name,
     event_id as item,
-from {{ ref('int_events') }}
+from {{ ref('events') }}
 where outlet_count <= 1
 union all
 select
@@ -53,7 +53,7 @@ union all
 select
     'events_without_date' as check_name,
     event_id as item,
-from {{ ref('int_events') }}
+from {{ ref('events') }}
 where event_date is null
 union all
 select
@@ -71,5 +71,5 @@ union all
 select
     'acts_dated_after_their_report' as check_name,
     event_id as item,
-from {{ ref('int_events') }}
+from {{ ref('events') }}
 where status in ('occurred', 'historical') and event_date > last_reported

@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Sentences that name an instrument.
 -- Grain: agreement_id, document_id, char_start
 select

@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Countries and organisations with their codes in ISO 3166-1, Correlates of War and GDELT.
 -- Grain: code
 select

@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Distinct documents that a source holds today, with their place among copies.
 -- Grain: document_id
 select

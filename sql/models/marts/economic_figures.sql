@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Economic amounts between countries, as articles print them.
 -- Grain:  figure_id
 -- Units:  value in whole units of currency, value_usd in US dollars

@@ -15,7 +15,7 @@ select
     events.quad_class,
     events.intensity,
 from {{ ref('int_event_pairs') }} as pairs
-inner join {{ ref('int_events') }} as events on pairs.event_id = events.event_id
+inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
 left join {{ ref('stg_countries') }} as side_a on pairs.party_a = side_a.code
 left join {{ ref('stg_countries') }} as side_b on pairs.party_b = side_b.code
 where not coalesce(side_a.is_organisation, false) and not coalesce(side_b.is_organisation, false)

@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- PLOVER types and modes with quad class, intensity and their CAMEO counterparts.
 -- Grain: event_type, mode (null for the type itself)
 select

@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Sentences that tell a mediation.
 -- Grain: mediation_id, document_id, char_start
 select

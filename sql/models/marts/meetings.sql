@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Meetings, visits and calls between governments.
 -- Grain:  event_id
 -- Caveat: a planned meeting that is never reported held stays planned
@@ -20,5 +21,5 @@ select
     events.outlet_count,
     events.first_reported,
 from {{ ref('int_meetings') }} as meetings
-inner join {{ ref('int_events') }} as events on meetings.event_id = events.event_id
+inner join {{ ref('events') }} as events on meetings.event_id = events.event_id
 order by events.event_id

@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Sentences that tell a milestone.
 -- Grain: milestone_id, document_id, char_start
 select

@@ -39,7 +39,7 @@ outlet_events as (
             intensity,
         from carried
     ) as carried
-    inner join {{ ref('int_events') }} as events on carried.event_id = events.event_id
+    inner join {{ ref('events') }} as events on carried.event_id = events.event_id
     group by carried.country_a, carried.country_b, carried.outlet, carried.month
 ),
 

@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Files and records that were not taken, with the reason; one that was mended since is no longer here.
 -- Grain: source_uri, reason
 select

@@ -1,7 +1,7 @@
--- Relations index of a pair of countries at the end of each month, from its first act to the month up to which the corpus speaks.
+-- Relations index of a pair of countries at the end of each month, up to the month up to which the corpus speaks.
 -- Grain:  country_a, country_b, month
 -- Units:  index 0 (hostile) to 100 (friendly), 50 neutral or unknown; interval of 90 %
--- Caveat: null below {{ var('index_minimum_events') }} acts, or where they weigh less than {{ var('index_minimum_weight') }} by age
+-- Caveat: no row below {{ var('index_minimum_events') }} acts, or where they weigh less than {{ var('index_minimum_weight') }} by age
 with
 pair_spans as (
     select
@@ -12,6 +12,7 @@ pair_spans as (
     cross join {{ ref('int_corpus') }} as corpus
     where pairs.month <= corpus.as_of_date
     group by pairs.country_a, pairs.country_b
+    having sum(pairs.event_count) >= {{ var('index_minimum_events') }}
 ),
 
 -- With weight 2^(-age / half-life), the sum at a month is 2^(-month / half-life) times a running sum of 2^(month / half-life) * value.
@@ -58,12 +59,12 @@ measured as (
         month,
         event_count,
         weight,
-        event_count >= {{ var('index_minimum_events') }} and weight >= {{ var('index_minimum_weight') }} as is_enough,
         other_count >= {{ var('index_minimum_events') }} and other_weight >= {{ var('index_minimum_weight') }} as is_enough_other,
         {{ shrunk_mean('weight', 'total') }} as mean,
         {{ shrunk_error('weight', 'total', 'squares') }} as error,
         {{ shrunk_mean('other_weight', 'other_total') }} as other_mean,
     from running
+    where event_count >= {{ var('index_minimum_events') }} and weight >= {{ var('index_minimum_weight') }}
 )
 
 select
@@ -72,9 +73,9 @@ select
     month,
     event_count::bigint as event_count,
     round(weight, 3) as effective_event_count,
-    case when is_enough then {{ as_index('mean') }} end as relations_index,
-    case when is_enough then {{ as_index('mean - ' ~ var('interval_z') ~ ' * error') }} end as index_low,
-    case when is_enough then {{ as_index('mean + ' ~ var('interval_z') ~ ' * error') }} end as index_high,
+    {{ as_index('mean') }} as relations_index,
+    {{ as_index('mean - ' ~ var('interval_z') ~ ' * error') }} as index_low,
+    {{ as_index('mean + ' ~ var('interval_z') ~ ' * error') }} as index_high,
     case when is_enough_other then {{ as_index('other_mean') }} end as index_without_consult,
 from measured
-order by country_a, country_b, month
+order by month, country_a, country_b

@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Direct quotations of officials.
 -- Grain: statement_id
 select

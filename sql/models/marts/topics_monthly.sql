@@ -10,28 +10,48 @@ topical as (
         date_trunc('month', pairs.placed_on)::date as month,
         unnest(events.contexts) as topic,
     from {{ ref('event_pairs') }} as pairs
-    inner join {{ ref('int_events') }} as events on pairs.event_id = events.event_id
+    inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
     where
         pairs.status != 'denied'
         and pairs.placed_on is not null
         and coalesce(pairs.date_precision, 'none') != 'year'
 ),
 
-event_clusters as (
-    select distinct
-        event_id,
-        cluster_id,
-    from {{ ref('int_mentions') }}
+event_counts as (
+    select
+        country_a,
+        country_b,
+        topic,
+        month,
+        count(*) as event_count,
+    from topical
+    group by country_a, country_b, topic, month
+),
+
+document_counts as (
+    select
+        topical.country_a,
+        topical.country_b,
+        topical.topic,
+        topical.month,
+        count(distinct told.cluster_id) as document_count,
+    from topical
+    inner join {{ ref('int_event_clusters') }} as told on topical.event_id = told.event_id
+    group by topical.country_a, topical.country_b, topical.topic, topical.month
 )
 
 select
-    topical.country_a,
-    topical.country_b,
-    topical.topic,
-    topical.month,
-    count(distinct topical.event_id) as event_count,
-    count(distinct event_clusters.cluster_id) as document_count,
-from topical
-inner join event_clusters on topical.event_id = event_clusters.event_id
-group by topical.country_a, topical.country_b, topical.topic, topical.month
-order by topical.country_a, topical.country_b, topical.topic, topical.month
+    events.country_a,
+    events.country_b,
+    events.topic,
+    events.month,
+    events.event_count,
+    documents.document_count,
+from event_counts as events
+inner join document_counts as documents
+    on
+        events.country_a = documents.country_a
+        and events.country_b = documents.country_b
+        and events.topic = documents.topic
+        and events.month = documents.month
+order by events.country_a, events.country_b, events.topic, events.month
