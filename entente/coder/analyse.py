@@ -119,6 +119,7 @@ class _Reader:
         self.discourse.subject_is_pair = False
         self.discourse.last_object = None
         self.discourse.sentence_pair = None
+        self.discourse.people_here = []
         named: list[Mention] = []
         for position, chunk in enumerate(chunks):
             if chunk.kind != "N":

@@ -220,9 +220,9 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
                 comma_before_verb = True
                 position = opener - 1
                 continue
-            if any(chunks[i].prep is None for i in collected):
+            if any(chunks[i].prep is None for i in collected) and not (index > 0 and chunks[index - 1].kind == ","):
                 break
-            return find_subject(chunks, position, depth + 1)
+            return find_subject(chunks, position, depth + 1)  # also "accused X of Y, cancelled Z and warned of W"
         position -= 1
     pool = collected if comma_before_verb else (last_segment or collected)
     bare = [i for i in pool if chunks[i].prep is None]

@@ -30,6 +30,7 @@ class Discourse:
     last_pair: tuple[str, str] | None = None
     recent: list[str] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
+    people_here: list[Person] = field(default_factory=list)  # named in the sentence that is read
     counts: dict[str, int] = field(default_factory=dict)
     subject: str | None = None
     subject_is_pair: bool = False
@@ -58,6 +59,8 @@ class Discourse:
             if mention.person in self.people:
                 self.people.remove(mention.person)
             self.people.append(mention.person)
+            if mention.person not in self.people_here:
+                self.people_here.append(mention.person)
 
     def pair(self) -> tuple[str, str] | None:
         """The two parties that "the two sides" means: a pair that has just been subject, the last pair named together,
@@ -80,6 +83,9 @@ class Discourse:
 
     def pair_of_people(self) -> tuple[str, str] | None:
         """Countries of the last two office-holders of different countries, whom "the ministers" means; null where a third one speaks of them."""
+        here = [person.country for person in self.people_here if person.country]
+        if len(here) >= 2 and here[-1] != here[-2]:
+            return (str(here[-2]), str(here[-1]))
         last = next((person.country for person in reversed(self.people) if person.country), None)
         before = next((person.country for person in reversed(self.people) if person.country and person.country != last), None)
         if last is None or before is None or not {last, before} <= self.document_counts.keys():

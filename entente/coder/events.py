@@ -7,7 +7,7 @@ from functools import cache
 from entente.coder.analysis import Event, EventMention, Mention, Sentence
 from entente.coder.analyse import ParsedDocument
 from entente.coder.dates import Calendar, ResolvedDate, TimeExpression, find_times, is_historical, open_calendar
-from entente.coder.extract import Candidate, extract
+from entente.coder.extract import Candidate, Memory, extract
 from entente.coder.frames import keys_of
 from entente.coder.parse import Chunk
 from entente.lexicon.vocabulary import DATA, Vocabulary, load_vocabulary
@@ -37,14 +37,13 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     vocabulary = load_vocabulary()
     calendar = open_calendar(document.text, document.published)
     events: list[Event] = []
-    accusers: dict[str, str] = {}  # who last accused or asked whom: whom a denial answers
+    memory = Memory()
     if _is_sport(parsed):
         return events
     for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
-        candidates = extract(sentence, chunks, vocabulary, context, accusers)
+        candidates = extract(sentence, chunks, vocabulary, context, memory)
         for candidate in candidates:
-            if (candidate.type in ("ACCUSE", "REQUEST", "THREATEN") or candidate.rule.endswith(("offer", "propose", "invite"))) and len(candidate.actors) == 1:
-                accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
+            memory.note(candidate)
         times = find_times(document.text, sentence.start, sentence.end, calendar) if candidates else []
         for candidate in candidates:
             for event in _make_events(candidate, sentence, chunks, times, calendar, vocabulary, document.text):

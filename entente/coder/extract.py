@@ -1,7 +1,7 @@
 """The acts between countries that one sentence tells, as candidates before dates and merging."""
 
 import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from entente.coder.analyse import Context
@@ -55,6 +55,25 @@ class Candidate:
     scope: tuple[int, int] = (0, 0)
 
 
+@dataclass(slots=True)
+class Memory:
+    """What the sentences before have told, for answers and comments: who accused whom last, who struck last, the last act."""
+
+    accusers: dict[str, str] = field(default_factory=dict)
+    attacker: str | None = None
+    last: Candidate | None = None
+
+    def note(self, candidate: Candidate) -> None:
+        """Remember an act."""
+        self.last = candidate
+        if len(candidate.actors) != 1 or candidate.is_symmetric:
+            return
+        if candidate.type in ("ACCUSE", "REQUEST", "THREATEN") or candidate.rule.endswith(("offer", "propose", "invite")):
+            self.accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
+        if candidate.type in ("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"):
+            self.attacker = candidate.actors[0]
+
+
 @dataclass(frozen=True, slots=True)
 class _Outlook:
     """How the verbs above an act present it."""
@@ -66,20 +85,20 @@ class _Outlook:
 
 
 def extract(
-    sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None = None, accusers: dict[str, str] | None = None
+    sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None = None, memory: Memory | None = None
 ) -> list[Candidate]:
     """All candidates of a sentence, the surest reading first where several concern one pair."""
     if not any(chunk.mentions for chunk in chunks):
         return []
-    return _Extractor(sentence, chunks, vocabulary, context, accusers or {}).run()
+    return _Extractor(sentence, chunks, vocabulary, context, memory or Memory()).run()
 
 
 class _Extractor:
     """Reads the acts off one sentence."""
 
-    def __init__(self, sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None, accusers: dict[str, str]) -> None:
+    def __init__(self, sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None, memory: Memory) -> None:
         self.context = context
-        self.accusers = accusers
+        self.memory = memory
         self.sentence = sentence
         self.chunks = chunks
         self.vocabulary = vocabulary
@@ -101,6 +120,9 @@ class _Extractor:
 
     def _verb(self, index: int, covered: set[int]) -> None:
         chunks = self.chunks
+        if head_lemma(chunks[index]) in ("follow", "do") and self._repeat(index):
+            covered.add(index)
+            return
         chain = self._chain(index)
         end = region_after(chunks, chain[-1])
         frame: Frame | None = None
@@ -200,6 +222,19 @@ class _Extractor:
             if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
                 bare.append(position)
         return len(bare) >= 2 and self.sentence.lower[self.chunks[bare[1]].first] in ("a", "an", "the", "his", "her", "their", "its") and not any(m.resolved_by is None for m in self.chunks[bare[1]].mentions)
+
+    def _repeat(self, index: int) -> bool:
+        """Reads "followed suit", "did the same" as the act told before, done by somebody else."""
+        last = self.memory.last
+        following = self.sentence.lower[self.chunks[index].last + 1 : self.chunks[index].last + 3]
+        if last is None or not (following[:1] == ["suit"] or following == ["the", "same"]):
+            return False
+        subject = find_subject(self.chunks, index)
+        source = party_of(self.chunks, subject, acting=True) if subject is not None else None
+        if source is not None and last.recipients:
+            frame = Frame(last.type, last.mode, (), False, f"repeat-{last.rule}")
+            self._add(frame, source.codes, last.recipients, False, last.status, 0.7, index, source.mentions)
+        return True
 
     def _chain(self, index: int) -> list[int]:
         """A verb group and the infinitives or gerunds that depend on it directly: "agreed to lift", "began withdrawing"."""
@@ -313,6 +348,8 @@ class _Extractor:
                 new_type, rule = "RETREAT", "allow-act"
             elif "force" in keys:
                 new_type, rule = "COERCE", "force-act"
+        if first.verb is not None and first.verb.lemma in ("vow", "swear") and len(chain) > 1 and chunks[main].is_negated and frame is not None and frame.type in COOPERATIVE:
+            return _Outlook("occurred", "REJECT", "vow-not-to-act")
         if negated:
             return self._negated(chain, frame, status, new_type)
         hostile = frame is not None and (frame.type in ("ASSAULT", "COERCE") or (frame.type == "MOBILIZE" and bool(AGAINST & set(self.sentence.lower))))
@@ -397,7 +434,8 @@ class _Extractor:
             target = self._any_target(start, end, frame, exclude) or self._governor_target(chain[0], frame, exclude)
             confidence = 0.75
         if target is None:
-            target = self._any_target(end, len(chunks), frame, exclude, beyond=True)
+            if self.context is None or self.context.is_alone or frame.type in ("REJECT", "THREATEN", "REQUEST"):
+                target = self._any_target(end, len(chunks), frame, exclude, beyond=True)
             confidence = 0.6
         if target is not None and frame.type in ("REQUEST", "ACCUSE") and set(target.codes) <= COURTS:
             self._emit_in_context(replace(frame, type="ACCUSE", mode="allege"), source, status, main)
@@ -474,7 +512,17 @@ class _Extractor:
     def _last_accuser(self, code: str) -> str | None:
         """Who in this sentence or the last ones accused, asked or made an offer to a country."""
         here = next((c.actors[0] for c in reversed(self.found) if c.type in ("ACCUSE", "REQUEST", "THREATEN", "AGREE") and code in c.recipients), None)
-        return here or self.accusers.get(code)
+        return here or self.memory.accusers.get(code)
+
+    def _is_about_attack(self, main: int) -> bool:
+        """Whether a word of blame or praise is about the blow last told: "condemned the raid", "backed the strikes"."""
+        for position in range(main + 1, min(main + 3, len(self.chunks))):
+            chunk = self.chunks[position]
+            if chunk.kind == "V":
+                return False
+            if any(c.name in ("attack", "blockade", "sanctions", "deployment", "expulsion", "withdrawal") for _, _, _, classes in chunk.acts for c in classes):
+                return True
+        return False
 
     def _is_about_talks(self, main: int) -> bool:
         """Whether a third party's word concerns what two others do: "applauded the agreement", "called for restraint"."""
@@ -516,6 +564,10 @@ class _Extractor:
         if self.context is None or self.context.is_alone or frame.type not in ANSWERS:
             return
         main = self.context.main
+        attacker = self.memory.attacker
+        if len(source.codes) > 1 and frame.type in ("ACCUSE", "SUPPORT") and attacker is not None and attacker not in source.codes and self._is_about_attack(trigger):
+            self._add(frame, source.codes, (attacker,), False, status, 0.5, trigger, source.mentions)
+            return
         if len(source.codes) != 1 or frame.type == "AID":
             if main is not None and frame.type in GIVEN and not set(source.codes) & set(main):
                 recipients = main if frame.type == "AGREE" else main[:1]
@@ -527,6 +579,9 @@ class _Extractor:
         accuser = self._last_accuser(code) if frame.type == "REJECT" else None
         if accuser is not None:
             self._add(frame, source.codes, (accuser,), False, status, 0.5, trigger, source.mentions)
+            return
+        if frame.type in ("ACCUSE", "SUPPORT") and self.memory.attacker not in (None, code) and self._is_about_attack(trigger):
+            self._add(frame, source.codes, (str(self.memory.attacker),), False, status, 0.5, trigger, source.mentions)
             return
         pair = next((pair for pair in (self.context.pair, self.context.main) if pair is not None and code in pair), None)
         other = (pair[1] if pair[0] == code else pair[0]) if pair is not None else None

@@ -78,6 +78,8 @@ class OfficeFinder:
     def find_office(self, sentence: Sentence, position: int, owner: dict[int, Mention]) -> Office | None:
         """The office whose title starts at `position`."""
         lower = sentence.lower
+        if position >= len(lower):
+            return None
         for rest, level in self.words.titles.get(lower[position], ()):
             last = position + len(rest)
             if tuple(lower[position + 1 : last + 1]) == rest and position not in owner:

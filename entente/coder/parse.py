@@ -123,6 +123,11 @@ class _Parser:
             elif "conjunction" in tags:
                 self._small("C", index)
                 index += 1
+            elif word == "as" and index + 1 < self.count and self.lower[index + 1] == "well":
+                if index + 2 < self.count and self.lower[index + 2] == "as":
+                    self.chunks.append(Chunk("C", index, index + 2, text="and"))
+                    index += 1
+                index += 2
             elif word == "as" and not self._opens_clause(index) and index + 1 < self.count and (self.lower[index + 1] in ARTICLES or self.owner[index + 1] is not None or self.infos[index + 1].noun or "nominal" in self.infos[index + 1].tags):
                 prep = word
                 index += 1
