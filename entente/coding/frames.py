@@ -100,7 +100,8 @@ def mention_rows(document: Document, events: list[Event], lexicon: str) -> list[
             if (mention.start, mention.end) in seen:
                 continue
             seen.add((mention.start, mention.end))
-            key = f"{document.document_id}|{mention.start}|{mention.end}|{event.type}|{'+'.join(event.actors)}|{'+'.join(event.recipients)}|{number}"
+            parties = f"{'+'.join(event.actors)}|{'+'.join(event.recipients)}"
+            key = f"{document.document_id}|{mention.start}|{mention.end}|{event.type}|{parties}|{number}"
             rows.append(
                 {
                     **shared,

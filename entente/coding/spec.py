@@ -5,6 +5,8 @@ from datetime import date
 from entente.coder.analysis import Document, Event
 from entente.coding.frames import CodedDocument
 
+FIRST_WORDS = 5  # of a quotation, enough to find it
+
 
 def spec_object(document: Document, coded: CodedDocument) -> dict[str, object]:
     """Keys id, published, outlet, author, title, events, officials, figures, quotes, agreements, milestones, mediations."""
@@ -28,16 +30,11 @@ def spec_object(document: Document, coded: CodedDocument) -> dict[str, object]:
             }
             for row in facts.figures
         ],
-        "quotes": [
-            {"speaker": row["speaker"], "country": row["country"], "starts": " ".join(str(row["quote"]).split()[:5])} for row in facts.quotes
-        ],
+        "quotes": [{"speaker": row["speaker"], "country": row["country"], "starts": _first_words(row["quote"])} for row in facts.quotes],
         "agreements": [{"name": row["name"], "parties": row["parties"], "year": row["year"]} for row in facts.agreements],
-        "milestones": [
-            {"kind": row["kind"], "countries": row["countries"], "date": _iso(row["date"], row["date_precision"])} for row in facts.milestones
-        ],
+        "milestones": [{"kind": row["kind"], "countries": row["countries"], "date": _date(row)} for row in facts.milestones],
         "mediations": [
-            {"mediator": row["mediator"], "parties": row["parties"], "date": _iso(row["date"], row["date_precision"]), "place": row["place"]}
-            for row in facts.mediations
+            {"mediator": row["mediator"], "parties": row["parties"], "date": _date(row), "place": row["place"]} for row in facts.mediations
         ],
     }
 
@@ -56,6 +53,14 @@ def _event(document: Document, event: Event) -> dict[str, object]:
         "place": event.place,
         "evidence": document.text[mention.start : mention.end],
     }
+
+
+def _first_words(quote: object) -> str:
+    return " ".join(str(quote).split()[:FIRST_WORDS])
+
+
+def _date(row: dict[str, object]) -> str | None:
+    return _iso(row["date"], row["date_precision"])
 
 
 def _iso(day: object, precision: object) -> str | None:

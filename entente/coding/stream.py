@@ -78,6 +78,7 @@ def _code_line(number: int, line: str) -> CodedLine:
     """The coded line, or `{id, error}` where the line is no JSON object with a text."""
     from entente.coding.frames import code_document
     from entente.coding.spec import spec_object
+    from entente.text.dates import YEARS
 
     try:
         found: object = json.loads(line)
@@ -96,6 +97,8 @@ def _code_line(number: int, line: str) -> CodedLine:
         day = date.fromisoformat(published[:10]) if isinstance(published, str) and published else None
     except ValueError:
         return _failed(given, f"line {number}: 'published' is no ISO date: {published!r}")
+    if day is not None and day.year not in YEARS:
+        return _failed(given, f"line {number}: 'published' is no year of news: {published!r}")
     try:
         document = open_document(str(identity), text, day)
     except RejectedItem as error:
