@@ -264,8 +264,13 @@ class _Reader:
         return None
 
     def _remember_subjects(self, chunks: list[Chunk]) -> None:
-        """Several countries that are subject of a sentence are whom "they" means in the next."""
+        """Several countries that are subject of a sentence are whom "they" means in the next; three and more listed anywhere, "the three countries"."""
         self.discourse.subjects_before = None
+        for position, chunk in enumerate(chunks):
+            if chunk.group >= 0 and (position == 0 or chunks[position - 1].group != chunk.group):
+                party = party_of(chunks, position, acting=True)
+                if party is not None and len(party.codes) >= 3:
+                    self.discourse.last_group = party.codes
         for position, chunk in enumerate(chunks):
             if chunk.kind == "N" and chunk.prep is None and chunk.group >= 0 and not chunk.is_time:
                 party = party_of(chunks, position, acting=True)

@@ -13,6 +13,7 @@ PAIR_HEADS = frozenset(
     "sides side countries country nations nation parties party states leaders ministers presidents officials governments counterparts neighbors neighbours diplomats armies "
     "militaries delegations men heads capitals foes rivals allies powers premiers republics forces foreign_ministers defence_ministers people peoples".split()
 )
+GROUP_NUMBERS = frozenset({"three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 PEOPLE_HEADS = frozenset("ministers leaders presidents officials counterparts diplomats foreign_ministers men".split())
 COUNTRY_HEADS = frozenset("country nation government state republic kingdom ministry emirate authorities administration cabinet parliament army military island force navy".split())
 OFFICE_HEADS = frozenset(
@@ -30,6 +31,7 @@ class Discourse:
     last_pair: tuple[str, str] | None = None
     recent: list[str] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
+    last_group: tuple[str, ...] | None = None  # three or more named together
     people_here: list[Person] = field(default_factory=list)  # named in the sentence that is read
     counts: dict[str, int] = field(default_factory=dict)
     subject: str | None = None
@@ -120,6 +122,8 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     last = span[-1]
     if chunk.last + 1 < len(lower) and lower[chunk.last + 1] == "of":
         return None
+    if word == "the" and len(span) >= 3 and span[1] in GROUP_NUMBERS and last in PAIR_HEADS and discourse.last_group is not None:
+        return _make(discourse.last_group, "definite", "government", sentence, first, chunk.last, text, "group last named together")
     if word == "each" and last in ("side", "country", "party"):
         pair = discourse.pair()
         return _make(pair, "definite", "government", sentence, first, chunk.last, text, "each of the pair") if pair else None

@@ -407,7 +407,9 @@ class _Extractor:
         elif source is not None and not self._may_act(source, frame.type, head.verb.lemma if head.verb else ""):
             source = None
         if source is None:
+            self._emit_gathering(main, end, frame, status)
             return
+        source = self._with_companions(source, subject, chain[0])
         if frame.act >= 0:
             self.used_acts.add(frame.act)
         start = chain[0] + 1
@@ -544,6 +546,26 @@ class _Extractor:
                 party = party_of(self.chunks, position, acting=False, exclude=host)
                 codes += [code for code in (party.codes if party is not None else ()) if code not in codes]
         return codes
+
+    def _emit_gathering(self, main: int, end: int, frame: Frame, status: str) -> None:
+        """Those whom an occasion brings together: "the summit brought together the presidents of X, Y and Z"."""
+        if frame.mode != "multilateral":
+            return
+        guests = self._target(main + 1, end, main, frame, frozenset())
+        if guests is not None and len(guests.codes) >= 2:
+            self._add(frame, guests.codes, (), True, status, 0.85, main, guests.mentions)
+
+    def _with_companions(self, source: Party, subject: int | None, verb: int) -> Party:
+        """The source with those who act beside it: "Sweden, together with Norway,"."""
+        if subject is None:
+            return source
+        for position in range(subject + 1, verb):
+            chunk = self.chunks[position]
+            if chunk.kind == "N" and chunk.prep in ("with", "alongside") and chunk.mentions and self.sentence.lower[max(0, chunk.first - 2)] in ("together", "along", "jointly", ","):
+                party = party_of(self.chunks, position, acting=True, exclude=frozenset(source.codes))
+                if party is not None:
+                    return Party((*source.codes, *party.codes), source.mentions + party.mentions, source.chunk)
+        return source
 
     def _speaking_victim(self, index: int, target: Party) -> Party | None:
         """Who says that he was attacked: what one side alleges of the other is an accusation, not an attack."""
