@@ -7,7 +7,6 @@ and memory are those of the whole stage, from Parquet files to the files that th
 import argparse
 import os
 import random
-import resource
 import sys
 import tempfile
 import time
@@ -45,12 +44,16 @@ class Measured:
 
 def run_stage(path: Path, database: Path | None, output: Path) -> Measured:
     """Deduplicate one file, in the process that this is called in."""
-    baseline = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     started, cpu = time.perf_counter(), time.process_time()
     result = deduplicate([path], database, output)
     seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu
-    peak = max(baseline, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) * 1024
-    return Measured(result, seconds, cpu_seconds, peak)
+    return Measured(result, seconds, cpu_seconds, read_peak_bytes())
+
+
+def read_peak_bytes() -> int:
+    """Greatest resident size of this process (Linux). Not `ru_maxrss`, which a new process inherits from the one that started it."""
+    status = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM"))
 
 
 def run_apart(path: Path, database: Path | None, output: Path) -> Measured:

@@ -141,6 +141,7 @@ def open_history(working_database: Path | None) -> Iterator[History]:
         return
     connection = duckdb.connect(str(working_database), read_only=True)
     try:
+        connection.execute("set enable_progress_bar = false")
         yield History(connection if _has_state(connection) else None)
     finally:
         connection.close()
