@@ -12,11 +12,12 @@ from entente.sources.records import NO_METADATA, Metadata
 from entente.text.boilerplate import cut_boilerplate
 from entente.text.dates import find_date, find_name_date, find_path_date
 from entente.text.heads import Head, is_repeat, read_head
-from entente.text.language import detect_languages
+from entente.text.language import UNDETERMINED, detect_languages
 from entente.text.paragraphs import is_table_row, split_paragraphs
 from entente.text.repair import repair
 from entente.text.sentences import split_sentences
 
+LANGUAGE_CODE = re.compile(r"[A-Za-z]{2}(?:[-_]|$)")
 PARAGRAPH_BREAK = "\n\n"
 ASCII_NO_LETTERS = bytes(number for number in range(128) if not chr(number).isalnum())
 LABEL_END = re.compile(r"[.!?…:;,։؟。][\"'”’»)\]]*$")
@@ -88,6 +89,8 @@ def build_document(
         raise RejectedItem(reasons.ONLY_BOILERPLATE, f"nothing left of {len(paragraphs)} paragraphs after headers and boilerplate were cut")
     text = PARAGRAPH_BREAK.join(body)
     language, others = detect_languages(body)
+    if language == UNDETERMINED and metadata.language and LANGUAGE_CODE.match(metadata.language):
+        language = metadata.language[:2].lower()
     if others:
         notes = (*notes, f"{len(others)} of {len(body)} paragraphs in {', '.join(sorted(set(others.values())))}")
     day, method = _choose_date(metadata, head, name, day_first)

@@ -60,17 +60,27 @@ def read_metadata(page: str) -> Metadata:
     outlet = None if outlet and outlet.startswith(("http", "@")) else outlet
     title = linked.get("title") or first("title") or read_heading(page)
     author = linked.get("author") or first("author") or read_visible_byline(page)
-    times = {found[1] for found in TIME.finditer(page)}
-    published = linked.get("published") or first("published") or (times.pop() if len(times) == 1 else None)
-    language, canonical = LANGUAGE.search(page[:2000]), CANONICAL.search(page)
+    published = linked.get("published") or first("published") or read_only_time(page)
+    language = LANGUAGE.search(page[:2000])
     return Metadata(
         title=strip_site(title, outlet) if title else None,
         outlet=outlet,
         author=None if author and author.startswith("http") else author,
         published=as_date(published),
         language=language[1].lower() if language else None,
-        url=meta.get("og:url") or (unescape(canonical[1]) if canonical else None),
+        url=meta.get("og:url") or read_canonical(page),
     )
+
+
+def read_only_time(page: str) -> str | None:
+    """The moment of the page's time elements; null where they name several."""
+    times = {found[1] for found in TIME.finditer(page)}
+    return times.pop() if len(times) == 1 else None
+
+
+def read_canonical(page: str) -> str | None:
+    found = CANONICAL.search(page)
+    return unescape(found[1]) if found else None
 
 
 def read_meta_elements(page: str) -> dict[str, str]:

