@@ -142,7 +142,7 @@ class _Reader:
             joined = [other for other in met if {host, *parties} <= {*other.actors, *other.recipients}]
             if len(parties) == 2 and joined:
                 sentence = self.analysis.sentences[event.mentions[0].sentence]
-                dated = event if event.day is not None else joined[0]
+                dated = next((other for other in joined if other.day is not None), event)
                 rows.append(make_row(self.analysis, sentence, host, parties, dated.day, dated.precision, event.place, "mediation-host"))
         return rows
 

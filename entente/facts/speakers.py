@@ -26,6 +26,7 @@ class SpeechWords:
     impersonal: frozenset[str]
     sources: frozenset[str]
     offices: frozenset[str]
+    generic: frozenset[str]
     alike: dict[str, frozenset[str]]
     prepositions: frozenset[str]
 
@@ -58,6 +59,7 @@ def speech_words() -> SpeechWords:
         impersonal=frozenset(speakers["impersonal"].split()),
         sources=frozenset(speakers["sources"].split()),
         offices=frozenset(speakers["offices"].split()),
+        generic=frozenset(speakers["generic"].split()),
         alike=alike,
         prepositions=frozenset(speakers["prepositions"].split()),
     )
@@ -132,11 +134,17 @@ class SpeakerFinder:
         )
 
     def _nearest_before(self, sentence: Sentence, first: int, verb: int) -> Attribution:
+        """The subject of a verb: the nearest candidate before it, but the first of the sentence where the verb only goes on ("… and called it")."""
         word = sentence.lower[verb]
-        for start, person, by in reversed(list(self._candidates(sentence, first, verb - 1))):
-            if not self._is_governed(sentence, start):
-                return Attribution(person, word, by)
-        return Attribution(None, word, "unknown")
+        before = verb - 1
+        while before > first and sentence.lower[before].endswith("ly"):
+            before -= 1
+        goes_on = before >= first and (sentence.lower[before] in ("and", "but", ",", "then", "also") or word.endswith("ing"))
+        found = [candidate for candidate in self._candidates(sentence, first, verb - 1) if not self._is_governed(sentence, candidate[0])]
+        if not found:
+            return Attribution(None, word, "unknown")
+        _, person, by = found[0] if goes_on else found[-1]
+        return Attribution(person, word, by)
 
     def _first_after(self, sentence: Sentence, verb: int, last: int) -> Attribution:
         word = sentence.lower[verb]
@@ -170,6 +178,9 @@ class SpeakerFinder:
             elif lower in words.offices and not self._is_followed_by_name(sentence, token, last):
                 yield token, self._by_office(sentence, token), "office"
                 token += 1
+            elif mention is not None and self._is_the_demonym(sentence, mention):
+                yield token, self._recent(mention.start, mention.codes), "demonym"
+                token = mention.last + 1
             elif mention is not None:
                 if mention.kind not in ("adjective", "pronoun", "office") and not self._opens_office(sentence, mention, last):
                     yield token, None, "country"
@@ -179,6 +190,13 @@ class SpeakerFinder:
                 token += 1
             else:
                 token += 1
+
+    def _is_the_demonym(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a word for a country's people means the one person spoken of: "the Lithuanian told reporters"."""
+        if mention.kind not in ("demonym", "adjective") or mention.first == 0 or sentence.lower[mention.first - 1] != "the":
+            return False
+        following = sentence.lower[mention.last + 1] if mention.last + 1 < len(sentence.lower) else ""
+        return following in speech_words().verbs and not mention.text.endswith("s")
 
     def _opens_office(self, sentence: Sentence, mention: Mention, last: int) -> bool:
         """Whether a country only qualifies the office or person after it: "Germany's foreign minister", "US Secretary of State Blinken"."""
@@ -243,7 +261,8 @@ class SpeakerFinder:
         """The first person named in the nearest earlier sentence that names one."""
         for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
             earlier = self.analysis.sentences[number]
-            named = [mention.person for mention in earlier.mentions if mention.person is not None and not self._is_quoted(mention.start)]
+            ordered = sorted(earlier.mentions, key=lambda mention: mention.first)
+            named = [mention.person for mention in ordered if mention.person is not None and not self._is_quoted(mention.start)]
             if named:
                 return named[0]
         return None
@@ -264,8 +283,9 @@ class SpeakerFinder:
         codes = near[-1].codes if near else ()
         known = {id(person): person for start, person in self.named if start < sentence.starts[token]}
         fitting = [person for person in known.values() if self._holds(person, office, wanted) and (not codes or person.country in codes)]
-        if not fitting and office in ("leader", "official", "diplomat", "host", "guest", "counterpart"):
-            fitting = [person for person in known.values() if codes and person.country in codes]
+        if not fitting and office in speech_words().generic:
+            subject = self._last_subject(sentence)
+            fitting = [person for person in known.values() if (person.country in codes if codes else person is subject)]
         if not fitting:
             return None
         last = {id(person): start for start, person in self.named if start < sentence.starts[token]}
