@@ -12,6 +12,7 @@ from prefect.types.entrypoint import EntrypointType
 from entente.settings import Settings
 from flows.check import check
 from flows.compact import compact
+from flows.fetch import fetch
 from flows.refresh import refresh
 
 
@@ -33,12 +34,19 @@ class Deployment:
 
 def list_deployments(settings: Settings) -> list[Deployment]:
     """Every deployment, with the schedules of the settings."""
+    fetch_cron = settings.fetch_cron if settings.feeds else ""
     return [
         Deployment(
             "refresh",
             refresh,
             "Reads what is new and publishes it. Costs a look at the file lists where nothing is.",
             settings.refresh_cron,
+        ),
+        Deployment(
+            "fetch",
+            fetch,
+            "Stores what is new in feeds and pages; the next refresh reads it.",
+            fetch_cron,
         ),
         Deployment(
             "rebuild",

@@ -21,6 +21,7 @@ from tasks.progress import Progress as Announcement
 from tasks.progress import listen
 
 STEPS = {
+    "fetch": "Fetch",
     "discover": "Look for what is new",
     "normalise": "Read and normalise",
     "deduplicate": "Find copies and excerpts",

@@ -6,6 +6,8 @@ from pathlib import Path
 import entente
 from entente.errors import SourceError
 from entente.settings import Settings
+from entente.warehouse import Warehouse
+from tasks.fetch import find_fetched
 
 
 def choose_sources(asked: Sequence[str] | None, settings: Settings) -> list[str]:
@@ -13,7 +15,8 @@ def choose_sources(asked: Sequence[str] | None, settings: Settings) -> list[str]
     if asked:
         return list(asked)
     inbox = [str(settings.inbox)] if settings.inbox.is_dir() and any(settings.inbox.iterdir()) else []
-    configured = inbox + list(settings.sources)
+    pages = find_fetched(Warehouse(settings.warehouse).root) / "pages"
+    configured = inbox + ([str(pages)] if pages.is_dir() else []) + list(settings.sources)
     if configured:
         return configured
     sample = find_sample()
@@ -26,3 +29,8 @@ def find_sample() -> Path | None:
     """The articles that come with Entente, null where they were not installed."""
     folder = Path(entente.__file__).parent.parent / "sample" / "articles"
     return folder if folder.is_dir() else None
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is on the network."""
+    return source.startswith(("http://", "https://"))

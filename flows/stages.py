@@ -17,11 +17,13 @@ from entente.warehouse.stamp import is_up_to_date
 from flows.batches import group_evenly, plan_batches
 from flows.lifecycle import RunContext
 from flows.naming import name_flow_run
+from flows.sources import is_address
 from flows.submitting import submit
 from flows.summary import RunSummary
 from tasks import code as coding
 from tasks import deduplicate as deduplicating
 from tasks import discover as discovering
+from tasks import fetch as fetching
 from tasks import load as loading
 from tasks import model as modelling
 from tasks import normalise as normalising
@@ -52,8 +54,13 @@ def timed(stage: Callable[Concatenate[RunContext, Parameters], Result]) -> Calla
 
 @timed
 def discover(run: RunContext) -> Found:
-    """The new and changed items of the sources."""
-    found = submit(discovering.discover, run.sources, run.warehouse.root, run.folder)
+    """The new and changed items of the sources; addresses among them are fetched first."""
+    addresses = [source for source in run.sources if is_address(source)]
+    files = [source for source in run.sources if not is_address(source)]
+    fetched = None
+    if addresses:
+        fetched = submit(fetching.fetch_pages, len(addresses), addresses, run.warehouse.root, run.folder, run.settings)
+    found = submit(discovering.discover, files, fetched, run.warehouse.root, run.folder)
     found.result()
     return found
 

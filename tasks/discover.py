@@ -13,6 +13,7 @@ from prefect.logging import get_run_logger
 from entente.schemas import ITEMS
 from entente.sources import discover_items
 from entente.warehouse import Warehouse, known_items
+from tasks.fetch import Fetched
 from tasks.progress import announce
 
 
@@ -29,15 +30,17 @@ class Found:
 
 
 @task(name="discover", cache_policy=NO_CACHE, task_run_name="discover what is new", tags=["discover"])
-def discover(sources: Sequence[str], warehouse_dir: Path, output_dir: Path) -> Found:
-    """Compare the sources with the items of earlier runs, without opening what has not changed."""
+def discover(sources: Sequence[str], fetched: Fetched | None, warehouse_dir: Path, output_dir: Path) -> Found:
+    """Compare the sources, and what was fetched, with the items of earlier runs, without opening what has not changed."""
     announce("discover")
-    discovery = discover_items(sources, known_items(Warehouse(warehouse_dir)))
+    folders = [*sources, str(fetched.pages)] if fetched else sources
+    discovery = discover_items(folders, known_items(Warehouse(warehouse_dir)))
+    rejected = pl.concat([discovery.rejected, pl.read_parquet(fetched.rejected_path)]) if fetched else discovery.rejected
     items_path, rejected_path = output_dir / "items.parquet", output_dir / "rejected-discover.parquet"
     ITEMS.check(discovery.items).write_parquet(items_path)
-    discovery.rejected.write_parquet(rejected_path)
+    rejected.write_parquet(rejected_path)
     digest = hashlib.sha256(discovery.items.sort("item_uri").write_csv().encode()).hexdigest()[:16]
-    found = Found(items_path, rejected_path, discovery.items.height, discovery.unchanged_count, discovery.rejected.height, digest)
+    found = Found(items_path, rejected_path, discovery.items.height, discovery.unchanged_count, rejected.height, digest)
     get_run_logger().info("discovered %d new, %d unchanged, %d rejected", found.new_count, found.unchanged_count, found.rejected_count)
     return found
 

@@ -4,11 +4,14 @@ import json
 import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from pipeline_runs import REJECTED, find_processes, query
+from pipeline_runs import REJECTED, ROOT, find_processes, query
 from prefect_server import Server, clean_environment
 
 from entente.warehouse import Warehouse, hold_lock
@@ -113,3 +116,43 @@ def test_a_backup_brings_the_warehouse_back(
     damaged = prefect_server.run("backup", *arguments, "--restore", folder.name, cwd=tmp_path)
     assert damaged.returncode == 1
     assert "are damaged, first working.duckdb" in damaged.stderr.replace("\n", " ")
+
+
+class Site(SimpleHTTPRequestHandler):
+    """The folder of the sample with a feed that names two of its pages."""
+
+    PAGES = ("geneva-tariffs.html", "lula-beijing.html")
+
+    def do_GET(self) -> None:
+        if self.path != "/feed.xml":
+            super().do_GET()
+            return
+        host = self.headers["Host"]
+        items = "".join(f"<item><title>{name}</title><link>http://{host}/{name}</link></item>" for name in self.PAGES)
+        body = f"<?xml version='1.0'?><rss version='2.0'><channel><title>Site</title>{items}</channel></rss>".encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/rss+xml")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+def test_a_feed_is_fetched_and_its_pages_read(prefect_server: Server, tmp_path: Path) -> None:
+    handler = partial(Site, directory=str(ROOT / "sample" / "articles"))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as site:
+        threading.Thread(target=site.serve_forever, daemon=True).start()
+        feed = f"http://127.0.0.1:{site.server_port}/feed.xml"
+        arguments = ("run", feed, "--warehouse", "warehouse")
+        refused = prefect_server.run(*arguments, cwd=tmp_path)
+        assert refused.returncode == 0, refused.stderr
+        assert query(tmp_path / "warehouse", "select count(*) from rejected_files where source_uri = '" + feed + "'") == [(1,)]
+        allowed = {"ENTENTE_FETCH_ALLOWED_HOSTS": "127.0.0.1", "ENTENTE_FETCH_INTERVAL": "0"}
+        taken = prefect_server.run(*arguments, cwd=tmp_path, **allowed)
+        assert taken.returncode == 0, taken.stderr
+        assert query(tmp_path / "warehouse", "select count(*) from documents") == [(2,)]
+        again = prefect_server.run(*arguments, cwd=tmp_path, **allowed)
+        assert "Nothing new" in again.stdout, again.stdout + again.stderr
+        site.shutdown()

@@ -73,7 +73,7 @@ def test_a_scheduled_refresh_fires_and_the_service_ends_when_told(articles: Path
         assert done[0]["name"].startswith("refresh: 12 new files")
         assert query(home / "warehouse", "select count(*) > 0 from events") == [(True,)]
         names = {one["name"] for one in post(api_url, "/deployments/filter", {})}
-        assert names == {"refresh", "rebuild", "check", "compact"}
+        assert names == {"refresh", "fetch", "rebuild", "check", "compact"}
         automations = post(api_url, "/automations/filter", {})
         assert [one["name"] for one in automations] == ["entente: crash runs without a heartbeat"]
     assert process.returncode == 0

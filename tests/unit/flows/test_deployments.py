@@ -32,7 +32,7 @@ def test_prefect_yaml_says_what_serve_runs() -> None:
             one.parameters,
             "ENQUEUE" if one.waits else "CANCEL_NEW",
         )
-        for one in list_deployments(Settings())
+        for one in list_deployments(Settings(feeds=("https://example.org/feed",)))
     }
     assert shown == served
 
