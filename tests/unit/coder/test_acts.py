@@ -28,6 +28,16 @@ import pytest
         pytest.param("Tunisia deported 200 migrants to Libya.", "COERCE TUN>LBY", id="deporting citizens"),
         pytest.param("Turkey shot down a Russian jet.", "ASSAULT TUR>RUS", id="shooting down a plane"),
         pytest.param("Ghana praised Rwanda for its reforms.", "SUPPORT GHA>RWA", id="praise is support"),
+        pytest.param(
+            "Iran and Sweden exchanged prisoners.",
+            "RETREAT IRN=SWE | RETREAT IRN>SWE & RETREAT SWE>IRN | COOPERATE IRN=SWE",
+            id="a prisoner exchange",
+        ),
+        pytest.param(
+            "Portugal extradited a suspect to Brazil.",
+            "COOPERATE PRT>BRA | AID PRT>BRA | CONCEDE PRT>BRA | RETREAT PRT>BRA",
+            id="extradition",
+        ),
         pytest.param("India donated 100,000 vaccine doses to Nepal.", "AID IND>NPL", id="vaccines donated"),
         pytest.param(
             "North Korea fired a missile over Japan.",
@@ -43,6 +53,7 @@ import pytest
         pytest.param("Egypt and Cyprus signed a memorandum of understanding on gas.", "AGREE CYP=EGY", id="a memorandum on gas"),
         pytest.param("Protesters stormed the Saudi embassy in Tehran.", "", id="crowd storms embassy"),
         pytest.param("Azerbaijan blockaded the road to Armenia.", "COERCE AZE>ARM | SANCTION AZE>ARM", id="blockade"),
+        pytest.param("The United States pledged $100 million to Jordan.", "AGREE USA>JOR", id="pledge at a summit"),
     ],
 )
 def test_kinds_of_acts(check: Callable[[str, str], None], text: str, wanted: str) -> None:
@@ -176,6 +187,7 @@ def test_light_verbs(check: Callable[[str, str], None], text: str, wanted: str) 
     ("text", "wanted"),
     [
         pytest.param("The European Union imposed sanctions on Belarus and Russia.", "SANCTION EU>BLR & SANCTION EU>RUS", id="two objects"),
+        pytest.param("France together with Germany condemned Syria.", "ACCUSE FRA>SYR & ACCUSE DEU>SYR", id="together with"),
         pytest.param("Hungary, a member of NATO, criticised Ukraine.", "ACCUSE HUN>UKR", id="an apposition"),
         pytest.param("The Swiss foreign minister flew to Uzbekistan to discuss energy.", "CONSULT CHE>UZB", id="an infinitive of purpose"),
         pytest.param("Japan protested to Russia, accusing it of flying over the islands.", "ACCUSE JPN>RUS", id="a participle"),

@@ -47,7 +47,6 @@ import pytest
             "CONSULT MWI=ZMB occurred 2021-03-01",
             id="one meeting told twice is one event",
         ),
-        pytest.param("Uganda closed its border. Rwanda accused its neighbour of bad faith.", "ACCUSE RWA>UGA", id="the neighbour"),
         pytest.param(
             "Turkey hosted a delegation from Azerbaijan. The Azerbaijani side thanked Turkey.",
             "CONSULT AZE>TUR & SUPPORT AZE>TUR",

@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -98,12 +97,8 @@ def test_rules_of_an_item_name_the_sentence() -> None:
 
 
 @pytest.mark.parametrize("name", ["code", "evaluate"])
-def test_help_comes_at_once(name: str) -> None:
-    program = [sys.executable, "-c", "import sys; from flows.cli import main; main(); ", name, "--help"]
-    started = time.perf_counter()
-    subprocess.run(program, cwd=ROOT, check=True, capture_output=True)
-    assert time.perf_counter() - started < 5  # a tenth of a second on an idle machine; heavy imports would take several
-    listed = "import sys; from flows.cli import main\ntry: main()\nexcept SystemExit: print(sorted(sys.modules))"
-    answer = subprocess.run([sys.executable, "-c", listed, name, "--help"], cwd=ROOT, check=True, capture_output=True, text=True)
-    assert "'polars'" not in answer.stdout
-    assert "'prefect'" not in answer.stdout
+def test_help_loads_nothing_heavy(name: str) -> None:
+    program = "import sys; from flows.cli import main\ntry: main()\nexcept SystemExit: print(sorted(sys.modules))"
+    answer = subprocess.run([sys.executable, "-c", program, name, "--help"], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert "Usage" in answer.stdout
+    assert not {"'polars'", "'prefect'", "'rich'", "'entente.coding'"} & set(answer.stdout.replace("]", ",").split(", "))
