@@ -22,6 +22,7 @@ HELPING = frozenset(
     "peacekeeping peacekeepers peacekeeper peacekeeper help helping assist assisting train training supporting stabilize stabilise advise humanitarian "
     "monitor request peace".split()
 )
+AREAS = frozenset({"region", "area", "border", "frontier", "zone", "sea", "coast", "waters", "country", "front", "province", "island", "islands"})
 GIVEN = frozenset({"AGREE", "AID"})
 COURTS = frozenset({"ICJ", "ICC", "WTO", "PCA", "ECHR"})
 DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
@@ -61,6 +62,7 @@ class Memory:
 
     accusers: dict[str, str] = field(default_factory=dict)
     attacker: str | None = None
+    helped: str | None = None
     last: Candidate | None = None
 
     def note(self, candidate: Candidate) -> None:
@@ -70,6 +72,8 @@ class Memory:
             return
         if candidate.type in ("ACCUSE", "REQUEST", "THREATEN") or candidate.rule.endswith(("offer", "propose", "invite")):
             self.accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
+        if candidate.type in ("AID", "AGREE") and candidate.recipients:
+            self.helped = candidate.recipients[0]
         if candidate.type in ("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"):
             self.attacker = candidate.actors[0]
 
@@ -150,6 +154,7 @@ class _Extractor:
                 act=frame.act if frame is not None else -1,
             )
         if frame is None:
+            self._stay(index)
             return
         covered.update(chain)
         if frame.type == "REQUEST":
@@ -199,6 +204,8 @@ class _Extractor:
         if frame.type == "MOBILIZE" and not AGAINST & set(lower) and HELPING & set(lower):
             return replace(frame, type="AID", mode=None)
         verb = self.chunks[main].verb
+        if frame.type == "MOBILIZE" and frame.rule.startswith("verb:") and self._is_of_people(main):
+            return replace(frame, type="")  # "mobilised public opinion"
         if verb is not None and verb.lemma in ("offer", "pledge", "promise") and frame.type in ("AID", "MOBILIZE", "COOPERATE", "RETREAT"):
             return replace(frame, type="AGREE", mode=None, is_symmetric=False)
         if verb is not None and verb.lemma == "call" and "what" in lower[max(0, self.chunks[main].first - 4) : self.chunks[main].first]:
@@ -212,6 +219,16 @@ class _Extractor:
             return replace(frame, type="")
         return frame
 
+    def _is_of_people(self, main: int) -> bool:
+        """Whether what is mobilised or massed is no force."""
+        if main + 1 >= len(self.chunks) or self.chunks[main + 1].kind != "N" or self.chunks[main + 1].prep is not None:
+            return False
+        chunk = self.chunks[main + 1]
+        forces = ("troops", "peacekeepers", "deployment", "aid_matter", "attack")
+        if any(c.name in forces for _, _, _, classes in chunk.acts for c in classes) or (chunk.heads and chunk.heads[0] in ("military", "police")):
+            return False
+        return bool(chunk.heads or chunk.acts)
+
     def _is_label(self, main: int, end: int) -> bool:
         """Whether "called X a liar" names X: two noun chunks without a preposition, the second with an article."""
         bare: list[int] = []
@@ -222,6 +239,24 @@ class _Extractor:
             if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
                 bare.append(position)
         return len(bare) >= 2 and self.sentence.lower[self.chunks[bare[1]].first] in ("a", "an", "the", "his", "her", "their", "its") and not any(m.resolved_by is None for m in self.chunks[bare[1]].mentions)
+
+    def _stay(self, index: int) -> None:
+        """A visit told by where an office-holder was: "the prime minister was in Zagreb in December"."""
+        chunks = self.chunks
+        words = self.sentence.lower[chunks[index].first : chunks[index].last + 1]
+        if words not in (["was"], ["were"]) or index + 1 >= len(chunks):
+            return
+        place = chunks[index + 1]
+        if place.kind != "N" or place.prep != "in" or not place.mentions or place.mentions[0].kind not in ("capital", "name") or place.mentions[0].last < place.last:
+            return
+        subject = find_subject(chunks, index)
+        source = party_of(chunks, subject, acting=True) if subject is not None else None
+        if source is None or len(source.codes) != 1 or not any(m.person is not None or m.kind in ("official", "office") for m in source.mentions):
+            return
+        target = party_of(chunks, index + 1, acting=False, exclude=frozenset(source.codes))
+        if target is not None:
+            frame = Frame("CONSULT", "visit", (), False, "be-in-place")
+            self._add(frame, source.codes, target.codes, False, "occurred", 0.7, index, source.mentions + target.mentions)
 
     def _repeat(self, index: int) -> bool:
         """Reads "followed suit", "did the same" as the act told before, done by somebody else."""
@@ -412,6 +447,8 @@ class _Extractor:
         source = self._with_companions(source, subject, chain[0])
         if frame.act >= 0:
             self.used_acts.add(frame.act)
+        if frame.type in ("REJECT", "REQUEST", "THREATEN"):
+            self.used_acts.update(range(main + 1, end))  # what is refused, asked or threatened has not happened
         start = chain[0] + 1
         exclude = frozenset(source.codes)
         if len(source.codes) >= 2 and head_lemma(head) in ("train", "drill", "patrol", "practise", "practice") and not self._has_object(chain[-1], end):
@@ -507,7 +544,12 @@ class _Extractor:
     def _names_another(self, start: int, end: int, frame: Frame) -> bool:
         """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court"."""
         return any(
-            chunk.kind == "N" and chunk.prep in ("to", "against", "with", "from") and chunk.prep in frame.targets and not chunk.is_time and not chunk.mentions
+            chunk.kind == "N"
+            and chunk.prep in ("to", "against", "with", "from")
+            and chunk.prep in frame.targets
+            and not chunk.is_time
+            and not chunk.mentions
+            and not AREAS & set(self.sentence.lower[chunk.first : chunk.last + 1])
             for chunk in self.chunks[start:end]
         )
 
@@ -592,7 +634,8 @@ class _Extractor:
             return
         if len(source.codes) != 1 or frame.type == "AID":
             if main is not None and frame.type in GIVEN and not set(source.codes) & set(main):
-                recipients = main if frame.type == "AGREE" else main[:1]
+                helped = self.memory.helped
+                recipients = main if frame.type == "AGREE" else (helped,) if helped is not None and helped not in source.codes else main[:1]
                 self._add(frame, source.codes, recipients, False, status, 0.5, trigger, source.mentions)
             elif main is not None and frame.type == "AID" and len(source.codes) == 1:
                 self._add(frame, source.codes, (main[1] if main[0] == source.codes[0] else main[0],), False, status, 0.5, trigger, source.mentions)
@@ -655,6 +698,7 @@ class _Extractor:
             return
         if agent is None and subject is not None and head_lemma(chunks[main]) == "oppose":
             source = party_of(chunks, subject, acting=True)
+            self.used_acts.update(range(main + 1, end))
             target = self._target(main + 1, end, main, frame, frozenset(source.codes)) if source is not None else None
             if source is not None and target is not None:
                 self._add(frame, source.codes, target.codes, False, status, 0.85, main, source.mentions + target.mentions)
@@ -769,7 +813,7 @@ class _Extractor:
             chunk = chunks[position]
             if chunk.kind == ";":
                 break
-            if beyond and chunk.kind == "N" and chunk.prep is None and position + 1 < len(chunks) and chunks[position + 1].kind == "V" and frame.type in ("AID", "COOPERATE", "AGREE", "SUPPORT"):
+            if beyond and chunk.kind == "N" and chunk.prep is None and chunks[position - 1].kind in ("C", ",") and position + 1 < len(chunks) and chunks[position + 1].kind == "V" and frame.type in ("AID", "COOPERATE", "AGREE", "SUPPORT"):
                 break  # the subject of the next clause
             if chunk.kind == "S" and frame.type not in ("REJECT", "THREATEN", "REQUEST"):
                 break

@@ -86,7 +86,8 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
     for _, _, noun, classes in reversed(chunks[index + 1].acts):
         for noun_class in classes:
             if noun_class.is_role and noun_class.type is not None:
-                return Frame(noun_class.type, noun_class.mode, noun_class.parties, False, f"role: {noun}", act=index + 1)
+                targets = (*noun_class.parties, "object")
+                return Frame(noun_class.type, noun_class.mode, targets, noun_class.is_symmetric, f"role: {noun}", act=index + 1)
     return None
 
 
@@ -114,7 +115,7 @@ def _object_chunks(chunks: list[Chunk], index: int, end: int) -> list[int]:
             others.append(position)
     if chunks[index].is_passive:
         return bare + others
-    return bare[:4] + chained[:1] + others[:1]
+    return bare[:4] + chained[:1] + others[:2]
 
 
 def _reading(keys: list[str], classes: tuple[NounClass, ...], vocabulary: Vocabulary) -> Reading | None:

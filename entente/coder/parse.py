@@ -305,6 +305,8 @@ class _Parser:
             return bool(self._has_subject())
         if opener == "N" and self.chunks[-1].last == index - 1 and mention is None and lower[self.chunks[-1].first] in ARTICLES and not previous.is_plural:
             return False
+        if noun_like and forms & BASE and previous.is_plural and self._particle(index) is not None:
+            return True
         if noun_like:
             if mention is not None:
                 if mention.kind in ("demonym",) and self._followed_by_argument(index):
