@@ -105,6 +105,9 @@ class _Reader:
         if cue is None and before is not None and self._goes_on(sentence):
             cue = Cue(before.measure, 0, is_verb=False)
         taxed = self._tariff_before(sentence, first, last) if cue is None else None
+        if cue is None and taxed is None and not measure_words().goods.isdisjoint(sentence.lower[max(0, first - 4) : first]):
+            crossing = [party for party in parties if party.prep == "between" or len(party.codes) == 2]
+            cue = Cue("trade_turnover", first, is_verb=False) if crossing else None
         if taxed is not None:
             cue, sentence_parties = taxed
             parties = [*parties, *sentence_parties]

@@ -153,6 +153,8 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
 def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
     """Whether the amount at token `first` is only hoped for or planned."""
     words = measure_words()
+    if first > 0 and sentence.lower[first - 1] == "from":
+        return False
     begin = min(cue_token, first)
     hoped = sentence.lower[max(0, begin - 6) : first]
     return any(word in words.target for word in hoped) or any(word in words.modal for word in sentence.lower[max(0, begin - 3) : first])

@@ -201,11 +201,24 @@ class _Reader:
             if grammar.no_state.search(before) or grammar.not_a_state.search(self.text, end, min(sentence.end, end + 60)):
                 return []
             return self._read_recognition(parties, start, end, sentence, rule)
+        if kind in RELATIONS:
+            several = self._several(kind, parties, sentence, start, end, rule)
+            if several:
+                return several
         countries = _choose_pair(parties, start, end, self.pair, self._states_before(sentence))
         if len(countries) != 2:
             return []
         dated = self._date(sentence, start, end)
         return [_Found(kind, start, end, countries, dated.day if dated else None, dated.precision if dated else None, rule)]
+
+    def _several(self, kind: str, parties: list[Party], sentence: Sentence, start: int, end: int, rule: str) -> list[_Found]:
+        """Several states that do the same with one: "Saudi Arabia, Bahrain and Egypt cut ties with Qatar"."""
+        single = [party for party in parties if len(_states([party])) == 1]
+        subjects = _joined_subjects(sentence, [party for party in single if party.end <= start])
+        objects = [party for party in single if party.start >= end - 1 and party.prep in ("with", "to")]
+        if len(subjects) < 2 or not objects or objects[0].start - end > RECOGNISED_REACH:
+            return []
+        return self._pairs(kind, subjects, objects[:1], sentence, start, end, rule)
 
     def _states_before(self, sentence: Sentence) -> list[str]:
         """States named in the two sentences before, the nearest first."""
