@@ -15,26 +15,41 @@ from entente.sources.reading import Found, Reading
 from entente.sources.records import Metadata, Record, RecordKind
 
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+# What warcio raises on broken entries: its own errors, those of decompression, and where a header is missing whatever None leads to.
+MISSING_HEADER = (AttributeError, TypeError, KeyError, IndexError)
+BROKEN = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, *MISSING_HEADER, *DAMAGE)
 WITH_CONTENT = frozenset({"response", "resource", "conversion"})
 
 
 def read_warc(uri: str, name: str, kind: str, stream: IO[bytes], size: int | None, reading: Reading) -> Found:
     """A record for every response or resource; requests and notes of the crawler are no content."""
+    for number, entry in enumerate(_iterate(stream), 1):
+        if entry.rec_type not in WITH_CONTENT:
+            continue
+        entry_uri = f"{uri}#{number}"
+        try:
+            yield _read_entry(entry_uri, entry, reading)
+        except RejectedItem as error:
+            if error.reason in {reasons.COMPRESSION_RATIO, reasons.TRUNCATED, reasons.DAMAGED}:
+                raise
+            yield reading.reject(entry_uri, error)
+        except BROKEN as error:
+            yield reading.reject(entry_uri, RejectedItem(reasons.DAMAGED, f"its content cannot be read: {error}"))
+
+
+def _iterate(stream: IO[bytes]) -> Iterator[Any]:
+    """Entries until the end or the first that cannot be read."""
+    entries = cast("Iterator[Any]", ArchiveIterator(stream, no_record_parse=False, arc2warc=True))
     number = 0
-    try:
-        for entry in cast("Iterator[Any]", ArchiveIterator(stream, no_record_parse=False, arc2warc=True)):
-            number += 1
-            if entry.rec_type not in WITH_CONTENT:
-                continue
-            entry_uri = f"{uri}#{number}"
-            try:
-                yield _read_entry(entry_uri, entry, reading)
-            except RejectedItem as error:
-                if error.reason in {reasons.COMPRESSION_RATIO, reasons.TRUNCATED, reasons.DAMAGED}:
-                    raise
-                yield reading.reject(entry_uri, error)
-    except (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, *DAMAGE) as error:
-        raise RejectedItem(reasons.DAMAGED, f"web archive breaks off after {number} entries: {error}") from error
+    while True:
+        try:
+            entry = next(entries)
+        except StopIteration:
+            return
+        except BROKEN as error:
+            raise RejectedItem(reasons.DAMAGED, f"web archive breaks off after {number} entries: {error}") from error
+        number += 1
+        yield entry
 
 
 def _read_entry(uri: str, entry: Any, reading: Reading) -> Record:

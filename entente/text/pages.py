@@ -1,8 +1,11 @@
 """The article in an HTML page, found by an extractor."""
 
+import logging
 import re
 from dataclasses import dataclass
+from functools import cache
 from html import unescape
+from types import ModuleType
 
 from entente.errors import RejectedItem
 from entente.sources import reasons
@@ -59,9 +62,7 @@ def find_declared_encoding(data: bytes) -> str | None:
 def extract_text(page: str, *, fast: bool) -> str:
     """The main text by trafilatura, or by resiliparse where speed counts, the page is huge, or trafilatura finds nothing."""
     if not fast and len(page) <= SLOW_PAGE_CHARACTERS and page.count("<") <= SLOW_PAGE_TAGS:
-        import trafilatura
-
-        text = trafilatura.extract(page, include_comments=False, include_tables=True, with_metadata=False, deduplicate=False)
+        text = _load_trafilatura().extract(page, include_comments=False, include_tables=True, with_metadata=False, deduplicate=False)
         if text and text.strip():
             return text.replace("\n", "\n\n")
     if page.count("<") > SLOW_PAGE_TAGS and find_depth(page) > DEEPEST_PAGE:
@@ -69,6 +70,15 @@ def extract_text(page: str, *, fast: bool) -> str:
     from resiliparse.extract.html2text import extract_plain_text  # pyright: ignore[reportMissingModuleSource]  # compiled
 
     return str(extract_plain_text(page, main_content=True, alt_texts=False, links=False, form_fields=False, noscript=False))
+
+
+@cache
+def _load_trafilatura() -> ModuleType:
+    """trafilatura, which warns of each page that it finds nothing in; we count those ourselves."""
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.ERROR)
+    return trafilatura
 
 
 def find_depth(page: str) -> int:
