@@ -1,0 +1,184 @@
+"""A service under stress for some minutes: `python benchmarks/soak.py [MINUTES]`.
+
+A Prefect server on PostgreSQL, `entente serve` with a refresh every minute, a writer that drops articles, changes some and drops
+copies; kills of runs and of the service, restarts of server and database are thrown in. At the end every file must be counted
+once and the published tables must equal those of one clean run. Needs PostgreSQL's own programs (Debian: `postgresql`).
+"""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "flows")]
+
+from flow_overhead import write_corpus  # noqa: E402  (the paths above make these importable)
+from pipeline_runs import find_processes, query  # noqa: E402
+from prefect_server import Server, clean_environment, end_group, find_free_port, wait_until_healthy  # noqa: E402
+
+from entente.warehouse.comparison import compare_published  # noqa: E402
+from flows.environment import DEFAULTS  # noqa: E402
+
+FILES_A_MINUTE = 60
+
+
+class Postgres:
+    """A database cluster of its own in a folder, run as an unprivileged user where we are root."""
+
+    def __init__(self, folder: Path) -> None:
+        found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+        if not found:
+            raise SystemExit("no PostgreSQL: install it (Debian: apt-get install postgresql)")
+        self.bin, self.data, self.port = found[-1].parent, folder / "postgres", find_free_port()
+        self.user = ["setpriv", "--reuid", "postgres", "--regid", "postgres", "--clear-groups"] if os.getuid() == 0 else []
+        self.data.mkdir()
+        if self.user:
+            for path in (folder, *folder.parents):
+                path.chmod(path.stat().st_mode | 0o011) if path.is_relative_to(tempfile.gettempdir()) else None
+            shutil.chown(self.data, "postgres", "postgres")
+        self.call("initdb", "--pgdata", str(self.data), "--auth", "trust", "--username", "prefect", "--no-sync")
+        self.start()
+        self.call("createdb", "--host", "127.0.0.1", "--port", str(self.port), "--username", "prefect", "prefect")
+
+    def call(self, program: str, *arguments: str) -> None:
+        subprocess.run([*self.user, str(self.bin / program), *arguments], check=True, cwd="/", stdout=subprocess.DEVNULL)
+
+    def start(self) -> None:
+        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={self.data}"
+        self.call("pg_ctl", "--pgdata", str(self.data), "--wait", "--log", str(self.data / "log"), "--options", options, "start")
+
+    def stop(self) -> None:
+        self.call("pg_ctl", "--pgdata", str(self.data), "--wait", "--mode", "fast", "stop")
+
+    @property
+    def url(self) -> str:
+        return f"postgresql+asyncpg://prefect@127.0.0.1:{self.port}/prefect"
+
+
+def start_server(home: Path, port: int, database: str) -> "subprocess.Popen[bytes]":
+    """The Prefect server on the database."""
+    api_url = f"http://127.0.0.1:{port}/api"
+    environment = clean_environment(home, **DEFAULTS, PREFECT_API_URL=api_url, PREFECT_SERVER_DATABASE_CONNECTION_URL=database)
+    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port), "--no-ui"]
+    with (home / "server.log").open("ab") as log:
+        process = subprocess.Popen(command, env=environment, cwd=home, stdout=log, stderr=log, start_new_session=True)
+    wait_until_healthy(api_url, process)
+    return process
+
+
+def start_service(server: Server, home: Path) -> "subprocess.Popen[bytes]":
+    """`entente serve` with a refresh every minute."""
+    environment = server.environment(
+        ENTENTE_REFRESH_CRON="* * * * *", ENTENTE_INBOX=str(home / "inbox"), ENTENTE_WAREHOUSE=str(home / "warehouse")
+    )
+    with (home / "serve.log").open("ab") as log:
+        return subprocess.Popen(
+            [sys.executable, "-m", "flows", "serve"], env=environment, cwd=home, stdout=log, stderr=log, start_new_session=True
+        )
+
+
+@contextmanager
+def dropping_files(articles: Path, inbox: Path, chance: random.Random):
+    """Move articles into the inbox while the block runs, as a feed would; changes one in twenty, copies one in ten."""
+    stop = threading.Event()
+
+    def drop() -> None:
+        for number, path in enumerate(sorted(articles.iterdir())):
+            if stop.wait(60 / FILES_A_MINUTE):
+                return
+            draft = inbox / f"{path.name}.part"
+            shutil.copy(path, draft)
+            draft.rename(inbox / path.name)
+            if number % 10 == 3:
+                shutil.copy(inbox / path.name, inbox / f"copy-{path.name}")
+            if number % 20 == 7:
+                old = chance.choice(sorted(inbox.glob("0*.txt")))
+                old.write_text(old.read_text() + f" Correction {number}.\n")
+
+    thread = threading.Thread(target=drop)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()
+
+
+def main() -> None:
+    minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 10
+    seed = random.randrange(1 << 30)
+    chance = random.Random(seed)
+    print(f"soak of {minutes:g} minutes, seed {seed}")
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        (home / "inbox").mkdir()
+        write_corpus(home / "articles", int(minutes * FILES_A_MINUTE))
+        postgres, port = Postgres(home), find_free_port()
+        processes = {"server": start_server(home, port, postgres.url)}
+        server = Server(f"http://127.0.0.1:{port}/api", home, processes["server"])
+        processes["service"] = start_service(server, home)
+        injured = dict.fromkeys(("run killed", "service killed", "server restarted", "database restarted"), 0)
+        try:
+            with dropping_files(home / "articles", home / "inbox", chance):
+                end = time.monotonic() + minutes * 60
+                while time.monotonic() < end:
+                    time.sleep(chance.uniform(20, 50))
+                    injury = chance.choice(["run killed"] * 4 + ["service killed", "server restarted", "database restarted"])
+                    injured[injury] += injure(injury, processes, server, home, port, postgres)
+            time.sleep(90)  # the last scheduled runs
+            processes["service"].send_signal(signal.SIGTERM)
+            processes["service"].wait(timeout=120)
+            finish(server, home, injured)
+        finally:
+            for process in processes.values():
+                end_group(process, signal.SIGKILL)
+            postgres.stop()
+
+
+def injure(injury: str, processes: dict[str, "subprocess.Popen[bytes]"], server: Server, home: Path, port: int, postgres: Postgres) -> int:
+    """How many injuries were done: a run can be killed only where one is running."""
+    if injury == "run killed":
+        runs = find_processes("prefect.flow_engine")
+        for run in runs:
+            os.kill(run, signal.SIGKILL)
+        return len(runs)
+    if injury == "service killed":
+        end_group(processes["service"], signal.SIGKILL)
+        for run in find_processes("prefect.flow_engine"):
+            os.kill(run, signal.SIGKILL)
+        processes["service"] = start_service(server, home)
+    elif injury == "server restarted":
+        end_group(processes["server"])
+        processes["server"] = start_server(home, port, postgres.url)
+    else:
+        postgres.stop()
+        postgres.start()
+    return 1
+
+
+def finish(server: Server, home: Path, injured: dict[str, int]) -> None:
+    """One last run, then a clean one beside it; prints what was counted and raises where they differ."""
+    for warehouse in ("warehouse", "clean"):
+        server_free = clean_environment(home, ENTENTE_SERVER_PORT="1")
+        command = [sys.executable, "-m", "flows", "run", str(home / "inbox"), "--warehouse", str(home / warehouse)]
+        subprocess.run(command, cwd=home, env=server_free, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    files = len(list((home / "inbox").iterdir()))
+    sources = query(home / "warehouse", "select count(*) from documents")[0][0]
+    runs = dict(query(home / "warehouse", "select status, count(*) from runs group by status"))
+    print(f"{files} files, {sources} documents; runs {runs}; injuries {injured}")
+    differences = compare_published((home / "warehouse/entente.duckdb").resolve(), (home / "clean/entente.duckdb").resolve())
+    print("tables equal to one clean run" if differences.is_empty() else differences)
+    if not differences.is_empty():
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()
