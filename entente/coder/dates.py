@@ -38,7 +38,7 @@ PATTERN = re.compile(
             r"(?P<unit>\b(?P<unit_p>(?i:last|next|this|previous|past|coming|earlier this|later this)) (?P<unit_u>week|month|year))\b",
             rf"(?P<ty>\b(?:(?P<ty_m>{_MONTH}) of )?(?:that|the same) year)\b",
             rf"(?P<mo>\b(?i:in|since|during|by|last|next|this|late|early|of|from) (?P<mo_m>{_MONTH})(?=[\s,.;)]|$))(?!\s\d)",
-            r"(?P<yr>\b(?P<yr_p>(?i:in|since|of|during|by|from|until|for|early|late|mid|and|year))[\s-](?P<yr_y>(?:19|20)\d\d))\b(?!-\w)",
+            r"(?P<yr>\b(?P<yr_p>(?i:in|since|of|during|by|from|until|for|early|late|mid|and|year))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d))\b(?!-\w)",
         )
     )
     + ")"
@@ -126,8 +126,10 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     if name == "my":
         day = _make(int(match.group("my_y")), _month(match.group("my_m")), 1)
         return (ResolvedDate(day, "month", "month and year") if day else None), None
-    if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for"):
+    if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for", "since"):
         return None, None  # a deadline or a span, not when the act was
+    if match.string[max(0, match.start() - 6) : match.start()].lower() == "since " or match.group().lower().startswith("since "):
+        return None, None
     if name == "yr":
         return ResolvedDate(date(int(match.group("yr_y")), 1, 1), "year", "year"), None
     published = calendar.published

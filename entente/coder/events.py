@@ -1,7 +1,9 @@
 """One act, one event: candidates get dates, places and contexts, and the mentions of one act in a document are joined."""
 
+import re
 import tomllib
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from entente.coder.analysis import Event, EventMention, Mention, Sentence
@@ -15,6 +17,10 @@ from entente.lexicon.vocabulary import DATA, Vocabulary, load_vocabulary
 LEVELS = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")
 STATUS_RANK = {"occurred": 0, "ongoing": 1, "historical": 2, "planned": 3, "denied": 4}
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
+OTHER_CLAUSE = 100  # characters that a finite verb between act and time counts for
+FARTHEST = 240  # a time farther away than this is not the act's
+TRADE = re.compile(r"\b(trade|turnover|export|import|buy|sell|purchase|commerce|partner)")
+AGES = re.compile(r"\bcentur(?:y|ies)\b|\b(?:19|18)\d0s\b")
 LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
 CONTEXT_LIMIT = 3
 SPORT_WORDS = 5  # distinct words of sport that make a sport report; diplomacy at the Olympics uses two or three
@@ -69,6 +75,8 @@ def _make_events(
 ) -> list[Event]:
     """The event of a candidate; several where the sentence dates a plural act more than once ("on 6 October in X and 31 October in Y")."""
     usable = [time for time in times if time.resolved is not None and not _dates_speech(time, candidate, sentence, chunks)]
+    if candidate.type == "COOPERATE" and TRADE.search(candidate.rule) and usable:
+        usable = [max(usable, key=lambda time: time.resolved.day if time.resolved else date.min)]
     chosen: list[TimeExpression | None] = list(_dated_series(candidate, usable, sentence, text)) or [_nearest(candidate, usable, sentence, chunks)]
     events: list[Event] = []
     for time in chosen:
@@ -142,11 +150,11 @@ def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Senten
     def distance(time: TimeExpression) -> int:
         gap = time.start - end if time.start >= end else start - time.end
         low, high = (end, time.start) if time.start >= end else (time.end, start)
-        verbs = sum(1 for chunk in chunks if chunk.kind == "V" and chunk.is_finite and low <= sentence.starts[chunk.first] < high)
-        return gap + (40 if time.kind == "yr" else 0) + 100 * verbs
+        verbs = sum(1 for chunk in chunks if chunk.kind == "V" and (chunk.is_finite or chunk.is_passive) and low <= sentence.starts[chunk.first] < high)
+        return gap + (40 if time.kind == "yr" else 0) + OTHER_CLAUSE * verbs
 
     best = min(times, key=distance)
-    return best if distance(best) <= 240 else None
+    return best if distance(best) <= FARTHEST else None
 
 
 def _dated_series(candidate: Candidate, times: list[TimeExpression], sentence: Sentence, text: str) -> list[TimeExpression]:
@@ -161,6 +169,10 @@ def _dated_series(candidate: Candidate, times: list[TimeExpression], sentence: S
 def _status(candidate: Candidate, resolved: ResolvedDate | None, sentence: Sentence, chunks: list[Chunk], calendar: Calendar) -> str:
     if candidate.status == "denied":
         return "denied"
+    if candidate.type == "COOPERATE" and candidate.status == "occurred" and TRADE.search(candidate.rule):
+        return "ongoing"  # trade stated for a year goes on
+    if resolved is None and candidate.status == "occurred" and AGES.search(" ".join(sentence.lower[chunks[candidate.trigger].last : chunks[candidate.trigger].last + 14])):
+        return "historical"
     if resolved is not None and candidate.status != "planned" and is_historical(resolved, calendar):
         return "historical"
     if candidate.status == "planned":
