@@ -19,7 +19,7 @@ def related(tmp_path_factory: pytest.TempPathFactory) -> pl.DataFrame:
     normalised = normalise_items(discover_items([str(ARTICLES)]).items, folder, "sample")
     documents = pl.concat([pl.read_parquet(path) for path in normalised.document_paths])
     result = deduplicate(normalised.document_paths, None, folder / "dedup")
-    names = documents.select("document_id", name=pl.col("source_uri").str.replace(r"^.*[/!]", ""))
+    names = documents.select("document_id", name=pl.col("source_uri").str.replace(r"^.*[/!]", "")).unique("document_id")
     clusters = pl.read_parquet(result.clusters_path).join(names, on="document_id", validate="1:1")
     other = names.rename({"document_id": "other_id", "name": "other"})
     copies = clusters.join(other, left_on="duplicate_of", right_on="other_id", how="left", validate="m:1").rename({"other": "copied"})
