@@ -36,8 +36,10 @@ def serve_deployments(settings: Settings, limit: int) -> None:
         if settings.refresh_cron:
             mark_serving(warehouse, settings.refresh_cron)
         click.echo(f"Prefect UI: {api_url.removesuffix('/api')}    warehouse: {warehouse.root}", err=True)
-        serve(*make_runner_deployments(settings), limit=limit, print_starting_message=False)
-        unmark_serving(warehouse)
+        try:
+            serve(*make_runner_deployments(settings), limit=limit, print_starting_message=False)
+        finally:  # told to stop; a killed service leaves its mark, and is missed
+            unmark_serving(warehouse)
 
 
 @contextmanager
