@@ -15,6 +15,10 @@ from entente.facts.reading import Reading
 JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
 OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
 DAYS = frozenset([*WEEKDAYS, *MONTHS])
+STATE = 3  # letters of a country code
+THREE_SIDES = re.compile(
+    r"\b(?:the|all) three (?:countries|sides|states|presidents|leaders|ministers|governments|parties)\b|\btrilateral\b", re.IGNORECASE
+)
 BOTH_SIDES = re.compile(r"\b(?:the two|both) (?:countries|sides|states|governments|nations|neighbou?rs)\b", re.IGNORECASE)
 LONGEST_LEFT, LONGEST_RIGHT, WINDOW = 6, 9, 14
 STATUS_RANK = ("signed", "ratified", "in_force", "terminated", "announced", "mentioned")
@@ -39,6 +43,7 @@ class AgreementWords:
     terminated: frozenset[str]
     planned: frozenset[str]
     unreal: frozenset[str]
+    done: frozenset[str]
     existing: frozenset[str]
     mediating: frozenset[str]
 
@@ -211,9 +216,7 @@ class _Reader:
         first, last = instrument.first, instrument.last + 1
         before, after = max(0, first - WINDOW), min(len(sentence.lower), last + WINDOW)
         signed = _has_near(sentence, words.signed, before, first) or _has_near(sentence, words.signed, last, min(after, last + 8))
-        near_unreal = _has_near(sentence, words.unreal, first - 6, first) or _has_near(
-            sentence, words.unreal & {"would", "could"}, last, last + 3
-        )
+        near_unreal = self._is_unreal(sentence, first, last)
         planned = signed and (_has_near(sentence, words.planned, first - 8, first) or _has_near(sentence, words.planned, last, last + 4))
         existing = _has_near(sentence, words.existing, first - 4, first)
         year_in_name = next((int(word) for word in sentence.words[instrument.first : last] if word.isdigit() and len(word) == 4), None)
@@ -258,6 +261,27 @@ class _Reader:
         if year is None and status in ("signed", "announced") and self.reading.published is not None:
             year = self.reading.published.year
         return replace(instrument, parties=parties, status=status, day=day, precision=precision, year=year)
+
+    @staticmethod
+    def _is_unreal(sentence: Sentence, first: int, last: int) -> bool:
+        """Whether the instrument is only wished for or talked of: before a past signature only what stands right before the verb counts."""
+        words = agreement_words()
+        done = next((token for token in range(first - 1, max(-1, first - WINDOW), -1) if sentence.lower[token] in words.done), None)
+        if done is not None:
+            return _has_near(sentence, words.unreal, done - 3, done)
+        return _has_near(sentence, words.unreal, first - 6, first) or _has_near(sentence, words.unreal & {"would", "could"}, last, last + 3)
+
+    def _neighbours(self, sentence: Sentence, count: int, known: list[str]) -> tuple[str, ...]:
+        """`known` filled up to `count` states with those of the two sentences before, the nearest first; nothing where there are too few."""
+        earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
+        found = dict.fromkeys(known)
+        for other in reversed(earlier):
+            for party in list_parties(other):
+                if len(party.codes) == 1 and len(party.codes[0]) == STATE and self._can_be_party(other, party):
+                    found.setdefault(party.codes[0])
+            if len(found) >= count:
+                break
+        return tuple(sorted(list(found)[:count])) if len(found) >= count else ()
 
     def _names_two(self, sentence: Sentence) -> bool:
         """Whether the sentence itself names two parties and nothing that is only wished for."""
@@ -316,9 +340,12 @@ class _Reader:
             return tuple(sorted(codes))
         if status == "terminated" and instrument.is_proper:
             return ()
-        if len(codes) <= 1 and (not codes or codes[0] in self.reading.pair):
+        if THREE_SIDES.search(self.text, sentence.start, sentence.end):
+            return self._neighbours(sentence, 3, codes)
+        if len(codes) <= 1 and self.reading.pair and (not codes or codes[0] in self.reading.pair):
             return self.reading.pair
-        return ()
+        is_act = not instrument.is_proper and not agreement_words().done.isdisjoint(sentence.lower)
+        return self._neighbours(sentence, 2, codes) if len(codes) == 1 and is_act else ()
 
     def _coordinated(self, subjects: list[Party]) -> list[str]:
         """The last parties that are joined by commas and "and"."""

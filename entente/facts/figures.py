@@ -134,7 +134,7 @@ class _Reader:
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
 
     def _tariff_before(self, sentence: Sentence, first: int, last: int) -> tuple[Cue, list[Party]] | None:
-        """A tariff told up to two sentences before, where the amount is the worth of goods: "the measure covers goods worth $200 billion"."""
+        """A tariff told up to two sentences before, where the amount is the worth of goods: "the measure covers goods worth …"."""
         words = measure_words()
         if words.goods.isdisjoint(sentence.lower[max(0, first - 4) : first] + sentence.lower[last + 1 : last + 5]):
             return None

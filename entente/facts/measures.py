@@ -74,7 +74,7 @@ def measure_words() -> MeasureWords:
 
 
 def _compound(sentence: Sentence, token: int) -> Cue:
-    """The cue of the compound that starts at `token`: its last noun decides ("trade deficit"), unless that only names its form ("aid package")."""
+    """The cue of the compound at `token`: its last noun decides ("trade deficit"), unless that only names a form ("aid package")."""
     words = measure_words()
     measure, last = words.nouns[sentence.lower[token]], token
     for following in range(token + 1, min(token + 3, len(sentence.lower))):

@@ -1,4 +1,4 @@
-"""Third parties that bring others together: "brokered by", "under the auspices of", "hosted talks between A and B", and hosts who join in."""
+"""Third parties that bring others together: "brokered by", "under the auspices of", "hosted talks between", and hosts who join in."""
 
 import re
 from dataclasses import dataclass

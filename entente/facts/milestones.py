@@ -122,7 +122,7 @@ def _joined_subjects(sentence: Sentence, ahead: list[Party]) -> list[Party]:
 
 
 def _choose_pair(parties: list[Party], start: int, end: int, pair: tuple[str, ...], near: list[str]) -> tuple[str, ...]:
-    """The two states of an act at text[start:end]: those of one joint mention, subject and object, else with the document's or a neighbour's state.
+    """The two states of an act at text[start:end]: one joint mention, subject and object, else with the document's or a neighbour's state.
 
     `near` are states of the sentences before, the nearest first.
     """

@@ -127,7 +127,7 @@ def _weigh(analysis: Analysis) -> Counter[str]:
             continue
         for code in mention.codes:
             weights[code] += NAME_WEIGHT if mention.resolved_by is None else 1
-    opening = next((list_parties(sentence) for sentence in analysis.sentences if sentence.mentions), [])
+    opening = next((list_parties(sentence) for sentence in analysis.sentences if sentence.mentions), list[Party]())
     for code in distinct_codes(party for party in opening if party.kind not in PLACE_KINDS)[:2]:
         weights[code] += OPENING_WEIGHT
     return weights

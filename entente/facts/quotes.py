@@ -82,7 +82,13 @@ class _Reader:
                 found, rule = self.finder.before_quote(opening, *lead), "speaker-then-quote"
             if found is not None:
                 break
-        if found is not None and found.by == "unknown" and previous is not None and previous.spans[-1].start >= opening.start and previous.person is not None:
+        if (
+            found is not None
+            and found.by == "unknown"
+            and previous is not None
+            and previous.spans[-1].start >= opening.start
+            and previous.person is not None
+        ):
             found = Attribution(previous.person, found.verb, "name")
         is_fragment = self._has_words(*lead) and self.text[: span.start - 1].rstrip()[-1:] not in (":", ",", ".", "!", "?")
         if found is None and not self._has_words(*lead) and not self._has_words(*tail):

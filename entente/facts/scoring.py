@@ -21,7 +21,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 Fact = Mapping[str, Any]
 
@@ -83,7 +83,7 @@ def split_words(text: object) -> list[str]:
 
 
 def _codes(value: object) -> frozenset[str]:
-    return frozenset(str(code) for code in value) if isinstance(value, (list, tuple)) else frozenset()
+    return frozenset(str(code) for code in cast("list[object]", value)) if isinstance(value, (list, tuple)) else frozenset()
 
 
 def _same_name(one: object, other: object) -> bool:

@@ -156,7 +156,7 @@ class SpeakerFinder:
         return Attribution(named[1] if named else None, word, named[2] if named else "unknown")
 
     def _candidates(self, sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, Person | None, str]]:
-        """Everyone and everything that could speak among tokens `first` to `last`: token, person (null for a source without one), how found."""
+        """All that could speak among tokens `first` to `last`: token, person (null for a source without one), how found."""
         words = speech_words()
         starts: dict[int, Mention] = {mention.first: mention for mention in sentence.mentions}
         token = first
@@ -206,7 +206,7 @@ class SpeakerFinder:
         )
 
     def _is_followed_by_name(self, sentence: Sentence, token: int, last: int) -> bool:
-        """Whether a named person stands in the same phrase: "foreign minister Lucía Arboleda", "the foreign minister, Alfonso Berenguer"."""
+        """Whether a named person stands in the same phrase: "foreign minister Ana Reyes", "the minister, Ana Reyes,"."""
         for mention in sentence.mentions:
             if mention.person is not None and token < mention.first <= min(last, token + 9):
                 between = sentence.lower[token + 1 : mention.first]

@@ -42,7 +42,15 @@ def test_one_amount(text: str, value: Decimal | int, currency: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["F-16 jets and 5 million people", "on 5 US officials", "COVID-19 dollars", "in 2021 the two sides", "3 percent", "tens of millions of dollars"]
+    "text",
+    [
+        "F-16 jets and 5 million people",
+        "on 5 US officials",
+        "COVID-19 dollars",
+        "in 2021 the two sides",
+        "3 percent",
+        "tens of millions of dollars",
+    ],
 )
 def test_no_amount(text: str) -> None:
     assert read(text) == []
@@ -64,7 +72,12 @@ def test_a_later_amount_without_currency_takes_the_one_before() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("AZN 1 million (£500,000) to", True), ("€500m (about $540m)", True), ("€500m and $540m", False), ("$5 million ($3 million in aid)", False)],
+    [
+        ("AZN 1 million (£500,000) to", True),
+        ("€500m (about $540m)", True),
+        ("€500m and $540m", False),
+        ("$5 million ($3 million in aid)", False),
+    ],
 )
 def test_conversions_in_brackets(text: str, expected: bool) -> None:
     first, second = find_amounts(text, 0, len(text))
@@ -91,7 +104,10 @@ def test_an_ambiguous_word_follows_the_country_named_near() -> None:
 
 
 def test_dollars_only_where_a_rate_is_known() -> None:
-    assert convert_to_usd(Decimal(1_700_000), "AZN", 2021) == (Decimal(1_000_000), "Central Bank of Azerbaijan, official rate held since 2018, 2021")
+    assert convert_to_usd(Decimal(1_700_000), "AZN", 2021) == (
+        Decimal(1_000_000),
+        "Central Bank of Azerbaijan, official rate held since 2018, 2021",
+    )
     assert convert_to_usd(Decimal(100), "KPW", 2021) == (None, None)
     assert convert_to_usd(Decimal(100), "EUR", None) == (None, None)
 

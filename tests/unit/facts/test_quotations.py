@@ -13,7 +13,9 @@ from entente.facts.quotations import find_quotations
         pytest.param('"Good news, in this regard,” she tweeted.', ["Good news, in this regard,"], id="mixed marks"),
         pytest.param("«We agree», he said.", ["We agree"], id="guillemets"),
         pytest.param("„We agree“, he said.", ["We agree"], id="low and high marks"),
-        pytest.param("‘I’m happy,’ said Li. ‘We don’t know,’ he said.", ["I’m happy,", "We don’t know,"], id="single marks with apostrophes"),
+        pytest.param(
+            "‘I’m happy,’ said Li. ‘We don’t know,’ he said.", ["I’m happy,", "We don’t know,"], id="single marks with apostrophes"
+        ),
         pytest.param("the countries' best years, the '90s", [], id="apostrophes alone"),
         pytest.param('a 6" gun was found', [], id="inches"),
         pytest.param('It is a "joke in poor taste".', ["joke in poor taste"], id="fragment"),

@@ -41,6 +41,9 @@ def test_agreements_match_by_kind_words_and_parties() -> None:
 
 
 def test_the_closer_pair_is_matched_first() -> None:
-    gold = [{"measure": "exports", "value": 5.0, "currency": "USD", "year": 2020}, {"measure": "exports", "value": 5.0, "currency": "USD", "year": 2021}]
+    gold = [
+        {"measure": "exports", "value": 5.0, "currency": "USD", "year": 2020},
+        {"measure": "exports", "value": 5.0, "currency": "USD", "year": 2021},
+    ]
     score = score_facts([({"figures": gold}, {"figures": gold[::-1]})])["figures"]
     assert (score.right, score.also["year"]) == (2, 2)

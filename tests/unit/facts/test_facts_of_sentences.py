@@ -1,0 +1,247 @@
+"""Facts read off whole sentences and short articles of our own: direction, status, speakers, dates, and what is no fact."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from entente.coder import Document, find_events, parse_document
+from entente.facts import extract_facts, to_spec
+from entente.text import split_sentences
+
+PUBLISHED = date(2023, 5, 16)
+
+
+def read(text: str, published: date | None = PUBLISHED) -> dict[str, list[dict[str, Any]]]:
+    parsed = parse_document(Document("d" * 32, text, tuple(split_sentences(text)), published))
+    return to_spec(extract_facts(parsed.analysis, find_events(parsed)))
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "value", "flow", "year"),
+    [
+        pytest.param(
+            "Exports from Vietnam to Japan came to $24.2 billion in 2022.",
+            "exports",
+            24.2e9,
+            ("VNM", "JPN"),
+            2022,
+            id="exports go from the exporter",
+        ),
+        pytest.param(
+            "China bought $12.5 billion of goods from Brazil last year.",
+            "imports",
+            12.5e9,
+            ("BRA", "CHN"),
+            2022,
+            id="goods bought are imports",
+        ),
+        pytest.param(
+            "Emirati investments in Egypt stand at $20 billion.",
+            "investment",
+            20e9,
+            ("ARE", "EGY"),
+            None,
+            id="investment goes into a country",
+        ),
+        pytest.param(
+            "Egypt received a loan of $2 billion from Kuwait.", "loan", 2e9, ("KWT", "EGY"), None, id="the receiver is the subject"
+        ),
+        pytest.param("Malawi owes China $200 million.", "debt", 200e6, ("CHN", "MWI"), None, id="debt goes from creditor to debtor"),
+        pytest.param(
+            "France sold Greece three frigates for 2.9 billion euros.", "contract", 2.9e9, ("FRA", "GRC"), None, id="from seller to buyer"
+        ),
+        pytest.param("The EU gave Moldova €145 million in budget support.", "aid", 145e6, ("EU", "MDA"), None, id="aid by an organisation"),
+        pytest.param(
+            "Washington put tariffs on Indian goods worth $5.6 billion.",
+            "tariff_value",
+            5.6e9,
+            ("IND", "USA"),
+            None,
+            id="taxed goods come from the exporter",
+        ),
+        pytest.param(
+            "In the first half of 2023 trade turnover between Kazakhstan and Uzbekistan came to $2.1 billion.",
+            "trade_turnover",
+            2.1e9,
+            ("KAZ", "UZB"),
+            2023,
+            id="turnover of part of a year",
+        ),
+    ],
+)
+def test_a_figure_with_direction_and_year(text: str, measure: str, value: float, flow: tuple[str, str], year: int | None) -> None:
+    assert read(text)["figures"] == [
+        {"measure": measure, "value": value, "currency": read(text)["figures"][0]["currency"], "year": year, "from": flow[0], "to": flow[1]}
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The trade deficit of India with China reached $83 billion.", id="a deficit"),
+        pytest.param("Exports from Chile to Peru rose by $300 million.", id="a change"),
+        pytest.param("Turkey and Algeria want to raise their trade to $10 billion.", id="an aim"),
+        pytest.param("Iraq sells oil to Jordan at $70 a barrel.", id="a price"),
+    ],
+)
+def test_no_figure(text: str) -> None:
+    assert read(text)["figures"] == []
+
+
+def test_a_dropped_unit_is_inferred_only_where_the_parts_prove_it() -> None:
+    parts = "The trade turnover between Kenya and Uganda was $15.1 in 2021. Kenyan exports to Uganda came to $12.0 million, imports to {} million."
+    proved = [figure["value"] for figure in read(parts.format("$3.1"))["figures"]]
+    open_question = [figure["value"] for figure in read(parts.format("$4.1"))["figures"]]
+    assert (proved[0], open_question[0]) == (15.1e6, 15.1)
+
+
+def test_the_second_amount_of_a_conversion_points_to_the_first() -> None:
+    parsed = parse_document(Document("d", "Denmark gave Libya 10 million euros (11 million dollars).", ((0, 57),), PUBLISHED))
+    first, second = extract_facts(parsed.analysis, []).figures
+    assert (first["currency"], second["currency"], second["same_amount_as"]) == ("EUR", "USD", first["figure_id"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Kenya and Somalia restored diplomatic relations on 6 May 2021.",
+            [("relations_restored", "KEN SOM", "2021-05-06")],
+            id="restored",
+        ),
+        pytest.param(
+            "Estonia and Georgia celebrated 30 years of diplomatic relations on 17 June 2022.",
+            [("anniversary", "EST GEO", "2022-06-17"), ("relations_established", "EST GEO", "1992")],
+            id="an anniversary gives the founding year",
+        ),
+        pytest.param(
+            "Saudi Arabia, Bahrain and Egypt cut ties with Qatar in June 2017.",
+            [
+                ("relations_severed", "QAT SAU", "2017-06"),
+                ("relations_severed", "BHR QAT", "2017-06"),
+                ("relations_severed", "EGY QAT", "2017-06"),
+            ],
+            id="several with one",
+        ),
+        pytest.param(
+            "Relations between Peru and Mexico, broken off in 2022, were restored last month.",
+            [("relations_restored", "MEX PER", "2023-04"), ("relations_severed", "MEX PER", "2022")],
+            id="two turns in one sentence",
+        ),
+        pytest.param(
+            "Algeria recalled its ambassador from Madrid in March 2022.", [("ambassador_recalled", "DZA ESP", "2022-03")], id="recalled"
+        ),
+        pytest.param("Bolivia threatened to break off relations with Chile.", [], id="a threat is none"),
+        pytest.param("The Czech Republic does not recognise Taiwan.", [], id="a denial is none"),
+    ],
+)
+def test_milestones(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(item["kind"], " ".join(item["countries"]), item["date"]) for item in read(text)["milestones"]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Japan and Indonesia signed a free trade agreement on Monday.", [("free trade agreement", "IDN JPN", 2023)], id="signed"
+        ),
+        pytest.param(
+            "The Treaty of Peace and Friendship between Chile and Argentina of 1984 ended the dispute.",
+            [("Treaty of Peace and Friendship", "ARG CHL", 1984)],
+            id="a proper name with its year",
+        ),
+        pytest.param(
+            "South Korea scrapped the 2018 military agreement with North Korea.", [("2018 military agreement", "KOR PRK", 2018)], id="ended"
+        ),
+        pytest.param("India and the United Kingdom hope to sign a trade agreement.", [], id="hoped for"),
+        pytest.param("The ministers of Chile and Peru were in agreement.", [], id="no instrument"),
+    ],
+)
+def test_agreements(text: str, expected: list[tuple[str, str, int | None]]) -> None:
+    assert [(item["name"], " ".join(item["parties"]), item["year"]) for item in read(text)["agreements"]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "mediator", "parties"),
+    [
+        ("Egypt brokered a truce between Israel and Lebanon.", "EGY", ["ISR", "LBN"]),
+        ("Talks between Armenia and Azerbaijan were mediated by Russia in Sochi.", "RUS", ["ARM", "AZE"]),
+        ("With Omani mediation, Iran and the United States exchanged prisoners.", "OMN", ["IRN", "USA"]),
+        ("Serbia and Kosovo reached the accord in EU-facilitated talks in Brussels.", "EU", ["SRB", "XKX"]),
+    ],
+    ids=["brokered", "mediated by", "by adjective", "by compound"],
+)
+def test_mediations(text: str, mediator: str, parties: list[str]) -> None:
+    assert [(item["mediator"], item["parties"]) for item in read(text)["mediations"]] == [(mediator, parties)]
+
+
+def test_an_offer_to_mediate_is_no_mediation() -> None:
+    assert read("Kazakhstan offered to mediate between Russia and Ukraine.")["mediations"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            '"We wait," Greek Prime Minister Nikos Pappas told parliament. "The border is closed."',
+            ["Nikos Pappas"] * 2,
+            id="name, then carried on",
+        ),
+        pytest.param(
+            'Brazilian President Marta Alves thanked Portugal. "We are sisters," the president said, "and sisters quarrel."',
+            ["Marta Alves"],
+            id="office",
+        ),
+        pytest.param('Danish Foreign Minister Lars Holm left for Oslo. "I shall be back soon," he said.', ["Lars Holm"], id="pronoun"),
+        pytest.param(
+            'Omani Foreign Minister Said al-Busaidi called the visit "a new page".',
+            ["Said al-Busaidi"],
+            id="fragment with a verb of naming",
+        ),
+        pytest.param('Dutch Foreign Minister Jan de Wit praised Norway for its "brave steps".', [], id="praise with two words"),
+        pytest.param('"The road was bad," said a lorry driver from Ghana.', [], id="no official"),
+        pytest.param('The statement of Chile and Peru said: "We agree on all points."', [], id="a statement"),
+    ],
+)
+def test_speakers(text: str, speakers: list[str]) -> None:
+    assert [quote["speaker"] for quote in read(text)["quotes"]] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Chilean Foreign Minister Rodrigo Valdes arrived.", [("Rodrigo Valdes", "Foreign Minister", "CHL")], id="title before"
+        ),
+        pytest.param(
+            "Kuwait's ambassador, Fahad al-Rashidi, regretted it.", [("Fahad al-Rashidi", "ambassador", "KWT")], id="apposition after"
+        ),
+        pytest.param(
+            "The US special envoy for Iran, Robert Hale, met reporters.",
+            [("Robert Hale", "special envoy for Iran", "USA")],
+            id="an envoy's host is not his country",
+        ),
+        pytest.param(
+            "French Defence Minister Anne Castel met her Indian counterpart, Raghu Desai.",
+            [("Anne Castel", "Defence Minister", "FRA"), ("Raghu Desai", "Defence Minister", "IND")],
+            id="counterpart",
+        ),
+        pytest.param(
+            "Norway gives more, Minister of International Development Ida Solheim said.",
+            [("Ida Solheim", "Minister of International Development", "NOR")],
+            id="whose country the sentence names",
+        ),
+        pytest.param("The US bank's strategist Tessa Gordon sold dollars.", [], id="no office"),
+    ],
+)
+def test_officials(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(item["name"], item["role"], item["country"]) for item in read(text)["officials"]] == expected
+
+
+def test_the_same_document_gives_the_same_ids() -> None:
+    text = "Japan and Laos opened talks. Japan lent Laos $200 million."
+    one, other = (
+        extract_facts(parse_document(Document("d", text, tuple(split_sentences(text)), PUBLISHED)).analysis, []) for _ in range(2)
+    )
+    assert [row["figure_id"] for row in one.figures] == [row["figure_id"] for row in other.figures] != []
