@@ -1,166 +1,23 @@
 """Instruments between states: treaties, declarations, joint statements, memoranda, with parties, status and year."""
 
 import re
-from dataclasses import dataclass, replace
-from datetime import date
-from functools import cache
+from dataclasses import replace
 
 from entente.coder.analysis import Sentence
-from entente.coder.dates import MONTHS, WEEKDAYS
-from entente.facts.data import read_words
 from entente.facts.dates import NamedDate, nearest_date
+from entente.facts.instruments import Instrument, agreement_words, extend_left, extend_right, is_instrument
 from entente.facts.parties import Party, distinct_codes, list_parties
 from entente.facts.reading import Reading
 
 JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
 OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
-DAYS = frozenset([*WEEKDAYS, *MONTHS])
 STATE = 3  # letters of a country code
 THREE_SIDES = re.compile(
     r"\b(?:the|all) three (?:countries|sides|states|presidents|leaders|ministers|governments|parties)\b|\btrilateral\b", re.IGNORECASE
 )
 BOTH_SIDES = re.compile(r"\b(?:the two|both) (?:countries|sides|states|governments|nations|neighbou?rs)\b", re.IGNORECASE)
-LONGEST_LEFT, LONGEST_RIGHT, WINDOW = 6, 9, 14
+WINDOW = 14  # tokens around a name that are read
 STATUS_RANK = ("signed", "ratified", "in_force", "terminated", "announced", "mentioned")
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementWords:
-    """Word lists of `agreements.toml`."""
-
-    heads: dict[str, str]
-    statement_modifiers: frozenset[str]
-    programme_complements: frozenset[str]
-    letter_complements: frozenset[str]
-    plurals: frozenset[str]
-    leading: frozenset[str]
-    breaks: frozenset[str]
-    stops: frozenset[str]
-    signed: frozenset[str]
-    weak_signed: frozenset[str]
-    ratified: frozenset[str]
-    in_force: frozenset[str]
-    terminated: frozenset[str]
-    planned: frozenset[str]
-    unreal: frozenset[str]
-    done: frozenset[str]
-    existing: frozenset[str]
-    mediating: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Instrument:
-    """An instrument named at tokens `first` to `last` with its head noun at `head`."""
-
-    name: str
-    kind: str
-    first: int
-    last: int
-    head: int
-    is_proper: bool
-    sentence: Sentence
-    parties: tuple[str, ...] = ()
-    status: str = "mentioned"
-    day: date | None = None
-    precision: str | None = None
-    year: int | None = None
-
-
-@cache
-def agreement_words() -> AgreementWords:
-    """The lexicon's words of agreements."""
-    words = read_words("agreements")
-    rules, contexts = words["rules"], words["contexts"]
-    listed = {key: frozenset(str(value).split()) for key, value in {**rules, **contexts}.items()}
-    heads = {form: kind for kind, forms in words["heads"].items() for form in forms.split()}
-    return AgreementWords(heads=heads, **listed)
-
-
-def _extend_left(sentence: Sentence, head: int) -> int:
-    """The first token of the name that ends with its head noun: modifiers back to an article, verb or preposition."""
-    words = agreement_words()
-    first = head
-    while first > 0 and head - first < LONGEST_LEFT:
-        before, lower = sentence.words[first - 1], sentence.lower[first - 1]
-        if (
-            lower in words.breaks
-            or lower in ("'s", "’s")
-            or not (before[0].isalnum() or before in ("-", "–", "’s", "'s"))
-            or (before.isdigit() and len(before) != 4)
-        ):
-            break
-        first -= 1
-    while first < head and (
-        sentence.lower[first] in words.leading or not sentence.words[first][0].isalnum() or sentence.lower[first] in ("'s", "’s")
-    ):
-        first += 1
-    return first
-
-
-def _extend_right(sentence: Sentence, head: int, kind: str) -> int:
-    """The last token of the name: "of Friendship and Cooperation", "on joint customs control"; the head itself where nothing follows."""
-    words, lower = agreement_words(), sentence.lower
-    following = head + 1
-    if following >= len(lower) or lower[following] not in ("of", "on", "for", "concerning", "regarding") or following + 1 >= len(lower):
-        return head
-    opener = lower[following]
-    if not sentence.words[following + 1][0].isalpha() or lower[following + 1] in DAYS:
-        return head
-    opens_proper = sentence.words[following + 1][0].isupper() or lower[following + 1] == "the"
-    if opener == "for" and not sentence.words[following + 1][0].isupper():
-        return head
-    if (
-        opener == "of"
-        and lower[head] not in ("programme", "program")
-        and not (
-            opens_proper
-            or lower[following + 1].isdigit()
-            or lower[following + 1] in ("understanding", "intent", "friendship", "cooperation", "peace", "non")
-        )
-    ):
-        return head
-    last = following + 1
-    while last + 1 < len(lower) and last - head < LONGEST_RIGHT:
-        word = lower[last + 1]
-        if word in words.stops and word not in ("and", "in"):
-            break
-        if word in ("and", "in") and not (
-            last + 2 < len(lower) and (sentence.words[last + 2][0].isupper() or (word == "and" and opener == "on"))
-        ):
-            break
-        if word == "in" and not opens_proper:
-            break
-        if not (word[0].isalnum() or word in ("-", "–", "’s", "'s")) or (word.isdigit() and len(word) == 4):
-            break
-        if word == "and" and last + 2 < len(lower) and lower[last + 2] in ("a", "an", "the", "its", "their"):
-            break
-        last += 1
-    while last > head and lower[last] in ("and", "in", "-", "of", "on", "the", "for"):
-        last -= 1
-    return last
-
-
-def _is_instrument(sentence: Sentence, instrument: _Instrument) -> bool:
-    """Whether a head noun names one instrument here and no kind of thing."""
-    words, lower = agreement_words(), sentence.lower
-    head, word = instrument.head, lower[instrument.head]
-    modifiers = lower[instrument.first : head]
-    complement = lower[head + 1 : instrument.last + 1]
-    if word in ("statement", "communique", "communiqué"):
-        return not words.statement_modifiers.isdisjoint(modifiers)
-    if word in ("programme", "program", "roadmap", "framework"):
-        return bool(complement) and not words.programme_complements.isdisjoint(complement)
-    if word in ("plan", "initiative", "act", "settlement"):
-        return (instrument.is_proper and sentence.words[head][0].isupper()) or modifiers[-1:] == ["action"]
-    if word == "letter":
-        return bool(complement) and not words.letter_complements.isdisjoint(complement)
-    if word == "charter":
-        return instrument.is_proper
-    if word in words.plurals:
-        return instrument.is_proper or "understanding" in complement
-    if word in ("deal", "pact", "convention", "covenant", "compact"):
-        return instrument.is_proper or bool(modifiers) or bool(complement)
-    return True
 
 
 def _has_near(sentence: Sentence, wanted: frozenset[str], first: int, last: int) -> bool:
@@ -174,8 +31,8 @@ class _Reader:
         self.reading = reading
         self.text = reading.text
 
-    def read_sentence(self, sentence: Sentence, heads: list[int]) -> list[_Instrument]:
-        found: list[_Instrument] = []
+    def read_sentence(self, sentence: Sentence, heads: list[int]) -> list[Instrument]:
+        found: list[Instrument] = []
         taken = -1
         for head in heads:
             if head <= taken:
@@ -186,12 +43,12 @@ class _Reader:
                 taken = instrument.last
         return found
 
-    def _read(self, sentence: Sentence, head: int) -> _Instrument | None:
+    def _read(self, sentence: Sentence, head: int) -> Instrument | None:
         heads = agreement_words().heads
         while head + 1 < len(sentence.lower) and sentence.lower[head + 1] in heads:
             head += 1
         kind = heads[sentence.lower[head]]
-        first, last = _extend_left(sentence, head), _extend_right(sentence, head, kind)
+        first, last = extend_left(sentence, head), extend_right(sentence, head, kind)
         inner = [word for word in sentence.words[first:head] + sentence.words[head + 1 : last + 1] if word[0].isalpha() and len(word) > 3]
         is_headline = sentence.number == 0 and self.text[sentence.end - 1 : sentence.end] not in (".", "”", '"')
         is_capital = sentence.words[head][0].isupper() and head > 0
@@ -205,12 +62,12 @@ class _Reader:
         is_place_name = any(sentence.words[token][0].isupper() and token not in adjectives for token in range(first, head)) and first > 0
         is_proper = not is_headline and bool(named) and (is_capital or is_place_name)
         name = self.text[sentence.starts[first] : sentence.ends[last]]
-        instrument = _Instrument(name, kind, first, last, head, is_proper, sentence)
-        if is_headline or not _is_instrument(sentence, instrument):
+        instrument = Instrument(name, kind, first, last, head, is_proper, sentence)
+        if is_headline or not is_instrument(sentence, instrument):
             return None
         return self._place(instrument)
 
-    def _place(self, instrument: _Instrument) -> _Instrument | None:
+    def _place(self, instrument: Instrument) -> Instrument | None:
         """The instrument with status, parties and date; null where it is only wished for or nothing says that it exists."""
         words, sentence = agreement_words(), instrument.sentence
         first, last = instrument.first, instrument.last + 1
@@ -272,7 +129,7 @@ class _Reader:
         return _has_near(sentence, words.unreal, first - 6, first) or _has_near(sentence, words.unreal & {"would", "could"}, last, last + 3)
 
     def _neighbours(self, sentence: Sentence, count: int, known: list[str]) -> tuple[str, ...]:
-        """`known` filled up to `count` states with those of the two sentences before, the nearest first; nothing where there are too few."""
+        """`known` filled up to `count` states with those of the two sentences before, the nearest first; nothing if too few."""
         earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
         found = dict.fromkeys(known)
         for other in reversed(earlier):
@@ -303,7 +160,7 @@ class _Reader:
         before = sentence.lower[max(0, party.first - 4) : party.first]
         return agreement_words().mediating.isdisjoint(before)
 
-    def _parties(self, instrument: _Instrument, status: str) -> tuple[str, ...]:
+    def _parties(self, instrument: Instrument, status: str) -> tuple[str, ...]:
         sentence = instrument.sentence
         parties = [party for party in list_parties(sentence) if self._can_be_party(sentence, party)]
         end = sentence.ends[instrument.last]
@@ -358,7 +215,7 @@ class _Reader:
         return distinct_codes(best)
 
     @staticmethod
-    def _list_after(sentence: Sentence, instrument: _Instrument, after: list[Party]) -> list[Party]:
+    def _list_after(sentence: Sentence, instrument: Instrument, after: list[Party]) -> list[Party]:
         """Parties joined to the instrument: "between A and B", "with B", "signed by A, B and C"."""
         following = sentence.lower[instrument.last + 1 : instrument.last + 10]
         if following[:1] and following[0] in ("which", "that") and not agreement_words().signed.isdisjoint(following):
@@ -373,7 +230,7 @@ class _Reader:
             listed.append(party)
         return listed
 
-    def _date(self, instrument: _Instrument, dates: list[NamedDate], status: str) -> NamedDate | None:
+    def _date(self, instrument: Instrument, dates: list[NamedDate], status: str) -> NamedDate | None:
         sentence = instrument.sentence
         start, end = sentence.starts[instrument.first], sentence.ends[instrument.last]
         near = nearest_date([named for named in dates if named.start >= end or named.end <= start], start, end, reach=90)
@@ -382,7 +239,7 @@ class _Reader:
         return near
 
 
-def _same_instrument(one: _Instrument, other: _Instrument) -> bool:
+def _same_instrument(one: Instrument, other: Instrument) -> bool:
     """Whether two namings in a document are one instrument: one kind, parties that do not contradict, a name within the other."""
     if (
         one.kind != other.kind
@@ -395,8 +252,8 @@ def _same_instrument(one: _Instrument, other: _Instrument) -> bool:
     return left <= right or right <= left
 
 
-def _merge(instruments: list[_Instrument]) -> list[_Instrument]:
-    merged: list[_Instrument] = []
+def _merge(instruments: list[Instrument]) -> list[Instrument]:
+    merged: list[Instrument] = []
     for instrument in instruments:
         for position, known in enumerate(merged):
             if _same_instrument(known, instrument):
@@ -422,7 +279,7 @@ def extract_agreements(reading: Reading) -> list[dict[str, object]]:
     heads = agreement_words().heads.keys()
     text = reading.text
     reader = _Reader(reading)
-    found: list[_Instrument] = []
+    found: list[Instrument] = []
     for sentence in reading.analysis.sentences:
         if not heads.isdisjoint(sentence.lower):
             found += reader.read_sentence(sentence, [token for token, word in enumerate(sentence.lower) if word in heads])

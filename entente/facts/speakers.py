@@ -134,7 +134,7 @@ class SpeakerFinder:
         )
 
     def _nearest_before(self, sentence: Sentence, first: int, verb: int) -> Attribution:
-        """The subject of a verb: the nearest candidate before it, but the first of the sentence where the verb only goes on ("… and called it")."""
+        """The subject of a verb: the nearest candidate before it, or the sentence's first where the verb goes on ("… and called it")."""
         word = sentence.lower[verb]
         before = verb - 1
         while before > first and sentence.lower[before].endswith("ly"):

@@ -90,7 +90,9 @@ def test_no_figure(text: str) -> None:
 
 
 def test_a_dropped_unit_is_inferred_only_where_the_parts_prove_it() -> None:
-    parts = "The trade turnover between Kenya and Uganda was $15.1 in 2021. Kenyan exports to Uganda came to $12.0 million, imports to {} million."
+    parts = (
+        "Trade turnover between Kenya and Uganda was $15.1 in 2021. Kenyan exports to Uganda came to $12.0 million, imports to {} million."
+    )
     proved = [figure["value"] for figure in read(parts.format("$3.1"))["figures"]]
     open_question = [figure["value"] for figure in read(parts.format("$4.1"))["figures"]]
     assert (proved[0], open_question[0]) == (15.1e6, 15.1)

@@ -1,0 +1,151 @@
+"""Names of instruments between states: "a free trade agreement", "Treaty of Peace and Friendship", "1994 Budapest Memorandum"."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from entente.coder.analysis import Sentence
+from entente.coder.dates import MONTHS, WEEKDAYS
+from entente.facts.data import read_words
+
+DAYS = frozenset([*WEEKDAYS, *MONTHS])
+LONGEST_LEFT, LONGEST_RIGHT = 6, 9
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementWords:
+    """Word lists of `agreements.toml`."""
+
+    heads: dict[str, str]
+    statement_modifiers: frozenset[str]
+    programme_complements: frozenset[str]
+    letter_complements: frozenset[str]
+    plurals: frozenset[str]
+    leading: frozenset[str]
+    breaks: frozenset[str]
+    stops: frozenset[str]
+    signed: frozenset[str]
+    weak_signed: frozenset[str]
+    ratified: frozenset[str]
+    in_force: frozenset[str]
+    terminated: frozenset[str]
+    planned: frozenset[str]
+    unreal: frozenset[str]
+    done: frozenset[str]
+    existing: frozenset[str]
+    mediating: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """An instrument named at tokens `first` to `last` with its head noun at `head`."""
+
+    name: str
+    kind: str
+    first: int
+    last: int
+    head: int
+    is_proper: bool
+    sentence: Sentence
+    parties: tuple[str, ...] = ()
+    status: str = "mentioned"
+    day: date | None = None
+    precision: str | None = None
+    year: int | None = None
+
+
+@cache
+def agreement_words() -> AgreementWords:
+    """The lexicon's words of agreements."""
+    words = read_words("agreements")
+    rules, contexts = words["rules"], words["contexts"]
+    listed = {key: frozenset(str(value).split()) for key, value in {**rules, **contexts}.items()}
+    heads = {form: kind for kind, forms in words["heads"].items() for form in forms.split()}
+    return AgreementWords(heads=heads, **listed)
+
+
+def extend_left(sentence: Sentence, head: int) -> int:
+    """The first token of the name that ends with its head noun: modifiers back to an article, verb or preposition."""
+    words = agreement_words()
+    first = head
+    while first > 0 and head - first < LONGEST_LEFT:
+        before, lower = sentence.words[first - 1], sentence.lower[first - 1]
+        if (
+            lower in words.breaks
+            or lower in ("'s", "’s")
+            or not (before[0].isalnum() or before in ("-", "–", "’s", "'s"))
+            or (before.isdigit() and len(before) != 4)
+        ):
+            break
+        first -= 1
+    while first < head and (
+        sentence.lower[first] in words.leading or not sentence.words[first][0].isalnum() or sentence.lower[first] in ("'s", "’s")
+    ):
+        first += 1
+    return first
+
+
+def extend_right(sentence: Sentence, head: int, kind: str) -> int:
+    """The last token of the name: "of Friendship and Cooperation", "on joint customs control"; the head itself where nothing follows."""
+    words, lower = agreement_words(), sentence.lower
+    following = head + 1
+    if following >= len(lower) or lower[following] not in ("of", "on", "for", "concerning", "regarding") or following + 1 >= len(lower):
+        return head
+    opener = lower[following]
+    if not sentence.words[following + 1][0].isalpha() or lower[following + 1] in DAYS:
+        return head
+    opens_proper = sentence.words[following + 1][0].isupper() or lower[following + 1] == "the"
+    if opener == "for" and not sentence.words[following + 1][0].isupper():
+        return head
+    if (
+        opener == "of"
+        and lower[head] not in ("programme", "program")
+        and not (
+            opens_proper
+            or lower[following + 1].isdigit()
+            or lower[following + 1] in ("understanding", "intent", "friendship", "cooperation", "peace", "non")
+        )
+    ):
+        return head
+    last = following + 1
+    while last + 1 < len(lower) and last - head < LONGEST_RIGHT:
+        word = lower[last + 1]
+        if word in words.stops and word not in ("and", "in"):
+            break
+        if word in ("and", "in") and not (
+            last + 2 < len(lower) and (sentence.words[last + 2][0].isupper() or (word == "and" and opener == "on"))
+        ):
+            break
+        if word == "in" and not opens_proper:
+            break
+        if not (word[0].isalnum() or word in ("-", "–", "’s", "'s")) or (word.isdigit() and len(word) == 4):
+            break
+        if word == "and" and last + 2 < len(lower) and lower[last + 2] in ("a", "an", "the", "its", "their"):
+            break
+        last += 1
+    while last > head and lower[last] in ("and", "in", "-", "of", "on", "the", "for"):
+        last -= 1
+    return last
+
+
+def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
+    """Whether a head noun names one instrument here and no kind of thing."""
+    words, lower = agreement_words(), sentence.lower
+    head, word = instrument.head, lower[instrument.head]
+    modifiers = lower[instrument.first : head]
+    complement = lower[head + 1 : instrument.last + 1]
+    if word in ("statement", "communique", "communiqué"):
+        return not words.statement_modifiers.isdisjoint(modifiers)
+    if word in ("programme", "program", "roadmap", "framework"):
+        return bool(complement) and not words.programme_complements.isdisjoint(complement)
+    if word in ("plan", "initiative", "act", "settlement"):
+        return (instrument.is_proper and sentence.words[head][0].isupper()) or modifiers[-1:] == ["action"]
+    if word == "letter":
+        return bool(complement) and not words.letter_complements.isdisjoint(complement)
+    if word == "charter":
+        return instrument.is_proper
+    if word in words.plurals:
+        return instrument.is_proper or "understanding" in complement
+    if word in ("deal", "pact", "convention", "covenant", "compact"):
+        return instrument.is_proper or bool(modifiers) or bool(complement)
+    return True
