@@ -13,6 +13,7 @@ from entente.errors import RejectedItem
 from entente.sources import reasons
 from entente.sources.metering import MeteredStream, unpack
 from entente.sources.reading import Found, Reading, read_stream, read_whole
+from entente.sources.zip_salvage import salvage_members
 
 ENCRYPTED_FLAG = 0x1
 # Left by archivers and file managers; no content of the user's.
@@ -57,8 +58,10 @@ def _open_zip(stream: IO[bytes], reading: Reading) -> Members:
     seekable = stream if stream.seekable() else io.BytesIO(read_whole(stream, limits.file_bytes, "an archive in an archive"))
     try:
         archive = zipfile.ZipFile(seekable)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise RejectedItem(reasons.DAMAGED, f"no readable zip file: {error}") from error
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        for name, packed, content in salvage_members(seekable, limits, reading.budget):
+            yield name, packed, content if isinstance(content, RejectedItem) else io.BytesIO(content)
+        return
     with archive:
         for info in archive.infolist():
             if info.is_dir():

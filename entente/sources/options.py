@@ -30,6 +30,7 @@ class ReadOptions:
     """How items are read.
 
     `fields` maps document columns (text, title, outlet, author, published, language, url, id) to field names that go before guessed ones.
+    `learned_lines` holds, by outlet in lower case, lines to cut at the edge of its articles (`entente.text.learned_lines`).
     `use_modified_date` lets a file's modification time stand for a published date that the article does not show.
     `day_first` says how to read 11/10/2022; None leaves such a date unread.
     """
@@ -39,4 +40,5 @@ class ReadOptions:
     use_modified_date: bool = False
     day_first: bool | None = None
     fast_html: bool = False
+    learned_lines: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     include_hidden: bool = False

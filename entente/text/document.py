@@ -4,15 +4,19 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import date
+from html import unescape
 
 from entente.errors import RejectedItem
 from entente.sources import reasons
-from entente.sources.options import Limits
+from entente.sources.options import ReadOptions
 from entente.sources.records import NO_METADATA, Metadata
 from entente.text.boilerplate import cut_boilerplate
 from entente.text.dates import find_date, find_name_date, find_path_date
 from entente.text.heads import Head, is_repeat, read_head
 from entente.text.language import UNDETERMINED, detect_languages
+from entente.text.learned_lines import cut_learned
+from entente.text.names import find_byline
+from entente.text.outlets import looks_like_outlet
 from entente.text.paragraphs import is_table_row, split_paragraphs
 from entente.text.repair import repair
 from entente.text.sentences import split_sentences
@@ -22,7 +26,7 @@ PARAGRAPH_BREAK = "\n\n"
 ASCII_NO_LETTERS = bytes(number for number in range(128) if not chr(number).isalnum())
 LABEL_END = re.compile(r"[.!?…:;,։؟。][\"'”’»)\]]*$")
 LONGEST_LABEL_WORDS = 8
-DEFAULT_LIMITS = Limits()
+DEFAULT_OPTIONS = ReadOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +52,23 @@ def normalise_text(
     *,
     published: date | None = None,
     name: str | None = None,
-    day_first: bool | None = None,
-    limits: Limits = DEFAULT_LIMITS,
+    options: ReadOptions = DEFAULT_OPTIONS,
 ) -> NormalisedText:
     """The clean document of one raw text; raises RejectedItem where nothing of an article is in it.
 
     `published` is a date known from elsewhere, the same as one in `metadata`.
     `name` is the file's name, looked at for a date when neither metadata, head nor address give one.
     """
-    if len(raw) > limits.document_characters:
+    longest = options.limits.document_characters
+    if len(raw) > longest:
         raise RejectedItem(
-            reasons.TOO_LARGE,
-            f"a single article of {len(raw)} characters, more than {limits.document_characters}; split it or raise the limit",
+            reasons.TOO_LARGE, f"a single article of {len(raw)} characters, more than {longest}; split it or raise the limit"
         )
     if published is not None:
         metadata = replace(metadata, published=published, published_method="metadata")
     text, notes = repair(raw)
     paragraphs = split_paragraphs(text)
-    return build_document(paragraphs, metadata, notes, name=name, day_first=day_first, limits=limits)
+    return build_document(paragraphs, metadata, notes, name=name, options=options)
 
 
 def build_document(
@@ -74,16 +77,19 @@ def build_document(
     notes: tuple[str, ...] = (),
     *,
     name: str | None = None,
-    day_first: bool | None = None,
-    limits: Limits = DEFAULT_LIMITS,
+    options: ReadOptions = DEFAULT_OPTIONS,
 ) -> NormalisedText:
     """The clean document of repaired paragraphs."""
     if not paragraphs:
         raise RejectedItem(reasons.EMPTY, "only white space")
-    if len(paragraphs) > limits.document_paragraphs:
-        raise RejectedItem(reasons.TOO_LARGE, f"a single article of {len(paragraphs)} paragraphs, more than {limits.document_paragraphs}")
-    title = repair(metadata.title)[0].strip() or None if metadata.title else None
-    head, body = read_head(paragraphs, title, day_first)
+    if len(paragraphs) > options.limits.document_paragraphs:
+        most = options.limits.document_paragraphs
+        raise RejectedItem(reasons.TOO_LARGE, f"a single article of {len(paragraphs)} paragraphs, more than {most}")
+    title = _clean_line(metadata.title)
+    head, body = read_head(paragraphs, title, options.day_first)
+    outlet, author = _choose_names(metadata, head)
+    if options.learned_lines and outlet and (lines := options.learned_lines.get(outlet.lower())):
+        body = cut_learned(body, lines)
     body = [paragraph for paragraph in cut_boilerplate(body) if not is_repeat(paragraph, title or head.title)]
     if not body:
         raise RejectedItem(reasons.ONLY_BOILERPLATE, f"nothing left of {len(paragraphs)} paragraphs after headers and boilerplate were cut")
@@ -93,13 +99,13 @@ def build_document(
         language = metadata.language[:2].lower()
     if others:
         notes = (*notes, f"{len(others)} of {len(body)} paragraphs in {', '.join(sorted(set(others.values())))}")
-    day, method = _choose_date(metadata, head, name, day_first)
+    day, method = _choose_date(metadata, head, name, options.day_first)
     return NormalisedText(
         text=text,
         sentence_spans=tuple(find_sentences(body, language, others)),
         title=title or head.title,
-        outlet=metadata.outlet or head.outlet,
-        author=metadata.author or head.author,
+        outlet=outlet,
+        author=author,
         published_date=day,
         published_date_method=method,
         dateline_place=head.place,
@@ -107,6 +113,22 @@ def build_document(
         word_count=len(text.split()),
         notes=notes,
     )
+
+
+def _choose_names(metadata: Metadata, head: Head) -> tuple[str | None, str | None]:
+    """Outlet and author; "By Azernews" among the authors of a record names its outlet."""
+    outlet, author = _clean_line(metadata.outlet), _clean_line(metadata.author)
+    author = find_byline(author) or author if author else None
+    if author and outlet is None and looks_like_outlet(author):
+        outlet, author = author, None
+    return outlet or head.outlet, author or head.author
+
+
+def _clean_line(value: str | None) -> str | None:
+    """A line of metadata mended, its entities read."""
+    if not value:
+        return None
+    return repair(unescape(value) if "&" in value else value)[0].strip() or None
 
 
 def find_sentences(paragraphs: list[str], language: str, others: Container[int] = ()) -> list[tuple[int, int]]:

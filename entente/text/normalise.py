@@ -1,7 +1,7 @@
 """Items of a batch read and made into Parquet files of documents and rejections, in bounded memory."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -110,12 +110,11 @@ def normalise_item(item_uri: str, options: ReadOptions, modified_at: datetime | 
 
 def normalise_record(record: Record, options: ReadOptions) -> NormalisedText:
     """The clean document of one record; raises RejectedItem where it holds no article."""
-    name, day_first, limits = record.name, options.day_first, options.limits
     if record.kind in {"html", "fragment"}:
         from entente.text.pages import read_page
 
         page = read_page(record, fast=options.fast_html)
-        return build_document(page.paragraphs, page.metadata, (*record.notes, *page.notes), name=name, day_first=day_first, limits=limits)
+        return build_document(page.paragraphs, page.metadata, (*record.notes, *page.notes), name=record.name, options=options)
     notes = record.notes
     body = record.body
     if isinstance(body, bytes):
@@ -127,12 +126,8 @@ def normalise_record(record: Record, options: ReadOptions) -> NormalisedText:
         from entente.text.markdown import read_markdown
 
         body, metadata = read_markdown(body, metadata)
-    document = normalise_text(body, metadata, name=name, day_first=day_first, limits=limits)
-    if not notes:
-        return document
-    from dataclasses import replace
-
-    return replace(document, notes=(*notes, *document.notes))
+    document = normalise_text(body, metadata, name=record.name, options=options)
+    return replace(document, notes=(*notes, *document.notes)) if notes else document
 
 
 def build_row(record: Record, document: NormalisedText, options: ReadOptions, modified_at: datetime | None) -> dict[str, Any]:

@@ -141,6 +141,30 @@ def test_a_damaged_member_is_rejected_by_itself(tmp_path: Path) -> None:
     assert [rejection.reason for rejection in rejections] == ["damaged"]
 
 
+@pytest.mark.parametrize("is_streamed", [False, True], ids=["sizes before", "sizes behind"])
+def test_a_zip_without_its_directory_gives_the_members_it_still_holds(tmp_path: Path, is_streamed: bool) -> None:
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return not is_streamed
+
+        def tell(self) -> int:
+            return super().tell() if not is_streamed else self.refuse()
+
+        def refuse(self) -> int:
+            raise OSError
+
+    buffer = Pipe()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(10):
+            archive.writestr(f"{number}.txt", os.urandom(600).hex())
+    data = buffer.getvalue()
+    path = write(tmp_path, "a.zip", data[: len(data) * 6 // 10])
+    records, rejections = read(path)
+    assert 5 <= len(records) <= 7
+    assert [rejection.reason for rejection in rejections] == ["truncated", "truncated"]
+    assert rejections[1].source_uri == str(path)
+
+
 @pytest.mark.parametrize("cut", [10, 200, 700])
 def test_a_truncated_archive_gives_what_came_before(tmp_path: Path, cut: int) -> None:
     packed = gzip.compress(make_tar({f"{number}.txt": os.urandom(600).hex().encode() for number in range(10)}), mtime=0)
