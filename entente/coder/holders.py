@@ -6,6 +6,8 @@ from entente.coder.offices import ARTICLES, LONGEST_NAME, NO_OWNER, OWNER_KINDS,
 from entente.coder.people import LEVEL_ORDER, PeopleRegistry, official_mention
 from entente.lexicon.vocabulary import Vocabulary
 
+MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
+BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO"}
 LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
 OTHER_SIDE = frozenset({"to", "with", "against", "thanked", "visit", "visited", "accused", "met", "meets", "told", "urged"})
 
@@ -181,7 +183,12 @@ class OfficeReader:
                 self.registry.forget(inner.person, inner.start, inner.end)
         known = owner.get(last)
         person = known.person if known is not None and known.person is not None else None
-        if known is not None and person is not None and first < known.first and not self._may_be(person, sentence.words[first]):
+        is_other = person is not None and office.country is not None and person.country != office.country and len(person.spans) <= 1
+        if (
+            known is not None
+            and person is not None
+            and ((first < known.first and not self._may_be(person, sentence.words[first])) or (is_other and known.first == known.last))
+        ):
             self.registry.forget(person, known.start, known.end)
             person = None
         name = self.text[sentence.starts[first] : sentence.ends[last]]
@@ -244,6 +251,9 @@ class OfficeReader:
         opening = [mention for mention in before if mention.first <= 1 and mention.kind == "capital" and sentence.lower[0] == "in"]
         if opening:
             return opening[0].codes[0]
+        previous = sentence.lower[office.first - 1] if office.first > 0 else ""
+        if previous in POSSESSIVE_ENDINGS and office.first > 1:
+            return self._country_of_noun(sentence.lower[office.first - 2])
         is_reported = office.first > 0 and sentence.lower[office.first - 1] in (",", "”", '"')
         subjects = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
         if is_reported and subjects and subjects[0] not in barred:
@@ -259,6 +269,12 @@ class OfficeReader:
             return self.unnamed[sentence.lower[office.last]]
         if before and sentence.lower[office.first - 1] == "where":
             return before[-1].codes[0]
+        if previous in MEETING and subjects:
+            barred.add(subjects[0])
+            places = [mention.codes[0] for mention in mentions if mention.kind in ("capital", "city") and len(mention.codes) == 1]
+            hosts = [code for code in (*places, *(discourse.last_pair or ())) if code not in barred and len(code) == 3]
+            if hosts:
+                return hosts[0]
         same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
         candidates = [
@@ -288,6 +304,13 @@ class OfficeReader:
         if token > 1 and sentence.lower[token] == "," and sentence.lower[token - 1] in self.words.counterparts:
             return self.finder.find_owner(sentence, token - 2, owner)
         return None
+
+    def _country_of_noun(self, noun: str) -> str | None:
+        """The country or organisation that a common noun means: "the Union's envoy", "the kingdom's foreign minister"."""
+        named = BODIES_BY_NOUN.get(noun)
+        if named is not None:
+            return named if named in self.discourse.document_counts or named in self.discourse.counts else None
+        return self.discourse.subject or self.discourse.last_country
 
     def _is_other_side(self, sentence: Sentence, token: int) -> bool:
         """Whether a country at `token` is gone to, dealt with, or that of another office: "with the Prime Minister of Solomon Islands"."""
