@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
-from prefect_server import ROOT, Server
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+from prefect_server import ROOT, Server, end_group
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 # Without these, Chromium asks its maker's servers for things that a closed network refuses.
@@ -38,6 +38,7 @@ def browser() -> Iterator[Browser]:
 def page(browser: Browser) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": 1360, "height": 860})
     page.set_default_timeout(30_000)
+    expect.set_options(timeout=30_000)
     yield page
     page.close()
 
@@ -56,8 +57,8 @@ def shoot() -> Callable[[Page, str], None]:
 
 
 @pytest.fixture(scope="session")
-def service(prefect_server: Server, tmp_path_factory: pytest.TempPathFactory) -> Server:
-    """The server after a run over the sample, with the deployments of prefect.yaml and the crash automation."""
+def service(prefect_server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The server after a run over the sample, with the deployments of prefect.yaml, a worker for them and the crash automation."""
     folder = tmp_path_factory.mktemp("sample-run")
     result = prefect_server.run("run", str(ROOT / "sample" / "articles"), "--warehouse", "warehouse", cwd=folder)
     assert result.returncode == 0, result.stderr
@@ -68,4 +69,13 @@ def service(prefect_server: Server, tmp_path_factory: pytest.TempPathFactory) ->
         [sys.executable, "-c", "from flows.automations import ensure_crash_automation as ensure; ensure(); ensure()"],
     ):
         subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, timeout=120)
-    return prefect_server
+    worker = subprocess.Popen(
+        [sys.executable, "-m", "prefect", "worker", "start", "--pool", "entente"],
+        cwd=folder,
+        env={**environment, "ENTENTE_WAREHOUSE": str(folder / "warehouse"), "ENTENTE_INBOX": str(ROOT / "sample" / "articles")},
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    yield prefect_server
+    end_group(worker)

@@ -52,10 +52,11 @@ def test_every_deployment_is_listed_and_its_form_says_what_each_parameter_means(
     page.goto(f"{service.ui_url}/deployments")
     for name in ("refresh", "fetch", "rebuild", "check", "compact"):
         expect(page.get_by_text(name, exact=True).first).to_be_visible()
+    expect(page.get_by_text("Not Ready")).to_have_count(0)
     shoot(page, "deployments")
     page.get_by_role("link", name="rebuild", exact=True).first.click()
-    page.get_by_role("button", name="Run").first.click()
-    page.get_by_text("Custom run").first.click()
+    page.wait_for_url("**/deployments/deployment/*")
+    page.goto(f"{page.url}/run")
     expect(page.get_by_text("First day of publication that a rebuild takes.").first).to_be_visible()
     shoot(page, "custom-run")
 
