@@ -49,6 +49,7 @@ GATE = (
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     keys: dict[str, tuple[str, ...]]
+    stems: dict[str, tuple[str, ...]]
     patterns: dict[str, tuple[re.Pattern[str], ...]]
     needs: re.Pattern[str]
     founding: re.Pattern[str]
@@ -82,6 +83,7 @@ def _grammar() -> _Grammar:
     readings = words["readings"]
     return _Grammar(
         keys={kind: tuple(words[kind]["keys"]) for kind in KINDS},
+        stems={kind: tuple(words[kind].get("stems", [""])) for kind in KINDS},
         patterns={kind: tuple(_compile(pattern) for pattern in words[kind]["patterns"]) for kind in KINDS},
         needs=_compile(words["anniversary"]["needs"]),
         founding=_compile(words["anniversary"]["founding"]),
@@ -175,7 +177,7 @@ class _Reader:
         grammar = _grammar()
         milestones: list[_Found] = []
         for kind in KINDS:
-            if not any(key in lower for key in grammar.keys[kind]):
+            if not any(key in lower for key in grammar.keys[kind]) or not any(stem in lower for stem in grammar.stems[kind]):
                 continue
             for number, pattern in enumerate(grammar.patterns[kind]):
                 found = pattern.search(self.text, sentence.start, sentence.end)
