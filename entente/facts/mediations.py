@@ -94,12 +94,12 @@ class _Reader:
 
     def _between(self, rest: list[Party], mediators: list[str]) -> list[str]:
         """The parties brought together: of one joint mention, the two named, else the document's pair."""
+        named = [party for party in rest if len(party.codes) == 1 and (party.kind not in PLACE_KINDS or party.prep not in ("in", "at"))]
+        clear = distinct_codes(party for party in named if party.kind not in ("pronoun", "definite", "office"))
+        if len(clear) == 2:
+            return sorted(clear)
         joint = [party for party in rest if len(party.codes) == 2]
-        codes = (
-            list(joint[0].codes)
-            if joint
-            else distinct_codes(party for party in rest if party.kind not in PLACE_KINDS or party.prep not in ("in", "at"))
-        )
+        codes = list(joint[0].codes) if joint else distinct_codes(named)
         states = [code for code in codes if len(code) == STATE]
         if len(states) >= 2:
             return sorted(states)
