@@ -14,11 +14,14 @@ from prefect_server import Server
 pytestmark = pytest.mark.web
 
 
-def find_run(server: Server) -> dict[str, Any]:
-    body = json.dumps({"sort": "START_TIME_DESC", "flow_runs": {"name": {"like_": "refresh: 7"}}}).encode()
-    request = urllib.request.Request(f"{server.api_url}/flow_runs/filter", body, {"Content-Type": "application/json"})
+def post(server: Server, path: str, body: dict[str, Any]) -> Any:
+    request = urllib.request.Request(f"{server.api_url}{path}", json.dumps(body).encode(), {"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=20) as response:
-        return json.load(response)[0]
+        return json.load(response)
+
+
+def find_run(server: Server) -> dict[str, Any]:
+    return post(server, "/flow_runs/filter", {"sort": "START_TIME_DESC", "flow_runs": {"name": {"like_": "refresh: 7"}}})[0]
 
 
 def test_the_run_page_shows_named_tasks_logs_and_artifacts(service: Server, page: Page, shoot: Callable[[Page, str], None]) -> None:
@@ -41,7 +44,8 @@ def test_the_run_page_shows_named_tasks_logs_and_artifacts(service: Server, page
 
 
 def test_the_summary_artifact_reads_as_a_page(service: Server, page: Page, shoot: Callable[[Page, str], None]) -> None:
-    page.goto(f"{service.ui_url}/artifacts/key/run-summary")
+    artifact = post(service, "/artifacts/filter", {"artifacts": {"key": {"any_": ["run-summary"]}}})[0]
+    page.goto(f"{service.ui_url}/artifacts/artifact/{artifact['id']}")
     expect(page.get_by_text("Most active pairs").first).to_be_visible()
     shoot(page, "run-summary")
 
