@@ -10,6 +10,7 @@ from entente.facts.milestones import extract_milestones
 from entente.facts.officials import extract_officials
 from entente.facts.quotes import extract_quotes
 from entente.facts.reading import Reading
+from entente.schemas import AGREEMENTS, FIGURES, MEDIATIONS, MILESTONES, OFFICIALS, QUOTES, FrameSchema
 
 Rows = list[dict[str, object]]
 
@@ -26,14 +27,22 @@ class Facts:
     mediations: Rows
 
 
+def _first_of_each(rows: Rows, schema: FrameSchema) -> Rows:
+    """The rows without those that repeat the key of an earlier one: "the treaty of 1960 and the treaty of 1970" are one name."""
+    seen: dict[str, dict[str, object]] = {}
+    for row in rows:
+        seen.setdefault(repr([row[column] for column in schema.key]), row)
+    return list(seen.values())
+
+
 def extract_facts(analysis: Analysis, events: list[Event]) -> Facts:
     """The facts of a document; a pure function of the analysis and its events."""
     reading = Reading(analysis, events)
     return Facts(
-        officials=extract_officials(analysis),
-        quotes=extract_quotes(analysis),
-        figures=extract_figures(reading),
-        agreements=extract_agreements(reading),
-        milestones=extract_milestones(reading),
-        mediations=extract_mediations(reading),
+        officials=_first_of_each(extract_officials(analysis), OFFICIALS),
+        quotes=_first_of_each(extract_quotes(reading), QUOTES),
+        figures=_first_of_each(extract_figures(reading), FIGURES),
+        agreements=_first_of_each(extract_agreements(reading), AGREEMENTS),
+        milestones=_first_of_each(extract_milestones(reading), MILESTONES),
+        mediations=_first_of_each(extract_mediations(reading), MEDIATIONS),
     )

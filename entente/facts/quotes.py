@@ -2,13 +2,17 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import date
 
 from entente.coder.analysis import Analysis, Person, Sentence
 from entente.facts.identity import make_id
 from entente.facts.parties import SILENT_HEADS
 from entente.facts.quotations import Span, find_quotations
+from entente.facts.reading import Reading
 from entente.facts.speakers import Attribution, SpeakerFinder, speech_words
 
+SAID_REACH, AHEAD = 60, 24  # characters between a quotation and its day; and before the day
+FUTURE = frozenset({"will", "would", "next", "until", "by", "since", "from", "before"})
 LONGEST_NAME, SHORT = 4, 3
 NAMING = frozenset({"the", "a", "an", "its", "called", "their"})
 STATING = frozenset({"as", "was", "were", "is", "are", "be", "been", "it", "them"})
@@ -147,6 +151,19 @@ class _Reader:
         )
         return not is_name and (len(words) > 1 or (bool(before) and before[-1] in STATING))
 
+    def said_on(self, statement: _Statement, reading: Reading) -> date | None:
+        """The day that the words around a quotation name close to its marks, "told reporters on Tuesday"; null where they name none."""
+        start, end = statement.spans[0].start, statement.spans[-1].end
+        for offset in (end - 1, start):
+            sentence = self._sentence_at(max(0, offset))
+            for named in reading.dates(sentence):
+                is_outside = not any(span.start <= named.start < span.end for span in self.spans)
+                distance = named.start - end if named.start >= end else start - named.end
+                ahead = self.text[max(sentence.start, named.start - AHEAD) : named.start].lower().split()
+                if named.precision == "day" and is_outside and distance <= SAID_REACH and FUTURE.isdisjoint(ahead):
+                    return named.day
+        return None
+
     def about(self, statement: _Statement) -> list[str]:
         """Countries and organisations that the words name, else those of the sentence around them, the speaker's own aside."""
         own = statement.person.country if statement.person else None
@@ -162,9 +179,9 @@ class _Reader:
         return sorted(chosen)
 
 
-def extract_quotes(analysis: Analysis) -> list[dict[str, object]]:
+def extract_quotes(reading: Reading) -> list[dict[str, object]]:
     """Rows of QUOTES in order of appearance: quotations of named officials; `quote` joins the parts of one that is interrupted."""
-    document = analysis.document
+    analysis, document = reading.analysis, reading.analysis.document
     spans = find_quotations(document.text)
     if not spans or not analysis.people:
         return []
@@ -184,7 +201,7 @@ def extract_quotes(analysis: Analysis) -> list[dict[str, object]]:
                 "country": person.country,
                 "about": reader.about(statement),
                 "quote": quote,
-                "said_on": None,
+                "said_on": reader.said_on(statement, reading),
                 "char_start": start,
                 "char_end": end,
                 "rule": statement.rule,

@@ -241,6 +241,12 @@ def test_officials(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(item["name"], item["role"], item["country"]) for item in read(text)["officials"]] == expected
 
 
+def test_the_day_of_a_quotation_is_the_one_named_beside_it() -> None:
+    text = 'Danish Foreign Minister Lars Holm spoke. "We wait," Holm told reporters on Monday. "We hope," he said.'
+    parsed = parse_document(Document("d", text, tuple(split_sentences(text)), PUBLISHED))
+    assert [row["said_on"] for row in extract_facts(parsed.analysis, []).quotes] == [date(2023, 5, 15), None]
+
+
 def test_the_same_document_gives_the_same_ids() -> None:
     text = "Japan and Laos opened talks. Japan lent Laos $200 million."
     one, other = (
