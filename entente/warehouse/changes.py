@@ -11,11 +11,11 @@ RUN_TABLES = ("runs", "data_quality", "table_changes")
 
 
 def compare_with_published(connection: duckdb.DuckDBPyConnection, published: Path, tables: Sequence[str], run_id: str) -> None:
-    """Write to `raw.table_changes` how the attached database `fresh` differs from the published one; a changed row counts in both."""
+    """Write to `raw.table_changes` how the attached `fresh` differs from the published database; a changed row counts in both."""
     connection.execute("delete from raw.table_changes where run_id = ?", [run_id])
     if not published.exists():
         for table in tables:
-            connection.execute(f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from fresh.main."{table}"', [run_id, table])
+            _count_all_as_added(connection, table, run_id)
         return
     path = str(published).replace("'", "''")
     connection.execute(f"attach '{path}' as before (read_only)")
@@ -27,12 +27,16 @@ def compare_with_published(connection: duckdb.DuckDBPyConnection, published: Pat
         connection.execute("detach before")
 
 
+def _count_all_as_added(connection: duckdb.DuckDBPyConnection, table: str, run_id: str) -> None:
+    connection.execute(f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from fresh.main."{table}"', [run_id, table])
+
+
 def _compare(connection: duckdb.DuckDBPyConnection, table: str, run_id: str) -> None:
     old = _list_columns(connection, "before", table)
     new = _list_columns(connection, "fresh", table)
     shared = ", ".join(f'"{name}"' for name in new if name in old and name not in RUN_COLUMNS)
     if not shared:
-        connection.execute(f'insert into raw.table_changes select ?, ?, 0, count(*), count(*), 0 from fresh.main."{table}"', [run_id, table])
+        _count_all_as_added(connection, table, run_id)
         return
     connection.execute(
         f"""

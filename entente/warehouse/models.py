@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from entente.errors import QualityError, WarehouseError
 from entente.warehouse.store import Warehouse
 from entente.warehouse.working import open_working
 
+QUIET = ("--quiet", "--no-print", "--log-level-file", "none")
 DATABASE_VARIABLE = "ENTENTE_WORKING_DATABASE"
 
 
@@ -44,6 +46,22 @@ def dbt_environment(warehouse: Warehouse) -> Iterator[None]:
                 os.environ[name] = value
 
 
+@cache
+def _parse_project(project: Path) -> Any:
+    """The manifest of the project, parsed once a process: it does not depend on the warehouse."""
+    from dbt.cli.main import dbtRunner
+
+    runner: Any = dbtRunner()
+    outcome: Any = runner.invoke(["parse", *_locate(project), *QUIET])
+    if not outcome.success:
+        raise WarehouseError(f"{project}: the dbt project cannot be parsed: {outcome.exception}")
+    return outcome.result
+
+
+def _locate(project: Path) -> list[str]:
+    return ["--project-dir", str(project), "--profiles-dir", str(project), "--no-use-colors"]
+
+
 def build_models(
     warehouse: Warehouse,
     *,
@@ -62,9 +80,9 @@ def build_models(
     with open_working(warehouse):
         pass  # the raw tables must be there, at their present version
     project = find_dbt_project()
-    arguments = [command, "--project-dir", str(project), "--profiles-dir", str(project), "--no-use-colors"]
+    arguments = [command, *_locate(project)]
     if quiet:
-        arguments += ["--quiet", "--no-print", "--log-level-file", "none"]
+        arguments += QUIET
     if select:
         arguments += ["--select", *select]
     if not unit_tests and command in ("build", "test"):
@@ -72,7 +90,7 @@ def build_models(
     if full_refresh:
         arguments.append("--full-refresh")
     with dbt_environment(warehouse):
-        runner: Any = dbtRunner()
+        runner: Any = dbtRunner(manifest=_parse_project(project))
         outcome: Any = runner.invoke(arguments)
     if outcome.success:
         return

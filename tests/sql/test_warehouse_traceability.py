@@ -14,11 +14,13 @@ MARTS = {
     "bilateral_summary": """select s.country_a, s.country_b from bilateral_summary s
         anti join event_pairs p on s.country_a = p.country_a and s.country_b = p.country_b""",
     "bilateral_monthly": """select s.country_a, s.country_b, s.month from bilateral_monthly s
-        anti join event_pairs p on s.country_a = p.country_a and s.country_b = p.country_b and s.month = date_trunc('month', p.placed_on)""",
+        anti join event_pairs p
+        on s.country_a = p.country_a and s.country_b = p.country_b and s.month = date_trunc('month', p.placed_on)""",
     "relations_index_monthly": """select s.country_a, s.country_b from relations_index_monthly s
         anti join event_pairs p on s.country_a = p.country_a and s.country_b = p.country_b""",
     "topics_monthly": """select s.topic from topics_monthly s
-        anti join event_pairs p on s.country_a = p.country_a and s.country_b = p.country_b and s.month = date_trunc('month', p.placed_on)""",
+        anti join event_pairs p
+        on s.country_a = p.country_a and s.country_b = p.country_b and s.month = date_trunc('month', p.placed_on)""",
     "outlet_coverage": """select s.outlet from outlet_coverage s anti join documents d
         on s.outlet = d.outlet and s.month = date_trunc('month', d.published_date)""",
     "economic_figures": """select f.figure_id from economic_figures f anti join documents d on f.document_id = d.document_id

@@ -1,0 +1,46 @@
+"""The report's pages on the sample: whole, linked, without scripts, and the same when built again."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from entente.report import build_report
+from entente.warehouse import Warehouse
+from entente.warehouse.reading import open_published
+
+
+@pytest.fixture(scope="module")
+def report(sample: Warehouse, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("report")
+    with open_published(sample) as connection:
+        build_report(connection, folder, most_pairs=20)
+    return folder
+
+
+def test_every_link_leads_to_a_page(report: Path) -> None:
+    for page in report.rglob("*.html"):
+        for target in re.findall(r'href="([^"]+)"', page.read_text(encoding="utf-8")):
+            assert target.startswith("http") or (page.parent / target).is_file(), f"{page.name}: {target}"
+
+
+def test_pages_hold_no_script(report: Path) -> None:
+    assert not any("<script" in page.read_text(encoding="utf-8") for page in report.rglob("*.html"))
+
+
+def test_a_dossier_shows_sentences_and_their_outlets(report: Path, sample: Warehouse) -> None:
+    with open_published(sample) as connection:
+        a, b = connection.execute(
+            "select country_a, country_b from bilateral_summary order by event_count desc, document_count desc, country_a"
+        ).fetchall()[0]
+    text = (report / "pairs" / f"{a}-{b}.html").read_text(encoding="utf-8")
+    assert "<h2>Events</h2>" in text
+    assert "<h2>Who tells it</h2>" in text
+
+
+def test_dossiers_that_are_no_longer_chosen_are_removed(report: Path, sample: Warehouse) -> None:
+    with open_published(sample) as connection:
+        counts = build_report(connection, report, most_pairs=5)
+        assert len(list((report / "pairs").glob("*.html"))) == 5
+        assert counts.pairs_left_out > 0
+        build_report(connection, report, most_pairs=20)
