@@ -1,20 +1,22 @@
 """Facts read off whole sentences and short articles of our own: direction, status, speakers, dates, and what is no fact."""
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from entente.coder import Document, find_events, parse_document
-from entente.facts import extract_facts, to_spec
+from entente.coder import Document, parse_document
+from entente.coding.frames import code_document
+from entente.coding.spec import spec_object
+from entente.facts import extract_facts
 from entente.text import split_sentences
 
 PUBLISHED = date(2023, 5, 16)
 
 
 def read(text: str, published: date | None = PUBLISHED) -> dict[str, list[dict[str, Any]]]:
-    parsed = parse_document(Document("d" * 32, text, tuple(split_sentences(text)), published))
-    return to_spec(extract_facts(parsed.analysis, find_events(parsed)))
+    document = Document("d" * 32, text, tuple(split_sentences(text)), published)
+    return cast("dict[str, list[dict[str, Any]]]", spec_object(document, code_document(document)))
 
 
 @pytest.mark.parametrize(
