@@ -145,7 +145,7 @@ def make_files(rng: random.Random, rounds: int) -> list[tuple[str, bytes, list[c
         article = corpus.with_everything(rng, corpus.make_article(rng, with_boilerplate=False))
         files.append((f"{number}.md", corpus.write_markdown(article, rng), [article]))
         mail = corpus.make_article(rng)
-        mail = replace(mail, title=mail.title or "News", author=mail.author or "News Desk")
+        mail = replace(mail, title=mail.title or "News", author=mail.author)
         files.append((f"{number}.eml", corpus.write_mail(mail, rng), [mail]))
         several = [corpus.with_everything(rng, corpus.make_article(rng, with_boilerplate=False)) for _ in range(3)]
         files.append((f"f{number}.txt", corpus.write_factiva(several, rng), several))

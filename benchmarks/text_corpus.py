@@ -235,7 +235,7 @@ def write_json(article: Article, rng: random.Random) -> bytes:
 def write_mail(article: Article, rng: random.Random) -> bytes:
     message = EmailMessage()
     message["Subject"] = article.title or "News"
-    message["From"] = f"{article.author or 'News Desk'} <desk@example.org>"
+    message["From"] = f"{article.author} <desk@example.org>" if article.author else "desk@example.org"
     if article.published:
         message["Date"] = article.published.strftime("%a, %d %b %Y 10:00:00 +0000")
     message.set_content("\n\n".join(article.lines))

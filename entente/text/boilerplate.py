@@ -7,6 +7,7 @@ from entente.sources.rules import load_rules
 
 FIRST_WORD = re.compile(r"[^\W_]+")
 DECORATION = ' \t►▶▸➤→»>•*-–—|([{#…«"“'
+BAR = re.compile(r"\s*[|·•/]\s*")
 ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|@\w+$)\S*$", re.IGNORECASE)
 POST_SIGNATURE = re.compile(r"[—–-]{1,2}\s?[^()]{2,60}\(@\w{2,30}\)")
 SENTENCE_END = re.compile(r"[.!?…։؟。][\"'”’»)\]]*$")
@@ -68,6 +69,8 @@ def is_cut(paragraph: str) -> bool:
     if found is None:
         return True  # a rule of dashes or stars
     words = paragraph.count(" ") + 1
+    if words <= 12 and ("|" in paragraph or "·" in paragraph or "•" in paragraph) and is_bar(paragraph):
+        return True
     if words <= 8 and (_bare(paragraph) in _whole("whole") or ADDRESS.match(paragraph) or _patterns().fullmatch(paragraph.lower())):
         return True
     first = found[0]
@@ -89,6 +92,12 @@ def _is_tail(paragraph: str) -> bool:
     return bool(found and paragraph.count(" ") < LONGEST_TAIL_WORDS and _find_opener(lowered, found[0], "tails"))
 
 
+def is_bar(paragraph: str) -> bool:
+    """True for links in a row such as "Subscribe | Archive | Corrections"."""
+    pieces = [piece for piece in BAR.split(paragraph) if piece]
+    return len(pieces) > 1 and all(piece.count(" ") < 4 for piece in pieces) and any(_bare(piece) in _whole("whole") for piece in pieces)
+
+
 def cut_boilerplate(paragraphs: list[str]) -> list[str]:
     """Paragraphs without those of the page; brackets such as "[Read also: …]" cut out of the others."""
     kept: list[str] = []
@@ -106,11 +115,19 @@ def cut_boilerplate(paragraphs: list[str]) -> list[str]:
             above = sum(each.count(" ") + 1 for each in kept)
             if below <= TAIL_SHARE * (above + below):
                 break
-            continue
+            if _is_notice(paragraph):
+                continue
         if is_cut(paragraph):
             continue
         if "[" in paragraph or "(" in paragraph:
             paragraph = _inline().sub("", paragraph).strip()
         if paragraph:
             kept.append(paragraph)
+    while len(kept) > 1 and kept[-1].count(" ") < 2 and not SENTENCE_END.search(kept[-1]):
+        kept.pop()  # a sign-off such as "- PCNA" or "With Northline"
     return kept
+
+
+def _is_notice(paragraph: str) -> bool:
+    """True for a copyright line, which is none of the article's wherever it stands."""
+    return paragraph.lower().lstrip(DECORATION).startswith(("copyright", "©", "c) ", "all rights reserved"))

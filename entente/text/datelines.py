@@ -56,15 +56,15 @@ def _may_be_dateline(head: str) -> bool:
 
 def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
     """`prefix` as place, date and agency; null where a part of it is none of these."""
-    remaining, agencies = prefix, [next(filter(None, found.groups())).strip() for found in AGENCY.finditer(prefix)]
+    remaining, has_day, day = prefix, False, None
+    if found := find_date(remaining):
+        day, has_day = found[0], True
+        remaining = f"{remaining[: found[1]]} , {remaining[found[2] :]}"
+    agencies = [next(filter(None, found.groups())).strip() for found in AGENCY.finditer(remaining)]
     for agency in agencies:
         if not _is_agency(agency):
             return None
     remaining = AGENCY.sub(" , ", remaining)
-    has_day, day = False, None
-    if found := find_date(remaining):
-        day, has_day = found[0], True
-        remaining = f"{remaining[: found[1]]} , {remaining[found[2] :]}"
     remaining, partial_count = _partial_date().subn(" , ", TIME.sub(" , ", remaining))
     has_day = has_day or partial_count > 0
     parts = [part.strip(" .,:—–-") for part in PART.split(remaining)]
@@ -84,7 +84,7 @@ def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
         return None
     if not _is_enough(separator, places, agencies, has_day, rest):
         return None
-    place = _write_place(places[0]) if places else None
+    place = write_place(places[0]) if places else None
     return Dateline(0, place, day, agencies[0] if agencies else None)
 
 
@@ -94,7 +94,7 @@ def _is_enough(separator: str, places: list[str], agencies: list[str], has_day: 
     is_capital = bool(places) and places[0].isupper() and len(places[0]) >= 3 and places[0] not in _not_places()
     first = rest[:1]
     begins = not first or first.isupper() or first.isdigit() or first in QUOTES or not (first.islower() or first.isspace())
-    if has_day and agencies and (places or is_known):
+    if has_day and agencies and (places or is_known or separator.strip("—–―-_") == ""):
         return True
     if not begins:
         return False
@@ -104,7 +104,9 @@ def _is_enough(separator: str, places: list[str], agencies: list[str], has_day: 
         return (has_day and bool(places)) or is_known or (is_capital and bool(agencies))
     if separator == "":
         return is_known and is_capital
-    return is_capital or is_known or (has_day and bool(places)) or any(looks_like_outlet(agency) for agency in agencies)
+    if is_capital or is_known or (has_day and bool(places)) or any(looks_like_outlet(agency) for agency in agencies):
+        return True
+    return len(places) == 1 and len(agencies) == 1 and " " not in places[0]  # "Madrid (Ibérica) - Spain on Friday …"
 
 
 def _strip_agency(part: str, agencies: list[str]) -> str:
@@ -130,7 +132,7 @@ def _is_place(value: str, is_certain: bool) -> bool:
     return True
 
 
-def _write_place(place: str) -> str:
+def write_place(place: str) -> str:
     """A place in capitals as it is written in text; short ones (USA) stay."""
     return "-".join(part.title() for part in place.split("-")) if place.isupper() and len(place) > 3 and "." not in place else place
 

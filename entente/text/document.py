@@ -12,7 +12,8 @@ from entente.sources.options import ReadOptions
 from entente.sources.records import NO_METADATA, Metadata
 from entente.text.boilerplate import cut_boilerplate
 from entente.text.dates import find_date, find_name_date, find_path_date
-from entente.text.heads import Head, is_repeat, read_head
+from entente.text.header_lines import Head, is_nameless
+from entente.text.heads import is_repeat, read_head
 from entente.text.language import UNDETERMINED, detect_languages
 from entente.text.learned_lines import cut_learned
 from entente.text.names import find_byline
@@ -86,7 +87,7 @@ def build_document(
         most = options.limits.document_paragraphs
         raise RejectedItem(reasons.TOO_LARGE, f"a single article of {len(paragraphs)} paragraphs, more than {most}")
     title = _clean_line(metadata.title)
-    head, body = read_head(paragraphs, title, options.day_first)
+    head, body = read_head(paragraphs, title, options.day_first, (metadata.author, metadata.outlet))
     outlet, author = _choose_names(metadata, head)
     if options.learned_lines and outlet and (lines := options.learned_lines.get(outlet.lower())):
         body = cut_learned(body, lines)
@@ -118,7 +119,7 @@ def build_document(
 def _choose_names(metadata: Metadata, head: Head) -> tuple[str | None, str | None]:
     """Outlet and author; "By Azernews" among the authors of a record names its outlet."""
     outlet, author = _clean_line(metadata.outlet), _clean_line(metadata.author)
-    author = find_byline(author) or author if author else None
+    author = find_byline(author) or author if author and not is_nameless(author) else None
     if author and outlet is None and looks_like_outlet(author):
         outlet, author = author, None
     return outlet or head.outlet, author or head.author

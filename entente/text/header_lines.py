@@ -7,14 +7,15 @@ from functools import cache
 from typing import Literal
 
 from entente.sources.rules import load_rules
-from entente.text.dates import alternatives, day_names, find_date
+from entente.text.date_lines import ISSUE, read_date_line
+from entente.text.datelines import write_place
+from entente.text.dates import find_date
 from entente.text.names import PIECE, cut_name, find_byline, is_name
 from entente.text.outlets import is_known_outlet, looks_like_outlet
 
 LABEL = re.compile(r"^[\W_]{0,3}([^\W\d_][^:：|=\d]{0,28}?)\s*(?::|：|՝|\s[-–|]\s)\s*(\S.*)$")
-ZONE = r"(?:GMT|UTC|MSK|EST|EDT|BST|CET|[A-Z]{3,4})?(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?"
-TIME = re.compile(rf"\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?(?:\s*[ap]\.?m\.?)?(?:\s*\(?{ZONE}\)?)?", re.IGNORECASE)
-LONGEST_DATE_LINE, LONGEST_OUTLET_LINE, LONGEST_BYLINE = 140, 40, 80
+NAME_AND_PLACE = re.compile(r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,2}) in [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
+LONGEST_OUTLET_LINE, LONGEST_OUTLET_WORDS, LONGEST_BYLINE = 60, 5, 80
 
 Column = Literal["published", "updated", "author", "outlet", "title", "body", "skip"]
 
@@ -77,12 +78,18 @@ def _strip_byword(value: str) -> str:
 
 
 def _read_byline(head: Head, line: str) -> bool:
+    is_short = len(line) < LONGEST_BYLINE
+    if is_short and is_nameless(line):
+        return True
     value = find_byline(line)
     if value is not None and not find_date(line):
         _set_byline(head, value, with_date=False)
         return True
+    if is_short and head.candidates and (found := NAME_AND_PLACE.fullmatch(line)):
+        head.author = head.author or found[1]
+        return True
     lowered = line.lower()
-    if len(line) < LONGEST_BYLINE and any(role in lowered for role in _roles()) and is_name(line) and PIECE.search(line):
+    if is_short and any(role in lowered for role in _roles()) and is_name(line) and PIECE.search(line):
         head.author = head.author or cut_name(line)
         return True
     return False
@@ -92,7 +99,7 @@ def _set_byline(head: Head, value: str, *, with_date: bool) -> None:
     """Author or outlet from what follows "By"; "By Ann Lee, BBC News" gives both."""
     name = cut_name(value)
     for piece in PIECE.split(value[len(name) :]):
-        if piece and looks_like_outlet(piece):
+        if piece and (looks_like_outlet(piece) or (begins_with_article(piece) and is_name(piece))):
             head.outlet = head.outlet or piece
     if looks_like_outlet(name):
         head.outlet = head.outlet or name
@@ -111,49 +118,53 @@ def settle_unsure(head: Head) -> None:
 
 
 def _read_date_line(head: Head, line: str, day_first: bool | None) -> bool:
-    """True for a line that is a date with no more than times, labels, an outlet, a place or a byline beside it."""
-    found = find_date(line, day_first) if len(line) <= LONGEST_DATE_LINE else None
-    if found is None:
+    read = read_date_line(line, _silent_labels(), _update_labels(), day_first)
+    if read is None:
         return False
-    rest = TIME.sub(" | ", f"{line[: found[1]]} | {line[found[2] :]}")
-    is_update = False
-    filled: list[tuple[str, str]] = []
-    for piece in PIECE.split(_weekdays().sub(" | ", rest)):
-        bare = piece.strip(" .:-–—")
-        if not any(map(str.isalpha, bare)):
-            continue
-        column = _labels().get(bare.lower())
-        if column in {"published", "updated", "skip"}:
-            is_update = is_update or column == "updated"
-        elif byline := find_byline(bare):
-            filled.append(("by", byline))
-        elif looks_like_outlet(bare) and len(bare) < 50:
-            filled.append(("outlet", bare))
-        elif bare.lower() in _kickers() or (is_name(bare) and len(bare.split()) <= 3):
-            filled.append(("other", bare))
-        elif bare.lower() not in _connectors():
-            return False
-    if is_update and head.day is not None:
+    if read.is_update and head.day is not None:
         return True
-    if not is_update:
-        _set_day(head, found[0])
-    for kind, value in filled:
-        if kind == "by":
-            _set_byline(head, value, with_date=True)
-        elif kind == "outlet":
-            head.outlet = head.outlet or value
+    if not read.is_update:
+        _set_day(head, read.day)
+    head.outlet = head.outlet or read.outlet
+    head.author = head.author or read.author
+    head.place = head.place or (write_place(read.place) if read.place else None)
+    head.unsure = head.unsure or read.unsure
     return True
 
 
 def _read_outlet_line(head: Head, line: str) -> bool:
-    if len(line) < LONGEST_OUTLET_LINE and is_known_outlet(line.strip(" /()[]")):
-        head.outlet = head.outlet or line.strip(" /()[]")
+    """True for a known outlet alone on its line, or below a headline for a name that looks like one."""
+    bare = ISSUE.sub("", line.strip(" /()[]"))
+    looks_so = bool(head.candidates) and bare.count(" ") < LONGEST_OUTLET_WORDS and looks_like_outlet(bare) and is_name(bare)
+    is_outlet = is_known_outlet(bare) or looks_so
+    if len(line) < LONGEST_OUTLET_LINE and is_outlet:
+        head.outlet = head.outlet or bare
         return True
     return False
 
 
+def is_nameless(byline: str) -> bool:
+    """True for a byline that names nobody, such as "Our Foreign Staff" or "Business Desk"."""
+    return _nameless().fullmatch(byline) is not None
+
+
 def is_kicker(line: str) -> bool:
-    return line.lower().strip(" :|/") in _kickers()
+    """True for a section's name, alone or with another ("Business page — Commodities")."""
+    folded = line.lower().strip(" :|/")
+    if folded in _kickers():
+        return True
+    pieces = [piece for piece in PIECE.split(folded) if piece]
+    return 1 < len(pieces) <= 3 and all(piece in _kickers() or find_kicker_noun(piece) for piece in pieces)
+
+
+def find_kicker_noun(piece: str) -> bool:
+    """True for up to four words that end in a noun such as edition, service or blog."""
+    words = piece.lower().split()
+    return 0 < len(words) <= 4 and words[-1] in _kicker_nouns()
+
+
+def begins_with_article(name: str) -> bool:
+    return " " in name and name.split()[0].lower() in _articles()
 
 
 @cache
@@ -172,10 +183,26 @@ def _kickers() -> frozenset[str]:
 
 
 @cache
-def _weekdays() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?:{alternatives(day_names())})\.?(?![^\W\d_])", re.IGNORECASE)
+def _silent_labels() -> frozenset[str]:
+    """Labels beside a date that say no more than that it is one."""
+    return frozenset(word for word, column in _labels().items() if column in {"published", "skip"})
 
 
 @cache
-def _connectors() -> frozenset[str]:
-    return frozenset(load_rules("heads")["connectors"]["words"])
+def _update_labels() -> frozenset[str]:
+    return frozenset(word for word, column in _labels().items() if column == "updated")
+
+
+@cache
+def _nameless() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in load_rules("heads")["bylines"]["nameless"]), re.IGNORECASE)
+
+
+@cache
+def _kicker_nouns() -> frozenset[str]:
+    return frozenset(load_rules("heads")["kickers"]["nouns"])
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return frozenset(load_rules("heads")["articles"]["words"])

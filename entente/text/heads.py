@@ -1,43 +1,122 @@
-"""What stands above an article's first sentence is taken into columns; what is left is the body."""
+"""What stands above an article's first sentence, and below its last, is taken into columns; what is left is the body."""
 
 import re
+from functools import cache
 
+from entente.sources.rules import load_rules
 from entente.text.boilerplate import is_cut
 from entente.text.datelines import find_dateline
-from entente.text.header_lines import LABEL, Head, find_label, is_kicker, read_line, settle_unsure
+from entente.text.dates import find_date
+from entente.text.header_lines import LABEL, Head, begins_with_article, find_kicker_noun, find_label, is_kicker, read_line, settle_unsure
+from entente.text.names import is_name
+from entente.text.outlets import looks_like_outlet
 
-# A head is short: the first sentence of nearly every article lies within so many paragraphs.
-LONGEST_HEAD = 14
+# A head is short: the first sentence of nearly every article lies within so many paragraphs; what is said below is in the last few.
+LONGEST_HEAD, LONGEST_FOOT = 14, 3
 LONGEST_TITLE_WORDS, LONGEST_TITLE = 28, 220
+LONGEST_FOOT_LINE, LONGEST_PRESS_LINE = 90, 100
 SENTENCE_END = re.compile(r"[.։。۔…:;,][\"'”’»)\]]*$|[!?؟][\"'”’»)\]]*$")
+BAR = re.compile(r"\s+[|»]\s+")
 
 
-def read_head(paragraphs: list[str], title: str | None, day_first: bool | None) -> tuple[Head, list[str]]:
-    """The head and the paragraphs of the body; `title` is one that is known already, cut where the text repeats it."""
+def read_head(
+    paragraphs: list[str], title: str | None, day_first: bool | None, known: tuple[str | None, ...] = ()
+) -> tuple[Head, list[str]]:
+    """The head and the paragraphs of the body; `title` and other `known` values are cut where a line of the head repeats them."""
     head = Head()
-    kept: list[int] = []
     at = 0
     while at < min(len(paragraphs), LONGEST_HEAD):
         paragraph = paragraphs[at]
-        if is_prose(paragraph) or find_dateline(paragraph):
-            break
-        if is_repeat(paragraph, title):
-            pass
-        elif not read_line(head, paragraph, day_first) and not is_cut(paragraph) and not is_kicker(paragraph):
-            head.candidates.append(at)
-            kept.append(at)
+        if not is_press_line(paragraph):
+            if begins_body(paragraph):
+                break
+            is_known = any(is_repeat(paragraph, value) for value in (title, *known))
+            is_read = is_known or read_line(head, paragraph, day_first) or is_cut(paragraph) or is_kicker(paragraph)
+            if not is_read:
+                head.candidates.append(at)
         at += 1
     body = paragraphs[at:]
-    if at < len(paragraphs) and title is None and head.title is None and head.candidates:
-        chosen = next((number for number in head.candidates if len(paragraphs[number].split()) >= 4), head.candidates[0])
-        if len(paragraphs[chosen].split()) >= 2:
-            head.title = paragraphs[chosen]
-            kept.remove(chosen)
-    if at == len(paragraphs):  # nothing but short lines: no head to tell from a body
-        kept = [number for number in range(at) if number in head.candidates]
+    kept = head.candidates
+    if body:
+        kept = _cut_letterheads(paragraphs, kept)
+        if title is None and head.title is None:
+            kept = _take_title(head, paragraphs, kept)
+    if head.day is None or head.outlet is None:
+        body = _read_foot(head, body, day_first)
     if head.unsure:
         settle_unsure(head)
     return head, _cut_dateline(head, [paragraphs[number] for number in kept], body)
+
+
+def begins_body(paragraph: str) -> bool:
+    """True for a sentence or more, and for a dateline with some of the article behind it."""
+    if is_prose(paragraph):
+        return True
+    dateline = find_dateline(paragraph)
+    return dateline is not None and paragraph.count(" ", dateline.end) >= 5
+
+
+def _take_title(head: Head, paragraphs: list[str], candidates: list[int]) -> list[int]:
+    """Puts the headline into `head`; the candidates that are left."""
+    candidates = _take_outlet(head, paragraphs, candidates)
+    chosen = next((number for number in candidates if paragraphs[number].count(" ") >= 3), candidates[0] if candidates else None)
+    if chosen is None or " " not in paragraphs[chosen]:
+        return candidates
+    pieces = BAR.split(paragraphs[chosen])
+    if len(pieces) > 1 and (is_kicker(pieces[0]) or (pieces[0].isupper() and pieces[0].count(" ") < 2)):
+        pieces = pieces[1:]
+    if len(pieces) > 1 and looks_like_outlet(pieces[-1]) and is_name(pieces[-1]):
+        head.outlet = head.outlet or pieces[-1]
+        pieces = pieces[:-1]
+    head.title = " | ".join(pieces)
+    return [number for number in candidates if number != chosen]
+
+
+def _take_outlet(head: Head, paragraphs: list[str], candidates: list[int]) -> list[int]:
+    """Puts an outlet's name above the headline into `head`: "The Harbour Courier", "Le Relais Sahélien (English service)"."""
+    if len(candidates) < 2 or paragraphs[candidates[1]].count(" ") < 2:
+        return candidates
+    line = paragraphs[candidates[0]]
+    name, _, note = line.partition(" (")
+    is_outlet = (
+        is_name(name)
+        and name.count(" ") < 5
+        and (find_kicker_noun(note.rstrip(")")) or (looks_like_outlet(name) and begins_with_article(name)))
+    )
+    if is_outlet:
+        head.outlet = head.outlet or name
+    return candidates[1:] if is_outlet or find_kicker_noun(line) else candidates
+
+
+def is_press_line(paragraph: str) -> bool:
+    """True for a line such as "Press Service" or "MEDIA STATEMENT - Office of the Prime Minister", without a date of its own."""
+    if len(paragraph) > LONGEST_PRESS_LINE or is_prose(paragraph):
+        return False
+    lowered = paragraph.lower()
+    return any(words in lowered for words in _letterheads("press")) and find_date(paragraph) is None
+
+
+def _cut_letterheads(paragraphs: list[str], candidates: list[int]) -> list[int]:
+    """Candidates without the names of offices that a headline follows."""
+    return [number for position, number in enumerate(candidates) if position + 1 == len(candidates) or not _is_office(paragraphs[number])]
+
+
+def _is_office(paragraph: str) -> bool:
+    is_title_case = is_name(paragraph) or paragraph.isupper()
+    return is_title_case and paragraph.lower().startswith(_letterheads("institutions"))
+
+
+def _read_foot(head: Head, body: list[str], day_first: bool | None) -> list[str]:
+    """The body without header lines at its end ("Published 26 January 2018", "Lima, 19 May 2017 / Daily Herald"), read into `head`."""
+    kept = len(body)
+    for number in range(len(body) - 1, max(len(body) - 1 - LONGEST_FOOT, 0), -1):
+        line = body[number].lstrip("© ")
+        if len(line) > LONGEST_FOOT_LINE or is_prose(line):
+            break
+        if not any(map(str.isdigit, line)) or not read_line(head, line, day_first):
+            continue
+        kept = number
+    return body[:kept] if kept < len(body) else body
 
 
 def _cut_dateline(head: Head, kept: list[str], body: list[str]) -> list[str]:
@@ -47,7 +126,7 @@ def _cut_dateline(head: Head, kept: list[str], body: list[str]) -> list[str]:
     dateline = find_dateline(body[0])
     if dateline is None:
         return kept + body
-    head.place = dateline.place
+    head.place = dateline.place or head.place
     head.outlet = head.outlet or dateline.outlet
     if head.day is None and dateline.day is not None:
         head.day, head.method = dateline.day, "dateline"
@@ -75,3 +154,8 @@ def is_repeat(paragraph: str, title: str | None) -> bool:
 
 def fold(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
+
+
+@cache
+def _letterheads(table: str) -> tuple[str, ...]:
+    return tuple(load_rules("heads")["letterheads"][table])

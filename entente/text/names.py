@@ -14,10 +14,17 @@ LONGEST_NAME_WORDS = 8
 
 
 def find_byline(line: str) -> str | None:
-    """What follows "By" in a byline, null where the line is none."""
+    """What follows "By", "Compiled by" and the like in a byline, null where the line is none."""
     first, _, rest = line.partition(" ")
+    folded = first.lower().rstrip(":")
+    if folded not in _bywords():
+        if folded not in _first_words():
+            return None
+        second, _, rest = rest.partition(" ")
+        if f"{folded} {second.lower().rstrip(':')}" not in _bywords():
+            return None
     rest = rest.strip()
-    return rest if rest and first.lower().rstrip(":") in _bywords() and is_name(rest) else None
+    return rest if rest and is_name(rest) else None
 
 
 def read_author(text: str) -> str | None:
@@ -56,6 +63,11 @@ def cut_name(value: str) -> str:
 @cache
 def _bywords() -> frozenset[str]:
     return frozenset(load_rules("heads")["bylines"]["words"])
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(word.split()[0] for word in _bywords() if " " in word)
 
 
 @cache

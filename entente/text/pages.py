@@ -50,7 +50,15 @@ def read_page(record: Record, *, fast: bool = False) -> Page:
         )
     text, repaired = repair(text)
     metadata = record.metadata if is_fragment else merge(record.metadata, read_metadata(body))
-    return Page(split_paragraphs(text), metadata, (*notes, *repaired))
+    return Page(cut_edges(split_paragraphs(text)), metadata, (*notes, *repaired))
+
+
+def cut_edges(paragraphs: list[str]) -> list[str]:
+    """Paragraphs without rows of layout tables above the first and below the last that is none."""
+    rows = [paragraph.startswith("|") and paragraph.count("|") > 1 for paragraph in paragraphs]
+    if all(rows):
+        return paragraphs
+    return paragraphs[rows.index(False) : len(rows) - rows[::-1].index(False)]
 
 
 def find_declared_encoding(data: bytes) -> str | None:
