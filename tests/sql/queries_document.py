@@ -1,4 +1,4 @@
-"""The queries of docs/queries.md with their printed results; run as a program it writes the results of a warehouse into the page.
+"""The queries of docs/queries.md and the README with their printed results; run as a program it writes a warehouse's results into both.
 
 python tests/sql/queries_document.py WAREHOUSE
 """
@@ -17,7 +17,10 @@ from entente.warehouse.reading import list_columns, open_published, run_query
 from entente.warehouse.store import Warehouse
 from flows.printing_query import make_table
 
-DOCUMENT = Path(__file__).parents[2] / "docs" / "queries.md"
+ROOT = Path(__file__).parents[2]
+DOCUMENT = ROOT / "docs" / "queries.md"
+README = ROOT / "README.md"
+BLOCK = re.compile(r"```sql\n([^`]*)```\n\n```text\n([^`]*)```")
 QUERY = re.compile(r"^## (\d+)\. ([^\n]+)\n(.*?)```sql\n(.*?)```\n\n```text\n(.*?)```", re.DOTALL | re.MULTILINE)
 
 
@@ -47,13 +50,13 @@ def print_result(connection: duckdb.DuckDBPyConnection, sql: str) -> str:
 
 
 def write_results(warehouse: Warehouse) -> None:
-    text = DOCUMENT.read_text(encoding="utf-8")
     with open_published(warehouse) as connection:
-        text = QUERY.sub(
-            lambda found: found[0][: found.start(5) - found.start()] + print_result(connection, found[4]) + "```",
-            text,
-        )
-    DOCUMENT.write_text(text, encoding="utf-8")
+        for document in (DOCUMENT, README):
+            text = BLOCK.sub(
+                lambda found: found[0][: found.start(2) - found.start()] + print_result(connection, found[1]) + "```",
+                document.read_text(encoding="utf-8"),
+            )
+            document.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
