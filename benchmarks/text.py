@@ -21,6 +21,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from benchmarks import text_corpus as corpus
+from benchmarks import text_formats as formats
 from entente.errors import RejectedItem
 from entente.sources import ReadOptions, Rejection, discover_items, read_item
 from entente.sources.decoding import decode
@@ -136,20 +137,20 @@ def make_files(rng: random.Random, rounds: int) -> list[tuple[str, bytes, list[c
     files: list[tuple[str, bytes, list[corpus.Article]]] = []
     for number in range(rounds):
         article = corpus.make_article(rng)
-        files.append((f"{number}.txt", corpus.write_plain(article, rng), [article]))
+        files.append((f"{number}.txt", formats.write_plain(article, rng), [article]))
         article = corpus.make_article(rng)
-        files.append((f"w{number}.txt", corpus.wrap_lines(article, rng), [article]))
+        files.append((f"w{number}.txt", formats.wrap_lines(article, rng), [article]))
         article = corpus.with_everything(rng, corpus.make_article(rng))
-        files.append((f"{number}.jsonl", corpus.write_json(article, rng), [article]))
-        files.append((f"{number}.html", corpus.write_html(article, rng), [article]))
+        files.append((f"{number}.jsonl", formats.write_json(article, rng), [article]))
+        files.append((f"{number}.html", formats.write_html(article, rng), [article]))
         article = corpus.with_everything(rng, corpus.make_article(rng, with_boilerplate=False))
-        files.append((f"{number}.md", corpus.write_markdown(article, rng), [article]))
+        files.append((f"{number}.md", formats.write_markdown(article, rng), [article]))
         mail = corpus.make_article(rng)
         mail = replace(mail, title=mail.title or "News", author=mail.author)
-        files.append((f"{number}.eml", corpus.write_mail(mail, rng), [mail]))
+        files.append((f"{number}.eml", formats.write_mail(mail, rng), [mail]))
         several = [corpus.with_everything(rng, corpus.make_article(rng, with_boilerplate=False)) for _ in range(3)]
-        files.append((f"f{number}.txt", corpus.write_factiva(several, rng), several))
-        files.append((f"n{number}.txt", corpus.write_nexis(several, rng), several))
+        files.append((f"f{number}.txt", formats.write_factiva(several, rng), several))
+        files.append((f"n{number}.txt", formats.write_nexis(several, rng), several))
     return files
 
 
@@ -219,7 +220,7 @@ def measure_speed(report: Report, count: int, workers: int) -> None:
                 article = corpus.Article(
                     paragraphs, (), (*article.lines[:1], *paragraphs), "A headline of five words", "Ann Lee", "Lima Times", None
                 )
-                data = corpus.write_plain(article, rng) if kind == "plain" else corpus.write_html(article, rng)
+                data = formats.write_plain(article, rng) if kind == "plain" else formats.write_html(article, rng)
                 (Path(folder) / kind / f"{each}.{'txt' if kind == 'plain' else 'html'}").write_bytes(data)
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
             for kind, wanted in (("plain", 2500), ("html", 600), ("html_fast", 3000)):

@@ -10,13 +10,17 @@ from entente.sources.records import Metadata
 from entente.text import normalise_text
 from entente.text.learned_lines import learn_edge_lines, load_learned_lines
 
+
 def make_prose(number: int) -> str:
     name = "".join(chr(ord("a") + int(digit)) for digit in f"{number:03d}")
     return f"The ministers of {name} met in Lima and signed an agreement.\n\nThey will meet again in {name}, officials said."
 
 
 def make_documents(count: int = 40) -> pl.DataFrame:
-    rows = [{"outlet": "Herald", "text": f"{make_prose(number)}\n\nThe Herald, your window on the world since {1900 + number % 3}"} for number in range(count)]
+    rows = [
+        {"outlet": "Herald", "text": f"{make_prose(number)}\n\nThe Herald, your window on the world since {1900 + number % 3}"}
+        for number in range(count)
+    ]
     rows += [{"outlet": "Post", "text": make_prose(number)} for number in range(count)]
     rows += [{"outlet": None, "text": "The Herald, your window on the world"}]
     return pl.DataFrame(rows).with_columns(pl.col("text").hash().cast(pl.String).alias("text_hash"))
@@ -43,7 +47,10 @@ def test_learned_lines_are_cut_at_the_edge_of_that_outlets_articles_only(tmp_pat
     path = tmp_path / "lines.csv"
     path.write_text("outlet,line\nHerald,The Herald: your window since 1900\n")
     options = ReadOptions(learned_lines=load_learned_lines(path))
-    prose = [f"The ministers met for the {number}th time in Lima and signed an agreement on trade." for number in random.Random(1).sample(range(100), 9)]
+    prose = [
+        f"The ministers met for the {number}th time in Lima and signed an agreement on trade."
+        for number in random.Random(1).sample(range(100), 9)
+    ]
     raw = "\n\n".join([*prose[:4], "The Herald: your window since 2020", *prose[4:], "The Herald: your window since 2022"])
     cut = normalise_text(raw, Metadata(outlet="Herald"), options=options).text
     assert cut.endswith(prose[-1])
