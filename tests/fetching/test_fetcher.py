@@ -44,7 +44,8 @@ def stored(folder: Path) -> list[Record]:
 
 def make_rss(site: Site, *paths: str) -> str:
     items = "".join(
-        f"<item><title>Deal {path}</title><link>{site.url}{path}?utm_source=rss</link><pubDate>Thu, 10 Nov 2022 10:00:00 GMT</pubDate><author>Ann Lee</author></item>"
+        f"<item><title>Deal {path}</title><link>{site.url}{path}?utm_source=rss</link>"
+        "<pubDate>Thu, 10 Nov 2022 10:00:00 GMT</pubDate><author>Ann Lee</author></item>"
         for path in paths
     )
     return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Daily Herald</title>{items}</channel></rss>'
@@ -52,7 +53,8 @@ def make_rss(site: Site, *paths: str) -> str:
 
 def make_atom(site: Site, *paths: str) -> str:
     items = "".join(
-        f'<entry><title>Deal {path}</title><link href="{path}"/><published>2022-11-10T23:30:00-05:00</published><author><name>Ann Lee</name></author></entry>'
+        f'<entry><title>Deal {path}</title><link href="{path}"/>'
+        "<published>2022-11-10T23:30:00-05:00</published><author><name>Ann Lee</name></author></entry>"
         for path in paths
     )
     return f'<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Daily Herald</title>{items}</feed>'
@@ -136,10 +138,14 @@ def test_a_sitemap_index_leads_to_sitemaps_and_their_pages(site: Site, tmp_path:
     namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
     site.put(
         "/index.xml",
-        f"<sitemapindex {namespace}><sitemap><loc>{site.url}/one.xml</loc></sitemap><sitemap><loc>{site.url}/two.xml.gz</loc></sitemap></sitemapindex>",
+        f"<sitemapindex {namespace}><sitemap><loc>{site.url}/one.xml</loc></sitemap>"
+        f"<sitemap><loc>{site.url}/two.xml.gz</loc></sitemap></sitemapindex>",
         "application/xml",
     )
-    entry = "<url><loc>{}</loc><news:news><news:publication><news:name>Herald</news:name></news:publication><news:publication_date>2022-11-10</news:publication_date><news:title>A deal</news:title></news:news></url>"
+    entry = (
+        "<url><loc>{}</loc><news:news><news:publication><news:name>Herald</news:name></news:publication>"
+        "<news:publication_date>2022-11-10</news:publication_date><news:title>A deal</news:title></news:news></url>"
+    )
     site.put("/one.xml", f"<urlset {namespace}>{entry.format(site.url + '/a')}</urlset>", "application/xml")
     site.put("/two.xml.gz", gzip.compress(f"<urlset {namespace}>{entry.format(site.url + '/b')}</urlset>".encode()), "application/gzip")
     site.page("/a")

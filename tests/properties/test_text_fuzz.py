@@ -16,16 +16,74 @@ import zstandard
 from entente.sources import ReadOptions, Rejection
 from entente.text import normalise_item
 
-ARTICLE = (
-    "Chile and Peru sign border trade deal\n\nBy Ann Lee\n10 November 2022\n\nLIMA, 10 November 2022 (Reuters) — The ministers of Chile and Peru met in Lima.\n\n"
-    "“We are ready,” the minister said. Trade reached $3.2 billion, up from 2.8 billion in 2021.\n\nAlso Read: Ten things\n\n© 2022 Daily Herald. All rights reserved."
-)
-PAGE = f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>A deal</title><script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', 'headline': 'A', 'datePublished': '2022-11-10'})}</script></head><body><article><h1>A deal</h1><p>{ARTICLE}</p></article></body></html>"
-MAIL = f"From: a@b.org\r\nSubject: =?utf-8?q?Deal?=\r\nDate: Thu, 10 Nov 2022 10:00:00 +0000\r\nContent-Type: multipart/mixed; boundary=X\r\n\r\n--X\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{ARTICLE}\r\n--X--\r\n"
-FACTIVA = f"HD            A deal\nWC            9 words\nPD            10 November 2022\nSN            Reuters\nLA            English\n\nLP\n{ARTICLE}\n\nTD\nMore.\n\nAN            Document LBA0000020221110eibb000a1\n"
-NEXIS = f"1 of 2 DOCUMENTS\n\nThe Herald\n\nNovember 10, 2022\n\nA deal\n\nLENGTH: 9 words\n\n{ARTICLE}\n\nLOAD-DATE: November 10, 2022\n\n2 of 2 DOCUMENTS\n\nB\n"
+ARTICLE = """Chile and Peru sign border trade deal
+
+By Ann Lee
+10 November 2022
+
+LIMA, 10 November 2022 (Reuters) — The ministers of Chile and Peru met in Lima.
+
+“We are ready,” the minister said. Trade reached $3.2 billion, up from 2.8 billion in 2021.
+
+Also Read: Ten things
+
+© 2022 Daily Herald. All rights reserved."""
+LINKED_DATA = json.dumps({"@type": "NewsArticle", "headline": "A", "datePublished": "2022-11-10"})
+PAGE = f"""<!DOCTYPE html><html><head><meta charset='utf-8'><title>A deal</title>
+<script type='application/ld+json'>{LINKED_DATA}</script></head>
+<body><article><h1>A deal</h1><p>{ARTICLE}</p></article></body></html>"""
+MAIL = f"""From: a@b.org
+Subject: =?utf-8?q?Deal?=
+Date: Thu, 10 Nov 2022 10:00:00 +0000
+Content-Type: multipart/mixed; boundary=X
+
+--X
+Content-Type: text/plain; charset=utf-8
+
+{ARTICLE}
+--X--
+"""
+FACTIVA = f"""HD            A deal
+WC            9 words
+PD            10 November 2022
+SN            Reuters
+LA            English
+
+LP
+{ARTICLE}
+
+TD
+More.
+
+AN            Document LBA0000020221110eibb000a1
+"""
+NEXIS = f"""1 of 2 DOCUMENTS
+
+The Herald
+
+November 10, 2022
+
+A deal
+
+LENGTH: 9 words
+
+{ARTICLE}
+
+LOAD-DATE: November 10, 2022
+
+2 of 2 DOCUMENTS
+
+B
+"""
 WARC_BODY = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{PAGE}".encode()
-WARC = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://e.org/\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2022-11-10T10:00:00Z\r\nContent-Type: application/http\r\nContent-Length: " + str(len(WARC_BODY)).encode() + b"\r\n\r\n" + WARC_BODY + b"\r\n\r\n"
+WARC_HEAD = """WARC/1.0
+WARC-Type: response
+WARC-Target-URI: http://e.org/
+WARC-Record-ID: <urn:uuid:1>
+WARC-Date: 2022-11-10T10:00:00Z
+Content-Type: application/http
+"""
+WARC = f"{WARC_HEAD}Content-Length: {len(WARC_BODY)}\n\n".replace("\n", "\r\n").encode() + WARC_BODY + b"\r\n\r\n"
 
 
 def _make_zip() -> bytes:
@@ -83,7 +141,9 @@ def make_seeds() -> dict[str, bytes]:
     }
 
 
-TOKENS = [b"\x00", b"\xff", b"\xff\xfe", b"{", b"[", b'"', b"<", b">", b"</p>", b"\n", b"\r\n", b"\n\n", b"PK\x03\x04", b"\x1f\x8b", b". ", b'."', "։ ".encode(), "“".encode(), b"&#x", b"\\ud800", b"9" * 400, b"-" * 300, b" " * 300, b"HD ", b"Body\n", b"Content-Length: 99999999", b"=?x?q?", b"charset=zz", b"\xe2\x80", b"%PDF-", b"<div>" * 60, b"(" * 200]  # fmt: skip
+TEXT_TOKENS = '{ [ " < > </p> PK\x03\x04 ." ։ “ &#x \\ud800 Content-Length:99999999 =?x?q? %PDF- charset=zz'
+TOKENS = [token.encode() for token in TEXT_TOKENS.split()] + [b"\n", b"\r\n", b"\n\n", b". ", b"HD ", b"Body\n"]
+TOKENS += [b"\x00", b"\xff", b"\xff\xfe", b"\x1f\x8b", b"\xe2\x80", b"9" * 400, b"-" * 300, b" " * 300, b"<div>" * 60, b"(" * 200]
 
 
 def mutate(data: bytes, rng: random.Random) -> bytes:

@@ -115,9 +115,10 @@ def test_a_bad_member_does_not_spoil_its_archive(tmp_path: Path) -> None:
 
 def test_members_of_the_same_name_have_different_uris(tmp_path: Path) -> None:
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive, pytest.warns(UserWarning, match="Duplicate name"):
+    with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("a.txt", "One.")
-        archive.writestr("a.txt", "Two.")
+        with pytest.warns(UserWarning, match="Duplicate name"):
+            archive.writestr("a.txt", "Two.")
     path = write(tmp_path, "a.zip", buffer.getvalue())
     records, _ = read(path)
     assert [record.source_uri for record in records] == [f"{path}!a.txt", f"{path}!a.txt~2"]
@@ -334,11 +335,23 @@ def test_rows_of_parquet_are_records(tmp_path: Path) -> None:
     assert read(write(tmp_path, "b.parquet", path.read_bytes()[:-20]))[1][0].reason == "damaged"
 
 
-MAIL = (
-    "From: Ann Lee <ann@example.org>\r\nSubject: =?utf-8?q?Chile_and_Per=C3=BA_sign?=\r\nDate: Thu, 10 Nov 2022 23:30:00 -0500\r\nMIME-Version: 1.0\r\n"
-    "Content-Type: multipart/alternative; boundary=XX\r\n\r\n--XX\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Hello</p>\r\n"
-    "--XX\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe ministers met in Lim=C3=A1.\r\n--XX--\r\n"
-)
+MAIL = """From: Ann Lee <ann@example.org>
+Subject: =?utf-8?q?Chile_and_Per=C3=BA_sign?=
+Date: Thu, 10 Nov 2022 23:30:00 -0500
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary=XX
+
+--XX
+Content-Type: text/html; charset=utf-8
+
+<p>Hello</p>
+--XX
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+The ministers met in Lim=C3=A1.
+--XX--
+""".replace("\n", "\r\n")
 
 
 def test_a_mail_gives_its_text_and_headers(tmp_path: Path) -> None:

@@ -12,14 +12,14 @@ PROSE = [
 @pytest.mark.parametrize(
     "line",
     [
-        "Also Read: Baku Celebrates 30th Anniversary of Azerbaijan-Belarus Ties",
+        "Also Read: Lima Marks Fifty Years of Chile-Peru Ties",
         "READ MORE: Ten things to know",
         "Read Also | Ministers meet",
         "Читайте также: Министры встретились",
         "Lire aussi : Les ministres se sont rencontrés",
         "اقرأ أيضا: اجتماع الوزراء",
         "Կարդացեք նաև՝ Նախարարները հանդիպեցին",
-        "Follow us on Twitter @AzerNewsAz",
+        "Follow us on Twitter @daily_herald",
         "Photo: AZERTAC",
         "FILE PHOTO: The minister at a summit in May. REUTERS/Ann Lee",
         "Advertisement",

@@ -10,7 +10,7 @@ PROSE = "The two ministers met on Monday and discussed trade."
 @pytest.mark.parametrize(
     ("head", "place", "day", "outlet"),
     [
-        ("London, 19 June 2023 (TDI): ", "London", date(2023, 6, 19), "TDI"),
+        ("Madrid, 3 May 2021 (XYZ): ", "Madrid", date(2021, 5, 3), "XYZ"),
         ("BAKU, Azerbaijan, February 22. ", "Baku", None, None),
         ("BAKU, Azerbaijan, February 22. Trend: ", "Baku", None, "Trend"),
         ("BAKU, Azerbaijan, February 22, 2021 /Trend/ - ", "Baku", date(2021, 2, 22), "Trend"),
@@ -69,14 +69,14 @@ def test_datelines_of_other_languages(text: str, place: str, day: date | None, o
 @pytest.mark.parametrize(
     "text",
     [
-        "Azerbaijani Foreign Minister Jeyhun Bayramov and UK Minister for the Armed Forces, MP James Heappey have discussed regional security.",
+        "Chilean Foreign Minister Ana Ruiz and Peruvian Minister for Trade, Senator Luis Paz have discussed the border.",
         "Baku, which hosts the summit, has prepared for months.",
         "Baku — the capital of Azerbaijan — hosts the summit.",
         "NATO — The alliance met on Monday.",
         "On November 10, 2022, the ministers met in Baku.",
         "November 10 was a day of mourning. The ministers met.",
         "Washington: a city of monuments.",
-        "Jeyhun Bayramov (Azerbaijan): We support peace.",
+        "Ana Ruiz (Chile): We support peace.",
         "Blinken said: We support peace.",
         "Germany, France and Italy agreed on Monday. They will meet again.",
         "U.S. President Joe Biden arrived in London. He will meet the king.",

@@ -1,9 +1,29 @@
 from entente.sources.records import Metadata
 from entente.text.markdown import read_markdown
 
+MARKED = """---
+title: "A deal"
+date: 2022-11-10
+author: Ann Lee
+source: Herald
+---
+
+# A deal
+
+The **ministers** met in [Lima](http://x.org "t") and _signed_.
+
+> Quoted text.
+
+![A picture](a.png)
+
+* * *
+
+snake_case_name and 2 * 3 * 4 stay.
+"""
+
 
 def test_marks_go_and_front_matter_becomes_metadata() -> None:
-    text = '---\ntitle: "A deal"\ndate: 2022-11-10\nauthor: Ann Lee\nsource: Herald\n---\n\n# A deal\n\nThe **ministers** met in [Lima](http://x.org "t") and _signed_.\n\n> Quoted text.\n\n![A picture](a.png)\n\n* * *\n\nsnake_case_name and 2 * 3 * 4 stay.\n'
+    text = MARKED
     plain, metadata = read_markdown(text, Metadata())
     assert metadata == Metadata(title="A deal", outlet="Herald", author="Ann Lee", published="2022-11-10")
     paragraphs = [line for line in plain.split("\n") if line.strip()]

@@ -11,9 +11,11 @@ from entente.text.page_metadata import read_metadata
 
 FIRST = "The ministers of Chile and Peru met in Lima on Monday and signed an agreement on border trade, officials said after the talks."
 SECOND = "They also agreed to reopen two crossings that had been closed since the storms of March, and to meet again in May."
-PAGE = """<!DOCTYPE html><html><head><title>Chile and Peru sign deal | Daily Herald</title>{meta}</head><body><nav><a href="/">Home</a> <a href="/w">World</a></nav>
+PAGE = """<!DOCTYPE html><html><head><title>Chile and Peru sign deal | Daily Herald</title>{meta}</head>
+<body><nav><a href="/">Home</a> <a href="/w">World</a></nav>
 <article><h1>Chile and Peru sign deal</h1>{under}<p>{first}</p><p>{second}</p></article>
-<aside><h3>Most read</h3><ul><li><a href="/1">Ten things to know about Lima today</a></li></ul></aside><footer>Copyright Daily Herald</footer></body></html>"""
+<aside><h3>Most read</h3><ul><li><a href="/1">Ten things to know about Lima today</a></li></ul></aside>
+<footer>Copyright Daily Herald</footer></body></html>"""
 
 
 def read(page: str, *, fast: bool = False, encoding: str = "utf-8", metadata: Metadata | None = None) -> NormalisedText:
@@ -26,11 +28,19 @@ def read(page: str, *, fast: bool = False, encoding: str = "utf-8", metadata: Me
     ("meta", "under"),
     [
         (
-            '<meta property="og:title" content="Chile and Peru sign deal"><meta property="article:published_time" content="2022-11-10T23:00:00-05:00"><meta name="author" content="Ann Lee"><meta property="og:site_name" content="Daily Herald">',
+            (
+                '<meta property="og:title" content="Chile and Peru sign deal">'
+                '<meta property="article:published_time" content="2022-11-10T23:00:00-05:00">'
+                '<meta name="author" content="Ann Lee"><meta property="og:site_name" content="Daily Herald">'
+            ),
             "",
         ),
         (
-            '<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": ["NewsArticle"], "headline": "Chile and Peru sign deal", "datePublished": "2022-11-10", "author": [{"name": "Ann Lee"}], "publisher": {"name": "Daily Herald"}}]}</script>',
+            (
+                '<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": ["NewsArticle"],'
+                '"headline": "Chile and Peru sign deal", "datePublished": "2022-11-10", "author": [{"name": "Ann Lee"}],'
+                '"publisher": {"name": "Daily Herald"}}]}</script>'
+            ),
             "",
         ),
         (

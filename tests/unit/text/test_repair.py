@@ -6,7 +6,7 @@ from entente.text.repair import repair
 @pytest.mark.parametrize(
     ("text", "mended"),
     [
-        ("issues of mutual concern։ it is", "issues of mutual concern: it is"),
+        ("a matter of trust։ we agree", "a matter of trust: we agree"),
         ("Նախարարները հանդիպեցին։ Նրանք", "Նախարարները հանդիպեցին։ Նրանք"),
         ("co\u00adopera\u200btion\ufeff", "cooperation"),
         ("ﬁnancial eﬀort", "financial effort"),
