@@ -20,3 +20,8 @@
 {% macro as_index(mean) -%}
     round(least(greatest(50 + 5 * ({{ mean }}), 0), 100), 1)
 {%- endmacro %}
+
+{# How much more an act of this month weighs than one of January 2000. #}
+{% macro growth(month) -%}
+    power(2, date_diff('month', date '2000-01-01', {{ month }}) / {{ var('index_half_life_months') }}::double)
+{%- endmacro %}

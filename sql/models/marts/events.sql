@@ -5,93 +5,134 @@
 --         The best evidenced status wins: an act once planned and later reported done is done.
 with
 mentions as (
-    select *, from {{ ref('int_mentions') }}
+    select
+        *,
+        case
+            when level is null then null
+            when level in ('head_of_state_or_government', 'minister', 'deputy_minister', 'ambassador') then level
+            else 'official'
+        end as office,
+    from {{ ref('int_mentions') }}
 ),
 
-modes as ({{ most_common('mentions', 'event_id', 'mode') }}),
+repeated as (
+    select event_id,
+    from {{ ref('int_mentions') }}
+    group by event_id
+    having count(*) > 1
+),
 
-places as ({{ most_common('mentions', 'event_id', 'place') }}),
+-- Most acts are told in one sentence and need no merging.
+told_once as (
+    select
+        mentions.event_id,
+        mentions.event_type,
+        mentions.mode,
+        mentions.actors,
+        mentions.recipients,
+        mentions.is_symmetric,
+        mentions.status,
+        mentions.event_date,
+        mentions.date_precision,
+        mentions.date_method,
+        mentions.end_date,
+        mentions.place,
+        list_sort(list_distinct(mentions.contexts)) as contexts,
+        list_sort(list_distinct(mentions.participants)) as participants,
+        mentions.office as highest_level,
+        1::bigint as mention_count,
+        1::bigint as document_count,
+        mentions.confidence,
+    from mentions
+    anti join repeated on mentions.event_id = repeated.event_id
+),
+
+told_often as (
+    select mentions.*,
+    from mentions
+    semi join repeated on mentions.event_id = repeated.event_id
+),
+
+modes as ({{ most_common('told_often', 'event_id', 'mode') }}),
+
+places as ({{ most_common('told_often', 'event_id', 'place') }}),
 
 merged as (
     select
-        event_id,
-        any_value(event_type) as event_type,
-        any_value(actors) as actors,
-        any_value(recipients) as recipients,
-        any_value(is_symmetric) as is_symmetric,
-        list_extract(
-            ['occurred', 'ongoing', 'historical', 'planned', 'denied'],
-            min(list_position(['occurred', 'ongoing', 'historical', 'planned', 'denied'], status))
-        ) as status,
-        min(event_date) filter (where has_event_date) as event_date,
-        min(date_precision) filter (where has_event_date) as date_precision,
-        min(date_method) filter (where has_event_date) as date_method,
-        max(end_date) as end_date,
-        list_sort(list_distinct(flatten(list(contexts)))) as contexts,
-        list_sort(list_distinct(flatten(list(participants)))) as participants,
-        list_extract(
-            ['head_of_state_or_government', 'minister', 'deputy_minister', 'ambassador', 'official'],
-            min(case
-                when level is null then null
-                else coalesce(
-                    list_position(['head_of_state_or_government', 'minister', 'deputy_minister', 'ambassador', 'official'], level),
-                    5
-                )
-            end)
-        ) as highest_level,
+        told_often.event_id,
+        any_value(told_often.event_type) as event_type,
+        any_value(modes.mode) as mode,
+        any_value(told_often.actors) as actors,
+        any_value(told_often.recipients) as recipients,
+        any_value(told_often.is_symmetric) as is_symmetric,
+        {{ first_listed(['occurred', 'ongoing', 'historical', 'planned', 'denied'], 'told_often.status') }} as status,
+        min(told_often.event_date) filter (where told_often.has_event_date) as event_date,
+        min(told_often.date_precision) filter (where told_often.has_event_date) as date_precision,
+        min(told_often.date_method) filter (where told_often.has_event_date) as date_method,
+        max(told_often.end_date) as end_date,
+        any_value(places.place) as place,
+        list_sort(list_distinct(flatten(list(told_often.contexts)))) as contexts,
+        list_sort(list_distinct(flatten(list(told_often.participants)))) as participants,
+        {{ first_listed(
+            ['head_of_state_or_government', 'minister', 'deputy_minister', 'ambassador', 'official'], 'told_often.office'
+        ) }} as highest_level,
         count(*) as mention_count,
-        count(distinct cluster_id) as document_count,
-        max(confidence) as confidence,
-    from mentions
-    group by event_id
+        count(distinct told_often.cluster_id) as document_count,
+        max(told_often.confidence) as confidence,
+    from told_often
+    left join modes on told_often.event_id = modes.event_id
+    left join places on told_often.event_id = places.event_id
+    group by told_often.event_id
+),
+
+acts as (
+    select *,
+    from told_once
+    union all by name
+    select *,
+    from merged
 ),
 
 reports as (
     select
-        carried.event_id,
-        count(distinct carried.outlet) as outlet_count,
-        min(carried.published_date) as first_reported,
-        max(carried.published_date) as last_reported,
-        list_sort(list(distinct outlets.country)) as outlet_countries,
-        count(distinct carried.outlet) filter (where outlets.country is null) as unplaced_outlet_count,
-    from {{ ref('int_event_documents') }} as carried
-    left join {{ ref('outlets') }} as outlets on carried.outlet = outlets.outlet
-    group by carried.event_id
+        event_id,
+        min(published_date) as first_reported,
+        max(published_date) as last_reported,
+    from {{ ref('int_event_documents') }}
+    group by event_id
+),
+
+outlets as (
+    select
+        event_id,
+        count(*) as outlet_count,
+        list_sort(list_distinct(list(outlet_country))) as outlet_countries,
+        count(*) filter (where outlet_country is null) as unplaced_outlet_count,
+    from {{ ref('event_outlets') }}
+    group by event_id
+),
+
+joined as (
+    select
+        acts.*,
+        coalesce(outlets.outlet_count, 0) as outlet_count,
+        coalesce(outlets.outlet_countries, []) as outlet_countries,
+        coalesce(outlets.unplaced_outlet_count, 0) as unplaced_outlet_count,
+        reports.first_reported,
+        reports.last_reported,
+    from acts
+    inner join reports on acts.event_id = reports.event_id
+    left join outlets on acts.event_id = outlets.event_id
 )
 
 select
-    merged.event_id,
-    merged.event_type,
-    modes.mode,
-    merged.actors,
-    merged.recipients,
-    merged.is_symmetric,
-    merged.status,
-    merged.event_date,
-    merged.date_precision,
-    merged.date_method,
-    merged.end_date,
-    places.place,
-    merged.contexts,
-    merged.participants,
-    merged.highest_level,
+    joined.*,
     types.quad_class,
     coalesce(exact.intensity, types.intensity) as intensity,
     coalesce(exact.goldstein, types.goldstein) as goldstein,
     coalesce(exact.cameo_root, types.cameo_root) as cameo_root,
     coalesce(exact.cameo_code, types.cameo_code) as cameo_code,
-    merged.mention_count,
-    merged.document_count,
-    reports.outlet_count,
-    coalesce(reports.outlet_countries, []) as outlet_countries,
-    reports.unplaced_outlet_count,
-    reports.first_reported,
-    reports.last_reported,
-    merged.confidence,
-from merged
-inner join reports on merged.event_id = reports.event_id
-left join modes on merged.event_id = modes.event_id
-left join places on merged.event_id = places.event_id
-left join {{ ref('stg_event_types') }} as types on merged.event_type = types.event_type and types.mode is null
-left join {{ ref('stg_event_types') }} as exact on merged.event_type = exact.event_type and modes.mode = exact.mode
-order by merged.event_id
+from joined
+left join {{ ref('stg_event_types') }} as types on joined.event_type = types.event_type and types.mode is null
+left join {{ ref('stg_event_types') }} as exact on joined.event_type = exact.event_type and joined.mode = exact.mode
+order by joined.event_id

@@ -3,37 +3,15 @@
 -- Units:  index 0 (hostile) to 100 (friendly), 50 neutral or unknown; interval of 90 %
 -- Caveat: no row below {{ var('index_minimum_events') }} acts, or where they weigh less than {{ var('index_minimum_weight') }} by age
 with
-pair_spans as (
-    select
-        pairs.country_a,
-        pairs.country_b,
-        unnest(generate_series(min(pairs.month), min(date_trunc('month', corpus.as_of_date)), interval 1 month))::date as month,
-    from {{ ref('int_pair_months') }} as pairs
-    cross join {{ ref('int_corpus') }} as corpus
-    where pairs.month <= corpus.as_of_date
-    group by pairs.country_a, pairs.country_b
-    having sum(pairs.event_count) >= {{ var('index_minimum_events') }}
-),
-
 -- With weight 2^(-age / half-life), the sum at a month is 2^(-month / half-life) times a running sum of 2^(month / half-life) * value.
 growing as (
     select
-        spans.country_a,
-        spans.country_b,
-        spans.month,
-        power(2, date_diff('month', date '2000-01-01', spans.month) / {{ var('index_half_life_months') }}::double) as growth,
-        coalesce(months.event_count, 0) as event_count,
-        coalesce(months.net_score, 0) as net_score,
-        coalesce(months.squared_score, 0) as squared_score,
-        coalesce(months.other_count, 0) as other_count,
-        coalesce(months.other_score, 0) as other_score,
-        coalesce(months.other_squared_score, 0) as other_squared_score,
-    from pair_spans as spans
-    left join {{ ref('int_pair_months') }} as months
-        on
-            spans.country_a = months.country_a
-            and spans.country_b = months.country_b
-            and spans.month = months.month
+        months.*,
+        {{ growth('months.month') }} as growth,
+        date_trunc('month', corpus.as_of_date)::date as last_month,
+    from {{ ref('int_pair_months') }} as months
+    cross join {{ ref('int_corpus') }} as corpus
+    where months.month <= corpus.as_of_date
 ),
 
 running as (
@@ -41,15 +19,42 @@ running as (
         country_a,
         country_b,
         month,
-        sum(event_count) over pair_history as event_count,
-        sum(event_count * growth) over pair_history / growth as weight,
-        sum(net_score * growth) over pair_history / growth as total,
-        sum(squared_score * growth) over pair_history / growth as squares,
-        sum(other_count) over pair_history as other_count,
-        sum(other_count * growth) over pair_history / growth as other_weight,
-        sum(other_score * growth) over pair_history / growth as other_total,
+        coalesce(lead(month) over pair_history, (last_month + interval 1 month)::date) as next_month,
+        sum(event_count) over pair_past as event_count,
+        sum(event_count * growth) over pair_past as grown_weight,
+        sum(net_score * growth) over pair_past as grown_total,
+        sum(squared_score * growth) over pair_past as grown_squares,
+        sum(other_count) over pair_past as other_count,
+        sum(other_count * growth) over pair_past as grown_other_weight,
+        sum(other_score * growth) over pair_past as grown_other_total,
     from growing
-    window pair_history as (partition by country_a, country_b order by month rows unbounded preceding)
+    window
+        pair_history as (partition by country_a, country_b order by month),
+        pair_past as (partition by country_a, country_b order by month rows unbounded preceding)
+),
+
+-- Every month from one with acts to the next.
+dense as (
+    select
+        * exclude (month, next_month),
+        unnest(generate_series(month, next_month - interval 1 month, interval 1 month))::date as month,
+    from running
+    where event_count >= {{ var('index_minimum_events') }}
+),
+
+aged as (
+    select
+        country_a,
+        country_b,
+        month,
+        event_count,
+        grown_weight / {{ growth('month') }} as weight,
+        grown_total / {{ growth('month') }} as total,
+        grown_squares / {{ growth('month') }} as squares,
+        other_count,
+        grown_other_weight / {{ growth('month') }} as other_weight,
+        grown_other_total / {{ growth('month') }} as other_total,
+    from dense
 ),
 
 measured as (
@@ -63,8 +68,8 @@ measured as (
         {{ shrunk_mean('weight', 'total') }} as mean,
         {{ shrunk_error('weight', 'total', 'squares') }} as error,
         {{ shrunk_mean('other_weight', 'other_total') }} as other_mean,
-    from running
-    where event_count >= {{ var('index_minimum_events') }} and weight >= {{ var('index_minimum_weight') }}
+    from aged
+    where weight >= {{ var('index_minimum_weight') }}
 )
 
 select
