@@ -20,6 +20,7 @@ from prefect.states import Cancelled, Crashed
 from entente.errors import WarehouseBusyError
 from entente.settings import Settings
 from entente.sources.options import ReadOptions
+from entente.text.read_options import build_read_options
 from entente.warehouse import Run, Warehouse, hold_lock, record_run
 from flows.clock import StepClock
 from flows.leaving import silence_teardown
@@ -77,7 +78,7 @@ def open_run(
                 warehouse=warehouse,
                 sources=tuple(sources),
                 rebuild=rebuild,
-                options=ReadOptions(),
+                options=build_read_options(settings),
                 folder=folder,
                 versions=read_versions(),
                 workers=workers,
