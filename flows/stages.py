@@ -177,8 +177,8 @@ def load(run: RunContext, found: Found, normalised: Normalised, duplicates: Dupl
 def model(run: RunContext, loaded: Loaded) -> PrefectFuture[None]:
     """The marts, built and checked."""
     loaded.result()
-    modelling.build_models(run.warehouse.root)
-    checked = submit(modelling.check_models, run.warehouse.root)
+    checks = modelling.build_models(run.warehouse.root)
+    checked = submit(modelling.check_models, len(checks), checks)
     checked.result()
     return checked
 

@@ -39,7 +39,9 @@ class SharedContextRunner(PrefectDbtRunner):
         queue(callback_func, event, priority=0)
 
     def _call_task(self, task_state: Any, manifest_node: Any, context: dict[str, Any], enable_assets: bool) -> None:
-        """Start the task run of a node; it lasts until dbt says that the node is done."""
+        """Start the task run of a model; it lasts until dbt says that it is done. Checks are too many to have one each."""
+        if manifest_node.resource_type == "test":
+            return
         node_id: str = manifest_node.unique_id
         task: Task[..., None] = Task(
             fn=execute_dbt_node,

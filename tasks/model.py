@@ -1,6 +1,8 @@
-"""The SQL models, each a task run of its own, and their checks in one."""
+"""The SQL models, each a task run of its own, and what their checks found."""
 
 import os
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,17 +11,28 @@ from prefect.cache_policies import NO_CACHE
 from prefect.logging import get_run_logger
 from prefect_dbt import PrefectDbtSettings
 
-from entente.errors import WarehouseError
+from entente.errors import QualityError, WarehouseError
 from entente.warehouse import Warehouse, dbt_environment, find_dbt_project
-from entente.warehouse import build_models as run_dbt
 from tasks.dbt_nodes import SharedContextRunner
 from tasks.progress import announce
 
 QUIET = ("--quiet", "--no-print", "--log-level-file", "none", "--no-use-colors")
 
 
-def build_models(warehouse_dir: Path) -> None:
-    """Build seeds and models from inside a flow: prefect-dbt makes a task run of each, with the arrows between them."""
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check of the models: its name, what became of it (pass, warn, fail, error, skipped) and the rows that it found."""
+
+    name: str
+    status: str
+    found_count: int
+
+
+def build_models(warehouse_dir: Path) -> list[Check]:
+    """Build the models from inside a flow, each checked as soon as it stands; prefect-dbt makes a task run of each model.
+
+    Raises WarehouseError where a model does not build. Models behind one whose check failed are not built.
+    """
     announce("model")
     warehouse, project = Warehouse(warehouse_dir), find_dbt_project()
     with dbt_environment(warehouse):
@@ -27,21 +40,29 @@ def build_models(warehouse_dir: Path) -> None:
             profiles_dir=project, project_dir=project, target_path=Path(os.environ["DBT_TARGET_PATH"]), log_level=_warnings()
         )
         runner = SharedContextRunner(settings=settings, raise_on_failure=False, disable_assets=True)
-        outcome: Any = runner.invoke(["build", "--exclude-resource-type", "test", "unit_test", *QUIET])
+        outcome: Any = runner.invoke(["build", "--exclude-resource-type", "unit_test", *QUIET])
     results: list[Any] = getattr(outcome.result, "results", None) or []
     broken = [result for result in results if str(result.status) == "error"]
     if broken:
-        raise WarehouseError(f"{len(broken)} models do not build, first {broken[0].node.name}: {broken[0].message}")
-    if not outcome.success:
+        raise WarehouseError(f"{len(broken)} models or checks do not run, first {broken[0].node.name}: {broken[0].message}")
+    checks = [
+        Check(result.node.name, str(result.status), int(result.failures or 0)) for result in results if result.node.resource_type == "test"
+    ]
+    if not outcome.success and not any(check.status == "fail" for check in checks):
         raise WarehouseError(f"the models do not build: {outcome.exception}")
+    return checks
 
 
-@task(name="check", cache_policy=NO_CACHE, task_run_name="check the marts", tags=["model"])
-def check_models(warehouse_dir: Path) -> None:
-    """Run the checks of the marts; one of severity error that fails stops the run before it publishes."""
+@task(name="check", cache_policy=NO_CACHE, task_run_name="check the marts ({count} checks)", tags=["model"])
+def check_models(count: int, checks: Sequence[Check]) -> None:
+    """Say what the checks found; one of severity error that failed stops the run before it publishes."""
     announce("check")
-    run_dbt(Warehouse(warehouse_dir), command="test")
-    get_run_logger().info("checked the marts: no check of severity error failed")
+    failed = [check for check in checks if check.status == "fail"]
+    warned = [check for check in checks if check.status == "warn"]
+    if failed:
+        names = ", ".join(f"{check.name} ({check.found_count})" for check in failed)
+        raise QualityError(f"{len(failed)} of {count} checks failed, nothing published: {names}")
+    get_run_logger().info("checked the marts: %d checks, none of severity error failed, %d warn", count, len(warned))
 
 
 def _warnings() -> Any:
