@@ -1,16 +1,19 @@
 """The dateline before an article's first sentence: place, date and agency, in the many orders that newsrooms use."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
 from entente.sources.rules import load_rules
 from entente.text.dates import NOT_IN_WORD, NOT_INTO_WORD, alternatives, day_names, find_date, month_numbers
 from entente.text.outlets import is_known_outlet, looks_like_outlet
+from entente.text.places import is_known_place
 
 REACH = 150
-SEPARATOR = re.compile(r"\s*(?:[—–―]+|--+|(?<=[\s)/.])-(?=\s)|_(?=\s)|:(?=\s|$)|\.(?=\s|$)|(?<=[)/])(?=\s))\s*")
+SEPARATOR = re.compile(
+    r"\s*(?:[—–―]+|--+|(?<=[\s)/.])-(?=[\s\w“\"])|(?<=\))(?=[A-ZÀ-Þ“\"])|_(?=\s)|:(?=\s|$)|\.(?=\s|$)|(?<=[)/])(?=\s))\s*"
+)
 AGENCY = re.compile(r"\(([^()]{2,40})\)|/\s*([^/()]{2,40}?)\s*/|\[([^\[\]]{2,40})\]")
 PART = re.compile(r"\s*[,،;|/.]\s*|\s+[-–—]+\s+|\s{2,}")
 TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?:\s*(?:[ap]\.?m\.?|GMT|UTC|MSK|EST|EDT|BST|CET))?\b", re.IGNORECASE)
@@ -25,6 +28,7 @@ class Dateline:
     place: str | None
     day: date | None
     outlet: str | None
+    has_day: bool  # a day of the month or week is written, with or without its year
 
 
 def find_dateline(paragraph: str) -> Dateline | None:
@@ -38,10 +42,23 @@ def find_dateline(paragraph: str) -> Dateline | None:
             continue
         read = _read(head[: separator.start()], separator[0].strip(), paragraph[separator.end() : separator.end() + 2])
         if read is not None:
-            best = Dateline(separator.end(), read.place, read.day, read.outlet)
+            best = replace(read, end=separator.end())
         elif best is not None and separator.start() - best.end > 40:
             break
     return best
+
+
+def read_whole_line(line: str) -> Dateline | None:
+    """The dateline that a line is as a whole ("Lima, November 10, REUTERS"); null where it is more, or less."""
+    found = find_dateline(f"{line.rstrip(' -–—:')} — X") if len(line) < REACH else None
+    if found is None or found.end < len(line.rstrip(" -–—:")):
+        return None
+    is_sure = (
+        found.has_day
+        or (found.outlet is not None and is_known_outlet(found.outlet))
+        or (found.place is not None and is_known_place(found.place))
+    )
+    return found if is_sure else None
 
 
 def _may_be_dateline(head: str) -> bool:
@@ -85,7 +102,7 @@ def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
     if not _is_enough(separator, places, agencies, has_day, rest):
         return None
     place = write_place(places[0]) if places else None
-    return Dateline(0, place, day, agencies[0] if agencies else None)
+    return Dateline(0, place, day, agencies[0] if agencies else None, has_day)
 
 
 def _is_enough(separator: str, places: list[str], agencies: list[str], has_day: bool, rest: str) -> bool:
@@ -98,12 +115,14 @@ def _is_enough(separator: str, places: list[str], agencies: list[str], has_day: 
         return True
     if not begins:
         return False
+    if places and is_known_place(places[0]) and separator not in {".", ""} and (len(places) == 1 or separator != ":"):
+        return True
     if separator == ".":
         return has_day and bool(places)
     if separator == ":":
         return (has_day and bool(places)) or is_known or (is_capital and bool(agencies))
     if separator == "":
-        return is_known and is_capital
+        return is_known and (is_capital or not places)
     if is_capital or is_known or (has_day and bool(places)) or any(looks_like_outlet(agency) for agency in agencies):
         return True
     return len(places) == 1 and len(agencies) == 1 and " " not in places[0]  # "Madrid (Ibérica) - Spain on Friday …"

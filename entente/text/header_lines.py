@@ -8,7 +8,7 @@ from typing import Literal
 
 from entente.sources.rules import load_rules
 from entente.text.date_lines import ISSUE, read_date_line
-from entente.text.datelines import write_place
+from entente.text.datelines import find_dateline, read_whole_line, write_place
 from entente.text.dates import find_date
 from entente.text.names import PIECE, cut_name, find_byline, is_name
 from entente.text.outlets import is_known_outlet, looks_like_outlet
@@ -40,7 +40,12 @@ def read_line(head: Head, line: str, day_first: bool | None) -> bool:
     if column:
         found = LABEL.match(line)
         return _fill(head, column, found[2].strip() if found else "", day_first)
-    return _read_byline(head, line) or _read_date_line(head, line, day_first) or _read_outlet_line(head, line)
+    return (
+        _read_byline(head, line)
+        or _read_date_line(head, line, day_first)
+        or _read_outlet_line(head, line)
+        or _read_dateline(head, line, day_first)
+    )
 
 
 def find_label(line: str) -> Column | None:
@@ -52,7 +57,7 @@ def _fill(head: Head, column: Column, value: str, day_first: bool | None) -> boo
     if column == "published":
         found = find_date(value, day_first)
         if found is None:
-            return False
+            return len(value) < LONGEST_OUTLET_LINE and any(map(str.isdigit, value))  # a date that cannot be read is none of the article
         _set_day(head, found[0])
         rest = (value[: found[1]] + " " + value[found[2] :]).strip(" ,|-")
         if rest and (byline := find_byline(rest)):
@@ -101,7 +106,10 @@ def _set_byline(head: Head, value: str, *, with_date: bool) -> None:
     for piece in PIECE.split(value[len(name) :]):
         if piece and (looks_like_outlet(piece) or (begins_with_article(piece) and is_name(piece))):
             head.outlet = head.outlet or piece
-    if looks_like_outlet(name):
+    newsroom, _, noun = name.rpartition(" ")
+    if find_kicker_noun(noun) and is_known_outlet(newsroom):
+        head.outlet = head.outlet or newsroom  # Reuters Staff
+    elif looks_like_outlet(name):
         head.outlet = head.outlet or name
     elif with_date:
         head.unsure = name
@@ -141,6 +149,22 @@ def _read_outlet_line(head: Head, line: str) -> bool:
         head.outlet = head.outlet or bare
         return True
     return False
+
+
+def _read_dateline(head: Head, line: str, day_first: bool | None) -> bool:
+    """True for a line that is a dateline, alone or with a byline behind it ("WASHINGTON (AP) — By Ann Lee")."""
+    found = read_whole_line(line)
+    rest = ""
+    if found is None:
+        found = find_dateline(line)
+        rest = line[found.end :] if found else ""
+    if found is None or (rest and not _read_byline(head, rest)):
+        return False
+    head.place = head.place or found.place
+    head.outlet = head.outlet or found.outlet
+    if head.day is None and found.day is not None:
+        head.day, head.method = found.day, "dateline"
+    return True
 
 
 def is_nameless(byline: str) -> bool:

@@ -8,8 +8,8 @@ from entente.text.boilerplate import is_cut
 from entente.text.datelines import find_dateline
 from entente.text.dates import find_date
 from entente.text.header_lines import LABEL, Head, begins_with_article, find_kicker_noun, find_label, is_kicker, read_line, settle_unsure
-from entente.text.names import is_name
-from entente.text.outlets import looks_like_outlet
+from entente.text.names import PIECE, is_name
+from entente.text.outlets import is_known_outlet, looks_like_outlet
 
 # A head is short: the first sentence of nearly every article lies within so many paragraphs; what is said below is in the last few.
 LONGEST_HEAD, LONGEST_FOOT = 14, 3
@@ -59,12 +59,16 @@ def begins_body(paragraph: str) -> bool:
 def _take_title(head: Head, paragraphs: list[str], candidates: list[int]) -> list[int]:
     """Puts the headline into `head`; the candidates that are left."""
     candidates = _take_outlet(head, paragraphs, candidates)
-    chosen = next((number for number in candidates if paragraphs[number].count(" ") >= 3), candidates[0] if candidates else None)
+    chosen = next((number for number in candidates if paragraphs[number].count(" ") >= 2), candidates[0] if candidates else None)
     if chosen is None or " " not in paragraphs[chosen]:
         return candidates
     pieces = BAR.split(paragraphs[chosen])
     if len(pieces) > 1 and (is_kicker(pieces[0]) or (pieces[0].isupper() and pieces[0].count(" ") < 2)):
         pieces = pieces[1:]
+    if len(pieces) == 1:
+        *_, last = pieces[0].split(" - ")
+        if last != pieces[0] and (is_known_outlet(last) or (" " in last and looks_like_outlet(last) and is_name(last))):
+            pieces = [pieces[0].removesuffix(f" - {last}"), last]
     if len(pieces) > 1 and looks_like_outlet(pieces[-1]) and is_name(pieces[-1]):
         head.outlet = head.outlet or pieces[-1]
         pieces = pieces[:-1]
@@ -85,7 +89,14 @@ def _take_outlet(head: Head, paragraphs: list[str], candidates: list[int]) -> li
     )
     if is_outlet:
         head.outlet = head.outlet or name
-    return candidates[1:] if is_outlet or find_kicker_noun(line) else candidates
+    return candidates[1:] if is_outlet or _is_section(line, paragraphs[candidates[1]]) else candidates
+
+
+def _is_section(line: str, following: str) -> bool:
+    """True for a line above a headline that names a section ("FOOD & TABLE", "FOREIGN POLICY FORUM - BLOG")."""
+    if line.isupper() and line.count(" ") <= 2 and following.count(" ") >= 3 and not following.isupper():
+        return True
+    return any(find_kicker_noun(piece) for piece in PIECE.split(line) if piece) and (line.isupper() or find_kicker_noun(line))
 
 
 def is_press_line(paragraph: str) -> bool:

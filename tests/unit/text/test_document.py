@@ -111,6 +111,60 @@ def test_the_head_goes_into_columns(
     assert document.text == BODY
 
 
+@pytest.mark.parametrize(
+    ("head", "title", "outlet", "place"),
+    [
+        ("(CNN)", None, "CNN", None),
+        ("LONDON (Reuters) -", None, "Reuters", "London"),
+        ("WASHINGTON (AP) — By Ann Lee\n\n", None, "AP", "Washington"),
+        ("Updated 10 November 2022\n\n", None, None, None),
+        ("By Reuters Staff\n\n1 Min Read\n\n", None, "Reuters", None),
+        ("By Our Foreign Staff\n\n", None, None, None),
+        ("Islamabad - ", None, None, "Islamabad"),
+        ("NEW DELHI: ", None, None, "New Delhi"),
+        ("AZERTAC\n\nPresident receives ambassador\n\nBaku, November 10, AZERTAC\n\n", "President receives ambassador", "AZERTAC", "Baku"),
+        ("FOR IMMEDIATE RELEASE\n\nChile and Peru sign deal\n\n", "Chile and Peru sign deal", None, None),
+        ("MINISTRY OF FOREIGN AFFAIRS\n\nChile and Peru sign deal\n\n", "Chile and Peru sign deal", None, None),
+        ("Chile and Peru sign deal | Reuters\n\n", "Chile and Peru sign deal", "Reuters", None),
+        ("Chile and Peru sign deal - Lima Herald\n\n", "Chile and Peru sign deal", "Lima Herald", None),
+        ("HOME & GARDEN\n\nChile and Peru sign deal\n\n", "Chile and Peru sign deal", None, None),
+        ("The Harbour Courier\n\nChile and Peru sign deal\n\n", "Chile and Peru sign deal", "The Harbour Courier", None),
+        ("Le Relais (English service)\n\nChile and Peru sign deal\n\n", "Chile and Peru sign deal", "Le Relais", None),
+        ("BUSINESS | Chile and Peru sign deal\n\n", "Chile and Peru sign deal", None, None),
+    ],
+)
+def test_heads_of_many_newsrooms_are_told_apart(head: str, title: str | None, outlet: str | None, place: str | None) -> None:
+    document = normalise_text(head + BODY)
+    assert (document.title, document.outlet, document.dateline_place) == (title, outlet, place)
+    assert document.published_date is None
+    assert document.text == BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "author", "place"),
+    [
+        ("The Straits Courier, Tuesday, 9 April 2019", "The Straits Courier", None, None),
+        ("La Gaceta del Altiplano, Oruro, 9 April 2019", "La Gaceta del Altiplano", None, "Oruro"),
+        ("Quito, 9 April 2019", None, None, "Quito"),
+        ("LIMA, April 9, 2019", None, None, "Lima"),
+        ("LIMA - Southern Ledger - 9 April 2019", "Southern Ledger", None, "Lima"),
+        ("Southern Cone | 9 April 2019 | Newsletter no. 412", "Southern Cone", None, None),
+        ("By Ann Lee | Southern Ledger | Lima, April 9, 2019", "Southern Ledger", "Ann Lee", "Lima"),
+        ("Lima (Southern Cone) 9 April 2019", "Southern Cone", None, "Lima"),
+        ("Published 9 April 2019, 19:40 CET", None, None, None),
+        ("9 April 2019, 14:05 (UTC+4)", None, None, None),
+    ],
+)
+def test_a_date_line_may_hold_outlet_author_and_place_above_or_below(
+    line: str, outlet: str | None, author: str | None, place: str | None
+) -> None:
+    for raw in (f"Chile and Peru sign deal\n\n{line}\n\n{BODY}", f"{BODY}\n\n{line}"):
+        document = normalise_text(raw)
+        assert (document.outlet, document.author, document.dateline_place) == (outlet, author, place)
+        assert (document.published_date, document.published_date_method) == (date(2019, 4, 9), "header")
+        assert document.text == BODY
+
+
 def test_header_and_dateline_together_prefer_the_header() -> None:
     document = normalise_text("10 November 2022\n\nLIMA, 9 November 2022 (AP) — " + BODY)
     assert (document.published_date, document.published_date_method) == (date(2022, 11, 10), "header")
