@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from pipeline_runs import RECORDS, REJECTED, find_processes, query, run_pipeline
+from pipeline_runs import DOCUMENTS, RECORDS, REJECTED, find_processes, query, run_pipeline
 from prefect_server import Server
 
 from entente.warehouse.comparison import compare_published
@@ -83,10 +83,10 @@ def test_every_event_has_a_mention_whose_evidence_is_the_text_at_its_offsets(who
 
 
 def test_files_in_are_documents_duplicates_and_rejected(whole: Path) -> None:
-    canonical = query(whole, "select count(*) from documents where is_canonical")[0][0]
-    copies = query(whole, "select count(*) from documents where not is_canonical")[0][0]
+    documents, sources = query(whole, "select count(*), sum(source_count)::bigint from documents")[0]
     rejected = query(whole, "select count(*) from rejected_files")[0][0]
-    assert (canonical + copies + rejected, rejected) == (RECORDS, REJECTED)
+    assert (sources + rejected, rejected, documents) == (RECORDS, REJECTED, DOCUMENTS)
+    copies = query(whole, "select count(*) from documents where not is_canonical")[0][0]
     assert copies == 2  # the agency's report in two other papers
     files = query(whole, "select files_seen, files_new, files_unchanged from runs")
     assert files == [(22, 22, 0)]
