@@ -18,8 +18,8 @@ from coder_corpus import ROOT
 from entente.coding.evaluation import Evaluation, evaluate
 from entente.coding.gold import read_gold
 
-READING, CLAUSES, EXTRACTION, EVENTS = (
-    importlib.import_module(f"entente.coder.{name}") for name in ("analyse", "clauses", "extract", "events")
+READING, SPEECH, NAMES, PARTIES, EXTRACTION, EVENTS = (
+    importlib.import_module(f"entente.coder.{name}") for name in ("analyse", "remembering", "naming", "parties", "extract", "events")
 )
 SETS = (ROOT / "tests" / "gold" / "tuning.jsonl", ROOT / "tests" / "gold" / "check.jsonl")
 PLACES = frozenset({"city", "region", "capital"})
@@ -29,22 +29,22 @@ Change = tuple[Any, str, Callable[..., Any]]
 
 def without_coreference() -> list[Change]:
     """Pronouns, "the two countries", "the minister", "his counterpart" stand for nobody."""
-    return [(READING, "resolve", lambda *_, **__: None)]
+    return [(module, "resolve", lambda *_, **__: None) for module in (READING, SPEECH)]
 
 
 def without_status() -> list[Change]:
     """Every act that is named has occurred: planned, denied, hoped for, long ago."""
-    outlook = EXTRACTION._Extractor._outlook
+    outlook = EXTRACTION.read_outlook
 
     def take_as_done(*arguments: Any, **named: Any) -> Any:
         return replace(outlook(*arguments, **named), status="occurred", is_dropped=False)
 
-    return [(EXTRACTION._Extractor, "_outlook", take_as_done), (EVENTS, "_status", lambda *_, **__: "occurred")]
+    return [(EXTRACTION, "read_outlook", take_as_done), (EVENTS, "find_status", lambda *_, **__: "occurred")]
 
 
 def without_places() -> list[Change]:
     """A city, region or capital is its country's government, wherever it stands."""
-    from_match = READING._Reader._from_match
+    from_match = NAMES.NameReader._from_match
 
     def take_as_country(*arguments: Any, **named: Any) -> Any:
         mention = from_match(*arguments, **named)
@@ -52,12 +52,12 @@ def without_places() -> list[Change]:
             mention.kind = "name"
         return mention
 
-    return [(READING._Reader, "_from_match", take_as_country)]
+    return [(NAMES.NameReader, "_from_match", take_as_country)]
 
 
 def without_classes() -> list[Change]:
     """Companies, media, teams, goods and citizens act for their country."""
-    return [(CLAUSES, name, frozenset()) for name in ("NEVER_ACTS", "WEAK_HEADS")]
+    return [(PARTIES, name, frozenset()) for name in ("NEVER_ACTS", "WEAK_HEADS")]
 
 
 VARIANTS: dict[str, Callable[[], list[Change]]] = {

@@ -41,7 +41,8 @@ class Mention:
     `codes` are ISO alpha-3 or organisation short names; "the two countries" resolves to two.
     `kind`: country, adjective, demonym, capital, city, region, organisation, official (a named person), office (an unnamed one),
     force, group (armed or ethnic), pronoun, definite ("the two sides", "the neighbours").
-    `head` is the class of the noun that the mention modifies or is: government, military, police, person, company, media, team, goods, place, none.
+    `head` is the class of the noun that the mention modifies or is: government, military, police, person, company, media, team, goods,
+    place, none.
     `first`, `last` are token numbers in the sentence (last inclusive); `start`, `end` are offsets into the text.
     """
 

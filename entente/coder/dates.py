@@ -21,7 +21,10 @@ MONTHS = {
 }  # fmt: skip
 WEEKDAYS = {name: number for number, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 _DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 _RANGE = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
 PATTERN = re.compile(
@@ -34,7 +37,7 @@ PATTERN = re.compile(
             r"(?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))\b",
             r"(?P<rel>\b(?i:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:on )?the same day))\b",
             r"(?P<wd>\b(?P<wd_p>(?i:last|next|this|previous|past|coming|on|late|early)\s)?(?P<wd_n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
-            r"(?P<ago>\b(?P<ago_n>\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten) (?P<ago_u>day|week|month|year)s? (?:ago|earlier))\b",
+            rf"(?P<ago>\b(?P<ago_n>\d{{1,2}}|{'|'.join(NUMBERS)}) (?P<ago_u>day|week|month|year)s? (?:ago|earlier))\b",
             r"(?P<unit>\b(?P<unit_p>(?i:last|next|this|previous|past|coming|earlier this|later this)) (?P<unit_u>week|month|year))\b",
             rf"(?P<ty>\b(?:(?P<ty_m>{_MONTH}) of )?(?:that|the same) year)\b",
             rf"(?P<mo>\b(?i:in|since|during|by|last|next|this|late|early|of|from) (?P<mo_m>{_MONTH})(?=[\s,.;)]|$))(?!\s\d)",
@@ -168,11 +171,15 @@ def _day_of_month(match: re.Match[str], name: str, calendar: Calendar) -> tuple[
     this_year = _make(published.year, month, day_number)
     if this_year is None:
         return None, None
-    past = make(published.year if this_year <= published + timedelta(days=7) else published.year - 1, "day and month before the published date")
+    past = make(
+        published.year if this_year <= published + timedelta(days=7) else published.year - 1, "day and month before the published date"
+    )
     if this_year > published + timedelta(days=7):
         later = make(published.year, "day and month after the published date")
     else:
-        later = make(published.year if this_year >= published - timedelta(days=31) else published.year + 1, "day and month after the published date")
+        later = make(
+            published.year if this_year >= published - timedelta(days=31) else published.year + 1, "day and month after the published date"
+        )
     return past, later
 
 
@@ -249,6 +256,8 @@ def is_historical(resolved: ResolvedDate, calendar: Calendar) -> bool:
     """Whether an act lies more than about a year before the article."""
     if calendar.published is not None:
         limit = calendar.published - timedelta(days=366)
-        last_possible = {"day": resolved.day, "month": resolved.day + timedelta(days=30), "year": date(resolved.day.year, 12, 31)}[resolved.precision]
+        last_possible = {"day": resolved.day, "month": resolved.day + timedelta(days=30), "year": date(resolved.day.year, 12, 31)}[
+            resolved.precision
+        ]
         return last_possible < limit
     return calendar.latest_year is not None and resolved.day.year <= calendar.latest_year - 2

@@ -1,14 +1,22 @@
-"""What act a verb group tells: by its own class, with its object noun, under the verbs it depends on."""
+"""What act a verb group tells: by its own class, or with its object noun."""
 
 from dataclasses import dataclass
 
+from entente.coder.chunks import ActNoun, Chunk
 from entente.coder.clauses import relative_object
-from entente.coder.parse import Chunk
-from entente.lexicon.vocabulary import NounClass, Reading, VerbClass, VerbForm, Vocabulary
+from entente.lexicon.word_entries import NounClass, Reading, VerbClass, Vocabulary
+from entente.lexicon.wordlists import word_list
 
-NUMERALS = frozenset({"million", "billion"})  # money only with a currency beside them
 COOPERATIVE = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
 CONFLICT = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
+COPULAS = frozenset({"remain", "become", "be"})
+MEETINGS = frozenset({"visit", "talks"})
+GUEST_KINDS = frozenset({"official", "office", "pronoun"})
+PREPOSITIONS_OF_ACTS = frozenset({"on", "for", "in", "to", "with", "into", "from", "at"})
+PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
+CLEAR_CLASSES = frozenset({"accuse", "condemn", "threaten", "support", "welcome", "reject", "demand", "kill", "arrest", "agree", "attack"})
+BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT"})
+MOST_OBJECTS, MOST_CHAINED, MOST_OTHERS = 4, 1, 2  # noun chunks tried; more brings in nouns of the next phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,49 +34,47 @@ class Frame:
     act: int = -1  # number of the noun chunk with the act noun, -1 where the verb says it alone
 
 
-def keys_of(verb: VerbForm) -> list[str]:
-    """Names by which a verb takes part in readings: polarity, control and class of each of its classes."""
-    keys: list[str] = []
-    for verb_class in verb.classes:
-        for key in (verb_class.name, verb_class.polarity, verb_class.control):
-            if key and key not in keys:
-                keys.append(key)
-    return keys
-
-
 def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, subject: int | None = None) -> Frame | None:
     """The act that the verb group `index` tells together with the noun chunks before `end`; null where it tells none.
 
     `subject` is the noun chunk that a passive verb is said of: there the act noun stands before the verb.
     """
     verb = chunks[index].verb
-    if verb is None or verb.lemma in ("remain", "become", "be"):
+    if verb is None or verb.lemma in COPULAS:
         return _role_frame(chunks, index)
-    keys = keys_of(verb)
-    own = next((verb_class for verb_class in verb.classes if verb_class.type), None)
-    objects = _object_chunks(chunks, index, end)
-    if subject is not None and chunks[index].is_passive:
-        objects = [subject, *([subject + 1] if subject + 1 < index and chunks[subject + 1].prep == "of" else []), *objects]
-    antecedent = relative_object(chunks, index)
-    if antecedent is not None:
-        objects = [antecedent, *objects]
-    for position in objects:
+    own = verb.own
+    is_host = own is not None and own.is_host
+    hosts_somebody = is_host and _receives_somebody(chunks, index)
+    for position in _act_chunks(chunks, index, end, subject):
         chunk = chunks[position]
-        for _, _, noun, classes in reversed(chunk.acts):
-            if own is not None and own.is_host and (classes[0].name in ("visit", "talks") or _receives_somebody(chunks, index)):
+        for act in reversed(chunk.acts):
+            if hosts_somebody or (is_host and act.classes[0].name in MEETINGS):
                 continue
-            reading = _reading(keys, classes, vocabulary)
-            if reading is not None and classes[0].name == "aid_matter" and (chunk.prep not in (None, "of", "in", "with") or (noun in NUMERALS and not chunk.has_currency)):
+            reading = _reading(verb.keys, act.classes, vocabulary)
+            if reading is None or not _is_aid(chunk, act) or (own is not None and _own_wins(own, chunk, reading)):
                 continue
-            if reading is not None and not (own is not None and _own_wins(own, chunk, reading)):
-                return Frame(reading.type, reading.mode, reading.targets, reading.is_symmetric, f"{reading.rule}: {verb.lemma} {noun}", False, reading.is_inverted, reading.is_strict, position)
-    if own is not None and own.needs_object and not (index + 1 < end and chunks[index + 1].kind == "N" and chunks[index + 1].prep is None):
+            return _frame_of_reading(reading, f"{reading.rule}: {verb.lemma} {act.noun}", position)
+    if own is None or own.type is None:
         return None
-    if own is not None and own.void and any(c.name in own.void for i in range(index + 1, min(end, index + 2)) for _, _, _, classes in chunks[i].acts for c in classes):
+    following = chunks[index + 1] if index + 1 < end else None
+    if own.needs_object and (following is None or following.kind != "N" or following.prep is not None):
         return None
-    if own is not None and own.type is not None:
-        return Frame(own.type, own.mode, own.targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host)
-    return None
+    if own.void and following is not None and following.names_act(own.void):
+        return None
+    return Frame(own.type, own.mode, own.targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host)
+
+
+def _frame_of_reading(reading: Reading, rule: str, position: int) -> Frame:
+    return Frame(
+        reading.type, reading.mode, reading.targets, reading.is_symmetric, rule, False, reading.is_inverted, reading.is_strict, position
+    )
+
+
+def _is_aid(chunk: Chunk, act: ActNoun) -> bool:
+    """Whether goods and money in a chunk are what is given; other act nouns always are the act."""
+    if act.classes[0].name != "aid_matter":
+        return True
+    return chunk.prep in PREPOSITIONS_OF_AID and (chunk.has_currency or act.noun not in word_list("numerals"))
 
 
 def _receives_somebody(chunks: list[Chunk], index: int) -> bool:
@@ -76,28 +82,31 @@ def _receives_somebody(chunks: list[Chunk], index: int) -> bool:
     if index + 1 >= len(chunks) or chunks[index + 1].kind != "N" or chunks[index + 1].prep is not None:
         return False
     guest = chunks[index + 1]
-    return guest.is_pronoun or any(m.kind in ("official", "office", "pronoun") for m in guest.mentions)
+    return guest.is_pronoun or any(mention.kind in GUEST_KINDS for mention in guest.mentions)
 
 
 def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
     """The act of one who is named by it: "is the largest donor to X"."""
     if index + 1 >= len(chunks) or chunks[index + 1].kind != "N" or chunks[index].is_negated:
         return None
-    for _, _, noun, classes in reversed(chunks[index + 1].acts):
-        for noun_class in classes:
+    for act in reversed(chunks[index + 1].acts):
+        for noun_class in act.classes:
             if noun_class.is_role and noun_class.type is not None:
                 targets = (*noun_class.parties, "object")
-                return Frame(noun_class.type, noun_class.mode, targets, noun_class.is_symmetric, f"role: {noun}", act=index + 1)
+                return Frame(noun_class.type, noun_class.mode, targets, noun_class.is_symmetric, f"role: {act.noun}", act=index + 1)
     return None
 
 
 def _own_wins(own: VerbClass, chunk: Chunk, reading: Reading) -> bool:
     """A verb with a clear act of its own is not read through a noun behind a preposition: "accused X of giving aid"."""
-    return chunk.prep is not None and own.name in ("accuse", "condemn", "threaten", "support", "welcome", "reject", "demand", "kill", "arrest", "agree", "attack") and reading.type not in ("THREATEN", "SANCTION", "AGREE", "REJECT")
+    return chunk.prep is not None and own.name in CLEAR_CLASSES and reading.type not in BINDING_TYPES
 
 
-def _object_chunks(chunks: list[Chunk], index: int, end: int) -> list[int]:
-    """Noun chunks in which to look for the act noun: the objects, what they are made of, then the prepositional ones."""
+def _act_chunks(chunks: list[Chunk], index: int, end: int, subject: int | None) -> list[int]:
+    """Noun chunks in which to look for the act noun, in this order.
+
+    Antecedent, subject of a passive, objects, what those are made of ("a round of talks"), prepositional phrases.
+    """
     bare: list[int] = []
     chained: list[int] = []
     others: list[int] = []
@@ -111,14 +120,18 @@ def _object_chunks(chunks: list[Chunk], index: int, end: int) -> list[int]:
             bare.append(position)
         elif chunk.prep == "of" and chunks[position - 1].kind == "N":
             chained.append(position)
-        elif chunk.prep in ("on", "for", "in", "to", "with", "into", "from", "at"):
+        elif chunk.prep in PREPOSITIONS_OF_ACTS:
             others.append(position)
-    if chunks[index].is_passive:
-        return bare + others
-    return bare[:4] + chained[:1] + others[:2]
+    is_passive = chunks[index].is_passive
+    found = bare + others if is_passive else bare[:MOST_OBJECTS] + chained[:MOST_CHAINED] + others[:MOST_OTHERS]
+    if subject is not None and is_passive:
+        has_chained = subject + 1 < index and chunks[subject + 1].prep == "of"
+        found = [subject, subject + 1, *found] if has_chained else [subject, *found]
+    antecedent = relative_object(chunks, index)
+    return [antecedent, *found] if antecedent is not None else found
 
 
-def _reading(keys: list[str], classes: tuple[NounClass, ...], vocabulary: Vocabulary) -> Reading | None:
+def _reading(keys: tuple[str, ...], classes: tuple[NounClass, ...], vocabulary: Vocabulary) -> Reading | None:
     for noun_class in classes:
         for key in keys:
             reading = vocabulary.readings.get((key, noun_class.name))

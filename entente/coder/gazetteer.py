@@ -10,12 +10,9 @@ from functools import cache
 
 from entente.coder.tokens import tokenise
 from entente.lexicon import Lexicon, OfficeHolder, load_lexicon
+from entente.lexicon.wordlists import word_list
 
 MASKS = frozenset({"mask", "company", "media", "team", "goods", "place", "person"})
-TITLE_WORDS = frozenset(
-    "president premier minister chancellor king queen prince emir sheikh sultan secretary ambassador general gen senator sen mr ms mrs dr pm leader foreign speaker chief "
-    "commander marshal colonel col lt representative envoy spokesman spokeswoman governor mayor chairman director judge justice".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +68,9 @@ class Gazetteer:
                 entries.sort(key=lambda item: -len(item[0]))
         self.by_first = by_first
         self.country_words = frozenset(
-            tokens[-1] for tokens, entry in table.items() if entry.kind in ("name", "adjective", "capital", "metonym", "organisation", "demonym")
+            tokens[-1]
+            for tokens, entry in table.items()
+            if entry.kind in ("name", "adjective", "capital", "metonym", "organisation", "demonym")
         )
 
     def holders_of(self, surname: str) -> tuple[OfficeHolder, ...]:
@@ -99,17 +98,23 @@ class Gazetteer:
             index += 1
         return found
 
-    def _longest(self, words: list[str], index: int, count: int, candidates: dict[str, list[tuple[tuple[str, ...], Entry]]]) -> Match | None:
+    def _longest(
+        self, words: list[str], index: int, count: int, candidates: dict[str, list[tuple[tuple[str, ...], Entry]]]
+    ) -> Match | None:
         if index + 1 < count:
             second = words[index + 1]
-            longer = candidates.get(second) or (candidates.get(second.capitalize()) if second.isupper() and words[index].isupper() else None)
+            longer = candidates.get(second) or (
+                candidates.get(second.capitalize()) if second.isupper() and words[index].isupper() else None
+            )
             if longer is not None:
                 for rest, entry in longer:
                     size = len(rest)
                     if not size:
                         return Match(index, index + 1, entry)
                     following = tuple(words[index + 2 : index + 2 + size])
-                    if following == rest or (words[index].isupper() and tuple(part.capitalize() if part.isupper() else part for part in following) == rest):
+                    if following == rest or (
+                        words[index].isupper() and tuple(part.capitalize() if part.isupper() else part for part in following) == rest
+                    ):
                         return Match(index, index + 1 + size, entry)
         alone = candidates.get("")
         if alone is None:
@@ -129,14 +134,20 @@ class Gazetteer:
         if index < 2:
             return True
         before = words[index - 1]
-        if not before[0].isupper() or not before.isalpha() or before.isupper() or before.lower() in TITLE_WORDS or before in self.country_words:
+        if (
+            not before[0].isupper()
+            or not before.isalpha()
+            or before.isupper()
+            or before.lower() in word_list("title_words")
+            or before in self.country_words
+        ):
             return True
         return any(before in holder.name for holder in entry.holders)
 
     def _has_title(self, words: list[str], index: int) -> bool:
         position = index - 1
         while position >= 0 and index - position <= 4:
-            if words[position].lower() in TITLE_WORDS:
+            if words[position].lower() in word_list("title_words"):
                 return True
             if not words[position][:1].isupper():
                 return False
@@ -149,7 +160,12 @@ def _put(table: dict[tuple[str, ...], Entry], name: str, entry: Entry) -> None:
     if not tokens:
         return
     known = table.get(tokens)
-    if known is not None and (known.valid_from or known.valid_to or entry.valid_from or entry.valid_to) and not known.holders and not entry.holders:
+    if (
+        known is not None
+        and (known.valid_from or known.valid_to or entry.valid_from or entry.valid_to)
+        and not known.holders
+        and not entry.holders
+    ):
         entry = replace(entry, others=(*entry.others, replace(known, others=()), *known.others))
     table[tokens] = entry
 

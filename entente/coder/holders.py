@@ -1,7 +1,7 @@
 """Who holds which office: people introduced with a title, before or after their name, and the country they act for."""
 
 from entente.coder.analysis import Mention, Person, Sentence
-from entente.coder.coreference import Discourse
+from entente.coder.discourse import Discourse
 from entente.coder.offices import ARTICLES, LONGEST_NAME, NO_OWNER, OWNER_KINDS, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
 from entente.coder.people import LEVEL_ORDER, PeopleRegistry, official_mention
 from entente.lexicon.vocabulary import Vocabulary

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.coder.analysis import Mention, Sentence
-from entente.lexicon.vocabulary import DATA, Vocabulary, load_vocabulary
+from entente.lexicon.vocabulary import load_vocabulary
+from entente.lexicon.word_entries import BE, DO, HAVE, MODAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, Vocabulary
+from entente.lexicon.wordlists import DATA
 
 LONGEST_NAME, LONGEST_ROLE, LONGEST_COMPLEMENT = 5, 5, 11
 NO_OWNER = frozenset({"media", "company", "team", "goods"})
@@ -14,6 +16,7 @@ POSSESSIVE_ENDINGS = frozenset({"'s", "’s", "'", "’"})
 ARTICLES = frozenset({"the", "a", "an"})
 HOSTING = frozenset({"to", "at", "in"})
 BODY_KINDS = frozenset({"institution", "metonym"})
+CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
 COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
 BODIES = ("Department", "Ministry", "Parliament", "Office", "House", "Treasury", "Kremlin", "Pentagon")
 
@@ -191,17 +194,14 @@ class OfficeFinder:
 
     def is_verb(self, lower: str) -> bool:
         info = self.vocabulary.words.get(lower)
-        return info is not None and (
-            (info.verb is not None and info.noun is None)
-            or bool(info.tags & {"modal", "be", "have", "do", "pronoun", "relative", "subordinator"})
-        )
+        return info is not None and ((info.verb is not None and info.noun is None) or bool(info.tags & CLAUSE_WORDS))
 
     def is_governed(self, sentence: Sentence, mention: Mention) -> bool:
         before = mention.first - 1
         if before >= 0 and sentence.lower[before] in ARTICLES:
             before -= 1
         info = self.vocabulary.words.get(sentence.lower[before]) if before >= 0 else None
-        return info is not None and "preposition" in info.tags
+        return info is not None and bool(info.tags & PREPOSITION)
 
     def find_name(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """Tokens of a personal name that starts at `first`."""

@@ -60,7 +60,11 @@ class PeopleRegistry:
     def introduce(self, name: str, country: str | None, role: str | None, level: str | None) -> Person:
         """The person of this name, new or met before; fills in what was unknown."""
         person = self.by_form.get(name) or self.by_form.get(name.split()[-1])
-        if person is not None and (person.country == country or country is None or person.country is None) and _compatible(person.name, name):
+        if (
+            person is not None
+            and (person.country == country or country is None or person.country is None)
+            and _compatible(person.name, name)
+        ):
             if len(name) > len(person.name):
                 person.name = name
             person.country = person.country or country

@@ -2,6 +2,8 @@
 
 import re
 
+from entente.lexicon.wordlists import word_list
+
 TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # U.S., U.N.
     r"|\d[\d.,:/]*\d|\d"
@@ -10,10 +12,7 @@ TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’](?!s\b|ll\b|ve\b|re\b|d\b|m\b)[^\W\d_]+)?"
     r"|\w+|\.{2,}|[^\w\s]"
 )
-ABBREVIATION = frozenset(
-    "mr mrs ms dr gen col lt maj sgt capt adm brig sen rep gov pres prof rev hon st jr sr jan feb mar apr jun jul aug sep sept oct nov dec no vs dep min amb".split()
-)
-QUOTES = frozenset("\"“”„«»")
+QUOTES = frozenset('"“”„«»')
 
 
 def tokenise(text: str, start: int, end: int) -> tuple[list[str], list[int], list[int]]:
@@ -23,12 +22,16 @@ def tokenise(text: str, start: int, end: int) -> tuple[list[str], list[int], lis
     ends: list[int] = []
     for match in TOKEN.finditer(text, start, end):
         word = match[0]
-        if word == "." and words and ends[-1] == match.start() and (words[-1].lower() in ABBREVIATION or (len(words[-1]) == 1 and words[-1].isupper())) and match.end() < end:
+        if word == "." and words and ends[-1] == match.start() and match.end() < end and _is_abbreviation(words[-1]):
             continue
         words.append(word)
         starts.append(match.start())
         ends.append(match.end())
     return words, starts, ends
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word.lower() in word_list("abbreviations") or (len(word) == 1 and word.isupper())
 
 
 def mark_quotes(words: list[str], opened: bool) -> tuple[list[bool], bool]:

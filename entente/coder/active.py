@@ -1,0 +1,176 @@
+"""Acts told by an active verb: who does it, to whom, and what the parties make of the act."""
+
+from dataclasses import replace
+
+from entente.coder.adjustments import adjust_frame
+from entente.coder.answers import answer
+from entente.coder.candidates import Scene
+from entente.coder.clauses import relative_antecedent
+from entente.coder.frames import Frame
+from entente.coder.outlook import has_bare_object
+from entente.coder.parties import Party, party_of
+from entente.coder.sources import FORCE_HEADS, find_source, find_speaking_victim
+from entente.coder.subjects import find_subject
+from entente.coder.targets import (
+    OPEN_CLAUSED,
+    find_any_target,
+    find_guests,
+    find_place_of_visit,
+    find_purpose_target,
+    find_target,
+    is_domestic,
+    names_another,
+)
+from entente.lexicon.wordlists import word_list
+
+# How sure a reading is, by where the other party stands; the order is what counts: surer readings of a pair win.
+STATED, NEARBY, BEYOND, HOSTED, GATHERED = 0.9, 0.75, 0.6, 0.85, 0.85
+DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
+SYMMETRIC_ALONE = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT"})  # acts that two subjects do to each other
+ALONE_RULES = {  # where only some acts of the type are: the rules that tell them
+    "AGREE": ("verb: agree", "verb: concur", "verb: consent", "agree-to-act: agree", "sign", "agree-cooperation"),
+    "REJECT": ("fail", "refuse-to-act: fail"),
+    "SUPPORT": ("establish-relations", "open-embassy", "exchange-envoys"),
+}
+VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
+ADDRESSED = frozenset({"to", "with", "at", "before", "in"})
+
+
+def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
+    """Adds the act of an active verb group `main` that governs the chunks before `end`."""
+    chunks = scene.chunks
+    lemma = chunks[main].lemma()
+    subject = find_subject(chunks, chain[0])
+    source = find_source(scene, subject, chain[0], frame.type, lemma)
+    if source is None:
+        _emit_gathering(scene, main, end, frame, status)
+        return
+    if frame.act >= 0:
+        scene.used_acts.add(frame.act)
+    if frame.type in OPEN_CLAUSED:
+        scene.used_acts.update(range(main + 1, end))  # what is refused, asked or threatened has not happened
+    frame = _among_sources(scene, chain, end, frame, source, lemma)
+    start = chain[0] + 1
+    exclude = frozenset(source.codes)
+    target = find_target(scene, start, end, frame, exclude)
+    confidence = STATED
+    if frame.type in DOMESTIC_TYPES and not frame.is_symmetric and is_domestic(chunks, start, end, frame, source):
+        return
+    if target is None and len(source.codes) >= 2 and frame.is_symmetric:
+        scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
+        return
+    if target is None and frame.mode == "visit" and source.mentions[0].kind in VISITORS:
+        target = find_place_of_visit(chunks, main, exclude)
+    if target is None:
+        if frame.type == "CONSULT" or frame.is_strict:
+            return
+        target, confidence = _find_loose_target(scene, chain[0], end, frame, exclude)
+    if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and target.mentions[0].kind == "organisation"):
+        _emit_alone(scene, start, end, main, frame, source, status)
+    elif not _emit_complaint(scene, main, frame, source, target, status):
+        _emit_dyad(scene, chain, main, end, frame, source, target, status, confidence)
+
+
+def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, source: Party, lemma: str) -> Frame:
+    """The frame of an act that several subjects may do to each other."""
+    if len(source.codes) < 2:
+        return frame
+    if lemma in word_list("exercise_verbs") and not has_bare_object(scene.chunks, chain[-1], end):
+        frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
+    return replace(frame, targets=("with",)) if frame.is_symmetric else frame
+
+
+def _find_loose_target(scene: Scene, verb: int, end: int, frame: Frame, exclude: frozenset[str]) -> tuple[Party | None, float]:
+    """The other party where the frame's prepositions gave none, and how sure that is."""
+    chunks = scene.chunks
+    antecedent = relative_antecedent(chunks, verb)
+    if antecedent is not None:
+        target = party_of(chunks, antecedent, acting=False, exclude=exclude)
+        if target is not None:
+            return target, STATED
+    target = find_any_target(scene, verb + 1, end, frame, exclude) or find_purpose_target(scene, verb, frame, exclude)
+    if target is not None:
+        return target, NEARBY
+    if scene.context is None or scene.context.is_alone or frame.type in OPEN_CLAUSED:
+        target = find_any_target(scene, end, len(chunks), frame, exclude, beyond=True)
+    return target, BEYOND
+
+
+def _emit_gathering(scene: Scene, main: int, end: int, frame: Frame, status: str) -> None:
+    """Adds those whom an occasion brings together: "the summit brought together the presidents of X, Y and Z"."""
+    if frame.mode != "multilateral":
+        return
+    guests = find_target(scene, main + 1, end, frame, frozenset())
+    if guests is not None and len(guests.codes) >= 2:
+        scene.add(frame, guests.codes, (), main, guests.mentions, status=status, confidence=GATHERED, is_symmetric=True)
+
+
+def _emit_complaint(scene: Scene, main: int, frame: Frame, source: Party, target: Party, status: str) -> bool:
+    """Adds a complaint to a court or organisation, which is about somebody else; whether it is one."""
+    if frame.type in ("REQUEST", "ACCUSE") and word_list("courts").issuperset(target.codes):
+        answer(scene, replace(frame, type="ACCUSE", mode="allege"), source, status, main)
+        return True
+    is_addressed = scene.chunks[target.chunk].prep in ADDRESSED and target.mentions[0].kind == "organisation"
+    if frame.type == "ACCUSE" and is_addressed:
+        answer(scene, frame, source, status, main)
+    return frame.type == "ACCUSE" and is_addressed
+
+
+def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, source: Party, status: str) -> None:
+    """Adds an act whose sentence names no other party: what two subjects do to each other, or an answer to somebody named before."""
+    rules = ALONE_RULES.get(frame.type)
+    is_mutual = frame.is_symmetric or (frame.type in SYMMETRIC_ALONE and (rules is None or frame.rule.startswith(rules)))
+    if len(source.codes) >= 2 and (is_mutual or not word_list("each_other").isdisjoint(scene.sentence.lower)):
+        scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
+    elif not names_another(scene, start, end, frame):
+        answer(scene, frame, source, status, main)
+
+
+def _emit_dyad(
+    scene: Scene,
+    chain: list[int],
+    main: int,
+    end: int,
+    frame: Frame,
+    source: Party,
+    target: Party,
+    status: str,
+    confidence: float,
+) -> None:
+    """Adds an act whose parties are both known."""
+    chunks = scene.chunks
+    verb = chunks[main].verb
+    both = source.mentions + target.mentions
+    if frame.type == "REQUEST" and chunks[target.chunk].prep == "against":
+        frame = replace(frame, type="ACCUSE", mode="disapprove")
+    if frame.act >= 0 and frame.type in ("CONSULT", "AGREE") and verb is not None and "host" in verb.keys:
+        guests = find_guests(chunks, frame.act, frozenset(source.codes))
+        if len(guests) >= 2:
+            scene.add(frame, guests, (), main, source.mentions, status=status, confidence=HOSTED, is_symmetric=True)
+            return
+    is_symmetric = frame.is_symmetric and frame.mode != "visit"
+    if frame.mode == "visit":
+        frame = _visit_of_forces(scene, frame, source, main, end)
+    if (frame.is_host and frame.type == "CONSULT") or frame.is_inverted:
+        scene.add(frame, target.codes, source.codes, main, both, status=status, confidence=confidence)
+        return
+    if not is_symmetric and frame.type in ("ASSAULT", "COERCE"):
+        victim = find_speaking_victim(chunks, chain[0], target)
+        if victim is not None:
+            claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
+            scene.add(claim, victim.codes, source.codes, main, victim.mentions + source.mentions, confidence=confidence)
+            return
+    if is_symmetric and not (len(target.codes) >= 2 and len(source.codes) == 1):
+        scene.add(frame, source.codes + target.codes, (), main, both, status=status, confidence=confidence, is_symmetric=True)
+    else:
+        scene.add(frame, source.codes, target.codes, main, both, status=status, confidence=confidence)
+
+
+def _visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: int) -> Frame:
+    """The frame of a visit that police or troops pay: help, or a deployment."""
+    visitor = source.mentions[0]
+    if visitor.head not in FORCE_HEADS or visitor.kind == "official":
+        return frame
+    if visitor.head == "police":
+        return replace(frame, type="AID", mode=None)
+    return adjust_frame(scene, replace(frame, type="MOBILIZE", mode="troops"), main, end)

@@ -1,0 +1,96 @@
+"""Answers and comments whose other party the sentences before have named: "Minsk rejected the charges"."""
+
+from entente.coder.candidates import Scene
+from entente.coder.frames import Frame
+from entente.coder.parties import Party
+from entente.lexicon.wordlists import word_list
+
+ANSWERS = frozenset(
+    {
+        "REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "COERCE", "SUPPORT", "ASSAULT", "AGREE", "AID",
+        "MOBILIZE",
+    }
+)  # fmt: skip
+CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
+BLOWS = frozenset({"attack", "blockade", "sanctions", "deployment", "expulsion", "withdrawal"})
+TALKS = frozenset({"agreement", "talks", "peace", "mediation", "relations"})
+TOPIC_REACH = 3  # chunks behind a verb among which its topic stands
+IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
+
+
+def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int) -> None:
+    """Adds an act without a target of its own, at whom the sentences before speak of."""
+    if scene.context is None or scene.context.is_alone or frame.type not in ANSWERS:
+        return
+    recipients = _recipients(scene, frame, source, trigger)
+    if recipients:
+        scene.add(frame, source.codes, recipients, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+
+
+def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
+    attacker = scene.memory.attacker
+    is_comment = frame.type in ("ACCUSE", "SUPPORT")
+    is_about_blow = is_comment and attacker is not None and attacker not in source.codes and _is_about_blow(scene, trigger)
+    if attacker is not None and is_about_blow:
+        return (attacker,)
+    code, *others = source.codes
+    if others or frame.type == "AID":
+        return _helped(scene, frame, source)
+    challenger = _last_challenger(scene, code) if frame.type == "REJECT" else None
+    return (challenger,) if challenger is not None else _by_pair(scene, frame, code, trigger)
+
+
+def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, ...]:
+    """The other one of the pair spoken of; for a third party's comment, both."""
+    context = scene.context
+    if context is None:
+        return ()
+    pair = next((pair for pair in (context.pair, context.main) if pair is not None and code in pair), None)
+    if pair is not None and frame.type != "SUPPORT":
+        return (pair[1] if pair[0] == code else pair[0],)
+    if frame.type in ("SUPPORT", "REQUEST") and context.main is not None and _is_about_talks(scene, trigger):
+        return context.main
+    return ()
+
+
+def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
+    """Whom help or a promise without a recipient goes to."""
+    main = scene.context.main if scene.context is not None else None
+    if main is None or frame.type not in ("AID", "AGREE"):
+        return ()
+    if set(source.codes).isdisjoint(main):
+        helped = scene.memory.helped
+        if frame.type == "AGREE":
+            return main
+        return (helped,) if helped is not None and helped not in source.codes else main[:1]
+    if frame.type == "AID" and len(source.codes) == 1:
+        return (main[1] if main[0] == source.codes[0] else main[0],)
+    return ()
+
+
+def _last_challenger(scene: Scene, code: str) -> str | None:
+    """Who in this sentence or the last ones accused, asked or made an offer to a country."""
+    for candidate in reversed(scene.found):
+        if candidate.type in CHALLENGES and code in candidate.recipients:
+            return candidate.actors[0]
+    return scene.memory.accusers.get(code)
+
+
+def _is_about_blow(scene: Scene, main: int) -> bool:
+    """Whether a word of blame or praise is about the blow last told: "condemned the raid", "backed the strikes"."""
+    for chunk in scene.chunks[main + 1 : main + TOPIC_REACH]:
+        if chunk.kind == "V":
+            return False
+        if chunk.names_act(BLOWS):
+            return True
+    return False
+
+
+def _is_about_talks(scene: Scene, main: int) -> bool:
+    """Whether a third party's word concerns what two others do: "applauded the agreement", "called for restraint"."""
+    for chunk in scene.chunks[main + 1 : main + TOPIC_REACH]:
+        if chunk.kind == "V":
+            return False
+        if chunk.names_act(TALKS) or not word_list("peace_steps").isdisjoint(scene.words_of(chunk)):
+            return True
+    return False

@@ -1,0 +1,150 @@
+"""Acts as they are read off a sentence, before dates and merging, and what the sentences before have told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from entente.coder.analysis import Mention, Sentence
+from entente.coder.chunks import Chunk
+from entente.coder.context import Context
+from entente.coder.frames import CONFLICT, Frame
+from entente.lexicon.word_entries import Vocabulary
+
+HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
+ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
+MEANS = frozenset({"AID", "MOBILIZE"})
+OFFERS = ("offer", "propose", "invite")
+OWN_VERB = 0.9  # confidence of an act with subject, verb and target of its own
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One act read off a sentence: parties with their mentions, the words that told it, and how sure the reading is.
+
+    `trigger` is the number of the chunk that told it, `scope` the offsets of that chunk into the text.
+    """
+
+    type: str
+    mode: str | None
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    is_symmetric: bool
+    rule: str
+    confidence: float
+    sentence: int
+    trigger: int
+    status: str
+    mentions: tuple[Mention, ...]
+    scope: tuple[int, int]
+
+    def pairs(self) -> set[frozenset[str]]:
+        """The unordered pairs of parties between which the act stands."""
+        return _pairs(self.actors, self.recipients, self.is_symmetric)
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the sentences before have told, for answers and comments: who accused whom last, who struck last, the last act."""
+
+    accusers: dict[str, str] = field(default_factory=dict[str, str])
+    attacker: str | None = None
+    helped: str | None = None
+    last: Candidate | None = None
+
+    def note(self, candidate: Candidate) -> None:
+        """Remember an act."""
+        self.last = candidate
+        if len(candidate.actors) != 1 or candidate.is_symmetric:
+            return
+        if candidate.type in ADDRESSED or candidate.rule.endswith(OFFERS):
+            self.accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
+        if candidate.type in ("AID", "AGREE") and candidate.recipients:
+            self.helped = candidate.recipients[0]
+        if candidate.type in HOSTILE:
+            self.attacker = candidate.actors[0]
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence while its acts are read: the candidates found so far and the act nouns that a verb has used."""
+
+    sentence: Sentence
+    chunks: list[Chunk]
+    vocabulary: Vocabulary
+    context: Context | None
+    memory: Memory
+    found: list[Candidate] = field(default_factory=list[Candidate])
+    used_acts: set[int] = field(default_factory=set[int])
+
+    def words_of(self, chunk: Chunk) -> list[str]:
+        """The words of a chunk in lower case."""
+        return self.sentence.lower[chunk.first : chunk.last + 1]
+
+    def add(
+        self,
+        frame: Frame,
+        actors: Sequence[str],
+        recipients: Sequence[str],
+        trigger: int,
+        mentions: tuple[Mention, ...],
+        *,
+        status: str = "occurred",
+        confidence: float,
+        is_symmetric: bool = False,
+    ) -> None:
+        """Adds an act unless parties are missing or one that says the same of the same pair is there."""
+        actors = tuple(dict.fromkeys(actors))
+        recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
+        if (len(actors) < 2 if is_symmetric else not recipients) or not _can_face(mentions):
+            return
+        pairs = _pairs(actors, recipients, is_symmetric)
+        chunk = self.chunks[trigger]
+        if chunk.kind == "V" and chunk.is_infinitive:
+            self.found = [other for other in self.found if not _is_means(other, frame, pairs, trigger)]
+        for other in self.found:
+            if pairs <= other.pairs() and (
+                other.type == frame.type or (other.confidence >= confidence and not self._is_separate(trigger, other.trigger, confidence))
+            ):
+                return
+        scope = (self.sentence.starts[chunk.first], self.sentence.ends[chunk.last])
+        number = self.sentence.number
+        self.found.append(
+            Candidate(
+                frame.type, frame.mode, actors, recipients, is_symmetric, frame.rule, confidence, number, trigger, status, mentions, scope
+            )
+        )
+
+    def _is_separate(self, trigger: int, other: int, confidence: float) -> bool:
+        """Whether a second act of one pair has a finite verb with parties of its own: "summoned X's envoy and expelled two diplomats"."""
+        chunk = self.chunks[trigger]
+        if confidence < OWN_VERB or chunk.kind != "V" or not chunk.is_finite or trigger == other:
+            return False
+        for position in range(trigger - 1, -1, -1):
+            kind = self.chunks[position].kind
+            if kind in ("S", "H"):
+                return False
+            if kind == "V":
+                return True
+        return True
+
+
+def _is_means(other: Candidate, frame: Frame, pairs: set[frozenset[str]], trigger: int) -> bool:
+    """Whether an act found before is only the means to this one: "sent jets to destroy", "called to congratulate"."""
+    if other.trigger >= trigger or other.pairs().isdisjoint(pairs):
+        return False
+    return (other.type in MEANS and frame.type in CONFLICT) or (other.mode == "phone" and frame.type == "SUPPORT")
+
+
+def _can_face(mentions: tuple[Mention, ...]) -> bool:
+    """Whether parties can face each other: a citizen and an organisation do not, nor an organisation and a mere place."""
+    if not mentions:
+        return True
+    first, last = mentions[0], mentions[-1]
+    if last.kind == "organisation" and first.head == "person" and first.kind != "official":
+        return False
+    return not (first.kind == "organisation" and last.head in ("place", "capital") and last.kind in ("city", "capital", "region"))
+
+
+def _pairs(actors: tuple[str, ...], recipients: tuple[str, ...], is_symmetric: bool) -> set[frozenset[str]]:
+    if is_symmetric:
+        return {frozenset((one, other)) for i, one in enumerate(actors) for other in actors[i + 1 :]}
+    return {frozenset((one, other)) for one in actors for other in recipients}

@@ -1,0 +1,77 @@
+"""Verb groups that depend on each other: "agreed to lift", "began withdrawing", "urged X to stop"."""
+
+from entente.coder.candidates import Scene
+from entente.coder.chunks import Chunk
+from entente.lexicon.wordlists import word_list
+
+GERUND_LINKS = frozenset({None, "from", "to", "in", "on", "by", "for"})
+CARRIES_INFINITIVE = frozenset({"demand", "encourage", "allow", "force", "want", "threaten"})
+
+
+def read_chain(scene: Scene, index: int) -> list[int]:
+    """A verb group and the infinitives or gerunds that depend on it directly, in order."""
+    chunks = scene.chunks
+    chain = [index]
+    position = index + 1
+    while position < len(chunks):
+        chunk = chunks[position]
+        if chunk.kind == "A":
+            position += 1
+        elif chunk.kind == "V" and _continues(chunks[chain[-1]], chunk, position == chain[-1] + 1):
+            chain.append(position)
+            position += 1
+        elif chunk.kind == "N" and _leads_to_infinitive(scene, chain[-1], position):
+            chain.append(position + 1)
+            position += 2
+        else:
+            break
+    return chain
+
+
+def _continues(governor: Chunk, chunk: Chunk, is_next: bool) -> bool:
+    """Whether a verb group depends on the one before it in the chain."""
+    if is_next and not chunk.is_gerund and governor.lemma() in word_list("bare_infinitive"):
+        return True
+    if chunk.is_infinitive:
+        return True
+    if not chunk.is_gerund or chunk.is_finite or chunk.prep not in GERUND_LINKS:
+        return False
+    return is_next or (governor.verb is not None and "aspect" in governor.verb.keys)
+
+
+def _leads_to_infinitive(scene: Scene, verb: int, noun: int) -> bool:
+    """Whether "is ready to", "urged X to" leads to the infinitive that follows the noun chunk."""
+    chunks = scene.chunks
+    if noun + 1 >= len(chunks) or chunks[noun + 1].kind != "V" or not chunks[noun + 1].is_infinitive:
+        return False
+    if find_predicate(scene, noun):
+        return True
+    governor = chunks[verb].verb
+    return governor is not None and chunks[noun].prep is None and not CARRIES_INFINITIVE.isdisjoint(governor.keys)
+
+
+def find_predicate(scene: Scene, noun: int) -> str:
+    """The word by which a noun chunk says that somebody is ready, unwilling or due to act; empty where it has none."""
+    if noun >= len(scene.chunks) or scene.chunks[noun].kind != "N":
+        return ""
+    ready, unready, due = word_list("ready"), word_list("unready"), word_list("due")
+    return next((word for word in scene.words_of(scene.chunks[noun]) if word in ready or word in unready or word in due), "")
+
+
+def lemmas_of(scene: Scene, chain: list[int]) -> str:
+    """The lemmas of a chain, as they stand in the names of rules."""
+    return " ".join(verb.lemma for position in chain if (verb := scene.chunks[position].verb) is not None)
+
+
+def find_demanded(chunks: list[Chunk], index: int) -> list[int]:
+    """Verbs of the clause that a demand introduces: "demanded that it cancel the licences" tells no cancelling."""
+    if index + 1 >= len(chunks) or chunks[index + 1].kind != "H":
+        return []
+    found: list[int] = []
+    for position in range(index + 2, len(chunks)):
+        kind = chunks[position].kind
+        if kind in (";", "S") or (kind == "," and found):
+            break
+        if kind == "V":
+            found.append(position)
+    return found

@@ -1,0 +1,89 @@
+"""Pieces of a sentence: noun chunks, verb groups and the small words between them."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from entente.coder.analysis import Mention
+from entente.lexicon.word_entries import NounClass, VerbForm
+
+
+class ActNoun(NamedTuple):
+    """A noun that may name an act, at tokens `first` to `last` (inclusive)."""
+
+    first: int
+    last: int
+    noun: str
+    classes: tuple[NounClass, ...]
+
+
+class Chunk:
+    """A noun chunk (`N`), a verb group (`V`) or a single small word.
+
+    Small words: `C` conjunction, `S` subordinator, `R` relative, `H` that, `A` a lone negation, and the signs `,` `;` `(` `)` `"`.
+    `first`, `last` are token numbers, last inclusive. `prep` is the preposition before a noun chunk or a gerund, in lower case.
+    `head` is the token of the head noun, -1 where there is none; `heads` are the kinds of actor that the noun names; `titles` are
+    titles of office with first and last token and level. Chunks that are listed together ("X, Y and Z") have one `group`, else -1.
+    """
+
+    __slots__ = (
+        "acts",
+        "first",
+        "group",
+        "has_currency",
+        "head",
+        "heads",
+        "is_finite",
+        "is_gerund",
+        "is_infinitive",
+        "is_negated",
+        "is_passive",
+        "is_perfect",
+        "is_pronoun",
+        "is_time",
+        "kind",
+        "last",
+        "mentions",
+        "modal",
+        "prep",
+        "tense",
+        "text",
+        "titles",
+        "verb",
+    )
+
+    def __init__(self, kind: str, first: int, last: int, prep: str | None = None, text: str = "") -> None:
+        self.kind = kind
+        self.first = first
+        self.last = last
+        self.prep = prep
+        self.text = text
+        self.mentions: list[Mention] = []
+        self.head = -1
+        self.heads: tuple[str, ...] = ()
+        self.acts: list[ActNoun] = []
+        self.titles: list[tuple[int, int, str]] = []
+        self.is_time = False
+        self.is_pronoun = False
+        self.has_currency = False
+        self.verb: VerbForm | None = None
+        self.is_passive = False
+        self.is_finite = False
+        self.is_infinitive = False
+        self.is_gerund = False
+        self.is_negated = False
+        self.is_perfect = False
+        self.modal: str | None = None
+        self.tense = "present"
+        self.group = -1
+
+    def names_act(self, names: Collection[str]) -> bool:
+        """Whether the chunk has an act noun of one of the classes `names`."""
+        return any(noun_class.name in names for act in self.acts for noun_class in act.classes)
+
+    def lemma(self) -> str:
+        """Lemma of a verb group, empty where it has no verb of ours."""
+        return self.verb.lemma if self.verb is not None else ""
+
+    def reports(self) -> bool:
+        """Whether a verb group says or reports something."""
+        return self.verb is not None and self.verb.is_reporting

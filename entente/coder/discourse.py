@@ -1,0 +1,109 @@
+"""What a document has named so far, in order of recency, and whom "the two sides" or "the ministers" mean by it."""
+
+from dataclasses import dataclass, field
+
+from entente.coder.analysis import Mention, Person
+
+Pair = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What a document has named so far; what concerns the sentence being read starts afresh with each."""
+
+    document_counts: dict[str, int] = field(default_factory=dict[str, int])  # of the whole document, taken before it is read
+    counts: dict[str, int] = field(default_factory=dict[str, int])  # so far
+    recent: list[str] = field(default_factory=list[str])  # countries, the latest last
+    people: list[Person] = field(default_factory=list[Person])  # the latest last
+    last_person: Person | None = None
+    last_country: str | None = None
+    last_pair: Pair | None = None
+    last_group: tuple[str, ...] | None = None  # three or more named together
+    subject_pair: Pair | None = None  # both subject of the sentence before
+    subjects_before: tuple[str, ...] | None = None
+    home: str | None = None  # by headline or dateline
+    speaker: str | None = None  # of the quotation being read
+    people_here: list[Person] = field(default_factory=list[Person])  # named in the sentence being read
+    subject: str | None = None
+    subject_is_pair: bool = False
+    subject_is_person: bool = False
+    last_object: tuple[str, ...] | None = None
+    sentence_pair: tuple[str, ...] | None = None
+
+    def open_sentence(self) -> None:
+        """Forget what concerned the sentence before only."""
+        self.subject = None
+        self.subject_is_pair = False
+        self.last_object = None
+        self.sentence_pair = None
+        self.people_here = []
+
+    def note(self, mention: Mention) -> None:
+        """Remember a mention of a country or official."""
+        codes = mention.codes
+        for code in codes:
+            self.counts[code] = self.counts.get(code, 0) + 1
+            if code in self.recent:
+                self.recent.remove(code)
+            self.recent.append(code)
+        if len(codes) == 1:
+            self.last_country = codes[0]
+        elif len(codes) == 2:
+            self.last_pair = (codes[0], codes[1])
+        if mention.person is not None:
+            self.last_person = mention.person
+            if mention.person in self.people:
+                self.people.remove(mention.person)
+            self.people.append(mention.person)
+            if mention.person not in self.people_here:
+                self.people_here.append(mention.person)
+
+    def pair(self) -> Pair | None:
+        """The two parties that "the two sides" means.
+
+        A pair that has just been subject, the last pair named together, or, where somebody else speaks of them or that pair was only
+        named in passing, the two that the article names most.
+        """
+        if self.subject_pair is not None:
+            return self.subject_pair
+        main = self.main_pair()
+        if main is not None and self.subject is not None and self.subject not in main:
+            return main
+        if main is not None and self.last_pair is not None:
+            weakest = min(self.document_counts.get(code, 0) for code in self.last_pair)
+            if 2 * weakest < min(self.document_counts[code] for code in main):
+                return main  # the last pair was only named in passing
+        return self.last_pair or main
+
+    def main_pair(self) -> Pair | None:
+        """The two countries that the article names most."""
+        ranked = sorted(self.document_counts, key=lambda code: -self.document_counts[code])  # ties: named first
+        return (ranked[0], ranked[1]) if len(ranked) >= 2 else None
+
+    def pair_of_people(self) -> Pair | None:
+        """Countries of the last two office-holders of different countries, whom "the ministers" means.
+
+        Null where there are none; the pair spoken of where one of the two speaks of others.
+        """
+        here = [person.country for person in self.people_here if person.country]
+        if len(here) >= 2 and here[-1] != here[-2]:
+            return (here[-2], here[-1])
+        countries = [person.country for person in reversed(self.people) if person.country]
+        last = countries[0] if countries else None
+        before = next((country for country in countries if country != last), None)
+        if last is None or before is None or not {last, before} <= self.document_counts.keys():
+            return None
+        pair = self.pair()
+        return pair if self.subject in (last, before) and pair is not None and self.subject not in pair else (before, last)
+
+    def focus(self) -> str | None:
+        """The country that an article speaks from: its home by headline or dateline, else the one named last."""
+        return self.home or self.last_country or max(self.counts, key=lambda code: (self.counts[code], code), default=None)
+
+    def other(self, code: str | None) -> str | None:
+        """The other party of the present pair, else the country last named that is not `code`."""
+        if code is None:
+            return None
+        if self.last_pair is not None and code in self.last_pair:
+            return self.last_pair[1] if self.last_pair[0] == code else self.last_pair[0]
+        return next((candidate for candidate in reversed(self.recent) if candidate != code), None)

@@ -1,0 +1,75 @@
+"""One act, one event: the mentions of an act in a document are joined."""
+
+from dataclasses import replace
+
+from entente.coder.analysis import Event
+
+LEVELS = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")  # highest first
+PRECISIONS = ("year", "month", "day")  # coarsest first
+CONTEXT_LIMIT = 3
+
+
+def merge_event(events: list[Event], event: Event) -> None:
+    """Joins `event` to the event of the same act told before, or appends it."""
+    for index, known in enumerate(events):
+        if _is_same_act(known, event):
+            events[index] = _join(known, event)
+            return
+    events.append(event)
+
+
+def highest_level(levels: list[str | None]) -> str | None:
+    """The highest of some levels of office; null where there is none."""
+    known = [level for level in levels if level in LEVELS]
+    return min(known, key=LEVELS.index) if known else None
+
+
+def _is_same_act(known: Event, event: Event) -> bool:
+    if known.type != event.type or not _dates_agree(known, event) or not _statuses_agree(known.status, event.status):
+        return False
+    if known.type == "CONSULT" and _parties(known) == _parties(event):
+        return True
+    return known.actors == event.actors and known.recipients == event.recipients
+
+
+def _parties(event: Event) -> frozenset[str]:
+    return frozenset(event.actors) | frozenset(event.recipients)
+
+
+def _statuses_agree(one: str, other: str) -> bool:
+    return one == other or {one, other} == {"occurred", "ongoing"}
+
+
+def _fineness(event: Event) -> int:
+    return PRECISIONS.index(event.precision or "day")
+
+
+def _dates_agree(known: Event, event: Event) -> bool:
+    """Whether two dates may be one: equal, one unknown, or one inside the other."""
+    if known.day is None or event.day is None:
+        return True
+    shared = min(_fineness(known), _fineness(event)) + 1
+    return known.day.timetuple()[:shared] == event.day.timetuple()[:shared]
+
+
+def _join(known: Event, event: Event) -> Event:
+    is_finer = event.day is not None and (known.day is None or _fineness(event) > _fineness(known))
+    dated = event if is_finer else known
+    directed = known if not known.is_symmetric or event.is_symmetric else event
+    return replace(
+        known,
+        mode=known.mode or event.mode,
+        actors=directed.actors,
+        recipients=directed.recipients,
+        is_symmetric=directed.is_symmetric,
+        day=dated.day,
+        precision=dated.precision,
+        date_method=dated.date_method,
+        end_day=dated.end_day,
+        place=known.place or event.place,
+        contexts=tuple(dict.fromkeys((*known.contexts, *event.contexts)))[:CONTEXT_LIMIT],
+        confidence=max(known.confidence, event.confidence),
+        mentions=[*known.mentions, *event.mentions],
+        level=highest_level([known.level, event.level]),
+        participants=tuple(dict.fromkeys((*known.participants, *event.participants))),
+    )

@@ -1,0 +1,126 @@
+"""Names found in a sentence, as mentions: what an ambiguous one means here, and what the noun beside it makes of it."""
+
+from entente.coder.analysis import Document, Mention, Sentence
+from entente.coder.chunks import Chunk
+from entente.coder.discourse import Discourse
+from entente.coder.gazetteer import MASKS, Gazetteer, Match, choose_meaning
+from entente.coder.people import PeopleRegistry, official_mention
+from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
+from entente.lexicon.wordlists import word_list
+
+EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
+MEMBERS = frozenset({"member", "members", "states"})
+HEAD_BY_KIND = {
+    "demonym": "person",
+    "city": "place",
+    "region": "place",
+    "capital": "capital",
+    "force": "military",
+    "group": "military",
+    "adjective": "person",
+}  # of a name that is a noun itself; the others are a government
+GOVERNING_KINDS = frozenset({"metonym", "institution", "organisation"})
+
+
+class NameReader:
+    """Turns the names of one document's sentences into mentions."""
+
+    def __init__(
+        self, document: Document, gazetteer: Gazetteer, vocabulary: Vocabulary, registry: PeopleRegistry, discourse: Discourse
+    ) -> None:
+        self.document = document
+        self.gazetteer = gazetteer
+        self.vocabulary = vocabulary
+        self.registry = registry
+        self.discourse = discourse
+
+    def read(self, sentence: Sentence, matches: list[Match]) -> list[Mention]:
+        """The mentions of a sentence in order: names of the lexicon, and people whom the document named before."""
+        words = sentence.words
+        by_form = self.registry.by_form
+        found: list[Mention] = []
+        by_start = {match.first: match for match in matches}
+        index = 0
+        while index < len(words):
+            word = words[index]
+            match = by_start.get(index)
+            if match is not None and match.first == match.last and match.entry.kind in ("city", "region") and word in by_form:
+                match = None  # a person of the article bears the name of a town
+            if match is not None:
+                mention = self._from_match(match, sentence)
+                if mention is not None:
+                    found.append(mention)
+                index = match.last + 1
+                continue
+            person = by_form.get(word)
+            if person is not None and person.country and word[0].isupper() and not self._is_first_name(words, index):
+                found.append(official_mention(person, sentence, index, index, self.document.text))
+                if word not in person.forms:
+                    person.forms.append(word)
+            index += 1
+        return found
+
+    def _is_first_name(self, words: list[str], index: int) -> bool:
+        return index + 1 < len(words) and words[index + 1][0].isupper() and words[index + 1].isalpha()
+
+    def _from_match(self, match: Match, sentence: Sentence) -> Mention | None:
+        entry = choose_meaning(match.entry, self.document.published, self.discourse.document_counts)
+        if not entry.codes and entry.kind != "official":
+            return None
+        if entry.kind == "city" and match.last + 1 < len(sentence.words) and self._continues_name(sentence, match.last + 1):
+            return None
+        if entry.is_weak and entry.codes[0] not in self.discourse.counts:
+            return None
+        start, end = sentence.starts[match.first], sentence.ends[match.last]
+        text = self.document.text[start:end]
+        if entry.holders:
+            person = self.registry.known(entry, text)
+            person.spans.append((start, end))
+            codes = (person.country or entry.codes[0],)
+            return Mention(codes, "official", "government", sentence.number, match.first, match.last, start, end, text, person)
+        head = entry.kind if entry.kind in MASKS else "none"
+        return Mention(entry.codes, entry.kind, head, sentence.number, match.first, match.last, start, end, text)
+
+    def _continues_name(self, sentence: Sentence, index: int) -> bool:
+        """Whether the word after a city's name is a further part of another name: "Gao Shiyong", "Seattle Home Corp"."""
+        word = sentence.words[index]
+        if not word[0].isupper() or not word.isalpha() or word.isupper() or word in self.gazetteer.country_words:
+            return False
+        info = self.vocabulary.words.get(sentence.lower[index])
+        return info is None or not (info.heads or info.tags & GRAMMATICAL or info.noun_classes)
+
+
+def classify_mentions(chunk: Chunk, sentence: Sentence) -> None:
+    """Sets the head class of each mention of a noun chunk from the noun it stands before or is."""
+    for position, mention in enumerate(chunk.mentions):
+        if mention.head == "none" and mention.kind != "official":
+            head = _head_of(chunk, sentence, mention, is_last=position == len(chunk.mentions) - 1)
+            if head is not None:
+                mention.head = head
+
+
+def _head_of(chunk: Chunk, sentence: Sentence, mention: Mention, *, is_last: bool) -> str | None:
+    lower, kind, after = sentence.lower, mention.kind, mention.last + 1
+    if kind in ("name", "adjective") and names_event(sentence, mention.last):
+        return "compound"
+    if kind == "organisation" and after < len(lower) and lower[after] in MEMBERS:
+        return "compound"
+    if after + 1 < len(lower) and lower[after] == "-" and lower[after + 1] in word_list("compound_endings"):
+        return "led" if lower[after + 1] in word_list("leading_endings") else "compound"
+    if after > chunk.last and is_last:
+        return HEAD_BY_KIND.get(kind, "government")
+    if kind in ("force", "group"):
+        return "military"
+    if kind in GOVERNING_KINDS:
+        return "government"
+    return chunk.heads[0] if chunk.heads else None
+
+
+def names_event(sentence: Sentence, last: int) -> bool:
+    """Whether the capitalised words behind a country's name make it the name of an event or a fund: "Ukraine Recovery Conference"."""
+    for index in range(last + 1, min(last + EVENT_REACH, len(sentence.words))):
+        if not sentence.words[index][0].isupper():
+            return False
+        if sentence.lower[index] in word_list("event_words"):
+            return True
+    return False

@@ -1,0 +1,90 @@
+"""Acts told by a noun: "talks between X and Y", "X's attack on Y", "its withdrawal from Y"."""
+
+from entente.coder.analysis import Mention
+from entente.coder.candidates import Scene
+from entente.coder.chunks import ActNoun
+from entente.coder.clauses import attachments, region_after
+from entente.coder.frames import Frame
+from entente.coder.parties import Party, party_of
+from entente.coder.targets import find_any_target
+from entente.lexicon.word_entries import NounClass
+from entente.lexicon.wordlists import word_list
+
+MUTUAL, DIRECTED = 0.7, 0.65  # how sure the reading is: less than by a verb
+NO_OWNERS = frozenset({"media", "team", "company", "goods", "compound", "led"})
+CONTEXTUAL = frozenset({"trade", "talks", "visit"})  # "bilateral trade" of the pair spoken of
+SPOKEN = frozenset({"refusal", "threat", "demand", "invitation", "support_noun", "criticism"})
+MOST_OWNERS = 2
+
+
+def read_act_noun(scene: Scene, index: int) -> None:
+    """Adds the act of the last act noun of a noun chunk that is an act by itself."""
+    for act in reversed(scene.chunks[index].acts):
+        for noun_class in act.classes:
+            if noun_class.type is not None:
+                _read_class(scene, index, act, noun_class, noun_class.type)
+                return
+
+
+def _read_class(scene: Scene, index: int, act: ActNoun, noun_class: NounClass, act_type: str) -> None:
+    barred = NO_OWNERS - {"goods"} if noun_class.name == "trade" else NO_OWNERS
+    own = [m for m in scene.chunks[index].mentions if m.last < act.first and m.codes and m.head not in barred]
+    frame = Frame(act_type, noun_class.mode, noun_class.parties, noun_class.is_symmetric, f"noun: {act.noun}")
+    if noun_class.is_symmetric:
+        _add_mutual(scene, index, frame, noun_class, own)
+    else:
+        _add_directed(scene, index, frame, noun_class, own)
+
+
+def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention]) -> None:
+    chunks = scene.chunks
+    codes = list(dict.fromkeys(code for mention in own for code in mention.codes))
+    mentions = list(own)
+    for position in attachments(chunks, index):
+        chunk = chunks[position]
+        if chunk.prep in noun_class.parties or (chunk.group >= 0 and chunk.prep is None):
+            party = party_of(chunks, position, acting=False)
+            if party is not None and party.mentions[0].head != "place":
+                codes += [code for code in party.codes if code not in codes]
+                mentions += party.mentions
+    if len(codes) < 2 and noun_class.name in CONTEXTUAL and scene.context is not None:
+        pair = scene.context.pair or scene.context.main
+        is_mutual = not word_list("mutual").isdisjoint(scene.words_of(chunks[index]))
+        if pair is not None and is_mutual and (not codes or codes[0] in pair):
+            codes = list(pair)
+    if len(codes) >= 2:
+        scene.add(frame, codes, (), index, tuple(mentions), confidence=MUTUAL, is_symmetric=True)
+
+
+def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention]) -> None:
+    chunks = scene.chunks
+    codes = tuple(dict.fromkeys(code for mention in own for code in mention.codes))
+    source = Party(codes[:MOST_OWNERS], tuple(own), index) if codes else None
+    exclude = frozenset(source.codes) if source is not None else frozenset[str]()
+    attached = attachments(chunks, index)
+    target = _find_receiver(scene, attached, noun_class, exclude)
+    if source is None:
+        source = _find_doer(scene, attached, frozenset(target.codes) if target is not None else frozenset())
+    if target is None and source is not None and noun_class.name in SPOKEN:
+        follower = index + 1
+        if follower < len(chunks) and chunks[follower].kind == "V" and chunks[follower].is_infinitive:
+            target = find_any_target(scene, follower, region_after(chunks, follower), frame, frozenset(source.codes))
+    if source is not None and target is not None:
+        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=DIRECTED)
+
+
+def _find_receiver(scene: Scene, attached: list[int], noun_class: NounClass, exclude: frozenset[str]) -> Party | None:
+    for wanted in noun_class.parties:
+        for position in attached:
+            if scene.chunks[position].prep == wanted:
+                party = party_of(scene.chunks, position, acting=False, exclude=exclude)
+                if party is not None:
+                    return party
+    return None
+
+
+def _find_doer(scene: Scene, attached: list[int], exclude: frozenset[str]) -> Party | None:
+    for position in attached:
+        if scene.chunks[position].prep in ("by", "from") and scene.chunks[position].mentions:
+            return party_of(scene.chunks, position, acting=True, exclude=exclude)
+    return None

@@ -1,0 +1,144 @@
+"""Read a noun chunk: articles, adjectives, names and nouns up to the next preposition, verb or name that opens another."""
+
+from entente.coder.analysis import Mention
+from entente.coder.chunks import ActNoun, Chunk
+from entente.coder.scan import Scan
+from entente.coder.verb_starts import ACTOR_HEADS, starts_verb
+from entente.lexicon.word_entries import (
+    ADVERB,
+    ARTICLE,
+    BE,
+    CONJUNCTION,
+    CURRENCY,
+    DETERMINER,
+    DO,
+    HAVE,
+    MODAL,
+    NEGATION,
+    PREPOSITION,
+    PRONOUN,
+    QUANTIFIER,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    TIME_IN_NOUN,
+    TITLE,
+    VERBAL,
+    Compound,
+    Word,
+)
+
+CURRENCY_SIGNS = frozenset({"$", "€", "£"})
+NOUN_SIGNS = frozenset({"'s", "’s", "$", "€", "£", "#", "@", "%"})  # signs that open a noun chunk
+INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
+STATE_HEADS = ACTOR_HEADS - {"person"}
+BREAKS = PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | MODAL | BE | HAVE | DO | NEGATION
+MAY_BREAK = BREAKS | DETERMINER | PRONOUN | TIME | ADVERB | VERBAL
+
+
+def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
+    """Appends the noun chunk at `index`, whatever the word there is; returns the token behind it."""
+    chunk = Chunk("N", index, index, prep)
+    position = index
+    time_words = 0
+    while position < scan.count:
+        mention = scan.owner[position]
+        if mention is not None:
+            if position > index and _opens_new_chunk(scan, chunk, position, mention):
+                break
+            chunk.mentions.append(mention)
+            chunk.last = mention.last
+            position = mention.last + 1
+            continue
+        word = scan.lower[position]
+        if word in INNER_SIGNS:
+            chunk.has_currency = chunk.has_currency or word in CURRENCY_SIGNS
+            chunk.last = position
+            position += 1
+            continue
+        if not word[0].isalnum():
+            break
+        tags = scan.tags[position]
+        if position > index and tags & MAY_BREAK and _ends_chunk(scan, chunk, position, tags, time_words):
+            break
+        if tags & TIME or word[0].isdigit():
+            time_words += 1
+        chunk.last = _read_word(scan, chunk, position, tags)
+        position = chunk.last + 1
+    chunk.is_time = time_words > 0 and not chunk.mentions and not chunk.acts and not chunk.heads
+    scan.chunks.append(chunk)
+    return max(position, index + 1)
+
+
+def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: int) -> bool:
+    """Whether the word at `position`, not the first, belongs to the chunk no more."""
+    if tags & DETERMINER and tags & (ARTICLE | RELATIVE) and not tags & QUANTIFIER and scan.lower[position - 1] not in ("all", "both"):
+        return True
+    if tags & BREAKS and not tags & TIME:
+        return True
+    if tags & PRONOUN and scan.lower[position] != "one":
+        return True
+    if tags & TIME and time_words == 0 and _is_adverbial_time(scan, position, tags):
+        return True
+    if tags & VERBAL and starts_verb(scan, position, None, chunk):
+        return True
+    return bool(tags & ADVERB) and not tags & (TIME | DETERMINER) and not scan.infos[position].noun_classes
+
+
+def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
+    """Whether "today", "Monday", "later" after a noun is no part of it ("an agreement today", but "Monday's meeting")."""
+    if tags & TIME_IN_NOUN:
+        return False
+    return not (position + 1 < scan.count and scan.lower[position + 1] in ("'s", "’s"))
+
+
+def _read_word(scan: Scan, chunk: Chunk, position: int, tags: int) -> int:
+    """Takes the word or compound at `position` into the chunk; returns its last token."""
+    info = scan.infos[position]
+    compound = _find_compound(scan, position, info)
+    if compound is not None:
+        return _read_compound(scan, chunk, position, compound)
+    written = scan.words[position]
+    if info.noun_classes:
+        chunk.acts.append(ActNoun(position, position, info.noun or scan.lower[position], info.noun_classes))
+    if info.heads and (not written[0].isupper() or not chunk.heads or info.heads[0] in STATE_HEADS):
+        chunk.heads = info.heads
+    if not tags & (TIME | DETERMINER):
+        chunk.head = position
+        if tags & CURRENCY or (len(written) == 3 and written.isupper()):
+            chunk.has_currency = True
+        if tags & TITLE:
+            chunk.titles.append((position, position, scan.levels[scan.lower[position]]))
+    return position
+
+
+def _read_compound(scan: Scan, chunk: Chunk, position: int, compound: Compound) -> int:
+    last = position + len(compound.rest)
+    if compound.classes:
+        chunk.acts.append(ActNoun(position, last, compound.noun, compound.classes))
+    if compound.heads:
+        chunk.heads = compound.heads
+    if compound.noun in scan.levels:
+        chunk.titles.append((position, last, scan.levels[compound.noun]))
+    chunk.head = last
+    return last
+
+
+def _find_compound(scan: Scan, position: int, info: Word) -> Compound | None:
+    for compound in info.compounds:
+        if scan.lower[position + 1 : position + 1 + len(compound.rest)] == list(compound.rest):
+            return compound
+    return None
+
+
+def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) -> bool:
+    """Whether a name after a complete noun begins the next chunk: "as part of his visit | Armenian Foreign Minister X"."""
+    before = scan.lower[position - 1]
+    is_time_before = scan.tags[position - 1] & TIME
+    if before.isdigit() and not chunk.acts and not chunk.heads and any(scan.tags[i] & TIME for i in range(chunk.first, position)):
+        return True
+    if is_time_before and before not in ("may", "march") and mention.kind != "official":
+        return True
+    if mention.kind == "official" or not chunk.acts or chunk.acts[-1].last != position - 1:
+        return False
+    return scan.words[position - 1][0].islower() and any(noun_class.type is not None for noun_class in chunk.acts[-1].classes)

@@ -1,0 +1,179 @@
+"""Which countries a noun chunk stands for, alone or with those listed beside it."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from entente.coder.analysis import Mention
+from entente.coder.chunks import Chunk
+
+NO_PARTY = frozenset({"media", "team"})
+NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound"})
+WEAK_HEADS = frozenset({"compound", "led"})
+ATTACHING = frozenset({"of", "for", "to", "in", "from", "at"})  # prepositions behind a noun that may name its country
+PLACING = frozenset({"in", "at", "from"})
+STATE_HEADS = frozenset({"government", "military", "police"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Countries or organisations that take one side of an act, and the mentions that name them."""
+
+    codes: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+    chunk: int
+
+
+def group_coordinated(chunks: list[Chunk]) -> None:
+    """Gives noun chunks that are listed together ("X, Y and Z") one group number."""
+    group = 0
+    for index, chunk in enumerate(chunks):
+        if chunk.kind != "C" or chunk.text not in ("and", "or", "&", "nor") or index == 0 or index + 1 >= len(chunks):
+            continue
+        right = index + 1
+        left = index - 2 if chunks[index - 1].kind == "," else index - 1
+        if left < 0 or not _are_listed(chunks, left, right):
+            continue
+        members = [right, left]
+        position = left
+        while position >= 2 and chunks[position - 1].kind == "," and chunks[position].prep is None and _is_party(chunks[position - 2]):
+            position -= 2
+            members.append(position)
+        group += 1
+        _join_members(chunks, members, group)
+
+
+def _are_listed(chunks: list[Chunk], left: int, right: int) -> bool:
+    before, after = chunks[left], chunks[right]
+    if before.kind != "N" or after.kind != "N" or (after.prep is not None and after.prep != before.prep):
+        return False
+    return _is_party(before) and _is_party(after) and not _opens_clause(chunks, left, right)
+
+
+def _join_members(chunks: list[Chunk], members: list[int], group: int) -> None:
+    first = min(members)
+    for member in members:
+        chunk = chunks[member]
+        if chunk.group >= 0 and chunk.group != group:
+            old = chunk.group
+            for other in chunks:
+                if other.group == old:
+                    other.group = group
+        chunk.group = group
+        if chunk.prep is None:
+            chunk.prep = chunks[first].prep
+        _share_head(chunk, chunks[members[0]])
+
+
+def _share_head(member: Chunk, last: Chunk) -> None:
+    """An adjective in a list takes the noun of the last member: "Japanese and Australian armies"."""
+    if member is last or not member.mentions or not last.mentions:
+        return
+    mention = member.mentions[-1]
+    if mention.kind == "adjective" and mention.head == "person" and mention.last == member.last:
+        mention.head = last.mentions[0].head
+
+
+def _is_party(chunk: Chunk) -> bool:
+    return chunk.kind == "N" and (bool(chunk.mentions) or bool(chunk.heads and chunk.heads[0] in STATE_HEADS))
+
+
+def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
+    """Whether the chunk after "and" is the subject of a new clause: "X condemned Y and Z called for talks"."""
+    follower = right + 1
+    if follower >= len(chunks) or chunks[follower].kind != "V" or not chunks[follower].is_finite:
+        return False
+    for index in range(left - 1, -1, -1):
+        if chunks[index].kind == "V" and chunks[index].is_finite:
+            return True
+        if chunks[index].kind in (";", "S", "H"):
+            return False
+    return False
+
+
+def members_of(chunks: list[Chunk], index: int) -> list[Chunk]:
+    """The chunks listed together with a noun chunk, itself included."""
+    group = chunks[index].group
+    return [other for other in chunks if other.group == group] if group >= 0 else [chunks[index]]
+
+
+def party_of(chunks: list[Chunk], index: int, *, acting: bool, exclude: frozenset[str] = frozenset(), places: bool = True) -> Party | None:
+    """The countries that a noun chunk stands for, with those listed beside it; null where it names none.
+
+    `acting`: as one who acts, so that cities, companies, goods and reporting media do not count.
+    `places`: whether a phrase such as "in X" behind the chunk may name the party.
+    """
+    group = chunks[index].group
+    members = [i for i, other in enumerate(chunks) if other.group == group] if group >= 0 else (index,)
+    owned = [mention for member in members for mention in _own(chunks, member, acting, places)]
+    if not owned:
+        return None
+    if any(mention.kind != "region" for mention in owned):
+        owned = [mention for mention in owned if mention.kind != "region"]
+    codes: list[str] = []
+    mentions: list[Mention] = []
+    for mention in owned:
+        for code in mention.codes:
+            if code not in codes and code not in exclude:
+                codes.append(code)
+                mentions.append(mention)
+    return Party(tuple(codes), tuple(mentions), index) if codes else None
+
+
+def _own(chunks: list[Chunk], index: int, acting: bool, places: bool) -> list[Mention]:
+    """The mentions by which one chunk acts or is acted upon."""
+    chunk = chunks[index]
+    usable = _usable(chunk, acting)
+    if not usable:
+        return _attached(chunks, index, acting, places)
+    first = usable[0]
+    if len(usable) == 1:
+        return usable
+    official = next((mention for mention in usable if mention.kind == "official"), None)
+    if official is not None and first.kind != "official" and official.codes != first.codes and acting and chunk.heads:
+        return [first]
+    if _are_hyphenated(usable):
+        return usable
+    return usable[1:2] if first.kind == "pronoun" and not acting else [first]
+
+
+def _usable(chunk: Chunk, acting: bool) -> list[Mention]:
+    """The mentions of a chunk that may be a party, the plain ones before those in compounds ("Saudi-led")."""
+    usable: list[Mention] = []
+    for mention in chunk.mentions:
+        if not mention.codes or mention.head == "team":
+            continue
+        if acting:
+            if mention.head in NEVER_ACTS or mention.kind == "city":
+                continue
+            if mention.kind == "region" and mention.head == "place" and chunk.prep is not None:
+                continue
+        usable.append(mention)
+    return [mention for mention in usable if mention.head not in WEAK_HEADS] or usable
+
+
+def _attached(chunks: list[Chunk], index: int, acting: bool, places: bool) -> list[Mention]:
+    """The mentions of the phrase behind a chunk that names none: "the government of X"."""
+    follower = index + 1
+    if follower >= len(chunks):
+        return []
+    phrase = chunks[follower]
+    if phrase.kind != "N" or phrase.prep not in ATTACHING or phrase.is_time:
+        return []
+    if phrase.prep != "of" and (acting or not (places or phrase.prep not in PLACING)):
+        return []
+    attached = [mention for other in members_of(chunks, follower) if (mention := _first_named(other)) is not None]
+    if attached:
+        return attached
+    return _own(chunks, follower, acting, places) if phrase.prep == "of" and follower + 1 < len(chunks) else []
+
+
+def _first_named(chunk: Chunk) -> Mention | None:
+    """The first mention of a chunk that is a party in some way."""
+    if not any(mention.codes and mention.head not in NO_PARTY for mention in chunk.mentions):
+        return None
+    return next(mention for mention in chunk.mentions if mention.codes)
+
+
+def _are_hyphenated(mentions: list[Mention]) -> bool:
+    """Whether several mentions in one chunk stand side by side: "US-China", one hyphen apart."""
+    return all(later.first - earlier.last == 2 for earlier, later in pairwise(mentions))

@@ -1,0 +1,95 @@
+"""Acts told by a passive verb: "was attacked by", "were deployed along", "is opposed to"."""
+
+from dataclasses import replace
+
+from entente.coder.active import SYMMETRIC_ALONE
+from entente.coder.adjustments import adjust_frame
+from entente.coder.candidates import Scene
+from entente.coder.chunks import Chunk
+from entente.coder.frames import Frame
+from entente.coder.nominal import read_act_noun
+from entente.coder.parties import Party, party_of
+from entente.coder.sources import FORCE_HEADS, find_agent, find_captor
+from entente.coder.subjects import find_subject
+from entente.coder.targets import find_target
+from entente.lexicon.wordlists import word_list
+
+WITH_AGENT, WITHOUT_AGENT = 0.85, 0.8  # how sure the reading is
+CAPTURES = frozenset({"release", "arrest", "seize", "deport"})
+DEPLOYMENT_TARGETS = ("against", "along", "near", "in", "to", "on", "between")
+
+
+def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
+    """Adds the act of a passive verb group `main` that governs the chunks before `end`."""
+    chunks = scene.chunks
+    agent = find_agent(chunks, main)
+    subject = find_subject(chunks, chain[0])
+    if frame.mode == "visit" and (subject is None or not frame.is_host):
+        return
+    if subject is None:
+        return
+    if agent is None:
+        lemma = chunks[main].lemma()
+        if lemma == "oppose":
+            _emit_state(scene, subject, main, end, frame, status)
+            return
+        if lemma in word_list("sending_verbs"):
+            _emit_deployment(scene, subject, main, end, frame, status)
+            return
+        agent = find_captor(chunks, main, end) if frame.mode in CAPTURES else None
+    if agent is not None:
+        _emit_suffered(scene, subject, main, end, frame, agent, status)
+    elif frame.is_symmetric:
+        read_act_noun(scene, subject)
+
+
+def _emit_state(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> None:
+    """Adds "is opposed to", whose subject is the one who acts."""
+    source = party_of(scene.chunks, subject, acting=True)
+    scene.used_acts.update(range(main + 1, end))
+    target = find_target(scene, main + 1, end, frame, frozenset(source.codes)) if source is not None else None
+    if source is not None and target is not None:
+        mentions = source.mentions + target.mentions
+        scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=WITH_AGENT)
+
+
+def _emit_deployment(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> None:
+    """Adds "its troops were sent to Y"."""
+    source = party_of(scene.chunks, subject, acting=True)
+    if source is None or source.mentions[0].head not in FORCE_HEADS:
+        return
+    frame = adjust_frame(scene, replace(frame, type="MOBILIZE", mode="troops", targets=DEPLOYMENT_TARGETS), main, end)
+    target = find_target(scene, main + 1, end, frame, frozenset(source.codes))
+    if target is not None:
+        mentions = source.mentions + target.mentions
+        scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=WITHOUT_AGENT)
+
+
+def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame, agent: Party, status: str) -> None:
+    """Adds what `agent` did to the subject or to whom the sentence names beside it."""
+    exclude = frozenset(agent.codes)
+    target = (
+        party_of(scene.chunks, subject, acting=False, exclude=exclude)
+        or _party_between(scene.chunks, subject, main, exclude)
+        or find_target(scene, main + 1, end, frame, exclude)
+    )
+    if target is None:
+        if len(agent.codes) >= 2 and (frame.is_symmetric or frame.type in SYMMETRIC_ALONE):
+            scene.add(frame, agent.codes, (), main, agent.mentions, status=status, confidence=WITH_AGENT, is_symmetric=True)
+        return
+    mentions = agent.mentions + target.mentions
+    if frame.is_host and frame.type == "CONSULT":
+        scene.add(frame, target.codes, agent.codes, main, mentions, status=status, confidence=WITH_AGENT)
+    elif frame.is_symmetric and frame.mode != "visit":
+        scene.add(frame, agent.codes + target.codes, (), main, mentions, status=status, confidence=WITH_AGENT, is_symmetric=True)
+    else:
+        scene.add(frame, agent.codes, target.codes, main, mentions, status=status, confidence=WITH_AGENT)
+
+
+def _party_between(chunks: list[Chunk], subject: int, verb: int, exclude: frozenset[str]) -> Party | None:
+    for position in range(subject + 1, verb):
+        if chunks[position].mentions:
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return party
+    return None

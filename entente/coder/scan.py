@@ -1,0 +1,86 @@
+"""One pass over the words of a sentence: what is known of each, and the chunks read so far."""
+
+from dataclasses import dataclass, field
+
+from entente.coder.analysis import Mention, Sentence
+from entente.coder.chunks import Chunk
+from entente.lexicon.inflection import PARTICIPLE, PAST, THIRD
+from entente.lexicon.word_entries import ARTICLE, BE, HAVE, MODAL, SUBORDINATOR, VERBAL, VerbClass, VerbForm, Vocabulary, Word, make_verb
+
+EMPTY = Word()
+UNKNOWN_PAST = Word(verb=make_verb("", PAST | PARTICIPLE, (VerbClass("neutral", None, None, (), False, False, None, None),)), tags=VERBAL)
+CLAUSE_REACH = 14  # words behind "after" or "before" among which a verb makes it a clause
+
+
+@dataclass(slots=True)
+class Scan:
+    """A sentence under the parser: parallel lists of its words, their entries and tag bits, and the mention that holds each."""
+
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    infos: list[Word]
+    tags: list[int]
+    owner: list[Mention | None]
+    levels: dict[str, str]
+    count: int
+    chunks: list[Chunk] = field(default_factory=list[Chunk])
+
+    def joins(self, index: int) -> bool:
+        """Whether a hyphen stands between two words without white space, as in "US-China"."""
+        return (
+            0 < index < self.count - 1
+            and self.starts[index] == self.ends[index - 1]
+            and self.starts[index + 1] == self.ends[index]
+            and self.lower[index + 1][0].isalnum()
+            and self.lower[index - 1][0].isalnum()
+        )
+
+    def phrasal(self, index: int) -> tuple[int, VerbForm] | None:
+        """The longest phrasal verb at `index`: how many words it adds, and its entry."""
+        best: tuple[int, VerbForm] | None = None
+        for rest, verb in self.infos[index].particles.items():
+            size = len(rest)
+            if (best is None or size > best[0]) and tuple(self.lower[index + 1 : index + 1 + size]) == rest:
+                best = (size, verb)
+        return best
+
+    def opens_clause(self, index: int) -> bool:
+        """Whether `after`, `before`, `since`, `until` is followed by a subject and a finite verb before the next comma."""
+        for position in range(index + 1, min(index + CLAUSE_REACH, self.count)):
+            tags = self.tags[position]
+            if self.lower[position] in (",", ".", ";") or tags & SUBORDINATOR:
+                return False
+            if position == index + 1:
+                continue
+            if tags & (MODAL | BE | HAVE):
+                return True
+            info = self.infos[position]
+            if (
+                info.verb is not None
+                and info.verb.forms & (PAST | THIRD)
+                and not info.noun
+                and self.owner[position] is None
+                and not self.tags[position - 1] & ARTICLE
+            ):
+                return True
+        return False
+
+
+def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
+    """The state at the start of a sentence."""
+    find = vocabulary.words.get
+    infos: list[Word] = []
+    for word, written in zip(sentence.lower, sentence.words, strict=True):
+        info = find(word)
+        if info is None:
+            info = UNKNOWN_PAST if word.endswith("ed") and len(word) > 4 and word == written else EMPTY
+        infos.append(info)
+    count = len(infos)
+    owner: list[Mention | None] = [None] * count
+    for mention in sentence.mentions:
+        for index in range(mention.first, mention.last + 1):
+            owner[index] = mention
+    tags = [info.tags for info in infos]
+    return Scan(sentence.words, sentence.lower, sentence.starts, sentence.ends, infos, tags, owner, vocabulary.levels, count)

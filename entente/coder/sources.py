@@ -1,0 +1,106 @@
+"""The acting party: whether it can do such an act, who acts beside it, and where it stands when the subject names none."""
+
+from entente.coder.candidates import Scene
+from entente.coder.chunks import Chunk
+from entente.coder.parties import NO_PARTY, Party, party_of
+from entente.coder.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
+FORCE_HEADS = frozenset({"military", "police"})
+SOURCE_LINKS = frozenset({"of", "in", "from", "for", "by"})
+OWNING = frozenset({"of", "from"})
+PLACES = frozenset({"name", "capital", "city", "region"})
+
+
+def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lemma: str) -> Party | None:
+    """Who acts, where `subject` is the subject of the verb group `verb`; null where nobody does who could."""
+    if subject is None:
+        return None
+    source = party_of(scene.chunks, subject, acting=True)
+    if source is None:
+        source = _loose_source(scene, subject, verb)
+    elif not _may_act(source, act_type, lemma):
+        source = None
+    return _with_companions(scene, source, subject, verb) if source is not None else None
+
+
+def _may_act(source: Party, act_type: str, lemma: str) -> bool:
+    mention = source.mentions[0]
+    if act_type == "COOPERATE" and lemma in word_list("trading_verbs") and mention.kind not in ("name", "pronoun"):
+        return False
+    if lemma in ("leave", "serve") and mention.head not in FORCE_HEADS:
+        return False
+    if mention.kind == "adjective" and mention.head == "none" and act_type not in PERSON_TYPES:
+        return False
+    if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
+        return mention.kind == "demonym"
+    return True
+
+
+def _loose_source(scene: Scene, subject: int, verb: int) -> Party | None:
+    """Source from what stands between subject and verb: "police in Japan", "the leader of the party in Turkey"."""
+    chunk = scene.chunks[subject]
+    if chunk.mentions and chunk.mentions[0].head in (*NO_PARTY, "goods"):
+        return None
+    for position in range(subject + 1, verb):
+        other = scene.chunks[position]
+        if other.kind == "V" and other.is_finite:
+            break
+        if other.prep in SOURCE_LINKS and other.mentions and (other.prep in OWNING or "person" not in chunk.heads):
+            party = party_of(scene.chunks, position, acting=False)
+            if party is not None:
+                return party
+    if chunk.mentions and chunk.mentions[0].kind in ("city", "region") and chunk.heads:
+        return party_of(scene.chunks, subject, acting=False)
+    return None
+
+
+def _with_companions(scene: Scene, source: Party, subject: int, verb: int) -> Party:
+    """The source with those who act beside it: "Sweden, together with Norway,"."""
+    for position in range(subject + 1, verb):
+        chunk = scene.chunks[position]
+        if chunk.prep in ("with", "alongside") and chunk.mentions and _is_companion(scene, chunk):
+            party = party_of(scene.chunks, position, acting=True, exclude=frozenset(source.codes))
+            if party is not None:
+                return Party((*source.codes, *party.codes), source.mentions + party.mentions, source.chunk)
+    return source
+
+
+def _is_companion(scene: Scene, chunk: Chunk) -> bool:
+    return scene.sentence.lower[max(0, chunk.first - 2)] in word_list("companions")
+
+
+def find_speaking_victim(chunks: list[Chunk], index: int, target: Party) -> Party | None:
+    """Who says that he was attacked: what one side alleges of the other is an accusation, not an attack."""
+    for position in range(index - 1, -1, -1):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S", "R"):
+            return None
+        if chunk.kind == "V" and chunk.is_finite:
+            if not chunk.reports():
+                return None
+            subject = find_subject(chunks, position)
+            party = party_of(chunks, subject, acting=True) if subject is not None else None
+            return party if party is not None and not set(party.codes).isdisjoint(target.codes) else None
+    return None
+
+
+def find_captor(chunks: list[Chunk], main: int, end: int) -> Party | None:
+    """Who holds or frees people where the sentence says only where: "were released from captivity in Libya"."""
+    for position in range(main + 1, end):
+        chunk = chunks[position]
+        if chunk.prep in ("in", "from") and chunk.mentions and chunk.mentions[0].kind in PLACES:
+            return party_of(chunks, position, acting=False)
+    return None
+
+
+def find_agent(chunks: list[Chunk], main: int) -> Party | None:
+    """Who acts in a passive: the phrase with "by" before the next finite verb."""
+    for position in range(main + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind == "V" and chunk.is_finite:
+            break
+        if chunk.kind == "N" and chunk.prep == "by":
+            return party_of(chunks, position, acting=True)
+    return None

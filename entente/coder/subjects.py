@@ -1,0 +1,154 @@
+"""The noun chunk that is the subject of a verb group."""
+
+from entente.coder.chunks import Chunk
+from entente.coder.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
+
+OWNED_ACTS = frozenset({"proposal", "demand", "refusal", "threat", "permission"})
+TEXTS = frozenset({"proposal", "agreement", "letter", "information"})
+OBJECT_CONTROL = frozenset({"demand", "encourage", "allow", "force", "want", "threaten", "help", "announce", "support", "begin", "call"})
+DEEPEST = 4  # verbs that may hang on each other before the search ends
+
+
+def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
+    """Number of the noun chunk that is the subject of the verb group `index`; null where none is in reach."""
+    if depth > DEEPEST:
+        return None
+    group = chunks[index]
+    if group.is_infinitive or (group.is_gerund and group.prep is not None):
+        return _of_infinitive(chunks, index, depth)
+    if group.is_gerund and not group.is_finite:
+        return _of_gerund(chunks, index, depth)
+    if group.is_passive and not group.is_finite:
+        return index - 1 if index > 0 and chunks[index - 1].kind == "N" else None
+    if group.is_finite:
+        governor = _coordinated_verb(chunks, index)
+        if governor is not None:
+            return find_subject(chunks, governor, depth + 1)
+    return _search_back(chunks, index, depth)
+
+
+def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
+    is_infinitive = chunks[index].is_infinitive
+    owner = chunks[index - 1] if index else None
+    if is_infinitive and owner is not None and owner.kind == "N" and owner.mentions and owner.names_act(OWNED_ACTS):
+        return index - 1  # "Trump's decision to recognise"
+    governor = verb_before(chunks, index)
+    if governor is None:
+        return _following_subject(chunks, index)
+    verb = chunks[governor].verb
+    if is_infinitive and verb is not None and not OBJECT_CONTROL.isdisjoint(verb.names) and not chunks[governor].is_passive:
+        for position in range(governor + 1, index):
+            if chunks[position].kind == "N" and chunks[position].prep is None and not chunks[position].is_time:
+                return position
+    return find_subject(chunks, governor, depth + 1)
+
+
+def _of_gerund(chunks: list[Chunk], index: int, depth: int) -> int | None:
+    before = index - 1
+    if before < 0:
+        return None
+    if chunks[before].kind == ",":
+        governor = verb_before(chunks, index)
+        return find_subject(chunks, governor, depth + 1) if governor is not None else _following_subject(chunks, index)
+    if chunks[before].kind != "N":
+        return None
+    if not chunks[before].mentions and chunks[before].names_act(TEXTS):
+        governor = verb_before(chunks, index)
+        return find_subject(chunks, governor, depth + 1) if governor is not None else None  # "released a statement criticising"
+    return before
+
+
+def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
+    """The finite verb whose subject a verb behind "and" shares, past verbs of relative clauses."""
+    before = index - 1
+    while before > 0 and chunks[before].kind == "N" and chunks[before].is_time:
+        before -= 1
+    if before <= 0 or chunks[before].kind != "C":
+        return None
+    governor = verb_before(chunks, before)
+    if governor is None or not chunks[governor].is_finite:
+        return None
+    opener = relative_before(chunks, governor)
+    while opener is not None and (earlier := verb_before(chunks, opener)) is not None:
+        governor = earlier
+        opener = relative_before(chunks, governor)
+    return reporting_verb_over(chunks, governor) if chunks[before - 1].kind == "," else governor
+
+
+def _following_subject(chunks: list[Chunk], index: int) -> int | None:
+    """Subject of an opening participle or infinitive: the first noun chunk after the next comma."""
+    seen_comma = False
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind == ",":
+            seen_comma = True
+        elif seen_comma and chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+            return position
+    return None
+
+
+def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
+    """The subject of a finite verb: noun chunks before it, back to the start of its clause, brackets and relative clauses skipped."""
+    collected: list[int] = []
+    nearest: list[int] = []  # those of `collected` that no comma parts from the verb
+    is_nearest = True
+    has_comma_before = index > 0 and chunks[index - 1].kind in (",", ")")
+    position = index - 1
+    while position >= 0:
+        chunk = chunks[position]
+        kind = chunk.kind
+        if kind == "N":
+            if not chunk.is_time:
+                collected.append(position)
+                if is_nearest:
+                    nearest.append(position)
+        elif kind == ")":
+            closing = position
+            while position > 0 and chunks[position].kind != "(":
+                position -= 1
+            if _has_bare(chunks, collected) and (chunks[collected[0]].mentions or closing - position > 2):
+                break
+        elif kind == ",":
+            is_nearest = is_nearest and not collected
+        elif kind == "R":
+            if chunk.text == "whose" or not _has_bare(chunks, collected):
+                return _antecedent(chunks, position)
+            break
+        elif kind in ("S", "H", ";"):
+            break
+        elif kind == "V" and chunk.is_finite:
+            opener = relative_before(chunks, position)
+            if opener is None:
+                if _has_bare(chunks, collected) and chunks[index - 1].kind != ",":
+                    break
+                return find_subject(chunks, position, depth + 1)  # also "accused X of Y, cancelled Z and warned of W"
+            collected.clear()
+            nearest.clear()
+            is_nearest = has_comma_before = True
+            position = opener
+        position -= 1
+    is_near_enough = not has_comma_before and _has_bare(chunks, nearest)
+    return _leftmost_bare(chunks, nearest if is_near_enough else collected)
+
+
+def _has_bare(chunks: list[Chunk], positions: list[int]) -> bool:
+    return any(chunks[position].prep is None for position in positions)
+
+
+def _antecedent(chunks: list[Chunk], opener: int) -> int | None:
+    """What a relative pronoun stands for: the noun phrase before it."""
+    antecedent = opener - 1
+    while antecedent >= 0 and chunks[antecedent].kind in (",", ")"):
+        antecedent -= 1
+    return start_of_phrase(chunks, antecedent) if antecedent >= 0 and chunks[antecedent].kind == "N" else None
+
+
+def _leftmost_bare(chunks: list[Chunk], positions: list[int]) -> int | None:
+    """The first noun chunk without a preposition, or the first of its list."""
+    bare = [position for position in positions if chunks[position].prep is None]
+    if not bare:
+        return None
+    first = chunks[min(bare)]
+    if first.group < 0:
+        return min(bare)
+    return next(position for position, other in enumerate(chunks) if other.group == first.group)

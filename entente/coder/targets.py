@@ -1,0 +1,184 @@
+"""The other party: where an act's prepositions say it stands, else the first country that may be it."""
+
+from entente.coder.candidates import Scene
+from entente.coder.chunks import Chunk
+from entente.coder.clauses import attachments
+from entente.coder.frames import Frame
+from entente.coder.parties import Party, party_of
+from entente.lexicon.wordlists import word_list
+
+TALKS = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"})  # acts done to a country by acting in it
+PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "inside", "outside", "from"})
+PLACE_HEADS = frozenset({"place", "capital"})
+OPEN_CLAUSED = frozenset({"REJECT", "THREATEN", "REQUEST"})  # acts whose target may stand behind "if", "while", "whether"
+NEW_SUBJECT = frozenset({"AID", "COOPERATE", "AGREE", "SUPPORT"})
+TALK_LINKS = frozenset({"with", "between", "for", "to", None})
+TALK_LINKS_BEYOND = frozenset({"with", "between", "to"})
+ADDRESSING = frozenset({"to", "against", "with", "from"})
+
+
+def find_target(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """The other party where the frame's prepositions say it stands."""
+    for wanted in frame.targets:
+        find = _object if wanted == "object" else _behind_preposition
+        party = find(scene, start, end, frame, exclude, wanted)
+        if party is not None:
+            return party
+    return None
+
+
+def _object(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], _: str) -> Party | None:
+    """The first object that names a party, up to a comma that is not part of a list."""
+    chunks = scene.chunks
+    for position in range(start, end):
+        chunk = chunks[position]
+        if chunk.kind == "," and position + 1 < len(chunks) and chunks[position + 1].group < 0:
+            return None
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+            party = party_of(chunks, position, acting=False, exclude=exclude, places=frame.type not in TALKS)
+            if party is not None:
+                return party
+    return None
+
+
+def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], wanted: str) -> Party | None:
+    chunks = scene.chunks
+    is_meeting = frame.type in ("CONSULT", "AGREE")
+    is_elsewhere = wanted in PLACE_PREPOSITIONS and (is_meeting or frame.type == "REJECT") and frame.mode != "visit"
+    for position in range(start, end):
+        chunk = chunks[position]
+        if chunk.kind != "N" or chunk.prep != wanted:
+            continue
+        if chunk.mentions:
+            if is_elsewhere and chunk.mentions[0].head in PLACE_HEADS:
+                continue
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return _seat_of_mission(chunks, party, position, frame, exclude) or party
+        elif not chunk.is_time:
+            for attached in attachments(chunks, position):
+                party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
+                if party is not None and not (is_meeting and party.mentions[0].head == "place"):
+                    return party
+    return None
+
+
+def _seat_of_mission(chunks: list[Chunk], party: Party, position: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """The country where an organisation's force or mission serves, which aid and troops go to: "to the UN force in X"."""
+    if frame.type not in ("AID", "MOBILIZE") or party.mentions[0].kind != "organisation":
+        return None
+    for attached in attachments(chunks, position):
+        chunk = chunks[attached]
+        if chunk.prep in ("in", "for") and chunk.mentions and chunk.mentions[0].kind != "organisation":
+            return party_of(chunks, attached, acting=False, exclude=exclude)
+    return None
+
+
+def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], *, beyond: bool = False) -> Party | None:
+    """The first other country named between two chunks, where the act needs one and its prepositions gave none.
+
+    `beyond`: behind the chunks that the verb governs.
+    """
+    chunks = scene.chunks
+    for position in range(start, end):
+        chunk = chunks[position]
+        if _ends_search(chunks, position, frame, beyond=beyond):
+            return None
+        if chunk.kind != "N" or not chunk.mentions or _is_elsewhere(scene, chunk, frame, beyond=beyond):
+            continue
+        if _is_source_of_news(chunks, position):
+            return None
+        party = party_of(chunks, position, acting=False, exclude=exclude)
+        if party is not None:
+            return party
+    return None
+
+
+def _ends_search(chunks: list[Chunk], position: int, frame: Frame, *, beyond: bool) -> bool:
+    """Whether another clause begins that says nothing of this act."""
+    chunk = chunks[position]
+    if chunk.kind == "N":
+        is_subject = beyond and chunk.prep is None and position + 1 < len(chunks) and chunks[position + 1].kind == "V"
+        return is_subject and frame.type in NEW_SUBJECT and chunks[position - 1].kind in ("C", ",")
+    if chunk.kind == "S":
+        return frame.type not in OPEN_CLAUSED
+    return chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite and chunk.reports())
+
+
+def _is_elsewhere(scene: Scene, chunk: Chunk, frame: Frame, *, beyond: bool) -> bool:
+    """Whether a name only says where something is, or stands behind a preposition that no partner in talks stands behind."""
+    mention = chunk.mentions[0]
+    is_talk = frame.type in TALKS and frame.mode != "visit" and (frame.is_symmetric or frame.type == "CONSULT")
+    if is_talk:
+        links = TALK_LINKS_BEYOND if beyond else TALK_LINKS
+        if chunk.prep not in links or mention.head == "place" or (mention.head == "capital" and chunk.prep is not None):
+            return True
+    if mention.head not in PLACE_HEADS or chunk.prep not in PLACE_PREPOSITIONS:
+        return False
+    return frame.type not in PLACED or (frame.type in ("REJECT", "ACCUSE") and scene.sentence.number > 0)
+
+
+def _is_source_of_news(chunks: list[Chunk], position: int) -> bool:
+    """Whether a name says only who reports: ", the ministry said"."""
+    if position == 0 or chunks[position - 1].kind != "," or position + 1 >= len(chunks):
+        return False
+    return chunks[position + 1].kind == "V" and chunks[position + 1].reports()
+
+
+def find_purpose_target(scene: Scene, index: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """Other party of an infinitive of purpose, found at the verb it depends on: "sent experts to Y to investigate"."""
+    if not scene.chunks[index].is_infinitive:
+        return None
+    governor = next((position for position in range(index - 1, -1, -1) if scene.chunks[position].kind == "V"), None)
+    return find_any_target(scene, governor + 1, index, frame, exclude) if governor is not None else None
+
+
+def find_place_of_visit(chunks: list[Chunk], main: int, exclude: frozenset[str]) -> Party | None:
+    """The country of the place where a visitor is: "in Nouakchott, where he ended a two-day visit"."""
+    for position in range(main - 1, -1, -1):
+        chunk = chunks[position]
+        if chunk.kind == "S" and chunk.text != "where":
+            return None
+        if chunk.prep in ("in", "at", "to") and chunk.mentions and chunk.mentions[0].kind in ("capital", "city", "name"):
+            return party_of(chunks, position, acting=False, exclude=exclude)
+    return None
+
+
+def find_guests(chunks: list[Chunk], act: int, host: frozenset[str]) -> tuple[str, ...]:
+    """Who meets at talks that somebody else hosts: "Ankara hosted a meeting of Russian and American envoys"."""
+    codes: dict[str, None] = {}
+    for position in attachments(chunks, act):
+        if chunks[position].prep in ("of", "between", "among"):
+            party = party_of(chunks, position, acting=False, exclude=host)
+            codes.update(dict.fromkeys(party.codes if party is not None else ()))
+    return tuple(codes)
+
+
+def is_domestic(chunks: list[Chunk], start: int, end: int, frame: Frame, source: Party) -> bool:
+    """Whether the first thing acted upon is the actor's own: "Germany's chancellor defended Germany's decision"."""
+    for wanted in frame.targets[:2]:
+        prep = None if wanted == "object" else wanted
+        for position in range(start, end):
+            chunk = chunks[position]
+            if chunk.kind == "V" and position > start:
+                break
+            if chunk.kind != "N" or chunk.is_time or chunk.prep != prep:
+                continue
+            codes = {code for mention in chunk.mentions if not mention.resolved_by for code in mention.codes}
+            if codes:
+                return codes <= set(source.codes)
+    return False
+
+
+def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
+    """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court"."""
+    return any(
+        chunk.kind == "N"
+        and chunk.prep in ADDRESSING
+        and chunk.prep in frame.targets
+        and not chunk.is_time
+        and not chunk.mentions
+        and word_list("areas").isdisjoint(scene.words_of(chunk))
+        for chunk in scene.chunks[start:end]
+    )

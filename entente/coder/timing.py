@@ -1,0 +1,119 @@
+"""Which of the times that a sentence names is an act's, and what that makes of the act's status."""
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from entente.coder.analysis import Sentence
+from entente.coder.candidates import Candidate
+from entente.coder.chunks import Chunk
+from entente.coder.dates import Calendar, ResolvedDate, TimeExpression, is_historical
+from entente.lexicon.wordlists import word_list
+
+OTHER_CLAUSE = 100  # characters that a finite verb between act and time counts for
+FARTHEST = 240  # a time farther away than this is not the act's
+BARE_YEAR = 40  # characters that a year counts for: days and months are taken before it
+SERIES_GAP = 40  # characters at most between the days of a series
+SPEECH_REACH = 3  # words between a verb of saying and the time that dates it
+AGE_REACH = 14  # words behind a verb among which "in the nineteenth century" dates it
+TRADE = re.compile(r"\b(trade|turnover|export|import|buy|sell|purchase|commerce|partner)")
+AGES = re.compile(r"\bcentur(?:y|ies)\b|\b(?:19|18)\d0s\b")
+LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
+SINGLE_COOPERATION = ("hold-exercise", "share-information")
+
+
+def choose_times(
+    candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk], text: str
+) -> list[TimeExpression | None]:
+    """The time of an act, null where none is its; several where a plural act is dated more than once."""
+    usable = [time for time in times if time.resolved is not None and not _dates_speech(time, candidate, sentence, chunks)]
+    if not usable:
+        return [None]
+    if _is_trade(candidate):
+        usable = [max(usable, key=lambda time: time.resolved.day if time.resolved is not None else date.min)]
+    return [*_dated_series(candidate, usable, text)] or [_nearest(candidate, usable, sentence, chunks)]
+
+
+def _is_trade(candidate: Candidate) -> bool:
+    return candidate.type == "COOPERATE" and TRADE.search(candidate.rule) is not None
+
+
+def _dates_speech(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a time says when something was said or reported, not when the act was done: ", the ministry said on Friday"."""
+    before: Chunk | None = None
+    for chunk in chunks:
+        if sentence.starts[chunk.first] >= time.start:
+            break
+        if chunk.kind == "V":
+            before = chunk
+    if before is None or not before.reports() or before.first == chunks[candidate.trigger].first:
+        return False
+    words_between = sum(1 for start in sentence.starts[before.last + 1 :] if start < time.start)
+    return words_between <= SPEECH_REACH and not candidate.rule.startswith("say-must")
+
+
+def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk]) -> TimeExpression | None:
+    """The time nearest to the trigger, days before months before years where equally near."""
+    start, end = candidate.scope
+    verbs = [sentence.starts[chunk.first] for chunk in chunks if chunk.kind == "V" and (chunk.is_finite or chunk.is_passive)]
+
+    def distance(time: TimeExpression) -> int:
+        low, high = (end, time.start) if time.start >= end else (time.end, start)
+        clauses = sum(1 for verb in verbs if low <= verb < high)
+        return high - low + (BARE_YEAR if time.kind == "yr" else 0) + OTHER_CLAUSE * clauses
+
+    best = min(times, key=distance)
+    return best if distance(best) <= FARTHEST else None
+
+
+def _dated_series(candidate: Candidate, times: list[TimeExpression], text: str) -> list[TimeExpression]:
+    """The days of a plural act dated one by one: "talks on 6 October in X and 31 October in Y"."""
+    days = [time for time in times if time.resolved is not None and time.resolved.precision == "day"]
+    if len(days) < 2:
+        return []
+    trigger = text[candidate.scope[0] : candidate.scope[1]].lower()
+    if not trigger.endswith(tuple(word_list("series_nouns"))):
+        return []
+    is_dense = all(0 < later.start - earlier.end < SERIES_GAP for earlier, later in pairwise(days))
+    return days if is_dense else []
+
+
+def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: Sentence, chunks: list[Chunk], calendar: Calendar) -> str:
+    """Status of an act by its words and its date: occurred, ongoing, planned, historical or denied."""
+    told = candidate.status
+    if told == "denied":
+        return "denied"
+    if told == "occurred" and _is_trade(candidate):
+        return "ongoing"  # trade stated for a year goes on
+    if told == "occurred" and resolved is None and _is_of_ages(sentence, chunks[candidate.trigger]):
+        return "historical"
+    if told == "planned":
+        return "planned"
+    if resolved is not None:
+        if is_historical(resolved, calendar):
+            return "historical"
+        if calendar.published is not None and resolved.precision == "day" and resolved.day > calendar.published:
+            return "planned"
+    return "ongoing" if candidate.type in LASTING and _is_lasting(candidate, sentence, chunks) else told
+
+
+def _is_of_ages(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a decade or century stands behind the act."""
+    return AGES.search(" ".join(sentence.lower[chunk.last : chunk.last + AGE_REACH])) is not None
+
+
+def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    chunk = chunks[candidate.trigger]
+    if chunk.kind == "N":
+        return candidate.type == "COOPERATE"
+    words = sentence.lower[chunk.first : chunk.last + 1]
+    if "been" in words and words[-1].endswith("ing"):
+        return True
+    if ("is" in words or "are" in words) and any(word.endswith("ing") for word in words):
+        return True
+    if not word_list("lasting_verbs").isdisjoint(words):
+        return True
+    if candidate.type == "COOPERATE":
+        return chunk.tense != "past" and not candidate.rule.startswith(SINGLE_COOPERATION)
+    is_present = chunk.tense == "present" and not chunk.is_perfect and chunk.is_finite and not chunk.is_passive
+    return is_present and words[-1].endswith("s")

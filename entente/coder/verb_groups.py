@@ -1,0 +1,179 @@
+"""Read a verb group: auxiliaries, negation and adverbs, then the main verb with its particle."""
+
+from entente.coder.chunks import Chunk
+from entente.coder.scan import Scan
+from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
+from entente.lexicon.word_entries import (
+    ADVERB,
+    ARTICLE,
+    BE,
+    BEFORE_DATE,
+    CONJUNCTION,
+    DO,
+    HAVE,
+    MODAL,
+    NEGATION,
+    PREPOSITION,
+    REDUCED_OPENER,
+    RELATIVE,
+    SUBORDINATOR,
+    VerbForm,
+)
+
+FINITE_BE = frozenset({"is", "are", "was", "were", "'re", "'m"})
+FINITE_DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
+NAMED_KINDS = frozenset({"name", "official", "capital", "metonym"})
+TAKES_CLAUSE = frozenset({"announce", "agree", "threaten"})
+
+
+def is_infinitive(scan: Scan, index: int) -> bool:
+    """Whether "to" at `index` stands before an infinitive and not before a noun."""
+    position = index + 1
+    while position < scan.count and scan.tags[position] & (ADVERB | NEGATION):
+        position += 1
+    if position >= scan.count or scan.owner[position] is not None:
+        return False
+    info = scan.infos[position]
+    if info.tags & (BE | HAVE | DO) and scan.lower[position] in ("be", "have", "do"):
+        return True
+    if info.verb is None or not info.verb.forms & BASE:
+        return False
+    if info.noun and position + 1 < scan.count:
+        return not (scan.lower[position + 1] in ("of", "by") or scan.tags[position + 1] & (BE | HAVE | MODAL))
+    return True
+
+
+def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
+    """Appends the verb group at `index`; returns the token behind it, or `index` where there is no verb."""
+    group = Chunk("V", index, index, prep)
+    auxiliary = ""  # kind of the last auxiliary: modal, be, have, do, to
+    last_auxiliary = -1
+    position = index
+    while position < scan.count and scan.owner[position] is None:
+        word, tags, verb = scan.lower[position], scan.tags[position], scan.infos[position].verb
+        if word.endswith(("n't", "n’t")) or word == "cannot":
+            group.is_negated = True
+        if word == "to":
+            _read_to(group, auxiliary)
+            auxiliary = "to"
+        elif tags & MODAL and not (position > index and auxiliary == "" and last_auxiliary >= 0):
+            if scan.words[position] in ("May", "Will") and _is_month(scan, position):
+                break
+            group.modal, group.is_finite, auxiliary, last_auxiliary = word, True, "modal", position
+        elif tags & NEGATION:
+            group.is_negated = True
+        elif tags & BE:
+            group.is_finite = group.is_finite or word in FINITE_BE
+            group.tense = "past" if word in ("was", "were") else group.tense
+            auxiliary, last_auxiliary = "be", position
+        elif tags & HAVE:
+            _read_have(group, word)
+            auxiliary, last_auxiliary = "have", position
+        elif tags & DO and word in FINITE_DO:
+            group.tense = "past" if word.startswith("did") else group.tense
+            group.is_finite, auxiliary, last_auxiliary = True, "do", position
+        elif verb is not None and (
+            (auxiliary and _fits(verb.forms, auxiliary)) or position == index or not (auxiliary or group.is_infinitive)
+        ):
+            return _close_verb(scan, group, position, verb, auxiliary)
+        elif not (tags & ADVERB or (word == "since" and auxiliary == "have")):
+            break
+        position += 1
+    if last_auxiliary < 0:
+        return index
+    group.last = last_auxiliary  # a copula or possession without a further verb: "is opposed to", "has the right"
+    group.verb = scan.infos[last_auxiliary].verb
+    group.is_finite = group.is_finite or not group.is_infinitive
+    scan.chunks.append(group)
+    return last_auxiliary + 1
+
+
+def _read_to(group: Chunk, auxiliary: str) -> None:
+    if auxiliary == "be":
+        group.modal = "will"  # "is to travel"
+    elif auxiliary == "have":
+        group.modal = "must"
+    else:
+        group.is_infinitive = True
+
+
+def _read_have(group: Chunk, word: str) -> None:
+    group.is_perfect = True
+    if word == "having":
+        group.is_gerund = True
+        return
+    if group.modal is None and word == "had":
+        group.tense = "past"
+    group.is_finite = group.is_finite or not group.is_infinitive
+
+
+def _is_month(scan: Scan, position: int) -> bool:
+    """Whether "May" stands beside a day or behind "in", "since", "last"."""
+    if position + 1 >= scan.count:
+        return False
+    return scan.lower[position + 1][0].isdigit() or bool(position and scan.tags[position - 1] & BEFORE_DATE)
+
+
+def _fits(forms: int, auxiliary: str) -> bool:
+    if auxiliary in ("modal", "do", "to"):
+        return bool(forms & BASE)
+    if auxiliary == "have":
+        return bool(forms & PARTICIPLE)
+    return bool(forms & (PARTICIPLE | GERUND))
+
+
+def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxiliary: str) -> int:
+    """Appends the group with its main verb at `position`; returns the token behind verb and particle."""
+    forms = verb.forms
+    phrasal = scan.phrasal(position)
+    group.last = position
+    group.verb = verb
+    if phrasal is not None:
+        group.last = position + phrasal[0]
+        group.verb = phrasal[1] if not verb.classes or phrasal[1].classes else verb
+    if auxiliary == "be" and forms & PARTICIPLE and not (forms & GERUND):
+        group.is_passive = True
+    elif auxiliary == "":
+        if forms == GERUND:
+            group.is_gerund = True
+        elif forms & (PAST | THIRD | BASE):
+            is_reduced = bool(forms & PARTICIPLE) and _is_reduced(scan, group)
+            group.is_finite = not is_reduced
+            group.is_passive = is_reduced
+            if forms & PAST and not forms & BASE:
+                group.tense = "past"
+    scan.chunks.append(group)
+    return group.last + 1
+
+
+def _is_reduced(scan: Scan, group: Chunk) -> bool:
+    """Whether a bare participle is a reduced relative clause: "a statement signed by both", "a man accused of theft was"."""
+    after = group.last + 1
+    if after < scan.count and scan.lower[after] == "by":
+        return True
+    if not scan.chunks or scan.chunks[-1].kind != "N":
+        return False
+    before = scan.chunks[-1]
+    if before.is_pronoun or (before.mentions and before.mentions[-1].last == before.last and before.mentions[-1].kind in NAMED_KINDS):
+        return False
+    if after >= scan.count or not scan.tags[after] & REDUCED_OPENER:
+        return False
+    if group.verb is not None and not TAKES_CLAUSE.isdisjoint(group.verb.names):
+        return False
+    return _has_finite_verb_ahead(scan, after + 1)
+
+
+def _has_finite_verb_ahead(scan: Scan, start: int) -> bool:
+    """Whether a finite verb follows before the next comma or clause."""
+    for later in range(start, scan.count):
+        info = scan.infos[later]
+        if scan.lower[later] in (",", ";", ".") or info.tags & (SUBORDINATOR | RELATIVE | CONJUNCTION):
+            return False
+        if scan.owner[later] is not None:
+            continue
+        if info.tags & (MODAL | BE | HAVE) and scan.lower[later] not in ("being", "having", "be"):
+            return True
+        is_past = info.verb is not None and info.verb.forms & PAST and not info.verb.forms & BASE
+        if is_past and not info.noun and not scan.tags[later - 1] & ARTICLE:
+            return not scan.tags[later - 1] & PREPOSITION
+    return False

@@ -1,0 +1,133 @@
+"""What a word may be: verb forms and act nouns with their classes, grammatical words as bits."""
+
+from dataclasses import dataclass, field
+
+# One bit each for the lists of the sections `function` and `marks` of words.toml, which bear these names in lower case.
+DETERMINER, PREPOSITION, CONJUNCTION, SUBORDINATOR, RELATIVE, PRONOUN, MODAL, BE = (1 << bit for bit in range(8))
+HAVE, DO, NEGATION, ADVERB, NOMINAL, TIME = (1 << bit for bit in range(8, 14))
+GRAMMATICAL = (1 << 14) - 1  # any bit of section `function`
+ARTICLE, QUANTIFIER, CURRENCY, ARGUMENT_OPENER, REDUCED_OPENER, TIME_IN_NOUN = (1 << bit for bit in range(14, 20))
+ROUNDING, CLAUSE_OR_PREPOSITION, BEFORE_DATE = (1 << bit for bit in range(20, 23))
+VERBAL, TITLE = (1 << bit for bit in range(23, 25))  # has a verb that the coder knows; is a title by itself
+TAGS = {
+    "determiner": DETERMINER,
+    "preposition": PREPOSITION,
+    "conjunction": CONJUNCTION,
+    "subordinator": SUBORDINATOR,
+    "relative": RELATIVE,
+    "pronoun": PRONOUN,
+    "modal": MODAL,
+    "be": BE,
+    "have": HAVE,
+    "do": DO,
+    "negation": NEGATION,
+    "adverb": ADVERB,
+    "nominal": NOMINAL,
+    "time": TIME,
+    "article": ARTICLE,
+    "quantifier": QUANTIFIER,
+    "currency": CURRENCY,
+    "argument_opener": ARGUMENT_OPENER,
+    "reduced_opener": REDUCED_OPENER,
+    "time_in_noun": TIME_IN_NOUN,
+    "rounding": ROUNDING,
+    "clause_or_preposition": CLAUSE_OR_PREPOSITION,
+    "before_date": BEFORE_DATE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class VerbClass:
+    """What a class of verbs says by itself and where its other party stands."""
+
+    name: str
+    type: str | None
+    mode: str | None
+    targets: tuple[str, ...]
+    is_symmetric: bool
+    is_host: bool
+    polarity: str | None
+    control: str | None
+    needs_object: bool = False  # the act of its own only with a direct object
+    void: frozenset[str] = frozenset()  # noun classes with which the verb tells no act
+
+
+@dataclass(frozen=True, slots=True)
+class NounClass:
+    """What a class of act nouns says by itself and which prepositions introduce its parties."""
+
+    name: str
+    type: str | None
+    mode: str | None
+    parties: tuple[str, ...]
+    is_symmetric: bool
+    is_role: bool = False  # names who does it: "the largest donor to"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The act that a verb class and a noun class name together."""
+
+    rule: str
+    type: str
+    mode: str | None
+    targets: tuple[str, ...]
+    is_symmetric: bool
+    is_inverted: bool = False
+    is_strict: bool = False  # the other party stands where targets say or nowhere
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One form of a verb: its lemma, which forms it may be (bit set), the classes of the lemma.
+
+    `keys` are the names by which it takes part in readings: name, polarity and control of each class, in order.
+    """
+
+    lemma: str
+    forms: int
+    classes: tuple[VerbClass, ...]
+    keys: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()  # of the classes
+    own: VerbClass | None = None  # the first class that is an act by itself
+    is_reporting: bool = False
+
+
+def make_verb(lemma: str, forms: int, classes: tuple[VerbClass, ...]) -> VerbForm:
+    """A verb form with what its classes say."""
+    keys = tuple(dict.fromkeys(key for item in classes for key in (item.name, item.polarity, item.control) if key))
+    own = next((item for item in classes if item.type), None)
+    return VerbForm(lemma, forms, classes, keys, frozenset(item.name for item in classes), own, "report" in keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """What several words are together: those after the first, the noun, its act classes and kinds of actor."""
+
+    rest: tuple[str, ...]
+    noun: str
+    classes: tuple[NounClass, ...]
+    heads: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Word:
+    """Everything a lower-cased word may be; `tags` holds the bits above."""
+
+    verb: VerbForm | None = None
+    noun: str | None = None
+    noun_classes: tuple[NounClass, ...] = ()
+    is_plural: bool = False
+    tags: int = 0
+    heads: tuple[str, ...] = ()
+    particles: dict[tuple[str, ...], VerbForm] = field(default_factory=dict[tuple[str, ...], VerbForm])
+    compounds: list[Compound] = field(default_factory=list[Compound])
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All words by lower-cased form, the readings of verb and noun classes together, and the level of each title (`prime_minister`)."""
+
+    words: dict[str, Word]
+    readings: dict[tuple[str, str], Reading]
+    levels: dict[str, str]

@@ -1,0 +1,44 @@
+"""The coder's word lists, by name, from words.toml."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from entente.errors import LexiconError
+
+DATA = Path(__file__).parent / "data"
+TAGGED = frozenset({"function", "heads", "marks"})  # sections of words.toml whose words the vocabulary tags; the others hold lists
+
+
+def read_toml(name: str) -> dict[str, Any]:
+    """The tables of a file of the lexicon; raises LexiconError with the line where it is broken."""
+    try:
+        return tomllib.loads((DATA / name).read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{name}: no valid TOML, {error}; mend the line named") from error
+
+
+@cache
+def read_words() -> dict[str, dict[str, str]]:
+    """The sections of words.toml, each with its lists as they are written."""
+    return read_toml("words.toml")
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """A list of words.toml: `ready`, `office_heads`; KeyError where there is none of that name."""
+    return _lists()[name]
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    lists: dict[str, frozenset[str]] = {}
+    for section, entries in read_words().items():
+        if section in TAGGED:
+            continue
+        for name, words in entries.items():
+            if name in lists:
+                raise LexiconError(f"words.toml: two lists are named {name!r}, the second in section {section!r}; rename one")
+            lists[name] = frozenset(words.split())
+    return lists
