@@ -162,7 +162,7 @@ def measure_boilerplate(report: Report, rounds: int) -> None:
     eaten: Counter[str] = Counter()
     for _ in range(rounds):
         article = corpus.make_article(rng)
-        lines = list(article.lines[len(article.lines) - len(article.boilerplate) - len(article.paragraphs) :])
+        lines = list(article.lines[article.head_count :])
         kept = Counter(cut_boilerplate(lines))
         for line in lines:
             is_boilerplate = line in article.boilerplate

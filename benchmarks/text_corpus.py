@@ -20,6 +20,7 @@ class Article:
     paragraphs: tuple[str, ...]
     boilerplate: tuple[str, ...]
     lines: tuple[str, ...]  # head, paragraphs and boilerplate in the order of the raw form
+    head_count: int  # lines above the article
     title: str | None
     author: str | None
     outlet: str | None
@@ -120,7 +121,7 @@ def make_article(rng: random.Random, *, with_boilerplate: bool = True) -> Articl
     if len(paragraphs) > 3 and rng.random() < 0.3:
         label = rng.choice(LABELS)
         lines.insert(lines.index(paragraphs[2]), label)
-    return Article(tuple(paragraphs), tuple(boilerplate), tuple(lines), **shown)  # type: ignore[arg-type]
+    return Article(tuple(paragraphs), tuple(boilerplate), tuple(lines), len(head), **shown)  # type: ignore[arg-type]
 
 
 def with_everything(rng: random.Random, article: Article) -> Article:

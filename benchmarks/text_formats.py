@@ -28,7 +28,7 @@ def write_json(article: Article, rng: random.Random) -> bytes:
             ("Title", "Date", "Authors", "Outlet", "Full Text"),
         ]
     )
-    body = [line for line in article.lines if line in article.paragraphs or line in article.boilerplate] or list(article.lines)
+    body = article.lines[article.head_count :]
     values = (
         article.title,
         article.published.isoformat() if article.published else None,
@@ -85,14 +85,21 @@ def write_html(article: Article, rng: random.Random) -> bytes:
         under = f'<div class="byline">By {html.escape(article.author)}</div>' if article.author else ""
         under += f'<time datetime="{article.published}">{write_day(rng, article.published)}</time>' if article.published else ""
         meta = f'<meta property="og:site_name" content="{html.escape(outlet)}">' if outlet else ""
+    layout = rng.choice(["article", "article", "cluttered", "tables"])
     tag = rng.choice(["<p>{}</p>", "<p>{}</p>", "<div>{}</div>"])
-    body = "\n".join(tag.format(html.escape(line)) for line in article.lines if line in article.paragraphs or line in article.boilerplate)
-    side = "".join(f'<li><a href="/{number}">{html.escape(make_headline(rng))}</a></li>' for number in range(6))
-    return (
-        PIECES["templates"]["page"]
-        .format(title=html.escape(title), site=html.escape(outlet or "Example"), meta=meta, under=under, body=body, side=side)
-        .encode()
-    )
+    lines = [html.escape(line) for line in article.lines[article.head_count :]]
+    headlines = [html.escape(make_headline(rng)) for _ in range(6)]
+    template: str = PIECES["templates"][layout]
+    return template.format(
+        title=html.escape(title),
+        site=html.escape(outlet or "Example"),
+        meta=meta,
+        under=under,
+        body="\n".join(map(tag.format, lines)),
+        broken="<br><br>\n".join(lines),
+        side="".join(f'<li><a href="/{number}">{headline}</a></li>' for number, headline in enumerate(headlines)),
+        links="<br>".join(f'<a href="/{number}">{headline}</a>' for number, headline in enumerate(headlines)),
+    ).encode()
 
 
 def write_factiva(articles: list[Article], rng: random.Random) -> bytes:

@@ -64,7 +64,7 @@ def _open_zip(stream: IO[bytes], reading: Reading) -> Members:
         return
     with archive:
         for info in archive.infolist():
-            if info.is_dir():
+            if info.filename.endswith("/"):
                 continue
             yield info.filename, info.compress_size, _open_zip_member(archive, info, reading)
 

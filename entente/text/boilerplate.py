@@ -14,6 +14,7 @@ SENTENCE_END = re.compile(r"[.!?…։؟。][\"'”’»)\]]*$")
 LONGEST_CAPTION_WORDS = 60
 LONGEST_PLAIN_OPENER_WORDS = 30
 LONGEST_TAIL_WORDS = 80
+LONGEST_PATTERN_WORDS = 20
 # Share of an article's words that may lie below a tail's first line for the rest to be cut with it.
 TAIL_SHARE = 0.2
 LONGEST_LIST = 20
@@ -71,7 +72,9 @@ def is_cut(paragraph: str) -> bool:
     words = paragraph.count(" ") + 1
     if words <= 12 and ("|" in paragraph or "·" in paragraph or "•" in paragraph) and is_bar(paragraph):
         return True
-    if words <= 8 and (_bare(paragraph) in _whole("whole") or ADDRESS.match(paragraph) or _patterns().fullmatch(paragraph.lower())):
+    if words <= 8 and (_bare(paragraph) in _whole("whole") or ADDRESS.match(paragraph)):
+        return True
+    if words <= LONGEST_PATTERN_WORDS and not SENTENCE_END.search(paragraph[-8:]) and _patterns().fullmatch(paragraph.lower()):
         return True
     first = found[0]
     opener = _find_opener(lowered, first, "openers")

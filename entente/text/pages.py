@@ -11,6 +11,7 @@ from entente.errors import RejectedItem
 from entente.sources import reasons
 from entente.sources.decoding import decode
 from entente.sources.records import Metadata, Record
+from entente.text.heads import fold, is_prose
 from entente.text.page_metadata import merge, read_metadata
 from entente.text.paragraphs import split_paragraphs
 from entente.text.repair import repair
@@ -20,6 +21,9 @@ SLOW_PAGE_CHARACTERS, SLOW_PAGE_TAGS = 1_500_000, 12_000
 # Both extractors take time with the square of the depth of div elements: a second at 6,000. Pages have 10 to 60.
 DEEPEST_PAGE = 4_000
 DIVISION = re.compile(r"<(/?)div\b", re.IGNORECASE)
+LONGEST_NAVIGATION, LONGEST_LINK = 15, 40
+# A cell of a table that holds so much text lays out the page; the fast extractor reads such pages better.
+LAYOUT_CELL = re.compile(r"^\|[^\n]{0,2000}?[^|\n]{300}", re.MULTILINE)
 DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 TAG = re.compile(r"<[^<>]{1,2000}>")
 
@@ -50,7 +54,10 @@ def read_page(record: Record, *, fast: bool = False) -> Page:
         )
     text, repaired = repair(text)
     metadata = record.metadata if is_fragment else merge(record.metadata, read_metadata(body))
-    return Page(cut_edges(split_paragraphs(text)), metadata, (*notes, *repaired))
+    paragraphs = cut_edges(split_paragraphs(text))
+    if not is_fragment and metadata.title:
+        paragraphs = cut_above_title(paragraphs, metadata.title)
+    return Page(paragraphs, metadata, (*notes, *repaired))
 
 
 def cut_edges(paragraphs: list[str]) -> list[str]:
@@ -61,6 +68,16 @@ def cut_edges(paragraphs: list[str]) -> list[str]:
     return paragraphs[rows.index(False) : len(rows) - rows[::-1].index(False)]
 
 
+def cut_above_title(paragraphs: list[str], title: str) -> list[str]:
+    """Paragraphs without links of navigation above a repetition of the title, where no prose stands above it."""
+    for number, paragraph in enumerate(paragraphs[:LONGEST_NAVIGATION]):
+        if len(paragraph) <= len(title) + LONGEST_LINK and fold(paragraph).endswith(fold(title)):
+            return paragraphs[number + 1 :] or paragraphs
+        if is_prose(paragraph):
+            break
+    return paragraphs
+
+
 def find_declared_encoding(data: bytes) -> str | None:
     """The encoding that a page names in its head."""
     found = DECLARED.search(data[:4096])
@@ -68,10 +85,10 @@ def find_declared_encoding(data: bytes) -> str | None:
 
 
 def extract_text(page: str, *, fast: bool) -> str:
-    """The main text by trafilatura, or by resiliparse where speed counts, the page is huge, or trafilatura finds nothing."""
+    """The main text by trafilatura, or by resiliparse where speed counts, the page is huge or laid out in tables, or trafilatura finds nothing."""
     if not fast and len(page) <= SLOW_PAGE_CHARACTERS and page.count("<") <= SLOW_PAGE_TAGS:
         text = _load_trafilatura().extract(page, include_comments=False, include_tables=True, with_metadata=False, deduplicate=False)
-        if text and text.strip():
+        if text and text.strip() and not LAYOUT_CELL.search(text):
             return text.replace("\n", "\n\n")
     if page.count("<") > SLOW_PAGE_TAGS and find_depth(page) > DEEPEST_PAGE:
         return unescape(TAG.sub("\n", page))
@@ -82,10 +99,10 @@ def extract_text(page: str, *, fast: bool) -> str:
 
 @cache
 def _load_trafilatura() -> ModuleType:
-    """trafilatura, which warns of each page that it finds nothing in; we count those ourselves."""
+    """trafilatura, which complains of each page that it finds nothing in; we count those ourselves."""
     import trafilatura
 
-    logging.getLogger("trafilatura").setLevel(logging.ERROR)
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     return trafilatura
 
 
