@@ -85,7 +85,7 @@ def find_declared_encoding(data: bytes) -> str | None:
 
 
 def extract_text(page: str, *, fast: bool) -> str:
-    """The main text by trafilatura, or by resiliparse where speed counts, the page is huge or laid out in tables, or trafilatura finds nothing."""
+    """The main text by trafilatura; by resiliparse where speed counts, and for huge pages and those that trafilatura cannot read."""
     if not fast and len(page) <= SLOW_PAGE_CHARACTERS and page.count("<") <= SLOW_PAGE_TAGS:
         text = _load_trafilatura().extract(page, include_comments=False, include_tables=True, with_metadata=False, deduplicate=False)
         if text and text.strip() and not LAYOUT_CELL.search(text):
