@@ -218,7 +218,7 @@ def measure_speed(report: Report, count: int, workers: int) -> None:
                 words = " ".join(corpus.make_paragraphs(rng, count=(14, 14))).split()[:450]
                 paragraphs = tuple(" ".join(words[at : at + 45]) for at in range(0, 450, 45))
                 article = corpus.Article(
-                    paragraphs, (), (*article.lines[:1], *paragraphs), "A headline of five words", "Ann Lee", "Lima Times", None
+                    paragraphs, (), (article.lines[0], *paragraphs), 1, "A headline of five words", "Ann Lee", "Lima Times", None
                 )
                 data = formats.write_plain(article, rng) if kind == "plain" else formats.write_html(article, rng)
                 (Path(folder) / kind / f"{each}.{'txt' if kind == 'plain' else 'html'}").write_bytes(data)
