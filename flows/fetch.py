@@ -2,7 +2,6 @@
 
 from prefect import flow
 
-from entente.errors import SourceError
 from entente.settings import load_settings
 from entente.warehouse import Warehouse
 from flows.naming import name_flow_run
@@ -23,7 +22,8 @@ def fetch(feeds: list[str] | None = None, warehouse: str | None = None) -> int:
     settings = load_settings(warehouse=warehouse)
     addresses = list(feeds or settings.feeds)
     if not addresses:
-        raise SourceError("nothing to fetch: set `feeds` in entente.toml or ENTENTE_FEEDS, or give addresses in the form")
+        name_flow_run("fetch: no feeds are set")
+        return 0
     root = Warehouse(settings.warehouse).root
     fetched = submit(fetch_pages, len(addresses), addresses, root, find_fetched(root) / "runs", settings).result()
     name_flow_run(f"fetch: {fetched.new_count:,} new pages, {fetched.changed_count:,} changed, {fetched.rejected_count:,} rejected")

@@ -104,7 +104,7 @@ def test_the_deployments_of_prefect_yaml_run_on_a_worker(
         timeout=200,
         check=False,
     )
-    runs = find_runs(prefect_server.api_url, flow_runs={"name": {"like_": "nothing new in 12 files"}})
+    runs = find_runs(prefect_server.api_url, flow_runs={"name": {"like_": "nothing new in 12 files"}, "deployment_id": {"is_null_": False}})
     assert [run["state"]["type"] for run in runs] == ["COMPLETED"], worker.stdout + worker.stderr
 
 
