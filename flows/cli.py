@@ -5,6 +5,7 @@ import importlib
 import click
 
 from entente import __version__
+from entente.errors import EntenteError, SettingsError
 
 COMMANDS = {
     "run": ("flows.commands.run", "Run the pipeline once over files, folders, archives or URLs."),
@@ -32,6 +33,19 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         return importlib.import_module(COMMANDS[cmd_name][0]).command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """What the command returns; errors that a person can act on end in one line, with code 2 for a wrong setting, else with code 1."""
+        try:
+            return super().invoke(ctx)
+        except SettingsError as error:
+            raise click.UsageError(str(error)) from error
+        except EntenteError as error:
+            raise click.ClickException(str(error)) from error
+        except (FileNotFoundError, FileExistsError, NotADirectoryError, IsADirectoryError, PermissionError) as error:
+            if error.filename is None:
+                raise click.ClickException(str(error)) from error
+            raise click.ClickException(f"{error.filename}: {error.strerror}") from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -1,11 +1,17 @@
 """The summary of a run on the terminal."""
 
+import shlex
+import shutil
+import sys
+from pathlib import Path
+
 import polars as pl
 from rich import box
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from entente.settings import load_settings
 from entente.warehouse.news import News
 from flows.summary import RunSummary
 
@@ -13,9 +19,12 @@ PAIRS_SHOWN = 10
 MOVERS_SHOWN = 5
 
 QUERIES = (
-    ("Who is on good terms with whom", "select country_a_name, country_b_name, event_count, net_score, trend from bilateral_summary"),
-    ("Who met, and where", "select start_date, kind, host, visitor, highest_level, place from meetings order by start_date desc"),
-    ("Which sentence says so", "select evidence, rule from event_mentions limit 5"),
+    (
+        "Who is on good terms with whom",
+        "select country_a_name, country_b_name, net_score from bilateral_summary order by net_score desc limit 10",
+    ),
+    ("Who met, and where", "select start_date, parties, participants, place from meetings where status = 'held' order by start_date desc"),
+    ("Which sentence says so", "select day, who, did, to_whom, sentence from events_in_words order by day desc limit 10"),
 )
 
 
@@ -29,11 +38,27 @@ def print_summary(summary: RunSummary, console: Console) -> None:
         _print_pairs(summary.news, console)
         _print_changes(summary.news, console)
     seconds = summary.seconds_by_step.get("total", 0)
-    console.print(f"\n[bold]Warehouse[/bold]  {escape(str(summary.warehouse / 'entente.duckdb'))}  (run {summary.run_id}, {seconds:.1f} s)")
+    published = escape(shorten_path(str(summary.warehouse / "entente.duckdb")))
+    console.print(f"\n[bold]Warehouse[/bold]  {published}  (run {summary.run_id}, {seconds:.1f} s)", soft_wrap=True)
     if summary.news is not None:
         console.print("[bold]Try[/bold]")
+        command = escape(name_query_command(summary.warehouse))
         for title, query in QUERIES:
-            console.print(f'  entente query "{query}"  [dim]# {title}[/dim]', soft_wrap=True, highlight=False)
+            console.print(f'  {command} "{query}"  [dim]# {title}[/dim]', soft_wrap=True, highlight=False)
+
+
+def shorten_path(path: str) -> str:
+    """The path from the present folder on where it lies below it, else as it is."""
+    here = f"{Path.cwd()}/"
+    return path.removeprefix(here)
+
+
+def name_query_command(warehouse: Path) -> str:
+    """What to type in this shell: the path of the program where it is not in PATH, the folder where it is not the usual one."""
+    beside = Path(sys.executable).parent / "entente"
+    program = "entente" if shutil.which("entente") or not beside.exists() else shlex.quote(shorten_path(str(beside)))
+    is_usual = load_settings().warehouse.resolve() == warehouse.resolve()
+    return f"{program} query" + ("" if is_usual else f" --warehouse {shlex.quote(shorten_path(str(warehouse)))}")
 
 
 def _print_counts(summary: RunSummary, news: News, console: Console) -> None:
@@ -52,7 +77,10 @@ def _print_counts(summary: RunSummary, news: News, console: Console) -> None:
 
 
 def _list_reasons(rejected: pl.DataFrame) -> str:
-    reasons = [f"{escape(row['reason'])} {row['file_count']:,} (e.g. {escape(row['example'])})" for row in rejected.iter_rows(named=True)]
+    reasons = [
+        f"{escape(row['reason'])} {row['file_count']:,} (e.g. {escape(shorten_path(row['example']))})"
+        for row in rejected.iter_rows(named=True)
+    ]
     return ": " + ", ".join(reasons) if reasons else ""
 
 

@@ -8,8 +8,9 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.text import Text
 
-from entente.warehouse.explain import Explanation, Mention, PartyTrace
+from entente.warehouse.explain import CONTEXT_CHARACTERS, Explanation, Mention, PartyTrace
 
+TELLERS = (("mention", ("sentence", "sentences")), ("document", ("story", "stories")), ("outlet", ("outlet", "outlets")))
 QUAD_CLASSES = {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
 
 
@@ -46,12 +47,16 @@ def _list_facts(event: Mapping[str, object]) -> list[tuple[str, str]]:
         ("place", str(event["place"] or "unknown")),
         ("contexts", ", ".join(cast("list[str]", event["contexts"])) or "none"),
         ("class", f"{quad_class}, intensity {event['intensity']}, Goldstein {event['goldstein']}, CAMEO {event['cameo_code']}"),
-        ("told by", f"{event['mention_count']} sentences, {event['document_count']} stories, {event['outlet_count']} outlets"),
+        ("told by", ", ".join(_count(event[f"{what}_count"], noun) for what, noun in TELLERS)),
         ("reported", f"{event['first_reported'] or 'unknown'} to {event['last_reported'] or 'unknown'}"),
         ("officials", ", ".join(people)),
         ("confidence", f"{cast(float, event['confidence']):.2f}"),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _count(number: object, noun: tuple[str, str]) -> str:
+    return f"{number} {noun[number != 1]}"
 
 
 def _describe_date(day: object, precision: object, method: object, words: str | None = None) -> str:
@@ -75,12 +80,23 @@ def _print_mention(console: Console, number: int, count: int, mention: Mention) 
 
 def _mark_sentence(mention: Mention, *, is_terminal: bool) -> Text:
     """The sentence in its context: reversed on a terminal, between >>> and <<< in a file."""
+    before, after = _cut_at_words(mention)
     if not is_terminal:
-        return Text(f"{mention.before}>>>{mention.evidence}<<<{mention.after}")
-    passage = Text(mention.before, style="dim")
+        return Text(f"{before}>>>{mention.evidence}<<<{after}")
+    passage = Text(before, style="dim")
     passage.append(mention.evidence, style="not dim reverse")
-    passage.append(mention.after)
+    passage.append(after)
     return passage
+
+
+def _cut_at_words(mention: Mention) -> tuple[str, str]:
+    """What stands before and after the sentence, without the pieces of words at the ends."""
+    before, after = mention.before, mention.after
+    if len(before) == CONTEXT_CHARACTERS:
+        before = "… " + before.partition(" ")[2]
+    if len(after) == CONTEXT_CHARACTERS:
+        after = after.rpartition(" ")[0] + " …"
+    return before, after
 
 
 def _list_notes(mention: Mention) -> list[tuple[str, str]]:

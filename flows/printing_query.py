@@ -17,6 +17,8 @@ from entente.warehouse.output import iterate_rows
 from entente.warehouse.reading import list_columns
 
 NUMBERS = (int, float, Decimal)
+# A column folded to less than this is no longer read: a row whose columns need more than the screen has is printed on lines of its own.
+LEAST_COLUMN_WIDTH = 16
 
 
 def print_table(cursor: duckdb.DuckDBPyConnection, output: Path | None, *, row_limit: int, is_wide: bool) -> None:
@@ -25,7 +27,10 @@ def print_table(cursor: duckdb.DuckDBPyConnection, output: Path | None, *, row_l
     rows = list(islice(iterate_rows(cursor), row_limit + 1))
     table = make_table(columns, rows[:row_limit])
     if output is None:
-        _print(Console(), table, rows, row_limit, is_wide)
+        console = Console()
+        if console.is_terminal and not is_wide and not _is_readable(table, columns, rows[:row_limit], console.width):
+            table = make_records(columns, rows[:row_limit])
+        _print(console, table, rows, row_limit, is_wide)
     else:
         with output.open("w", encoding="utf-8") as file:
             _print(Console(file=file, width=10_000), table, rows, row_limit, is_wide)
@@ -40,6 +45,29 @@ def make_table(columns: list[str], rows: list[tuple[object, ...]]) -> Table:
     for row in rows:
         table.add_row(*(format_value(value) for value in row))
     return table
+
+
+def make_records(columns: list[str], rows: list[tuple[object, ...]]) -> Table:
+    """Rows one below the other, a line a column."""
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    for number, row in enumerate(rows, start=1):
+        table.add_row(Text(f"row {number}", style="not dim bold"), "")
+        for name, value in zip(columns, row, strict=True):
+            table.add_row(escape(name), format_value(value))
+        table.add_row("", "")
+    return table
+
+
+def _is_readable(table: Table, columns: list[str], rows: list[tuple[object, ...]], width: int) -> bool:
+    """Whether every column of the table keeps its width, or enough of it, on a screen so wide."""
+    if Console(width=10_000).measure(table).maximum <= width:
+        return True
+    widest = [
+        max(len(name), *(format_value(row[place]).cell_len for row in rows)) if rows else len(name) for place, name in enumerate(columns)
+    ]
+    return sum(min(each, LEAST_COLUMN_WIDTH) + 3 for each in widest) <= width
 
 
 def format_value(value: object) -> Text:

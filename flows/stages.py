@@ -18,7 +18,7 @@ from flows.batches import group_evenly, plan_batches
 from flows.lifecycle import RunContext
 from flows.naming import name_flow_run
 from flows.sources import is_address
-from flows.submitting import submit
+from flows.submitting import submit, wait_for_batches
 from flows.summary import RunSummary
 from tasks import code as coding
 from tasks import deduplicate as deduplicating
@@ -99,8 +99,7 @@ def normalise(run: RunContext, found: Found) -> Normalised:
         )
         for batch in plan_batches(found.result().new_count, run.settings, run.workers.count)
     ]
-    for batch in batches:
-        batch.result()
+    wait_for_batches("normalise", batches)
     return batches
 
 
@@ -139,8 +138,7 @@ def code(run: RunContext, chosen: Chosen) -> Coded:
         submit(coding.code_batch, number, sum(counts[group[0] : group[-1] + 1]), chosen, group[0], group[-1] + 1, run.folder, run.workers)
         for number, group in enumerate(groups, start=1)
     ]
-    for batch in batches:
-        batch.result()
+    wait_for_batches("code", batches)
     return batches
 
 

@@ -70,5 +70,7 @@ def _find_silence(news: News, days: int) -> Iterator[Alert]:
 
 def _find_failed_checks(news: News) -> Iterator[Alert]:
     for row in news.failed_checks.iter_rows(named=True):
+        if row["severity"] == "info" or row["failed_count"] <= row["failed_before"]:
+            continue
         payload = {"check": row["check_name"], "severity": row["severity"], "failed_count": row["failed_count"]}
         yield Alert(QUALITY_FAILED, f"entente.check.{row['check_name']}", row["check_name"], payload)

@@ -16,7 +16,7 @@ class News:
     `busy_pairs`: country_a, country_b, their names, event_count, net_score, last_event_date.
     `new_events`: events absent from the file published before.
     `movers`: pairs whose relations index or net score changed, with both values.
-    `rejected`: reason, file_count, an example. `failed_checks`: check_name, severity, failed_count, sample.
+    `rejected`: reason, file_count, an example. `failed_checks`: check_name, severity, failed_count, the count of the run before, sample.
     `silent_outlets`: outlets whose last document was seen longest ago, with the days since, at the time of the newest document.
     """
 
@@ -115,8 +115,13 @@ limit {MOST_ROWS}
 """
 
 FAILED_CHECKS = f"""
-select check_name, severity, failed_count, sample
-from data_quality
+with checks as (
+    select *, lag(failed_count, 1, 0) over (partition by check_name order by run_id) as failed_before
+    from data_quality
+)
+
+select check_name, severity, failed_count, failed_before, sample
+from checks
 where run_id = ? and failed_count > 0
 order by severity, failed_count desc, check_name
 limit {MOST_ROWS}

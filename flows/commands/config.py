@@ -4,7 +4,6 @@ import json
 
 import click
 
-from entente.errors import EntenteError
 from entente.settings import Settings, config_path, find_origins, load_settings
 
 
@@ -16,10 +15,7 @@ def command(descriptions: bool) -> None:
     The command line goes before ENTENTE_… variables, these before entente.toml (or the file that ENTENTE_CONFIG names), these before
     the defaults.
     """
-    try:
-        settings, origins = load_settings(), find_origins()
-    except EntenteError as error:
-        raise click.ClickException(str(error)) from error
+    settings, origins = load_settings(), find_origins()
     click.echo(f"# settings file: {config_path().absolute()} ({'read' if config_path().exists() else 'not there'})")
     width = max(len(name) for name in origins)
     for name, field in Settings.model_fields.items():

@@ -13,17 +13,13 @@ import click
 @click.option("--json", "is_json", is_flag=True, help="Print JSON, for programs.")
 def command(event_id: str, warehouse: Path | None, is_json: bool) -> None:
     """Show the event EVENT_ID (or one whose id begins so) with its sentences, their sources, rules and dates."""
-    from entente.errors import EntenteError
     from entente.settings import load_settings
     from entente.warehouse.explain import explain_event
     from entente.warehouse.reading import open_published
     from entente.warehouse.store import Warehouse
 
-    try:
-        with open_published(Warehouse(load_settings(warehouse=warehouse).warehouse)) as connection:
-            explanation = explain_event(connection, event_id)
-    except EntenteError as error:
-        raise click.ClickException(str(error)) from error
+    with open_published(Warehouse(load_settings(warehouse=warehouse).warehouse)) as connection:
+        explanation = explain_event(connection, event_id)
     if is_json:
         from entente.warehouse.output import as_json_value
 

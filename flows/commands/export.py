@@ -4,21 +4,22 @@ from pathlib import Path
 
 import click
 
+HELP = """Write the published warehouse as FORMAT.
 
-@click.command(name="export")
+\b
+gdelt    acts done, one line an event and pair of countries:
+         58 tab-delimited columns of GDELT 1.0, no header
+plover   all events as JSON Lines with PLOVER's keys
+parquet  every table as a file, and a data dictionary
+csv      the same as CSV
+"""
+
+
+@click.command(name="export", help=HELP)
 @click.argument("form", metavar="FORMAT", type=click.Choice(("gdelt", "plover", "parquet", "csv")))
 @click.option("--warehouse", type=click.Path(path_type=Path, file_okay=False), help="Folder of the warehouse.")
 @click.option("--output", type=click.Path(path_type=Path), help="File (gdelt, plover) or folder (parquet, csv) to write.")
 def command(form: str, warehouse: Path | None, output: Path | None) -> None:
-    r"""Write the published warehouse as FORMAT.
-
-    \b
-    gdelt    acts done, one line an event and pair of countries: 58 tab-delimited columns of GDELT 1.0, no header
-    plover   all events as JSON Lines with PLOVER's keys
-    parquet  every table as a file, and a data dictionary
-    csv      the same as CSV
-    """
-    from entente.errors import EntenteError
     from entente.settings import load_settings
     from entente.warehouse.export import export_gdelt, export_plover, export_tables
     from entente.warehouse.reading import open_published
@@ -26,13 +27,10 @@ def command(form: str, warehouse: Path | None, output: Path | None) -> None:
 
     default = {"gdelt": "entente-gdelt.tsv", "plover": "entente-plover.jsonl", "parquet": "entente-parquet", "csv": "entente-csv"}
     path = output or Path(default[form])
-    try:
-        with open_published(Warehouse(load_settings(warehouse=warehouse).warehouse)) as connection:
-            if form in ("parquet", "csv"):
-                counts = export_tables(connection, path, form)
-                click.echo(f"{path}: {len(counts)} tables, {sum(counts.values()):,} rows, and data_dictionary.csv")
-            else:
-                write = export_gdelt if form == "gdelt" else export_plover
-                click.echo(f"{path}: {write(connection, path):,} lines")
-    except EntenteError as error:
-        raise click.ClickException(str(error)) from error
+    with open_published(Warehouse(load_settings(warehouse=warehouse).warehouse)) as connection:
+        if form in ("parquet", "csv"):
+            counts = export_tables(connection, path, form)
+            click.echo(f"{path}: {len(counts)} tables, {sum(counts.values()):,} rows, and data_dictionary.csv")
+        else:
+            write = export_gdelt if form == "gdelt" else export_plover
+            click.echo(f"{path}: {write(connection, path):,} lines")

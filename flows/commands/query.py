@@ -10,27 +10,28 @@ if TYPE_CHECKING:
     import duckdb
 
 FORMATS = ("table", "csv", "json", "parquet")
+HELP = """Run SQL on the published warehouse; nothing can be changed, no file or network can be reached.
+
+Rows that are too wide for the screen are printed one below the other.
+
+\b
+entente query "from bilateral_summary order by event_count desc limit 10"
+entente query "from dyad('AZE', 'GBR')" --format csv --output pair.csv
+entente query "show tables"
+"""
 
 
-@click.command(name="query")
+@click.command(name="query", help=HELP)
 @click.argument("sql", required=False)
 @click.option("--warehouse", type=click.Path(path_type=Path, file_okay=False), help="Folder of the warehouse.")
 @click.option("--file", "sql_file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Read the SQL from a file.")
 @click.option("--format", "form", type=click.Choice(FORMATS), help="Form of the result; default a table, or what --output ends in.")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file instead of the screen.")
 @click.option("--rows", "row_limit", type=click.IntRange(min=1), default=200, show_default=True, help="Rows that a table shows at most.")
-@click.option("--all-columns", is_flag=True, help="Let a table be wider than the screen.")
+@click.option("--all-columns", is_flag=True, help="Print a table even if it is wider than the screen.")
 def command(
     sql: str | None, warehouse: Path | None, sql_file: Path | None, form: str | None, output: Path | None, row_limit: int, all_columns: bool
 ) -> None:
-    r"""Run SQL on the published warehouse; nothing can be changed, no file or network can be reached.
-
-    \b
-    entente query "from bilateral_summary order by event_count desc limit 10"
-    entente query "from dyad('AZE', 'GBR')" --format csv --output pair.csv
-    entente query "show tables"
-    """
-    from entente.errors import EntenteError
     from entente.settings import load_settings
     from entente.warehouse.output import write_parquet
     from entente.warehouse.reading import open_published, run_query
@@ -50,8 +51,6 @@ def command(
                 print_table(cursor, output, row_limit=row_limit, is_wide=all_columns)
             else:
                 _write(cursor, chosen, output)
-    except EntenteError as error:
-        raise click.ClickException(str(error)) from error
     except BrokenPipeError:
         sys.stderr.close()  # the reader has seen enough, as in `| head`
         raise SystemExit(0) from None

@@ -11,18 +11,14 @@ import click
 @click.option("--pairs", "most_pairs", type=click.IntRange(min=0), default=300, show_default=True, help="Pairs that get a dossier.")
 def command(warehouse: Path | None, output: Path | None, most_pairs: int) -> None:
     """Build the HTML report: an overview, a dossier for each pair of countries, the state of the data."""
-    from entente.errors import EntenteError
     from entente.report import build_report
     from entente.settings import load_settings
     from entente.warehouse.reading import open_published
     from entente.warehouse.store import Warehouse
 
-    try:
-        settings = load_settings(warehouse=warehouse)
-        folder = output or settings.report or Path(settings.warehouse) / "report"
-        with open_published(Warehouse(settings.warehouse)) as connection:
-            counts = build_report(connection, folder, most_pairs=most_pairs)
-    except EntenteError as error:
-        raise click.ClickException(str(error)) from error
+    settings = load_settings(warehouse=warehouse)
+    folder = output or settings.report or Path(settings.warehouse) / "report"
+    with open_published(Warehouse(settings.warehouse)) as connection:
+        counts = build_report(connection, folder, most_pairs=most_pairs)
     left_out = f", {counts.pairs_left_out} pairs left out" if counts.pairs_left_out else ""
     click.echo(f"{folder / 'index.html'}: {counts.pages} pages{left_out}")

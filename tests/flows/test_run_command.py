@@ -166,3 +166,34 @@ def test_a_feed_is_fetched_and_its_pages_read(prefect_server: Server, tmp_path: 
         again = prefect_server.run(*arguments, cwd=tmp_path, **allowed)
         assert "Nothing new" in again.stdout, again.stdout + again.stderr
         site.shutdown()
+
+
+def test_a_disk_without_room_fails_the_run_and_the_next_one_is_whole(
+    prefect_server: Server, articles: Path, half: Path, copy_warehouse: Callable[[Path], Path]
+) -> None:
+    warehouse = copy_warehouse(half)
+    before = (warehouse / "entente.duckdb").resolve()
+
+    def leave_no_room() -> None:
+        """No file may grow past what the working database has: a write then fails as on a full disk."""
+        size = (warehouse / "working.duckdb").stat().st_size
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+    command = [sys.executable, "-m", "flows", "run", str(articles), "--warehouse", str(warehouse)]
+    full = subprocess.run(
+        command,
+        cwd=warehouse.parent,
+        env=prefect_server.environment(),
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+        preexec_fn=leave_no_room,
+    )
+    assert full.returncode == 1, full.stderr
+    assert "Nothing was published" in full.stderr
+    assert "Traceback" not in full.stderr
+    assert (warehouse / "entente.duckdb").resolve() == before
+    again = prefect_server.run("run", str(articles), "--warehouse", str(warehouse), cwd=warehouse.parent)
+    assert again.returncode == 0, again.stderr
+    assert query(warehouse, "select count(*) from documents") == [(DOCUMENTS,)]
