@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar, cast
+from uuid import UUID
 
 from prefect import Task
 from prefect.artifacts import create_progress_artifact, update_progress_artifact
@@ -18,7 +19,9 @@ def submit(task: Task[..., Result], *args: object, wait_for: Sequence[PrefectFut
 
 def wait_for_batches(step: str, batches: Sequence[PrefectFuture[Any]]) -> None:
     """Return when all batches are done, raise the error of the first that failed; several have a progress artifact."""
-    artifact = create_progress_artifact(0.0, key=f"{step}-progress", description=f"Batches done of {step}") if len(batches) > 1 else None
+    artifact: UUID | None = None
+    if len(batches) > 1:
+        artifact = cast(UUID, create_progress_artifact(0.0, key=f"{step}-progress", description=f"Batches done of {step}"))
     for number, batch in enumerate(batches, start=1):
         batch.result()
         if artifact is not None:
