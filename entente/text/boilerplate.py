@@ -65,34 +65,41 @@ def _find_opener(lowered: str, first: str, table: str) -> str | None:
 
 def is_cut(paragraph: str) -> bool:
     """True for a line that is cut wherever it stands."""
+    words = paragraph.count(" ") + 1
+    if words > LONGEST_CAPTION_WORDS:
+        return False
     lowered = paragraph[:80].lower().lstrip(DECORATION)
     found = FIRST_WORD.search(lowered)
     if found is None:
         return True  # a rule of dashes or stars
-    words = paragraph.count(" ") + 1
+    if words <= LONGEST_PATTERN_WORDS and _is_short_cut(paragraph, words):
+        return True
+    opener = _find_opener(lowered, found[0], "openers")
+    if opener:
+        longest: int = load_rules("boilerplate")["longest_words"]
+        return words <= (longest if opener[-1] in ":|-»>" else LONGEST_PLAIN_OPENER_WORDS)
+    return _find_opener(lowered, found[0], "captions") is not None
+
+
+def _is_short_cut(paragraph: str, words: int) -> bool:
+    """True for a short line that is a button, a row of links, an address, the signature of a post, or fits a pattern as a whole."""
     if words <= 12 and ("|" in paragraph or "·" in paragraph or "•" in paragraph) and is_bar(paragraph):
         return True
     if words <= 8 and (_bare(paragraph) in _whole("whole") or ADDRESS.match(paragraph)):
         return True
-    if words <= LONGEST_PATTERN_WORDS and not SENTENCE_END.search(paragraph[-8:]) and _patterns().fullmatch(paragraph.lower()):
+    if paragraph[0] in "—–-" and POST_SIGNATURE.match(paragraph):
         return True
-    first = found[0]
-    opener = _find_opener(lowered, first, "openers")
-    if opener:
-        longest: int = load_rules("boilerplate")["longest_words"]
-        return words <= (longest if opener[-1] in ":|-»>" else LONGEST_PLAIN_OPENER_WORDS)
-    if _find_opener(lowered, first, "captions"):
-        return words <= LONGEST_CAPTION_WORDS
-    return bool(words <= 20 and paragraph[0] in "—–-" and POST_SIGNATURE.match(paragraph))
+    return not SENTENCE_END.search(paragraph[-8:]) and _patterns().fullmatch(paragraph.lower()) is not None
 
 
 def _is_tail(paragraph: str) -> bool:
-    lowered = paragraph[:80].lower()
-    if lowered.startswith("©"):
+    if paragraph.count(" ") >= LONGEST_TAIL_WORDS:
+        return False
+    if paragraph.startswith("©"):
         return True
-    lowered = lowered.lstrip(DECORATION)
+    lowered = paragraph[:80].lower().lstrip(DECORATION)
     found = FIRST_WORD.search(lowered)
-    return bool(found and paragraph.count(" ") < LONGEST_TAIL_WORDS and _find_opener(lowered, found[0], "tails"))
+    return bool(found and _find_opener(lowered, found[0], "tails"))
 
 
 def is_bar(paragraph: str) -> bool:
@@ -105,8 +112,11 @@ def cut_boilerplate(paragraphs: list[str]) -> list[str]:
     """Paragraphs without those of the page; brackets such as "[Read also: …]" cut out of the others."""
     kept: list[str] = []
     in_list = 0
+    lengths = [paragraph.count(" ") + 1 for paragraph in paragraphs]
+    left, above = sum(lengths), 0
     for number, paragraph in enumerate(paragraphs):
-        if paragraph.count(" ") <= 6 and _bare(paragraph) in _whole("lists"):
+        left -= lengths[number]  # words below this paragraph
+        if lengths[number] <= 7 and _bare(paragraph) in _whole("lists"):
             in_list = LONGEST_LIST
             continue
         if in_list and not (SENTENCE_END.search(paragraph) and paragraph.count(" ") >= 7):
@@ -114,9 +124,7 @@ def cut_boilerplate(paragraphs: list[str]) -> list[str]:
             continue
         in_list = 0
         if _is_tail(paragraph):
-            below = sum(each.count(" ") + 1 for each in paragraphs[number + 1 :])
-            above = sum(each.count(" ") + 1 for each in kept)
-            if below <= TAIL_SHARE * (above + below):
+            if left <= TAIL_SHARE * (above + left):
                 break
             if _is_notice(paragraph):
                 continue
@@ -126,6 +134,7 @@ def cut_boilerplate(paragraphs: list[str]) -> list[str]:
             paragraph = _inline().sub("", paragraph).strip()
         if paragraph:
             kept.append(paragraph)
+            above += lengths[number]
     while len(kept) > 1 and kept[-1].count(" ") < 2 and not SENTENCE_END.search(kept[-1]):
         kept.pop()  # a sign-off such as "- PCNA" or "With Northline"
     return kept

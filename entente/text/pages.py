@@ -13,7 +13,7 @@ from entente.sources.decoding import decode
 from entente.sources.records import Metadata, Record
 from entente.text.heads import fold, is_prose
 from entente.text.page_metadata import merge, read_metadata
-from entente.text.paragraphs import split_paragraphs
+from entente.text.paragraphs import split_lines
 from entente.text.repair import repair
 
 # Above these trafilatura takes seconds; the fast extractor reads such a page in milliseconds. News pages have 500 to 6,000 tags.
@@ -54,7 +54,7 @@ def read_page(record: Record, *, fast: bool = False) -> Page:
         )
     text, repaired = repair(text)
     metadata = record.metadata if is_fragment else merge(record.metadata, read_metadata(body))
-    paragraphs = cut_edges(split_paragraphs(text))
+    paragraphs = cut_edges(split_lines(text))
     if not is_fragment and metadata.title:
         paragraphs = cut_above_title(paragraphs, metadata.title)
     return Page(paragraphs, metadata, (*notes, *repaired))

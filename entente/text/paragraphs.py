@@ -34,6 +34,11 @@ def split_paragraphs(text: str) -> list[str]:
     return paragraphs
 
 
+def split_lines(text: str) -> list[str]:
+    """Paragraphs of a text whose lines are paragraphs, as extractors of pages write them."""
+    return [line for line in map(tidy, text.split("\n")) if line]
+
+
 def tidy(line: str) -> str:
     """A line without white space at its ends and with single spaces, columns of a table parted by a tab."""
     line = line.strip()

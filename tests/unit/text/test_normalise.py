@@ -84,6 +84,8 @@ HOSTILE = {
     "labels.txt": b"A:" * 100_000,
     "lines.txt": b"a\n" * 150_000,
     "paragraphs.txt": b"a\n\n" * 300_000,
+    "tails.txt": b"The ministers met in Lima.\n" * 9000 + "© x\n".encode() * 9000,
+    "lists.txt": b"Related news\n" * 19000,
     "dashes.txt": "— ".encode() * 100_000,
     "wrapped.txt": b"word " * 10_000 + b"\n" + (b"word " * 14 + b"\n") * 3000,
     "tags.html": b"<p>" * 100_000,
