@@ -110,14 +110,16 @@ class _Reader:
         chunks = parse(sentence, self.vocabulary)
         discourse.open_sentence()
         named: list[Mention] = []
+        is_behind_verb = False
         for position, chunk in enumerate(chunks):
+            is_behind_verb = is_behind_verb or chunk.kind == "V"
             if chunk.kind != "N":
                 continue
             self._resolve_chunk(chunk, sentence)
             for mention in chunk.mentions:
                 if mention.head not in SILENT_HEADS:
                     named.append(mention)
-                    remember_mention(discourse, chunks, position, mention)
+                    remember_mention(discourse, chunks, position, mention, is_behind_verb=is_behind_verb)
             remember_office(discourse, chunk, sentence)
             remember_listing(discourse, chunks, position)
         resolve_speech(discourse, chunks, sentence, self.document.text)

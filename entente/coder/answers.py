@@ -1,8 +1,11 @@
 """Answers and comments whose other party the sentences before have named: "Minsk rejected the charges"."""
 
-from entente.coder.candidates import Scene
+from dataclasses import replace
+
+from entente.coder.candidates import OWN_VERB, Scene
 from entente.coder.frames import Frame
-from entente.coder.parties import Party
+from entente.coder.parties import Party, party_of
+from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 ANSWERS = frozenset(
@@ -22,9 +25,31 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     """Adds an act without a target of its own, at whom the sentences before speak of."""
     if scene.context is None or scene.context.is_alone or frame.type not in ANSWERS:
         return
+    challenger = _last_challenger(scene, source.codes[0]) if frame.type == "REJECT" and len(source.codes) == 1 else None
+    if challenger is not None:
+        scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
+        return
     recipients = _recipients(scene, frame, source, trigger)
-    if recipients:
-        scene.add(frame, source.codes, recipients, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+    if not recipients:
+        return
+    if frame.type in ("ASSAULT", "COERCE") and len(recipients) == 1 and _speaks_over(scene, trigger, recipients[0]):
+        claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
+        scene.add(claim, recipients, source.codes, trigger, source.mentions, confidence=IN_CONTEXT)
+        return
+    scene.add(frame, source.codes, recipients, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+
+
+def _speaks_over(scene: Scene, verb: int, code: str) -> bool:
+    """Whether a country is the one who tells the clause of a verb: "Tehran says Iraqi guards opened fire"."""
+    for position in range(verb - 1, -1, -1):
+        chunk = scene.chunks[position]
+        if chunk.kind in (";", "S", "R"):
+            return False
+        if chunk.kind == "V" and chunk.is_finite:
+            subject = find_subject(scene.chunks, position) if chunk.reports() else None
+            party = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+            return party is not None and code in party.codes
+    return False
 
 
 def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
@@ -36,8 +61,7 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     code, *others = source.codes
     if others or frame.type == "AID":
         return _helped(scene, frame, source)
-    challenger = _last_challenger(scene, code) if frame.type == "REJECT" else None
-    return (challenger,) if challenger is not None else _by_pair(scene, frame, code, trigger)
+    return _by_pair(scene, frame, code, trigger)
 
 
 def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, ...]:
@@ -46,7 +70,7 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
     if context is None:
         return ()
     pair = next((pair for pair in (context.pair, context.main) if pair is not None and code in pair), None)
-    if pair is not None and frame.type != "SUPPORT":
+    if pair is not None and (frame.type != "SUPPORT" or frame.rule.startswith("express-support")):
         return (pair[1] if pair[0] == code else pair[0],)
     if frame.type in ("SUPPORT", "REQUEST") and context.main is not None and _is_about_talks(scene, trigger):
         return context.main

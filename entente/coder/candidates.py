@@ -12,6 +12,7 @@ from entente.lexicon.word_entries import Vocabulary
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 MEANS = frozenset({"AID", "MOBILIZE"})
+SAID_AT_MEETINGS = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN"})  # "at a meeting with X he praised X"
 OFFERS = ("offer", "propose", "invite")
 OWN_VERB = 0.9  # confidence of an act with subject, verb and target of its own
 
@@ -101,9 +102,7 @@ class Scene:
         if chunk.kind == "V" and chunk.is_infinitive:
             self.found = [other for other in self.found if not _is_means(other, frame, pairs, trigger)]
         for other in self.found:
-            if pairs <= other.pairs() and (
-                other.type == frame.type or (other.confidence >= confidence and not self._is_separate(trigger, other.trigger, confidence))
-            ):
+            if pairs <= other.pairs() and self._is_told_by(other, frame, actors, trigger, confidence):
                 return
         scope = (self.sentence.starts[chunk.first], self.sentence.ends[chunk.last])
         number = self.sentence.number
@@ -112,6 +111,16 @@ class Scene:
                 frame.type, frame.mode, actors, recipients, is_symmetric, frame.rule, confidence, number, trigger, status, mentions, scope
             )
         )
+
+    def _is_told_by(self, other: Candidate, frame: Frame, actors: tuple[str, ...], trigger: int, confidence: float) -> bool:
+        """Whether an act found before between the same parties leaves no room for this one."""
+        if other.type == frame.type:
+            is_return = not other.is_symmetric and actors == other.recipients  # "X blamed Y and Y blamed X"
+            return not (is_return and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
+        if other.confidence < confidence or self._is_separate(trigger, other.trigger, confidence):
+            return False
+        is_in_article = self.context is not None and not self.context.is_alone
+        return not (is_in_article and frame.type == "CONSULT" and frame.rule.startswith("noun:") and other.type in SAID_AT_MEETINGS)
 
     def _is_separate(self, trigger: int, other: int, confidence: float) -> bool:
         """Whether a second act of one pair has a finite verb with parties of its own: "summoned X's envoy and expelled two diplomats"."""

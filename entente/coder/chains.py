@@ -47,7 +47,9 @@ def _leads_to_infinitive(scene: Scene, verb: int, noun: int) -> bool:
     if find_predicate(scene, noun):
         return True
     governor = chunks[verb].verb
-    return governor is not None and chunks[noun].prep is None and not CARRIES_INFINITIVE.isdisjoint(governor.keys)
+    if governor is None or chunks[noun].prep is not None:
+        return False
+    return governor.lemma in word_list("ordering_verbs") or not CARRIES_INFINITIVE.isdisjoint(governor.keys)
 
 
 def find_predicate(scene: Scene, noun: int) -> str:

@@ -42,6 +42,15 @@ class _Resolver:
         is_group = word == "the" and len(span) >= 3 and span[1] in word_list("group_numbers") and end in word_list("pair_heads")
         if is_group and discourse.last_group is not None:
             return self._definite(discourse.last_group, chunk, "group last named together")
+        if (
+            word == "the"
+            and len(span) in (3, 4)
+            and not chunk.mentions
+            and span[1] in word_list("portfolios")
+            and end in word_list("people_heads")
+        ):
+            pair = discourse.pair_of_people() or discourse.pair()
+            return self._definite(pair, chunk, "office-holders of the pair") if pair else None
         if word == "each" and end in ("side", "country", "party"):
             pair = discourse.pair()
             return self._definite(pair, chunk, "each of the pair") if pair else None

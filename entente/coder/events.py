@@ -68,7 +68,7 @@ def _make_events(
             time = resolved = None  # a time in the past is not when the planned act will be
         trace: dict[str, object] = {
             "trigger": [candidate.scope[0], candidate.scope[1], text[candidate.scope[0] : candidate.scope[1]]],
-            "parties": [_trace_mention(mention) for mention in candidate.mentions],
+            "parties": [_trace_mention(mention) for mention in {(m.start, m.end): m for m in candidate.mentions}.values()],
         }
         if time is not None and resolved is not None:
             trace["date"] = [time.start, time.end, text[time.start : time.end], resolved.method]

@@ -15,7 +15,7 @@ from entente.coder.frames import Frame, frame_of
 from entente.coder.nominal import read_act_noun
 from entente.coder.outlook import is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive
-from entente.coder.retellings import read_repeat, read_stay
+from entente.coder.retellings import find_lawsuit, read_joint_act, read_repeat, read_stay
 from entente.coder.subjects import find_subject
 from entente.lexicon.word_entries import Vocabulary
 
@@ -50,7 +50,10 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return chain
     frame = present(scene, chain, frame, outlook)
     if frame is None:
+        frame = find_lawsuit(scene, index, end)
+    if frame is None:
         read_stay(scene, index)
+        read_joint_act(scene, index)
         return []
     done = chain + find_demanded(chunks, chain[-1]) if frame.type == "REQUEST" else chain
     frame = adjust_frame(scene, frame, main, end)

@@ -14,6 +14,8 @@ MUTUAL, DIRECTED = 0.7, 0.65  # how sure the reading is: less than by a verb
 NO_OWNERS = frozenset({"media", "team", "company", "goods", "compound", "led"})
 CONTEXTUAL = frozenset({"trade", "talks", "visit"})  # "bilateral trade" of the pair spoken of
 SPOKEN = frozenset({"refusal", "threat", "demand", "invitation", "support_noun", "criticism"})
+OWNED_BY_OF = frozenset({"visit", "withdrawal", "refusal"})  # "the visit of the king"
+CLAUSE_ENDS = frozenset({";", "S", "H", "R"})
 MOST_OWNERS = 2
 
 
@@ -30,13 +32,31 @@ def _read_class(scene: Scene, index: int, act: ActNoun, noun_class: NounClass, a
     barred = NO_OWNERS - {"goods"} if noun_class.name == "trade" else NO_OWNERS
     own = [m for m in scene.chunks[index].mentions if m.last < act.first and m.codes and m.head not in barred]
     frame = Frame(act_type, noun_class.mode, noun_class.parties, noun_class.is_symmetric, f"noun: {act.noun}")
+    status = _read_status(scene, index)
+    if status is None:
+        return
     if noun_class.is_symmetric:
-        _add_mutual(scene, index, frame, noun_class, own)
+        _add_mutual(scene, index, frame, noun_class, own, status)
     else:
-        _add_directed(scene, index, frame, noun_class, own)
+        _add_directed(scene, index, frame, noun_class, own, status)
 
 
-def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention]) -> None:
+def _read_status(scene: Scene, index: int) -> str | None:
+    """Status of an act told by a noun, from the verb whose subject it is; null where it is only thought of: "talks could begin"."""
+    if scene.chunks[index].prep is not None:
+        return "occurred"
+    for chunk in scene.chunks[index + 1 :]:
+        if chunk.kind in CLAUSE_ENDS:
+            break
+        if chunk.kind == "V" and chunk.is_finite:
+            if chunk.modal == "would" or chunk.modal in word_list("open_modals") or chunk.modal in word_list("duty_modals"):
+                return None
+            is_scheduled = chunk.is_passive and chunk.lemma() in word_list("scheduling_verbs")
+            return "planned" if is_scheduled or chunk.modal in word_list("planned_modals") else "occurred"
+    return "occurred"
+
+
+def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention], status: str) -> None:
     chunks = scene.chunks
     codes = list(dict.fromkeys(code for mention in own for code in mention.codes))
     mentions = list(own)
@@ -53,10 +73,10 @@ def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, o
         if pair is not None and is_mutual and (not codes or codes[0] in pair):
             codes = list(pair)
     if len(codes) >= 2:
-        scene.add(frame, codes, (), index, tuple(mentions), confidence=MUTUAL, is_symmetric=True)
+        scene.add(frame, codes, (), index, tuple(mentions), status=status, confidence=MUTUAL, is_symmetric=True)
 
 
-def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention]) -> None:
+def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention], status: str) -> None:
     chunks = scene.chunks
     codes = tuple(dict.fromkeys(code for mention in own for code in mention.codes))
     source = Party(codes[:MOST_OWNERS], tuple(own), index) if codes else None
@@ -64,13 +84,14 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     attached = attachments(chunks, index)
     target = _find_receiver(scene, attached, noun_class, exclude)
     if source is None:
-        source = _find_doer(scene, attached, frozenset(target.codes) if target is not None else frozenset())
+        links = ("by", "from", "of") if noun_class.name in OWNED_BY_OF else ("by", "from")
+        source = _find_doer(scene, attached, links, frozenset(target.codes) if target is not None else frozenset())
     if target is None and source is not None and noun_class.name in SPOKEN:
         follower = index + 1
         if follower < len(chunks) and chunks[follower].kind == "V" and chunks[follower].is_infinitive:
             target = find_any_target(scene, follower, region_after(chunks, follower), frame, frozenset(source.codes))
     if source is not None and target is not None:
-        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=DIRECTED)
+        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DIRECTED)
 
 
 def _find_receiver(scene: Scene, attached: list[int], noun_class: NounClass, exclude: frozenset[str]) -> Party | None:
@@ -83,8 +104,8 @@ def _find_receiver(scene: Scene, attached: list[int], noun_class: NounClass, exc
     return None
 
 
-def _find_doer(scene: Scene, attached: list[int], exclude: frozenset[str]) -> Party | None:
+def _find_doer(scene: Scene, attached: list[int], links: tuple[str, ...], exclude: frozenset[str]) -> Party | None:
     for position in attached:
-        if scene.chunks[position].prep in ("by", "from") and scene.chunks[position].mentions:
+        if scene.chunks[position].prep in links and scene.chunks[position].mentions:
             return party_of(scene.chunks, position, acting=True, exclude=exclude)
     return None

@@ -52,6 +52,8 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
     is_conceding = frame is not None and frame.type in COOPERATIVE and chunks[main].is_negated and len(chain) > 1
     if is_conceding and first.lemma() in ("vow", "swear"):
         return Outlook("occurred", "REJECT", "vow-not-to-act")
+    if outlook.status == "planned" and outlook.type is None and frame is not None and _is_conditional(scene, frame):
+        return Outlook("occurred", "THREATEN", "act-on-condition")
     if _is_negated(scene, first, main, frame):
         return _negated(scene, chain, frame, outlook)
     if outlook.status == "planned" and outlook.type is None and frame is not None and _is_hostile(scene, frame):
@@ -77,8 +79,7 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
     if chunk.is_passive and verb.lemma in word_list("scheduling_verbs"):
         return Outlook("planned", inner.type, inner.rule)
     if "agree" in keys and not chunk.is_passive:
-        is_threat = is_conflict and verb.lemma in word_list("promising_verbs")
-        return Outlook(inner.status, "THREATEN", "vow-to-act") if is_threat else Outlook(inner.status, "AGREE", "agree-to-act")
+        return _under_promise(verb.lemma, frame, inner)
     if "plan" in keys:
         return _under_plan(verb.lemma, frame, inner)
     if "reject" in keys or "fail" in keys:
@@ -87,6 +88,8 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
         return Outlook(inner.status, "THREATEN", "threaten-to-act")
     if "demand" in keys or "encourage" in keys:
         return Outlook(inner.status, "REQUEST", "demand-act")
+    if verb.lemma in word_list("ordering_verbs") and position < main and has_bare_object(scene.chunks, position, main):
+        return Outlook(inner.status, "REQUEST", "tell-to-act")
     if "want" in keys:
         return _under_wish(verb.lemma, frame, inner, has_bare_object(scene.chunks, position, main))
     if "prevent" in keys:
@@ -96,6 +99,13 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
     if "allow" in keys:
         return Outlook(inner.status, "RETREAT", "allow-act")
     return Outlook(inner.status, "COERCE", "force-act") if "force" in keys else inner
+
+
+def _under_promise(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:
+    if frame is not None and frame.mode == "release":
+        return Outlook(inner.status, "CONCEDE", "promise-release")
+    is_threat = frame is not None and frame.type in CONFLICT and lemma in word_list("promising_verbs")
+    return Outlook(inner.status, "THREATEN", "vow-to-act") if is_threat else Outlook(inner.status, "AGREE", "agree-to-act")
 
 
 def _under_plan(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:
@@ -121,6 +131,11 @@ def _under_wish(lemma: str, frame: Frame | None, inner: Outlook, has_object: boo
 def has_bare_object(chunks: list[Chunk], position: int, end: int) -> bool:
     """Whether an object stands between a verb group and another chunk."""
     return any(chunk.kind == "N" and chunk.prep is None and not chunk.is_time for chunk in chunks[position + 1 : end])
+
+
+def _is_conditional(scene: Scene, frame: Frame) -> bool:
+    """Whether a punishment is announced for a case: "will halt deliveries unless it pays"."""
+    return frame.type in ("SANCTION", "COERCE") and not word_list("conditions").isdisjoint(scene.sentence.lower)
 
 
 def _is_hostile(scene: Scene, frame: Frame) -> bool:

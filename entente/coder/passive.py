@@ -14,7 +14,7 @@ from entente.coder.subjects import find_subject
 from entente.coder.targets import find_target
 from entente.lexicon.wordlists import word_list
 
-WITH_AGENT, WITHOUT_AGENT = 0.85, 0.8  # how sure the reading is
+WITH_AGENT, WITHOUT_AGENT, IN_CONTEXT = 0.85, 0.8, 0.5  # how sure the reading is
 CAPTURES = frozenset({"release", "arrest", "seize", "deport"})
 DEPLOYMENT_TARGETS = ("against", "along", "near", "in", "to", "on", "between")
 
@@ -40,7 +40,18 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     if agent is not None:
         _emit_suffered(scene, subject, main, end, frame, agent, status)
     elif frame.is_symmetric:
+        before = len(scene.found)
         read_act_noun(scene, subject)
+        if len(scene.found) == before and frame.type == "AGREE" and not chunks[main].is_negated:
+            _emit_of_pair(scene, main, frame, status)
+
+
+def _emit_of_pair(scene: Scene, main: int, frame: Frame, status: str) -> None:
+    """Adds an act without parties to an article about two countries: "a memorandum on electricity was signed"."""
+    context = scene.context
+    if context is None or context.is_alone or context.main is None or set(context.pair or context.main) != set(context.main):
+        return
+    scene.add(frame, context.pair or context.main, (), main, (), status=status, confidence=IN_CONTEXT, is_symmetric=True)
 
 
 def _emit_state(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> None:

@@ -12,11 +12,11 @@ NOT_IN_PAIR = frozenset({"city", "region", "organisation", "capital"})
 PLACE_KINDS = frozenset({"city", "capital", "region"})
 
 
-def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, mention: Mention) -> None:
-    """Notes a mention of the noun chunk at `position`: subject of the sentence, or what is said of it."""
+def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, mention: Mention, *, is_behind_verb: bool) -> None:
+    """Notes a mention of the noun chunk at `position`: subject of the sentence, or what is said of it behind a verb."""
     discourse.note(mention)
     chunk = chunks[position]
-    if discourse.subject is not None and mention.codes[0] != discourse.subject:
+    if is_behind_verb and discourse.subject is not None and mention.codes[0] != discourse.subject:
         discourse.last_object = mention.codes
     if chunk.prep is None and len(mention.codes) == 1 and (discourse.subject is None or _is_active_subject(chunks, position)):
         discourse.subject = mention.codes[0]

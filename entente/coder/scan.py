@@ -5,10 +5,26 @@ from dataclasses import dataclass, field
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.chunks import Chunk
 from entente.lexicon.inflection import PARTICIPLE, PAST, THIRD
-from entente.lexicon.word_entries import ARTICLE, BE, HAVE, MODAL, SUBORDINATOR, VERBAL, VerbClass, VerbForm, Vocabulary, Word, make_verb
+from entente.lexicon.word_entries import (
+    ARTICLE,
+    BE,
+    HAVE,
+    MODAL,
+    PREPOSITION,
+    SUBORDINATOR,
+    TIME,
+    VERBAL,
+    VerbClass,
+    VerbForm,
+    Vocabulary,
+    Word,
+    make_verb,
+)
 
 EMPTY = Word()
 UNKNOWN_PAST = Word(verb=make_verb("", PAST | PARTICIPLE, (VerbClass("neutral", None, None, (), False, False, None, None),)), tags=VERBAL)
+PARTICLE_REACH = 7  # words behind a verb among which its particle stands
+PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
 CLAUSE_REACH = 14  # words behind "after" or "before" among which a verb makes it a clause
 
 
@@ -45,6 +61,21 @@ class Scan:
             if (best is None or size > best[0]) and tuple(self.lower[index + 1 : index + 1 + size]) == rest:
                 best = (size, verb)
         return best
+
+    def split_phrasal(self, index: int) -> VerbForm | None:
+        """The phrasal verb whose particle stands behind the object: "turned the offer down"."""
+        particles = self.infos[index].particles
+        if not particles or index + 2 >= self.count or not self.tags[index + 1] & ARTICLE:
+            return None
+        for position in range(index + 3, min(index + PARTICLE_REACH, self.count)):
+            if self.lower[position] in PARTICLE_BARS:
+                return None
+            verb = particles.get((self.lower[position],))
+            if verb is not None:
+                behind = position + 1
+                ends_phrase = behind >= self.count or not self.words[behind][0].isalpha() or self.tags[behind] & (PREPOSITION | TIME)
+                return verb if ends_phrase else None
+        return None
 
     def opens_clause(self, index: int) -> bool:
         """Whether `after`, `before`, `since`, `until` is followed by a subject and a finite verb before the next comma."""

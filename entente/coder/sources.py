@@ -20,18 +20,23 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
     source = party_of(scene.chunks, subject, acting=True)
     if source is None:
         source = _loose_source(scene, subject, verb)
-    elif not _may_act(source, act_type, lemma):
+    elif not _may_act(scene, source, act_type, lemma):
         source = None
     return _with_companions(scene, source, subject, verb) if source is not None else None
 
 
-def _may_act(source: Party, act_type: str, lemma: str) -> bool:
+def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
     mention = source.mentions[0]
+    if lemma == "come_to" and mention.person is None and mention.kind not in ("official", "office"):
+        return False
     if act_type == "COOPERATE" and lemma in word_list("trading_verbs") and mention.kind not in ("name", "pronoun"):
         return False
     if lemma in ("leave", "serve") and mention.head not in FORCE_HEADS:
         return False
-    if mention.kind == "adjective" and mention.head == "none" and act_type not in PERSON_TYPES:
+    is_in_article = scene.context is not None and not scene.context.is_alone
+    if mention.kind == "adjective" and mention.head == "none" and (is_in_article or act_type not in PERSON_TYPES):
+        return False
+    if mention.kind == "adjective" and mention.head == "person" and is_in_article:
         return False
     if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
         return mention.kind == "demonym"
