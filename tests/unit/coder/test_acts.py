@@ -54,6 +54,22 @@ import pytest
         pytest.param("Protesters stormed the Saudi embassy in Tehran.", "", id="crowd storms embassy"),
         pytest.param("Azerbaijan blockaded the road to Armenia.", "COERCE AZE>ARM | SANCTION AZE>ARM", id="blockade"),
         pytest.param("The United States pledged $100 million to Jordan.", "AGREE USA>JOR", id="pledge at a summit"),
+        pytest.param("Gambia took Myanmar to the International Court of Justice.", "ACCUSE GMB>MMR", id="a lawsuit accuses"),
+        pytest.param("Chile turned the offer from Bolivia down.", "REJECT CHL>BOL", id="a particle behind the object"),
+        pytest.param("Algeria told Spain to withdraw its envoy.", "REQUEST DZA>ESP", id="telling somebody to act"),
+        pytest.param(
+            "Russia will cut gas supplies to Moldova unless it pays its bills.", "THREATEN RUS>MDA", id="a punishment on a condition"
+        ),
+        pytest.param(
+            "Thailand blamed Cambodia for the clash and Cambodia blamed Thailand.", "ACCUSE THA>KHM & ACCUSE KHM>THA", id="blame returned"
+        ),
+        pytest.param("Talks between Oman and Iran could begin in May.", "", id="talks only thought of"),
+        pytest.param(
+            "Talks between Oman and Iran are scheduled for May.", "CONSULT IRN=OMN planned | CONSULT OMN=IRN planned", id="talks set"
+        ),
+        pytest.param("Sweden reopened its embassy in Libya.", "SUPPORT SWE>LBY", id="an embassy reopened"),
+        pytest.param("Finland froze the assets of Belarus.", "SANCTION FIN>BLR", id="assets frozen"),
+        pytest.param("Japan forgave the debts of Myanmar.", "AID JPN>MMR", id="debt forgiven"),
     ],
 )
 def test_kinds_of_acts(check: Callable[[str, str], None], text: str, wanted: str) -> None:
