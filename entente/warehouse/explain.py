@@ -70,7 +70,7 @@ def explain_event(connection: duckdb.DuckDBPyConnection, event_id: str) -> Expla
         "select event_id from events where starts_with(event_id, ?) order by event_id limit 3", [event_id.strip().lower()]
     ).fetchall()
     if not event_id.strip() or not found:
-        raise QueryError(f'no event begins with {event_id!r}; `entente query "select event_id, * from events"` lists them')
+        raise QueryError(f'no event begins with {event_id!r}; `entente query "from events_in_words"` lists them')
     if len(found) > 1:
         raise QueryError(f"several events begin with {event_id!r}, first {found[0][0]} and {found[1][0]}; give more of it")
     full_id = str(found[0][0])
