@@ -172,7 +172,10 @@ def is_domestic(chunks: list[Chunk], start: int, end: int, frame: Frame, source:
 
 
 def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
-    """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court"."""
+    """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court", "fight jihadists"."""
+    bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None), None)
+    if frame.type in ("ASSAULT", "COERCE") and bare is not None and not word_list("irregulars").isdisjoint(scene.words_of(bare)):
+        return True
     return any(
         chunk.kind == "N"
         and chunk.prep in ADDRESSING
