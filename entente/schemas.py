@@ -259,6 +259,4 @@ MEDIATIONS = FrameSchema(
     ("document_id", "mediator", "char_start"),
 )
 
-CODED = {
-    schema.name: schema for schema in (MENTIONS, OFFICIALS, QUOTES, FIGURES, AGREEMENTS, MILESTONES, MEDIATIONS)
-}
+CODED = {schema.name: schema for schema in (MENTIONS, OFFICIALS, QUOTES, FIGURES, AGREEMENTS, MILESTONES, MEDIATIONS)}
