@@ -58,12 +58,12 @@ def write_parquet(connection: duckdb.DuckDBPyConnection, sql: str, path: Path) -
 
     count = 0
     try:
-        reader = connection.sql(sql).to_arrow_reader(FETCH_ROWS * 10)
-        writer: Any = pyarrow.parquet.ParquetWriter(path, reader.schema)
-        with writer:
-            for batch in reader:
-                writer.write_batch(batch)
-                count += batch.num_rows
+        with connection.sql(sql).to_arrow_reader(FETCH_ROWS * 10) as reader:
+            writer: Any = pyarrow.parquet.ParquetWriter(path, reader.schema)
+            with writer:
+                for batch in reader:
+                    writer.write_batch(batch)
+                    count += batch.num_rows
     except duckdb.Error as error:
         raise QueryError(str(error)) from error
     return count

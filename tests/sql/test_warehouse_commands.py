@@ -62,6 +62,14 @@ def test_what_is_not_reading_is_refused_without_a_traceback(published: Warehouse
     assert result.output.startswith(("Error:", "Usage:"))
 
 
+@pytest.mark.parametrize("name", ["out.csv", "out.json", "out.parquet", "out.txt"])
+def test_a_result_that_cannot_be_written_is_said_in_one_line(published: Warehouse, tmp_path: Path, name: str) -> None:
+    result = invoke(published, "query", "select 1 as one", "--output", tmp_path / "missing" / name)
+    assert result.exit_code == 1
+    assert result.output.startswith("Error:")
+    assert "missing" in result.output
+
+
 def test_query_before_the_first_run_says_what_to_do(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["query", "--warehouse", str(tmp_path), "select 1"])
     assert result.exit_code == 1
