@@ -34,7 +34,7 @@ def test_a_first_run_without_any_server_ends_well_says_what_it_did_and_leaves_no
         "Most active pairs",
     ):
         assert line in summary
-    assert str(tmp_path / "warehouse" / "entente.duckdb") in result.stdout.replace("\n", "")
+    assert "Warehouse warehouse/entente.duckdb" in summary
     assert result.stdout.count('entente query "') == 3
     assert not find_processes("flows.embedded")
 
