@@ -1,6 +1,5 @@
 """The corpus of the end-to-end tests and what a published warehouse says of it."""
 
-import os
 from pathlib import Path
 
 import duckdb
@@ -52,15 +51,15 @@ def query(warehouse: Path, sql: str) -> list[tuple[object, ...]]:
         return connection.execute(sql).fetchall()
 
 
-def find_processes(*words: str) -> list[int]:
-    """Processes whose command line has every one of the words."""
+def find_processes(word: str, *, home: Path) -> list[int]:
+    """Processes of a test's own (their HOME tells) whose command line has the word."""
     found: list[int] = []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            line = (folder / "cmdline").read_bytes().decode(errors="replace")
+            line, environment = ((folder / name).read_bytes().decode(errors="replace") for name in ("cmdline", "environ"))
         except OSError:
             continue
-        if all(word in line for word in words) and int(folder.name) != os.getpid():
+        if word in line and f"HOME={home}" in environment.split("\0"):
             found.append(int(folder.name))
     return found
 

@@ -58,16 +58,15 @@ def test_a_killed_run_leaves_the_published_tables_and_the_next_run_is_whole(
             before = (warehouse / "entente.duckdb").resolve()
     run_pipeline(prefect_server, [articles], warehouse)
     assert_same(whole, warehouse)
-    wait_until_gone(str(warehouse))
+    wait_until_workers_are_gone(prefect_server)
 
 
-def wait_until_gone(*words: str) -> None:
+def wait_until_workers_are_gone(server: Server) -> None:
     """A killed run takes its worker processes with it."""
     deadline = time.monotonic() + 20
-    while find_processes("spawn_main") and time.monotonic() < deadline:
+    while find_processes("spawn_main", home=server.home) and time.monotonic() < deadline:
         time.sleep(0.2)
-    assert not find_processes(*words)
-    assert not find_processes("spawn_main")
+    assert not find_processes("spawn_main", home=server.home)
 
 
 def test_every_event_has_a_mention_whose_evidence_is_the_text_at_its_offsets(whole: Path) -> None:

@@ -36,7 +36,7 @@ def test_a_first_run_without_any_server_ends_well_says_what_it_did_and_leaves_no
         assert line in summary
     assert "Warehouse warehouse/entente.duckdb" in summary
     assert result.stdout.count('entente query "') == 3
-    assert not find_processes("flows.embedded")
+    assert not find_processes("flows.embedded", home=tmp_path / "home")
 
 
 def test_an_unchanged_folder_costs_seconds_and_changes_no_table(

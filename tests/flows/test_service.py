@@ -77,7 +77,7 @@ def test_a_scheduled_refresh_fires_and_the_service_ends_when_told(articles: Path
         automations = post(api_url, "/automations/filter", {})
         assert [one["name"] for one in automations] == ["entente: crash runs without a heartbeat"]
     assert process.returncode == 0
-    assert not find_processes("prefect", "server", "start", api_url.split(":")[2].split("/")[0])
+    assert not find_processes("prefect", home=home)
     assert not (home / "warehouse" / "service.json").exists()
 
 
@@ -159,7 +159,7 @@ def test_a_killed_service_leaves_runs_that_are_marked_as_crashed_by_the_heartbea
     with serving(home, articles, ENTENTE_REFRESH_CRON="* * * * *") as (api_url, _):
         running = wait_for(lambda: find_runs(api_url, flow_runs={"state": {"type": {"any_": ["RUNNING"]}}}), 150, "a run")
         time.sleep(3)
-        for process in find_processes("prefect.flow_engine"):
+        for process in find_processes("prefect.flow_engine", home=home):
             os.kill(process, signal.SIGKILL)
         dead = {"id": {"any_": [running[0]["id"]]}, "state": {"type": {"any_": ["CRASHED"]}}}
         wait_for(lambda: find_runs(api_url, flow_runs=dead), 180, "the crash to be noticed")
