@@ -99,7 +99,7 @@ class _Reader:
                 self.discourse.home = self._first_country(line)
 
     def _first_country(self, line: str) -> str | None:
-        words = tokenise(line, 0, len(line))[0]
+        words = tokenise(line, 0, len(line)).words
         return next(
             (match.entry.codes[0] for match in self.gazetteer.find(words) if match.entry.codes and match.entry.kind not in MASKS), None
         )
@@ -116,6 +116,8 @@ class _Reader:
             if chunk.kind != "N":
                 continue
             self._resolve_chunk(chunk, sentence)
+            if not chunk.mentions:
+                continue
             for mention in chunk.mentions:
                 if mention.head not in SILENT_HEADS:
                     named.append(mention)
@@ -132,9 +134,9 @@ class _Reader:
 
     def _resolve_chunk(self, chunk: Chunk, sentence: Sentence) -> None:
         """Classifies the names of a noun chunk and adds whom its pronoun or its office stands for."""
-        classify_mentions(chunk, sentence)
-        is_owned = chunk.mentions and sentence.lower[chunk.first] in POSSESSIVES and chunk.mentions[0].first > chunk.first
-        if not chunk.mentions or is_owned:
+        if chunk.mentions:
+            classify_mentions(chunk, sentence)
+        if not chunk.mentions or (sentence.lower[chunk.first] in POSSESSIVES and chunk.mentions[0].first > chunk.first):
             resolved = resolve(chunk, sentence, self.discourse, self.document.text)
             if resolved is not None:
                 chunk.mentions.insert(0, resolved)
@@ -145,8 +147,9 @@ def _split(document: Document) -> list[Sentence]:
     sentences: list[Sentence] = []
     is_open = False
     for number, (start, end) in enumerate(document.sentence_spans):
-        words, starts, ends = tokenise(document.text, start, end)
-        del words[LONGEST_SENTENCE:], starts[LONGEST_SENTENCE:], ends[LONGEST_SENTENCE:]
-        quotes, is_open = mark_quotes(words, is_open)
-        sentences.append(Sentence(number, start, end, words, [word.lower() for word in words], starts, ends, quotes))
+        tokens = tokenise(document.text, start, end)
+        for column in tokens:
+            del column[LONGEST_SENTENCE:]
+        quotes, is_open = mark_quotes(tokens.words, is_open)
+        sentences.append(Sentence(number, start, end, *tokens, quotes))
     return sentences

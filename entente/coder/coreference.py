@@ -1,5 +1,7 @@
 """What stands for whom: pronouns, "the two countries", "the minister", "his counterpart", by what was named last."""
 
+from functools import cache
+
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.chunks import Chunk
 from entente.coder.discourse import Discourse
@@ -16,15 +18,25 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     first, last = chunk.first, chunk.last
     lower = sentence.lower
     word = lower[first]
-    if chunk.is_pronoun or (first == last and _is_pronoun(word)):
+    if chunk.is_pronoun or (first == last and word in _pronouns()):
         return _Resolver(sentence, discourse, text).pronoun(word, chunk)
+    span = lower[first : last + 1]
+    if word not in _openers() and word_list("counterparts").isdisjoint(span):
+        return None
     if last + 1 < len(lower) and lower[last + 1] == "of":
         return None
-    return _Resolver(sentence, discourse, text).phrase(chunk, lower[first : last + 1])
+    return _Resolver(sentence, discourse, text).phrase(chunk, span)
 
 
-def _is_pronoun(word: str) -> bool:
-    return any(word in word_list(f"{kind}_pronouns") for kind in ("person", "thing", "plural", "speaker"))
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset().union(*(word_list(f"{kind}_pronouns") for kind in ("person", "thing", "plural", "speaker")))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """First words of the phrases that may stand for somebody."""
+    return word_list("possessives") | {"the", "this", "each", "both", "two", "one"}
 
 
 class _Resolver:

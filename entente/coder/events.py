@@ -6,7 +6,7 @@ from entente.coder.analyse import ParsedDocument
 from entente.coder.analysis import Event, EventMention, Mention, Sentence
 from entente.coder.candidates import Candidate, Memory
 from entente.coder.chunks import Chunk
-from entente.coder.dates import Calendar, TimeExpression, find_times, open_calendar
+from entente.coder.dates import Calendar, TimeExpression, find_times, may_name_time, open_calendar
 from entente.coder.extract import extract
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.timing import choose_times, find_status
@@ -32,11 +32,14 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
         candidates = extract(sentence, chunks, vocabulary, context, memory)
         if not candidates:
             continue
-        times = find_times(document.text, sentence.start, sentence.end, calendar)
+        times: list[TimeExpression] = []
+        if may_name_time(sentence, document.text):
+            times = find_times(document.text, sentence.start, sentence.end, calendar)
         for candidate in candidates:
             memory.note(candidate)
+        contexts = _contexts(sentence)
         for candidate in candidates:
-            for event in _make_events(candidate, sentence, chunks, times, calendar, document.text):
+            for event in _make_events(candidate, sentence, chunks, times, calendar, document.text, contexts):
                 merge_event(events, event)
     return events
 
@@ -51,12 +54,17 @@ def _is_sport(parsed: ParsedDocument) -> bool:
 
 
 def _make_events(
-    candidate: Candidate, sentence: Sentence, chunks: list[Chunk], times: list[TimeExpression], calendar: Calendar, text: str
+    candidate: Candidate,
+    sentence: Sentence,
+    chunks: list[Chunk],
+    times: list[TimeExpression],
+    calendar: Calendar,
+    text: str,
+    contexts: tuple[str, ...],
 ) -> list[Event]:
     """The event of a candidate; several where the sentence dates a plural act more than once."""
     chosen = choose_times(candidate, times, sentence, chunks, text)
     people = [mention.person for mention in candidate.mentions if mention.person is not None]
-    contexts = _contexts(sentence)
     events: list[Event] = []
     for choice in chosen:
         time = choice

@@ -12,6 +12,7 @@ from entente.coder.tokens import tokenise
 from entente.lexicon import Lexicon, OfficeHolder, load_lexicon
 from entente.lexicon.wordlists import word_list
 
+SHORTEST_CAPITALS = 4  # letters of a word in capitals that is also tried in title case
 MASKS = frozenset({"mask", "company", "media", "team", "goods", "place", "person"})
 
 
@@ -73,29 +74,20 @@ class Gazetteer:
             if entry.kind in ("name", "adjective", "capital", "metonym", "organisation", "demonym")
         )
 
-    def holders_of(self, surname: str) -> tuple[OfficeHolder, ...]:
-        """The office-holders whom a surname alone may mean."""
-        entries = self.by_first.get(surname, {}).get("", ())
-        return entries[0][1].holders if entries else ()
-
     def find(self, words: list[str]) -> list[Match]:
         """Names in a sentence, left to right, not overlapping; traps without a code are left in as masks."""
         found: list[Match] = []
         by_first = self.by_first
-        index = 0
         count = len(words)
-        while index < count:
-            word = words[index]
-            candidates = by_first.get(word)
-            if candidates is None and len(word) > 3 and word.isupper():
-                candidates = by_first.get(word.capitalize())
-            if candidates is not None:
-                match = self._longest(words, index, count, candidates)
-                if match is not None:
-                    found.append(match)
-                    index = match.last + 1
-                    continue
-            index += 1
+        taken = -1
+        for index in [index for index, word in enumerate(words) if word in by_first or (word.isupper() and len(word) >= SHORTEST_CAPITALS)]:
+            if index <= taken:
+                continue
+            candidates = by_first.get(words[index]) or by_first.get(words[index].capitalize())
+            match = self._longest(words, index, count, candidates) if candidates is not None else None
+            if match is not None:
+                found.append(match)
+                taken = match.last
         return found
 
     def _longest(
@@ -156,7 +148,7 @@ class Gazetteer:
 
 
 def _put(table: dict[tuple[str, ...], Entry], name: str, entry: Entry) -> None:
-    tokens = tuple(tokenise(name, 0, len(name))[0])
+    tokens = tuple(tokenise(name, 0, len(name)).words)
     if not tokens:
         return
     known = table.get(tokens)

@@ -30,15 +30,11 @@ class OfficeReader:
         owner = {index: mention for mention in mentions for index in range(mention.first, mention.last + 1)}
         new: list[Mention] = []
         used: set[int] = set()
-        position = 0
-        titles, generic, lower = self.words.titles, self.words.generic, sentence.lower
-        while position < len(lower):
-            if lower[position] not in titles and lower[position] not in generic:
-                position += 1
-                continue
-            office = self.finder.find_office(sentence, position, owner)
+        openers = self.words.openers_of_offices
+        behind = 0
+        for position in [token for token, word in enumerate(sentence.lower) if word in openers]:
+            office = self.finder.find_office(sentence, position, owner) if position >= behind else None
             if office is None:
-                position += 1
                 continue
             found = self._holder(sentence, office, owner)
             if found is not None and found[0] not in used:
@@ -49,7 +45,7 @@ class OfficeReader:
                     new.append(mention)
             elif office.country is not None:
                 self.unnamed[sentence.lower[office.last]] = office.country
-            position = max(office.last + 1, position + 1)
+            behind = office.last + 1
         new += self._plural_holders(sentence, owner, used)
         new += self._counterparts(sentence, owner, used)
         self.last_sentence_end = sentence.end
@@ -57,11 +53,13 @@ class OfficeReader:
         for mention in kept:
             if mention.person is not None and (mention.start, mention.end) not in mention.person.spans:
                 mention.person.spans.append((mention.start, mention.end))
-        return sorted([*kept, *new], key=lambda mention: mention.first)
+        return sorted([*kept, *new], key=lambda mention: mention.first) if new else kept
 
     def _plural_holders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """Two people with one plural title: "Azerbaijani and Armenian Foreign Ministers Jeyhun Bayramov and Ararat Mirzoyan"."""
         lower, found = sentence.lower, list[Mention]()
+        if self.words.plural_titles.isdisjoint(lower):
+            return found
         for token, word in enumerate(lower):
             single = word[:-1] if word.endswith("s") else ""
             if single not in self.words.titles or token in owner or token + 3 >= len(lower):
@@ -335,6 +333,8 @@ class OfficeReader:
         """People named as the counterpart of another: "her Indian opposite number, Raghunath Deshmukh"; they hold the same office."""
         lower = sentence.lower
         found: list[Mention] = []
+        if self.words.counterparts.isdisjoint(lower):
+            return found
         for token, word in enumerate(lower):
             if word not in self.words.counterparts:
                 continue

@@ -9,6 +9,7 @@ from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
 from entente.lexicon.wordlists import word_list
 
 EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
+PLACE_KINDS = frozenset({"city", "region"})
 MEMBERS = frozenset({"member", "members", "states"})
 HEAD_BY_KIND = {
     "demonym": "person",
@@ -36,32 +37,33 @@ class NameReader:
 
     def read(self, sentence: Sentence, matches: list[Match]) -> list[Mention]:
         """The mentions of a sentence in order: names of the lexicon, and people whom the document named before."""
-        words = sentence.words
-        by_form = self.registry.by_form
         found: list[Mention] = []
-        by_start = {match.first: match for match in matches}
-        index = 0
-        while index < len(words):
-            word = words[index]
-            match = by_start.get(index)
-            if match is not None and match.first == match.last and match.entry.kind in ("city", "region") and word in by_form:
-                match = None  # a person of the article bears the name of a town
-            if match is not None:
-                mention = self._from_match(match, sentence)
-                if mention is not None:
-                    found.append(mention)
-                index = match.last + 1
-                continue
-            person = by_form.get(word)
-            if person is not None and person.country and word[0].isupper() and not self._is_first_name(words, index):
-                found.append(official_mention(person, sentence, index, index, self.document.text))
-                if word not in person.forms:
-                    person.forms.append(word)
-            index += 1
+        position = 0
+        for match in matches:
+            self._add_people(sentence, position, match.first, found)
+            position = match.first
+            if match.first == match.last and match.entry.kind in PLACE_KINDS and sentence.words[position] in self.registry.by_form:
+                continue  # a person of the article bears the name of a town
+            mention = self._from_match(match, sentence)
+            if mention is not None:
+                found.append(mention)
+            position = match.last + 1
+        self._add_people(sentence, position, len(sentence.words), found)
         return found
 
-    def _is_first_name(self, words: list[str], index: int) -> bool:
-        return index + 1 < len(words) and words[index + 1][0].isupper() and words[index + 1].isalpha()
+    def _add_people(self, sentence: Sentence, start: int, end: int, found: list[Mention]) -> None:
+        """Adds the people among the words from `start` to `end` whom the document named before."""
+        words, by_form = sentence.words, self.registry.by_form
+        if by_form.keys().isdisjoint(words[start:end]):
+            return
+        for index in range(start, end):
+            word = words[index]
+            person = by_form.get(word)
+            if person is None or not person.country or not word[0].isupper() or _is_first_name(words, index):
+                continue
+            found.append(official_mention(person, sentence, index, index, self.document.text))
+            if word not in person.forms:
+                person.forms.append(word)
 
     def _from_match(self, match: Match, sentence: Sentence) -> Mention | None:
         entry = choose_meaning(match.entry, self.document.published, self.discourse.document_counts)
@@ -88,6 +90,10 @@ class NameReader:
             return False
         info = self.vocabulary.words.get(sentence.lower[index])
         return info is None or not (info.heads or info.tags & GRAMMATICAL or info.noun_classes)
+
+
+def _is_first_name(words: list[str], index: int) -> bool:
+    return index + 1 < len(words) and words[index + 1][0].isupper() and words[index + 1].isalpha()
 
 
 def classify_mentions(chunk: Chunk, sentence: Sentence) -> None:

@@ -38,6 +38,8 @@ class OfficeWords:
     stops: frozenset[str]
     envoys: frozenset[str]
     titles: dict[str, list[tuple[tuple[str, ...], str]]]
+    openers_of_offices: frozenset[str]  # first words of titles, and generic ones
+    plural_titles: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ def office_words() -> OfficeWords:
         titles.setdefault(parts[0], []).append((parts[1:], level))
     for entries in titles.values():
         entries.sort(key=lambda entry: -len(entry[0]))
-    return OfficeWords(titles=titles, **lists)
+    plural = frozenset(f"{title}s" for title in titles)
+    return OfficeWords(titles=titles, openers_of_offices=lists["generic"].union(titles), plural_titles=plural, **lists)
 
 
 class OfficeFinder:

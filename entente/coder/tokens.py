@@ -1,6 +1,7 @@
 """Split a sentence into words with their offsets: possessive endings, hyphens and punctuation stand alone."""
 
 import re
+from typing import NamedTuple
 
 from entente.lexicon.wordlists import word_list
 
@@ -13,34 +14,92 @@ TOKEN = re.compile(
     r"|\w+|\.{2,}|[^\w\s]"
 )
 QUOTES = frozenset('"“”„«»')
+MOST_PIECES = 100_000  # kept at once, some 30 MB; a corpus of news has about as many that come more than once
 
 
-def tokenise(text: str, start: int, end: int) -> tuple[list[str], list[int], list[int]]:
-    """Words of `text[start:end]` with their start and end offsets into `text`."""
+class Tokens(NamedTuple):
+    """The words of a stretch of text as written and in lower case, with their start and end offsets into the text."""
+
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+class _Piece(NamedTuple):
+    """The words of a stretch without spaces, and where they start in it."""
+
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+
+
+_pieces: dict[str, _Piece] = {}
+_last_pieces: dict[str, _Piece] = {}  # those at the end of a sentence
+
+
+def tokenise(text: str, start: int, end: int) -> Tokens:
+    """Words of `text[start:end]`.
+
+    Words never reach over a space, so the stretches between spaces are split once and remembered: twice as fast on news, and all
+    later look-ups of a word that comes again are faster, too, because it is the same object.
+    """
+    words: list[str] = []
+    lower: list[str] = []
+    starts: list[int] = []
+    known = _pieces.get
+    *pieces, last = text[start:end].split(" ")
+    for piece in pieces:
+        found, small, offsets = known(piece) or _remember(piece, _pieces)
+        words += found
+        lower += small
+        if len(offsets) == 1:
+            starts.append(start + offsets[0])
+        else:
+            starts += [start + offset for offset in offsets]
+        start += len(piece) + 1
+    found, small, offsets = _last_pieces.get(last) or _remember(last, _last_pieces)
+    words += found
+    lower += small
+    starts += [start + offset for offset in offsets]
+    return Tokens(words, lower, starts, [first + len(word) for first, word in zip(starts, words, strict=True)])
+
+
+def _remember(piece: str, pieces: dict[str, _Piece]) -> _Piece:
+    """The words of a piece, kept for when it comes again."""
+    if len(pieces) >= MOST_PIECES:
+        pieces.clear()
+    pieces[piece] = found = _cut(piece, is_last=pieces is _last_pieces)
+    return found
+
+
+def _cut(piece: str, *, is_last: bool) -> _Piece:
+    """The words of a piece without the full stops of abbreviations; the last one of a sentence keeps its own."""
     words: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
-    for match in TOKEN.finditer(text, start, end):
-        word = match[0]
-        if word == "." and words and ends[-1] == match.start() and match.end() < end and _is_abbreviation(words[-1]):
+    for match in TOKEN.finditer(piece):
+        word, (first, behind) = match[0], match.span()
+        is_inside = not is_last or behind < len(piece)
+        if word == "." and is_inside and words and starts[-1] + len(words[-1]) == first and _is_abbreviation(words[-1]):
             continue
         words.append(word)
-        starts.append(match.start())
-        ends.append(match.end())
-    return words, starts, ends
+        starts.append(first)
+    return _Piece(words, [word.lower() for word in words], starts)
 
 
 def _is_abbreviation(word: str) -> bool:
     return word.lower() in word_list("abbreviations") or (len(word) == 1 and word.isupper())
 
 
-def mark_quotes(words: list[str], opened: bool) -> tuple[list[bool], bool]:
+def mark_quotes(words: list[str], is_open: bool) -> tuple[list[bool], bool]:
     """For every word whether it stands inside quotation marks, and whether the quotation stays open."""
+    if QUOTES.isdisjoint(words):
+        return [is_open] * len(words), is_open
     inside: list[bool] = []
     for word in words:
         if word in QUOTES:
-            opened = word in "“„«" or (word == '"' and not opened)
+            is_open = word in "“„«" or (word == '"' and not is_open)
             inside.append(True)
         else:
-            inside.append(opened)
-    return inside, opened
+            inside.append(is_open)
+    return inside, is_open
