@@ -30,7 +30,7 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
 
 @cache
 def _pronouns() -> frozenset[str]:
-    return frozenset().union(*(word_list(f"{kind}_pronouns") for kind in ("person", "thing", "plural", "speaker")))
+    return frozenset[str]().union(*(word_list(f"{kind}_pronouns") for kind in ("person", "thing", "plural", "speaker")))
 
 
 @cache
