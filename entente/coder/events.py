@@ -74,6 +74,13 @@ def _make_events(
         is_planned = candidate.status == "planned" and calendar.published is not None
         if resolved is not None and is_planned and calendar.published is not None and resolved.day < calendar.published.replace(day=1):
             time = resolved = None  # a time in the past is not when the planned act will be
+        if (
+            resolved is not None
+            and calendar.published is not None
+            and resolved.day > calendar.published
+            and _is_past_perfect(chunks, candidate)
+        ):
+            time = resolved = None  # "will return by Friday, a week after they had bombed each other"
         trace: dict[str, object] = {
             "trigger": [candidate.scope[0], candidate.scope[1], text[candidate.scope[0] : candidate.scope[1]]],
             "parties": [_trace_mention(mention) for mention in {(m.start, m.end): m for m in candidate.mentions}.values()],
@@ -102,6 +109,11 @@ def _make_events(
             )
         )
     return events
+
+
+def _is_past_perfect(chunks: list[Chunk], candidate: Candidate) -> bool:
+    chunk = chunks[candidate.trigger]
+    return chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past"
 
 
 def _trace_mention(mention: Mention) -> dict[str, object]:

@@ -33,6 +33,7 @@ from entente.lexicon.word_entries import (
 STOPPERS = frozenset({".", "!", "?", ";", ":"})
 COMMAS = frozenset({",", "-", "–", "—"})
 AUXILIARY = MODAL | BE | HAVE | DO
+CLAUSE_SIGNS = frozenset({",", ";", ":"})
 
 
 def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
@@ -46,6 +47,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = read_noun_chunk(scan, index, prep), None
         elif not (word := scan.lower[index])[0].isalnum() and word not in NOUN_SIGNS:
             index = _read_sign(scan, index, word)
+            prep = None if word in CLAUSE_SIGNS else prep  # "took off, North Korea fired"
         elif tags & AUXILIARY:
             end = read_verb_group(scan, index, prep)
             index, prep = (end if end > index else read_noun_chunk(scan, index, prep)), None

@@ -9,7 +9,7 @@ from entente.lexicon.wordlists import word_list
 
 def read_repeat(scene: Scene, index: int) -> bool:
     """Reads "followed suit", "did the same" as the act told before, done by somebody else; whether the words are there."""
-    last = scene.memory.last
+    last = None if scene.chunks[index].is_infinitive else scene.memory.last  # "called on X to do the same" repeats nothing
     behind = scene.chunks[index].last + 1
     following = scene.sentence.lower[behind : behind + 2]
     if last is None or not (following[:1] == ["suit"] or following == ["the", "same"]):
