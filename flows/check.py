@@ -25,7 +25,7 @@ def check(warehouse: str | None = None) -> int:
     """
     settings = load_settings(warehouse=warehouse)
     original = Warehouse(settings.warehouse)
-    scratch = settings.model_copy(update={"warehouse": original.root / "check", "keep_runs": 0, "keep_published": 1})
+    scratch = settings.model_copy(update={"warehouse": original.root / "check", "keep_runs": 0, "keep_published": 1, "report_pairs": 0})
     with open_run(scratch, [], is_scratch=True) as run:
         with hold_lock(original, run.run_id):
             published, found, normalised = stages.recall(run, original)

@@ -30,6 +30,7 @@ STEPS = {
     "model": "Build the tables",
     "check": "Check the tables",
     "publish": "Publish",
+    "report": "Write the report",
     "tell": "Tell what changed",
 }
 

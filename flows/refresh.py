@@ -51,4 +51,5 @@ def refresh(
         loaded = stages.load(run, found, normalised, duplicates, chosen, coded)
         checked = stages.model(run, loaded)
         published = stages.publish(run, checked)
+        stages.report(run, published)
         return stages.tell(run, found, loaded, published)

@@ -29,6 +29,7 @@ from tasks import model as modelling
 from tasks import normalise as normalising
 from tasks import publish as publishing
 from tasks import recall as recalling
+from tasks import report as reporting
 from tasks import tell as telling
 
 Parameters = ParamSpec("Parameters")
@@ -189,6 +190,16 @@ def publish(run: RunContext, checked: PrefectFuture[None]) -> PrefectFuture[publ
     )
     published.result()
     return published
+
+
+@timed
+def report(run: RunContext, published: PrefectFuture[publishing.Published]) -> PrefectFuture[int] | None:
+    """The pages of the report, where the settings want them."""
+    if not run.settings.report_pairs:
+        return None
+    written = submit(reporting.write_report, run.warehouse.root, run.settings.report_dir, run.settings.report_pairs, wait_for=[published])
+    written.result()
+    return written
 
 
 def tell(run: RunContext, found: Found, loaded: Loaded, published: PrefectFuture[publishing.Published]) -> RunSummary:
