@@ -35,6 +35,7 @@ def test_a_first_run_without_any_server_ends_well_says_what_it_did_and_leaves_no
     ):
         assert line in summary
     assert "Warehouse warehouse/entente.duckdb" in summary
+    assert result.stdout.count(' query "') == 3
     assert "Azerbaijan" in (tmp_path / "warehouse" / "report" / "index.html").read_text()
     assert not find_processes("flows.embedded", home=tmp_path / "home")
 
