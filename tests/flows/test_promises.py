@@ -20,6 +20,7 @@ def assert_same(left: Path, right: Path) -> None:
     assert differences.is_empty(), differences
 
 
+@pytest.mark.timeout(900)  # three whole runs, on a machine that may be busy
 def test_same_documents_give_the_same_tables_in_one_run_or_many_in_any_order_with_any_number_of_workers(
     prefect_server: Server, articles: Path, whole: Path, half: Path, copy_warehouse: Callable[[Path], Path], tmp_path: Path
 ) -> None:
