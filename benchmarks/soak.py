@@ -146,13 +146,13 @@ def main() -> None:
 def injure(injury: str, processes: dict[str, "subprocess.Popen[bytes]"], server: Server, home: Path, port: int, postgres: Postgres) -> int:
     """How many injuries were done: a run can be killed only where one is running."""
     if injury == "run killed":
-        runs = find_processes("prefect.flow_engine", home=home)
+        runs = find_processes("prefect.engine", home=home)
         for run in runs:
             os.kill(run, signal.SIGKILL)
         return len(runs)
     if injury == "service killed":
         end_group(processes["service"], signal.SIGKILL)
-        for run in find_processes("prefect.flow_engine", home=home):
+        for run in find_processes("prefect.engine", home=home):
             os.kill(run, signal.SIGKILL)
         processes["service"] = start_service(server, home)
     elif injury == "server restarted":

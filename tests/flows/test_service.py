@@ -159,7 +159,7 @@ def test_a_killed_service_leaves_runs_that_are_marked_as_crashed_by_the_heartbea
     with serving(home, articles, ENTENTE_REFRESH_CRON="* * * * *") as (api_url, _):
         running = wait_for(lambda: find_runs(api_url, flow_runs={"state": {"type": {"any_": ["RUNNING"]}}}), 150, "a run")
         time.sleep(3)
-        for process in find_processes("prefect.flow_engine", home=home):
+        for process in find_processes("prefect.engine", home=home):
             os.kill(process, signal.SIGKILL)
         dead = {"id": {"any_": [running[0]["id"]]}, "state": {"type": {"any_": ["CRASHED"]}}}
         wait_for(lambda: find_runs(api_url, flow_runs=dead), 180, "the crash to be noticed")
