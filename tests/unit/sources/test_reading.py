@@ -4,6 +4,7 @@ import io
 import json
 import lzma
 import os
+import random
 import tarfile
 import zipfile
 import zlib
@@ -395,6 +396,20 @@ def test_a_web_archive_gives_its_pages(tmp_path: Path) -> None:
         assert [rejection.reason for rejection in rejections] == ["http_status", "not_text"]
     _, rejections = read(write(tmp_path, "b.warc.gz", gzip.compress(entries[0])[:150]))
     assert [rejection.reason for rejection in rejections] == ["truncated"]
+
+
+def test_damage_in_a_web_archive_is_a_note_or_a_rejection_and_never_printed(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    words = " ".join(map(str, random.Random(1).choices(range(10**6), k=50_000)))
+    page = f"<html><body><p>{ARTICLE}</p><p>{words}</p></body></html>".encode()
+    packed = gzip.compress(page, mtime=0)
+    broken = packed[: len(packed) // 2] + bytes(reversed(packed[len(packed) // 2 :]))
+    entry = make_warc_record("http://e.org/a", "200 OK", "text/html\r\nContent-Encoding: gzip", broken)
+    records, _ = read(write(tmp_path, "a.warc", entry))
+    assert [record.body[:1000] == page[:1000] for record in records] == [True]
+    assert "breaks off" in records[0].notes[0]
+    wrong_length = make_warc_record("http://e.org/b", "200 OK", "text/html", page).replace(b"\r\n\r\n", b"\r\n\r\nodd line", 1)
+    read(write(tmp_path, "b.warc", wrong_length + entry))
+    assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize(
