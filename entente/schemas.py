@@ -70,7 +70,8 @@ DOCUMENTS = FrameSchema(
         "title": pl.String,
         "author": pl.String,
         "published_date": pl.Date,
-        "published_date_method": pl.String,  # metadata, header, dateline, feed, url, filename, modified; null with the date
+        # metadata, header, dateline, feed, url, filename, modified; dateline+url and the like: the year from there; null with the date
+        "published_date_method": pl.String,
         "dateline_place": pl.String,
         "language": pl.String,  # ISO 639-1, `und` where it cannot be told
         "word_count": pl.Int32,

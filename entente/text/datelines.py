@@ -6,8 +6,9 @@ from datetime import date
 from functools import cache
 
 from entente.sources.rules import load_rules
-from entente.text.dates import NOT_IN_WORD, NOT_INTO_WORD, alternatives, day_names, find_date, month_numbers
+from entente.text.dates import day_names, find_date
 from entente.text.outlets import is_known_outlet, looks_like_outlet
+from entente.text.partial_dates import MonthDay, cut_partial_days
 from entente.text.places import is_known_place
 
 REACH = 150
@@ -29,6 +30,7 @@ class Dateline:
     day: date | None
     outlet: str | None
     has_day: bool  # a day of the month or week is written, with or without its year
+    month_day: MonthDay | None = None  # a day that is written without its year
 
 
 def find_dateline(paragraph: str) -> Dateline | None:
@@ -82,7 +84,7 @@ def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
         if not _is_agency(agency):
             return None
     remaining = AGENCY.sub(" , ", remaining)
-    remaining, partial_count = _partial_date().subn(" , ", TIME.sub(" , ", remaining))
+    remaining, partial_count, month_day = cut_partial_days(TIME.sub(" , ", remaining))
     has_day = has_day or partial_count > 0
     parts = [part.strip(" .,:—–-") for part in PART.split(remaining)]
     parts = [part for part in parts if part and part.lower() not in day_names()]
@@ -102,7 +104,7 @@ def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
     if not _is_enough(separator, places, agencies, has_day, rest):
         return None
     place = write_place(places[0]) if places else None
-    return Dateline(0, place, day, agencies[0] if agencies else None, has_day)
+    return Dateline(0, place, day, agencies[0] if agencies else None, has_day, month_day if day is None else None)
 
 
 def _is_enough(separator: str, places: list[str], agencies: list[str], has_day: bool, rest: str) -> bool:
@@ -154,17 +156,6 @@ def _is_place(value: str, is_certain: bool) -> bool:
 def write_place(place: str) -> str:
     """A place in capitals as it is written in text; short ones (USA) stay."""
     return "-".join(part.title() for part in place.split("-")) if place.isupper() and len(place) > 3 and "." not in place else place
-
-
-@cache
-def _partial_date() -> re.Pattern[str]:
-    """Day and month without a year, or a day of the week."""
-    month, day = alternatives(month_numbers()), r"(?:3[01]|[12]\d|0?[1-9])"
-    weekday = alternatives(day_names())
-    return re.compile(
-        rf"{NOT_IN_WORD}(?:(?:{month})\.?\s*{day}(?:st|nd|rd|th)?|{day}(?:st|nd|rd|th|\.)?\s*(?:de\s+)?(?:{month})\.?|(?:{weekday})\.?){NOT_INTO_WORD}",
-        re.IGNORECASE,
-    )
 
 
 @cache

@@ -19,6 +19,7 @@ from entente.text.learned_lines import cut_learned
 from entente.text.names import find_byline
 from entente.text.outlets import looks_like_outlet
 from entente.text.paragraphs import is_table_row, split_paragraphs
+from entente.text.partial_dates import complete_day, find_month, find_name_month, find_path_month
 from entente.text.repair import repair
 from entente.text.sentences import split_sentences
 
@@ -161,7 +162,11 @@ def is_section_label(paragraph: str) -> bool:
 
 
 def _choose_date(metadata: Metadata, head: Head, name: str | None, day_first: bool | None) -> tuple[date | None, str | None]:
-    """The published date by the surest way that gives one: metadata, header, dateline, feed, address, file name."""
+    """The published date by the surest way that gives one: metadata, header, dateline, feed, address, file name.
+
+    A dateline's day without its year is completed last, by a year or a month that agrees.
+    """
+    written = metadata.published if isinstance(metadata.published, str) else ""
     published = metadata.published
     if isinstance(published, str):
         found = find_date(published, day_first)
@@ -176,6 +181,15 @@ def _choose_date(metadata: Metadata, head: Head, name: str | None, day_first: bo
         return day, "url"
     if name and (day := find_name_date(name)):
         return day, "filename"
+    if head.month_day is not None:
+        for month, where in (
+            (find_month(written), "metadata"),
+            (head.month, "header"),
+            (find_path_month(metadata.url or ""), "url"),
+            (find_name_month(name or ""), "filename"),
+        ):
+            if day := complete_day(head.month_day, month):
+                return day, f"dateline+{where}"
     return None, None
 
 

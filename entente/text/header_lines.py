@@ -8,10 +8,11 @@ from typing import Literal
 
 from entente.sources.rules import load_rules
 from entente.text.date_lines import ISSUE, read_date_line
-from entente.text.datelines import find_dateline, read_whole_line, write_place
+from entente.text.datelines import Dateline, find_dateline, read_whole_line, write_place
 from entente.text.dates import find_date
 from entente.text.names import PIECE, cut_name, find_byline, is_name
 from entente.text.outlets import is_known_outlet, looks_like_outlet
+from entente.text.partial_dates import MonthDay, YearMonth, find_month
 
 LABEL = re.compile(r"^[\W_]{0,3}([^\W\d_][^:：|=\d]{0,28}?)\s*(?::|：|՝|\s[-–|]\s)\s*(\S.*)$")
 NAME_AND_PLACE = re.compile(r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,2}) in [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
@@ -29,6 +30,8 @@ class Head:
     author: str | None = None
     day: date | None = None
     method: str | None = None
+    month_day: MonthDay | None = None  # a dateline's day without its year
+    month: YearMonth | None = None  # a header's month or year without a day
     place: str | None = None
     unsure: str | None = None  # a name after a date that may be the outlet's or the author's
     candidates: list[int] = field(default_factory=list[int])  # paragraphs that may be the title
@@ -57,6 +60,7 @@ def _fill(head: Head, column: Column, value: str, day_first: bool | None) -> boo
     if column == "published":
         found = find_date(value, day_first)
         if found is None:
+            head.month = head.month or find_month(value)
             return len(value) < LONGEST_OUTLET_LINE and any(map(str.isdigit, value))  # a date that cannot be read is none of the article
         _set_day(head, found[0])
         rest = (value[: found[1]] + " " + value[found[2] :]).strip(" ,|-")
@@ -162,9 +166,15 @@ def _read_dateline(head: Head, line: str, day_first: bool | None) -> bool:
         return False
     head.place = head.place or found.place
     head.outlet = head.outlet or found.outlet
-    if head.day is None and found.day is not None:
-        head.day, head.method = found.day, "dateline"
+    take_day(head, found)
     return True
+
+
+def take_day(head: Head, dateline: Dateline) -> None:
+    """Puts a dateline's day into a head that has none."""
+    if head.day is None and dateline.day is not None:
+        head.day, head.method = dateline.day, "dateline"
+    head.month_day = head.month_day or dateline.month_day
 
 
 def is_nameless(byline: str) -> bool:

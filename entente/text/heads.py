@@ -7,7 +7,17 @@ from entente.sources.rules import load_rules
 from entente.text.boilerplate import is_cut
 from entente.text.datelines import find_dateline
 from entente.text.dates import find_date
-from entente.text.header_lines import LABEL, Head, begins_with_article, find_kicker_noun, find_label, is_kicker, read_line, settle_unsure
+from entente.text.header_lines import (
+    LABEL,
+    Head,
+    begins_with_article,
+    find_kicker_noun,
+    find_label,
+    is_kicker,
+    read_line,
+    settle_unsure,
+    take_day,
+)
 from entente.text.names import PIECE, is_name
 from entente.text.outlets import is_known_outlet, looks_like_outlet
 
@@ -139,8 +149,7 @@ def _cut_dateline(head: Head, kept: list[str], body: list[str]) -> list[str]:
         return kept + body
     head.place = dateline.place or head.place
     head.outlet = head.outlet or dateline.outlet
-    if head.day is None and dateline.day is not None:
-        head.day, head.method = dateline.day, "dateline"
+    take_day(head, dateline)
     rest = body[0][dateline.end :].lstrip()
     return [*kept, *([rest] if rest else []), *body[1:]]
 

@@ -48,6 +48,12 @@ class LanguageRules:
 
 
 @cache
+def marked_names() -> frozenset[str]:
+    """Names that are written with a mark at their end, such as Yahoo!."""
+    return frozenset(load_rules("abbreviations")["marked"]["names"])
+
+
+@cache
 def language_rules(language: str) -> LanguageRules:
     """Rules of a language; one without a table of its own gets the English ones."""
     table = load_rules("abbreviations")
@@ -105,6 +111,8 @@ def is_sentence_end(text: str, start: int, at: int, end: int, rules: LanguageRul
         ends_there = text[attribution.end() : attribution.end() + 1] in {".", ","}
         if mark in "!?" or ends_there:
             return False
+    if mark in "!?" and end - at == 1 and _word_before(text, start, at) in marked_names():
+        return _is_starter(WORD.match(word), rules)
     if mark != "." or text.startswith("..", at):
         return True
     if is_closed and not first.isdigit():
@@ -114,8 +122,13 @@ def is_sentence_end(text: str, start: int, at: int, end: int, rules: LanguageRul
 
 def _is_plain_word(text: str, start: int, at: int, rules: LanguageRules) -> bool:
     """True where the word before a full stop is a common one, so that no rule about abbreviations applies: the usual case, made quick."""
-    word = text[max(text.rfind(" ", start, at) + 1, start) : at]
+    word = _word_before(text, start, at)
     return len(word) > 2 and word.isalpha() and word.islower() and word not in rules.abbreviations
+
+
+def _word_before(text: str, start: int, at: int) -> str:
+    """What stands between the last space and a mark."""
+    return text[max(text.rfind(" ", start, at) + 1, start) : at]
 
 
 def _is_full_stop(text: str, start: int, at: int, first: str, word: re.Match[str] | None, opening: str, rules: LanguageRules) -> bool:

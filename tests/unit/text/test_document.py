@@ -244,3 +244,32 @@ def test_sentence_spans_never_cross_a_paragraph() -> None:
     document = normalise_text(BODY)
     for start, end in document.sentence_spans:
         assert "\n" not in document.text[start:end]
+
+
+@pytest.mark.parametrize(
+    ("head", "metadata", "name", "expected"),
+    [
+        pytest.param("", {"url": "https://e.org/2021/02/trade"}, None, (date(2021, 2, 22), "dateline+url"), id="month in the address"),
+        pytest.param("", {}, "trend_2021-02.txt", (date(2021, 2, 22), "dateline+filename"), id="month in the file's name"),
+        pytest.param("", {"published": "2021"}, None, (date(2021, 2, 22), "dateline+metadata"), id="year in a record's field"),
+        pytest.param("", {"published": "February 2021"}, None, (date(2021, 2, 22), "dateline+metadata"), id="month in a record's field"),
+        pytest.param("Date: February 2021\n\n", {}, None, (date(2021, 2, 22), "dateline+header"), id="month in a header line"),
+        pytest.param("", {"url": "https://e.org/2021/03/trade"}, None, (None, None), id="another month says nothing of the year"),
+        pytest.param("", {"url": "https://e.org/2021/trade"}, None, (None, None), id="a year alone in an address may be what it is about"),
+        pytest.param("", {}, "vision-2030.txt", (None, None), id="a year alone in a name may be what it is about"),
+        pytest.param("", {}, "2021-02_2021-03.txt", (None, None), id="two months in a name"),
+        pytest.param("", {"url": "https://e.org/2021/02/24/trade"}, None, (date(2021, 2, 24), "url"), id="a whole date goes first"),
+        pytest.param("", {}, None, (None, None), id="nothing beside it"),
+    ],
+)
+def test_a_dateline_without_its_year_is_completed_by_what_agrees(
+    head: str, metadata: dict[str, str], name: str | None, expected: tuple[date | None, str | None]
+) -> None:
+    text = f"{head}BAKU, Azerbaijan, February 22. Trend: The two ministers met on Monday and discussed trade."
+    found = normalise_text(text, Metadata(**metadata), name=name)
+    assert (found.published_date, found.published_date_method) == expected
+
+
+def test_a_day_that_the_year_does_not_have_gives_no_date() -> None:
+    found = normalise_text("BAKU, February 29. Trend: The two ministers met and discussed trade.", Metadata(published="2021"))
+    assert found.published_date is None
