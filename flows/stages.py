@@ -12,6 +12,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from prefect.futures import PrefectFuture
 
 from entente.dedup import DedupResult
+from entente.text.version import text_version
 from entente.warehouse import LoadCounts, Run, Warehouse, record_run
 from entente.warehouse.stamp import is_up_to_date
 from flows.batches import group_evenly, plan_batches
@@ -61,7 +62,7 @@ def discover(run: RunContext) -> Found:
     fetched = None
     if addresses:
         fetched = submit(fetching.fetch_pages, len(addresses), addresses, run.warehouse.root, run.folder, run.settings)
-    found = submit(discovering.discover, files, fetched, run.warehouse.root, run.folder)
+    found = submit(discovering.discover, files, fetched, run.warehouse.root, run.folder, text_version(run.options))
     found.result()
     return found
 
@@ -156,6 +157,7 @@ def load(run: RunContext, found: Found, normalised: Normalised, duplicates: Dupl
         files_rejected=seen.rejected_count + sum(batch.result().rejected_count for batch in normalised),
         coder_version=run.versions.coder,
         lexicon_version=run.versions.lexicon,
+        text_version=text_version(run.options),
         input_digest=seen.digest,
     )
     loaded = submit(

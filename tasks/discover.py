@@ -30,11 +30,18 @@ class Found:
 
 
 @task(name="discover", cache_policy=NO_CACHE, task_run_name="discover what is new", tags=["discover"])
-def discover(sources: Sequence[str], fetched: Fetched | None, warehouse_dir: Path, output_dir: Path) -> Found:
-    """Compare the sources, and what was fetched, with the items of earlier runs, without opening what has not changed."""
+def discover(sources: Sequence[str], fetched: Fetched | None, warehouse_dir: Path, output_dir: Path, text_version: str) -> Found:
+    """Compare the sources, and what was fetched, with the items of earlier runs, without opening what has not changed.
+
+    What was read by other rules or options than those of `text_version` counts as changed.
+    """
     announce("discover")
     folders = [*sources, str(fetched.pages)] if fetched else sources
-    discovery = discover_items(folders, known_items(Warehouse(warehouse_dir)))
+    warehouse = Warehouse(warehouse_dir)
+    discovery = discover_items(folders, known_items(warehouse, text_version))
+    outdated_count = discovery.items.join(known_items(warehouse), on=["item_uri", "size_bytes", "modified_at"], how="semi").height
+    if outdated_count:
+        get_run_logger().info("%d files are as they were, but are read again: rules or options of reading have changed", outdated_count)
     rejected = pl.concat([discovery.rejected, pl.read_parquet(fetched.rejected_path)]) if fetched else discovery.rejected
     items_path, rejected_path = output_dir / "items.parquet", output_dir / "rejected-discover.parquet"
     ITEMS.check(discovery.items).write_parquet(items_path)

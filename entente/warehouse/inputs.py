@@ -28,13 +28,15 @@ CODER_INPUT = (
 CODER_INPUT_HASH = "md5(to_json(struct_pack(text, published_date, title, outlet, author, dateline_place))::varchar)"
 
 
-def known_items(warehouse: Warehouse) -> pl.DataFrame:
-    """Every item that an earlier run took or rejected, as ITEMS."""
+def known_items(warehouse: Warehouse, text_version: str | None = None) -> pl.DataFrame:
+    """Every item that an earlier run took or rejected, as ITEMS; with a version (`entente.text.version`) only those read by it."""
     if not warehouse.working.exists():
         return ITEMS.empty()
     with open_working(warehouse) as connection:
         columns = ", ".join(ITEMS.columns)
-        frame = connection.sql(f"select {columns} from raw.items order by item_uri").pl()
+        read_by = "coalesce(text_version = $version, $version is null)"
+        query = f"select {columns} from raw.items where {read_by} order by item_uri"
+        frame = connection.sql(query, params={"version": text_version}).pl()
     return ITEMS.check(frame.cast(dict(ITEMS.columns)))
 
 

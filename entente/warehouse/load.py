@@ -51,7 +51,7 @@ def load_run(
             connection.register("run_items", ITEMS.check(items))
             _load_documents(connection, run.run_id, document_paths)
             _load_rejected(connection, run.run_id, rejected_paths)
-            _load_items(connection, run.run_id)
+            _load_items(connection, run)
             if dedup is not None:
                 merge_dedup_state(connection, dedup)
             _load_coded(connection, run, coded_paths, to_code_paths)
@@ -116,15 +116,16 @@ def _load_rejected(connection: duckdb.DuckDBPyConnection, run_id: str, paths: Se
     )
 
 
-def _load_items(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
+def _load_items(connection: duckdb.DuckDBPyConnection, run: Run) -> None:
     connection.execute(
         """
         insert into raw.items by name
-        select *, now() as first_seen_at, ? as run_id from run_items
+        select *, ? as text_version, now() as first_seen_at, ? as run_id from run_items
         on conflict (item_uri) do update set
-            size_bytes = excluded.size_bytes, modified_at = excluded.modified_at, etag = excluded.etag, run_id = excluded.run_id
+            size_bytes = excluded.size_bytes, modified_at = excluded.modified_at, etag = excluded.etag,
+            text_version = excluded.text_version, run_id = excluded.run_id
         """,
-        [run_id],
+        [run.text_version, run.run_id],
     )
 
 

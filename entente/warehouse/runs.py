@@ -27,6 +27,7 @@ class Run:
     files_rejected: int = 0
     coder_version: str | None = None
     lexicon_version: str | None = None
+    text_version: str | None = None  # by which the run's items were read
     input_digest: str | None = None
     seconds_by_step: Mapping[str, float] = field(default_factory=dict[str, float])
 

@@ -74,6 +74,20 @@ def test_a_changed_file_does_only_its_own_work(
         os.utime(changed, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
+def test_files_are_read_again_where_an_option_of_reading_has_changed(
+    prefect_server: Server, articles: Path, half: Path, copy_warehouse: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    warehouse = copy_warehouse(half)
+    before = query(warehouse, "select document_id, text, published_date from documents order by all")
+    command = ("run", str(articles / "first"), "--warehouse", str(warehouse))
+    result = prefect_server.run(*command, cwd=tmp_path, ENTENTE_READ_DAY_FIRST="true")
+    assert result.returncode == 0, result.stderr
+    assert query(warehouse, "select files_new, files_unchanged from runs order by started_at")[-1] == (12, 0)
+    assert query(warehouse, "select document_id, text, published_date from documents order by all") == before
+    again = prefect_server.run(*command, cwd=tmp_path, ENTENTE_READ_DAY_FIRST="true")
+    assert "Nothing new: 12 files are as they were" in again.stdout
+
+
 def test_a_held_warehouse_is_left_alone_and_the_holder_is_named(
     prefect_server: Server, articles: Path, half: Path, copy_warehouse: Callable[[Path], Path]
 ) -> None:

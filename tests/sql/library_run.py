@@ -11,15 +11,17 @@ from entente.coding import code_documents
 from entente.dedup import deduplicate
 from entente.lexicon import LEXICON_VERSION
 from entente.schemas import CODED
-from entente.sources import discover_items
+from entente.sources import ReadOptions, discover_items
 from entente.text import normalise_items
+from entente.text.version import text_version
 from entente.warehouse import Run, Warehouse, documents_gone, documents_to_code, known_items, load_run
 
 
-def load_files(warehouse: Warehouse, sources: Sequence[str | Path], run_id: str) -> None:
+def load_files(warehouse: Warehouse, sources: Sequence[str | Path], run_id: str, options: ReadOptions | None = None) -> None:
     folder = warehouse.batches(run_id)
-    found = discover_items(sources, known_items(warehouse))
-    read = normalise_items(found.items, folder, run_id)
+    version = text_version(options or ReadOptions())
+    found = discover_items(sources, known_items(warehouse, version))
+    read = normalise_items(found.items, folder, run_id, options)
     gone = documents_gone(warehouse, found.items, read.document_paths)
     duplicates = deduplicate(read.document_paths, warehouse.working, folder / "dedup", gone)
     chosen = documents_to_code(warehouse, duplicates, read.document_paths, CODER_VERSION, LEXICON_VERSION, output_dir=folder / "chosen")
@@ -37,6 +39,7 @@ def load_files(warehouse: Warehouse, sources: Sequence[str | Path], run_id: str)
         files_unchanged=found.unchanged_count,
         coder_version=CODER_VERSION,
         lexicon_version=LEXICON_VERSION,
+        text_version=version,
     )
     rejected = [folder / "rejected-discover.parquet", read.rejected_path]
     load_run(warehouse, run, read.document_paths, rejected, duplicates, coded, found.items, chosen)
