@@ -77,7 +77,10 @@ def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, sourc
         return frame
     if lemma in word_list("exercise_verbs") and not has_bare_object(scene.chunks, chain[-1], end):
         frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
-    return replace(frame, targets=("with",)) if frame.is_symmetric else frame
+    if not frame.is_symmetric:
+        return frame
+    meets_somebody = frame.type == "CONSULT" and frame.act < 0 and "object" in frame.targets
+    return replace(frame, targets=("with", "object") if meets_somebody else ("with",))
 
 
 def _find_loose_target(scene: Scene, verb: int, end: int, frame: Frame, exclude: frozenset[str]) -> tuple[Party | None, float]:
@@ -149,6 +152,9 @@ def _emit_dyad(
         if len(guests) >= 2:
             scene.add(frame, guests, (), main, source.mentions, status=status, confidence=HOSTED, is_symmetric=True)
             return
+    if frame.mode == "multilateral" and len(target.codes) >= 2:  # who brings others together is no party to their talks
+        scene.add(frame, target.codes, (), main, target.mentions, status=status, confidence=GATHERED, is_symmetric=True)
+        return
     is_symmetric = frame.is_symmetric and frame.mode != "visit"
     if frame.mode == "visit":
         frame = _visit_of_forces(scene, frame, source, main, end)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from entente.coder.analysis import Analysis, Document, Mention, Sentence
 from entente.coder.chunks import Chunk
 from entente.coder.context import Context
-from entente.coder.coreference import resolve
+from entente.coder.coreference import is_seated, refer_to_seat, resolve
 from entente.coder.discourse import Discourse
 from entente.coder.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
 from entente.coder.holders import OfficeReader
@@ -24,6 +24,7 @@ from entente.coder.remembering import (
 from entente.coder.tokens import mark_quotes, tokenise
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.word_entries import Vocabulary
+from entente.lexicon.wordlists import word_list
 
 LEAD_WEIGHTS = (3, 2)  # the first sentences name whom an article is about
 LONGEST_SENTENCE = 400  # words of a sentence that are read; longer ones are lists or tables
@@ -115,7 +116,7 @@ class _Reader:
             is_behind_verb = is_behind_verb or chunk.kind == "V"
             if chunk.kind != "N":
                 continue
-            self._resolve_chunk(chunk, sentence)
+            self._resolve_chunk(chunks, position, sentence)
             if not chunk.mentions:
                 continue
             for mention in chunk.mentions:
@@ -132,14 +133,21 @@ class _Reader:
         self.mentions.extend(sentence.mentions)
         return chunks
 
-    def _resolve_chunk(self, chunk: Chunk, sentence: Sentence) -> None:
+    def _resolve_chunk(self, chunks: list[Chunk], position: int, sentence: Sentence) -> None:
         """Classifies the names of a noun chunk and adds whom its pronoun or its office stands for."""
+        chunk, lower = chunks[position], sentence.lower
         if chunk.mentions:
             classify_mentions(chunk, sentence)
-        if not chunk.mentions or (sentence.lower[chunk.first] in POSSESSIVES and chunk.mentions[0].first > chunk.first):
+        seat = chunks[position + 1] if position + 1 < len(chunks) else None
+        is_owned = bool(chunk.mentions) and lower[chunk.last] in word_list("near_parties")
+        if not chunk.mentions and seat is not None and is_seated(chunk, seat, sentence):
+            resolved = refer_to_seat(chunk, seat, sentence, self.document.text)
+        elif not chunk.mentions or is_owned or (lower[chunk.first] in POSSESSIVES and chunk.mentions[0].first > chunk.first):
             resolved = resolve(chunk, sentence, self.discourse, self.document.text)
-            if resolved is not None:
-                chunk.mentions.insert(0, resolved)
+        else:
+            return
+        if resolved is not None:
+            chunk.mentions.insert(0, resolved)
 
 
 def _split(document: Document) -> list[Sentence]:

@@ -35,9 +35,10 @@ def relative_antecedent(chunks: list[Chunk], index: int) -> int | None:
     opener = index - 2
     while opener >= 0 and chunks[opener].kind == "N" and chunks[opener].prep is not None:
         opener -= 1
-    if opener < 1 or chunks[opener].kind not in ("R", "H") or chunks[opener - 1].kind != "N":
+    if opener < 1 or chunks[opener].kind not in ("R", "H"):
         return None
-    return start_of_phrase(chunks, opener - 1)
+    antecedent = opener - 2 if chunks[opener - 1].kind == "," and chunks[opener].kind == "R" else opener - 1
+    return start_of_phrase(chunks, antecedent) if antecedent >= 0 and chunks[antecedent].kind == "N" else None
 
 
 def relative_object(chunks: list[Chunk], index: int) -> int | None:

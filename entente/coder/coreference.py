@@ -4,12 +4,15 @@ from functools import cache
 
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.chunks import Chunk
+from entente.coder.descriptions import find_body, find_described_country, find_neighbour
 from entente.coder.discourse import Discourse
 from entente.lexicon.wordlists import word_list
 
 PAIR_SPANS = (["both"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"])
 PAIR_OPENERS = (["the", "two"], ["the", "three"], ["each", "other"], ["one", "another"])
 GENITIVES = frozenset({"'s", "’s"})
+NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
+GROUP_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 LONGEST_PHRASE = 5  # words of "the …" that means an office or a country; longer ones name something of their own
 
 
@@ -21,11 +24,29 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     if chunk.is_pronoun or (first == last and word in _pronouns()):
         return _Resolver(sentence, discourse, text).pronoun(word, chunk)
     span = lower[first : last + 1]
+    resolver = _Resolver(sentence, discourse, text)
+    if chunk.mentions and span[-1] in word_list("near_parties") and not GENITIVES.isdisjoint(span):
+        return resolver.neighbour(chunk, span, chunk.mentions[0].codes)
     if word not in _openers() and word_list("counterparts").isdisjoint(span):
         return None
     if last + 1 < len(lower) and lower[last + 1] == "of":
-        return None
-    return _Resolver(sentence, discourse, text).phrase(chunk, span)
+        return resolver.both(chunk, lower[last + 2 : last + 4]) if span == ["both"] else None
+    return resolver.phrase(chunk, span)
+
+
+def is_seated(chunk: Chunk, seat: Chunk, sentence: Sentence) -> bool:
+    """Whether the chunk behind "the government" says in which capital it sits: "the foreign ministry in Kabul"."""
+    if seat.prep != "in" or not seat.mentions or seat.mentions[0].kind != "capital" or len(seat.mentions[0].codes) != 1:
+        return False
+    return sentence.lower[chunk.first] == "the" and sentence.lower[chunk.last] in word_list("seated_heads")
+
+
+def refer_to_seat(chunk: Chunk, seat: Chunk, sentence: Sentence, text: str) -> Mention:
+    """The government that the name of its capital behind it tells."""
+    start, end = sentence.starts[chunk.first], sentence.ends[chunk.last]
+    codes = seat.mentions[0].codes
+    span = text[start:end]
+    return Mention(codes, "definite", "government", sentence.number, chunk.first, chunk.last, start, end, span, None, "its seat")
 
 
 @cache
@@ -51,9 +72,11 @@ class _Resolver:
         """Whom "the two countries", "his counterpart", "the minister" stand for."""
         word, end = span[0], span[-1]
         discourse = self.discourse
-        is_group = word == "the" and len(span) >= 3 and span[1] in word_list("group_numbers") and end in word_list("pair_heads")
-        if is_group and discourse.last_group is not None:
-            return self._definite(discourse.last_group, chunk, "group last named together")
+        is_group = word == "the" and len(span) >= 2 and span[1] in GROUP_SIZES
+        if is_group and (len(span) == 2 or end in word_list("pair_heads")):
+            group = discourse.group(GROUP_SIZES.get(span[1]))
+            if group is not None:
+                return self._definite(group, chunk, "group named together")
         if (
             word == "the"
             and len(span) in (3, 4)
@@ -71,8 +94,10 @@ class _Resolver:
             return self._pair(chunk, span)
         if chunk.mentions and ("counterpart" in span or "colleague" in span):
             return None  # "his Russian counterpart" names whom it means
-        is_near = word in ("its", "their", "the", "his") and end in word_list("near_parties")
-        if is_near or not word_list("counterparts").isdisjoint(span):
+        if word in NEAR_OPENERS and end in word_list("near_parties") and not chunk.mentions:
+            owner = discourse.subject or discourse.last_country
+            return self.neighbour(chunk, span, (owner,) if owner is not None else ())
+        if not word_list("counterparts").isdisjoint(span):
             code = discourse.other(discourse.subject or discourse.last_country)
             return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
         if word in word_list("possessives"):
@@ -86,6 +111,24 @@ class _Resolver:
         if end in word_list("office_heads"):
             return self._office(chunk.first, chunk.last, span)
         return self._country(chunk, span)
+
+    def neighbour(self, chunk: Chunk, span: list[str], owners: tuple[str, ...]) -> Mention | None:
+        """The country that "its northern neighbour", "Nepal's southern neighbour", "its ally" means."""
+        if not owners:
+            return None
+        code = find_neighbour(span, owners[0], self.discourse) if span[-1] in word_list("bordering") else None
+        if code is not None:
+            return self._definite((code,), chunk, f"neighbour of {owners[0]}")
+        code = self.discourse.other(owners[0])
+        return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
+
+    def both(self, chunk: Chunk, following: list[str]) -> Mention | None:
+        """The pair that "both of its allies", "both of the sides" means."""
+        if not following or following[0] not in _openers() or word_list("pair_heads").isdisjoint(following):
+            return None
+        main, subject = self.discourse.main_pair(), self.discourse.subject
+        pair = main if main is not None and subject is not None and subject not in main else self.discourse.pair()
+        return self._definite(pair, chunk, "both of the pair") if pair is not None else None
 
     def _pair(self, chunk: Chunk, span: list[str]) -> Mention | None:
         discourse = self.discourse
@@ -104,9 +147,14 @@ class _Resolver:
     def _country(self, chunk: Chunk, span: list[str]) -> Mention | None:
         """The country that "the country", "the ministry", "the army" means."""
         discourse, end = self.discourse, span[-1]
+        if end in word_list("described_heads"):
+            code, is_described = find_described_country(span[1:], discourse, self._codes_here())
+            if is_described:
+                return self._definite((code,), chunk, "country described") if code is not None else None
         is_ministry = "ministry" in span
         if end not in word_list("country_heads") and not is_ministry:
-            return None
+            body = find_body(end, discourse)
+            return self._mention((body,), "organisation", chunk.first, chunk.last, "organisation in focus") if body is not None else None
         code = discourse.subject or discourse.last_country
         if is_ministry and discourse.home is not None and discourse.subject != discourse.home and discourse.home in discourse.counts:
             code = discourse.home
@@ -116,6 +164,9 @@ class _Resolver:
             elif chunk.prep is not None and discourse.subject is not None:
                 code = self._country_beside_subject(discourse.subject, code, span)
         return self._definite((code,), chunk, "country in focus") if code is not None else None
+
+    def _codes_here(self) -> set[str]:
+        return {code for mention in self.sentence.mentions for code in mention.codes}
 
     def _country_beside_subject(self, subject: str, code: str | None, span: list[str]) -> str | None:
         """Which country "in the country" means where the sentence has another subject."""

@@ -18,7 +18,7 @@ class Discourse:
     last_person: Person | None = None
     last_country: str | None = None
     last_pair: Pair | None = None
-    last_group: tuple[str, ...] | None = None  # three or more named together
+    groups: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])  # three or more named together, the latest last
     subject_pair: Pair | None = None  # both subject of the sentence before
     subjects_before: tuple[str, ...] | None = None
     home: str | None = None  # by headline or dateline
@@ -74,6 +74,12 @@ class Discourse:
             if 2 * weakest < min(self.document_counts[code] for code in main):
                 return main  # the last pair was only named in passing
         return self.last_pair or main
+
+    def group(self, size: int | None) -> tuple[str, ...] | None:
+        """Whom "the three countries" means: of those named together the ones that the article is most about, the latest where equal."""
+        fitting = [group for group in self.groups if size is None or len(group) == size]
+        counts = self.document_counts
+        return max(reversed(fitting), key=lambda group: min(counts.get(code, 0) for code in group), default=None)
 
     def main_pair(self) -> Pair | None:
         """The two countries that the article names most."""

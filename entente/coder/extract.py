@@ -46,7 +46,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     end = region_after(chunks, chain[-1])
     frame, main = _innermost_frame(scene, chain, end)
     outlook = read_outlook(scene, chain, main, frame)
-    if outlook.is_dropped or is_refusal_to_speak(scene, chain, outlook) or is_only_thought(scene, index):
+    if outlook.is_dropped or is_refusal_to_speak(scene, chain, frame, outlook) or is_only_thought(scene, index):
         return chain
     frame = present(scene, chain, frame, outlook)
     if frame is None:

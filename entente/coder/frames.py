@@ -59,6 +59,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     following = chunks[index + 1] if index + 1 < end else None
     if own.needs_object and (following is None or following.kind != "N" or following.prep is not None):
         return None
+    if is_host and own.type == "CONSULT" and not chunks[index].is_passive and not _may_be_guest(following):
+        return None
     if own.void and following is not None and following.names_act(own.void):
         return None
     return Frame(own.type, own.mode, own.targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host)
@@ -83,6 +85,14 @@ def _receives_somebody(chunks: list[Chunk], index: int) -> bool:
         return False
     guest = chunks[index + 1]
     return guest.is_pronoun or any(mention.kind in GUEST_KINDS for mention in guest.mentions)
+
+
+def _may_be_guest(following: Chunk | None) -> bool:
+    """Whether what is received or hosted may be a person in office or a delegation; nothing behind the verb leaves it open."""
+    if following is None or following.kind != "N" or following.prep is not None:
+        return True
+    named = any(mention.kind in GUEST_KINDS for mention in following.mentions)
+    return following.is_pronoun or named or bool(following.titles) or bool(following.heads and following.heads[0] in ("government", "military"))
 
 
 def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:

@@ -185,9 +185,13 @@ def _is_alleged(scene: Scene, index: int) -> bool:
     return False
 
 
-def is_refusal_to_speak(scene: Scene, chain: list[int], outlook: Outlook) -> bool:
-    """Whether somebody only declined to comment or say more."""
-    return len(chain) > 1 and outlook.type == "REJECT" and scene.chunks[chain[-1]].lemma() in word_list("speaking_verbs")
+def is_refusal_to_speak(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlook) -> bool:
+    """Whether somebody only declined to comment, to say more or to blame."""
+    is_refusal = outlook.type == "REJECT" or (frame is not None and frame.type == "REJECT")
+    if len(chain) < 2 or not is_refusal:
+        return False
+    is_silence = scene.chunks[chain[-1]].lemma() in word_list("speaking_verbs")
+    return is_silence or (outlook.type == "REJECT" and frame is not None and frame.type == "ACCUSE")
 
 
 def present(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlook) -> Frame | None:

@@ -8,7 +8,7 @@ from entente.coder.analysis import Sentence
 from entente.coder.chunks import Chunk
 from entente.coder.noun_chunks import NOUN_SIGNS, read_noun_chunk
 from entente.coder.scan import EMPTY, Scan, open_scan
-from entente.coder.verb_groups import is_infinitive, read_verb_group
+from entente.coder.verb_groups import is_infinitive, is_no_longer, read_verb_group
 from entente.coder.verb_starts import starts_verb
 from entente.lexicon.word_entries import (
     ADVERB,
@@ -51,7 +51,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif tags & AUXILIARY:
             end = read_verb_group(scan, index, prep)
             index, prep = (end if end > index else read_noun_chunk(scan, index, prep)), None
-        elif tags & NEGATION:
+        elif tags & NEGATION or is_no_longer(scan, index):
             index = _read_negation(scan, index, prep)
         elif word == "that":
             index = _read_that(scan, index)

@@ -31,6 +31,8 @@ def group_coordinated(chunks: list[Chunk]) -> None:
             continue
         right = index + 1
         left = index - 2 if chunks[index - 1].kind == "," else index - 1
+        if left > 0 and chunks[left].is_time and chunks[right].kind == "N" and chunks[right].prep is not None:
+            left -= 1  # "from Peru in 2015 and from Chile last year"
         if left < 0 or not _are_listed(chunks, left, right):
             continue
         members = [right, left]
@@ -133,7 +135,7 @@ def _own(chunks: list[Chunk], index: int, acting: bool, places: bool) -> list[Me
         return [first]
     if _are_hyphenated(usable):
         return usable
-    return usable[1:2] if first.kind == "pronoun" and not acting else [first]
+    return usable[1:2] if first.kind == "pronoun" and (not acting or not chunk.is_pronoun) else [first]
 
 
 def _usable(chunk: Chunk, acting: bool) -> list[Mention]:

@@ -25,7 +25,7 @@ def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, m
 
 
 def _is_active_subject(chunks: list[Chunk], position: int) -> bool:
-    if position + 1 >= len(chunks):
+    if position + 1 >= len(chunks) or (position > 0 and chunks[position - 1].kind == "R"):
         return False
     follower = chunks[position + 1]
     return follower.kind == "V" and follower.is_finite and not follower.is_passive
@@ -76,7 +76,7 @@ def remember_subjects(discourse: Discourse, chunks: list[Chunk]) -> None:
         if chunk.group >= 0 and (position == 0 or chunks[position - 1].group != chunk.group):
             party = party_of(chunks, position, acting=True)
             if party is not None and len(party.codes) >= 3:
-                discourse.last_group = party.codes
+                discourse.groups.append(party.codes)
     for position, chunk in enumerate(chunks):
         if chunk.kind == "N" and chunk.prep is None and chunk.group >= 0 and not chunk.is_time:
             party = party_of(chunks, position, acting=True)

@@ -21,10 +21,22 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
     if group.is_passive and not group.is_finite:
         return index - 1 if index > 0 and chunks[index - 1].kind == "N" else None
     if group.is_finite:
+        if _is_inverted(chunks, index):
+            return index + 1
         governor = _coordinated_verb(chunks, index)
         if governor is not None:
             return find_subject(chunks, governor, depth + 1)
     return _search_back(chunks, index, depth)
+
+
+def _is_inverted(chunks: list[Chunk], index: int) -> bool:
+    """Whether a verb of saying stands before its subject: '", said the minister, announcing'."""
+    if index == 0 or index + 1 >= len(chunks) or chunks[index - 1].kind not in ('"', ",") or not chunks[index].reports():
+        return False
+    speaker = chunks[index + 1]
+    if speaker.kind != "N" or speaker.prep is not None or not speaker.mentions:
+        return False
+    return not any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[index + 2 : index + 4])
 
 
 def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
@@ -66,6 +78,8 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
     if before <= 0 or chunks[before].kind != "C":
         return None
     governor = verb_before(chunks, before)
+    while governor is not None and chunks[governor].is_gerund and chunks[governor].prep is not None:
+        governor = verb_before(chunks, governor)  # "accuses X of hiding Y and has asked"
     if governor is None or not chunks[governor].is_finite:
         return None
     opener = relative_before(chunks, governor)

@@ -43,6 +43,11 @@ def is_infinitive(scan: Scan, index: int) -> bool:
     return True
 
 
+def is_no_longer(scan: Scan, index: int) -> bool:
+    """Whether "no longer" stands at `index`."""
+    return scan.lower[index] == "no" and index + 1 < scan.count and scan.lower[index + 1] == "longer"
+
+
 def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
     """Appends the verb group at `index`; returns the token behind it, or `index` where there is no verb."""
     group = Chunk("V", index, index, prep)
@@ -62,6 +67,9 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
             group.modal, group.is_finite, auxiliary, last_auxiliary = word, True, "modal", position
         elif tags & NEGATION:
             group.is_negated = True
+        elif is_no_longer(scan, position):
+            group.is_negated = True
+            position += 1
         elif tags & BE:
             group.is_finite = group.is_finite or word in FINITE_BE
             group.tense = "past" if word in ("was", "were") else group.tense

@@ -1,0 +1,50 @@
+"""Parties that a phrase describes without naming them: "the Central American country", "its northern neighbour", "the bloc"."""
+
+from functools import cache
+
+from entente.coder.discourse import Discourse
+from entente.lexicon import load_lexicon
+from entente.lexicon.geography import load_geography
+from entente.lexicon.wordlists import word_list
+
+
+def find_described_country(words: list[str], discourse: Discourse, here: set[str]) -> tuple[str | None, bool]:
+    """The country named last that a phrase describes, and whether the phrase describes any: "the island nation".
+
+    One that the sentence itself names (`here`) is meant only where no other fits.
+    """
+    fitting = load_geography().described(words)
+    if fitting is None:
+        return None, False
+    found = [code for code in _parties_named(discourse) if code in fitting]
+    return next((code for code in found if code not in here), found[0] if found else None), True
+
+
+def find_neighbour(words: list[str], owner: str, discourse: Discourse) -> str | None:
+    """The neighbour of `owner` named last, on the side that the phrase names; null where the text names none."""
+    geography = load_geography()
+    return next((code for code in _parties_named(discourse) if geography.is_beside(owner, code, words)), None)
+
+
+def find_body(noun: str, discourse: Discourse) -> str | None:
+    """The organisation named last that a noun such as "bloc", "alliance", "lender" may mean."""
+    kinds = _organisation_kinds()
+    for code in _parties_named(discourse):
+        kind = kinds.get(code)
+        if kind is not None and noun in word_list(f"{kind}_bodies"):
+            return code
+    return None
+
+
+def _parties_named(discourse: Discourse) -> list[str]:
+    """Countries and organisations of the document: those named so far, the latest first, then the others by frequency."""
+    counts = discourse.document_counts
+    later = sorted((code for code in counts if code not in discourse.counts), key=lambda code: -counts[code])
+    return [*reversed(discourse.recent), *later]
+
+
+@cache
+def _organisation_kinds() -> dict[str, str]:
+    """The kind of each organisation that may act: `regional`, `military`, `finance`."""
+    organisations = load_lexicon().organisations
+    return {organisation.code: organisation.kind for organisation in organisations if organisation.kind not in ("ngo", "sport")}
