@@ -6,6 +6,7 @@ from entente.coder.adjustments import adjust_frame
 from entente.coder.answers import answer
 from entente.coder.candidates import Scene
 from entente.coder.clauses import relative_antecedent
+from entente.coder.entailed import add_entailed
 from entente.coder.frames import Frame
 from entente.coder.outlook import has_bare_object
 from entente.coder.parties import Party, party_of
@@ -56,7 +57,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     confidence = STATED
     if frame.type in DOMESTIC_TYPES and not frame.is_symmetric and is_domestic(chunks, start, end, frame, source):
         return
-    if target is None and len(source.codes) >= 2 and frame.is_symmetric:
+    if target is None and len(source.codes) >= 2 and frame.is_symmetric and not frame.rule.startswith("role:"):
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
         return
     if target is None and frame.mode == "visit" and source.mentions[0].kind in VISITORS:
@@ -69,11 +70,12 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         _emit_alone(scene, start, end, main, frame, source, status)
     elif not _emit_complaint(scene, main, frame, source, target, status):
         _emit_dyad(scene, chain, main, end, frame, source, target, status, confidence)
+        add_entailed(scene, main, end, frame, source, target)
 
 
 def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, source: Party, lemma: str) -> Frame:
     """The frame of an act that several subjects may do to each other."""
-    if len(source.codes) < 2:
+    if len(source.codes) < 2 or frame.rule.startswith("role:"):
         return frame
     if lemma in word_list("exercise_verbs") and not has_bare_object(scene.chunks, chain[-1], end):
         frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
@@ -147,6 +149,8 @@ def _emit_dyad(
     both = source.mentions + target.mentions
     if frame.type == "REQUEST" and chunks[target.chunk].prep == "against":
         frame = replace(frame, type="ACCUSE", mode="disapprove")
+    if frame.rule.startswith("open-border") and (target.mentions[0].head == "person" or _admits_people(scene, main, end)):
+        frame = replace(frame, type="AID", mode=None)
     if frame.act >= 0 and frame.type in ("CONSULT", "AGREE") and verb is not None and "host" in verb.keys:
         guests = find_guests(chunks, frame.act, frozenset(source.codes))
         if len(guests) >= 2:
@@ -167,10 +171,24 @@ def _emit_dyad(
             claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
             scene.add(claim, victim.codes, source.codes, main, victim.mentions + source.mentions, confidence=confidence)
             return
-    if is_symmetric and not (len(target.codes) >= 2 and len(source.codes) == 1):
+    if is_symmetric and frame.rule.startswith("role:"):
+        for code in source.codes:  # "X and Y are customers of Z": not of each other
+            scene.add(frame, (code, *target.codes), (), main, both, status=status, confidence=confidence, is_symmetric=True)
+    elif is_symmetric and not (len(target.codes) >= 2 and len(source.codes) == 1):
         scene.add(frame, source.codes + target.codes, (), main, both, status=status, confidence=confidence, is_symmetric=True)
     else:
         scene.add(frame, source.codes, target.codes, main, both, status=status, confidence=confidence)
+
+
+def _admits_people(scene: Scene, main: int, end: int) -> bool:
+    """Whether a border is opened to people who need it, not to traffic: "to displaced Syrians"."""
+    for chunk in scene.chunks[main + 1 : end]:
+        if chunk.kind == "N" and chunk.prep in ("to", "for"):
+            is_people = (
+                "person" in chunk.heads or any(mention.head == "person" for mention in chunk.mentions) or chunk.names_act(("refugee",))
+            )
+            return is_people or (not chunk.mentions and scene.sentence.words[chunk.last][0].isupper())
+    return False
 
 
 def _visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: int) -> Frame:

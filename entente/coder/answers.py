@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from entente.coder.candidates import OWN_VERB, Scene
-from entente.coder.frames import Frame
+from entente.coder.candidates import HOSTILE, OWN_VERB, Scene
+from entente.coder.chunks import Chunk
+from entente.coder.frames import CONFLICT, Frame
 from entente.coder.parties import Party, party_of
 from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
@@ -15,15 +16,21 @@ ANSWERS = frozenset(
     }
 )  # fmt: skip
 CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
-BLOWS = frozenset({"attack", "blockade", "sanctions", "deployment", "expulsion", "withdrawal"})
+BLOWS = frozenset({"attack", "weapon", "blockade", "sanctions", "deployment", "expulsion", "withdrawal"})
 TALKS = frozenset({"agreement", "talks", "peace", "mediation", "relations"})
 TOPIC_REACH = 3  # chunks behind a verb among which its topic stands
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
 
 
 def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int) -> None:
-    """Adds an act without a target of its own, at whom the sentences before speak of."""
-    if scene.context is None or scene.context.is_alone or frame.type not in ANSWERS:
+    """Adds an act without a target of its own, at whom the acts before it in the sentence or the sentences before speak of."""
+    if frame.type not in ANSWERS:
+        return
+    carried = _carried(scene, frame, source, trigger)
+    if carried:
+        scene.add(frame, source.codes, carried, trigger, source.mentions, status=status, confidence=OWN_VERB)
+        return
+    if scene.context is None or scene.context.is_alone:
         return
     challenger = _last_challenger(scene, source.codes[0]) if frame.type == "REJECT" and len(source.codes) == 1 else None
     if challenger is not None:
@@ -37,6 +44,29 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         scene.add(claim, recipients, source.codes, trigger, source.mentions, confidence=IN_CONTEXT)
         return
     scene.add(frame, source.codes, recipients, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+
+
+def _carried(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
+    """Whom the act told before in the sentence was done to, where a verb behind "and" tells more of the same kind.
+
+    By the same party ("condemned X and recalled its envoy") or by another ("X left the drill with Y, and Z froze its aid").
+    """
+    position = trigger - 1
+    while position >= 0 and (scene.chunks[position].kind in ("N", "A") or _leads_on(scene.chunks, position)):
+        position -= 1
+    if position < 0 or scene.chunks[position].kind not in ("C", ","):
+        return ()
+    for other in reversed(scene.found):
+        if other.is_symmetric or other.trigger >= trigger or (other.type in CONFLICT) != (frame.type in CONFLICT):
+            continue
+        if other.actors == source.codes or set(source.codes).isdisjoint(other.actors + other.recipients):
+            return other.recipients
+    return ()
+
+
+def _leads_on(chunks: list[Chunk], position: int) -> bool:
+    """Whether a verb group governs the infinitive right behind it: "vowed | to retaliate"."""
+    return chunks[position].kind == "V" and chunks[position + 1].kind == "V" and chunks[position + 1].is_infinitive
 
 
 def _speaks_over(scene: Scene, verb: int, code: str) -> bool:
@@ -53,8 +83,8 @@ def _speaks_over(scene: Scene, verb: int, code: str) -> bool:
 
 
 def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
-    attacker = scene.memory.attacker
-    is_comment = frame.type in ("ACCUSE", "SUPPORT")
+    attacker = _last_attacker(scene)
+    is_comment = frame.type in ("ACCUSE", "SUPPORT", "REQUEST")
     is_about_blow = is_comment and attacker is not None and attacker not in source.codes and _is_about_blow(scene, trigger)
     if attacker is not None and is_about_blow:
         return (attacker,)
@@ -74,7 +104,18 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
         return (pair[1] if pair[0] == code else pair[0],)
     if frame.type in ("SUPPORT", "REQUEST") and context.main is not None and _is_about_talks(scene, trigger):
         return context.main
-    return ()
+    return _actors_of_last(scene, frame, code, trigger)
+
+
+def _actors_of_last(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, ...]:
+    """Who did what a third party comments on: "called it a major step", "welcomed the decision", "denounced the move"."""
+    last = scene.found[-1] if scene.found else scene.memory.last
+    if last is None or frame.type not in ("ACCUSE", "SUPPORT") or code in last.actors:
+        return ()
+    behind = next((chunk for chunk in scene.chunks[trigger + 1 :] if chunk.kind == "N" and not chunk.is_time), None)
+    if behind is None or behind.prep is not None or behind.mentions or word_list("topics").isdisjoint(scene.words_of(behind)):
+        return ()
+    return last.actors
 
 
 def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
@@ -100,13 +141,22 @@ def _last_challenger(scene: Scene, code: str) -> str | None:
     return scene.memory.accusers.get(code)
 
 
+def _last_attacker(scene: Scene) -> str | None:
+    """Who struck last, in this sentence or before."""
+    here = (candidate.actors[0] for candidate in reversed(scene.found) if candidate.type in HOSTILE and not candidate.is_symmetric)
+    return next(here, scene.memory.attacker)
+
+
 def _is_about_blow(scene: Scene, main: int) -> bool:
-    """Whether a word of blame or praise is about the blow last told: "condemned the raid", "backed the strikes"."""
-    for chunk in scene.chunks[main + 1 : main + TOPIC_REACH]:
+    """Whether blame, praise or a demand is about the blow last told: "condemned the raid", "an end to the strikes", "deplored it"."""
+    last = scene.memory.last
+    for chunk in scene.chunks[main + 1 : main + 1 + TOPIC_REACH]:
         if chunk.kind == "V":
             return False
         if chunk.names_act(BLOWS):
             return True
+        if chunk.is_pronoun and chunk.prep is None and scene.sentence.lower[chunk.first] in word_list("topics"):
+            return last is not None and last.type in CONFLICT
     return False
 
 

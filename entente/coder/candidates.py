@@ -91,8 +91,12 @@ class Scene:
         status: str = "occurred",
         confidence: float,
         is_symmetric: bool = False,
+        is_entailed: bool = False,
     ) -> None:
-        """Adds an act unless parties are missing or one that says the same of the same pair is there."""
+        """Adds an act unless parties are missing or one that says the same of the same pair is there.
+
+        `is_entailed`: another act of the sentence speaks of it, so that both stand ("rejected Y's demand").
+        """
         actors = tuple(dict.fromkeys(actors))
         recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
         if (len(actors) < 2 if is_symmetric else not recipients) or not _can_face(mentions):
@@ -102,6 +106,8 @@ class Scene:
         if chunk.kind == "V" and chunk.is_infinitive:
             self.found = [other for other in self.found if not _is_means(other, frame, pairs, trigger)]
         for other in self.found:
+            if is_entailed and (other.type != frame.type or other.actors == recipients):
+                continue
             if pairs <= other.pairs() and self._is_told_by(other, frame, actors, trigger, confidence):
                 return
         scope = (self.sentence.starts[chunk.first], self.sentence.ends[chunk.last])
@@ -130,7 +136,7 @@ class Scene:
         for position in range(trigger - 1, -1, -1):
             kind = self.chunks[position].kind
             if kind in ("S", "H"):
-                return False
+                return self.context is not None and not self.context.is_alone
             if kind == "V":
                 return True
         return True

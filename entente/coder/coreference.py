@@ -4,7 +4,7 @@ from functools import cache
 
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.chunks import Chunk
-from entente.coder.descriptions import find_body, find_described_country, find_neighbour
+from entente.coder.descriptions import find_body, find_described_country, find_neighbour, find_neighbours
 from entente.coder.discourse import Discourse
 from entente.lexicon.wordlists import word_list
 
@@ -136,6 +136,8 @@ class _Resolver:
             return None
         are_people = span[-1] in word_list("people_heads") or span == ["the", "two"]
         pair = (discourse.pair_of_people() if are_people else None) or discourse.pair()
+        if span[-1] in word_list("bordering_pairs"):
+            pair = find_neighbours(discourse) or pair
         return self._definite(pair, chunk, "pair last named together") if pair is not None else None
 
     def _office(self, first: int, last: int, span: list[str]) -> Mention | None:
@@ -229,6 +231,9 @@ def _person_for(span: list[str], discourse: Discourse) -> Person | None:
     head = wanted[-1] if wanted else ""
     if head in word_list("any_office"):
         return discourse.last_person
+    if head in word_list("crowned_heads"):
+        crowns = word_list("crowns")
+        return next((person for person in reversed(discourse.people) if not crowns.isdisjoint((person.role or "").lower().split())), None)
     best: Person | None = None
     for person in reversed(discourse.people):
         role = (person.role or "").lower()

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from entente.coder.discourse import Discourse
+from entente.coder.discourse import Discourse, Pair
 from entente.lexicon import load_lexicon
 from entente.lexicon.geography import load_geography
 from entente.lexicon.wordlists import word_list
@@ -21,9 +21,17 @@ def find_described_country(words: list[str], discourse: Discourse, here: set[str
 
 
 def find_neighbour(words: list[str], owner: str, discourse: Discourse) -> str | None:
-    """The neighbour of `owner` named last, on the side that the phrase names; null where the text names none."""
+    """The neighbour of `owner` that the text names most, on the side that the phrase names; null where the text names none."""
+    geography, counts = load_geography(), discourse.document_counts
+    beside = [code for code in _parties_named(discourse) if geography.is_beside(owner, code, words)]
+    return max(beside, key=lambda code: counts.get(code, 0), default=None)
+
+
+def find_neighbours(discourse: Discourse) -> Pair | None:
+    """The pair that "the two neighbours" means: of the last pair and the main pair the first that have a common border."""
     geography = load_geography()
-    return next((code for code in _parties_named(discourse) if geography.is_beside(owner, code, words)), None)
+    pairs = (discourse.subject_pair, discourse.main_pair(), discourse.last_pair)
+    return next((pair for pair in pairs if pair is not None and geography.is_beside(*pair, ())), None)
 
 
 def find_body(noun: str, discourse: Discourse) -> str | None:

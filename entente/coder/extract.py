@@ -15,9 +15,10 @@ from entente.coder.frames import Frame, frame_of
 from entente.coder.nominal import read_act_noun
 from entente.coder.outlook import is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive
-from entente.coder.retellings import find_lawsuit, read_joint_act, read_repeat, read_stay
+from entente.coder.retellings import find_lawsuit, find_order_to_leave, read_joint_act, read_repeat, read_stay
 from entente.coder.subjects import find_subject
 from entente.lexicon.word_entries import Vocabulary
+from entente.lexicon.wordlists import word_list
 
 
 def extract(
@@ -40,10 +41,16 @@ def extract(
 def _read_verb(scene: Scene, index: int) -> list[int]:
     """Reads the act of a verb group and those that depend on it; returns the verb groups that are done with."""
     chunks = scene.chunks
-    if chunks[index].lemma() in ("follow", "do") and read_repeat(scene, index):
+    if chunks[index].lemma() in word_list("repeating_verbs") and read_repeat(scene, index):
+        return [index]
+    if _responds_by_act(chunks, index):
         return [index]
     chain = read_chain(scene, index)
     end = region_after(chunks, chain[-1])
+    expulsion = find_order_to_leave(scene, index, end)
+    if expulsion is not None:
+        emit_active(scene, [index], index, end, expulsion, "occurred")
+        return chain
     frame, main = _innermost_frame(scene, chain, end)
     outlook = read_outlook(scene, chain, main, frame)
     if outlook.is_dropped or is_refusal_to_speak(scene, chain, frame, outlook) or is_only_thought(scene, index):
@@ -69,6 +76,19 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     else:
         emit_active(scene, chain, main, end, frame, status)
     return done
+
+
+def _responds_by_act(chunks: list[Chunk], index: int) -> bool:
+    """Whether a verb of answering only leads to the act that answers: "retaliated by expelling six diplomats"."""
+    verb = chunks[index].verb
+    if verb is None or "respond" not in verb.keys:
+        return False
+    for chunk in chunks[index + 1 :]:
+        if chunk.kind == "V":
+            return chunk.is_gerund and chunk.prep in ("by", "with")
+        if chunk.kind != "N":
+            return False
+    return False
 
 
 def _innermost_frame(scene: Scene, chain: list[int], end: int) -> tuple[Frame | None, int]:

@@ -51,7 +51,12 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             if hosts_somebody or (is_host and act.classes[0].name in MEETINGS):
                 continue
             reading = _reading(verb.keys, act.classes, vocabulary)
-            if reading is None or not _is_aid(chunk, act) or (own is not None and _own_wins(own, chunk, reading)):
+            if (
+                reading is None
+                or (reading.is_bare and chunk.prep is not None)
+                or not _is_aid(chunk, act)
+                or (own is not None and _own_wins(own, chunk, reading))
+            ):
                 continue
             return _frame_of_reading(reading, f"{reading.rule}: {verb.lemma} {act.noun}", position)
     if own is None or own.type is None:
@@ -92,7 +97,12 @@ def _may_be_guest(following: Chunk | None) -> bool:
     if following is None or following.kind != "N" or following.prep is not None:
         return True
     named = any(mention.kind in GUEST_KINDS for mention in following.mentions)
-    return following.is_pronoun or named or bool(following.titles) or bool(following.heads and following.heads[0] in ("government", "military"))
+    return (
+        following.is_pronoun
+        or named
+        or bool(following.titles)
+        or bool(following.heads and following.heads[0] in ("government", "military"))
+    )
 
 
 def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:

@@ -20,6 +20,7 @@ HEAD_BY_KIND = {
     "group": "military",
     "adjective": "person",
 }  # of a name that is a noun itself; the others are a government
+PRIVATE_HEADS = frozenset({"person", "company", "media", "team", "goods"})  # "EU citizens", "European companies"
 GOVERNING_KINDS = frozenset({"metonym", "institution", "organisation"})
 
 
@@ -118,7 +119,7 @@ def _head_of(chunk: Chunk, sentence: Sentence, mention: Mention, *, is_last: boo
     if kind in ("force", "group"):
         return "military"
     if kind in GOVERNING_KINDS:
-        return "government"
+        return chunk.heads[0] if kind == "organisation" and chunk.heads and chunk.heads[0] in PRIVATE_HEADS else "government"
     return chunk.heads[0] if chunk.heads else None
 
 

@@ -11,8 +11,9 @@ def read_repeat(scene: Scene, index: int) -> bool:
     """Reads "followed suit", "did the same" as the act told before, done by somebody else; whether the words are there."""
     last = None if scene.chunks[index].is_infinitive else scene.memory.last  # "called on X to do the same" repeats nothing
     behind = scene.chunks[index].last + 1
-    following = scene.sentence.lower[behind : behind + 2]
-    if last is None or not (following[:1] == ["suit"] or following == ["the", "same"]):
+    following = scene.sentence.lower[behind : behind + 3]
+    is_repeat = following[:1] == ["suit"] or following[:2] == ["the", "same"] or following == ["a", "similar", "step"]
+    if last is None or not is_repeat:
         return False
     subject = find_subject(scene.chunks, index)
     source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
@@ -38,7 +39,8 @@ def read_stay(scene: Scene, index: int) -> None:
     source = party_of(chunks, subject, acting=True) if subject is not None else None
     if source is None or len(source.codes) != 1:
         return
-    if not any(mention.person is not None or mention.kind in ("official", "office") for mention in source.mentions):
+    is_named = any(mention.person is not None or mention.kind in ("official", "office") for mention in source.mentions)
+    if not is_named and not chunks[source.chunk].titles:
         return
     target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))
     if target is not None:
@@ -48,13 +50,20 @@ def read_stay(scene: Scene, index: int) -> None:
 
 def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
     """Chunk of the place of "was in X" or "is due in X", and the status; null where the verb group tells no stay."""
-    chunks = scene.chunks
-    words = scene.words_of(chunks[index])
-    if words in (["was"], ["were"]) and index + 1 < len(chunks):
-        return index + 1, "occurred"
-    if words in (["is"], ["are"]) and index + 2 < len(chunks) and scene.sentence.lower[chunks[index + 1].last] in ("due", "expected"):
+    chunks, group = scene.chunks, scene.chunks[index]
+    if index + 2 >= len(chunks) or group.is_negated or _is_on_the_way(scene, index):
+        return None
+    if group.is_passive and group.lemma() in word_list("scheduling_verbs"):
+        return index + 1, "planned"
+    words = scene.words_of(group)
+    if words[-1] in ("is", "are", "was", "were") and scene.sentence.lower[chunks[index + 1].last] == "due":
         return index + 2, "planned"
-    return None
+    return (index + 1, "occurred") if words[-1] in ("is", "are", "was", "were") else None
+
+
+def _is_on_the_way(scene: Scene, index: int) -> bool:
+    """Whether somebody was somewhere only in passing: "was in Bangkok on his way home"."""
+    return any("way" in scene.words_of(chunk) for chunk in scene.chunks[index + 1 : index + 4] if chunk.kind == "N")
 
 
 def read_joint_act(scene: Scene, index: int) -> None:
@@ -69,6 +78,20 @@ def read_joint_act(scene: Scene, index: int) -> None:
         frame = Frame("COOPERATE", None, (), True, "act-together")
         status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
         scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
+
+
+def find_order_to_leave(scene: Scene, index: int, end: int) -> Frame | None:
+    """The expulsion in "gave X's envoy 72 hours to leave", "told two diplomats to go home"; null where the verb group tells none."""
+    chunks = scene.chunks
+    if chunks[index].lemma() not in word_list("dismissing_verbs") or chunks[index].is_passive:
+        return None
+    guests = next((chunk for chunk in chunks[index + 1 : end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
+    if guests is None or not guests.names_act(("diplomat", "embassy")):
+        return None
+    is_leaving = any(
+        chunk.kind == "V" and chunk.is_infinitive and chunk.lemma() in word_list("leaving_verbs") for chunk in chunks[index + 1 :]
+    )
+    return Frame("SANCTION", "expel", ("object", "of", "from"), False, "order-to-leave", is_strict=True) if is_leaving else None
 
 
 def find_lawsuit(scene: Scene, index: int, end: int) -> Frame | None:

@@ -85,7 +85,12 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
         chunk = chunks[position]
         if _ends_search(chunks, position, frame, beyond=beyond):
             return None
-        if chunk.kind != "N" or not chunk.mentions or _is_elsewhere(scene, chunk, frame, beyond=beyond):
+        if (
+            chunk.kind != "N"
+            or not chunk.mentions
+            or chunk.mentions[0].head == "media"
+            or _is_elsewhere(scene, chunk, frame, beyond=beyond)
+        ):
             continue
         if _is_source_of_news(chunks, position):
             return None
@@ -171,16 +176,26 @@ def is_domestic(chunks: list[Chunk], start: int, end: int, frame: Frame, source:
     return False
 
 
+def _is_domestic_body(scene: Scene, chunk: Chunk) -> bool:
+    """Whether a chunk names those whom a government deals with at home: "the opposition", "the unions"."""
+    return not word_list("domestic_bodies").isdisjoint(scene.words_of(chunk))
+
+
 def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
     """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court", "fight jihadists"."""
     bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None), None)
     if frame.type in ("ASSAULT", "COERCE") and bare is not None and not word_list("irregulars").isdisjoint(scene.words_of(bare)):
         return True
+    if frame.type in ("REJECT", "AGREE", "ACCUSE", "SUPPORT") and any(
+        chunk.kind == "N" and chunk.prep in ("by", "from", "of") and not chunk.mentions and _is_domestic_body(scene, chunk)
+        for chunk in scene.chunks[start:end]
+    ):
+        return True
     return any(
         chunk.kind == "N"
         and chunk.prep in ADDRESSING
         and chunk.prep in frame.targets
-        and not chunk.is_time
+        and not (chunk.is_time or chunk.has_currency or scene.sentence.lower[chunk.first][0].isdigit())
         and not chunk.mentions
         and word_list("areas").isdisjoint(scene.words_of(chunk))
         for chunk in scene.chunks[start:end]

@@ -13,6 +13,7 @@ from entente.lexicon.word_entries import (
     PREPOSITION,
     PRONOUN,
     TIME,
+    TITLE,
     VerbForm,
     Word,
 )
@@ -49,8 +50,8 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
     if info.tags & ADVERB and not is_before_noun and not following.tags & DETERMINER:
         return False
     written = scan.words[index]
-    if index and written[0].isupper() and scan.words[index - 1][0].isupper() and not written.isupper():
-        return False  # part of a name or a title
+    if index and written[0].isupper() and not written.isupper() and _is_in_title(scan, index):
+        return False
     if verb.forms == GERUND:
         return _is_gerund(scan, index, info, following, prep, is_before_noun)
     is_noun_like = bool(info.noun or info.heads or info.tags & NOMINAL)
@@ -63,6 +64,13 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
     if verb.forms & THIRD and not verb.forms & BASE:
         return _is_third_person(scan, index, verb, following, is_noun_like, is_before_noun)
     return _is_base(scan, index, verb, prep, is_noun_like)
+
+
+def _is_in_title(scan: Scan, index: int) -> bool:
+    """Whether a capitalised word stands beside another, as part of a name or a title: "Finance Minister"."""
+    return scan.words[index - 1][0].isupper() or (
+        index + 1 < scan.count and scan.words[index + 1][0].isupper() and scan.tags[index + 1] & TITLE > 0
+    )
 
 
 def _is_noun_next(scan: Scan, index: int, following: Word) -> bool:

@@ -51,7 +51,5 @@ def load_geography() -> Geography:
             neighbours.setdefault(code, set()).add(other)
             neighbours.setdefault(other, set()).add(code)
     positions = {code: (float(north), float(east)) for code, (north, east) in tables["positions"].items()}
-    kinds, regions = (
-        {name: frozenset(codes.split()) for name, codes in tables[section].items()} for section in ("kinds", "regions")
-    )
+    kinds, regions = ({name: frozenset(codes.split()) for name, codes in tables[section].items()} for section in ("kinds", "regions"))
     return Geography({code: frozenset(others) for code, others in neighbours.items()}, positions, kinds, regions)

@@ -104,6 +104,7 @@ def _add_nouns(words: dict[str, Word]) -> dict[str, NounClass]:
             tuple(entry.get("parties", ())),
             bool(entry.get("symmetric", False)),
             bool(entry.get("is_role", False)),
+            entry.get("entails"),
         )
         for noun in entry["nouns"].split():
             of_noun = by_noun.setdefault(noun, [])
@@ -169,6 +170,7 @@ def _read_readings(verbs: dict[str, VerbClass], nouns: dict[str, NounClass]) -> 
             bool(entry.get("symmetric", False)),
             bool(entry.get("inverted", False)),
             bool(entry.get("strict", False)),
+            bool(entry.get("bare", False)),
         )
         for verb in entry["verb"].split():
             _check_class(reading.rule, "verb", verb, known)

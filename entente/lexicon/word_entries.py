@@ -62,6 +62,7 @@ class NounClass:
     parties: tuple[str, ...]
     is_symmetric: bool
     is_role: bool = False  # names who does it: "the largest donor to"
+    entails: str | None = None  # the act of its owner that an answer to it speaks of: "rejected Y's demand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class Reading:
     is_symmetric: bool
     is_inverted: bool = False
     is_strict: bool = False  # the other party stands where targets say or nowhere
+    is_bare: bool = False  # only with the noun as object or as subject of a passive, not behind a preposition
 
 
 @dataclass(frozen=True, slots=True)

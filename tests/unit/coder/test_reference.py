@@ -19,7 +19,7 @@ import pytest
         pytest.param("Finnish Foreign Minister Pekka Haavisto met his Estonian counterpart.", "CONSULT EST=FIN", id="his counterpart"),
         pytest.param(
             "Spanish Prime Minister Pedro Sánchez arrived in Rabat. He thanked Morocco for its help.",
-            "CONSULT ESP>MAR & SUPPORT ESP>MAR",
+            "CONSULT ESP>MAR & SUPPORT ESP>MAR & AID MAR>ESP",
             id="he, an official named before",
         ),
         pytest.param(
