@@ -7,8 +7,9 @@ from functools import cache
 
 from entente.coder.analysis import Sentence
 from entente.facts.data import read_words
-from entente.facts.dates import NamedDate, nearest_date
-from entente.facts.parties import Party, distinct_codes, list_parties
+from entente.facts.dates import nearest_date
+from entente.facts.milestone_pairs import ActPair, PairFinder, join_subjects, states_of
+from entente.facts.parties import Party, list_parties
 from entente.facts.reading import Reading
 
 KINDS = (
@@ -23,11 +24,13 @@ KINDS = (
     "ambassador_appointed",
 )
 RELATIONS = frozenset({"relations_restored", "relations_severed", "relations_established"})
-STATES = 3  # length of a country's code; milestones are between states, organisations have longer or shorter names
+DIRECTED = frozenset({"ambassador_recalled", "ambassador_appointed"})
+PROMISED = frozenset({"embassy_opened", "embassy_closed", "ambassador_appointed"})  # agreed to be done, these are not done yet
+STATIVE, RELATIVES = re.compile(r"recogni[sz]es? (?:the )?", re.IGNORECASE), ("which ", "that ", "who ")
+ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
-OTHER_CLAUSE = re.compile(r"\b(?:which|who|when|where|although|but)\b|;")
-DATE_REACH, RECOGNISED_REACH, BETWEEN_REACH = 90, 40, 120
-GOVERNING = frozenset({"with", "to", "from", "in", "of", "at", "against", "than"})
+FINITE = re.compile(r"(?:\w+ed|cut|broke|withdrew|shut|sent)\b", re.IGNORECASE)
+RECOGNISED_REACH, AHEAD, BEHIND, PROMISE = 40, 60, 60, 120
 GATE = (
     "anniversar",
     "recogni",
@@ -53,8 +56,13 @@ class _Grammar:
     patterns: dict[str, tuple[re.Pattern[str], ...]]
     needs: re.Pattern[str]
     founding: re.Pattern[str]
+    ended: re.Pattern[str]
     peace: re.Pattern[str]
     unreal: re.Pattern[str]
+    unreal_behind: re.Pattern[str]
+    promised: re.Pattern[str]
+    followed: re.Pattern[str]
+    things: frozenset[str]
     no_state: re.Pattern[str]
     not_a_state: re.Pattern[str]
     ordinals: dict[str, int]
@@ -62,7 +70,7 @@ class _Grammar:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A milestone in a sentence: its trigger's offsets, parties and date."""
+    """A milestone in a sentence: its trigger's offsets, parties and date; `other` is the state acted on, where that is told."""
 
     kind: str
     start: int
@@ -71,6 +79,7 @@ class _Found:
     day: date | None
     precision: str | None
     rule: str
+    other: str | None = None
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -87,8 +96,13 @@ def _grammar() -> _Grammar:
         patterns={kind: tuple(_compile(pattern) for pattern in words[kind]["patterns"]) for kind in KINDS},
         needs=_compile(words["anniversary"]["needs"]),
         founding=_compile(words["anniversary"]["founding"]),
+        ended=_compile(words["anniversary"]["ended"]),
         peace=_compile(words["anniversary"]["peace"]),
         unreal=_compile(readings["unreal"]),
+        unreal_behind=_compile(readings["unreal_behind"]),
+        promised=_compile(readings["promised"]),
+        followed=_compile(readings["followed"]),
+        things=frozenset(readings["things"].split()),
         no_state=_compile(readings["no_state"]),
         not_a_state=_compile(readings["not_a_state"]),
         ordinals=words["ordinals"]["words"],
@@ -106,62 +120,6 @@ def _read_ordinal(printed: str) -> int | None:
     return known.get("-".join(words[-2:])) or known.get(words[-1])
 
 
-def _states(parties: list[Party]) -> list[str]:
-    return [code for code in distinct_codes(parties) if len(code) == STATES]
-
-
-def _joined_subjects(sentence: Sentence, ahead: list[Party]) -> list[Party]:
-    """The subjects of a verb: the first party, with those joined to it by commas and "and"."""
-    if not ahead:
-        return []
-    listed = ahead[:1]
-    for party in ahead[1:]:
-        between = sentence.lower[listed[-1].last + 1 : party.first]
-        if any(word not in (",", "and", "the", "as", "well") for word in between):
-            break
-        listed.append(party)
-    return listed
-
-
-def _choose_pair(parties: list[Party], start: int, end: int, pair: tuple[str, ...], near: list[str]) -> tuple[str, ...]:
-    """The two states of an act at text[start:end]: one joint mention, subject and object, else with the document's or a neighbour's state.
-
-    `near` are states of the sentences before, the nearest first.
-    """
-    single = [party for party in parties if len(_states([party])) == 1]
-    states = _states(single)
-    if len(states) == 2:
-        return tuple(sorted(states))
-    joint = [party for party in parties if len(_states([party])) == 2]
-    if joint and len(states) < 2:
-        return tuple(sorted(_states([min(joint, key=lambda party: abs(party.start - start))])))
-    if len(states) > 2:
-        return _subject_with_object(single, start, end)
-    if len(states) == 1:
-        if states[0] in pair:
-            return pair
-        other = next((code for code in near if code != states[0]), None)
-        return tuple(sorted((states[0], other))) if other else ()
-    return pair
-
-
-def _subject_with_object(single: list[Party], start: int, end: int) -> tuple[str, ...]:
-    """Of three states and more, the acting one and the one it acts with: "between A and B", "A … with B", "A's ambassador to B"."""
-    between = next(
-        (number for number, party in enumerate(single) if party.prep == "between" and abs(party.start - start) < BETWEEN_REACH), None
-    )
-    if between is not None and between + 1 < len(single):
-        return tuple(sorted({single[between].codes[0], single[between + 1].codes[0]}))
-    ahead = [party for party in single if party.end <= start]
-    inside = [party for party in single if start < party.start < end]
-    free = [party for party in ahead if party.prep not in GOVERNING]
-    subject = (free or ahead or inside)[-1:]
-    behind = [party for party in single if party.start >= start and party not in subject]
-    objects = [party for party in behind if party.prep in GOVERNING] or behind
-    codes = dict.fromkeys(party.codes[0] for party in (*subject, *objects))
-    return tuple(sorted(list(codes)[:2])) if len(codes) >= 2 else ()
-
-
 class _Reader:
     """Reads the milestones of a document's sentences."""
 
@@ -169,8 +127,7 @@ class _Reader:
         self.reading = reading
         self.text = reading.text
         self.published = reading.published
-        states = tuple(code for code in reading.pair if len(code) == STATES)
-        self.pair = states if len(states) == 2 else ()
+        self.pairs = PairFinder(reading)
 
     def read_sentence(self, sentence: Sentence, lower: str) -> list[_Found]:
         """The milestones of a sentence, each kind once; a founding named in "anniversary of …" is the anniversary's own."""
@@ -190,92 +147,106 @@ class _Reader:
                     break
         return milestones
 
-    def _read(self, kind: str, found: re.Match[str], sentence: Sentence, rule: str) -> list[_Found]:
+    def read_followers(self, sentence: Sentence, told: list[tuple[int, _Found]]) -> list[_Found]:
+        """Those who do what another has done: "Nicaragua followed suit", "Costa Rica took the same step in 2007, Panama in 2017".
+
+        What is done again is the milestone told just before, else the first of relations or recognition in the document.
+        """
+        found = _grammar().followed.search(self.text, sentence.start, sentence.end)
+        models = [known for number, known in told if known.other is not None and number >= sentence.number - 2][-1:]
+        models += [known for _, known in told if known.other is not None and (known.kind in RELATIONS or known.kind == "recognition")]
+        if found is None or not models or self._is_unreal(models[0].kind, found, sentence):
+            return []
+        model = models[0]
+        single = [party for party in self.pairs.clause_parties(sentence, found.start(), found.end()) if len(states_of([party])) == 1]
+        subjects = join_subjects(sentence, [party for party in single if party.end <= found.start()])
+        subjects += [party for party in single if party.start >= found.end() and ELLIPSIS.match(self.text, party.end, sentence.end)]
+        milestones: list[_Found] = []
+        for party in subjects:
+            state = states_of([party])[0]
+            dated = self.pairs.date(sentence, party.end if party.start >= found.end() else found.start(), max(party.end, found.end()))
+            if model.other is not None and state != model.other:
+                pair = ActPair((min(state, model.other), max(state, model.other)), model.other, dated)
+                milestones.append(self._tell(model.kind, found, sentence, pair, f"{model.kind}-followed"))
+        return milestones
+
+    def _tell(self, kind: str, found: re.Match[str], sentence: Sentence, pair: ActPair, rule: str) -> _Found:
+        dated = pair.dated or self.pairs.date(sentence, found.start(), found.end())
+        day, precision = (dated.day, dated.precision) if dated else (None, None)
+        return _Found(kind, found.start(), found.end(), pair.countries, day, precision, rule, pair.other)
+
+    def _is_unreal(self, kind: str, found: re.Match[str], sentence: Sentence) -> bool:
+        """Whether the words around an act say that it is not done; what stands before "and withdrew" belongs to another verb."""
         grammar = _grammar()
-        start, end = found.span()
-        before = CLAUSE_HEAD.sub("", self.text[max(sentence.start, start - 60) : start])
+        ahead = self.text[max(sentence.start, found.start() - PROMISE) : found.start()]
+        before = CLAUSE_HEAD.sub("", ahead[-AHEAD:])
+        if before.rstrip().lower().endswith((" and", " then")) and FINITE.match(found.group()):
+            before = ""
+        behind = self.text[found.end() : min(sentence.end, found.end() + BEHIND)]
+        return (
+            grammar.unreal.search(before) is not None
+            or (kind in PROMISED and grammar.promised.search(ahead) is not None)
+            or grammar.unreal_behind.match(behind) is not None
+        )
+
+    def _read(self, kind: str, found: re.Match[str], sentence: Sentence, rule: str) -> list[_Found]:
         if kind == "anniversary":
             return self._read_anniversary(found, sentence, rule)
-        if grammar.unreal.search(before):
+        if self._is_unreal(kind, found, sentence):
             return []
-        parties = list_parties(sentence)
         if kind == "recognition":
-            if grammar.no_state.search(before) or grammar.not_a_state.search(self.text, end, min(sentence.end, end + 60)):
-                return []
-            return self._read_recognition(parties, start, end, sentence, rule)
-        if kind in RELATIONS:
-            several = self._several(kind, parties, sentence, start, end, rule)
-            if several:
-                return several
-        countries = _choose_pair(parties, start, end, self.pair, self._states_before(sentence))
-        if len(countries) != 2:
-            return []
-        dated = self._date(sentence, start, end)
-        return [_Found(kind, start, end, countries, dated.day if dated else None, dated.precision if dated else None, rule)]
+            return self._read_recognition(found, sentence, rule)
+        return [self._tell(kind, found, sentence, pair, rule) for pair in self._find_pairs(kind, found, sentence)]
 
-    def _several(self, kind: str, parties: list[Party], sentence: Sentence, start: int, end: int, rule: str) -> list[_Found]:
-        """Several states that do the same with one: "Saudi Arabia, Bahrain and Egypt cut ties with Qatar"."""
-        single = [party for party in parties if len(_states([party])) == 1]
-        subjects = _joined_subjects(sentence, [party for party in single if party.end <= start])
-        objects = [party for party in single if party.start >= end - 1 and party.prep in ("with", "to")]
-        if len(subjects) < 2 or not objects or objects[0].start - end > RECOGNISED_REACH:
-            return []
-        return self._pairs(kind, subjects, objects[:1], sentence, start, end, rule)
+    def _find_pairs(self, kind: str, found: re.Match[str], sentence: Sentence) -> list[ActPair]:
+        return self.pairs.find(sentence, found.start(), found.end(), is_directed=kind in DIRECTED)
 
-    def _states_before(self, sentence: Sentence) -> list[str]:
-        """States named in the two sentences before, the nearest first."""
-        earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
-        return [code for other in reversed(earlier) for code in reversed(_states(list_parties(other)))]
-
-    def _date(self, sentence: Sentence, start: int, end: int) -> NamedDate | None:
-        own = [named for named in self.reading.dates(sentence) if named.start < end or not OTHER_CLAUSE.search(self.text, end, named.start)]
-        return nearest_date(own, max(start, end - 1), end, reach=DATE_REACH)
-
-    def _read_recognition(self, parties: list[Party], start: int, end: int, sentence: Sentence, rule: str) -> list[_Found]:
+    def _read_recognition(self, found: re.Match[str], sentence: Sentence, rule: str) -> list[_Found]:
         """Recognising state before the verb, recognised state right after it or after "to" and "of"."""
-        states = [party for party in parties if len(_states([party])) == 1]
+        grammar, (start, end) = _grammar(), found.span()
+        before = CLAUSE_HEAD.sub("", self.text[max(sentence.start, start - AHEAD) : start])
+        if STATIVE.fullmatch(found.group()) and before.lower().endswith(RELATIVES):
+            return []
+        if grammar.no_state.search(before) or grammar.not_a_state.search(self.text, end, min(sentence.end, end + AHEAD)):
+            return []
+        states = [party for party in list_parties(sentence) if len(states_of([party])) == 1]
+        behind = [party for party in states if party.end > end and party.start - end <= RECOGNISED_REACH]
         if "by" in self.text[start:end].split():
-            return self._pairs(
-                "recognition",
-                [party for party in states if party.start >= end],
-                [party for party in states if party.end <= start][-1:],
-                sentence,
-                start,
-                end,
-                rule,
-            )
-        if "recognition" in self.text[start:end] and ("witch" in self.text[start:end] or "hift" in self.text[start:end]):
-            goal = [party for party in states if party.start >= end and party.prep == "to"]
-            return self._pairs("recognition", [party for party in states if party.end <= start][:1], goal[:1], sentence, start, end, rule)
-        behind = [
-            party
-            for party in states
-            if party.end > end and party.start - end <= RECOGNISED_REACH and not (party.is_owner and party.head in ("goods", "person"))
-        ]
-        ahead = [party for party in states if party.end <= start and party.prep != "than"]
-        return self._pairs("recognition", _joined_subjects(sentence, ahead), behind[:1], sentence, start, end, rule)
-
-    def _pairs(
-        self, kind: str, subjects: list[Party], objects: list[Party], sentence: Sentence, start: int, end: int, rule: str
-    ) -> list[_Found]:
-        """A milestone of each subject with the one object."""
+            subjects, objects = [party for party in states if party.start >= end], [party for party in states if party.end <= start][-1:]
+        elif "recognition" in self.text[start:end] and ("witch" in self.text[start:end] or "hift" in self.text[start:end]):
+            subjects = [party for party in states if party.end <= start][:1]
+            objects = [party for party in states if party.start >= end and party.prep == "to"]
+        else:
+            subjects = join_subjects(sentence, [party for party in states if party.end <= start and party.prep != "than"])
+            objects = [party for party in behind[:1] if not self._owns_a_thing(sentence, party)]
         if not subjects or not objects:
             return []
-        dated = self._date(sentence, start, end)
-        day, precision = (dated.day, dated.precision) if dated else (None, None)
-        other = objects[0].codes[0]
-        codes = [party.codes[0] for party in subjects if party.codes[0] != other]
-        return [_Found(kind, start, end, tuple(sorted((code, other))), day, precision, rule) for code in dict.fromkeys(codes)]
+        other = states_of(objects)[0]
+        codes = [code for code in states_of(subjects) if code != other]
+        return [self._tell("recognition", found, sentence, ActPair((min(code, other), max(code, other)), other), rule) for code in codes]
+
+    @staticmethod
+    def _owns_a_thing(sentence: Sentence, party: Party) -> bool:
+        """Whether not the state but something of its own is recognised: "Morocco's sovereignty over", "Chinese goods"."""
+        if not party.is_owner:
+            return False
+        if party.head in ("goods", "person"):
+            return True
+        following = next((word for word in sentence.lower[party.last + 1 : party.last + 4] if word[0].isalpha() and word != "s"), "")
+        return following in _grammar().things
 
     def _read_anniversary(self, found: re.Match[str], sentence: Sentence, rule: str) -> list[_Found]:
         grammar = _grammar()
         years = _read_ordinal(found.group("ordinal"))
         whole = self.text[found.start() : sentence.end]
-        if years is None or not (grammar.needs.search(self.text, sentence.start, sentence.end) or grammar.peace.search(whole)):
+        if years is None or grammar.ended.search(self.text[max(sentence.start, found.start() - AHEAD) : found.start()]):
             return []
-        countries = _choose_pair(list_parties(sentence), found.start(), found.end(), self.pair, self._states_before(sentence))
-        if len(countries) != 2:
+        if not (grammar.needs.search(self.text, sentence.start, sentence.end) or grammar.peace.search(whole)):
             return []
+        pair = next(iter(self.pairs.find(sentence, found.start(), found.end())), None)
+        if pair is None:
+            return []
+        countries = pair.countries
         dates = [named for named in self.reading.dates(sentence) if named.day.year - years > 0]
         recent = [named for named in dates if self.published is None or abs(named.day.year - self.published.year) <= 2]
         marked = nearest_date(recent, found.start(), found.end(), reach=200)
@@ -317,13 +288,18 @@ def extract_milestones(reading: Reading) -> list[dict[str, object]]:
     text = reading.text
     reader: _Reader | None = None
     rows: list[dict[str, object]] = []
+    told: list[tuple[int, _Found]] = []
     first_by_key: dict[tuple[str, tuple[str, ...]], dict[str, object]] = {}
     for sentence in reading.analysis.sentences:
         lower = text[sentence.start : sentence.end].lower()
-        if not any(key in lower for key in GATE):
+        is_named = any(key in lower for key in GATE)
+        if not is_named and not told:
             continue
         reader = reader or _Reader(reading)
-        for found in reader.read_sentence(sentence, lower):
+        milestones = reader.read_sentence(sentence, lower) if is_named else []
+        milestones += reader.read_followers(sentence, told)
+        told += [(sentence.number, found) for found in milestones]
+        for found in milestones:
             known = first_by_key.get((found.kind, found.countries))
             if known is not None and not _is_another(known["date"], found.day):
                 if known["date"] is None:

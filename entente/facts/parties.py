@@ -4,8 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from entente.coder.analysis import Analysis, Event, Mention, Sentence
+from entente.lexicon import load_lexicon
 
 SILENT_HEADS = frozenset({"media", "team"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -48,6 +50,16 @@ class Party:
     is_owner: bool
     kind: str
     head: str
+
+
+@cache
+def _organisations() -> frozenset[str]:
+    return frozenset(organisation.code for organisation in load_lexicon().organisations)
+
+
+def is_state(code: str) -> bool:
+    """Whether a code is a country's and no organisation's."""
+    return code not in _organisations()
 
 
 def token_at(sentence: Sentence, offset: int) -> int:
@@ -115,7 +127,7 @@ def find_focus(analysis: Analysis) -> tuple[str, ...]:
         code for mention in analysis.mentions if mention.resolved_by is None and mention.head not in SILENT_HEADS for code in mention.codes
     )
     return tuple(
-        code for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= FOCUS_COUNT and len(code) == 3
+        code for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= FOCUS_COUNT and is_state(code)
     )
 
 

@@ -1,0 +1,177 @@
+"""Who mediates and between whom: lists of parties beside a trigger, and those that the words bring together."""
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from entente.coder.analysis import Sentence
+from entente.facts.data import read_words
+from entente.facts.parties import Party, distinct_codes, is_state, list_parties
+from entente.facts.reading import Reading
+
+REACH = 60  # characters between a trigger and its mediator
+BETWEEN_REACH = 120  # from "between" to the second party
+MOST_PARTIES = 3  # bringing more together is a conference
+LISTING = r"(?:and|as well as|together with|along with|&|the|an?|of|envoy|president|minister|king|emir|sultan|(?-i:[A-Z][\w’'.-]*))"
+JOINED = re.compile(rf"(?:'s|’s)?[\s,]*(?:{LISTING}[\s,]+)*", re.IGNORECASE)
+INSERTION = re.compile(r",\s[^,;]*,\s*(?:(?:is|was|has|had|have|are|were|also|been|then|now)\s+)*$")
+WITH = re.compile(r"(?:together|along|jointly|alongside)(?: with)? ?", re.IGNORECASE)
+PLACE_KINDS = frozenset({"capital", "city"})
+TOPICS = frozenset({"on", "over", "inside"})
+UNCLEAR_KINDS = frozenset({"pronoun", "definite", "office"})
+
+
+@cache
+def _internal() -> re.Pattern[str]:
+    return re.compile(read_words("mediations")["parties"]["internal"], re.IGNORECASE)
+
+
+@cache
+def _all_of_them() -> re.Pattern[str]:
+    return re.compile(read_words("mediations")["parties"]["three"], re.IGNORECASE)
+
+
+def _are_joined(text: str, one: Party, other: Party) -> bool:
+    """Whether only a comma, "and", articles or titles stand between two parties."""
+    return JOINED.fullmatch(text, one.end, other.start) is not None
+
+
+def list_behind(text: str, parties: list[Party], end: int) -> list[Party]:
+    """The parties right behind a trigger, joined ones together."""
+    following = [party for party in parties if party.start >= end]
+    if not following or following[0].start - end > REACH:
+        return []
+    listed = following[:1]
+    for party in following[1:]:
+        if not _are_joined(text, listed[-1], party):
+            break
+        listed.append(party)
+    return listed
+
+
+def list_before(text: str, parties: list[Party], sentence_start: int, start: int) -> list[Party]:
+    """The parties right before a trigger, joined ones together; what stands between commas before a verb is passed over."""
+    insertion = INSERTION.search(text[sentence_start:start])
+    if insertion is not None:
+        opened = sentence_start + insertion.start()
+        inner = [party for party in parties if opened <= party.start < start]
+        helping = [party for party in inner if WITH.match(text, opened + 2)]
+        head = _list_up_to(text, [party for party in parties if party.end <= opened], opened)
+        if head:
+            return [*head, *helping]
+        if helping:
+            return helping
+    return _list_up_to(text, [party for party in parties if party.end <= start], start)
+
+
+def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:
+    if not ahead or start - ahead[-1].end > REACH:
+        return []
+    listed = ahead[-1:]
+    for party in reversed(ahead[:-1]):
+        if not _are_joined(text, party, listed[0]):
+            break
+        listed.insert(0, party)
+    return listed
+
+
+class MediatedFinder:
+    """Finds the parties that a mediator brings together."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+
+    def helpers(self, sentence: Sentence, parties: list[Party], end: int) -> list[Party]:
+        """Mediators named behind the trigger: "had brought them together with Brazil and Dominica"."""
+        found = WITH.search(self.text, max(sentence.start, end - len("together ")), sentence.end)
+        if found is None or found.start() - end > 1:
+            return []
+        return list_behind(self.text, parties, found.end()) if " with" in found.group() else []
+
+    def find(self, sentence: Sentence, rest: list[Party], mediators: list[str], trigger: re.Match[str]) -> list[str]:
+        """The codes brought together, sorted; a single one where a state is to agree with those inside it; none where they are too many."""
+        named = [party for party in rest if party.kind not in PLACE_KINDS or party.prep not in ("in", "at", "from")]
+        if self._take_part(sentence, mediators, trigger):
+            return []
+        codes = [code for code in self._told(sentence, named, mediators, trigger) if code not in mediators]
+        return sorted(codes) if len(codes) <= MOST_PARTIES else []
+
+    def _take_part(self, sentence: Sentence, mediators: list[str], trigger: re.Match[str]) -> bool:
+        """Whether a mediator is itself on the list of those who were brought together: a meeting of neighbours."""
+        behind = [party for party in list_parties(sentence) if party.start >= trigger.start()]
+        return any(
+            one.codes != other.codes and not {*one.codes, *other.codes}.isdisjoint(mediators) and _are_joined(self.text, one, other)
+            for one, other in pairwise(behind)
+            if len(one.codes) == len(other.codes) == 1 and not ({*one.codes} <= {*mediators} and {*other.codes} <= {*mediators})
+        )
+
+    def _told(self, sentence: Sentence, named: list[Party], mediators: list[str], trigger: re.Match[str]) -> list[str]:
+        listed = self._between(named) or self._coordinated(named, trigger)
+        if listed:
+            return listed
+        if _all_of_them().search(self.text, sentence.start, sentence.end):
+            return self._three_before(sentence, mediators)
+        clear = distinct_codes(party for party in named if len(party.codes) == 1 and party.kind not in UNCLEAR_KINDS)
+        states = [code for code in clear if is_state(code)]
+        if len(states) == 2:
+            return states
+        joint = next((party for party in named if len(party.codes) == 2), None)
+        if joint is not None:
+            return list(joint.codes)
+        if len(clear) == 2:
+            return clear
+        codes = states or [code for code in distinct_codes(named) if is_state(code)]
+        is_matter = any(party.prep in TOPICS and list(party.codes) == codes for party in named)
+        if len(codes) == 1 and (is_matter or _internal().search(self.text, sentence.start, sentence.end)):
+            return codes
+        pair = self.reading.pair_without(mediators)
+        if len(pair) == 2 and (not codes or (codes[0] in pair and self._deal_with_each_other(pair))):
+            return list(pair)
+        return codes
+
+    def _between(self, named: list[Party]) -> list[str]:
+        """Those after "between", titles and names of their officials aside: "between Iran's foreign minister and the US envoy"."""
+        first = next((number for number, party in enumerate(named) if party.prep == "between"), None)
+        if first is None:
+            return []
+        if len(named[first].codes) > 1:
+            return list(named[first].codes)
+        codes: list[str] = []
+        last = named[first]
+        for party in named[first:]:
+            if party.start - named[first].start > BETWEEN_REACH or (len(codes) > 1 and not _are_joined(self.text, last, party)):
+                break
+            codes += [code for code in party.codes if code not in codes]
+            last = party
+        return codes if len(codes) > 1 else []
+
+    def _coordinated(self, named: list[Party], trigger: re.Match[str]) -> list[str]:
+        """The list of two and more parties that stands nearest to the trigger."""
+        lists: list[list[Party]] = []
+        for party in named:
+            if len(party.codes) != 1 or party.kind == "pronoun":
+                continue
+            if lists and _are_joined(self.text, lists[-1][-1], party):
+                lists[-1].append(party)
+            else:
+                lists.append([party])
+        several = [listed for listed in lists if len(distinct_codes(listed)) > 1]
+        if not several:
+            return []
+        nearest = min(several, key=lambda listed: min(abs(party.start - trigger.start()) for party in listed))
+        codes = distinct_codes(nearest)
+        states = [code for code in codes if is_state(code)]
+        return states if len(states) > 1 else codes
+
+    def _three_before(self, sentence: Sentence, mediators: list[str]) -> list[str]:
+        """The three states that the sentences before name, where it is three."""
+        earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
+        for other in reversed(earlier):
+            states = [code for code in distinct_codes(list_parties(other)) if is_state(code) and code not in mediators]
+            if len(states) == MOST_PARTIES:
+                return states
+        return []
+
+    def _deal_with_each_other(self, pair: tuple[str, ...]) -> bool:
+        return any({*event.actors, *event.recipients} == {*pair} for event in self.reading.events)

@@ -1,0 +1,164 @@
+"""Between whom a turning point lies: the two states of an act, several that act alike, several that one acts on."""
+
+import re
+from dataclasses import dataclass
+
+from entente.coder.analysis import Sentence
+from entente.facts.dates import NamedDate, nearest_date
+from entente.facts.parties import Party, distinct_codes, is_state, list_parties
+from entente.facts.reading import Reading
+
+Pair = tuple[str, str]
+
+OBJECT_REACH, BETWEEN_REACH, DATE_REACH = 40, 120, 90
+GOVERNING = frozenset({"with", "to", "from", "in", "of", "at", "against", "than", "by"})
+OBJECT_PREPOSITIONS = frozenset({"with", "to", "from", "in", "at"})
+LIST_WORDS = frozenset({",", "and", "the", "as", "well", "both", "from", "to", "with", "in", "at"})
+OTHER_CLAUSE = re.compile(r"\b(?:which|who|when|where|although|but|that|after|before)\b|;|\bsince\b")
+
+
+@dataclass(frozen=True, slots=True)
+class ActPair:
+    """The two states of an act, sorted, with the day of its own that the text gives it; `other` is the one acted on, where that is told."""
+
+    countries: Pair
+    other: str | None = None
+    dated: NamedDate | None = None
+
+
+def states_of(parties: list[Party]) -> list[str]:
+    """The states among the codes of `parties`, each once, in order of appearance."""
+    return [code for code in distinct_codes(parties) if is_state(code)]
+
+
+def join_subjects(sentence: Sentence, ahead: list[Party]) -> list[Party]:
+    """The subjects of a verb: the first party, with those joined to it by commas and "and"."""
+    if not ahead:
+        return []
+    listed = ahead[:1]
+    for party in ahead[1:]:
+        between = sentence.lower[listed[-1].last + 1 : party.first]
+        if any(word not in (",", "and", "the", "as", "well") for word in between):
+            break
+        listed.append(party)
+    return listed
+
+
+def _pair_of(one: str, other: str) -> Pair:
+    return (one, other) if one < other else (other, one)
+
+
+class PairFinder:
+    """Finds the states of the acts of one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        states = tuple(code for code in reading.pair if is_state(code))
+        self.pair = states if len(states) == 2 else ()
+
+    def find(self, sentence: Sentence, start: int, end: int, *, is_directed: bool = False) -> list[ActPair]:
+        """The pairs of an act told at text[start:end]; none where two states cannot be told.
+
+        What `is_directed` is done to another: of "Riyadh and Cairo sent their ambassadors back" the other is whom the document is about.
+        """
+        parties = self.clause_parties(sentence, start, end)
+        single = [party for party in parties if len(states_of([party])) == 1]
+        states = states_of(single)
+        joint = [party for party in parties if len(states_of([party])) == 2]
+        if joint and len(states) < 2:
+            nearest = states_of([min(joint, key=lambda party: abs(party.start - start))])
+            return [ActPair(_pair_of(nearest[0], nearest[1]))]
+        if len(states) == 2:
+            subject = self._subjects(sentence, single, start)
+            third = next((code for code in self.reading.focus[:1] if code not in states), None)
+            if is_directed and third is not None and states_of(subject) == states:
+                return [ActPair(_pair_of(code, third), third) for code in states]
+            other = next((code for code in states if not subject or code != subject[0].codes[0]), None)
+            return [ActPair(_pair_of(states[0], states[1]), other)]
+        if len(states) > 2:
+            return self._of_many(sentence, single, start, end)
+        if not states:
+            return [ActPair(_pair_of(*self.pair))] if self.pair else []
+        other = next((code for code in (*self._others(states[0]), *self.states_before(sentence)) if code != states[0]), None)
+        return [ActPair(_pair_of(states[0], other), other)] if other else []
+
+    def clause_parties(self, sentence: Sentence, start: int, end: int) -> list[Party]:
+        """The parties of the part of a sentence, between semicolons, that text[start:end] lies in."""
+        opened = max(sentence.start, self.text.rfind(";", sentence.start, start) + 1)
+        closed = self.text.find(";", end, sentence.end)
+        return [party for party in list_parties(sentence) if opened <= party.start < (closed if closed >= 0 else sentence.end)]
+
+    def states_before(self, sentence: Sentence) -> list[str]:
+        """States named in the two sentences before, the nearest first."""
+        earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
+        return [code for other in reversed(earlier) for code in reversed(states_of(list_parties(other)))]
+
+    def date(self, sentence: Sentence, start: int, end: int) -> NamedDate | None:
+        """The date of an act told at text[start:end], none of another clause."""
+        own = [named for named in self.reading.dates(sentence) if named.start < end or not OTHER_CLAUSE.search(self.text, end, named.start)]
+        return nearest_date(own, max(start, end - 1), end, reach=DATE_REACH)
+
+    def _others(self, known: str) -> list[str]:
+        return [code for code in self.pair if code != known] if known in self.pair else []
+
+    @staticmethod
+    def _subjects(sentence: Sentence, single: list[Party], start: int) -> list[Party]:
+        """Who acts: the last parties ahead of the act that no preposition governs, joined ones together."""
+        ahead = [party for party in single if party.end <= start]
+        free = [party for party in ahead if party.prep not in GOVERNING]
+        group: list[Party] = []
+        for party in free:
+            joined = join_subjects(sentence, [*group[-1:], party]) if group else []
+            group = [*group, party] if len(joined) == 2 else [party]
+        return group or ahead[-1:]
+
+    def _of_many(self, sentence: Sentence, single: list[Party], start: int, end: int) -> list[ActPair]:
+        """Of three states and more those that act and those acted on: "between A and B", "A, B and C … with D", "A … to B and C"."""
+        between = next(
+            (number for number, party in enumerate(single) if party.prep == "between" and abs(party.start - start) < BETWEEN_REACH), None
+        )
+        if between is not None and between + 1 < len(single):
+            one, other = (states_of([party])[0] for party in single[between : between + 2])
+            return [ActPair(_pair_of(one, other))] if one != other else []
+        subjects = self._subjects(sentence, single, start)
+        inside = [party for party in single if start < party.start < end]
+        subjects = subjects or inside[:1]
+        behind = [party for party in single if party.start >= start and party not in subjects]
+        objects = self._objects(sentence, behind, end)
+        if not objects and len(subjects) > 1:
+            return [ActPair(_pair_of(*states_of(subjects)))] if len(states_of(subjects)) == 2 else []
+        if not objects:  # one that the act may be aimed at from afar
+            objects = [(party, None) for party in ([party for party in behind if party.prep in GOVERNING] or behind)[:1]]
+        acting = states_of(subjects)
+        aimed = [(states_of([party])[0], dated) for party, dated in objects]
+        if not aimed and len(acting) == 1:
+            aimed = [(code, None) for code in (*self._others(acting[0]), *self.reading.focus) if code != acting[0]][:1]
+        return [ActPair(_pair_of(one, other), other, dated) for other, dated in aimed for one in acting if one != other]
+
+    def _objects(self, sentence: Sentence, behind: list[Party], end: int) -> list[tuple[Party, NamedDate | None]]:
+        """Those acted on, each with the date right behind it: "with Qatar", "from Sweden in 2015 and from Germany last November"."""
+        dates = self.reading.dates(sentence)
+        listed: list[Party] = []
+        for party in behind:
+            if not listed:
+                between = self.text[end : party.start]
+                if party.prep in OBJECT_PREPOSITIONS and len(between) <= OBJECT_REACH and "," not in between:
+                    listed.append(party)
+            elif self._joins(sentence, listed[-1], party, dates):
+                listed.append(party)
+            else:
+                break
+        return [(party, self._own_date(party, dates) if len(listed) > 1 else None) for party in listed]
+
+    def _own_date(self, party: Party, dates: list[NamedDate]) -> NamedDate | None:
+        following = next((named for named in dates if named.start >= party.end), None)
+        return following if following is not None and len(self.text[party.end : following.start].split()) <= 1 else None
+
+    @staticmethod
+    def _joins(sentence: Sentence, one: Party, other: Party, dates: list[NamedDate]) -> bool:
+        """Whether only list words and dates stand between two parties."""
+        return all(
+            sentence.lower[token] in LIST_WORDS or any(named.start <= sentence.starts[token] < named.end for named in dates)
+            for token in range(one.last + 1, other.first)
+        )

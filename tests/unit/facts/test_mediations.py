@@ -1,0 +1,77 @@
+"""Third parties that bring two others together: how they are told, between whom, and what is no mediation."""
+
+from datetime import date
+from typing import Any, cast
+
+import pytest
+
+from entente.coder import Document
+from entente.coding.frames import code_document
+from entente.coding.spec import spec_object
+from entente.text import split_sentences
+
+PUBLISHED = date(2023, 5, 16)
+
+
+def read_mediations(text: str) -> list[tuple[str, str]]:
+    document = Document("d" * 32, text, tuple(split_sentences(text)), PUBLISHED)
+    found = cast("dict[str, list[dict[str, Any]]]", spec_object(document, code_document(document)))["mediations"]
+    return [(item["mediator"], " ".join(item["parties"])) for item in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Kenya and Chad swapped prisoners in an exchange arranged by Qatar.", [("QAT", "KEN TCD")], id="arranged by"),
+        pytest.param(
+            "Kenya and Chad swapped prisoners in an exchange that Qatar had helped to arrange.",
+            [("QAT", "KEN TCD")],
+            id="helped to arrange",
+        ),
+        pytest.param("Peru and Chile signed it under the auspices of Spain.", [("ESP", "CHL PER")], id="under the auspices of"),
+        pytest.param("Peru and Chile talked again thanks to the good offices of Spain.", [("ESP", "CHL PER")], id="good offices of"),
+        pytest.param(
+            "Norway, which had hosted four rounds of talks between Sudan and Chad, was thanked by Mali and Niger.",
+            [("NOR", "SDN TCD")],
+            id="between tells whom, whoever else is named",
+        ),
+        pytest.param(
+            "Algeria, which sent troops to Mali in 2012, negotiated a truce between Chad and Libya.",
+            [("DZA", "LBY TCD")],
+            id="what stands between commas is passed over",
+        ),
+        pytest.param("Omani envoys carried messages between Iran and Bahrain.", [("OMN", "BHR IRN")], id="messages"),
+        pytest.param(
+            "Togo, together with Benin, brought the presidents of Mali and Niger to the table.",
+            [("TGO", "MLI NER"), ("BEN", "MLI NER")],
+            id="two together",
+        ),
+        pytest.param(
+            "Fighting went on between Kenya and Somalia. Kenyan jets bombed Somalia on Monday. "
+            "Turkey's foreign minister, Kemal Oz, flew to Nairobi on Tuesday and was due in Mogadishu on Wednesday.",
+            [("TUR", "KEN SOM")],
+            id="from one side to the other",
+        ),
+        pytest.param(
+            "Rebels withdrew from a town of Chad under a deal brokered by Gabon.", [("GAB", "TCD")], id="a state and those inside it"
+        ),
+        pytest.param("Yemen proposed that Malta join Oman as mediators between Iran and Iraq.", [], id="a proposal"),
+        pytest.param("The minister denied that there had been any Omani mediation between Iran and Iraq.", [], id="a denial"),
+        pytest.param(
+            "Ghana praised its initiative of bringing together the police chiefs of Togo, Benin and Ghana.",
+            [],
+            id="a meeting of neighbours",
+        ),
+        pytest.param("Rates to Brazil and China fell, Danish brokers said.", [], id="brokers of ships"),
+    ],
+)
+def test_mediations(text: str, expected: list[tuple[str, str]]) -> None:
+    assert sorted(read_mediations(text)) == sorted(expected)
+
+
+def test_a_host_of_a_summit_has_not_brought_two_of_its_guests_together() -> None:
+    text = (
+        "The presidents of Chile and Peru met in Kazan on the sidelines of a summit. "
+        "Russian President Vladimir Putin talked with the presidents of Chile and Peru in Kazan."
+    )
+    assert read_mediations(text) == []
