@@ -6,16 +6,35 @@ from dataclasses import replace
 from entente.coder.analysis import Sentence
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.instruments import Instrument, agreement_words, extend_left, extend_right, is_instrument
-from entente.facts.parties import Party, distinct_codes, list_parties
+from entente.facts.parties import Party, courts, distinct_codes, is_state, list_between, list_parties
 from entente.facts.reading import Reading
 
 JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
-OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
-STATE = 3  # letters of a country code
-THREE_SIDES = re.compile(
-    r"\b(?:the|all) three (?:countries|sides|states|presidents|leaders|ministers|governments|parties)\b|\btrilateral\b", re.IGNORECASE
+SIGNED_BEHIND = re.compile(
+    r"[^.;:“\"]{0,140}?\b(?:was|were|has been|have been|had been|is|are|will be|is to be|are to be) (?:\w+ ){0,2}?"
+    r"(?P<verb>signed|inked|initialled|initialed|concluded|adopted|exchanged|finalised|finalized|ratified)\b"
 )
-BOTH_SIDES = re.compile(r"\b(?:the two|both) (?:countries|sides|states|governments|nations|neighbou?rs)\b", re.IGNORECASE)
+SO_CALLED = re.compile(r"^so-called\s+", re.IGNORECASE)
+SO_WAS = re.compile(r"So (?:was|were|has been|have been) ")
+TALKS_ON = re.compile(
+    r"\b(?:talks|negotiations|discussions|consultations|work|progress) (?:on|about|over|for|towards?) (?:[\w-]+ ){0,4}$", re.IGNORECASE
+)
+OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
+TRIPLE = 3  # sides of "the three signed"
+MODALS = frozenset({"would", "could", "should", "might"})
+THREATS = frozenset({"threatened", "threatens", "threaten", "threatening"})
+THREE_SIDES = re.compile(
+    r"\b(?:the|all) three(?: (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs|capitals))?"
+    r"(?= (?:had |have |also |then |now )?(?:sign|conclud|adopt|agree|initial|reach|issue|renew)\w*\b)"
+    r"|\b(?:the|all) three (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs)\b|\btrilateral\b",
+    re.IGNORECASE,
+)
+BOTH_SIDES = re.compile(
+    r"\b(?:the two|both) (?:countries|sides|states|governments|nations|neighbou?rs|capitals)\b"
+    r"|\b(?:that|which) (?:they|both|the (?:two|kingdoms|countries|states|neighbou?rs|governments|republics|sides|parties|leaders))"
+    r"(?= (?:had |have )?(?:sign|conclud|initial|adopt)\w*\b)",
+    re.IGNORECASE,
+)
 WINDOW = 14  # tokens around a name that are read
 STATUS_RANK = ("signed", "ratified", "in_force", "terminated", "announced", "mentioned")
 
@@ -61,7 +80,7 @@ class _Reader:
         }
         is_place_name = any(sentence.words[token][0].isupper() and token not in adjectives for token in range(first, head)) and first > 0
         is_proper = not is_headline and bool(named) and (is_capital or is_place_name)
-        name = self.text[sentence.starts[first] : sentence.ends[last]]
+        name = SO_CALLED.sub("", self.text[sentence.starts[first] : sentence.ends[last]])
         instrument = Instrument(name, kind, first, last, head, is_proper, sentence)
         if is_headline or not is_instrument(sentence, instrument):
             return None
@@ -73,18 +92,23 @@ class _Reader:
         first, last = instrument.first, instrument.last + 1
         before, after = max(0, first - WINDOW), min(len(sentence.lower), last + WINDOW)
         signed = _has_near(sentence, words.signed, before, first) or _has_near(sentence, words.signed, last, min(after, last + 8))
-        near_unreal = self._is_unreal(sentence, first, last)
+        passive = SIGNED_BEHIND.match(self.text, sentence.ends[instrument.last], sentence.end)
+        signed = signed or passive is not None or SO_WAS.match(self.text, sentence.start, sentence.end) is not None
+        near_unreal = self._is_unreal(sentence, first, last) or TALKS_ON.search(
+            self.text[sentence.start : sentence.starts[instrument.first]]
+        )
         planned = signed and (_has_near(sentence, words.planned, first - 8, first) or _has_near(sentence, words.planned, last, last + 4))
         existing = _has_near(sentence, words.existing, first - 4, first)
-        year_in_name = next((int(word) for word in sentence.words[instrument.first : last] if word.isdigit() and len(word) == 4), None)
+        name = instrument.name.split(" for ")[0]  # "for 2024-2026" says how long it runs
+        year_in_name = next((int(year) for year in re.findall(r"\b\d{4}\b", name)), None)
         of_year = OF_YEAR.match(self.text, sentence.ends[instrument.last], sentence.end)
         year_in_name = year_in_name or (int(of_year.group(1)) if of_year else None)
         dates = self.reading.dates(sentence, is_ahead=planned)
         after_name = [named for named in dates if 0 <= named.start - sentence.ends[instrument.last] <= 24]
         is_dated = year_in_name is not None or bool(after_name)
         status = "mentioned"
-        if _has_near(sentence, words.terminated, first - 6, first) or _has_near(sentence, words.terminated, last, last + 6):
-            status = "terminated"
+        if _has_near(sentence, words.terminated, first - 8, first) or _has_near(sentence, words.terminated, last, last + 6):
+            status = "mentioned" if _has_near(sentence, THREATS, first - 6, first) else "terminated"
         elif planned:
             status = "announced"
         elif _has_near(sentence, words.ratified, first - 6, first) or _has_near(sentence, words.ratified, last, last + 6):
@@ -97,7 +121,10 @@ class _Reader:
             status = "in_force"
         if not instrument.is_proper:
             has_name = instrument.first < instrument.head or instrument.last > instrument.head
-            if status == "mentioned" and not existing and not is_dated and not (has_name and self._names_two(sentence)):
+            between = len(list_between(self.text, self._parties_behind(sentence, last))) == 2
+            if status == "mentioned" and not existing and not is_dated and not between and not (has_name and self._names_two(sentence)):
+                return None
+            if _has_near(sentence, words.absent, first - 5, first) and not _has_near(sentence, words.done, first - 3, first):
                 return None
             if near_unreal and status not in ("announced", "terminated", "ratified"):
                 return None
@@ -126,7 +153,7 @@ class _Reader:
         done = next((token for token in range(first - 1, max(-1, first - WINDOW), -1) if sentence.lower[token] in words.done), None)
         if done is not None:
             return _has_near(sentence, words.unreal, done - 3, done)
-        return _has_near(sentence, words.unreal, first - 6, first) or _has_near(sentence, words.unreal & {"would", "could"}, last, last + 3)
+        return _has_near(sentence, words.unreal, first - 6, first) or _has_near(sentence, words.unreal & MODALS, last, last + 3)
 
     def _neighbours(self, sentence: Sentence, count: int, known: list[str]) -> tuple[str, ...]:
         """`known` filled up to `count` states with those of the two sentences before, the nearest first; nothing if too few."""
@@ -134,7 +161,7 @@ class _Reader:
         found = dict.fromkeys(known)
         for other in reversed(earlier):
             for party in list_parties(other):
-                if len(party.codes) == 1 and len(party.codes[0]) == STATE and self._can_be_party(other, party):
+                if len(party.codes) == 1 and is_state(party.codes[0]) and self._can_be_party(other, party):
                     found.setdefault(party.codes[0])
             if len(found) >= count:
                 break
@@ -152,19 +179,24 @@ class _Reader:
 
     @staticmethod
     def _can_be_party(sentence: Sentence, party: Party) -> bool:
-        """Whether a party may sign: no place of signing, no mediator, no goods."""
+        """Whether a party may sign: no place of signing, no mediator, no court, no goods."""
         if party.kind in ("city", "region") or party.head in ("place", "goods", "compound", "company"):
             return False
-        if party.kind == "capital" and party.prep in ("in", "at", "from"):
+        if (party.kind == "capital" and party.prep in ("in", "at", "from")) or not courts().isdisjoint(party.codes):
             return False
-        before = sentence.lower[max(0, party.first - 4) : party.first]
-        return agreement_words().mediating.isdisjoint(before)
+        mediating, lower = agreement_words().mediating, sentence.lower
+        if not mediating.isdisjoint(lower[max(0, party.first - 3) : party.first]):
+            return False
+        return (mediating - {"negotiated"}).isdisjoint(lower[party.last + 1 : party.last + 3])
 
     def _parties(self, instrument: Instrument, status: str) -> tuple[str, ...]:
         sentence = instrument.sentence
         parties = [party for party in list_parties(sentence) if self._can_be_party(sentence, party)]
         end = sentence.ends[instrument.last]
         after = [party for party in parties if 0 <= party.start - end <= 90]
+        between = list_between(self.text, after)
+        if 2 <= len(between) <= 3 and "," not in self.text[end : next(party.start for party in after if party.prep == "between")]:
+            return tuple(sorted(between))
         listed = self._list_after(sentence, instrument, after)
         if len(distinct_codes(listed)) >= 2:
             return tuple(sorted(distinct_codes(listed)))
@@ -184,11 +216,20 @@ class _Reader:
             for party in parties
             if party.end <= sentence.starts[instrument.first] and party.prep not in ("in", "at", "from", "against")
         ]
+        if BOTH_SIDES.search(self.text, sentence.start, sentence.end) and len(distinct_codes(subjects)) < 2 and self._main_pair():
+            return self._main_pair()
         codes = (
             distinct_codes([*listed, *subjects[-3:]])
             if len(listed) == 1
             else distinct_codes([party for party in subjects if len(party.codes) > 1][-1:] or subjects)
         )
+        joint = [party for party in subjects if len(party.codes) >= TRIPLE]
+        if joint:
+            return tuple(sorted(joint[-1].codes))
+        if len(codes) != TRIPLE and THREE_SIDES.search(self.text, sentence.start, sentence.end):
+            three = self._neighbours(sentence, TRIPLE, [])
+            if three:
+                return three
         if len(codes) > 2:
             codes = self._coordinated(subjects) or (
                 [code for code in codes if code in self.reading.pair] if len(self.reading.pair) == 2 else codes
@@ -197,12 +238,23 @@ class _Reader:
             return tuple(sorted(codes))
         if status == "terminated" and instrument.is_proper:
             return ()
-        if THREE_SIDES.search(self.text, sentence.start, sentence.end):
-            return self._neighbours(sentence, 3, codes)
+        if listed and any(party.head == "company" for party in list_parties(sentence) if party.end <= sentence.starts[instrument.first]):
+            return ()
         if len(codes) <= 1 and self.reading.pair and (not codes or codes[0] in self.reading.pair):
             return self.reading.pair
         is_act = not instrument.is_proper and not agreement_words().done.isdisjoint(sentence.lower)
         return self._neighbours(sentence, 2, codes) if len(codes) == 1 and is_act else ()
+
+    def _main_pair(self) -> tuple[str, ...]:
+        """The document's pair, else the two states that it speaks of most where one deals with the other."""
+        most = tuple(sorted(self.reading.focus[:2]))
+        if self.reading.pair or len(most) < 2:
+            return self.reading.pair
+        return most if any({*event.actors, *event.recipients} == {*most} for event in self.reading.events) else ()
+
+    def _parties_behind(self, sentence: Sentence, last: int) -> list[Party]:
+        behind = [party for party in list_parties(sentence) if party.first >= last]
+        return behind if behind[:1] and behind[0].first <= last + 3 else []
 
     def _coordinated(self, subjects: list[Party]) -> list[str]:
         """The last parties that are joined by commas and "and"."""
@@ -233,7 +285,8 @@ class _Reader:
     def _date(self, instrument: Instrument, dates: list[NamedDate], status: str) -> NamedDate | None:
         sentence = instrument.sentence
         start, end = sentence.starts[instrument.first], sentence.ends[instrument.last]
-        near = nearest_date([named for named in dates if named.start >= end or named.end <= start], start, end, reach=90)
+        free = [named for named in dates if not self.text[max(sentence.start, named.start - 6) : named.start].lower().endswith("since ")]
+        near = nearest_date([named for named in free if named.start >= end or named.end <= start], start, end, reach=90)
         if near is None or status == "terminated" or (status == "mentioned" and near.start - end > 24):
             return None
         return near

@@ -9,6 +9,7 @@ from entente.coder.dates import MONTHS, WEEKDAYS
 from entente.facts.data import read_words
 
 DAYS = frozenset([*WEEKDAYS, *MONTHS])
+PLACES = frozenset({"city", "capital", "name", "region"})
 LONGEST_LEFT, LONGEST_RIGHT = 6, 9
 
 
@@ -31,6 +32,7 @@ class AgreementWords:
     terminated: frozenset[str]
     planned: frozenset[str]
     unreal: frozenset[str]
+    absent: frozenset[str]
     done: frozenset[str]
     existing: frozenset[str]
     mediating: frozenset[str]
@@ -78,6 +80,8 @@ def extend_left(sentence: Sentence, head: int) -> int:
         ):
             break
         first -= 1
+    if "old" in sentence.lower[first:head]:  # "a twenty-year-old treaty"
+        first = sentence.lower.index("old", first, head) + 1
     while first < head and (
         sentence.lower[first] in words.leading or not sentence.words[first][0].isalnum() or sentence.lower[first] in ("'s", "’s")
     ):
@@ -96,7 +100,7 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
         return head
     opens_proper = sentence.words[following + 1][0].isupper() or lower[following + 1] == "the"
     if opener == "for" and not sentence.words[following + 1][0].isupper():
-        return head
+        return _extend_over_years(sentence, head)
     if (
         opener == "of"
         and lower[head] not in ("programme", "program")
@@ -112,6 +116,8 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
         word = lower[last + 1]
         if word in words.stops and word not in ("and", "in"):
             break
+        if last + 2 < len(lower) and (lower[last + 2] in DAYS or (word == "in" and _is_place(sentence, last + 2))):
+            break
         if word in ("and", "in") and not (
             last + 2 < len(lower) and (sentence.words[last + 2][0].isupper() or (word == "and" and opener == "on"))
         ):
@@ -123,8 +129,26 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
         if word == "and" and last + 2 < len(lower) and lower[last + 2] in ("a", "an", "the", "its", "their"):
             break
         last += 1
-    while last > head and lower[last] in ("and", "in", "-", "of", "on", "the", "for"):
+    while last > head and (lower[last] in ("and", "in", "-", "of", "on", "the", "for") or lower[last] in DAYS):
         last -= 1
+    return _extend_over_years(sentence, last)
+
+
+def _is_place(sentence: Sentence, token: int) -> bool:
+    """Whether a country or city stands at a token: where an instrument was signed."""
+    return any(mention.first <= token <= mention.last and mention.kind in PLACES for mention in sentence.mentions)
+
+
+def _extend_over_years(sentence: Sentence, end: int) -> int:
+    """The last token of "programme of exchanges for 2024-2026", whose name without years ends at `end`."""
+    last, words = end, sentence.words
+    if sentence.lower[end + 1 : end + 2] != ["for"]:
+        return end
+    for token in range(end + 2, min(end + 6, len(words))):
+        if words[token].isdigit() and len(words[token]) == len("2024"):
+            last = token
+        elif words[token] not in ("-", "–", "to", "and"):
+            break
     return last
 
 
@@ -138,7 +162,11 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         return not words.statement_modifiers.isdisjoint(modifiers)
     if word in ("programme", "program", "roadmap", "framework"):
         return bool(complement) and not words.programme_complements.isdisjoint(complement)
-    if word in ("plan", "initiative", "act", "settlement"):
+    if word == "act":
+        return instrument.is_proper and "final" in modifiers
+    if word == "arrangement":
+        return bool(modifiers) or bool(complement)
+    if word in ("plan", "initiative", "settlement"):
         return (instrument.is_proper and sentence.words[head][0].isupper()) or modifiers[-1:] == ["action"]
     if word == "letter":
         return bool(complement) and not words.letter_complements.isdisjoint(complement)

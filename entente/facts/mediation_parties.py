@@ -6,14 +6,11 @@ from itertools import pairwise
 
 from entente.coder.analysis import Sentence
 from entente.facts.data import read_words
-from entente.facts.parties import Party, distinct_codes, is_state, list_parties
+from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between, list_parties
 from entente.facts.reading import Reading
 
 REACH = 60  # characters between a trigger and its mediator
-BETWEEN_REACH = 120  # from "between" to the second party
 MOST_PARTIES = 3  # bringing more together is a conference
-LISTING = r"(?:and|as well as|together with|along with|&|the|an?|of|envoy|president|minister|king|emir|sultan|(?-i:[A-Z][\w’'.-]*))"
-JOINED = re.compile(rf"(?:'s|’s)?[\s,]*(?:{LISTING}[\s,]+)*", re.IGNORECASE)
 INSERTION = re.compile(r",\s[^,;]*,\s*(?:(?:is|was|has|had|have|are|were|also|been|then|now)\s+)*$")
 WITH = re.compile(r"(?:together|along|jointly|alongside)(?: with)? ?", re.IGNORECASE)
 PLACE_KINDS = frozenset({"capital", "city"})
@@ -31,11 +28,6 @@ def _all_of_them() -> re.Pattern[str]:
     return re.compile(read_words("mediations")["parties"]["three"], re.IGNORECASE)
 
 
-def _are_joined(text: str, one: Party, other: Party) -> bool:
-    """Whether only a comma, "and", articles or titles stand between two parties."""
-    return JOINED.fullmatch(text, one.end, other.start) is not None
-
-
 def list_behind(text: str, parties: list[Party], end: int) -> list[Party]:
     """The parties right behind a trigger, joined ones together."""
     following = [party for party in parties if party.start >= end]
@@ -43,7 +35,7 @@ def list_behind(text: str, parties: list[Party], end: int) -> list[Party]:
         return []
     listed = following[:1]
     for party in following[1:]:
-        if not _are_joined(text, listed[-1], party):
+        if not are_joined(text, listed[-1], party):
             break
         listed.append(party)
     return listed
@@ -69,7 +61,7 @@ def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:
         return []
     listed = ahead[-1:]
     for party in reversed(ahead[:-1]):
-        if not _are_joined(text, party, listed[0]):
+        if not are_joined(text, party, listed[0]):
             break
         listed.insert(0, party)
     return listed
@@ -101,13 +93,13 @@ class MediatedFinder:
         """Whether a mediator is itself on the list of those who were brought together: a meeting of neighbours."""
         behind = [party for party in list_parties(sentence) if party.start >= trigger.start()]
         return any(
-            one.codes != other.codes and not {*one.codes, *other.codes}.isdisjoint(mediators) and _are_joined(self.text, one, other)
+            one.codes != other.codes and not {*one.codes, *other.codes}.isdisjoint(mediators) and are_joined(self.text, one, other)
             for one, other in pairwise(behind)
             if len(one.codes) == len(other.codes) == 1 and not ({*one.codes} <= {*mediators} and {*other.codes} <= {*mediators})
         )
 
     def _told(self, sentence: Sentence, named: list[Party], mediators: list[str], trigger: re.Match[str]) -> list[str]:
-        listed = self._between(named) or self._coordinated(named, trigger)
+        listed = list_between(self.text, named) or self._coordinated(named, trigger)
         if listed:
             return listed
         if _all_of_them().search(self.text, sentence.start, sentence.end):
@@ -130,29 +122,13 @@ class MediatedFinder:
             return list(pair)
         return codes
 
-    def _between(self, named: list[Party]) -> list[str]:
-        """Those after "between", titles and names of their officials aside: "between Iran's foreign minister and the US envoy"."""
-        first = next((number for number, party in enumerate(named) if party.prep == "between"), None)
-        if first is None:
-            return []
-        if len(named[first].codes) > 1:
-            return list(named[first].codes)
-        codes: list[str] = []
-        last = named[first]
-        for party in named[first:]:
-            if party.start - named[first].start > BETWEEN_REACH or (len(codes) > 1 and not _are_joined(self.text, last, party)):
-                break
-            codes += [code for code in party.codes if code not in codes]
-            last = party
-        return codes if len(codes) > 1 else []
-
     def _coordinated(self, named: list[Party], trigger: re.Match[str]) -> list[str]:
         """The list of two and more parties that stands nearest to the trigger."""
         lists: list[list[Party]] = []
         for party in named:
             if len(party.codes) != 1 or party.kind == "pronoun":
                 continue
-            if lists and _are_joined(self.text, lists[-1][-1], party):
+            if lists and are_joined(self.text, lists[-1][-1], party):
                 lists[-1].append(party)
             else:
                 lists.append([party])

@@ -1,5 +1,6 @@
 """Which countries a clause speaks of and in which part: with what preposition, as owner, or as subject."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable
@@ -15,6 +16,9 @@ FOCUS_COUNT = 3
 PLACE_KINDS = frozenset({"city", "region", "capital"})
 NAME_WEIGHT, OPENING_WEIGHT, PAIR_WEIGHT, PAIR_LEAD = 3, 4, 5, 1.2
 DATELINE_WORDS, DATELINE_SENTENCES = 16, 8
+BETWEEN_REACH = 120  # characters from "between" to the second party
+LISTING = r"(?:and|as well as|together with|along with|&|the|an?|of|envoy|president|minister|king|emir|sultan|(?-i:[A-Z][\w’'.-]*))"
+JOINED = re.compile(rf"(?:'s|’s)?[\s,]*(?:{LISTING}[\s,]+)*", re.IGNORECASE)
 ARTICLES = frozenset(
     {
         "the",
@@ -60,6 +64,12 @@ def _organisations() -> frozenset[str]:
 def is_state(code: str) -> bool:
     """Whether a code is a country's and no organisation's."""
     return code not in _organisations()
+
+
+@cache
+def courts() -> frozenset[str]:
+    """Codes of courts, which sign nothing."""
+    return frozenset(organisation.code for organisation in load_lexicon().organisations if organisation.kind == "court")
 
 
 def token_at(sentence: Sentence, offset: int) -> int:
@@ -109,6 +119,28 @@ def list_parties(sentence: Sentence, skip_quotes: bool = False) -> list[Party]:
         and mention.head not in SILENT_HEADS
         and not (skip_quotes and sentence.in_quote[mention.first])
     ]
+
+
+def are_joined(text: str, one: Party, other: Party) -> bool:
+    """Whether only a comma, "and", articles, offices or titles stand between two parties."""
+    return JOINED.fullmatch(text, one.end, other.start) is not None
+
+
+def list_between(text: str, parties: list[Party]) -> list[str]:
+    """The codes after "between", with titles and names of officials: "between Iran's foreign minister and the US envoy"."""
+    first = next((number for number, party in enumerate(parties) if party.prep == "between"), None)
+    if first is None:
+        return []
+    if len(parties[first].codes) > 1:
+        return list(parties[first].codes)
+    codes: list[str] = []
+    last = parties[first]
+    for party in parties[first:]:
+        if party.start - parties[first].start > BETWEEN_REACH or (len(codes) > 1 and not are_joined(text, last, party)):
+            break
+        codes += [code for code in party.codes if code not in codes]
+        last = party
+    return codes if len(codes) > 1 else []
 
 
 def distinct_codes(parties: Iterable[Party]) -> list[str]:
