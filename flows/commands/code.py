@@ -24,7 +24,7 @@ def command(file: TextIO, workers: int | None) -> None:
         output.reconfigure(encoding="utf-8")  # JSON is UTF-8, whatever the terminal speaks
     failed = 0
     try:
-        for line in code_lines(file, workers or os.cpu_count() or 1):
+        for line in code_lines(file, workers or os.cpu_count() or 1, is_at_hand=file.seekable()):
             output.write(line.text + "\n")
             output.flush()
             failed += not line.is_ok

@@ -156,7 +156,20 @@ def test_answers_come_line_by_line() -> None:
 
 def test_worker_counts_give_the_same_bytes() -> None:
     lines = [line(number, published="2021-03-04") if number % 50 else "broken" for number in range(700)]
-    assert list(code_lines(lines, workers=2)) == list(code_lines(lines, workers=1))
+    alone = list(code_lines(lines, workers=1))
+    assert list(code_lines(lines, workers=2)) == alone
+    assert list(code_lines(lines, workers=2, is_at_hand=True)) == alone
+
+
+def test_a_broken_lexicon_is_told_by_the_workers_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "names.csv").write_text("alias,code\nAtlantis,ATL\n", encoding="utf-8")
+    articles = tmp_path / "articles.jsonl"
+    articles.write_text("\n".join(line(number) for number in range(600)), encoding="utf-8")
+    monkeypatch.setenv("ENTENTE_LEXICON", str(tmp_path))
+    result, coded = call("--workers", "2", str(articles))
+    assert result.exit_code == 1
+    assert coded == []
+    assert "names.csv" in result.stderr
 
 
 def test_the_command_says_what_the_functions_say() -> None:
