@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from entente.coder.adjustments import adjust_frame
-from entente.coder.answers import answer
+from entente.coder.answers import answer, emit_by_both_sides
 from entente.coder.candidates import Scene
 from entente.coder.clauses import relative_antecedent
 from entente.coder.entailed import add_entailed
@@ -45,6 +45,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     source = find_source(scene, subject, chain[0], frame.type, lemma)
     if source is None:
         _emit_gathering(scene, main, end, frame, status)
+        emit_by_both_sides(scene, subject, main, frame, status)
         return
     if frame.act >= 0:
         scene.used_acts.add(frame.act)

@@ -142,12 +142,19 @@ class _Reader:
         is_owned = bool(chunk.mentions) and lower[chunk.last] in word_list("near_parties")
         if not chunk.mentions and seat is not None and is_seated(chunk, seat, sentence):
             resolved = refer_to_seat(chunk, seat, sentence, self.document.text)
-        elif not chunk.mentions or is_owned or (lower[chunk.first] in POSSESSIVES and chunk.mentions[0].first > chunk.first):
+        elif not chunk.mentions or is_owned or _opens_with_possessive(chunk, lower):
             resolved = resolve(chunk, sentence, self.discourse, self.document.text)
         else:
             return
         if resolved is not None:
             chunk.mentions.insert(0, resolved)
+
+
+def _opens_with_possessive(chunk: Chunk, lower: list[str]) -> bool:
+    """Whether a possessive before a name tells of somebody else: "its Syrian neighbour", but not "His Majesty Sultan Qaboos"."""
+    if lower[chunk.first] not in POSSESSIVES or chunk.mentions[0].first == chunk.first:
+        return False
+    return lower[chunk.first + 1] not in word_list("honorifics")
 
 
 def _split(document: Document) -> list[Sentence]:

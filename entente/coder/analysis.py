@@ -58,6 +58,10 @@ class Mention:
     person: Person | None = None
     resolved_by: str | None = None
 
+    def is_holder(self) -> bool:
+        """Whether the mention names an office-holder of a known country."""
+        return self.kind == "official" and self.person is not None and self.person.country is not None
+
 
 @dataclass(slots=True)
 class Sentence:

@@ -11,6 +11,7 @@ from entente.lexicon.word_entries import Vocabulary
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
+HELD_AT_PLACES = frozenset({"CONSULT", "AGREE", "COOPERATE", "AID", "MOBILIZE", "RETREAT", "ASSAULT"})  # a capital may be only where
 MEANS = frozenset({"AID", "MOBILIZE"})
 SAID_AT_MEETINGS = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN"})  # "at a meeting with X he praised X"
 OFFERS = ("offer", "propose", "invite")
@@ -80,6 +81,13 @@ class Scene:
         """The words of a chunk in lower case."""
         return self.sentence.lower[chunk.first : chunk.last + 1]
 
+    def pair_of_article(self) -> tuple[str, str] | None:
+        """The two countries that an article is about, null where the last sentences spoke of others."""
+        context = self.context
+        if context is None or context.is_alone or context.main is None or set(context.pair or context.main) != set(context.main):
+            return None
+        return context.pair or context.main
+
     def add(
         self,
         frame: Frame,
@@ -99,7 +107,7 @@ class Scene:
         """
         actors = tuple(dict.fromkeys(actors))
         recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
-        if (len(actors) < 2 if is_symmetric else not recipients) or not _can_face(mentions):
+        if (len(actors) < 2 if is_symmetric else not recipients) or not self._can_face(mentions, frame.type):
             return
         pairs = _pairs(actors, recipients, is_symmetric)
         chunk = self.chunks[trigger]
@@ -117,6 +125,19 @@ class Scene:
                 frame.type, frame.mode, actors, recipients, is_symmetric, frame.rule, confidence, number, trigger, status, mentions, scope
             )
         )
+
+    def _can_face(self, mentions: tuple[Mention, ...], act_type: str) -> bool:
+        """Whether parties can face each other: a citizen and an organisation do not, nor an organisation and a mere place."""
+        if not mentions:
+            return True
+        first, last = mentions[0], mentions[-1]
+        if last.kind == "organisation" and first.head == "person" and first.kind != "official":
+            return False
+        if first.kind != "organisation" or last.kind not in ("city", "capital", "region"):
+            return True
+        if last.head == "place" or (last.head == "capital" and act_type in HELD_AT_PLACES):
+            return False
+        return last.head != "capital" or not any(chunk.prep in ("in", "at") and last in chunk.mentions for chunk in self.chunks)
 
     def _is_told_by(self, other: Candidate, frame: Frame, actors: tuple[str, ...], trigger: int, confidence: float) -> bool:
         """Whether an act found before between the same parties leaves no room for this one."""
@@ -147,16 +168,6 @@ def _is_means(other: Candidate, frame: Frame, pairs: set[frozenset[str]], trigge
     if other.trigger >= trigger or other.pairs().isdisjoint(pairs):
         return False
     return (other.type in MEANS and frame.type in CONFLICT) or (other.mode == "phone" and frame.type == "SUPPORT")
-
-
-def _can_face(mentions: tuple[Mention, ...]) -> bool:
-    """Whether parties can face each other: a citizen and an organisation do not, nor an organisation and a mere place."""
-    if not mentions:
-        return True
-    first, last = mentions[0], mentions[-1]
-    if last.kind == "organisation" and first.head == "person" and first.kind != "official":
-        return False
-    return not (first.kind == "organisation" and last.head in ("place", "capital") and last.kind in ("city", "capital", "region"))
 
 
 def _pairs(actors: tuple[str, ...], recipients: tuple[str, ...], is_symmetric: bool) -> set[frozenset[str]]:

@@ -21,6 +21,8 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     first, last = chunk.first, chunk.last
     lower = sentence.lower
     word = lower[first]
+    if sentence.words[first] == "HE" and first + 1 < len(lower) and sentence.words[first + 1][0].isupper():
+        return None  # His Excellency
     if chunk.is_pronoun or (first == last and word in _pronouns()):
         return _Resolver(sentence, discourse, text).pronoun(word, chunk)
     span = lower[first : last + 1]
@@ -72,6 +74,8 @@ class _Resolver:
         """Whom "the two countries", "his counterpart", "the minister" stand for."""
         word, end = span[0], span[-1]
         discourse = self.discourse
+        if len(span) == 2 and word in ("his", "her") and end in word_list("honorifics"):
+            return self._sovereign(chunk)
         is_group = word == "the" and len(span) >= 2 and span[1] in GROUP_SIZES
         if is_group and (len(span) == 2 or end in word_list("pair_heads")):
             group = discourse.group(GROUP_SIZES.get(span[1]))
@@ -111,6 +115,14 @@ class _Resolver:
         if end in word_list("office_heads"):
             return self._office(chunk.first, chunk.last, span)
         return self._country(chunk, span)
+
+    def _sovereign(self, chunk: Chunk) -> Mention | None:
+        """Whom "His Majesty" means: the head of state of the document's home, else the one named last."""
+        heads = [person for person in self.discourse.people if person.level == "head_of_state_or_government" and person.country]
+        person = next((person for person in heads if person.country == self.discourse.home), heads[-1] if heads else None)
+        if person is None or person.country is None:
+            return None
+        return self._mention((person.country,), "office", chunk.first, chunk.last, f"title of {person.name}", person)
 
     def neighbour(self, chunk: Chunk, span: list[str], owners: tuple[str, ...]) -> Mention | None:
         """The country that "its northern neighbour", "Nepal's southern neighbour", "its ally" means."""
@@ -206,6 +218,10 @@ class _Resolver:
         subject, last_object = discourse.subject, discourse.last_object
         if word in ("them", "themselves") and chunk.prep is None and last_object is not None:
             return last_object, "object named last"
+        if word == "them" and subject is not None and discourse.sentence_pair is None:
+            pair = next((pair for pair in (discourse.last_pair, discourse.main_pair()) if pair is not None and subject not in pair), None)
+            if pair is not None:
+                return pair, "pair that the subject deals with"
         if word == "they" and chunk.first <= 1 and discourse.subjects_before is not None:
             return discourse.subjects_before, "subjects of the sentence before"
         if discourse.sentence_pair is not None:

@@ -112,4 +112,7 @@ class Discourse:
             return None
         if self.last_pair is not None and code in self.last_pair:
             return self.last_pair[1] if self.last_pair[0] == code else self.last_pair[0]
+        main = self.main_pair()
+        if main is not None and code in main:
+            return main[1] if main[0] == code else main[0]
         return next((candidate for candidate in reversed(self.recent) if candidate != code), None)

@@ -25,9 +25,9 @@ def extract(
     sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None = None, memory: Memory | None = None
 ) -> list[Candidate]:
     """All candidates of a sentence, the surest reading first where several concern one pair."""
-    if not any(chunk.mentions for chunk in chunks):
-        return []
     scene = Scene(sentence, chunks, vocabulary, context, memory or Memory())
+    if not any(chunk.mentions for chunk in chunks) and not _may_speak_of_pair(scene):
+        return []
     covered: set[int] = set()
     for index, chunk in enumerate(chunks):
         if chunk.kind == "V" and index not in covered:
@@ -36,6 +36,11 @@ def extract(
         if chunk.kind == "N" and chunk.acts and index not in scene.used_acts:
             read_act_noun(scene, index)
     return scene.found
+
+
+def _may_speak_of_pair(scene: Scene) -> bool:
+    """Whether a sentence without names may still tell an act of the two countries that the article is about."""
+    return any(chunk.acts for chunk in scene.chunks) and scene.pair_of_article() is not None
 
 
 def _read_verb(scene: Scene, index: int) -> list[int]:

@@ -131,6 +131,7 @@ class Gazetteer:
             or not before.isalpha()
             or before.isupper()
             or before.lower() in word_list("title_words")
+            or before.lower() in word_list("calendar_words")
             or before in self.country_words
         ):
             return True

@@ -9,6 +9,7 @@ from entente.lexicon.vocabulary import Vocabulary
 MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
 BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO"}
 LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
+SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "recalled"})
 OTHER_SIDE = frozenset({"to", "with", "against", "thanked", "visit", "visited", "accused", "met", "meets", "told", "urged"})
 
 
@@ -159,12 +160,17 @@ class OfficeReader:
         if last in owner and owner[last].kind == "official":
             return owner[last].first, last
         first = last
-        while first >= 0 and last - first < LONGEST_NAME and first not in owner and self._is_name_part(sentence, first):
+        while first >= 0 and last - first < LONGEST_NAME and self._is_name_part(sentence, first) and self._is_in_name(owner.get(first)):
             first -= 1
         first += 1
         while first <= last and (lower[first] in self.words.particles or lower[first] == "-" or lower[first] in self.words.courtesy):
             first += 1
         return (first, last) if last > first and sentence.words[last][0].isupper() else None
+
+    @staticmethod
+    def _is_in_name(mention: Mention | None) -> bool:
+        """Whether what holds a token may be one word of a longer name: a surname, a town."""
+        return mention is None or (mention.first == mention.last and mention.kind in ("official", "city", "region"))
 
     def _is_name_part(self, sentence: Sentence, token: int) -> bool:
         word, lower = sentence.words[token], sentence.lower[token]
@@ -196,6 +202,7 @@ class OfficeReader:
         if country is None:
             country = (
                 office.country
+                or self._country_behind(sentence, last, owner)
                 or self._country_of_counterpart(sentence, office, owner)
                 or self._country_of(sentence, office, first, last, mentions)
             )
@@ -246,6 +253,9 @@ class OfficeReader:
             subject = before[0].codes[0] if before and not self.finder.is_governed(sentence, before[0]) else None
             earlier = [code for code in (subject, discourse.subject, discourse.last_country) if code is not None and code not in barred]
             return earlier[0] if earlier else None
+        envoy = self._country_of_envoy(sentence, office, before)
+        if envoy is not None:
+            return envoy
         opening = [mention for mention in before if mention.first <= 1 and mention.kind == "capital" and sentence.lower[0] == "in"]
         if opening:
             return opening[0].codes[0]
@@ -288,6 +298,16 @@ class OfficeReader:
             return told
         return next((code for code in candidates if code is not None and code not in barred and len(code) == 3), None)
 
+    def _country_of_envoy(self, sentence: Sentence, office: Office, before: list[Mention]) -> str | None:
+        """The country of an ambassador named without one: the other one of the pair that the host belongs to."""
+        if office.level != "ambassador" or office.host is not None or sentence.lower[office.last] != "ambassador":
+            return None
+        is_summoned = not SUMMONING.isdisjoint(sentence.lower[max(0, office.first - 3) : office.first])
+        host = before[0].codes[0] if is_summoned and before else self.discourse.subject if is_summoned else self.discourse.home
+        pair = self.discourse.last_pair
+        is_between = host is not None and (is_summoned or (pair is not None and host in pair))
+        return self.discourse.other(host) if is_between else None
+
     def _destinations(self, sentence: Sentence, mentions: list[Mention], last: int) -> list[str]:
         """Countries that a person goes to or deals with in the same sentence, and so not his own."""
         return [
@@ -295,6 +315,15 @@ class OfficeReader:
             for mention in mentions
             if mention.first > last and mention.first - last <= 14 and self._is_other_side(sentence, mention.first)
         ]
+
+    @staticmethod
+    def _country_behind(sentence: Sentence, last: int, owner: dict[int, Mention]) -> str | None:
+        """The country right behind a name: "President Modibo Keita of Mali"."""
+        lower, token = sentence.lower, last + 2
+        if last + 1 >= len(lower) or lower[last + 1] != "of":
+            return None
+        mention = owner.get(token + 1 if token < len(lower) and lower[token] == "the" else token)
+        return mention.codes[0] if mention is not None and len(mention.codes) == 1 and mention.kind == "name" else None
 
     def _country_of_counterpart(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> str | None:
         """The country named with the counterpart whom an office explains: "his Dutch colleague, Prime Minister Jan de Wit"."""
@@ -346,6 +375,9 @@ class OfficeReader:
                 continue
             span = self.finder.find_name(sentence, after, owner)
             if span is None or span[0] in used or (span[0] == span[1] and span[0] not in owner):
+                continue
+            known = owner.get(span[1])
+            if known is not None and known.is_holder():
                 continue
             other = self.discourse.last_person
             here = [

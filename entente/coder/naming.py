@@ -10,6 +10,7 @@ from entente.lexicon.wordlists import word_list
 
 EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
 PLACE_KINDS = frozenset({"city", "region"})
+CURRENCY_SIGNS = frozenset({"$", "€", "£", "¥"})
 MEMBERS = frozenset({"member", "members", "states"})
 HEAD_BY_KIND = {
     "demonym": "person",
@@ -70,6 +71,8 @@ class NameReader:
         entry = choose_meaning(match.entry, self.document.published, self.discourse.document_counts)
         if not entry.codes and entry.kind != "official":
             return None
+        if match.last + 1 < len(sentence.words) and sentence.words[match.last + 1] in CURRENCY_SIGNS and match.first == match.last:
+            return None  # "US$ 5 million"
         if entry.kind == "city" and match.last + 1 < len(sentence.words) and self._continues_name(sentence, match.last + 1):
             return None
         if entry.is_weak and entry.codes[0] not in self.discourse.counts:

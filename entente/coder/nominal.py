@@ -72,8 +72,18 @@ def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, o
         is_mutual = not word_list("mutual").isdisjoint(scene.words_of(chunks[index]))
         if pair is not None and is_mutual and (not codes or codes[0] in pair):
             codes = list(pair)
+        elif not codes and noun_class.name == "trade" and _states_amount(scene, index):
+            codes = list(scene.pair_of_article() or ())
     if len(codes) >= 2:
         scene.add(frame, codes, (), index, tuple(mentions), status=status, confidence=MUTUAL, is_symmetric=True)
+
+
+def _states_amount(scene: Scene, index: int) -> bool:
+    """Whether a noun is what a verb states an amount of: "trade reached $3 billion"."""
+    chunks = scene.chunks
+    if chunks[index].prep is not None or index + 1 >= len(chunks) or chunks[index + 1].kind != "V":
+        return False
+    return any(chunk.kind == "N" and chunk.has_currency for chunk in chunks[index + 2 : index + 5])
 
 
 def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention], status: str) -> None:

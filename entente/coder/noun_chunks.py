@@ -27,10 +27,12 @@ from entente.lexicon.word_entries import (
     Compound,
     Word,
 )
+from entente.lexicon.wordlists import word_list
 
 CURRENCY_SIGNS = frozenset({"$", "€", "£"})
 NOUN_SIGNS = frozenset({"'s", "’s", "$", "€", "£", "#", "@", "%"})  # signs that open a noun chunk
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
+TIME_LINKS = frozenset({"on", "in", "since", "by", "until"})  # prepositions before a day, a month or a year
 STATE_HEADS = ACTOR_HEADS - {"person"}
 BREAKS = PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | MODAL | BE | HAVE | DO | NEGATION
 MAY_BREAK = BREAKS | DETERMINER | PRONOUN | TIME | ADVERB | VERBAL
@@ -59,7 +61,10 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
         if not word[0].isalnum():
             break
         tags = scan.tags[position]
-        if position > index and tags & MAY_BREAK and _ends_chunk(scan, chunk, position, tags, time_words):
+        if position > index and (
+            (tags & MAY_BREAK and _ends_chunk(scan, chunk, position, tags, time_words))
+            or (0 < time_words == position - index and _follows_time(scan, chunk, position, tags))
+        ):
             break
         if tags & TIME or word[0].isdigit():
             time_words += 1
@@ -82,7 +87,17 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
         return True
     if tags & VERBAL and starts_verb(scan, position, None, chunk):
         return True
-    return bool(tags & ADVERB) and not tags & (TIME | DETERMINER) and not scan.infos[position].noun_classes
+    if not tags & ADVERB or tags & (TIME | DETERMINER) or scan.infos[position].noun_classes:
+        return False
+    return not (position == chunk.first + 1 and scan.tags[chunk.first] & DETERMINER and scan.lower[chunk.first] in word_list("possessives"))
+
+
+def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
+    """Whether a word behind nothing but time opens the subject: "on Wednesday | President X", "in 2010 | ministers agreed"."""
+    if tags & TIME or chunk.prep not in TIME_LINKS or not scan.words[position][0].isalpha():
+        return False
+    info = scan.infos[position]
+    return scan.words[position][0].isupper() or (info.is_plural and bool(info.heads) and scan.words[chunk.first][0].isalnum())
 
 
 def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
@@ -99,7 +114,7 @@ def _read_word(scan: Scan, chunk: Chunk, position: int, tags: int) -> int:
     if compound is not None:
         return _read_compound(scan, chunk, position, compound)
     written = scan.words[position]
-    if info.noun_classes:
+    if info.noun_classes and not (tags & TIME and written[0].isupper()):  # "March" is no demonstration
         chunk.acts.append(ActNoun(position, position, info.noun or scan.lower[position], info.noun_classes))
     if info.heads and (not written[0].isupper() or not chunk.heads or info.heads[0] in STATE_HEADS):
         chunk.heads = info.heads
@@ -135,6 +150,8 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
     """Whether a name after a complete noun begins the next chunk: "as part of his visit | Armenian Foreign Minister X"."""
     before = scan.lower[position - 1]
     is_time_before = scan.tags[position - 1] & TIME
+    if is_time_before and all(scan.tags[token] & TIME for token in range(chunk.first, position)) and before not in ("may", "march"):
+        return True
     if before.isdigit() and not chunk.acts and not chunk.heads and any(scan.tags[i] & TIME for i in range(chunk.first, position)):
         return True
     if is_time_before and before not in ("may", "march") and mention.kind != "official":

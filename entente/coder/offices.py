@@ -17,6 +17,7 @@ ARTICLES = frozenset({"the", "a", "an"})
 HOSTING = frozenset({"to", "at", "in"})
 BODY_KINDS = frozenset({"institution", "metonym"})
 CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
+STATE_FORMS = frozenset({"state", "republic", "kingdom", "federation", "sultanate", "emirate", "union"})  # "of the State of Kuwait"
 COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
 BODIES = ("Department", "Ministry", "Parliament", "Office", "House", "Treasury", "Kremlin", "Pentagon")
 
@@ -178,6 +179,7 @@ class OfficeFinder:
                 end = token = mention.last
             elif (
                 word in self.words.matters
+                or word in STATE_FORMS
                 or word in POSSESSIVE_ENDINGS
                 or word in self.words.modifiers
                 or word in self.words.openers

@@ -10,6 +10,7 @@ from entente.coder.noun_chunks import NOUN_SIGNS, read_noun_chunk
 from entente.coder.scan import EMPTY, Scan, open_scan
 from entente.coder.verb_groups import is_infinitive, is_no_longer, read_verb_group
 from entente.coder.verb_starts import starts_verb
+from entente.lexicon.inflection import GERUND
 from entente.lexicon.word_entries import (
     ADVERB,
     ARTICLE,
@@ -51,12 +52,12 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif tags & AUXILIARY:
             end = read_verb_group(scan, index, prep)
             index, prep = (end if end > index else read_noun_chunk(scan, index, prep)), None
-        elif tags & NEGATION or is_no_longer(scan, index):
+        elif (tags & NEGATION and not _lacks_verb(scan, index, word)) or is_no_longer(scan, index):
             index = _read_negation(scan, index, prep)
         elif word == "that":
             index = _read_that(scan, index)
         elif tags & RELATIVE:
-            index = _read_small(scan, index, "R")
+            index, prep = _read_small(scan, index, "R"), None
         elif (word == "to" and is_infinitive(scan, index)) or (tags & VERBAL and starts_verb(scan, index, prep)):
             index, prep = read_verb_group(scan, index, prep), None
         elif tags & CONJUNCTION:
@@ -103,6 +104,12 @@ def _read_sign(scan: Scan, index: int, word: str) -> int:
         scan.chunks[-1].last = end
         return end + 1
     return _read_small(scan, index, "," if word in COMMAS else ";" if word in STOPPERS else word if word in "()" else '"')
+
+
+def _lacks_verb(scan: Scan, index: int, word: str) -> bool:
+    """Whether "without" stands before a noun: "without delay", not "without waiting"."""
+    following = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
+    return word == "without" and (following.verb is None or following.verb.forms != GERUND)
 
 
 def _read_negation(scan: Scan, index: int, prep: str | None) -> int:

@@ -33,6 +33,7 @@ def group_coordinated(chunks: list[Chunk]) -> None:
         left = index - 2 if chunks[index - 1].kind == "," else index - 1
         if left > 0 and chunks[left].is_time and chunks[right].kind == "N" and chunks[right].prep is not None:
             left -= 1  # "from Peru in 2015 and from Chile last year"
+        left = _level_with(chunks, left, right)
         if left < 0 or not _are_listed(chunks, left, right):
             continue
         members = [right, left]
@@ -42,6 +43,17 @@ def group_coordinated(chunks: list[Chunk]) -> None:
             members.append(position)
         group += 1
         _join_members(chunks, members, group)
+
+
+def _level_with(chunks: list[Chunk], left: int, right: int) -> int:
+    """The member of a list that stands on one level with the last: in "the king of X and the emir of Y" the king, not X."""
+    other = chunks[right]
+    if left <= 0 or chunks[left].prep != "of" or other.kind != "N" or other.prep is not None or chunks[left - 1].kind != "N":
+        return left
+    is_holder = bool(other.titles) or any(mention.kind == "official" for mention in other.mentions)
+    before = chunks[left - 1]
+    is_like = bool(before.titles) or any(mention.kind == "official" for mention in before.mentions)
+    return left - 1 if is_holder and is_like else left
 
 
 def _are_listed(chunks: list[Chunk], left: int, right: int) -> bool:

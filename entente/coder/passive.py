@@ -48,10 +48,9 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
 
 def _emit_of_pair(scene: Scene, main: int, frame: Frame, status: str) -> None:
     """Adds an act without parties to an article about two countries: "a memorandum on electricity was signed"."""
-    context = scene.context
-    if context is None or context.is_alone or context.main is None or set(context.pair or context.main) != set(context.main):
-        return
-    scene.add(frame, context.pair or context.main, (), main, (), status=status, confidence=IN_CONTEXT, is_symmetric=True)
+    pair = scene.pair_of_article()
+    if pair is not None:
+        scene.add(frame, pair, (), main, (), status=status, confidence=IN_CONTEXT, is_symmetric=True)
 
 
 def _emit_state(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> None:

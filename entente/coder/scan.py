@@ -1,16 +1,18 @@
 """One pass over the words of a sentence: what is known of each, and the chunks read so far."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.chunks import Chunk
-from entente.lexicon.inflection import PARTICIPLE, PAST, THIRD
+from entente.lexicon.inflection import BASE, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ARTICLE,
     BE,
     HAVE,
     MODAL,
     PREPOSITION,
+    PRONOUN,
     SUBORDINATOR,
     TIME,
     VERBAL,
@@ -22,9 +24,12 @@ from entente.lexicon.word_entries import (
 )
 
 EMPTY = Word()
-UNKNOWN_PAST = Word(verb=make_verb("", PAST | PARTICIPLE, (VerbClass("neutral", None, None, (), False, False, None, None),)), tags=VERBAL)
+NEUTRAL = (VerbClass("neutral", None, None, (), False, False, None, None),)
+UNKNOWN_PAST = Word(verb=make_verb("", PAST | PARTICIPLE, NEUTRAL), tags=VERBAL)
+UNKNOWN_BASE = Word(verb=make_verb("", BASE, NEUTRAL), tags=VERBAL)
 PARTICLE_REACH = 7  # words behind a verb among which its particle stands
 PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
+BEFORE_BASE = MODAL | PREPOSITION
 CLAUSE_REACH = 14  # words behind "after" or "before" among which a verb makes it a clause
 
 
@@ -99,6 +104,16 @@ class Scan:
         return False
 
 
+def _unknown_base(sentence: Sentence, index: int, before: Word, find: Callable[[str], Word | None]) -> Word:
+    """A word of no list as a verb: behind a modal, or behind "to" and before an article or a pronoun."""
+    word = sentence.lower[index]
+    if before.tags & MODAL:
+        return EMPTY if word.endswith("ly") else UNKNOWN_BASE
+    following = find(sentence.lower[index + 1]) if index + 1 < len(sentence.lower) else None
+    is_object_next = following is not None and bool(following.tags & (ARTICLE | PRONOUN))
+    return UNKNOWN_BASE if sentence.lower[index - 1] == "to" and is_object_next else EMPTY
+
+
 def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
     """The state at the start of a sentence."""
     find = vocabulary.words.get
@@ -107,6 +122,8 @@ def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
         info = find(word)
         if info is None:
             info = UNKNOWN_PAST if word.endswith("ed") and len(word) > 4 and word == written else EMPTY
+            if info is EMPTY and infos and infos[-1].tags & BEFORE_BASE and word == written and word.isalpha():
+                info = _unknown_base(sentence, len(infos), infos[-1], find)
         infos.append(info)
     count = len(infos)
     owner: list[Mention | None] = [None] * count

@@ -80,6 +80,8 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
     governor = verb_before(chunks, before)
     while governor is not None and chunks[governor].is_gerund and chunks[governor].prep is not None:
         governor = verb_before(chunks, governor)  # "accuses X of hiding Y and has asked"
+    if governor is not None and not chunks[governor].is_finite and _is_past(chunks[index]):
+        governor = _finite_verb_over(chunks, governor)
     if governor is None or not chunks[governor].is_finite:
         return None
     opener = relative_before(chunks, governor)
@@ -87,6 +89,22 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
         governor = earlier
         opener = relative_before(chunks, governor)
     return reporting_verb_over(chunks, governor) if chunks[before - 1].kind == "," else governor
+
+
+def _is_past(group: Chunk) -> bool:
+    """Whether a verb group is told as done, so that it joins no infinitive: "called on X to stop and condemned Y"."""
+    return group.tense == "past" and group.kind == "V" and not group.is_infinitive
+
+
+def _finite_verb_over(chunks: list[Chunk], index: int) -> int | None:
+    """The finite verb on which an infinitive or gerund depends, in the same clause."""
+    for position in range(index - 1, -1, -1):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S", "H", "R"):
+            return None
+        if chunk.kind == "V" and chunk.is_finite:
+            return position if chunk.tense == "past" else None
+    return None
 
 
 def _following_subject(chunks: list[Chunk], index: int) -> int | None:
@@ -128,7 +146,7 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
             if chunk.text == "whose" or not _has_bare(chunks, collected):
                 return _antecedent(chunks, position)
             break
-        elif kind in ("S", "H", ";"):
+        elif kind in ("S", "H", ";") or (kind == "C" and _opens_sentence(chunks, position, nearest)):
             break
         elif kind == "V" and chunk.is_finite:
             opener = relative_before(chunks, position)
@@ -143,6 +161,14 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
         position -= 1
     is_near_enough = not has_comma_before and _has_bare(chunks, nearest)
     return _leftmost_bare(chunks, nearest if is_near_enough else collected)
+
+
+def _opens_sentence(chunks: list[Chunk], position: int, nearest: list[int]) -> bool:
+    """Whether a new main clause with its own subject begins behind ", and": "that beat the rebels, and UN experts accuse"."""
+    follower = position + 1
+    if position == 0 or chunks[position - 1].kind != "," or follower not in nearest:
+        return False
+    return chunks[follower].prep is None and chunks[follower].group < 0 and bool(chunks[follower].mentions)
 
 
 def _has_bare(chunks: list[Chunk], positions: list[int]) -> bool:

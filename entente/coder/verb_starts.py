@@ -19,6 +19,7 @@ from entente.lexicon.word_entries import (
 )
 from entente.lexicon.wordlists import word_list
 
+NAME_PARTICLES = frozenset({"bin", "ibn", "al", "el", "de", "da", "van", "von"})
 SUBJECT_KINDS = frozenset({"N", "R", "C", ",", ")", '"', "V", "A"})
 TAKES_CLAUSE = frozenset({"announce", "help"})
 MAY_TAKE_CLAUSE = frozenset({"announce", "help", "neutral", "want", "threaten", "agree"})
@@ -68,8 +69,11 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
 
 def _is_in_title(scan: Scan, index: int) -> bool:
     """Whether a capitalised word stands beside another, as part of a name or a title: "Finance Minister"."""
-    return scan.words[index - 1][0].isupper() or (
-        index + 1 < scan.count and scan.words[index + 1][0].isupper() and scan.tags[index + 1] & TITLE > 0
+    is_behind_particle = scan.lower[index - 1] in NAME_PARTICLES and index > 1 and scan.words[index - 2][0].isupper()
+    return (
+        is_behind_particle
+        or scan.words[index - 1][0].isupper()
+        or (index + 1 < scan.count and scan.words[index + 1][0].isupper() and scan.tags[index + 1] & TITLE > 0)
     )
 
 

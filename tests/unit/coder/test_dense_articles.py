@@ -1,0 +1,62 @@
+"""What dense articles leave to their reader: where a subject begins, who is meant without a name, what a passive hides."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "On Wednesday President Ilham Aliyev visited Georgia.", "CONSULT AZE>GEO occurred 2021-03-03", id="a title behind a day"
+        ),
+        pytest.param(
+            "In March 1991 Chile recalled its ambassador to Cuba.", "SANCTION CHL>CUB historical 1991-03", id="a country behind a year"
+        ),
+        pytest.param("On Sunday Lavrov flew to Oman.", "CONSULT RUS>OMN", id="a surname behind a day"),
+        pytest.param("Oman will reopen its border with Yemen without delay.", "RETREAT OMN>YEM planned", id="without and a noun"),
+        pytest.param(
+            "Spain called on Morocco to free the fishermen and condemned the arrests.",
+            "REQUEST ESP>MAR & ACCUSE ESP>MAR",
+            id="past after infinitive",
+        ),
+        pytest.param(
+            "Nepali engineers serve in the force that guards the dam, and UN experts accused Chad of theft.",
+            "ACCUSE UN>TCD",
+            id="own subject behind and",
+        ),
+        pytest.param("Ghana undermined nothing; it would overshadow Togo.", "", id="an unknown verb behind a modal"),
+        pytest.param("Japan promised US$2 million to Samoa.", "AGREE JPN>WSM", id="dollars are no country"),
+    ],
+)
+def test_reads_where_clauses_begin(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Talks between Kenya and Uganda ended on Monday. Officials signed a memorandum on fish.",
+            "CONSULT KEN=UGA & AGREE KEN=UGA",
+            id="officials of both sides",
+        ),
+        pytest.param(
+            "Ministers of Peru and Chile met in Lima. Trade reached $4 billion in 2020.",
+            "CONSULT CHL=PER & COOPERATE CHL=PER ongoing 2020",
+            id="trade of the pair",
+        ),
+        pytest.param(
+            "President Juan Prado of Peru and President Luis Mora of Chile met on Monday.", "CONSULT CHL=PER", id="countries behind names"
+        ),
+        pytest.param(
+            "Ghana and Togo are at odds over a bridge. Niger, the broker, called on them to stop.",
+            "REQUEST NER>GHA & REQUEST NER>TGO",
+            id="them",
+        ),
+        pytest.param("Kenya summoned Ambassador Ali Hassan. Kenya had accused Somalia.", "ACCUSE KEN>SOM", id="an ambassador is another's"),
+    ],
+)
+def test_finds_who_is_meant(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
