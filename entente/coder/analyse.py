@@ -139,7 +139,7 @@ class _Reader:
         if chunk.mentions:
             classify_mentions(chunk, sentence)
         seat = chunks[position + 1] if position + 1 < len(chunks) else None
-        is_owned = bool(chunk.mentions) and lower[chunk.last] in word_list("near_parties")
+        is_owned = bool(chunk.mentions) and lower[chunk.last] in word_list("bordering")
         if not chunk.mentions and seat is not None and is_seated(chunk, seat, sentence):
             resolved = refer_to_seat(chunk, seat, sentence, self.document.text)
         elif not chunk.mentions or is_owned or _opens_with_possessive(chunk, lower):

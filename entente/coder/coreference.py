@@ -27,7 +27,7 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
         return _Resolver(sentence, discourse, text).pronoun(word, chunk)
     span = lower[first : last + 1]
     resolver = _Resolver(sentence, discourse, text)
-    if chunk.mentions and span[-1] in word_list("near_parties") and not GENITIVES.isdisjoint(span):
+    if chunk.mentions and span[-1] in word_list("bordering") and not GENITIVES.isdisjoint(span):
         return resolver.neighbour(chunk, span, chunk.mentions[0].codes)
     if word not in _openers() and word_list("counterparts").isdisjoint(span):
         return None

@@ -62,8 +62,8 @@ def _add_favour(scene: Scene, main: int, end: int, source: Party, target: Party)
             _add(scene, Frame("AID", None, (), False, f"thanked-for: {chunk.acts[-1].noun}"), source, target, position)
         elif chunk.kind == "V" and chunk.is_gerund:
             frame = frame_of(chunks, position, end, scene.vocabulary)
-            is_given = frame is not None and frame.type in GIVEN
-            if is_given or chunk.lemma() in word_list("favour_verbs"):
-                act_type = frame.type if frame is not None and is_given else "AID"
+            is_favour = chunk.lemma() in word_list("favour_verbs")
+            if is_favour or (frame is not None and frame.type in GIVEN):
+                act_type = "AID" if is_favour or frame is None else frame.type
                 _add(scene, Frame(act_type, None, (), False, f"thanked-for: {chunk.lemma()}"), source, target, position)
         return

@@ -71,7 +71,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     frame = adjust_frame(scene, frame, main, end)
     status = outlook.status
     if frame.type == "SUPPORT" and status == "planned" and frame.rule.startswith("verb:"):
-        frame, status = replace(frame, type="AGREE", rule=f"promise-{frame.rule}"), "occurred"  # "will support" is a promise
+        frame, status = replace(frame, type="AGREE", rule=f"promise-{frame.rule}", is_strict=True), "occurred"  # "will support" is a promise
     if not frame.type:
         return done
     if frame.rule.startswith("say-must-act"):

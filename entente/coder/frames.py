@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from entente.coder.chunks import ActNoun, Chunk
 from entente.coder.clauses import relative_object
-from entente.lexicon.word_entries import NounClass, Reading, VerbClass, Vocabulary
+from entente.lexicon.word_entries import NounClass, Reading, VerbClass, VerbForm, Vocabulary
 from entente.lexicon.wordlists import word_list
 
 COOPERATIVE = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
@@ -12,7 +12,9 @@ CONFLICT = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SAN
 COPULAS = frozenset({"remain", "become", "be"})
 MEETINGS = frozenset({"visit", "talks"})
 GUEST_KINDS = frozenset({"official", "office", "pronoun"})
+PARTY_KINDS = frozenset({"name", "organisation", "capital", "pronoun", "definite"})
 PREPOSITIONS_OF_ACTS = frozenset({"on", "for", "in", "to", "with", "into", "from", "at"})
+PREPOSITIONS_OF_BARE = frozenset({None, "of", "with"})  # "most of its gas", "supplied it with gas"
 PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
 CLEAR_CLASSES = frozenset({"accuse", "condemn", "threaten", "support", "welcome", "reject", "demand", "kill", "arrest", "agree", "attack"})
 BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT"})
@@ -59,6 +61,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             ):
                 continue
             return _frame_of_reading(reading, f"{reading.rule}: {verb.lemma} {act.noun}", position)
+    own = _own_class(verb, chunks, index, end)
     if own is None or own.type is None:
         return None
     following = chunks[index + 1] if index + 1 < end else None
@@ -66,9 +69,21 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         return None
     if is_host and own.type == "CONSULT" and not chunks[index].is_passive and not _may_be_guest(following):
         return None
+    if own.needs_party and (following is None or not _is_party(following)):
+        return None
     if own.void and following is not None and following.names_act(own.void):
         return None
-    return Frame(own.type, own.mode, own.targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host)
+    return Frame(own.type, own.mode, own.targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host, is_strict=own.is_strict)
+
+
+def _own_class(verb: VerbForm, chunks: list[Chunk], index: int, end: int) -> VerbClass | None:
+    """The first class of a verb that is an act by itself as the verb stands, with an object or without."""
+    if verb.own is None or not any(item.no_object for item in verb.classes):
+        return verb.own
+    has_object = any(chunk.kind == "N" and chunk.prep is None and not chunk.is_time for chunk in chunks[index + 1 : min(index + 2, end)])
+    usable = (item for item in verb.classes if item.type and (item.no_object != has_object or not item.no_object))
+    ranked = sorted(usable, key=lambda item: not item.no_object)
+    return next((item for item in ranked if not (item.no_object and has_object)), None)
 
 
 def _frame_of_reading(reading: Reading, rule: str, position: int) -> Frame:
@@ -92,6 +107,10 @@ def _receives_somebody(chunks: list[Chunk], index: int) -> bool:
     return guest.is_pronoun or any(mention.kind in GUEST_KINDS for mention in guest.mentions)
 
 
+def _is_party(chunk: Chunk) -> bool:
+    return chunk.kind == "N" and any(mention.kind in PARTY_KINDS and mention.last == chunk.last for mention in chunk.mentions)
+
+
 def _may_be_guest(following: Chunk | None) -> bool:
     """Whether what is received or hosted may be a person in office or a delegation; nothing behind the verb leaves it open."""
     if following is None or following.kind != "N" or following.prep is not None:
@@ -112,7 +131,7 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
     for act in reversed(chunks[index + 1].acts):
         for noun_class in act.classes:
             if noun_class.is_role and noun_class.type is not None:
-                targets = (*noun_class.parties, "object")
+                targets = ("object", *noun_class.parties)
                 return Frame(noun_class.type, noun_class.mode, targets, noun_class.is_symmetric, f"role: {act.noun}", act=index + 1)
     return None
 

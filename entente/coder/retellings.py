@@ -40,7 +40,8 @@ def read_stay(scene: Scene, index: int) -> None:
     if source is None or len(source.codes) != 1:
         return
     is_named = any(mention.person is not None or mention.kind in ("official", "office") for mention in source.mentions)
-    if not is_named and not chunks[source.chunk].titles:
+    visitor = chunks[source.chunk]
+    if not is_named and not visitor.titles and word_list("delegations").isdisjoint(scene.words_of(visitor)):
         return
     target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))
     if target is not None:

@@ -31,6 +31,8 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return False
     if act_type == "COOPERATE" and lemma in word_list("trading_verbs") and mention.kind not in ("name", "pronoun"):
         return False
+    if lemma in word_list("invading_verbs") and mention.head not in FORCE_HEADS:
+        return False
     if lemma in ("leave", "serve") and mention.head not in FORCE_HEADS:
         return False
     is_in_article = scene.context is not None and not scene.context.is_alone

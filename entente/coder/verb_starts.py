@@ -47,6 +47,8 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
         return False
     if (following.tags & TIME and info.tags & ADVERB) or _is_in_object(scan, index, verb, info, following):
         return False
+    if index and any(scan.lower[index + 1 : index + 1 + len(item.rest)] == list(item.rest) and item.noun for item in info.compounds):
+        return False  # "its biggest trading partner"
     is_before_noun = _is_noun_next(scan, index, following)
     if info.tags & ADVERB and not is_before_noun and not following.tags & DETERMINER:
         return False
@@ -168,7 +170,7 @@ def _is_noun_like_base(scan: Scan, index: int, verb: VerbForm, previous: Word) -
         if mention.kind == "demonym" and is_followed_by_argument(scan, index):
             return True
         is_listed = index > 2 and scan.lower[mention.first - 1] == "and"
-        return is_listed and mention.kind in ("country", "official", "organisation") and is_followed_by_argument(scan, index)
+        return is_listed and mention.kind in ("name", "capital", "official", "organisation") and is_followed_by_argument(scan, index)
     if index and scan.lower[index - 1] == "and" and len(scan.chunks) > 1 and scan.chunks[-1].kind == "C" and _continues_infinitive(scan):
         return True
     return bool(previous.is_plural and previous.heads) and is_followed_by_argument(scan, index)

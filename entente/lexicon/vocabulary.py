@@ -13,6 +13,7 @@ from entente.lexicon.inflection import Inflection, inflect, pluralize, read_infl
 from entente.lexicon.word_entries import TAGS, TITLE, VERBAL, Compound, NounClass, Reading, VerbClass, Vocabulary, Word, make_verb
 from entente.lexicon.wordlists import DATA, read_toml, read_words
 
+POSSESSIVES = ("its", "their", "his", "her")
 LEVELS = {"legislator": "official", "judge": "official", "spokesperson": "official", "military": "official"}
 
 
@@ -58,7 +59,7 @@ def _add_verbs(words: dict[str, Word], inflection: Inflection) -> dict[str, Verb
     by_lemma: dict[str, list[VerbClass]] = {}
     for name, entry in read_toml("verbs.toml").items():
         classes[name] = verb_class = _verb_class(name, entry)
-        for lemma in entry["verbs"].split():
+        for lemma in _read_lemmas(entry["verbs"]):
             of_lemma = by_lemma.setdefault(lemma, [])
             if verb_class not in of_lemma:
                 of_lemma.append(verb_class)
@@ -78,6 +79,14 @@ def _add_verbs(words: dict[str, Word], inflection: Inflection) -> dict[str, Verb
     return classes
 
 
+def _read_lemmas(verbs: str) -> list[str]:
+    """The verbs of a class; an @ stands for any possessive: "throw_@_weight_behind"."""
+    lemmas: list[str] = []
+    for lemma in verbs.split():
+        lemmas += [lemma.replace("@", word) for word in POSSESSIVES] if "@" in lemma else [lemma]
+    return lemmas
+
+
 def _verb_class(name: str, entry: dict[str, Any]) -> VerbClass:
     return VerbClass(
         name,
@@ -90,6 +99,9 @@ def _verb_class(name: str, entry: dict[str, Any]) -> VerbClass:
         entry.get("control"),
         bool(entry.get("needs_object", False)),
         frozenset(entry.get("void", "").split()),
+        bool(entry.get("no_object", False)),
+        bool(entry.get("strict", False)),
+        bool(entry.get("needs_party", False)),
     )
 
 

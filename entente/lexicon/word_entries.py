@@ -50,6 +50,9 @@ class VerbClass:
     control: str | None
     needs_object: bool = False  # the act of its own only with a direct object
     void: frozenset[str] = frozenset()  # noun classes with which the verb tells no act
+    no_object: bool = False  # the act of its own only without a direct object
+    is_strict: bool = False  # the other party stands where targets say or nowhere
+    needs_party: bool = False  # the act of its own only with a country or body as object, not with what is theirs
 
 
 @dataclass(frozen=True, slots=True)
