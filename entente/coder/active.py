@@ -5,6 +5,7 @@ from dataclasses import replace
 from entente.coder.adjustments import adjust_frame
 from entente.coder.answers import answer, emit_by_both_sides
 from entente.coder.candidates import Scene
+from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
 from entente.coder.entailed import add_entailed
 from entente.coder.frames import Frame
@@ -148,6 +149,13 @@ def _emit_dyad(
     chunks = scene.chunks
     verb = chunks[main].verb
     both = source.mentions + target.mentions
+    if (
+        frame.mode == "withdraw"
+        and frame.type == "RETREAT"
+        and target.mentions[0].kind == "organisation"
+        and not _moves_forces(chunks, main)
+    ):
+        frame = replace(frame, type="SANCTION")  # "left the African Union"
     if frame.type == "REQUEST" and chunks[target.chunk].prep == "against":
         frame = replace(frame, type="ACCUSE", mode="disapprove")
     if frame.rule.startswith("open-border") and (target.mentions[0].head == "person" or _admits_people(scene, main, end)):
@@ -181,6 +189,13 @@ def _emit_dyad(
         scene.add(frame, source.codes, target.codes, main, both, status=status, confidence=confidence)
 
 
+def _moves_forces(chunks: list[Chunk], main: int) -> bool:
+    """Whether the object of a verb of withdrawing is troops."""
+    return any(
+        chunk.names_act(("troops", "peacekeepers")) for chunk in chunks[main + 1 : main + 2] if chunk.kind == "N" and chunk.prep is None
+    )
+
+
 def _admits_people(scene: Scene, main: int, end: int) -> bool:
     """Whether a border is opened to people who need it, not to traffic: "to displaced Syrians"."""
     for chunk in scene.chunks[main + 1 : end]:
@@ -195,7 +210,7 @@ def _admits_people(scene: Scene, main: int, end: int) -> bool:
 def _visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: int) -> Frame:
     """The frame of a visit that police or troops pay: help, or a deployment."""
     visitor = source.mentions[0]
-    if visitor.head not in FORCE_HEADS or visitor.kind == "official":
+    if visitor.head not in FORCE_HEADS or visitor.kind == "official" or frame.rule.endswith("port_call"):
         return frame
     if visitor.head == "police":
         return replace(frame, type="AID", mode=None)

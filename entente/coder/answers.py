@@ -16,7 +16,7 @@ ANSWERS = frozenset(
     }
 )  # fmt: skip
 CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
-BLOWS = frozenset({"attack", "weapon", "blockade", "sanctions", "deployment", "expulsion", "withdrawal"})
+BLOWS = frozenset({"attack", "weapon", "blockade", "sanctions", "deployment", "expulsion", "withdrawal", "suspension"})
 TALKS = frozenset({"agreement", "talks", "peace", "mediation", "relations"})
 TOPIC_REACH = 3  # chunks behind a verb among which its topic stands
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
@@ -121,9 +121,20 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
     pair = next((pair for pair in (context.pair, context.main) if pair is not None and code in pair), None)
     if pair is not None and (frame.type != "SUPPORT" or frame.rule.startswith("express-support")):
         return (pair[1] if pair[0] == code else pair[0],)
+    told = context.subject
+    if told is not None and told != code and frame.type in ("SUPPORT", "ACCUSE") and _is_about_that(scene, trigger):
+        return (told,)
     if frame.type in ("SUPPORT", "REQUEST") and context.main is not None and _is_about_talks(scene, trigger):
         return context.main
     return _actors_of_last(scene, frame, code, trigger)
+
+
+def _is_about_that(scene: Scene, trigger: int) -> bool:
+    """Whether a comment is about what the sentence before told: "called it a major step"."""
+    behind = next((chunk for chunk in scene.chunks[trigger + 1 :] if chunk.kind == "N" and not chunk.is_time), None)
+    return (
+        behind is not None and behind.prep is None and scene.sentence.lower[behind.first : behind.last + 1] in (["it"], ["this"], ["that"])
+    )
 
 
 def _actors_of_last(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, ...]:

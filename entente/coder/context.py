@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The pair last spoken of, the pair that the document is about, and whether there are other sentences at all."""
+    """The pair last spoken of, the pair that the document is about, whether there are other sentences, and the last one's subject."""
 
     pair: tuple[str, str] | None
     main: tuple[str, str] | None
     is_alone: bool
+    subject: str | None = None

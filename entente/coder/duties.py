@@ -1,11 +1,10 @@
 """What one side says that another must do: a request."""
 
 from entente.coder.candidates import Scene
+from entente.coder.charges import find_speaker
 from entente.coder.frames import Frame
 from entente.coder.parties import party_of
 from entente.coder.subjects import find_subject
-
-SAYING = frozenset({"report", "demand", "agree", "threaten"})
 
 
 def emit_duty(scene: Scene, index: int, frame: Frame) -> None:
@@ -14,12 +13,7 @@ def emit_duty(scene: Scene, index: int, frame: Frame) -> None:
     subject = find_subject(chunks, index)
     if subject is None or chunks[index].is_passive:
         return
-    governor = next((position for position in range(subject - 1, -1, -1) if chunks[position].kind == "V"), None)
-    verb = chunks[governor].verb if governor is not None else None
-    if governor is None or verb is None or SAYING.isdisjoint(verb.keys):
-        return
-    speaker = find_subject(chunks, governor)
-    source = party_of(chunks, speaker, acting=True) if speaker is not None else None
+    source = find_speaker(chunks, subject, index)
     if source is None:
         return
     target = party_of(chunks, subject, acting=True, exclude=frozenset(source.codes))

@@ -7,15 +7,17 @@ from entente.coder.adjustments import adjust_frame
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import Candidate, Memory, Scene
 from entente.coder.chains import find_demanded, read_chain
+from entente.coder.charges import read_charge
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import region_after
 from entente.coder.context import Context
 from entente.coder.duties import emit_duty
 from entente.coder.frames import Frame, frame_of
+from entente.coder.labels import find_label
 from entente.coder.nominal import read_act_noun
 from entente.coder.outlook import is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive
-from entente.coder.retellings import find_lawsuit, find_order_to_leave, read_joint_act, read_repeat, read_stay
+from entente.coder.retellings import find_lawsuit, find_order_to_leave, find_travel_advice, read_joint_act, read_repeat, read_stay
 from entente.coder.subjects import find_subject
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
@@ -50,17 +52,20 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return [index]
     if _responds_by_act(chunks, index):
         return [index]
+    if read_charge(scene, index):
+        return [index]
     chain = read_chain(scene, index)
     end = region_after(chunks, chain[-1])
-    expulsion = find_order_to_leave(scene, index, end)
-    if expulsion is not None:
-        emit_active(scene, [index], index, end, expulsion, "occurred")
+    advice = find_order_to_leave(scene, index, end) or find_travel_advice(scene, index)
+    if advice is not None:
+        emit_active(scene, [index], index, len(chunks), advice, "occurred")
         return chain
     frame, main = _innermost_frame(scene, chain, end)
     outlook = read_outlook(scene, chain, main, frame)
     if outlook.is_dropped or is_refusal_to_speak(scene, chain, frame, outlook) or is_only_thought(scene, index):
         return chain
-    frame = present(scene, chain, frame, outlook)
+    label = find_label(scene, index) if len(chain) == 1 else None
+    frame = label if label is not None else present(scene, chain, frame, outlook)
     if frame is None:
         frame = find_lawsuit(scene, index, end)
     if frame is None:
@@ -71,7 +76,10 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     frame = adjust_frame(scene, frame, main, end)
     status = outlook.status
     if frame.type == "SUPPORT" and status == "planned" and frame.rule.startswith("verb:"):
-        frame, status = replace(frame, type="AGREE", rule=f"promise-{frame.rule}", is_strict=True), "occurred"  # "will support" is a promise
+        frame, status = (
+            replace(frame, type="AGREE", rule=f"promise-{frame.rule}", is_strict=True),
+            "occurred",
+        )  # "will support" is a promise
     if not frame.type:
         return done
     if frame.rule.startswith("say-must-act"):

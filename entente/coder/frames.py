@@ -14,7 +14,6 @@ MEETINGS = frozenset({"visit", "talks"})
 GUEST_KINDS = frozenset({"official", "office", "pronoun"})
 PARTY_KINDS = frozenset({"name", "organisation", "capital", "pronoun", "definite"})
 PREPOSITIONS_OF_ACTS = frozenset({"on", "for", "in", "to", "with", "into", "from", "at"})
-PREPOSITIONS_OF_BARE = frozenset({None, "of", "with"})  # "most of its gas", "supplied it with gas"
 PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
 CLEAR_CLASSES = frozenset({"accuse", "condemn", "threaten", "support", "welcome", "reject", "demand", "kill", "arrest", "agree", "attack"})
 BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT"})
@@ -58,6 +57,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
                 or (reading.is_bare and chunk.prep is not None)
                 or not _is_aid(chunk, act)
                 or (own is not None and _own_wins(own, chunk, reading))
+                or (chunk.prep == "of" and _is_only_feared(chunks, position))
             ):
                 continue
             return _frame_of_reading(reading, f"{reading.rule}: {verb.lemma} {act.noun}", position)
@@ -73,6 +73,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         return None
     if own.void and following is not None and following.names_act(own.void):
         return None
+    if own.name == "welcome" and not chunks[index].is_passive and following is not None and _is_guest(following):
+        return Frame("CONSULT", "visit", own.targets, False, f"verb: {verb.lemma}", True)
     return Frame(own.type, own.mode, own.targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host, is_strict=own.is_strict)
 
 
@@ -99,6 +101,12 @@ def _is_aid(chunk: Chunk, act: ActNoun) -> bool:
     return chunk.prep in PREPOSITIONS_OF_AID and (chunk.has_currency or act.noun not in word_list("numerals"))
 
 
+def _is_only_feared(chunks: list[Chunk], position: int) -> bool:
+    """Whether a noun before "of" makes the act a mere thought: "the spectre of war"."""
+    before = chunks[position - 1]
+    return before.kind == "N" and before.text in word_list("hypothetical")
+
+
 def _receives_somebody(chunks: list[Chunk], index: int) -> bool:
     """Whether the object of a verb such as "received" is a person."""
     if index + 1 >= len(chunks) or chunks[index + 1].kind != "N" or chunks[index + 1].prep is not None:
@@ -109,6 +117,15 @@ def _receives_somebody(chunks: list[Chunk], index: int) -> bool:
 
 def _is_party(chunk: Chunk) -> bool:
     return chunk.kind == "N" and any(mention.kind in PARTY_KINDS and mention.last == chunk.last for mention in chunk.mentions)
+
+
+def _is_guest(chunk: Chunk) -> bool:
+    """Whether a chunk is an office-holder and nothing that is his: "welcomed the president", not "the president's remarks"."""
+    if chunk.kind != "N" or chunk.prep is not None or chunk.acts:
+        return False
+    return any(mention.last == chunk.last and mention.kind in ("official", "office") for mention in chunk.mentions) or (
+        (bool(chunk.titles) and chunk.titles[-1][1] == chunk.last) or (chunk.text in word_list("counterparts") and bool(chunk.mentions))
+    )
 
 
 def _may_be_guest(following: Chunk | None) -> bool:
@@ -128,6 +145,8 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
     """The act of one who is named by it: "is the largest donor to X"."""
     if index + 1 >= len(chunks) or chunks[index + 1].kind != "N" or chunks[index].is_negated:
         return None
+    if chunks[index + 1].prep == "against":
+        return Frame("REJECT", None, ("against",), False, "be-against", is_strict=True)
     for act in reversed(chunks[index + 1].acts):
         for noun_class in act.classes:
             if noun_class.is_role and noun_class.type is not None:
@@ -138,6 +157,8 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
 
 def _own_wins(own: VerbClass, chunk: Chunk, reading: Reading) -> bool:
     """A verb with a clear act of its own is not read through a noun behind a preposition: "accused X of giving aid"."""
+    if own.needs_party:
+        return chunk.prep is not None
     return chunk.prep is not None and own.name in CLEAR_CLASSES and reading.type not in BINDING_TYPES
 
 
@@ -157,7 +178,7 @@ def _act_chunks(chunks: list[Chunk], index: int, end: int, subject: int | None) 
             continue
         if chunk.prep is None:
             bare.append(position)
-        elif chunk.prep == "of" and chunks[position - 1].kind == "N":
+        elif chunk.prep == "of" and chunks[position - 1].kind in ("N", "V"):
             chained.append(position)
         elif chunk.prep in PREPOSITIONS_OF_ACTS:
             others.append(position)

@@ -3,9 +3,10 @@
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.chunks import ActNoun
-from entente.coder.clauses import attachments, region_after
+from entente.coder.clauses import attachments, region_after, verb_before
 from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
+from entente.coder.subjects import find_subject
 from entente.coder.targets import find_any_target
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
@@ -96,12 +97,25 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if source is None:
         links = ("by", "from", "of") if noun_class.name in OWNED_BY_OF else ("by", "from")
         source = _find_doer(scene, attached, links, frozenset(target.codes) if target is not None else frozenset())
+    if source is None and noun_class.name == "visit" and chunks[index].prep in ("on", "during"):
+        source = _find_traveller(scene, index, frozenset(target.codes) if target is not None else frozenset())
     if target is None and source is not None and noun_class.name in SPOKEN:
         follower = index + 1
         if follower < len(chunks) and chunks[follower].kind == "V" and chunks[follower].is_infinitive:
             target = find_any_target(scene, follower, region_after(chunks, follower), frame, frozenset(source.codes))
     if source is not None and target is not None:
         scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DIRECTED)
+
+
+def _find_traveller(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
+    """Who is on a visit: the office-holder who is subject of the verb before."""
+    verb = verb_before(scene.chunks, index)
+    subject = find_subject(scene.chunks, verb) if verb is not None else None
+    if subject is None:
+        return None
+    chunk = scene.chunks[subject]
+    is_official = bool(chunk.titles) or any(mention.kind in ("official", "office", "pronoun") for mention in chunk.mentions)
+    return party_of(scene.chunks, subject, acting=True, exclude=exclude) if is_official else None
 
 
 def _find_receiver(scene: Scene, attached: list[int], noun_class: NounClass, exclude: frozenset[str]) -> Party | None:

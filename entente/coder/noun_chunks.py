@@ -70,6 +70,8 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
             time_words += 1
         chunk.last = _read_word(scan, chunk, position, tags)
         position = chunk.last + 1
+    if chunk.head >= 0:
+        chunk.text = scan.lower[chunk.head]
     chunk.is_time = time_words > 0 and not chunk.mentions and not chunk.acts and not chunk.heads
     scan.chunks.append(chunk)
     return max(position, index + 1)
@@ -79,7 +81,7 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
     """Whether the word at `position`, not the first, belongs to the chunk no more."""
     if tags & DETERMINER and tags & (ARTICLE | RELATIVE) and not tags & QUANTIFIER and scan.lower[position - 1] not in ("all", "both"):
         return True
-    if tags & BREAKS and not tags & TIME:
+    if tags & BREAKS and not (tags & TIME and scan.words[position][0].isupper()):
         return True
     if tags & PRONOUN and scan.lower[position] != "one":
         return True

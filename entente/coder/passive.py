@@ -37,6 +37,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
             _emit_deployment(scene, subject, main, end, frame, status)
             return
         agent = find_captor(chunks, main, end) if frame.mode in CAPTURES else None
+        if frame.rule.startswith("summon"):
+            agent = _find_summoner(chunks, main, end)
     if agent is not None:
         _emit_suffered(scene, subject, main, end, frame, agent, status)
     elif frame.is_symmetric:
@@ -44,6 +46,14 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         read_act_noun(scene, subject)
         if len(scene.found) == before and frame.type == "AGREE" and not chunks[main].is_negated:
             _emit_of_pair(scene, main, frame, status)
+
+
+def _find_summoner(chunks: list[Chunk], main: int, end: int) -> Party | None:
+    """Who called an envoy in: the ministry that he was called to."""
+    place = next(
+        (position for position in range(main + 1, end) if chunks[position].prep in ("to", "at") and chunks[position].mentions), None
+    )
+    return party_of(chunks, place, acting=True) if place is not None else None
 
 
 def _emit_of_pair(scene: Scene, main: int, frame: Frame, status: str) -> None:

@@ -9,7 +9,7 @@ from entente.lexicon.wordlists import word_list
 
 OFFICE_OWNERS = frozenset({"name", "adjective", "capital", "metonym"})
 NOT_IN_PAIR = frozenset({"city", "region", "organisation", "capital"})
-PLACE_KINDS = frozenset({"city", "capital", "region"})
+NAMED_PLACES = frozenset({"city", "capital", "region", "name"})
 
 
 def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, mention: Mention, *, is_behind_verb: bool) -> None:
@@ -129,7 +129,7 @@ def _countries_named(chunks: list[Chunk], named: list[Mention]) -> list[str]:
 
 def _are_places(before: Chunk, after: Chunk) -> bool:
     """Whether two listed chunks are places where something happens: "in Moscow and in Kyiv"."""
-    return before.prep in ("in", "at") and all(mention.kind in PLACE_KINDS for mention in (*before.mentions, *after.mentions))
+    return before.prep in ("in", "at") and all(mention.kind in NAMED_PLACES for mention in (*before.mentions, *after.mentions))
 
 
 def resolve_speech(discourse: Discourse, chunks: list[Chunk], sentence: Sentence, text: str) -> None:

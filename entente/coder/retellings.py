@@ -11,9 +11,8 @@ def read_repeat(scene: Scene, index: int) -> bool:
     """Reads "followed suit", "did the same" as the act told before, done by somebody else; whether the words are there."""
     last = None if scene.chunks[index].is_infinitive else scene.memory.last  # "called on X to do the same" repeats nothing
     behind = scene.chunks[index].last + 1
-    following = scene.sentence.lower[behind : behind + 3]
-    is_repeat = following[:1] == ["suit"] or following[:2] == ["the", "same"] or following == ["a", "similar", "step"]
-    if last is None or not is_repeat:
+    following = scene.sentence.lower[behind : behind + 2]
+    if last is None or not (following[:1] == ["suit"] or following == ["the", "same"]):
         return False
     subject = find_subject(scene.chunks, index)
     source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
@@ -93,6 +92,19 @@ def find_order_to_leave(scene: Scene, index: int, end: int) -> Frame | None:
         chunk.kind == "V" and chunk.is_infinitive and chunk.lemma() in word_list("leaving_verbs") for chunk in chunks[index + 1 :]
     )
     return Frame("SANCTION", "expel", ("object", "of", "from"), False, "order-to-leave", is_strict=True) if is_leaving else None
+
+
+def find_travel_advice(scene: Scene, index: int) -> Frame | None:
+    """The measure in "warned its citizens not to travel to X", "told its nationals to leave X"; null where the verb group tells none."""
+    chunks = scene.chunks
+    if chunks[index].lemma() not in word_list("advising_verbs") or chunks[index].is_passive or index + 2 >= len(chunks):
+        return None
+    told = chunks[index + 1]
+    if told.kind != "N" or told.prep is not None or word_list("own_people").isdisjoint(scene.words_of(told)):
+        return None
+    travel = next((chunk for chunk in chunks[index + 2 : index + 4] if chunk.kind == "V" or chunk.prep == "against"), None)
+    is_against = travel is not None and (travel.prep == "against" or travel.is_negated or travel.lemma() in word_list("leaving_verbs"))
+    return Frame("SANCTION", None, ("to", "from", "in", "object"), False, "travel-advice", is_strict=True) if is_against else None
 
 
 def find_lawsuit(scene: Scene, index: int, end: int) -> Frame | None:

@@ -22,12 +22,14 @@ from entente.lexicon.word_entries import (
     Word,
     make_verb,
 )
+from entente.lexicon.wordlists import word_list
 
 EMPTY = Word()
 NEUTRAL = (VerbClass("neutral", None, None, (), False, False, None, None),)
 UNKNOWN_PAST = Word(verb=make_verb("", PAST | PARTICIPLE, NEUTRAL), tags=VERBAL)
 UNKNOWN_BASE = Word(verb=make_verb("", BASE, NEUTRAL), tags=VERBAL)
 PARTICLE_REACH = 7  # words behind a verb among which its particle stands
+ADVERBIAL = frozenset({"off", "over"})  # prepositions that also stand behind an object as a verb's particle
 PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
 BEFORE_BASE = MODAL | PREPOSITION
 CLAUSE_REACH = 14  # words behind "after" or "before" among which a verb makes it a clause
@@ -70,17 +72,23 @@ class Scan:
     def split_phrasal(self, index: int) -> VerbForm | None:
         """The phrasal verb whose particle stands behind the object: "turned the offer down"."""
         particles = self.infos[index].particles
-        if not particles or index + 2 >= self.count or not self.tags[index + 1] & ARTICLE:
+        if not particles or index + 2 >= self.count or not self._opens_object(index + 1):
             return None
-        for position in range(index + 3, min(index + PARTICLE_REACH, self.count)):
+        for position in range(index + 2, min(index + PARTICLE_REACH, self.count)):
             if self.lower[position] in PARTICLE_BARS:
                 return None
-            verb = particles.get((self.lower[position],))
-            if verb is not None:
-                behind = position + 1
+            found = next((rest for rest in particles if tuple(self.lower[position : position + len(rest)]) == rest), ())
+            if len(found) == 1 and self.tags[position] & PREPOSITION and found[0] not in ADVERBIAL:
+                continue  # "called the king on Saturday"
+            if found:
+                verb, behind = particles[found], position + len(found)
                 ends_phrase = behind >= self.count or not self.words[behind][0].isalpha() or self.tags[behind] & (PREPOSITION | TIME)
                 return verb if ends_phrase else None
         return None
+
+    def _opens_object(self, index: int) -> bool:
+        """Whether an article, a name or a number stands at `index`."""
+        return bool(self.tags[index] & ARTICLE) or self.owner[index] is not None or self.lower[index] in word_list("small_numbers")
 
     def opens_clause(self, index: int) -> bool:
         """Whether `after`, `before`, `since`, `until` is followed by a subject and a finite verb before the next comma."""

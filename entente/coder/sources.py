@@ -33,8 +33,8 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return False
     if lemma in word_list("invading_verbs") and mention.head not in FORCE_HEADS:
         return False
-    if lemma in ("leave", "serve") and mention.head not in FORCE_HEADS:
-        return False
+    if lemma in ("leave", "serve", "quit", "exit", "go_home") and mention.head not in FORCE_HEADS:
+        return _names_body(scene)
     is_in_article = scene.context is not None and not scene.context.is_alone
     if mention.kind == "adjective" and mention.head == "none" and (is_in_article or act_type not in PERSON_TYPES):
         return False
@@ -43,6 +43,11 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
     if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
         return mention.kind == "demonym"
     return True
+
+
+def _names_body(scene: Scene) -> bool:
+    """Whether a sentence names an organisation that one may leave."""
+    return any(mention.kind == "organisation" for chunk in scene.chunks for mention in chunk.mentions)
 
 
 def _loose_source(scene: Scene, subject: int, verb: int) -> Party | None:

@@ -1,0 +1,70 @@
+"""What one side says that another does wrong: a charge, though no verb of accusing tells it."""
+
+from entente.coder.candidates import Scene
+from entente.coder.chunks import Chunk
+from entente.coder.frames import Frame
+from entente.coder.parties import Party, party_of
+from entente.coder.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+CHARGED = 0.7  # how sure the reading is
+VERDICTS = ("verdict",)
+
+
+def read_charge(scene: Scene, index: int) -> bool:
+    """Reads "X said that Y had broken the truce" as an accusation, where the verb group `index` is "had broken"; whether it is one."""
+    chunk = scene.chunks[index]
+    if not chunk.is_finite or chunk.is_negated or chunk.is_passive or chunk.modal is not None or not _tells_wrong(scene, index):
+        return False
+    subject = find_subject(scene.chunks, index)
+    accused = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    if accused is None or subject is None:
+        return False
+    speaker = find_speaker(scene.chunks, subject, index) or _by_account(scene, subject)
+    if speaker is None or not set(speaker.codes).isdisjoint(accused.codes) or word_list("courts").issuperset(speaker.codes):
+        return False
+    frame = Frame("ACCUSE", "allege", (), False, f"say-wrong: {chunk.lemma() or chunk.text}")
+    scene.add(frame, speaker.codes, accused.codes, index, speaker.mentions + accused.mentions, confidence=CHARGED)
+    return True
+
+
+def _tells_wrong(scene: Scene, index: int) -> bool:
+    """Whether a verb group tells something that nobody would say of a friend."""
+    verb = scene.chunks[index].verb
+    if verb is not None and "wrong" in verb.keys:
+        return True
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    if behind is None or behind.kind != "N" or (verb is not None and verb.classes and verb.lemma != "be"):
+        return False
+    return behind.names_act(VERDICTS) or (behind.prep == "behind" and bool(behind.acts))
+
+
+def find_speaker(chunks: list[Chunk], subject: int, index: int) -> Party | None:
+    """Who says the clause whose subject and verb are given: before it, or behind it after a comma."""
+    for position in range(subject - 1, -1, -1):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S"):
+            break
+        if chunk.kind == "V" and chunk.is_finite:
+            return _party_saying(chunks, position)
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind == "V" and chunk.is_finite:
+            return _party_saying(chunks, position) if chunks[position - 1].kind == "N" and chunks[position - 2].kind == "," else None
+    return None
+
+
+def _party_saying(chunks: list[Chunk], position: int) -> Party | None:
+    if not chunks[position].reports() or chunks[position].is_negated:
+        return None
+    subject = find_subject(chunks, position)
+    return party_of(chunks, subject, acting=True) if subject is not None else None
+
+
+def _by_account(scene: Scene, subject: int) -> Party | None:
+    """Whose account "according to X," gives."""
+    for position in range(subject):
+        chunk = scene.chunks[position]
+        if chunk.prep == "to" and chunk.mentions and scene.sentence.lower[max(0, chunk.first - 2)] in word_list("sourcing"):
+            return party_of(scene.chunks, position, acting=True)
+    return None

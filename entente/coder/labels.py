@@ -1,0 +1,39 @@
+"""What somebody calls another or what another did: "branded the dam a threat", "spoke of piracy", "described X as a friend"."""
+
+from entente.coder.candidates import Scene
+from entente.coder.chunks import Chunk
+from entente.coder.frames import Frame
+from entente.lexicon.wordlists import word_list
+
+LABEL_REACH = 14  # words behind the verb among which the label stands
+TARGETS = ("object", "of", "by", "against")
+CLAIMS = frozenset({"criticism", "lawsuit", "proposal", "verdict_of_court"})
+
+
+def find_label(scene: Scene, index: int) -> Frame | None:
+    """The blame or praise in what a verb of naming calls something; null where it tells none."""
+    chunk = scene.chunks[index]
+    lemma = chunk.lemma()
+    if lemma not in word_list("naming_verbs") or chunk.is_passive or chunk.is_negated or _is_quoting(scene, chunk):
+        return None
+    words = scene.sentence.lower[chunk.last + 1 : chunk.last + 1 + LABEL_REACH]
+    end = next((place for place, word in enumerate(words) if word in (";", "that", "who", "which", "but", "because")), len(words))
+    said = set(words[:end])
+    if not said.isdisjoint(word_list("denials")) and _is_claim(scene, index):
+        return Frame("REJECT", None, TARGETS, False, f"call-untrue: {lemma}")
+    if not said.isdisjoint(word_list("blame")):
+        return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-names: {lemma}")
+    if not said.isdisjoint(word_list("praise")) and lemma not in word_list("speaking_of"):
+        return Frame("SUPPORT", None, TARGETS, False, f"call-good: {lemma}")
+    return None
+
+
+def _is_quoting(scene: Scene, chunk: Chunk) -> bool:
+    """Whether the words are only a reporter's: "what it called an incursion", "so-called"."""
+    return "what" in scene.sentence.lower[max(0, chunk.first - 4) : chunk.first]
+
+
+def _is_claim(scene: Scene, index: int) -> bool:
+    """Whether what is called untrue is a charge or a report."""
+    behind = scene.chunks[index + 1 : index + 3]
+    return any(chunk.kind == "N" and (chunk.names_act(CLAIMS) or chunk.is_pronoun) for chunk in behind)
