@@ -10,6 +10,7 @@ from entente.facts.dates import nearest_date
 from entente.facts.mediation_parties import MediatedFinder, list_before, list_behind
 from entente.facts.parties import list_parties
 from entente.facts.reading import Reading
+from entente.facts.stems import Stems
 
 Row = dict[str, object]
 DATE_REACH = 45  # characters between a trigger and its date
@@ -23,7 +24,7 @@ HOSTILE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION", "A
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
-    keys: tuple[str, ...]
+    keys: Stems
     behind: tuple[re.Pattern[str], ...]
     before: tuple[re.Pattern[str], ...]
     unreal: re.Pattern[str]
@@ -39,7 +40,7 @@ def _grammar() -> _Grammar:
     unreal, conference, travels = (
         re.compile(text, re.IGNORECASE) for text in (patterns["unreal"], around["conference"], around["travels"])
     )
-    return _Grammar(tuple(words["keys"]), behind, before, unreal, conference, travels)
+    return _Grammar(Stems(words["keys"]), behind, before, unreal, conference, travels)
 
 
 class _Reader:
@@ -183,13 +184,7 @@ def make_row(
 def extract_mediations(reading: Reading) -> list[Row]:
     """Rows of MEDIATIONS in order of appearance, each mediator with the same parties once, dated where any sentence dates it."""
     text, keys = reading.text, _grammar().keys
-    sentences: list[Sentence] = []
-    if reading.has_any(keys):
-        sentences = [
-            sentence
-            for sentence in reading.analysis.sentences
-            if sentence.mentions and any(key in text[sentence.start : sentence.end].lower() for key in keys)
-        ]
+    sentences = [sentence for sentence in reading.analysis.sentences if sentence.mentions and keys.are_in(sentence, text)]
     if not sentences and not any(event.type == "CONSULT" or event.mediators for event in reading.events):
         return []
     reader = _Reader(reading)

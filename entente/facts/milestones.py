@@ -11,6 +11,7 @@ from entente.facts.dates import nearest_date
 from entente.facts.milestone_pairs import ActPair, PairFinder, join_subjects, states_of
 from entente.facts.parties import Party, list_parties
 from entente.facts.reading import Reading
+from entente.facts.stems import Stems
 
 KINDS = (
     "anniversary",
@@ -31,21 +32,23 @@ ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
 FINITE = re.compile(r"(?:\w+ed|cut|broke|withdrew|shut|sent)\b", re.IGNORECASE)
 RECOGNISED_REACH, AHEAD, BEHIND, PROMISE = 40, 60, 60, 120
-GATE = (
-    "anniversar",
-    "recogni",
-    "relations",
-    " ties",
-    "links",
-    "embass",
-    "ambassador",
-    "envoy",
-    "credentials",
-    "credence",
-    " years ",
-    "high commission",
-    " decades",
-    " century",
+GATE = Stems(
+    (
+        "anniversar",
+        "recogni",
+        "relations",
+        " ties",
+        "links",
+        "embass",
+        "ambassador",
+        "envoy",
+        "credentials",
+        "credence",
+        " years ",
+        "high commission",
+        " decades",
+        " century",
+    )
 )
 
 
@@ -283,20 +286,17 @@ def _repeats(known: _Found, item: _Found) -> bool:
 
 def extract_milestones(reading: Reading) -> list[dict[str, object]]:
     """Rows of MILESTONES in order of appearance, each kind, pair and date once; `evidence` is the sentence."""
-    if not reading.has_any(GATE):
-        return []
     text = reading.text
     reader: _Reader | None = None
     rows: list[dict[str, object]] = []
     told: list[tuple[int, _Found]] = []
     first_by_key: dict[tuple[str, tuple[str, ...]], dict[str, object]] = {}
     for sentence in reading.analysis.sentences:
-        lower = text[sentence.start : sentence.end].lower()
-        is_named = any(key in lower for key in GATE)
+        is_named = GATE.are_in(sentence, text)
         if not is_named and not told:
             continue
         reader = reader or _Reader(reading)
-        milestones = reader.read_sentence(sentence, lower) if is_named else []
+        milestones = reader.read_sentence(sentence, text[sentence.start : sentence.end].lower()) if is_named else []
         milestones += reader.read_followers(sentence, told)
         told += [(sentence.number, found) for found in milestones]
         for found in milestones:

@@ -1,4 +1,4 @@
-"""What several facts of one document share, reckoned once and only where it is needed: calendar, main pair, lower-cased text."""
+"""What several facts of one document share, reckoned once and only where it is needed: calendar, main pair, dates."""
 
 from collections.abc import Collection
 from functools import cached_property
@@ -18,11 +18,6 @@ class Reading:
         self.text = analysis.document.text
         self.published = analysis.document.published
         self._dates: dict[tuple[int, bool], list[NamedDate]] = {}
-
-    @cached_property
-    def lower(self) -> str:
-        """The text in lower case, to look for words in; offsets into it are not those of the text."""
-        return self.text.lower()
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -54,7 +49,3 @@ class Reading:
         if key not in self._dates:
             self._dates[key] = find_dates(self.text, sentence.start, sentence.end, self.calendar, is_ahead=is_ahead)
         return self._dates[key]
-
-    def has_any(self, words: Collection[str]) -> bool:
-        """Whether one of some lower-cased words is anywhere in the text."""
-        return any(word in self.lower for word in words)
