@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from entente.coder.adjustments import adjust_frame
 from entente.coder.answers import answer, emit_by_both_sides
+from entente.coder.asides import add_asides
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
@@ -20,6 +21,7 @@ from entente.coder.targets import (
     find_place_of_visit,
     find_purpose_target,
     find_target,
+    helps_own,
     is_domestic,
     names_another,
 )
@@ -48,6 +50,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         _emit_gathering(scene, main, end, frame, status)
         emit_by_both_sides(scene, subject, main, frame, status)
         return
+    if frame.mode == "visit" and lemma in word_list("departing_verbs") and _are_forces(source):
+        frame = replace(frame, type="RETREAT", mode="withdraw", targets=("from", "in", "object"))
     if frame.act >= 0:
         scene.used_acts.add(frame.act)
     if frame.type in OPEN_CLAUSED:
@@ -58,6 +62,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     target = find_target(scene, start, end, frame, exclude)
     confidence = STATED
     if frame.type in DOMESTIC_TYPES and not frame.is_symmetric and is_domestic(chunks, start, end, frame, source):
+        return
+    if frame.type == "AID" and helps_own(scene, start, end):
         return
     if target is None and len(source.codes) >= 2 and frame.is_symmetric and not frame.rule.startswith("role:"):
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
@@ -73,6 +79,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     elif not _emit_complaint(scene, main, frame, source, target, status):
         _emit_dyad(scene, chain, main, end, frame, source, target, status, confidence)
         add_entailed(scene, main, end, frame, source, target)
+        add_asides(scene, frame, source, target, main, end, status)
 
 
 def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, source: Party, lemma: str) -> Frame:
@@ -114,7 +121,10 @@ def _emit_gathering(scene: Scene, main: int, end: int, frame: Frame, status: str
 
 def _emit_complaint(scene: Scene, main: int, frame: Frame, source: Party, target: Party, status: str) -> bool:
     """Adds a complaint to a court or organisation, which is about somebody else; whether it is one."""
-    if frame.type in ("REQUEST", "ACCUSE") and word_list("courts").issuperset(target.codes):
+    if frame.type in ("REQUEST", "ACCUSE", "CONCEDE") and word_list("courts").issuperset(target.codes):
+        if frame.type == "CONCEDE":
+            answer(scene, frame, source, status, main)
+            return True
         answer(scene, replace(frame, type="ACCUSE", mode="allege"), source, status, main)
         return True
     is_addressed = scene.chunks[target.chunk].prep in ADDRESSED and target.mentions[0].kind == "organisation"
@@ -168,9 +178,13 @@ def _emit_dyad(
     if frame.mode == "multilateral" and len(target.codes) >= 2:  # who brings others together is no party to their talks
         scene.add(frame, target.codes, (), main, target.mentions, status=status, confidence=GATHERED, is_symmetric=True)
         return
-    is_symmetric = frame.is_symmetric and frame.mode != "visit"
+    if _announces_others(scene, frame, source, target):
+        others = replace(frame, type="AGREE", mode=None)
+        scene.add(others, target.codes, (), main, target.mentions, status=status, confidence=HOSTED, is_symmetric=True)
+        return
     if frame.mode == "visit":
         frame = _visit_of_forces(scene, frame, source, main, end)
+    is_symmetric = frame.is_symmetric and frame.mode != "visit"
     if (frame.is_host and frame.type == "CONSULT") or frame.is_inverted:
         scene.add(frame, target.codes, source.codes, main, both, status=status, confidence=confidence)
         return
@@ -207,11 +221,23 @@ def _admits_people(scene: Scene, main: int, end: int) -> bool:
     return False
 
 
+def _announces_others(scene: Scene, frame: Frame, source: Party, target: Party) -> bool:
+    """Whether somebody tells or brings about what two others agree: "announced the truce between X and Y"."""
+    is_between = scene.chunks[target.chunk].prep in ("between", "among") and len(target.codes) >= 2 and len(source.codes) == 1
+    return is_between and frame.act >= 0 and scene.chunks[frame.act].names_act(("agreement", "truce"))
+
+
+def _are_forces(source: Party) -> bool:
+    return source.mentions[0].head == "military" and source.mentions[0].kind != "official"
+
+
 def _visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: int) -> Frame:
     """The frame of a visit that police or troops pay: help, or a deployment."""
     visitor = source.mentions[0]
     if visitor.head not in FORCE_HEADS or visitor.kind == "official" or frame.rule.endswith("port_call"):
         return frame
+    if any(chunk.kind == "N" and chunk.names_act(("exercise",)) for chunk in scene.chunks[main + 1 : end]):
+        return replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
     if visitor.head == "police":
         return replace(frame, type="AID", mode=None)
     return adjust_frame(scene, replace(frame, type="MOBILIZE", mode="troops"), main, end)

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
+from entente.coder.clauses import relative_antecedent
 from entente.coder.frames import Frame
 from entente.lexicon.wordlists import word_list
 
 PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT"})
 FORCE_HEADS = frozenset({"military", "police"})
+FINITE_BE = frozenset({"is", "are", "was", "were"})
 LABEL_REACH = 6  # chunks behind "called" in which the label stands
 
 
@@ -17,12 +19,79 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.type == "MOBILIZE":
         if _is_help(scene):
             return replace(frame, type="AID", mode=None)
-        if frame.rule.startswith("verb:") and _mobilises_no_force(scene.chunks, main):
+        if frame.rule.startswith("verb:") and _mobilises_no_force(scene, main):
             return replace(frame, type="")  # "mobilised public opinion"
+        if _fetches_own(scene):
+            return replace(frame, type="")
     lemma = scene.chunks[main].lemma()
+    if lemma == "regret" and not word_list("regretted_deeds").isdisjoint(_object_words(scene, main, end)):
+        return replace(frame, type="ACCUSE", mode="disapprove")
+    if frame.mode == "access" and frame.rule.startswith("verb:"):
+        return _adjust_leave(scene, frame, main, end)
+    if lemma == "deny" and not word_list("reports").isdisjoint(_object_words(scene, main, end)):
+        return replace(frame, targets=("object",), is_strict=True)
+    if lemma == "insist" and _asserts(scene, main):
+        return replace(frame, type="")
+    if lemma == "call_on" and _is_courtesy(scene, main, end):
+        return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
     if frame.type in PROMISED and lemma in word_list("offering_verbs"):
         return replace(frame, type="AGREE", mode=None, is_symmetric=False)
     return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
+
+
+def _object_words(scene: Scene, main: int, end: int) -> list[str]:
+    """The words of the first object of a verb group that is not of its own."""
+    for chunk in scene.chunks[main + 1 : end]:
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+            words = scene.words_of(chunk)
+            return [] if words[0] in word_list("possessives") else words
+        if chunk.kind != "A":
+            break
+    return []
+
+
+def _fetches_own(scene: Scene) -> bool:
+    """Whether forces are sent to bring home citizens of their own."""
+    lower = scene.sentence.lower
+    return not word_list("fetching").isdisjoint(lower) and not word_list("own_people").isdisjoint(lower)
+
+
+def _adjust_leave(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
+    """Tells what is allowed: foreign troops on one's own ground (cooperation), goods to be exported (a promise), else access given back."""
+    region = scene.chunks[main + 1 : end]
+    for chunk in region:
+        if chunk.kind == "V":
+            break
+        if chunk.kind == "N" and chunk.prep is None and chunk.heads and chunk.heads[0] in FORCE_HEADS:
+            return replace(frame, type="COOPERATE", mode=None, targets=("object",))
+    is_export = any(chunk.kind == "N" and not word_list("exports").isdisjoint(scene.words_of(chunk)) for chunk in region)
+    return replace(frame, type="AGREE", mode=None, targets=("to", "object")) if is_export else frame
+
+
+def _asserts(scene: Scene, main: int) -> bool:
+    """Whether "insisted that" introduces what is so and not what is to be done."""
+    chunks = scene.chunks
+    if main + 1 >= len(chunks) or not (chunks[main + 1].kind == "H" or (chunks[main + 1].kind == "N" and chunks[main + 1].prep is None)):
+        return False
+    verb = next((chunk for chunk in chunks[main + 2 : main + 2 + LABEL_REACH] if chunk.kind == "V"), None)
+    if verb is None or not verb.is_finite or verb.modal is not None:
+        return False
+    return (
+        verb.tense == "past"
+        or verb.is_perfect
+        or scene.sentence.lower[verb.last].endswith("s")
+        or bool(FINITE_BE.intersection(scene.words_of(verb)))
+    )
+
+
+def _is_courtesy(scene: Scene, main: int, end: int) -> bool:
+    """Whether "called on the president" is a visit: nothing is asked of him."""
+    chunks = scene.chunks
+    if main + 1 >= end or not any(mention.kind in ("official", "office") for mention in chunks[main + 1].mentions):
+        return False
+    return not any(
+        (chunk.kind == "V" and chunk.is_infinitive) or (chunk.kind == "N" and chunk.prep == "for") for chunk in chunks[main + 2 : end]
+    )
 
 
 def _is_help(scene: Scene) -> bool:
@@ -30,14 +99,17 @@ def _is_help(scene: Scene) -> bool:
     return word_list("against").isdisjoint(lower) and not word_list("helping").isdisjoint(lower)
 
 
-def _mobilises_no_force(chunks: list[Chunk], main: int) -> bool:
+def _mobilises_no_force(scene: Scene, main: int) -> bool:
     """Whether what is mobilised or massed is named and no force."""
-    if main + 1 >= len(chunks) or chunks[main + 1].kind != "N" or chunks[main + 1].prep is not None:
+    chunks = scene.chunks
+    if main + 1 >= len(chunks) or chunks[main + 1].kind != "N" or chunks[main + 1].prep is not None or chunks[main + 1].is_time:
         return False
     chunk = chunks[main + 1]
     if chunk.names_act(word_list("force_classes")) or (chunk.heads and chunk.heads[0] in FORCE_HEADS):
         return False
-    return bool(chunk.heads or chunk.acts)
+    if any(word[0].isdigit() for word in scene.words_of(chunk)):
+        return False
+    return bool(chunk.heads or chunk.acts or not chunk.mentions) and not chunk.is_pronoun
 
 
 def _adjust_call(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
@@ -56,13 +128,17 @@ def _adjust_call(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
 
 
 def _is_label(scene: Scene, main: int, end: int) -> bool:
-    """Whether "called X a liar" names X: two noun chunks without a preposition, the second with an article."""
+    """Whether "called X a liar" names X: a second noun chunk stands behind it, or a relative clause is about X."""
     bare: list[Chunk] = []
     for chunk in scene.chunks[main + 1 : min(end, main + LABEL_REACH)]:
         if chunk.kind == "V":
             break
-        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+        is_listed = bool(bare) and chunk.group >= 0 and chunk.group == bare[-1].group
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time and not is_listed:
             bare.append(chunk)
+    if relative_antecedent(scene.chunks, main) is not None:
+        return bool(bare)
     if len(bare) < 2 or any(mention.resolved_by is None for mention in bare[1].mentions):
         return False
-    return scene.sentence.lower[bare[1].first] in word_list("label_openers")
+    opener = scene.sentence.lower[bare[1].first]
+    return opener in word_list("label_openers") or opener in word_list("number_words")

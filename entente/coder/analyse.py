@@ -30,7 +30,7 @@ LEAD_WEIGHTS = (3, 2)  # the first sentences name whom an article is about
 LONGEST_SENTENCE = 400  # words of a sentence that are read; longer ones are lists or tables
 COUNTED_KINDS = frozenset({"name", "adjective", "capital", "metonym", "demonym", "institution", "force", "official", "group"})
 POSSESSIVES = frozenset({"its", "his", "her", "their"})
-SILENT_HEADS = frozenset({"media", "goods", "team"})  # names that nothing later refers to
+SILENT_HEADS = frozenset({"media", "goods", "team", "company"})  # names that nothing later refers to
 
 
 @dataclass(slots=True)

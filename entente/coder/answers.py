@@ -18,6 +18,19 @@ ANSWERS = frozenset(
 CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
 BLOWS = frozenset({"attack", "weapon", "blockade", "sanctions", "deployment", "expulsion", "withdrawal", "suspension"})
 TALKS = frozenset({"agreement", "talks", "peace", "mediation", "relations"})
+IN_KIND = frozenset({"SANCTION", "COERCE", "MOBILIZE"})  # what is done without a target is done to who did it first
+OFFERS = (
+    "agree-to-act: offer",
+    "agree-to-act: propose",
+    "agree-to-act: pledge",
+    "agree-to-act: promise",
+    "ready-to-act",
+    "verb: offer",
+    "verb: propose",
+    "verb: pledge",
+)
+STEP_REACH = 2  # sentences back in which the step was told
+STEP_WORDS = 3  # words of "the latest step"; longer phrases say what it was
 TOPIC_REACH = 3  # chunks behind a verb among which its topic stands
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
 
@@ -32,7 +45,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         return
     if scene.context is None or scene.context.is_alone:
         return
-    challenger = _last_challenger(scene, source.codes[0]) if frame.type == "REJECT" and len(source.codes) == 1 else None
+    challenger = last_challenger(scene, source.codes[0]) if frame.type == "REJECT" and len(source.codes) == 1 else None
     if challenger is not None:
         scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
@@ -103,13 +116,19 @@ def _speaks_over(scene: Scene, verb: int, code: str) -> bool:
 
 def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
     attacker = _last_attacker(scene)
+    if frame.type in ("SUPPORT", "ACCUSE", "REJECT") and (doers := _doers_of_step(scene, frame, source, trigger)):
+        return doers
     is_comment = frame.type in ("ACCUSE", "SUPPORT", "REQUEST")
     is_about_blow = is_comment and attacker is not None and attacker not in source.codes and _is_about_blow(scene, trigger)
     if attacker is not None and is_about_blow:
         return (attacker,)
     code, *others = source.codes
-    if others or frame.type == "AID":
+    if not others and frame.type in IN_KIND and code in scene.memory.strikers:
+        return (scene.memory.strikers[code],)
+    if frame.type == "AID" or (others and frame.type == "AGREE" and frame.rule.startswith(OFFERS)):
         return _helped(scene, frame, source)
+    if others:
+        return _commented(scene, frame, source, trigger)
     return _by_pair(scene, frame, code, trigger)
 
 
@@ -118,15 +137,17 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
     context = scene.context
     if context is None:
         return ()
-    pair = next((pair for pair in (context.pair, context.main) if pair is not None and code in pair), None)
+    found = [pair for pair in (context.pair, context.main) if pair is not None and code in pair]
+    pair = found[0] if found else None
     if pair is not None and (frame.type != "SUPPORT" or frame.rule.startswith("express-support")):
         return (pair[1] if pair[0] == code else pair[0],)
+    if pair is None and frame.type == "AGREE" and context.main is not None and frame.rule.startswith(OFFERS):
+        attacker = scene.memory.attacker  # a third party offers its help to both, or to the one attacked
+        return tuple(other for other in context.main if other != attacker)
     told = context.subject
     if told is not None and told != code and frame.type in ("SUPPORT", "ACCUSE") and _is_about_that(scene, trigger):
         return (told,)
-    if frame.type in ("SUPPORT", "REQUEST") and context.main is not None and _is_about_talks(scene, trigger):
-        return context.main
-    return _actors_of_last(scene, frame, code, trigger)
+    return _commented(scene, frame, Party((code,), (), 0), trigger) or _actors_of_last(scene, frame, code, trigger)
 
 
 def _is_about_that(scene: Scene, trigger: int) -> bool:
@@ -148,13 +169,39 @@ def _actors_of_last(scene: Scene, frame: Frame, code: str, trigger: int) -> tupl
     return last.actors
 
 
+def _commented(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
+    """The pair whose talks third parties comment on."""
+    main = scene.context.main if scene.context is not None else None
+    if main is None or frame.type not in ("SUPPORT", "REQUEST") or not set(source.codes).isdisjoint(main):
+        return ()
+    return main if _is_about_talks(scene, trigger) else ()
+
+
+def _doers_of_step(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
+    """Who did what "the step", "the decision" means: the last act told, where it is not the speaker's own."""
+    last = scene.memory.last_deed
+    if last is None or last.is_symmetric or len(last.actors) > 1 or not set(source.codes).isdisjoint(last.actors):
+        return ()
+    if scene.sentence.number - last.sentence > STEP_REACH:
+        return ()
+    for chunk in scene.chunks[trigger + 1 : trigger + TOPIC_REACH]:
+        if chunk.kind != "N" or chunk.prep is not None:
+            return ()
+        words = scene.words_of(chunk)
+        if words[0] in ("the", "this", "that") and len(words) <= STEP_WORDS and words[-1] in word_list("deeds"):
+            return last.actors
+    return ()
+
+
 def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     """Whom help or a promise without a recipient goes to."""
     main = scene.context.main if scene.context is not None else None
     if main is None or frame.type not in ("AID", "AGREE"):
         return ()
+    helped = scene.memory.helped
+    if frame.type == "AID" and helped is not None and helped not in source.codes:
+        return (helped,)
     if set(source.codes).isdisjoint(main):
-        helped = scene.memory.helped
         if frame.type == "AGREE":
             return main
         return (helped,) if helped is not None and helped not in source.codes else main[:1]
@@ -163,7 +210,7 @@ def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     return ()
 
 
-def _last_challenger(scene: Scene, code: str) -> str | None:
+def last_challenger(scene: Scene, code: str) -> str | None:
     """Who in this sentence or the last ones accused, asked or made an offer to a country."""
     for candidate in reversed(scene.found):
         if candidate.type in CHALLENGES and code in candidate.recipients:

@@ -12,6 +12,8 @@ from entente.lexicon.word_entries import Vocabulary
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 HELD_AT_PLACES = frozenset({"CONSULT", "AGREE", "COOPERATE", "AID", "MOBILIZE", "RETREAT", "ASSAULT"})  # a capital may be only where
+DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN", "REJECT"}  # what "the step" may mean
+RECOGNITIONS = frozenset({"verb: recognise", "verb: recognize"})
 MEANS = frozenset({"AID", "MOBILIZE"})
 SAID_AT_MEETINGS = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN"})  # "at a meeting with X he praised X"
 OFFERS = ("offer", "propose", "invite")
@@ -45,16 +47,20 @@ class Candidate:
 
 @dataclass(slots=True)
 class Memory:
-    """What the sentences before have told, for answers and comments: who accused whom last, who struck last, the last act."""
+    """What the sentences before have told, for answers and comments: who accused whom last, who struck whom last, the last act."""
 
     accusers: dict[str, str] = field(default_factory=dict[str, str])
     attacker: str | None = None
     helped: str | None = None
+    strikers: dict[str, str] = field(default_factory=dict[str, str])
     last: Candidate | None = None
+    last_deed: Candidate | None = None
 
     def note(self, candidate: Candidate) -> None:
         """Remember an act."""
         self.last = candidate
+        if candidate.type in DEEDS or candidate.rule in RECOGNITIONS or candidate.rule.startswith(("establish-relations", "open-embassy")):
+            self.last_deed = candidate
         if len(candidate.actors) != 1 or candidate.is_symmetric:
             return
         if candidate.type in ADDRESSED or candidate.rule.endswith(OFFERS):
@@ -63,6 +69,7 @@ class Memory:
             self.helped = candidate.recipients[0]
         if candidate.type in HOSTILE:
             self.attacker = candidate.actors[0]
+            self.strikers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
 
 
 @dataclass(slots=True)

@@ -15,17 +15,22 @@ def read_chain(scene: Scene, index: int) -> list[int]:
     position = index + 1
     while position < len(chunks):
         chunk = chunks[position]
-        if chunk.kind == "A":
+        if chunk.kind in ("A", '"') or (chunk.kind == "N" and chunk.is_time and _is_before_infinitive(chunks, position)):
             position += 1
         elif chunk.kind == "V" and _continues(chunks[chain[-1]], chunk, position == chain[-1] + 1):
             chain.append(position)
             position += 1
         elif chunk.kind == "N" and _leads_to_infinitive(scene, chain[-1], position):
-            chain.append(position + 1)
-            position += 2
+            verb = position + 1 if chunks[position + 1].kind == "V" else position + 2
+            chain.append(verb)
+            position = verb + 1
         else:
             break
     return chain
+
+
+def _is_before_infinitive(chunks: list[Chunk], position: int) -> bool:
+    return position + 1 < len(chunks) and chunks[position + 1].kind == "V" and chunks[position + 1].is_infinitive
 
 
 def _continues(governor: Chunk, chunk: Chunk, is_next: bool) -> bool:
@@ -42,7 +47,7 @@ def _continues(governor: Chunk, chunk: Chunk, is_next: bool) -> bool:
 def _leads_to_infinitive(scene: Scene, verb: int, noun: int) -> bool:
     """Whether "is ready to", "urged X to" leads to the infinitive that follows the noun chunk."""
     chunks = scene.chunks
-    if noun + 1 >= len(chunks) or chunks[noun + 1].kind != "V" or not chunks[noun + 1].is_infinitive:
+    if not _is_before_infinitive(chunks, noun) and not (noun + 1 < len(chunks) and _steps_over(chunks, noun + 1)):
         return False
     if find_predicate(scene, noun):
         return True
@@ -50,6 +55,12 @@ def _leads_to_infinitive(scene: Scene, verb: int, noun: int) -> bool:
     if governor is None or chunks[noun].prep is not None:
         return False
     return governor.lemma in word_list("ordering_verbs") or not CARRIES_INFINITIVE.isdisjoint(governor.keys)
+
+
+def _steps_over(chunks: list[Chunk], position: int) -> bool:
+    """Whether a time or a quotation mark stands before the infinitive: "appealed to X in July to", "was ready "to"."""
+    chunk = chunks[position]
+    return (chunk.kind == '"' or (chunk.kind == "N" and chunk.is_time)) and _is_before_infinitive(chunks, position)
 
 
 def find_predicate(scene: Scene, noun: int) -> str:

@@ -65,6 +65,6 @@ def _by_account(scene: Scene, subject: int) -> Party | None:
     """Whose account "according to X," gives."""
     for position in range(subject):
         chunk = scene.chunks[position]
-        if chunk.prep == "to" and chunk.mentions and scene.sentence.lower[max(0, chunk.first - 2)] in word_list("sourcing"):
+        if chunk.prep == "according" and chunk.mentions:
             return party_of(scene.chunks, position, acting=True)
     return None

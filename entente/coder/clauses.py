@@ -33,7 +33,7 @@ def relative_antecedent(chunks: list[Chunk], index: int) -> int | None:
     if index < 2 or chunks[index - 1].kind != "N" or chunks[index - 1].prep is not None:
         return None
     opener = index - 2
-    while opener >= 0 and chunks[opener].kind == "N" and chunks[opener].prep is not None:
+    while opener >= 0 and chunks[opener].kind == "N" and (chunks[opener].prep is not None or chunks[opener - 1].text == "whose"):
         opener -= 1
     if opener < 1 or chunks[opener].kind not in ("R", "H"):
         return None

@@ -13,6 +13,7 @@ PAIR_OPENERS = (["the", "two"], ["the", "three"], ["each", "other"], ["one", "an
 GENITIVES = frozenset({"'s", "’s"})
 NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
 GROUP_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+SECRETARY = ["secretary", "-", "general"]
 LONGEST_PHRASE = 5  # words of "the …" that means an office or a country; longer ones name something of their own
 
 
@@ -112,6 +113,9 @@ class _Resolver:
                 return office
         if word not in ("the", "this") or len(span) > LONGEST_PHRASE:
             return None
+        if span[1:] == SECRETARY:
+            code = discourse.last_organisation
+            return self._definite((code,), chunk, "organisation last named") if code is not None else None
         if end in word_list("office_heads"):
             return self._office(chunk.first, chunk.last, span)
         return self._country(chunk, span)

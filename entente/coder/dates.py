@@ -29,6 +29,9 @@ _MONTH = (
 )
 _DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 _RANGE = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
+_NO_YEAR = r"(?!\s(?:\d|of (?:that|the same) year))"
+_PART = r"(?:morning|afternoon|evening)"
+_LATER = r"(?:later|earlier) in the day"
 OPENERS = (
     *NUMBERS, "and", "by", "coming", "during", "earlier", "early", "for", "from", "in", "last", "late", "later", "mid", "next", "of", "on",
     "past", "previous", "since", "that", "the", "this", "today", "tomorrow", "tonight", "until", "year", "yesterday",
@@ -42,12 +45,15 @@ PATTERN = re.compile(
             rf"(?P<dm>{_DAY.format('dm_d')}{_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{_MONTH})(?:,?\s(?P<dm_y>(?:19|20)\d\d))?)\b",
             rf"(?P<my>(?P<my_m>{_MONTH})(?:\sof)?,?\s(?P<my_y>(?:19|20)\d\d))\b",
             r"(?P<iso>(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))\b",
-            r"(?P<rel>(?i:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:on )?the same day))\b",
+            rf"(?P<rel>(?i:today|tonight|yesterday|tomorrow|(?:this|in the|that) {_PART}|(?:on )?(?:the same|that) day|{_LATER}))\b",
             r"(?P<wd>(?P<wd_p>(?i:last|next|this|previous|past|coming|on|late|early)\s)?(?P<wd_n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
             rf"(?P<ago>(?P<ago_n>\d{{1,2}}|{'|'.join(NUMBERS)}) (?P<ago_u>day|week|month|year)s? (?:ago|earlier))\b",
             r"(?P<unit>(?P<unit_p>(?i:last|next|this|previous|past|coming|earlier this|later this)) (?P<unit_u>week|month|year))\b",
             rf"(?P<ty>(?:(?P<ty_m>{_MONTH}) of )?(?:that|the same) year)\b",
-            rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|of|from) (?P<mo_m>{_MONTH})(?=[\s,.;)]|$))(?!\s\d)",
+            rf"(?P<then>(?P<then_n>(?i:{'|'.join(NUMBERS)})) (?P<then_u>day|week|month|year)s? later)\b",
+            r"(?P<next>[Tt]he (?P<next_p>following|next|previous) (?P<next_u>day|month|year))\b",
+            r"(?P<beside>[Tt]he (?P<beside_u>day|month|year) (?P<beside_p>before|after))(?=[,.;:)]|$)",
+            rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|of|from) (?P<mo_m>{_MONTH})(?=[\s,.;)]|$)){_NO_YEAR}",
             r"(?P<yr>(?P<yr_p>(?i:in|since|of|during|by|from|until|for|early|late|mid|and|year))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d))\b(?!-\w)",
         )
     )
@@ -60,6 +66,9 @@ TIME_WORDS = frozenset(
         "month", "months", "year", "years",
     )
 )  # fmt: skip
+PRECISION_ORDER = ("year", "month", "day")
+AFTER_LAST = frozenset({"rel", "ty", "then", "next", "beside"})  # kinds of times that may be reckoned from the date told before
+TODAY = re.compile(r"\b[Tt]oday\b")
 PRESENT_YEAR = re.compile(r"\b((?:19|20)\d\d) (?:marks|is the year|has been|sees)\b|\bthis year, ((?:19|20)\d\d)\b")
 ANY_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
@@ -96,6 +105,8 @@ class Calendar:
     present_year: int | None
     latest_year: int | None
     last: ResolvedDate | None = None
+    today: ResolvedDate | None = None  # of a text that tells of "today"
+    read_to: int = 0  # offset into the text up to which `last` is known
 
 
 def open_calendar(text: str, published: date | None) -> Calendar:
@@ -106,7 +117,9 @@ def open_calendar(text: str, published: date | None) -> Calendar:
         if match:
             present = int(match.group(1) or match.group(2))
     latest = max((int(year) for year in ANY_YEAR.findall(text)), default=None)
-    return Calendar(published, present, published.year if published else latest)
+    is_of_today = published is not None and TODAY.search(text) is not None
+    today = ResolvedDate(published, "day", "the day that the text is of") if published is not None and is_of_today else None
+    return Calendar(published, present, published.year if published else latest, today=today)
 
 
 def may_name_time(sentence: Sentence, text: str) -> bool:
@@ -119,11 +132,23 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
     found: list[TimeExpression] = []
     for match in PATTERN.finditer(text, start, end):
         name = match.lastgroup or ""  # the outermost group, which closes last
+        if name in AFTER_LAST:
+            _catch_up(match, calendar)
         resolved, future = _resolve(name, match, calendar)
         if resolved is not None:
-            calendar.last = resolved
+            calendar.last, calendar.read_to = resolved, match.end()
         found.append(TimeExpression(match.start(), match.end(), name, resolved, future))
     return found
+
+
+def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
+    """Finds the date told last before `match`, in sentences that told no act, too."""
+    for earlier in PATTERN.finditer(match.string, calendar.read_to, match.start()):
+        name = earlier.lastgroup or ""
+        resolved = None if name in AFTER_LAST else _resolve(name, earlier, calendar)[0]
+        if resolved is not None:
+            calendar.last = resolved
+    calendar.read_to = match.end()
 
 
 def _make(year: int, month: int, day: int) -> date | None:
@@ -158,6 +183,8 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
         return _that_year(match, calendar), None
     if name == "rel":
         return _relative_day(match.group("rel").lower(), calendar), None
+    if name in ("then", "next", "beside"):
+        return _after_last(name, match, calendar), None
     if published is None:
         return None, None
     if name == "wd":
@@ -210,13 +237,32 @@ def _that_year(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
 
 
 def _relative_day(word: str, calendar: Calendar) -> ResolvedDate | None:
-    if word.endswith("same day"):
-        last = calendar.last
+    if word.endswith(("same day", "the day")) or word.startswith(("in the ", "that ", "on that ")):
+        last = calendar.last if calendar.today is None or not word.startswith(("in the", "later", "earlier")) else calendar.today
         return ResolvedDate(last.day, last.precision, "same day as the date before") if last and last.precision == "day" else None
     if calendar.published is None:
         return None
     offset = -1 if word == "yesterday" else 1 if word == "tomorrow" else 0
     return ResolvedDate(calendar.published + timedelta(days=offset), "day", f"'{word}' from the published date")
+
+
+def _after_last(name: str, match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
+    """A day, month or year counted from the date told before: "two days later", "the following month", "the year before"."""
+    last = calendar.last
+    unit = match.group(f"{name}_u")
+    if last is None or PRECISION_ORDER.index(unit if unit != "week" else "month") > PRECISION_ORDER.index(last.precision):
+        return None
+    steps = NUMBERS[match.group("then_n").lower()] if name == "then" else -1 if match.group(f"{name}_p") in ("previous", "before") else 1
+    method = f"'{match.group(name)}' from the date before"
+    if unit == "day":
+        return ResolvedDate(last.day + timedelta(days=steps), "day", method)
+    if unit == "week":
+        day = (last.day + timedelta(days=7 * steps)).replace(day=1)
+        return ResolvedDate(day, "month", method) if last.precision == "day" else None
+    if unit == "month":
+        months = last.day.year * 12 + last.day.month - 1 + steps
+        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
+    return ResolvedDate(date(last.day.year + steps, 1, 1), "year", method)
 
 
 def _weekday(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:

@@ -17,6 +17,7 @@ class Discourse:
     people: list[Person] = field(default_factory=list[Person])  # the latest last
     last_person: Person | None = None
     last_country: str | None = None
+    last_organisation: str | None = None
     last_pair: Pair | None = None
     groups: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])  # three or more named together, the latest last
     subject_pair: Pair | None = None  # both subject of the sentence before
@@ -46,6 +47,8 @@ class Discourse:
             if code in self.recent:
                 self.recent.remove(code)
             self.recent.append(code)
+        if mention.kind == "organisation":
+            self.last_organisation = codes[0]
         if len(codes) == 1:
             self.last_country = codes[0]
         elif len(codes) == 2:

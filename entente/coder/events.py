@@ -1,5 +1,6 @@
 """From candidates to events: with date, place, contexts and the people who took part, each act once."""
 
+from dataclasses import replace
 from functools import cache
 
 from entente.coder.analyse import ParsedDocument
@@ -9,6 +10,7 @@ from entente.coder.chunks import Chunk
 from entente.coder.dates import Calendar, TimeExpression, find_times, may_name_time, open_calendar
 from entente.coder.extract import extract
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
+from entente.coder.time_scope import begins_later
 from entente.coder.timing import choose_times, find_status
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import read_toml, word_list
@@ -69,6 +71,8 @@ def _make_events(
     for choice in chosen:
         time = choice
         resolved = None
+        if time is not None and begins_later(time, candidate, text, calendar):
+            candidate = replace(candidate, status="planned")
         if time is not None:
             resolved = (time.future or time.resolved) if candidate.status == "planned" else time.resolved
         is_planned = candidate.status == "planned" and calendar.published is not None

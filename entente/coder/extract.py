@@ -18,6 +18,7 @@ from entente.coder.nominal import read_act_noun
 from entente.coder.outlook import is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive
 from entente.coder.retellings import find_lawsuit, find_order_to_leave, find_travel_advice, read_joint_act, read_repeat, read_stay
+from entente.coder.sayings import find_attitude, find_mission, read_saying, read_ultimatum
 from entente.coder.subjects import find_subject
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
@@ -52,7 +53,9 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return [index]
     if _responds_by_act(chunks, index):
         return [index]
-    if read_charge(scene, index):
+    if read_ultimatum(scene, index):
+        return [index, index + 3]
+    if read_charge(scene, index) or _is_habitual(scene, index):
         return [index]
     chain = read_chain(scene, index)
     end = region_after(chunks, chain[-1])
@@ -63,18 +66,25 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     frame, main = _innermost_frame(scene, chain, end)
     outlook = read_outlook(scene, chain, main, frame)
     if outlook.is_dropped or is_refusal_to_speak(scene, chain, frame, outlook) or is_only_thought(scene, index):
+        if frame is not None and frame.act >= 0:
+            scene.used_acts.add(frame.act)  # "is trying to arrange a meeting" tells no meeting
         return chain
     label = find_label(scene, index) if len(chain) == 1 else None
     frame = label if label is not None else present(scene, chain, frame, outlook)
     if frame is None:
-        frame = find_lawsuit(scene, index, end)
+        frame = find_lawsuit(scene, index, end) or find_attitude(scene, chain[-1]) or find_mission(scene, chain[-1])
     if frame is None:
         read_stay(scene, index)
         read_joint_act(scene, index)
+        read_saying(scene, index)
         return []
     done = chain + find_demanded(chunks, chain[-1]) if frame.type == "REQUEST" else chain
     frame = adjust_frame(scene, frame, main, end)
     status = outlook.status
+    if status == "planned" and frame.rule.startswith("express-support"):
+        status = "occurred"  # "would like to express", "will reaffirm its solidarity": said by being announced
+    if status == "occurred" and frame.mode == "visit" and _departs_soon(chunks[main]):
+        status = "planned"
     if frame.type == "SUPPORT" and status == "planned" and frame.rule.startswith("verb:"):
         frame, status = (
             replace(frame, type="AGREE", rule=f"promise-{frame.rule}", is_strict=True),
@@ -84,7 +94,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return done
     if frame.rule.startswith("say-must-act"):
         emit_duty(scene, chain[0], frame)
-    elif chunks[main].is_passive:
+    elif chunks[main].is_passive and not frame.rule.startswith("attitude"):
         emit_passive(scene, chain, main, end, frame, status)
     else:
         emit_active(scene, chain, main, end, frame, status)
@@ -102,6 +112,19 @@ def _responds_by_act(chunks: list[Chunk], index: int) -> bool:
         if chunk.kind != "N":
             return False
     return False
+
+
+def _is_habitual(scene: Scene, index: int) -> bool:
+    """Whether a verb group in the present tells what somebody does again and again: "often makes promises"."""
+    verb = scene.chunks[index]
+    if not verb.is_finite or verb.tense != "present" or verb.is_perfect or verb.first == 0:
+        return False
+    return not word_list("habitual").isdisjoint(scene.sentence.lower[verb.first - 1 : verb.last])
+
+
+def _departs_soon(verb: Chunk) -> bool:
+    """Whether a verb of leaving stands in the present, as of what is settled: "leaves for Riga in the evening"."""
+    return verb.is_finite and verb.tense == "present" and not verb.is_perfect and verb.lemma() in word_list("departing_verbs")
 
 
 def _innermost_frame(scene: Scene, chain: list[int], end: int) -> tuple[Frame | None, int]:

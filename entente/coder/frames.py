@@ -15,8 +15,9 @@ GUEST_KINDS = frozenset({"official", "office", "pronoun"})
 PARTY_KINDS = frozenset({"name", "organisation", "capital", "pronoun", "definite"})
 PREPOSITIONS_OF_ACTS = frozenset({"on", "for", "in", "to", "with", "into", "from", "at"})
 PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
+HOSTILE_WAYS = frozenset({"towards", "toward", "at", "against", "over", "into"})
 CLEAR_CLASSES = frozenset({"accuse", "condemn", "threaten", "support", "welcome", "reject", "demand", "kill", "arrest", "agree", "attack"})
-BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT"})
+BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT", "CONCEDE"})
 MOST_OBJECTS, MOST_CHAINED, MOST_OTHERS = 4, 1, 2  # noun chunks tried; more brings in nouns of the next phrase
 
 
@@ -56,6 +57,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
                 reading is None
                 or (reading.is_bare and chunk.prep is not None)
                 or not _is_aid(chunk, act)
+                or _is_beside(chunks, position, verb.keys, reading)
                 or (own is not None and _own_wins(own, chunk, reading))
                 or (chunk.prep == "of" and _is_only_feared(chunks, position))
             ):
@@ -92,6 +94,14 @@ def _frame_of_reading(reading: Reading, rule: str, position: int) -> Frame:
     return Frame(
         reading.type, reading.mode, reading.targets, reading.is_symmetric, rule, False, reading.is_inverted, reading.is_strict, position
     )
+
+
+def _is_beside(chunks: list[Chunk], position: int, keys: tuple[str, ...], reading: Reading) -> bool:
+    """Whether an act noun stands beside the verb's act: "pays a share in a separate deal", "sent drones towards the rig"."""
+    if reading.type == "AGREE" and reading.is_symmetric and chunks[position].prep not in (None, "of"):
+        return "sign" not in keys and "agree" not in keys
+    follower = chunks[position + 1] if position + 1 < len(chunks) else chunks[position]
+    return reading.type == "AID" and follower.kind == "N" and follower.prep in HOSTILE_WAYS
 
 
 def _is_aid(chunk: Chunk, act: ActNoun) -> bool:
@@ -192,8 +202,8 @@ def _act_chunks(chunks: list[Chunk], index: int, end: int, subject: int | None) 
 
 
 def _reading(keys: tuple[str, ...], classes: tuple[NounClass, ...], vocabulary: Vocabulary) -> Reading | None:
-    for noun_class in classes:
-        for key in keys:
+    for key in keys:
+        for noun_class in classes:
             reading = vocabulary.readings.get((key, noun_class.name))
             if reading is not None:
                 return reading

@@ -1,10 +1,13 @@
 """Acts told by a noun: "talks between X and Y", "X's attack on Y", "its withdrawal from Y"."""
 
+from dataclasses import replace
+
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
-from entente.coder.chunks import ActNoun
+from entente.coder.chunks import ActNoun, Chunk
 from entente.coder.clauses import attachments, region_after, verb_before
 from entente.coder.frames import Frame
+from entente.coder.outlook import is_only_thought
 from entente.coder.parties import Party, party_of
 from entente.coder.subjects import find_subject
 from entente.coder.targets import find_any_target
@@ -16,6 +19,10 @@ NO_OWNERS = frozenset({"media", "team", "company", "goods", "compound", "led"})
 CONTEXTUAL = frozenset({"trade", "talks", "visit"})  # "bilateral trade" of the pair spoken of
 SPOKEN = frozenset({"refusal", "threat", "demand", "invitation", "support_noun", "criticism"})
 OWNED_BY_OF = frozenset({"visit", "withdrawal", "refusal"})  # "the visit of the king"
+PLACING = frozenset({"in", "at", "to", "from", "near"})
+ATTENDED = frozenset({"talks", "exercise"})
+OCCASIONS = frozenset({"for", "during", "at", "after", "before", "in"})
+CHAIR_REACH = 5  # chunks behind "talks" in which "chaired by" stands
 CLAUSE_ENDS = frozenset({";", "S", "H", "R"})
 MOST_OWNERS = 2
 
@@ -30,6 +37,8 @@ def read_act_noun(scene: Scene, index: int) -> None:
 
 
 def _read_class(scene: Scene, index: int, act: ActNoun, noun_class: NounClass, act_type: str) -> None:
+    if act.noun in ("phone", "telephone"):
+        return  # a thing; "by telephone" is read with the verb
     barred = NO_OWNERS - {"goods"} if noun_class.name == "trade" else NO_OWNERS
     own = [m for m in scene.chunks[index].mentions if m.last < act.first and m.codes and m.head not in barred]
     frame = Frame(act_type, noun_class.mode, noun_class.parties, noun_class.is_symmetric, f"noun: {act.noun}")
@@ -61,13 +70,28 @@ def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, o
     chunks = scene.chunks
     codes = list(dict.fromkeys(code for mention in own for code in mention.codes))
     mentions = list(own)
+    own_codes = list(codes)
     for position in attachments(chunks, index):
         chunk = chunks[position]
-        if chunk.prep in noun_class.parties or (chunk.group >= 0 and chunk.prep is None):
+        if chunk.prep in noun_class.parties and chunks[position - 1].prep != "under":  # "under the auspices of"
             party = party_of(chunks, position, acting=False)
             if party is not None and party.mentions[0].head != "place":
                 codes += [code for code in party.codes if code not in codes]
                 mentions += party.mentions
+    if len(codes) == 1 and codes != own_codes and noun_class.name in ATTENDED and _is_occasion(chunks, index):
+        attender, status = _find_attender(scene, index, frozenset(codes), status)
+        if attender is not None:
+            codes += attender.codes
+            mentions += attender.mentions
+    chair = _find_chair(scene, index) if noun_class.name == "talks" else None
+    if chair is not None:
+        pairs = (scene.context.pair, scene.context.main) if scene.context is not None else ()
+        spoken_of = next((pair for pair in pairs if pair is not None and set(pair).isdisjoint(chair.codes)), ())
+        codes = codes if len(codes) >= 2 else list(spoken_of)
+        if len(codes) >= 2 and set(codes).isdisjoint(chair.codes):
+            frame = replace(frame, mode="third-party")
+            codes += chair.codes
+            mentions += chair.mentions
     if len(codes) < 2 and noun_class.name in CONTEXTUAL and scene.context is not None:
         pair = scene.context.pair or scene.context.main
         is_mutual = not word_list("mutual").isdisjoint(scene.words_of(chunks[index]))
@@ -85,6 +109,41 @@ def _states_amount(scene: Scene, index: int) -> bool:
     if chunks[index].prep is not None or index + 1 >= len(chunks) or chunks[index + 1].kind != "V":
         return False
     return any(chunk.kind == "N" and chunk.has_currency for chunk in chunks[index + 2 : index + 5])
+
+
+def _is_occasion(chunks: list[Chunk], index: int) -> bool:
+    """Whether talks with somebody are what another came to: "landed in the capital for an exercise with", no "proposal for talks with"."""
+    if chunks[index].prep not in OCCASIONS or index == 0 or index + 1 >= len(chunks) or chunks[index + 1].prep != "with":
+        return False
+    before = chunks[index - 1]
+    return before.kind == "V" or before.is_time or (before.kind == "N" and bool(before.mentions) and before.prep in PLACING)
+
+
+def _find_attender(scene: Scene, index: int, exclude: frozenset[str], status: str) -> tuple[Party | None, str]:
+    """Who came to an occasion with somebody, and its status: "its ships arrived for an exercise with the Indian navy"."""
+    chunks = scene.chunks
+    governor = verb_before(chunks, index)
+    if governor is None or not chunks[governor].is_finite or chunks[governor].is_negated or is_only_thought(scene, governor):
+        return None, status
+    modal = chunks[governor].modal
+    if modal is not None and modal not in word_list("planned_modals"):
+        return None, status
+    subject = find_subject(chunks, governor)
+    party = party_of(chunks, subject, acting=True, exclude=exclude) if subject is not None else None
+    return party, "planned" if modal is not None else status
+
+
+def _find_chair(scene: Scene, index: int) -> Party | None:
+    """Who sat in the talks as a third: "talks chaired by the king of Eswatini", "in the presence of a Spanish envoy"."""
+    chunks = scene.chunks
+    for position in range(index + 1, min(index + CHAIR_REACH, len(chunks) - 1)):
+        chunk = chunks[position]
+        if chunk.kind == "V":
+            is_chaired = chunk.is_passive and chunk.lemma() in word_list("chairing_verbs") and chunks[position + 1].prep == "by"
+            return party_of(chunks, position + 1, acting=True) if is_chaired else None
+        if chunk.kind != "N":
+            return None
+    return None
 
 
 def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention], status: str) -> None:

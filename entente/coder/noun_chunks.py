@@ -31,6 +31,7 @@ from entente.lexicon.wordlists import word_list
 
 CURRENCY_SIGNS = frozenset({"$", "€", "£"})
 NOUN_SIGNS = frozenset({"'s", "’s", "$", "€", "£", "#", "@", "%"})  # signs that open a noun chunk
+NAMES = frozenset({"name", "capital", "official"})
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
 TIME_LINKS = frozenset({"on", "in", "since", "by", "until"})  # prepositions before a day, a month or a year
 STATE_HEADS = ACTOR_HEADS - {"person"}
@@ -64,6 +65,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
         if position > index and (
             (tags & MAY_BREAK and _ends_chunk(scan, chunk, position, tags, time_words))
             or (0 < time_words == position - index and _follows_time(scan, chunk, position, tags))
+            or _counts_anew(scan, chunk, position)
         ):
             break
         if tags & TIME or word[0].isdigit():
@@ -75,6 +77,18 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
     chunk.is_time = time_words > 0 and not chunk.mentions and not chunk.acts and not chunk.heads
     scan.chunks.append(chunk)
     return max(position, index + 1)
+
+
+def _counts_anew(scan: Scan, chunk: Chunk, position: int) -> bool:
+    """Whether a number behind a name opens the next object: "gave Taiwan | thirty days"."""
+    word = scan.lower[position]
+    is_number = word[0].isdigit() or word in word_list("number_words")
+    if not is_number or not (chunk.mentions or chunk.heads):
+        return False
+    if position + 1 < scan.count and scan.tags[position + 1] & TIME and not scan.tags[position - 1] & TIME:
+        return chunk.head >= 0 or bool(chunk.mentions)
+    before = chunk.mentions[-1] if chunk.mentions else None
+    return before is not None and before.last == position - 1 and before.kind in NAMES and not word[0].isdigit()
 
 
 def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: int) -> bool:
@@ -91,6 +105,8 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
         return True
     if not tags & ADVERB or tags & (TIME | DETERMINER) or scan.infos[position].noun_classes:
         return False
+    if scan.tags[position - 1] & ARTICLE:
+        return False  # "the last French soldiers", "its newly elected president"
     return not (position == chunk.first + 1 and scan.tags[chunk.first] & DETERMINER and scan.lower[chunk.first] in word_list("possessives"))
 
 

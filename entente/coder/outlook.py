@@ -9,8 +9,10 @@ from entente.coder.frames import CONFLICT, COOPERATIVE, Frame
 from entente.lexicon.wordlists import word_list
 
 DISSUADED = frozenset({"agree", "demand", "encourage"})  # verbs whose inner "not" does not deny the outer act
+HOSTILE_WORDS = CONFLICT - {"REQUEST"}
 SPOKEN = frozenset({"AGREE", "REJECT", "THREATEN", "REQUEST"})  # done by being said, whatever the tense of the inner act
 BLAMED = frozenset({"accuse", "condemn", "prosecute", "convict", "find", "arrest", "investigate"})
+CLAUSE_REACH = 4  # chunks between "if" and its verb
 BLAME_REACH = 3  # chunks between the word of blame and what somebody is blamed for
 
 
@@ -49,7 +51,7 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
         outlook = _under_verb(scene, position, main, frame, outlook, has_inner=len(chain) > 1)
         if outlook.is_dropped:
             return DROPPED
-    is_conceding = frame is not None and frame.type in COOPERATIVE and chunks[main].is_negated and len(chain) > 1
+    is_conceding = (frame is None or frame.type in COOPERATIVE) and chunks[chain[-1]].is_negated and len(chain) > 1
     if is_conceding and first.lemma() in ("vow", "swear"):
         return Outlook("occurred", "REJECT", "vow-not-to-act")
     if outlook.status == "planned" and outlook.type is None and frame is not None and _is_conditional(scene, frame):
@@ -76,7 +78,8 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
         return inner
     keys = verb.keys
     is_conflict = frame is not None and frame.type in CONFLICT
-    if chunk.is_passive and verb.lemma in word_list("scheduling_verbs"):
+    is_going = verb.lemma == "go" and has_inner and chunk.is_finite and scene.sentence.lower[chunk.last] == "going"
+    if is_going or (chunk.is_passive and verb.lemma in word_list("scheduling_verbs")):
         return Outlook("planned", inner.type, inner.rule)
     if "agree" in keys and not chunk.is_passive:
         return _under_promise(verb.lemma, frame, inner)
@@ -104,7 +107,7 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
 def _under_promise(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:
     if frame is not None and frame.mode == "release":
         return Outlook(inner.status, "CONCEDE", "promise-release")
-    is_threat = frame is not None and frame.type in CONFLICT and lemma in word_list("promising_verbs")
+    is_threat = frame is not None and frame.type in HOSTILE_WORDS and lemma in word_list("promising_verbs")
     return Outlook(inner.status, "THREATEN", "vow-to-act") if is_threat else Outlook(inner.status, "AGREE", "agree-to-act")
 
 
@@ -167,7 +170,24 @@ def _negated(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlo
 def is_only_thought(scene: Scene, index: int) -> bool:
     """Whether an act is only a possibility, a hope or a need ("the prospect of normalising relations"), or what somebody is accused of."""
     chunk = scene.chunks[index]
-    return _is_supposed(scene, chunk, index) or (chunk.is_gerund and chunk.prep in ("of", "for", "with") and _is_alleged(scene, index))
+    if _is_supposed(scene, chunk, index) or (chunk.is_gerund and chunk.prep in ("of", "for", "with") and _is_alleged(scene, index)):
+        return True
+    return (chunk.is_finite or chunk.is_infinitive) and _is_open(scene, index)
+
+
+def _is_open(scene: Scene, index: int) -> bool:
+    """Whether a verb group stands under "if", "until" or what somebody denies: "until it apologises", "denied that it had asked"."""
+    chunk = scene.chunks[index]
+    for position in range(index - 1, max(-1, index - 1 - CLAUSE_REACH), -1):
+        opener = scene.chunks[position]
+        if opener.kind == "S":
+            is_yet_to_come = opener.text in word_list("open_until") and chunk.tense == "present" and not chunk.is_perfect
+            return is_yet_to_come or opener.text in word_list("open_openers")
+        if opener.kind == "H":
+            return position > 0 and scene.chunks[position - 1].lemma() in word_list("denying_verbs")
+        if opener.kind not in ("N", "A"):
+            return False
+    return False
 
 
 def _is_supposed(scene: Scene, chunk: Chunk, index: int) -> bool:

@@ -31,6 +31,8 @@ from entente.lexicon.word_entries import (
     Vocabulary,
 )
 
+ECHOES = [["by", "side"], ["in", "hand"], ["by", "step"], ["to", "face"], ["by", "one"]]
+ECHOED = frozenset({"side", "hand", "step", "face", "one"})
 STOPPERS = frozenset({".", "!", "?", ";", ":"})
 COMMAS = frozenset({",", "-", "–", "—"})
 AUXILIARY = MODAL | BE | HAVE | DO
@@ -75,6 +77,10 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             is_from = word in ("out", "away") and index + 1 < scan.count and scan.lower[index + 1] == "of"
             prep = "from" if is_from else word
             index += 2 if is_from else 1
+        elif word == "according" and index + 1 < scan.count and scan.lower[index + 1] == "to":
+            index, prep = index + 2, word
+        elif word in ECHOED and scan.lower[index + 1 : index + 3] in ECHOES:
+            index += 3  # "side by side"
         elif tags & ADVERB and not scan.infos[index].noun_classes and not scan.infos[index].heads:
             index += 1
         elif tags & PRONOUN:

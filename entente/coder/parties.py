@@ -157,6 +157,8 @@ def _usable(chunk: Chunk, acting: bool) -> list[Mention]:
         if not mention.codes or mention.head == "team":
             continue
         if acting:
+            if mention.kind == "pronoun" and mention.last < chunk.last and not chunk.acts and not STATE_HEADS.intersection(chunk.heads):
+                continue  # "their association", "its lawyers"
             if mention.head in NEVER_ACTS or mention.kind == "city":
                 continue
             if mention.kind == "region" and mention.head == "place" and chunk.prep is not None:

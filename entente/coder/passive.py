@@ -6,6 +6,7 @@ from entente.coder.active import SYMMETRIC_ALONE
 from entente.coder.adjustments import adjust_frame
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
+from entente.coder.clauses import relative_before
 from entente.coder.frames import Frame
 from entente.coder.nominal import read_act_noun
 from entente.coder.parties import Party, party_of
@@ -28,6 +29,9 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         return
     if subject is None:
         return
+    is_chaired = frame.type == "CONSULT" and not chunks[main].is_finite and chunks[main].lemma() in word_list("chairing_verbs")
+    if is_chaired and agent is not None:
+        return  # "talks chaired by a third": read with the noun
     if agent is None:
         lemma = chunks[main].lemma()
         if lemma == "oppose":
@@ -78,6 +82,9 @@ def _emit_deployment(scene: Scene, subject: int, main: int, end: int, frame: Fra
     source = party_of(scene.chunks, subject, acting=True)
     if source is None or source.mentions[0].head not in FORCE_HEADS:
         return
+    verb = scene.chunks[main]
+    if verb.is_perfect and verb.tense == "past" and relative_before(scene.chunks, main) is not None:
+        return  # "the soldiers who had been stationed there": where they were, not what was done
     frame = adjust_frame(scene, replace(frame, type="MOBILIZE", mode="troops", targets=DEPLOYMENT_TARGETS), main, end)
     target = find_target(scene, main + 1, end, frame, frozenset(source.codes))
     if target is not None:

@@ -9,6 +9,8 @@ from entente.lexicon.wordlists import word_list
 
 def read_repeat(scene: Scene, index: int) -> bool:
     """Reads "followed suit", "did the same" as the act told before, done by somebody else; whether the words are there."""
+    if _read_inverted_repeat(scene, index):
+        return True
     last = None if scene.chunks[index].is_infinitive else scene.memory.last  # "called on X to do the same" repeats nothing
     behind = scene.chunks[index].last + 1
     following = scene.sentence.lower[behind : behind + 2]
@@ -16,6 +18,23 @@ def read_repeat(scene: Scene, index: int) -> bool:
         return False
     subject = find_subject(scene.chunks, index)
     source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    if source is not None and last.recipients:
+        frame = Frame(last.type, last.mode, (), False, f"repeat-{last.rule}")
+        scene.add(frame, source.codes, last.recipients, index, source.mentions, status=last.status, confidence=0.7)
+    return True
+
+
+def _read_inverted_repeat(scene: Scene, index: int) -> bool:
+    """Reads "as did X and Y", "so did X" as the act told last; whether the words are there."""
+    chunks = scene.chunks
+    last = scene.found[-1] if scene.found else scene.memory.last
+    first = chunks[index].first
+    is_inverted = (
+        scene.words_of(chunks[index]) in (["did"], ["does"], ["do"]) and first > 0 and scene.sentence.lower[first - 1] in ("as", "so")
+    )
+    if last is None or not is_inverted or index + 1 >= len(chunks) or chunks[index + 1].kind != "N":
+        return False
+    source = party_of(chunks, index + 1, acting=True)
     if source is not None and last.recipients:
         frame = Frame(last.type, last.mode, (), False, f"repeat-{last.rule}")
         scene.add(frame, source.codes, last.recipients, index, source.mentions, status=last.status, confidence=0.7)
@@ -30,6 +49,8 @@ def read_stay(scene: Scene, index: int) -> None:
         return
     position, status = stay
     place = chunks[position]
+    if not word_list("passing_through").isdisjoint(scene.sentence.lower[place.last :]):
+        return
     if place.kind != "N" or place.prep != "in" or not place.mentions:
         return
     if place.mentions[0].kind not in ("capital", "name") or place.mentions[0].last < place.last:

@@ -66,8 +66,17 @@ class Scan:
         for rest, verb in self.infos[index].particles.items():
             size = len(rest)
             if (best is None or size > best[0]) and tuple(self.lower[index + 1 : index + 1 + size]) == rest:
+                if rest[-1] == "to" and self._is_bare_verb(index + size + 1):
+                    continue  # "is going to deliver"
                 best = (size, verb)
         return best
+
+    def _is_bare_verb(self, index: int) -> bool:
+        """Whether the word behind "to" makes it the sign of an infinitive."""
+        if index >= self.count or self.owner[index] is not None:
+            return False
+        info = self.infos[index]
+        return info.verb is not None and bool(info.verb.forms & BASE) and not (info.noun or info.heads)
 
     def split_phrasal(self, index: int) -> VerbForm | None:
         """The phrasal verb whose particle stands behind the object: "turned the offer down"."""

@@ -27,7 +27,12 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
 
 def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
     mention = source.mentions[0]
-    if lemma == "come_to" and mention.person is None and mention.kind not in ("official", "office"):
+    if (
+        act_type == "CONSULT"
+        and lemma in word_list("plain_motion")
+        and mention.person is None
+        and mention.kind not in ("official", "office")
+    ):
         return False
     if act_type == "COOPERATE" and lemma in word_list("trading_verbs") and mention.kind not in ("name", "pronoun"):
         return False
@@ -54,6 +59,10 @@ def _loose_source(scene: Scene, subject: int, verb: int) -> Party | None:
     """Source from what stands between subject and verb: "police in Japan", "the leader of the party in Turkey"."""
     chunk = scene.chunks[subject]
     if chunk.mentions and chunk.mentions[0].head in (*NO_PARTY, "goods"):
+        return None
+    is_citizen = "person" in chunk.heads and scene.context is not None and not scene.context.is_alone
+    is_goods = bool(chunk.heads) and chunk.heads[0] == "goods"
+    if is_citizen or is_goods or not word_list("international").isdisjoint(scene.words_of(chunk)):
         return None
     for position in range(subject + 1, verb):
         other = scene.chunks[position]
@@ -114,5 +123,15 @@ def find_agent(chunks: list[Chunk], main: int) -> Party | None:
         if chunk.kind == "V" and chunk.is_finite:
             break
         if chunk.kind == "N" and chunk.prep == "by":
-            return party_of(chunks, position, acting=True)
+            party = party_of(chunks, position, acting=True)
+            is_nameless_force = not chunk.mentions and bool(chunk.heads) and chunk.heads[0] in FORCE_HEADS
+            return _ruler_of_place(chunks) if party is None and is_nameless_force else party
+    return None
+
+
+def _ruler_of_place(chunks: list[Chunk]) -> Party | None:
+    """The country where police or troops without a name act: "in Asmara traders were arrested by the security police"."""
+    for position, chunk in enumerate(chunks):
+        if chunk.prep in ("in", "at") and chunk.mentions and chunk.mentions[0].kind in PLACES:
+            return party_of(chunks, position, acting=False)
     return None

@@ -85,6 +85,8 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
     if governor is None or not chunks[governor].is_finite:
         return None
     opener = relative_before(chunks, governor)
+    if opener is not None and chunks[before - 1].kind != "," and _run_alike(chunks[governor], chunks[index]):
+        return governor  # "the men who had stormed the embassy and killed a guard"
     while opener is not None and (earlier := verb_before(chunks, opener)) is not None:
         governor = earlier
         opener = relative_before(chunks, governor)
@@ -105,6 +107,11 @@ def _finite_verb_over(chunks: list[Chunk], index: int) -> int | None:
         if chunk.kind == "V" and chunk.is_finite:
             return position if chunk.tense == "past" else None
     return None
+
+
+def _run_alike(governor: Chunk, chunk: Chunk) -> bool:
+    """Whether a verb group without auxiliaries may go on with those of the one before "and"."""
+    return governor.modal is not None or (governor.is_perfect and not chunk.is_perfect) or governor.is_passive == chunk.is_passive
 
 
 def _following_subject(chunks: list[Chunk], index: int) -> int | None:

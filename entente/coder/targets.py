@@ -2,9 +2,10 @@
 
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
-from entente.coder.clauses import attachments
+from entente.coder.clauses import attachments, relative_antecedent
 from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
+from entente.lexicon.word_entries import GRAMMATICAL, TITLE
 from entente.lexicon.wordlists import word_list
 
 TALKS = frozenset({"CONSULT", "AGREE", "COOPERATE"})
@@ -16,15 +17,18 @@ NEW_SUBJECT = frozenset({"AID", "COOPERATE", "AGREE", "SUPPORT"})
 TALK_LINKS = frozenset({"with", "between", "for", "to", None})
 TALK_LINKS_BEYOND = frozenset({"with", "between", "to"})
 ADDRESSING = frozenset({"to", "against", "with", "from"})
+FAVOURS = frozenset({"SUPPORT", "AID", "CONSULT", "AGREE", "COOPERATE"})
+PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
 
 
 def find_target(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
     """The other party where the frame's prepositions say it stands."""
-    for wanted in frame.targets:
-        find = _object if wanted == "object" else _behind_preposition
-        party = find(scene, start, end, frame, exclude, wanted)
-        if party is not None:
-            return party
+    for find_behind in (_behind_preposition, _behind_phrase):
+        for wanted in frame.targets:
+            find = _object if wanted == "object" else find_behind
+            party = find(scene, start, end, frame, exclude, wanted)
+            if party is not None:
+                return party
     return None
 
 
@@ -56,7 +60,16 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
             party = party_of(chunks, position, acting=False, exclude=exclude)
             if party is not None:
                 return _seat_of_mission(chunks, party, position, frame, exclude) or party
-        elif not chunk.is_time:
+    return None
+
+
+def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], wanted: str) -> Party | None:
+    """The party in what hangs on the noun behind a preposition: "over the arrest of the envoy of X"."""
+    chunks = scene.chunks
+    is_meeting = frame.type in ("CONSULT", "AGREE")
+    for position in range(start, end):
+        chunk = chunks[position]
+        if chunk.kind == "N" and chunk.prep == wanted and not chunk.mentions and not chunk.is_time:
             for attached in attachments(chunks, position):
                 party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
                 if party is not None and not (is_meeting and party.mentions[0].head == "place"):
@@ -89,6 +102,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             chunk.kind != "N"
             or not chunk.mentions
             or chunk.mentions[0].head == "media"
+            or _is_favoured(scene, position, frame)
             or _is_elsewhere(scene, chunk, frame, beyond=beyond)
         ):
             continue
@@ -98,6 +112,14 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
         if party is not None:
             return party
     return None
+
+
+def _is_favoured(scene: Scene, position: int, frame: Frame) -> bool:
+    """Whether an act is done for a country and not to it: "closed the frontier in support of X"."""
+    before = scene.chunks[position - 1] if position else None
+    if before is None or frame.type in FAVOURS or before.kind != "N" or before.prep not in ("in", "on"):
+        return False
+    return before.head >= 0 and scene.sentence.lower[before.head] in word_list("on_behalf")
 
 
 def _ends_search(chunks: list[Chunk], position: int, frame: Frame, *, beyond: bool) -> bool:
@@ -181,16 +203,58 @@ def _is_domestic_body(scene: Scene, chunk: Chunk) -> bool:
     return not word_list("domestic_bodies").isdisjoint(scene.words_of(chunk))
 
 
+def _is_of_nobody(scene: Scene, bare: Chunk, frame: Frame) -> bool:
+    """Whether what is fought or helped is no country's: "fight jihadists", "rescued the season"."""
+    if frame.type in ("ASSAULT", "COERCE"):
+        return not word_list("irregulars").isdisjoint(scene.words_of(bare))
+    if frame.rule == "verb: search":
+        return not bare.mentions
+    return frame.type == "AID" and frame.act < 0 and frame.targets[:1] == ("object",) and not bare.mentions and not bare.is_pronoun
+
+
+def _has_nameless_author(chunks: list[Chunk], start: int, end: int, bare: Chunk) -> bool:
+    """Whether "by" or "from" behind an act noun says whose act it is, and it is no country's."""
+    position = next((position for position in range(start, end) if chunks[position] is bare), end)
+    author = chunks[position + 1] if position + 1 < end else None
+    return author is not None and author.kind == "N" and author.prep in ("by", "from") and not (author.mentions or author.is_pronoun)
+
+
+def _bears_name(scene: Scene, bare: Chunk) -> bool:
+    """Whether a noun chunk has a name that the lexicon does not know: "the Kurdistan Workers' Party"."""
+    if bare.mentions or bare.titles or bare.acts:
+        return False
+    words, lower, known = scene.sentence.words, scene.sentence.lower, scene.vocabulary.words
+    for token in range(max(1, bare.first), bare.last + 1):
+        info = known.get(lower[token])
+        is_common = info is not None and bool(info.heads or info.noun or info.tags & (GRAMMATICAL | TITLE))
+        if words[token][0].isupper() and not is_common:
+            return True
+    return False
+
+
+def helps_own(scene: Scene, start: int, end: int) -> bool:
+    """Whether those who are helped are the helper's own: "ships to evacuate its citizens"."""
+    bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
+    if bare is None:
+        return False
+    words = scene.words_of(bare)
+    return words[0] in word_list("possessives") and not word_list("own_people").isdisjoint(words)
+
+
 def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
     """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court", "fight jihadists"."""
-    bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None), None)
-    if frame.type in ("ASSAULT", "COERCE") and bare is not None and not word_list("irregulars").isdisjoint(scene.words_of(bare)):
+    bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
+    if bare is not None and (_is_of_nobody(scene, bare, frame) or _bears_name(scene, bare)):
         return True
     if frame.type in ("REJECT", "AGREE", "ACCUSE", "SUPPORT") and any(
         chunk.kind == "N" and chunk.prep in ("by", "from", "of") and not chunk.mentions and _is_domestic_body(scene, chunk)
         for chunk in scene.chunks[start:end]
     ):
         return True
+    if bare is not None and bare.acts and _has_nameless_author(scene.chunks, start, end, bare):
+        return True  # "rejected a request by the opposition"
+    if frame.type in PHYSICAL and relative_antecedent(scene.chunks, start - 1) is not None:
+        return True  # "the quarter that X captured"
     return any(
         chunk.kind == "N"
         and chunk.prep in ADDRESSING

@@ -8,13 +8,13 @@ from entente.coder.analysis import Sentence
 from entente.coder.candidates import Candidate
 from entente.coder.chunks import Chunk
 from entente.coder.dates import Calendar, ResolvedDate, TimeExpression, is_historical
+from entente.coder.time_scope import belongs_elsewhere, start_of_measure
 from entente.lexicon.wordlists import word_list
 
 OTHER_CLAUSE = 100  # characters that a finite verb between act and time counts for
 FARTHEST = 240  # a time farther away than this is not the act's
 BARE_YEAR = 40  # characters that a year counts for: days and months are taken before it
 SERIES_GAP = 40  # characters at most between the days of a series
-SPEECH_REACH = 3  # words between a verb of saying and the time that dates it
 AGE_REACH = 14  # words behind a verb among which "in the nineteenth century" dates it
 TRADE = re.compile(r"\b(trade|turnover|export|import|buy|sell|purchase|commerce|partner)")
 AGES = re.compile(r"\bcentur(?:y|ies)\b|\b(?:19|18)\d0s\b")
@@ -26,9 +26,12 @@ def choose_times(
     candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk], text: str
 ) -> list[TimeExpression | None]:
     """The time of an act, null where none is its; several where a plural act is dated more than once."""
-    usable = [time for time in times if time.resolved is not None and not _dates_speech(time, candidate, sentence, chunks)]
+    usable = [time for time in times if time.resolved is not None and not belongs_elsewhere(time, candidate, sentence, chunks, text)]
     if not usable:
         return [None]
+    start = start_of_measure(candidate, usable, text)
+    if start is not None:
+        return [start]
     if _is_trade(candidate):
         usable = [max(usable, key=lambda time: time.resolved.day if time.resolved is not None else date.min)]
     return [*_dated_series(candidate, usable, text)] or [_nearest(candidate, usable, sentence, chunks)]
@@ -36,20 +39,6 @@ def choose_times(
 
 def _is_trade(candidate: Candidate) -> bool:
     return candidate.type == "COOPERATE" and TRADE.search(candidate.rule) is not None
-
-
-def _dates_speech(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
-    """Whether a time says when something was said or reported, not when the act was done: ", the ministry said on Friday"."""
-    before: Chunk | None = None
-    for chunk in chunks:
-        if sentence.starts[chunk.first] >= time.start:
-            break
-        if chunk.kind == "V":
-            before = chunk
-    if before is None or not before.reports() or before.first == chunks[candidate.trigger].first:
-        return False
-    words_between = sum(1 for start in sentence.starts[before.last + 1 :] if start < time.start)
-    return words_between <= SPEECH_REACH and not candidate.rule.startswith("say-must")
 
 
 def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk]) -> TimeExpression | None:
@@ -105,7 +94,7 @@ def _is_of_ages(sentence: Sentence, chunk: Chunk) -> bool:
 def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
     chunk = chunks[candidate.trigger]
     if chunk.kind == "N":
-        return candidate.type == "COOPERATE"
+        return candidate.type == "COOPERATE" and candidate.rule.removeprefix("noun: ") not in word_list("single_cooperation")
     words = sentence.lower[chunk.first : chunk.last + 1]
     if "been" in words and words[-1].endswith("ing"):
         return True

@@ -23,6 +23,7 @@ from entente.lexicon.word_entries import (
 FINITE_BE = frozenset({"is", "are", "was", "were", "'re", "'m"})
 FINITE_DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 NAMED_KINDS = frozenset({"name", "official", "capital", "metonym"})
+OPENS_CLAUSE = frozenset({"announce", "agree", "threaten", "want", "demand", "encourage", "reject", "condemn", "accuse"})
 TAKES_CLAUSE = frozenset({"announce", "agree", "threaten"})
 
 
@@ -170,7 +171,17 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
         return False
     if group.verb is not None and not TAKES_CLAUSE.isdisjoint(group.verb.names):
         return False
-    return _has_finite_verb_ahead(scan, after + 1)
+    return _has_finite_verb_ahead(scan, after + 1) or _has_finite_verb_behind(scan)
+
+
+def _has_finite_verb_behind(scan: Scan) -> bool:
+    """Whether the clause has its verb already, one that introduces no other clause: "thanked them for help given in"."""
+    for chunk in reversed(scan.chunks):
+        if chunk.kind == "V":
+            return chunk.is_finite and chunk.verb is not None and OPENS_CLAUSE.isdisjoint(chunk.verb.names)
+        if chunk.kind != "N":
+            return False
+    return False
 
 
 def _has_finite_verb_ahead(scan: Scan, start: int) -> bool:

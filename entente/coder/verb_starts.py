@@ -106,6 +106,8 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
     mention = scan.owner[index - 1] if index else None
     if previous.tags & DETERMINER or (prep is not None and is_before_noun):
         return False
+    if index and is_before_noun and mention is None and scan.lower[index - 1] in word_list("number_words"):
+        return False  # "the two armed forces"
     opener = scan.chunks[-1] if scan.chunks else None
     if opener is not None and opener.kind == "V" and opener.last == index - 1 and is_before_noun and scan.owner[index + 1] is None:
         return False
@@ -159,6 +161,8 @@ def _is_base(scan: Scan, index: int, verb: VerbForm, prep: str | None, is_noun_l
         return _is_noun_like_base(scan, index, verb, previous)
     if prep is not None or previous.tags & DETERMINER:
         return False
+    if verb.forms == BASE and is_noun_chunk_open and opener is not None and opener.prep is not None and not previous.is_plural:
+        return scan.lower[index - 1].endswith("s")  # no verb: "under house arrest"
     return _has_subject(scan) or index == 0
 
 

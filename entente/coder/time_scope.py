@@ -1,0 +1,93 @@
+"""Which of the times in a sentence cannot be an act's: they date a speech, another noun, a clause that the act does not stand in."""
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+
+from entente.coder.analysis import Sentence
+from entente.coder.candidates import Candidate
+from entente.coder.chunks import Chunk
+from entente.coder.clauses import relative_before
+from entente.coder.dates import Calendar, TimeExpression
+from entente.lexicon.wordlists import word_list
+
+SPEECH_REACH = 3  # words between a verb of saying and the time that dates it
+OCCASIONS = frozenset({"during", "at", "in", "after"})
+MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
+START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
+STARTS = re.compile(
+    r"\b(?:with effect|in force|effective|starting|beginning|as)(?: from| as of| of| on)?\s$"
+    r"|\b(?:take|takes|taking|took|come|comes|coming|go|goes|going) (?:effect|into (?:force|effect))\s(?:from\s|on\s)?$"
+)
+
+
+def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], text: str) -> bool:
+    """Whether a time says when something else was than the act of a candidate."""
+    before = _chunk_before(time, sentence, chunks)
+    return (
+        _dates_speech(time, candidate, sentence, chunks, before)
+        or _dates_noun(time, candidate, sentence, chunks, before, text)
+        or _dates_clause(time, candidate, sentence, chunks, before)
+    )
+
+
+def start_of_measure(candidate: Candidate, times: list[TimeExpression], text: str) -> TimeExpression | None:
+    """The time from which a measure holds: "introduced visas with effect from Monday"; null where none is named."""
+    if candidate.type not in MEASURES:
+        return None
+    return next((time for time in times if STARTS.search(text, max(0, time.start - START_REACH), time.start)), None)
+
+
+def begins_later(time: TimeExpression, candidate: Candidate, text: str, calendar: Calendar) -> bool:
+    """Whether a time is when a measure that is already decided comes into force."""
+    if candidate.status != "occurred" or calendar.published is None or start_of_measure(candidate, [time], text) is None:
+        return False
+    resolved = time.future or time.resolved
+    return resolved is not None and resolved.day > calendar.published
+
+
+def _chunk_before(time: TimeExpression, sentence: Sentence, chunks: list[Chunk]) -> int:
+    """Number of the last chunk that begins before a time, -1 where there is none."""
+    return bisect_left(chunks, time.start, key=lambda chunk: sentence.starts[chunk.first]) - 1
+
+
+def _dates_speech(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int) -> bool:
+    """Whether a time says when something was said or reported, not when the act was done: ", the ministry said on Friday"."""
+    verb = next((chunks[position] for position in range(before, -1, -1) if chunks[position].kind == "V"), None)
+    if verb is None or not verb.reports() or verb.first == chunks[candidate.trigger].first:
+        return False
+    words_between = sum(1 for start in sentence.starts[verb.last + 1 :] if start < time.start)
+    return words_between <= SPEECH_REACH and not candidate.rule.startswith("say-must")
+
+
+def _dates_noun(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int, text: str) -> bool:
+    """Whether a time behind "of" dates the noun before it: "praised the election of 15 October"."""
+    if before < 1 or not (text[time.start : time.start + 3].lower() == "of " or text[max(0, time.start - 3) : time.start].lower() == "of "):
+        return False
+    noun = next((position for position in range(before, -1, -1) if sentence.ends[chunks[position].last] <= time.start), -1)
+    if noun < 0 or noun == candidate.trigger or chunks[noun].kind != "N" or chunks[noun].is_time:
+        return False
+    if chunks[noun].prep in OCCASIONS:
+        return False  # "recognised it after the referendum of April 1993"
+    head = chunks[noun].head
+    return head >= 0 and sentence.lower[head] not in word_list("parts_of_time")
+
+
+def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int) -> bool:
+    """Whether a time stands in a relative clause behind the act, or outside the clause of an act told as past before it."""
+    trigger = candidate.trigger
+    chunk = chunks[trigger]
+    verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and chunks[position].is_finite), None)
+    if verb is not None and verb > trigger:
+        opener = relative_before(chunks, verb)
+        if opener is not None and opener > trigger:
+            return True
+    low, high = (trigger, before) if before > trigger else (before, trigger)
+    inside = [other for other in chunks[low + 1 : high] if not time.start <= sentence.starts[other.first] < time.end]
+    if chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past" and any(_divides(other) for other in inside):
+        return True
+    return any(later.kind == "S" and earlier.is_time for earlier, later in pairwise(inside))
+
+
+def _divides(chunk: Chunk) -> bool:
+    return chunk.kind in ("S", "R", ";") or (chunk.kind == "V" and chunk.is_finite)

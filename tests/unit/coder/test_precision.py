@@ -1,0 +1,124 @@
+"""What a sentence looks as if it told, and does not; and times that are another act's."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Estonia met Latvia. Estonia spoke of sparks that had damaged a bridge in Latvia and killed a guard.",
+            "CONSULT EST=LVA",
+            id="a verb behind 'and' in a relative clause",
+        ),
+        pytest.param("Ghana met Togo. Its envoy was placed under house arrest in Togo.", "CONSULT GHA=TGO", id="house arrest is a noun"),
+        pytest.param(
+            "Ghana met Togo. A minister said that Togo was mobilising a primitive fear.", "CONSULT GHA=TGO", id="a fear is no force"
+        ),
+        pytest.param(
+            "Kenya met Uganda. Kenya banned the Mwangaza Front on Friday.",
+            "CONSULT KEN=UGA",
+            id="an unknown name is somebody else",
+        ),
+        pytest.param(
+            "Egypt met Sudan. The old town, whose walls Egypt captured in 1820, is closed.",
+            "CONSULT EGY=SDN",
+            id="what a relative clause is about is the object",
+        ),
+        pytest.param(
+            "Peru met Chile. The navy of Peru issued warnings to skippers who fish at night.", "CONSULT CHL=PER", id="warnings to skippers"
+        ),
+        pytest.param(
+            "Mali met France. The last French soldiers who had been stationed in Mali departed on 2 March.",
+            "CONSULT FRA=MLI & RETREAT FRA>MLI occurred 2021-03-02",
+            id="soldiers who depart",
+        ),
+        pytest.param(
+            "Spain met Algeria. Exports to Spain amounted to 2 billion euros; imports came to 4 billion euros.",
+            "CONSULT DZA=ESP & COOPERATE DZA=ESP ongoing | CONSULT DZA=ESP",
+            id="imports pay no visit",
+        ),
+        pytest.param(
+            "Fiji met Tonga. Fiji is ending a break of years, according to an agreement with Samoa.",
+            "CONSULT FJI=TON",
+            id="according to an agreement",
+        ),
+        pytest.param("Peru met Chile. Peru insisted that the ship was in its waters.", "CONSULT CHL=PER", id="insisting that it is so"),
+        pytest.param(
+            "Peru met Chile. Peru denied that it had attacked Chile.",
+            "CONSULT CHL=PER & REJECT PER>CHL | CONSULT CHL=PER",
+            id="denied that it had",
+        ),
+        pytest.param("Peru will wait until Chile apologises to Bolivia.", "", id="until somebody acts"),
+        pytest.param(
+            "Peru met Chile. Peru is trying to arrange a meeting between Cuba and Haiti.", "CONSULT CHL=PER", id="trying to arrange"
+        ),
+        pytest.param(
+            "Peru met Chile. Peru rejected a request by the opposition for a vote.", "CONSULT CHL=PER", id="asked by somebody at home"
+        ),
+        pytest.param("Malta treated hundreds of Libyans wounded in the uprising.", "", id="a participle behind its noun"),
+        pytest.param("Laos received two million foreign guests, most of them from Thailand.", "", id="guests of a hotel"),
+        pytest.param("Peru met Chile. Its lawyers accused Chile of theft.", "CONSULT CHL=PER", id="lawyers are no government"),
+        pytest.param(
+            "Turkey met Syria. Turkey closed its border with Iraq in support of Syria.",
+            "CONSULT SYR=TUR & SANCTION TUR>IRQ",
+            id="in support of",
+        ),
+        pytest.param("Malaysia sent three navy ships to the Philippines to evacuate its citizens.", "", id="ships that fetch citizens"),
+        pytest.param("Peru often makes promises to Chile.", "", id="what is done again and again"),
+        pytest.param("The islands, which Argentina calls the Malvinas, are cold.", "", id="what a place is called"),
+    ],
+)
+def test_no_act(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What only looks like an act tells none."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Laos thanked Vietnam for the hall, which was completed in 2018.",
+            "SUPPORT LAO>VNM occurred -",
+            id="a year in a relative clause",
+        ),
+        pytest.param("Laos praised Vietnam for the election of 15 January.", "SUPPORT LAO>VNM occurred -", id="the day of a noun"),
+        pytest.param(
+            "Algeria recalled its ambassador from France on Tuesday after Kenya had condemned Mali.",
+            "SANCTION DZA>FRA occurred 2021-03-02 & ACCUSE KEN>MLI occurred -",
+            id="had done it before",
+        ),
+        pytest.param(
+            "Egypt met Turkey in June 2013. Turkey recalled its ambassador from Egypt in November of that year.",
+            "CONSULT EGY=TUR historical 2013-06 & SANCTION TUR>EGY historical 2013-11",
+            id="a month of that year",
+        ),
+        pytest.param(
+            "Mali visited Spain on 3 February. Two days later Mali condemned Spain.",
+            "CONSULT MLI>ESP occurred 2021-02-03 & ACCUSE MLI>ESP occurred 2021-02-05",
+            id="two days later",
+        ),
+        pytest.param(
+            "Mali visited Spain on 3 February. Mali condemned Spain the following month.",
+            "CONSULT MLI>ESP occurred 2021-02-03 & ACCUSE MLI>ESP occurred 2021-03",
+            id="the following month",
+        ),
+        pytest.param(
+            "Spain on Tuesday introduced visas for Canadians with effect from Monday.",
+            "SANCTION ESP>CAN planned 2021-03-08",
+            id="with effect from a day to come",
+        ),
+        pytest.param("The Irish prime minister leaves for Latvia in the evening.", "CONSULT IRL>LVA planned", id="leaves in the evening"),
+        pytest.param("Kenya is going to deliver tents to Chad.", "AID KEN>TCD planned", id="is going to"),
+        pytest.param(
+            "Tonga visited Fiji in May 2020, and Fiji visited Tonga the year after.",
+            "CONSULT TON>FJI occurred 2020-05 & CONSULT FJI>TON occurred 2021",
+            id="the year after",
+        ),
+    ],
+)
+def test_times_of_others(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """A time dates the act whose clause it stands in."""
+    check(text, wanted)
