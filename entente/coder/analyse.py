@@ -29,6 +29,7 @@ from entente.lexicon.wordlists import word_list
 LEAD_WEIGHTS = (3, 2)  # the first sentences name whom an article is about
 LONGEST_SENTENCE = 400  # words of a sentence that are read; longer ones are lists or tables
 COUNTED_KINDS = frozenset({"name", "adjective", "capital", "metonym", "demonym", "institution", "force", "official", "group"})
+DEALING_REACH = 5  # words from "with" to the country of the office behind it
 POSSESSIVES = frozenset({"its", "his", "her", "their"})
 SILENT_HEADS = frozenset({"media", "goods", "team", "company"})  # names that nothing later refers to
 
@@ -94,7 +95,7 @@ class _Reader:
     def _find_home(self) -> None:
         """Takes the document's home from headline or dateline."""
         if self.document.dateline_place:
-            self.offices.seat = self._first_country(self.document.dateline_place)
+            self.offices.owners.seat = self._first_country(self.document.dateline_place)
         for line in (self.document.title, self.document.dateline_place):
             if line and self.discourse.home is None:
                 self.discourse.home = self._first_country(line)
@@ -102,7 +103,12 @@ class _Reader:
     def _first_country(self, line: str) -> str | None:
         words = tokenise(line, 0, len(line)).words
         return next(
-            (match.entry.codes[0] for match in self.gazetteer.find(words) if match.entry.codes and match.entry.kind not in MASKS), None
+            (
+                match.entry.codes[0]
+                for match in self.gazetteer.find(words)
+                if match.entry.codes and match.entry.kind not in MASKS and not _is_dealt_with(words, match.first)
+            ),
+            None,
         )
 
     def _read_sentence(self, sentence: Sentence, found: list[Match]) -> list[Chunk]:
@@ -155,6 +161,12 @@ def _opens_with_possessive(chunk: Chunk, lower: list[str]) -> bool:
     if lower[chunk.first] not in POSSESSIVES or chunk.mentions[0].first == chunk.first:
         return False
     return lower[chunk.first + 1] not in word_list("honorifics")
+
+
+def _is_dealt_with(words: list[str], first: int) -> bool:
+    """Whether a line only deals with the country at a token: "talks with Egypt", "with the President of Ukraine"."""
+    before = [word.lower() for word in words[max(0, first - DEALING_REACH) : first]]
+    return before[-1:] == ["with"] or (before[-1:] == ["of"] and "with" in before)
 
 
 def _split(document: Document) -> list[Sentence]:

@@ -174,6 +174,8 @@ def _holder_aliases(lexicon: Lexicon) -> list[tuple[str, list[OfficeHolder], boo
         forms.setdefault(holder.name, []).append(holder)
         for alias in holder.aliases:
             form = alias.lstrip("?")
+            if len(form) == 1 or form.lower() in word_list("person_pronouns"):
+                continue
             if not alias.startswith("?"):
                 strong.add(form)
             if " " in form:
@@ -211,6 +213,15 @@ def in_office(holders: tuple[OfficeHolder, ...], day: date | None) -> OfficeHold
         return (1 + gap, holder.name)
 
     return min(holders, key=distance)
+
+
+def was_in_office(holders: tuple[OfficeHolder, ...], day: date | None) -> bool:
+    """Whether one held an office of state on `day` or within a year of it; true without a day. The leader of a movement holds none."""
+    return day is None or any(
+        int(holder.since[:4] or 0) - 1 <= day.year <= int((holder.to or "9999")[:4]) + 1
+        for holder in holders
+        if holder.level != "official" or "leader" not in holder.office
+    )
 
 
 @cache

@@ -2,15 +2,12 @@
 
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.discourse import Discourse
-from entente.coder.offices import ARTICLES, LONGEST_NAME, NO_OWNER, OWNER_KINDS, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
+from entente.coder.office_owners import OwnerFinder
+from entente.coder.offices import ARTICLES, LONGEST_NAME, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
 from entente.coder.people import LEVEL_ORDER, PeopleRegistry, official_mention
 from entente.lexicon.vocabulary import Vocabulary
 
-MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
-BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO"}
-LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
-SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "recalled"})
-OTHER_SIDE = frozenset({"to", "with", "against", "thanked", "visit", "visited", "accused", "met", "meets", "told", "urged"})
+HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "host Ana Reyes"
 
 
 class OfficeReader:
@@ -22,9 +19,7 @@ class OfficeReader:
         self.finder = OfficeFinder(vocabulary)
         self.words = office_words()
         self.text = text
-        self.last_sentence_end = 0
-        self.unnamed: dict[str, str] = {}
-        self.seat: str | None = None
+        self.owners = OwnerFinder(discourse, self.finder, text)
 
     def read(self, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
         """`mentions` with those of the office-holders whom the sentence introduces, in order; a name's parts give way to the whole."""
@@ -45,11 +40,11 @@ class OfficeReader:
                 if mention is not None:
                     new.append(mention)
             elif office.country is not None:
-                self.unnamed[sentence.lower[office.last]] = office.country
+                self.owners.unnamed[sentence.lower[office.last]] = office.country
             behind = office.last + 1
         new += self._plural_holders(sentence, owner, used)
         new += self._counterparts(sentence, owner, used)
-        self.last_sentence_end = sentence.end
+        self.owners.last_sentence_end = sentence.end
         kept = [mention for mention in mentions if not any(other.first <= mention.last and mention.first <= other.last for other in new)]
         for mention in kept:
             if mention.person is not None and (mention.start, mention.end) not in mention.person.spans:
@@ -156,6 +151,8 @@ class OfficeReader:
             token -= 1
         if token < 1 or lower[token] != "," or not self.finder.may_close(sentence, office.end + 1):
             return None
+        if lower[token + 1] in ("a", "an") and self.words.speaking.intersection(lower[office.end + 1 : office.end + 2]):
+            return None
         last = token - 1
         if last in owner and owner[last].kind == "official":
             return owner[last].first, last
@@ -202,9 +199,10 @@ class OfficeReader:
         if country is None:
             country = (
                 office.country
-                or self._country_behind(sentence, last, owner)
-                or self._country_of_counterpart(sentence, office, owner)
-                or self._country_of(sentence, office, first, last, mentions)
+                or self.owners.behind(sentence, last, owner)
+                or self._own_title(sentence, office)
+                or self.owners.of_counterpart(sentence, office, owner, self.registry.people)
+                or self.owners.find(sentence, office, first, last, mentions)
             )
         role = self._role_text(sentence, office)
         level = office.level if office.level in LEVEL_ORDER else "official"
@@ -220,6 +218,11 @@ class OfficeReader:
         person = self.registry.introduce(name, country, role, level)
         mention = self._mention(person, sentence, first, last)
         return mention if person.country else None
+
+    def _own_title(self, sentence: Sentence, office: Office) -> str | None:
+        """The only country that has this office, where the document speaks of it: "Chief Cabinet Secretary", "Taoiseach"."""
+        code = self.words.own_titles.get(" ".join(sentence.lower[office.first : office.last + 1]))
+        return code if code in self.discourse.document_counts else None
 
     @staticmethod
     def _may_be(person: Person, first_name: str) -> bool:
@@ -239,125 +242,6 @@ class OfficeReader:
         complement = [word for word in sentence.lower[office.last + 2 : office.end + 1] if word not in ARTICLES]
         return any(word not in self.words.matters for word in complement)
 
-    def _country_of(self, sentence: Sentence, office: Office, first: int, last: int, mentions: list[Mention]) -> str | None:
-        """The country of an office-holder named without one, by what the sentence and the text before speak of."""
-        discourse = self.discourse
-        usable = [
-            mention
-            for mention in mentions
-            if len(mention.codes) == 1 and mention.head not in NO_OWNER and mention.kind in OWNER_KINDS | {"official"}
-        ]
-        before = [mention for mention in usable if mention.last < office.first and mention.kind != "city"]
-        barred = {office.host, *self._destinations(sentence, usable, last)}
-        if office.owner is not None:
-            subject = before[0].codes[0] if before and not self.finder.is_governed(sentence, before[0]) else None
-            earlier = [code for code in (subject, discourse.subject, discourse.last_country) if code is not None and code not in barred]
-            return earlier[0] if earlier else None
-        envoy = self._country_of_envoy(sentence, office, before)
-        if envoy is not None:
-            return envoy
-        opening = [mention for mention in before if mention.first <= 1 and mention.kind == "capital" and sentence.lower[0] == "in"]
-        if opening:
-            return opening[0].codes[0]
-        previous = sentence.lower[office.first - 1] if office.first > 0 else ""
-        if previous in POSSESSIVE_ENDINGS and office.first > 1:
-            return self._country_of_noun(sentence.lower[office.first - 2])
-        is_reported = office.first > 0 and sentence.lower[office.first - 1] in (",", "”", '"')
-        subjects = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
-        if is_reported and subjects and subjects[0] not in barred:
-            return subjects[0]
-        if (
-            office.first > 2
-            and sentence.lower[office.first - 1] == "by"
-            and LED_WORDS.intersection(sentence.lower[office.first - 3 : office.first])
-            and subjects
-        ):
-            return subjects[-1]
-        if office.first > 0 and sentence.lower[office.first - 1] == "the" and sentence.lower[office.last] in self.unnamed:
-            return self.unnamed[sentence.lower[office.last]]
-        if before and sentence.lower[office.first - 1] == "where":
-            return before[-1].codes[0]
-        if previous in MEETING and subjects:
-            barred.add(subjects[0])
-            places = [mention.codes[0] for mention in mentions if mention.kind in ("capital", "city") and len(mention.codes) == 1]
-            hosts = [code for code in (*places, *(discourse.last_pair or ())) if code not in barred and len(code) == 3]
-            if hosts:
-                return hosts[0]
-        same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
-        common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
-        candidates = [
-            discourse.subject if same_paragraph else None,
-            self.seat if self.seat in [code for code, _ in common[:2]] else None,
-            discourse.home,
-            discourse.subject,
-            *discourse.recent[::-1],
-            *(code for code, _ in common),
-        ]
-        told = self._told_of(sentence, usable, last)
-        if told is not None and told not in barred and told in (discourse.home, discourse.subject, *(discourse.last_pair or ())):
-            return told
-        return next((code for code in candidates if code is not None and code not in barred and len(code) == 3), None)
-
-    def _country_of_envoy(self, sentence: Sentence, office: Office, before: list[Mention]) -> str | None:
-        """The country of an ambassador named without one: the other one of the pair that the host belongs to."""
-        if office.level != "ambassador" or office.host is not None or sentence.lower[office.last] != "ambassador":
-            return None
-        is_summoned = not SUMMONING.isdisjoint(sentence.lower[max(0, office.first - 3) : office.first])
-        host = before[0].codes[0] if is_summoned and before else self.discourse.subject if is_summoned else self.discourse.home
-        pair = self.discourse.last_pair
-        is_between = host is not None and (is_summoned or (pair is not None and host in pair))
-        return self.discourse.other(host) if is_between else None
-
-    def _destinations(self, sentence: Sentence, mentions: list[Mention], last: int) -> list[str]:
-        """Countries that a person goes to or deals with in the same sentence, and so not his own."""
-        return [
-            mention.codes[0]
-            for mention in mentions
-            if mention.first > last and mention.first - last <= 14 and self._is_other_side(sentence, mention.first)
-        ]
-
-    @staticmethod
-    def _country_behind(sentence: Sentence, last: int, owner: dict[int, Mention]) -> str | None:
-        """The country right behind a name: "President Modibo Keita of Mali"."""
-        lower, token = sentence.lower, last + 2
-        if last + 1 >= len(lower) or lower[last + 1] != "of":
-            return None
-        mention = owner.get(token + 1 if token < len(lower) and lower[token] == "the" else token)
-        return mention.codes[0] if mention is not None and len(mention.codes) == 1 and mention.kind == "name" else None
-
-    def _country_of_counterpart(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> str | None:
-        """The country named with the counterpart whom an office explains: "his Dutch colleague, Prime Minister Jan de Wit"."""
-        token = office.first - 1
-        if token > 1 and sentence.lower[token] == "," and sentence.lower[token - 1] in self.words.counterparts:
-            return self.finder.find_owner(sentence, token - 2, owner)
-        return None
-
-    def _country_of_noun(self, noun: str) -> str | None:
-        """The country or organisation that a common noun means: "the Union's envoy", "the kingdom's foreign minister"."""
-        named = BODIES_BY_NOUN.get(noun)
-        if named is not None:
-            return named if named in self.discourse.document_counts or named in self.discourse.counts else None
-        return self.discourse.subject or self.discourse.last_country
-
-    def _is_other_side(self, sentence: Sentence, token: int) -> bool:
-        """Whether a country at `token` is gone to, dealt with, or that of another office: "with the Prime Minister of Solomon Islands"."""
-        lower = sentence.lower
-        before = token - 1 - (lower[token - 1] == "the")
-        if lower[before] == "of":
-            return before > 0 and lower[before - 1] in self.words.titles
-        return lower[before] in OTHER_SIDE
-
-    def _told_of(self, sentence: Sentence, mentions: list[Mention], last: int) -> str | None:
-        """The country whose doings a person reports: "Trade Minister Yoo said that Seoul was examining"."""
-        following = sentence.lower[last + 1 : last + 4]
-        if "said" not in following and "announced" not in following:
-            return None
-        start = last + 2 + (following.index("said") if "said" in following else following.index("announced"))
-        for mention in mentions:
-            if start <= mention.first <= start + 2 and mention.kind in ("capital", "metonym"):
-                return mention.codes[0]
-        return None
-
     def _counterparts(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """People named as the counterpart of another: "her Indian opposite number, Raghunath Deshmukh"; they hold the same office."""
         lower = sentence.lower
@@ -365,7 +249,7 @@ class OfficeReader:
         if self.words.counterparts.isdisjoint(lower):
             return found
         for token, word in enumerate(lower):
-            if word not in self.words.counterparts:
+            if word not in self.words.counterparts or (word in HOSTING_WORDS and lower[token - 1] not in self.words.possessives):
                 continue
             end = token + (word == "opposite" and token + 1 < len(lower) and lower[token + 1] == "number")
             after = end + 1
@@ -376,14 +260,16 @@ class OfficeReader:
             span = self.finder.find_name(sentence, after, owner)
             if span is None or span[0] in used or (span[0] == span[1] and span[0] not in owner):
                 continue
-            known = owner.get(span[1])
-            if known is not None and known.is_holder():
-                continue
             other = self.discourse.last_person
             here = [
                 person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]
             ]
             other = here[-1] if here else other
+            known = owner.get(span[1])
+            if known is not None and known.person is not None and known.is_holder():
+                if other is not None and known.person is not other and known.person.role is None:
+                    known.person.role, known.person.is_official = other.role, True
+                continue
             country = self.finder.find_owner(sentence, token - 1, owner)
             if country is None and other is not None:
                 country = self.discourse.other(other.country)

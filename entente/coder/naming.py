@@ -71,14 +71,16 @@ class NameReader:
         entry = choose_meaning(match.entry, self.document.published, self.discourse.document_counts)
         if not entry.codes and entry.kind != "official":
             return None
-        if match.last + 1 < len(sentence.words) and sentence.words[match.last + 1] in CURRENCY_SIGNS and match.first == match.last:
-            return None  # "US$ 5 million"
+        if match.first == match.last and self._is_currency(sentence, match.last):
+            return None
         if entry.kind == "city" and match.last + 1 < len(sentence.words) and self._continues_name(sentence, match.last + 1):
             return None
         if entry.is_weak and entry.codes[0] not in self.discourse.counts:
             return None
         start, end = sentence.starts[match.first], sentence.ends[match.last]
         text = self.document.text[start:end]
+        if entry.holders and match.first == match.last and self._is_given_name(sentence, match.last + 1):
+            return None
         if entry.holders:
             person = self.registry.known(entry, text)
             person.spans.append((start, end))
@@ -86,6 +88,18 @@ class NameReader:
             return Mention(codes, "official", "government", sentence.number, match.first, match.last, start, end, text, person)
         head = entry.kind if entry.kind in MASKS else "none"
         return Mention(entry.codes, entry.kind, head, sentence.number, match.first, match.last, start, end, text)
+
+    @staticmethod
+    def _is_currency(sentence: Sentence, token: int) -> bool:
+        """Whether a country only tells whose money it is: "US$ 5 million", but not "lent China $5 million"."""
+        following = token + 1
+        is_sign = following < len(sentence.words) and sentence.words[following] in CURRENCY_SIGNS
+        return is_sign and sentence.starts[following] == sentence.ends[token]
+
+    @staticmethod
+    def _is_given_name(sentence: Sentence, following: int) -> bool:
+        """Whether a known surname is the first part of another name: "Hadi al-Amiri" is no Hadi."""
+        return following < len(sentence.lower) and sentence.lower[following].startswith(("al-", "el-"))
 
     def _continues_name(self, sentence: Sentence, index: int) -> bool:
         """Whether the word after a city's name is a further part of another name: "Gao Shiyong", "Seattle Home Corp"."""

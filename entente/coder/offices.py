@@ -14,6 +14,7 @@ NO_OWNER = frozenset({"media", "company", "team", "goods"})
 OWNER_KINDS = frozenset({"name", "adjective", "demonym", "capital", "metonym", "institution", "organisation", "pronoun", "force", "group"})
 POSSESSIVE_ENDINGS = frozenset({"'s", "’s", "'", "’"})
 ARTICLES = frozenset({"the", "a", "an"})
+MISSIONS = frozenset({"embassy", "mission", "consulate", "legation"})
 HOSTING = frozenset({"to", "at", "in"})
 BODY_KINDS = frozenset({"institution", "metonym"})
 CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
@@ -33,11 +34,14 @@ class OfficeWords:
     former: frozenset[str]
     private: frozenset[str]
     counterparts: frozenset[str]
+    speaking: frozenset[str]
     courtesy: frozenset[str]
     possessives: frozenset[str]
     particles: frozenset[str]
     stops: frozenset[str]
     envoys: frozenset[str]
+    heads_of_mission: frozenset[str]
+    own_titles: dict[str, str]  # country by office
     titles: dict[str, list[tuple[tuple[str, ...], str]]]
     openers_of_offices: frozenset[str]  # first words of titles, and generic ones
     plural_titles: frozenset[str]
@@ -64,6 +68,7 @@ class Office:
 def office_words() -> OfficeWords:
     """The lexicon's words around offices."""
     tables = tomllib.loads((DATA / "offices.toml").read_text("utf-8"))
+    own_titles: dict[str, str] = tables.pop("own")
     lists = {key: frozenset(words.split()) for table in tables.values() for key, words in table.items()}
     titles: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for title, level in load_vocabulary().levels.items():
@@ -72,7 +77,9 @@ def office_words() -> OfficeWords:
     for entries in titles.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     plural = frozenset(f"{title}s" for title in titles)
-    return OfficeWords(titles=titles, openers_of_offices=lists["generic"].union(titles), plural_titles=plural, **lists)
+    return OfficeWords(
+        titles=titles, own_titles=own_titles, openers_of_offices=lists["generic"].union(titles), plural_titles=plural, **lists
+    )
 
 
 class OfficeFinder:
@@ -118,6 +125,11 @@ class OfficeFinder:
         end, host = last, None
         if last + 2 < len(lower) and lower[last + 1] == "-" and lower[last + 2] in ("general", "designate", "elect"):
             last = end = last + 2
+        if last > position and lower[last] in words.matters:
+            while last + 2 < len(lower) and lower[last + 1] in ("and", ",") and lower[last + 2] in words.matters:
+                last = end = last + 2
+            while last + 1 < len(lower) and lower[last + 1] in words.matters and lower[last + 1] not in words.openers | {"and", "the"}:
+                last = end = last + 1
         if last + 1 < len(lower) and lower[last + 1] in words.openers:
             end, stated, host = self._complement(sentence, last, owner)
             country = country or stated
@@ -172,7 +184,9 @@ class OfficeFinder:
                 break
             if mention is not None:
                 if len(mention.codes) == 1 and mention.head not in NO_OWNER and country is None and host is None:
-                    if opener in HOSTING or (opener in ("for", "on") and lower[last] in self.words.envoys):
+                    is_mission = mention.last + 1 < len(lower) and lower[mention.last + 1] in MISSIONS
+                    is_mission = is_mission or mention.text.rsplit(" ", 1)[-1].lower() in MISSIONS
+                    if (opener in HOSTING and not is_mission) or (opener in ("for", "on") and lower[last] in self.words.envoys):
                         host = mention.codes[0]
                     else:
                         country = mention.codes[0]

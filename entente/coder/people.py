@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from entente.coder.analysis import Mention, Person, Sentence
-from entente.coder.gazetteer import Entry, in_office
+from entente.coder.gazetteer import Entry, in_office, was_in_office
+from entente.lexicon.wordlists import word_list
 
 LEVEL_ORDER = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")
 
@@ -25,7 +26,8 @@ class PeopleRegistry:
         if len(surname) > 2:
             self.by_form.setdefault(surname, person)
         given = form.split()[0]
-        if given != surname and len(given) > 4:
+        is_family_name = person.country in word_list("family_name_first") and given.lower() not in word_list("person_pronouns")
+        if given != surname and (len(given) > 4 or (len(given) > 1 and is_family_name)):
             self.by_form.setdefault(given, person)  # many peoples call a person by the given name
             if "-" in surname:
                 self.by_form.setdefault(surname.split("-")[-1], person)
@@ -41,7 +43,7 @@ class PeopleRegistry:
             if person.country == holder.country and (person.name.split()[-1] == holder.name.split()[-1]):
                 self.add_form(text, person)
                 return person
-        person = Person(text, holder.country, None, holder.level)
+        person = Person(text, holder.country, None, holder.level, is_official=was_in_office(entry.holders, self.day))
         self.people.append(person)
         self.add_form(text, person)
         for alias in (holder.name, *holder.aliases):
@@ -71,6 +73,7 @@ class PeopleRegistry:
         else:
             person = Person(name, country)
             self.people.append(person)
+        person.is_official = person.is_official or role is not None
         if role and (person.role is None or len(role) > len(person.role)):
             person.role = role
         if level and (person.level is None or LEVEL_ORDER.index(level) < LEVEL_ORDER.index(person.level)):

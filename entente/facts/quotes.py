@@ -16,6 +16,7 @@ FUTURE = frozenset({"will", "would", "next", "until", "by", "since", "from", "be
 LONGEST_NAME, SHORT = 4, 3
 NAMING = frozenset({"the", "a", "an", "its", "called", "their"})
 STATING = frozenset({"as", "was", "were", "is", "are", "be", "been", "it", "them"})
+NAMING_WITH_OF = frozenset({"spoke", "speaks", "speaking", "talked", "talks", "warned", "warns", "accused"})
 SHORTEST_PRAISE = 5
 
 
@@ -143,6 +144,8 @@ class _Reader:
         if verb in speech_words().label or verb == "":
             return True
         before = self.text[max(0, span.start - 12) : span.start - 1].lower().split()
+        if verb in NAMING_WITH_OF and before[-1:] == ["of"]:
+            return True
         is_name = (
             bool(before)
             and before[-1] in NAMING

@@ -12,6 +12,11 @@ from entente.facts.quotations import Span
 
 TAIL_WORDS = 18
 LEAD_WORDS = 40
+SHORT_TITLE = 2
+AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
+PRIVATE_REACH = 5  # words within which a sentence's subject is told
+BEING = frozenset({"was", "is", "were", "been", "being"})
+APPOSITION = 5  # words of titles between the comma and the name that explains an office
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class SpeechWords:
     sources: frozenset[str]
     offices: frozenset[str]
     generic: frozenset[str]
+    private: frozenset[str]
     alike: dict[str, frozenset[str]]
     prepositions: frozenset[str]
 
@@ -59,6 +65,7 @@ def speech_words() -> SpeechWords:
         impersonal=frozenset(speakers["impersonal"].split()),
         sources=frozenset(speakers["sources"].split()),
         offices=frozenset(speakers["offices"].split()),
+        private=frozenset(speakers["private"].split()),
         generic=frozenset(speakers["generic"].split()),
         alike=alike,
         prepositions=frozenset(speakers["prepositions"].split()),
@@ -89,6 +96,8 @@ class SpeakerFinder:
         verb = next((token for token in range(first, min(last + 1, first + TAIL_WORDS)) if self._is_speech(sentence, token)), None)
         if verb is None:
             return None
+        if sentence.lower[verb] == "quoted" and sentence.lower[verb - 1] not in BEING and {"as", "saying"} <= {*sentence.lower[verb:]}:
+            return self._quoted_person(sentence, first, sentence.lower.index("saying", verb))
         if any(sentence.words[token][0].isalnum() for token in range(first, verb)):
             return self._nearest_before(sentence, first, verb)
         return self._first_after(sentence, verb, last)
@@ -98,6 +107,8 @@ class SpeakerFinder:
         first, last = token_at(sentence, start), token_before(sentence, end)
         for verb in range(last, max(first, last - LEAD_WORDS) - 1, -1):
             if self._is_speech(sentence, verb):
+                if sentence.lower[verb - 1] == "as" and verb > first:
+                    return self._quoted_person(sentence, first, verb) or self._nearest_before(sentence, first, verb)
                 return self._nearest_before(sentence, first, verb)
         according = next(
             (token for token in range(last, first, -1) if sentence.lower[token] == "to" and sentence.lower[token - 1] == "according"), None
@@ -107,6 +118,19 @@ class SpeakerFinder:
         if last >= first and sentence.lower[last] == ":":
             return self._nearest_before(sentence, first, last)
         return None
+
+    def _quoted_person(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
+        """Whom "an official quoted him as saying" and "quoted Reyes as saying" mean; null where nobody is quoted."""
+        quoted = next((token for token in range(last - 1, first - 1, -1) if sentence.lower[token] in ("quoted", "quotes", "cited")), None)
+        if quoted is None:
+            return None
+        if sentence.lower[quoted - 1] in BEING:
+            return self._nearest_before(sentence, first, quoted)
+        by_pronoun = sentence.lower[quoted + 1] in ("him", "her")
+        if by_pronoun:
+            return Attribution(self._by_pronoun(sentence, quoted + 1, None), sentence.lower[quoted], "pronoun")
+        found = next((candidate for candidate in self._candidates(sentence, quoted + 1, last - 1)), None)
+        return Attribution(found[1], sentence.lower[quoted], found[2]) if found is not None else None
 
     def subject_of(self, sentence: Sentence) -> Attribution | None:
         """The person whom a sentence without a quotation is about: the first that stands under no preposition."""
@@ -118,6 +142,10 @@ class SpeakerFinder:
     def _is_speech(self, sentence: Sentence, token: int) -> bool:
         if sentence.lower[token] not in speech_words().verbs or self._is_quoted(sentence.starts[token]):
             return False
+        if token > 0 and sentence.words[token][0].isupper() and sentence.words[token - 1][0].isupper():
+            return False  # "United States"
+        if sentence.lower[token] == "saying" and token > 0 and sentence.lower[token - 1] == "as":
+            return True
         return token == 0 or sentence.lower[token - 1] not in (
             "the",
             "a",
@@ -153,7 +181,20 @@ class SpeakerFinder:
         if not found:
             found = list(self._candidates(sentence, stop, min(last, stop + 8)))[:1]
         named = next((candidate for candidate in found if candidate[1] is not None), None)
+        if named is None and any(sentence.lower[token] in speech_words().offices for token in range(verb + 1, stop)):
+            named = self._explained(sentence, stop, last)
         return Attribution(named[1] if named else None, word, named[2] if named else "unknown")
+
+    @staticmethod
+    def _explained(sentence: Sentence, comma: int, last: int) -> tuple[int, Person | None, str] | None:
+        """The name behind the comma after an office: "warned the bloc's envoy, Ana Reyes"."""
+        if comma > last or sentence.lower[comma] != ",":
+            return None
+        for mention in sentence.mentions:
+            between = sentence.lower[comma + 1 : mention.first]
+            if mention.person is not None and comma < mention.first <= comma + APPOSITION and not speech_words().verbs & {*between}:
+                return mention.first, mention.person, "name"
+        return None
 
     def _candidates(self, sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, Person | None, str]]:
         """All that could speak among tokens `first` to `last`: token, person (null for a source without one), how found."""
@@ -165,7 +206,7 @@ class SpeakerFinder:
             lower = sentence.lower[token]
             if self._is_quoted(sentence.starts[token]):
                 token += 1
-            elif mention is not None and mention.person is not None:
+            elif mention is not None and mention.person is not None and lower not in words.pronouns:
                 if mention.last == last or sentence.lower[mention.last + 1] not in ("'s", "’s"):
                     yield token, mention.person, "name"
                 token = mention.last + 1
@@ -196,7 +237,7 @@ class SpeakerFinder:
         if mention.kind not in ("demonym", "adjective") or mention.first == 0 or sentence.lower[mention.first - 1] != "the":
             return False
         following = sentence.lower[mention.last + 1] if mention.last + 1 < len(sentence.lower) else ""
-        return following in speech_words().verbs and not mention.text.endswith("s")
+        return (following in speech_words().verbs or following in AUXILIARIES) and not mention.text.endswith("s")
 
     def _opens_office(self, sentence: Sentence, mention: Mention, last: int) -> bool:
         """Whether a country only qualifies the office or person after it: "Germany's foreign minister", "US Secretary of State Blinken"."""
@@ -252,10 +293,26 @@ class SpeakerFinder:
         offset = sentence.starts[token]
         codes = mention.codes if mention is not None and len(mention.codes) == 1 else ()
         here = [person for start, person in self.named if sentence.start <= start < offset]
-        subject = self._last_subject(sentence)
+        if not here and self._opens_with_unnamed(sentence.number - 1):
+            return None
+        told = self.subject_of(self.analysis.sentences[sentence.number - 1]) if sentence.number > 0 and not here else None
+        subject = told.person if told is not None and told.by == "demonym" else self._last_subject(sentence)
         if here:
             return here[0]
         return subject or self._recent(offset, codes) or self._recent(offset, ())
+
+    def _opens_with_unnamed(self, number: int) -> bool:
+        """Whether the subject of a sentence is an office-holder without a name, whom no earlier sentence names: "The President thanked"."""
+        if number < 0 or not self.analysis.sentences[number].lower:
+            return False
+        sentence = self.analysis.sentences[number]
+        opening = sentence.lower[0] in ("the", "a", "an", "its", "our", "one", "another") and len(sentence.lower) > 1
+        if opening and not speech_words().private.isdisjoint(sentence.lower[1:PRIVATE_REACH]):
+            return all(mention.person is None for mention in sentence.mentions)
+        token = 2 if opening and len(sentence.lower) > SHORT_TITLE and sentence.lower[1] in ("foreign", "prime", "defence", "deputy") else 1
+        if not opening or sentence.lower[token] not in speech_words().offices or self._is_quoted(sentence.starts[token]):
+            return False
+        return not self._is_followed_by_name(sentence, token, len(sentence.words) - 1) and self._by_office(sentence, token) is None
 
     def _last_subject(self, sentence: Sentence) -> Person | None:
         """The first person named in the nearest earlier sentence that names one."""

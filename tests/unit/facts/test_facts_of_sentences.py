@@ -206,6 +206,33 @@ def test_an_offer_to_mediate_is_no_mediation() -> None:
         pytest.param('Dutch Foreign Minister Jan de Wit praised Norway for its "brave steps".', [], id="praise with two words"),
         pytest.param('"The road was bad," said a lorry driver from Ghana.', [], id="no official"),
         pytest.param('The statement of Chile and Peru said: "We agree on all points."', [], id="a statement"),
+        pytest.param(
+            '"No more," warned the European Union\'s trade commissioner, Pia Lund.', ["Pia Lund"], id="an office that the name explains"
+        ),
+        pytest.param(
+            'Chilean President Ana Rojas met the envoys of the United States. "No fleets," a Peruvian official quoted her as saying.',
+            ["Ana Rojas"],
+            id="quoted as saying",
+        ),
+        pytest.param(
+            'Taiwan\'s foreign minister, Ruo Mei-ling, spoke in Taipei. "It rains," Ruo told reporters.',
+            ["Ruo Mei-ling"],
+            id="family name first",
+        ),
+        pytest.param('Danish Foreign Minister Lars Holm spoke of "piracy" at sea.', ["Lars Holm"], id="one word with spoke of"),
+        pytest.param(
+            'Cuban President Luis Vega announced that the duties which the United States feared had been "shelved for good".',
+            ["Luis Vega"],
+            id="states are no speech",
+        ),
+        pytest.param(
+            'Danish Foreign Minister Lars Holm spoke. A woman from Turku came too. "We got lost," she said.', [], id="she is somebody else"
+        ),
+        pytest.param(
+            'The President received Irish Prime Minister Sean Byrne. The President praised Ireland. "A small nation can do much," he said.',
+            [],
+            id="he is the president without a name",
+        ),
     ],
 )
 def test_speakers(text: str, speakers: list[str]) -> None:
@@ -237,6 +264,41 @@ def test_speakers(text: str, speakers: list[str]) -> None:
             id="whose country the sentence names",
         ),
         pytest.param("The US bank's strategist Tessa Gordon sold dollars.", [], id="no office"),
+        pytest.param(
+            "Hungarian President Gabor Kiss held talks in Mongolia with his host, President Bat Erdene.",
+            [("Gabor Kiss", "President", "HUN"), ("Bat Erdene", "President", "MNG")],
+            id="his host is of the other country",
+        ),
+        pytest.param(
+            "The government of Peru expelled Ambassador Juan Vega of its own accord. Bolivia protested.",
+            [("Juan Vega", "Ambassador", "BOL")],
+            id="who is expelled comes from the other country",
+        ),
+        pytest.param(
+            "ECOWAS commission president Omar Toure spoke in Abuja.", [("Omar Toure", "commission president", "ECOWAS")], id="of a body"
+        ),
+        pytest.param(
+            "Tajikistan's Minister of Energy and Water Resources, Usmon Rahimi, spoke.",
+            [("Usmon Rahimi", "Minister of Energy and Water Resources", "TJK")],
+            id="two matters",
+        ),
+        pytest.param(
+            "The minister at the South Korean Embassy in Tokyo, Kim Yong-sam, spoke.",
+            [("Kim Yong-sam", "minister", "KOR")],
+            id="at an embassy",
+        ),
+        pytest.param(
+            "South Korea asked Japan for talks. Chief Cabinet Secretary Hideo Mori declined.",
+            [("Hideo Mori", "Chief Cabinet Secretary", "JPN")],
+            id="an office that one country alone has",
+        ),
+        pytest.param(
+            "Syrian President Bashar al-Assad left. Assad, a spokesman said, was tired.",
+            [("Bashar al-Assad", "President", "SYR")],
+            id="a spokesman who reports is no apposition",
+        ),
+        pytest.param("The uprising against Muammar Gaddafi was remembered in Libya.", [], id="long out of office"),
+        pytest.param("He and X agreed that China should wait.", [], id="a pronoun and a letter"),
     ],
 )
 def test_officials(text: str, expected: list[tuple[str, str, str]]) -> None:

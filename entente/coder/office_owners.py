@@ -1,0 +1,166 @@
+"""Whose office it is where the phrase names no country: told by the sentence, by what the text spoke of last, by where an envoy serves."""
+
+from entente.coder.analysis import Mention, Person, Sentence
+from entente.coder.discourse import Discourse
+from entente.coder.offices import NO_OWNER, OWNER_KINDS, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
+
+MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
+BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO"}
+LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
+OTHER_SIDE = frozenset({"to", "with", "against", "thanked", "visit", "visited", "accused", "met", "meets", "told", "urged"})
+ABROAD = frozenset({"signed", "arrived", "arrives", "landed"})  # "signed in Cairo" is said of a guest
+SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "declared"})
+SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
+SUMMONED_REACH = 6  # words from an envoy to the verb that says what is done to him
+
+
+class OwnerFinder:
+    """Finds the countries of the office-holders of one document; `seat` is where it was written, `unnamed` whose an office was before."""
+
+    def __init__(self, discourse: Discourse, finder: OfficeFinder, text: str) -> None:
+        self.discourse = discourse
+        self.finder = finder
+        self.words = office_words()
+        self.text = text
+        self.last_sentence_end = 0
+        self.unnamed: dict[str, str] = {}
+        self.seat: str | None = None
+
+    def find(self, sentence: Sentence, office: Office, first: int, last: int, mentions: list[Mention]) -> str | None:
+        """The country of an office-holder named without one, by what the sentence and the text before speak of."""
+        discourse = self.discourse
+        usable = [
+            mention
+            for mention in mentions
+            if len(mention.codes) == 1 and mention.head not in NO_OWNER and mention.kind in OWNER_KINDS | {"official"}
+        ]
+        before = [mention for mention in usable if mention.last < office.first and mention.kind != "city"]
+        barred = {office.host, *self._destinations(sentence, usable, last)}
+        if office.owner is not None:
+            subject = before[0].codes[0] if before and not self.finder.is_governed(sentence, before[0]) else None
+            earlier = [code for code in (subject, discourse.subject, discourse.last_country) if code is not None and code not in barred]
+            return earlier[0] if earlier else None
+        if office.level == "ambassador" and sentence.lower[office.last] in self.words.heads_of_mission:
+            sender = self._sender(sentence, office, before, mentions, last)
+            if sender is not None:
+                return sender
+        side = next((mention for mention in before if sentence.lower[mention.last + 1] == "side" and sentence.lower[0] in SIDES), None)
+        if side is not None:
+            return side.codes[0]
+        opening = [mention for mention in before if mention.first <= 1 and mention.kind == "capital" and sentence.lower[0] == "in"]
+        if opening:
+            return opening[0].codes[0]
+        previous = sentence.lower[office.first - 1] if office.first > 0 else ""
+        if previous in POSSESSIVE_ENDINGS and office.first > 1:
+            return self._country_of_noun(sentence.lower[office.first - 2])
+        is_reported = office.first > 0 and sentence.lower[office.first - 1] in (",", "”", '"')
+        subjects = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
+        if is_reported and subjects and subjects[0] not in barred:
+            return subjects[0]
+        if (
+            office.first > 2
+            and sentence.lower[office.first - 1] == "by"
+            and LED_WORDS.intersection(sentence.lower[office.first - 3 : office.first])
+            and subjects
+        ):
+            return subjects[-1]
+        if office.first > 0 and sentence.lower[office.first - 1] == "the" and sentence.lower[office.last] in self.unnamed:
+            return self.unnamed[sentence.lower[office.last]]
+        if before and sentence.lower[office.first - 1] == "where":
+            return before[-1].codes[0]
+        if previous in MEETING and subjects:
+            barred.add(subjects[0])
+            places = [mention.codes[0] for mention in mentions if mention.kind in ("capital", "city") and len(mention.codes) == 1]
+            hosts = [code for code in (*places, *(discourse.last_pair or ())) if code not in barred and len(code) == 3]
+            if hosts:
+                return hosts[0]
+        same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
+        common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
+        candidates = [
+            discourse.subject if same_paragraph else None,
+            self.seat if self.seat in [code for code, _ in common[:2]] else None,
+            discourse.home,
+            discourse.subject,
+            *(discourse.main_pair() or ()),
+            *discourse.recent[::-1],
+            *(code for code, _ in common),
+        ]
+        told = self._told_of(sentence, usable, last)
+        if told is not None and told not in barred and told in (discourse.home, discourse.subject, *(discourse.last_pair or ())):
+            return told
+        return next((code for code in candidates if code is not None and code not in barred and len(code) == 3), None)
+
+    def _destinations(self, sentence: Sentence, mentions: list[Mention], last: int) -> list[str]:
+        """Countries that a person goes to or deals with in the same sentence, and so not his own."""
+        return [
+            mention.codes[0]
+            for mention in mentions
+            if mention.first > last and mention.first - last <= 14 and self._is_other_side(sentence, mention.first)
+        ]
+
+    @staticmethod
+    def behind(sentence: Sentence, last: int, owner: dict[int, Mention]) -> str | None:
+        """The country right behind a name: "President Modibo Keita of Mali"."""
+        lower, token = sentence.lower, last + 2
+        if last + 1 >= len(lower) or lower[last + 1] != "of":
+            return None
+        mention = owner.get(token + 1 if token < len(lower) and lower[token] == "the" else token)
+        return mention.codes[0] if mention is not None and len(mention.codes) == 1 and mention.kind == "name" else None
+
+    def _sender(self, sentence: Sentence, office: Office, before: list[Mention], mentions: list[Mention], last: int) -> str | None:
+        """The country that an envoy comes from: the one that does not summon him and in whose capital he does not serve."""
+        near = [*sentence.lower[max(0, office.first - SUMMONED_REACH) : office.first], *sentence.lower[last + 1 : last + SUMMONED_REACH]]
+        free = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
+        capitals = [mention.codes[0] for mention in mentions if mention.kind == "capital" and len(mention.codes) == 1]
+        if not SUMMONING.isdisjoint(near):
+            told = free[0] if free else before[0].codes[0] if before else None
+            host = told or self.discourse.home or self.seat or self.discourse.subject
+        elif "where" in sentence.lower[max(0, office.first - 4) : office.first] and capitals:
+            named = [mention.codes[0] for mention in before if mention.codes[0] != capitals[-1]]
+            return named[-1] if named else None
+        else:
+            host = capitals[0] if capitals else self.discourse.home
+        pair = self.discourse.last_pair or self.discourse.main_pair()
+        main = self.discourse.main_pair()
+        pair = main if main is not None and host in main else pair
+        return next((code for code in pair if code != host), None) if host is not None and pair is not None and host in pair else None
+
+    def of_counterpart(self, sentence: Sentence, office: Office, owner: dict[int, Mention], people: list[Person]) -> str | None:
+        """The country named with the counterpart whom an office explains: "his Dutch colleague, Prime Minister Jan de Wit"."""
+        token = office.first - 1
+        if token > 1 and sentence.lower[token] == "," and sentence.lower[token - 1] in self.words.counterparts:
+            named = self.finder.find_owner(sentence, token - 2, owner)
+            if named is not None or sentence.lower[token - 2] not in self.words.possessives:
+                return named
+            here = [person for person in people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]]
+            main = self.discourse.main_pair()
+            return next((code for code in main if code != here[-1].country), None) if here and main is not None else None
+        return None
+
+    def _country_of_noun(self, noun: str) -> str | None:
+        """The country or organisation that a common noun means: "the Union's envoy", "the kingdom's foreign minister"."""
+        named = BODIES_BY_NOUN.get(noun)
+        if named is not None:
+            return named if named in self.discourse.document_counts or named in self.discourse.counts else None
+        return self.discourse.subject or self.discourse.last_country
+
+    def _is_other_side(self, sentence: Sentence, token: int) -> bool:
+        """Whether a country at `token` is gone to, dealt with, or that of another office: "with the Prime Minister of Solomon Islands"."""
+        lower = sentence.lower
+        before = token - 1 - (lower[token - 1] == "the")
+        if lower[before] == "in" and lower[before - 1] in ABROAD:
+            return True
+        if lower[before] == "of":
+            return before > 0 and lower[before - 1] in self.words.titles
+        return lower[before] in OTHER_SIDE
+
+    def _told_of(self, sentence: Sentence, mentions: list[Mention], last: int) -> str | None:
+        """The country whose doings a person reports: "Trade Minister Yoo said that Seoul was examining"."""
+        following = sentence.lower[last + 1 : last + 4]
+        if "said" not in following and "announced" not in following:
+            return None
+        start = last + 2 + (following.index("said") if "said" in following else following.index("announced"))
+        for mention in mentions:
+            if start <= mention.first <= start + 2 and mention.kind in ("capital", "metonym"):
+                return mention.codes[0]
+        return None
