@@ -1,10 +1,9 @@
 """What a sentence can take for granted from those before."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The pair last spoken of, the pair that the document is about, whether there are other sentences, and the last one's subject."""
 
     pair: tuple[str, str] | None

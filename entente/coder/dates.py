@@ -7,6 +7,7 @@ month where the whole week lies in one, else nothing.
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from entente.coder.analysis import Sentence
 
@@ -73,8 +74,7 @@ PRESENT_YEAR = re.compile(r"\b((?:19|20)\d\d) (?:marks|is the year|has been|sees
 ANY_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedDate:
+class ResolvedDate(NamedTuple):
     """A calendar date, how exact it is and how it was found.
 
     `day` is the first day of what is known: 2022-11-01 for "November 2022" at month precision. `end` is the last day of a range.
@@ -86,8 +86,7 @@ class ResolvedDate:
     end: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """A time that a sentence names, with its offsets into the text; null `resolved` where the words cannot give a date."""
 
     start: int
@@ -111,15 +110,12 @@ class Calendar:
 
 def open_calendar(text: str, published: date | None) -> Calendar:
     """The calendar of a document: its published date, else the year that it says is the present one."""
-    present = published.year if published else None
-    if present is None:
-        match = PRESENT_YEAR.search(text)
-        if match:
-            present = int(match.group(1) or match.group(2))
-    latest = max((int(year) for year in ANY_YEAR.findall(text)), default=None)
-    is_of_today = published is not None and TODAY.search(text) is not None
-    today = ResolvedDate(published, "day", "the day that the text is of") if published is not None and is_of_today else None
-    return Calendar(published, present, published.year if published else latest, today=today)
+    if published is not None:
+        today = ResolvedDate(published, "day", "the day that the text is of") if TODAY.search(text) else None
+        return Calendar(published, published.year, published.year, today=today)
+    match = PRESENT_YEAR.search(text)
+    present = int(match.group(1) or match.group(2)) if match else None
+    return Calendar(None, present, max((int(year) for year in ANY_YEAR.findall(text)), default=None))
 
 
 def may_name_time(sentence: Sentence, text: str) -> bool:

@@ -7,6 +7,7 @@ tried in title case, for datelines and headlines.
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from entente.coder.tokens import tokenise
 from entente.lexicon import Lexicon, OfficeHolder, load_lexicon
@@ -31,8 +32,7 @@ class Entry:
     is_full_name: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A name found at tokens `first` to `last` (inclusive)."""
 
     first: int

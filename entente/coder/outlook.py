@@ -1,6 +1,6 @@
 """How the verbs above an act present it: done, planned, promised, refused, asked for, only thought of."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from entente.coder.candidates import Scene
 from entente.coder.chains import find_predicate, lemmas_of
@@ -16,8 +16,7 @@ CLAUSE_REACH = 4  # chunks between "if" and its verb
 BLAME_REACH = 3  # chunks between the word of blame and what somebody is blamed for
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(NamedTuple):
     """How the verbs above an act present it: its status, the type and rule that they give it, whether it is no act at all."""
 
     status: str = "occurred"
@@ -60,7 +59,7 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
         return _negated(scene, chain, frame, outlook)
     if outlook.status == "planned" and outlook.type is None and frame is not None and _is_hostile(scene, frame):
         return Outlook("occurred", "THREATEN", "announce-hostile-act")
-    return Outlook("occurred" if outlook.type in SPOKEN else outlook.status, outlook.type, outlook.rule)
+    return Outlook("occurred", outlook.type, outlook.rule) if outlook.type in SPOKEN else outlook
 
 
 def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inner: Outlook, *, has_inner: bool) -> Outlook:

@@ -1,7 +1,7 @@
 """Which countries a noun chunk stands for, alone or with those listed beside it."""
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from entente.coder.analysis import Mention
 from entente.coder.chunks import Chunk
@@ -14,8 +14,7 @@ PLACING = frozenset({"in", "at", "from"})
 STATE_HEADS = frozenset({"government", "military", "police"})
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Countries or organisations that take one side of an act, and the mentions that name them."""
 
     codes: tuple[str, ...]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import cast
 
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.chunks import Chunk
@@ -121,6 +122,18 @@ class Scan:
         return False
 
 
+def _read_unknown(sentence: Sentence, index: int, infos: list[Word | None], find: Callable[[str], Word | None]) -> Word:
+    """What a word of no list may be, by its ending and the word before it."""
+    word = sentence.lower[index]
+    if word != sentence.words[index]:
+        return EMPTY
+    if word.endswith("ed") and len(word) > 4:
+        return UNKNOWN_PAST
+    before = infos[index - 1] if index else None
+    is_verb_place = before is not None and before.tags & BEFORE_BASE and word.isalpha()
+    return _unknown_base(sentence, index, before, find) if before is not None and is_verb_place else EMPTY
+
+
 def _unknown_base(sentence: Sentence, index: int, before: Word, find: Callable[[str], Word | None]) -> Word:
     """A word of no list as a verb: behind a modal, or behind "to" and before an article or a pronoun."""
     word = sentence.lower[index]
@@ -134,14 +147,11 @@ def _unknown_base(sentence: Sentence, index: int, before: Word, find: Callable[[
 def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
     """The state at the start of a sentence."""
     find = vocabulary.words.get
-    infos: list[Word] = []
-    for word, written in zip(sentence.lower, sentence.words, strict=True):
-        info = find(word)
+    found = list(map(find, sentence.lower))
+    for index, info in enumerate(found):
         if info is None:
-            info = UNKNOWN_PAST if word.endswith("ed") and len(word) > 4 and word == written else EMPTY
-            if info is EMPTY and infos and infos[-1].tags & BEFORE_BASE and word == written and word.isalpha():
-                info = _unknown_base(sentence, len(infos), infos[-1], find)
-        infos.append(info)
+            found[index] = _read_unknown(sentence, index, found, find)
+    infos = cast("list[Word]", found)
     count = len(infos)
     owner: list[Mention | None] = [None] * count
     for mention in sentence.mentions:

@@ -1,6 +1,7 @@
 """Split a sentence into words with their offsets: possessive endings, hyphens and punctuation stand alone."""
 
 import re
+from operator import add
 from typing import NamedTuple
 
 from entente.lexicon.wordlists import word_list
@@ -27,11 +28,12 @@ class Tokens(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """The words of a stretch without spaces, and where they start in it."""
+    """The words of a stretch without spaces, where they start in it (null: a single word at its start), where the next stretch does."""
 
     words: list[str]
     lower: list[str]
-    starts: list[int]
+    starts: list[int] | None
+    width: int
 
 
 _pieces: dict[str, _Piece] = {}
@@ -50,19 +52,19 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     known = _pieces.get
     *pieces, last = text[start:end].split(" ")
     for piece in pieces:
-        found, small, offsets = known(piece) or _remember(piece, _pieces)
+        found, small, offsets, width = known(piece) or _remember(piece, _pieces)
         words += found
         lower += small
-        if len(offsets) == 1:
-            starts.append(start + offsets[0])
+        if offsets is None:
+            starts.append(start)
         else:
             starts += [start + offset for offset in offsets]
-        start += len(piece) + 1
-    found, small, offsets = _last_pieces.get(last) or _remember(last, _last_pieces)
+        start += width
+    found, small, offsets, _ = _last_pieces.get(last) or _remember(last, _last_pieces)
     words += found
     lower += small
-    starts += [start + offset for offset in offsets]
-    return Tokens(words, lower, starts, [first + len(word) for first, word in zip(starts, words, strict=True)])
+    starts += [start + offset for offset in ((0,) if offsets is None else offsets)]
+    return Tokens(words, lower, starts, list(map(add, starts, map(len, words))))
 
 
 def _remember(piece: str, pieces: dict[str, _Piece]) -> _Piece:
@@ -84,7 +86,7 @@ def _cut(piece: str, *, is_last: bool) -> _Piece:
             continue
         words.append(word)
         starts.append(first)
-    return _Piece(words, [word.lower() for word in words], starts)
+    return _Piece(words, [word.lower() for word in words], None if starts == [0] else starts, len(piece) + 1)
 
 
 def _is_abbreviation(word: str) -> bool:

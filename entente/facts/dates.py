@@ -1,8 +1,8 @@
 """Dates named in a sentence of a fact: the coder's time expressions, with bare years and "of that year" besides."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from entente.coder.dates import Calendar, find_times
 
@@ -11,8 +11,7 @@ THAT_YEAR = re.compile(r"\b(?:of )?(?:that|the same) year\b")
 CONTEXT = 400
 
 
-@dataclass(frozen=True, slots=True)
-class NamedDate:
+class NamedDate(NamedTuple):
     """A date at text[start:end]; `day` is the first day of what is known, `precision` is day, month or year."""
 
     start: int

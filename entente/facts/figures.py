@@ -1,6 +1,6 @@
 """Economic figures between two countries: each amount with measure, direction, period, and the sentence that states it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
 
@@ -141,9 +141,9 @@ class _Reader:
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
             earlier = self.analysis.sentences[number]
             if any(words.nouns.get(word) == "tariff_value" for word in earlier.lower):
-                parties = [replace(party, first=-1, last=-1, is_owner=False) for party in list_parties(earlier)]
+                parties = [party._replace(first=-1, last=-1, is_owner=False) for party in list_parties(earlier)]
                 codes = distinct_codes(parties)[:2]
-                taxing = [replace(party, prep="" if party.codes[0] == codes[0] else "on") for party in parties if party.codes[0] in codes]
+                taxing = [party._replace(prep="" if party.codes[0] == codes[0] else "on") for party in parties if party.codes[0] in codes]
                 return Cue("tariff_value", first, is_verb=False), taxing
         return None
 

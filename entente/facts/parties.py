@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from entente.coder.analysis import Analysis, Event, Mention, Sentence
 from entente.lexicon import load_lexicon
@@ -41,8 +41,7 @@ ARTICLES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Countries or organisations at tokens `first` to `last`; `prep` is the preposition before them, lower case or empty."""
 
     codes: tuple[str, ...]
