@@ -20,6 +20,7 @@ from entente.coder.passive import emit_passive
 from entente.coder.retellings import find_lawsuit, find_order_to_leave, find_travel_advice, read_joint_act, read_repeat, read_stay
 from entente.coder.sayings import find_attitude, find_mission, read_saying, read_ultimatum
 from entente.coder.subjects import find_subject
+from entente.coder.told_clauses import read_told_clause
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
@@ -32,6 +33,9 @@ def extract(
     if not any(chunk.mentions for chunk in chunks) and not _may_speak_of_pair(scene):
         return []
     covered: set[int] = set()
+    for index, chunk in enumerate(chunks):
+        if chunk.text == "that" and chunk.kind in ("H", "R"):
+            covered.update(read_told_clause(scene, index))
     for index, chunk in enumerate(chunks):
         if chunk.kind == "V" and index not in covered:
             covered.update(_read_verb(scene, index))

@@ -7,6 +7,7 @@ from entente.coder.candidates import Scene
 from entente.coder.chunks import ActNoun, Chunk
 from entente.coder.clauses import attachments, region_after, verb_before
 from entente.coder.frames import Frame
+from entente.coder.nominal_verbs import read_nominal_verb
 from entente.coder.outlook import is_only_thought
 from entente.coder.parties import Party, party_of
 from entente.coder.subjects import find_subject
@@ -24,6 +25,8 @@ ATTENDED = frozenset({"talks", "exercise"})
 OCCASIONS = frozenset({"for", "during", "at", "after", "before", "in"})
 CHAIR_REACH = 5  # chunks behind "talks" in which "chaired by" stands
 CLAUSE_ENDS = frozenset({";", "S", "H", "R"})
+BETWEEN = frozenset({"between", "among"})
+SUFFERED_IN = frozenset({"in", "by", "from", "during", "after", "under"})
 MOST_OWNERS = 2
 
 
@@ -31,16 +34,28 @@ def read_act_noun(scene: Scene, index: int) -> None:
     """Adds the act of the last act noun of a noun chunk that is an act by itself."""
     for act in reversed(scene.chunks[index].acts):
         for noun_class in act.classes:
+            if noun_class.does is not None and _read_verbal(scene, index, act, noun_class):
+                return
             if noun_class.type is not None:
                 _read_class(scene, index, act, noun_class, noun_class.type)
                 return
+
+
+def _read_verbal(scene: Scene, index: int, act: ActNoun, noun_class: NounClass) -> bool:
+    status = _read_status(scene, index)
+    return status is not None and read_nominal_verb(scene, index, act, noun_class, _owners(scene, index, act, NO_OWNERS), status)
+
+
+def _owners(scene: Scene, index: int, act: ActNoun, barred: frozenset[str]) -> list[Mention]:
+    """The parties named before an act noun, as adjective or genitive."""
+    return [mention for mention in scene.chunks[index].mentions if mention.last < act.first and mention.codes and mention.head not in barred]
 
 
 def _read_class(scene: Scene, index: int, act: ActNoun, noun_class: NounClass, act_type: str) -> None:
     if act.noun in ("phone", "telephone"):
         return  # a thing; "by telephone" is read with the verb
     barred = NO_OWNERS - {"goods"} if noun_class.name == "trade" else NO_OWNERS
-    own = [m for m in scene.chunks[index].mentions if m.last < act.first and m.codes and m.head not in barred]
+    own = _owners(scene, index, act, barred)
     frame = Frame(act_type, noun_class.mode, noun_class.parties, noun_class.is_symmetric, f"noun: {act.noun}")
     status = _read_status(scene, index)
     if status is None:
@@ -152,6 +167,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     source = Party(codes[:MOST_OWNERS], tuple(own), index) if codes else None
     exclude = frozenset(source.codes) if source is not None else frozenset[str]()
     attached = attachments(chunks, index)
+    if source is None and frame.type == "ASSAULT" and _add_between(scene, index, frame, attached, status):
+        return
     target = _find_receiver(scene, attached, noun_class, exclude)
     if source is None:
         links = ("by", "from", "of") if noun_class.name in OWNED_BY_OF else ("by", "from")
@@ -159,9 +176,11 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if source is None and noun_class.name == "visit" and chunks[index].prep in ("on", "during"):
         source = _find_traveller(scene, index, frozenset(target.codes) if target is not None else frozenset())
     if target is None and source is not None and noun_class.name in SPOKEN:
-        follower = index + 1
+        follower = next((position + 1 for position in reversed(attached)), index + 1)
         if follower < len(chunks) and chunks[follower].kind == "V" and chunks[follower].is_infinitive:
             target = find_any_target(scene, follower, region_after(chunks, follower), frame, frozenset(source.codes))
+    if target is None and source is not None and frame.type == "ASSAULT":
+        target = _find_victim(scene, index, frozenset(source.codes))
     if source is not None and target is not None:
         scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DIRECTED)
 
@@ -175,6 +194,28 @@ def _find_traveller(scene: Scene, index: int, exclude: frozenset[str]) -> Party 
     chunk = scene.chunks[subject]
     is_official = bool(chunk.titles) or any(mention.kind in ("official", "office", "pronoun") for mention in chunk.mentions)
     return party_of(scene.chunks, subject, acting=True, exclude=exclude) if is_official else None
+
+
+def _add_between(scene: Scene, index: int, frame: Frame, attached: list[int], status: str) -> bool:
+    """Adds fighting whose two sides stand behind "between"; whether they do."""
+    for position in attached:
+        if scene.chunks[position].prep not in BETWEEN:
+            continue
+        party = party_of(scene.chunks, position, acting=False)
+        if party is not None and len(party.codes) >= 2:
+            scene.add(frame, party.codes, (), index, party.mentions, status=status, confidence=MUTUAL, is_symmetric=True)
+            return True
+    return False
+
+
+def _find_victim(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
+    """Who died or was hit in an attack: the subject of the verb before: "was killed in a Chadian raid", "lost six men in an attack by Y"."""
+    chunks = scene.chunks
+    governor = verb_before(chunks, index)
+    if chunks[index].prep not in SUFFERED_IN or governor is None or chunks[governor].lemma() not in word_list("suffering_verbs"):
+        return None
+    subject = find_subject(chunks, governor)
+    return party_of(chunks, subject, acting=False, exclude=exclude) if subject is not None else None
 
 
 def _find_receiver(scene: Scene, attached: list[int], noun_class: NounClass, exclude: frozenset[str]) -> Party | None:

@@ -68,7 +68,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
             or _counts_anew(scan, chunk, position)
         ):
             break
-        if tags & TIME or word[0].isdigit():
+        if tags & TIME or (word[0].isdigit() and not _is_in_model(scan, position)):
             time_words += 1
         chunk.last = _read_word(scan, chunk, position, tags)
         position = chunk.last + 1
@@ -95,6 +95,8 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
     """Whether the word at `position`, not the first, belongs to the chunk no more."""
     if tags & DETERMINER and tags & (ARTICLE | RELATIVE) and not tags & QUANTIFIER and scan.lower[position - 1] not in ("all", "both"):
         return True
+    if scan.lower[position] == "per" and scan.lower[position + 1 : position + 2] == ["cent"]:
+        return False
     if tags & BREAKS and not (tags & TIME and scan.words[position][0].isupper()):
         return True
     if tags & PRONOUN and scan.lower[position] != "one":
@@ -116,6 +118,11 @@ def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
         return False
     info = scan.infos[position]
     return scan.words[position][0].isupper() or (info.is_plural and bool(info.heads) and scan.words[chunk.first][0].isalnum())
+
+
+def _is_in_model(scan: Scan, position: int) -> bool:
+    """Whether a number is part of what a machine is called: "F-16"."""
+    return position >= 2 and scan.lower[position - 1] == "-" and scan.joins(position - 1) and scan.words[position - 2].isalpha()
 
 
 def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:

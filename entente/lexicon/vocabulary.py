@@ -117,6 +117,8 @@ def _add_nouns(words: dict[str, Word]) -> dict[str, NounClass]:
             bool(entry.get("symmetric", False)),
             bool(entry.get("is_role", False)),
             entry.get("entails"),
+            entry.get("does"),
+            entry.get("tells"),
         )
         for noun in entry["nouns"].split():
             of_noun = by_noun.setdefault(noun, [])

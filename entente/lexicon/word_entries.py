@@ -66,6 +66,8 @@ class NounClass:
     is_symmetric: bool
     is_role: bool = False  # names who does it: "the largest donor to"
     entails: str | None = None  # the act of its owner that an answer to it speaks of: "rejected Y's demand"
+    does: str | None = None  # the verb class that it is the noun of: "the closure of the embassy"
+    tells: str | None = None  # the act that it is with a clause behind it: "its demand that Y apologise"
 
 
 @dataclass(frozen=True, slots=True)
