@@ -48,7 +48,9 @@ def _read_verbal(scene: Scene, index: int, act: ActNoun, noun_class: NounClass) 
 
 def _owners(scene: Scene, index: int, act: ActNoun, barred: frozenset[str]) -> list[Mention]:
     """The parties named before an act noun, as adjective or genitive."""
-    return [mention for mention in scene.chunks[index].mentions if mention.last < act.first and mention.codes and mention.head not in barred]
+    return [
+        mention for mention in scene.chunks[index].mentions if mention.last < act.first and mention.codes and mention.head not in barred
+    ]
 
 
 def _read_class(scene: Scene, index: int, act: ActNoun, noun_class: NounClass, act_type: str) -> None:
@@ -166,7 +168,7 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     codes = tuple(dict.fromkeys(code for mention in own for code in mention.codes))
     source = Party(codes[:MOST_OWNERS], tuple(own), index) if codes else None
     exclude = frozenset(source.codes) if source is not None else frozenset[str]()
-    attached = attachments(chunks, index)
+    attached = attachments(chunks, index) or _behind_verb(chunks, index)
     if source is None and frame.type == "ASSAULT" and _add_between(scene, index, frame, attached, status):
         return
     target = _find_receiver(scene, attached, noun_class, exclude)
@@ -196,6 +198,12 @@ def _find_traveller(scene: Scene, index: int, exclude: frozenset[str]) -> Party 
     return party_of(scene.chunks, subject, acting=True, exclude=exclude) if is_official else None
 
 
+def _behind_verb(chunks: list[Chunk], index: int) -> list[int]:
+    """What is attached to an act noun behind the verb that says it happened: "fighting broke out between"."""
+    verb = chunks[index + 1].verb if index + 1 < len(chunks) else None
+    return attachments(chunks, index + 1) if verb is not None and "happen" in verb.names else []
+
+
 def _add_between(scene: Scene, index: int, frame: Frame, attached: list[int], status: str) -> bool:
     """Adds fighting whose two sides stand behind "between"; whether they do."""
     for position in attached:
@@ -209,7 +217,7 @@ def _add_between(scene: Scene, index: int, frame: Frame, attached: list[int], st
 
 
 def _find_victim(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
-    """Who died or was hit in an attack: the subject of the verb before: "was killed in a Chadian raid", "lost six men in an attack by Y"."""
+    """Who was hit in an attack, the subject of the verb before: "was killed in a Chadian raid", "lost six men in an attack by Y"."""
     chunks = scene.chunks
     governor = verb_before(chunks, index)
     if chunks[index].prep not in SUFFERED_IN or governor is None or chunks[governor].lemma() not in word_list("suffering_verbs"):

@@ -67,10 +67,10 @@ def _find_speaker(scene: Scene, index: int) -> Party | None:
 
 
 def _is_denied(chunks: list[Chunk], index: int) -> bool:
-    """Whether a verb of denying governs the noun: who denies a charge makes none."""
+    """Whether a verb of denying governs the noun: who denies a charge makes none, and whose it is tells the answer."""
     governor = verb_before(chunks, index)
     verb = chunks[governor].verb if governor is not None else None
-    return verb is not None and not chunks[index].mentions and "reject" in verb.keys
+    return verb is not None and "reject" in verb.keys
 
 
 def _verbs_of_clause(scene: Scene, opener: int) -> list[int]:
