@@ -2,12 +2,13 @@
 
 import difflib
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from entente.errors import SettingsError
@@ -33,8 +34,17 @@ def _check_cron(value: str) -> str:
     return value
 
 
+def _check_proxy(value: SecretStr) -> SecretStr:
+    """`value` if it is empty or the address of an HTTP proxy; what was found is not repeated, it may hold a password."""
+    given = value.get_secret_value()
+    if given and not re.fullmatch(r"http://([^/@\s]*@)?([^/:@\s]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?/?", given):
+        raise ValueError("expected an address such as http://proxy.example:3128, found another form")
+    return value
+
+
 TextList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 Cron = Annotated[str, AfterValidator(_check_cron)]
+ProxyAddress = Annotated[SecretStr, AfterValidator(_check_proxy)]
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -49,6 +59,7 @@ class Settings(BaseSettings):
     feeds: TextList = Field((), description="feeds (RSS, Atom) that the fetch flow reads")
     fetch_contact: str = Field("", description="address or page about you, told to the servers that are asked")
     fetch_allowed_hosts: TextList = Field((), description="hosts that may be fetched from though their address is private")
+    fetch_proxy: ProxyAddress = Field(SecretStr(""), description="HTTP proxy that fetching goes through, such as http://proxy.example:3128")
     fetch_interval: float = Field(1, ge=0, description="seconds between two requests to one host")
     read_fields: TextList = Field((), description="column=field pairs for records with unusual field names, such as text=inhalt")
     read_fast_html: bool = Field(False, description="read pages with the faster extractor, which keeps a little more boilerplate")

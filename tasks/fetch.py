@@ -48,7 +48,10 @@ def fetch_pages(count: int, addresses: Sequence[str], warehouse_dir: Path, outpu
     """Ask every address for what is new; a page that cannot be had is a rejection, a network that is down is tried again."""
     announce("fetch")
     options = FetchOptions(
-        contact=settings.fetch_contact, allowed_hosts=settings.fetch_allowed_hosts, host_interval=settings.fetch_interval
+        contact=settings.fetch_contact,
+        allowed_hosts=settings.fetch_allowed_hosts,
+        proxy=settings.fetch_proxy.get_secret_value(),
+        host_interval=settings.fetch_interval,
     )
     folder = find_fetched(warehouse_dir)
     result = fetch_sources(addresses, folder, options)

@@ -46,13 +46,13 @@ class _Run:
 
     async def ask(self, url: str) -> Answer:
         """The answer to a request that robots.txt allows."""
-        if not await self.hosts.is_allowed(url, self._get_robots):
-            return Answer(url, None, reason=reasons.ROBOTS, detail="robots.txt does not allow it, or cannot be read")
+        if refusal := await self.hosts.find_refusal(url, self._get_robots):
+            return Answer(url, None, reason=reasons.ROBOTS, detail=refusal)
         return await ask(self.client, self.hosts, url, self.options)
 
-    async def _get_robots(self, url: str) -> tuple[int | None, bytes]:
+    async def _get_robots(self, url: str) -> tuple[int | None, bytes, str]:
         answer = await ask(self.client, self.hosts, url, self.options)
-        return answer.status, answer.body
+        return answer.status, answer.body, answer.detail
 
 
 def fetch_sources(sources: Sequence[str], folder: Path, options: FetchOptions | None = None, tls: SSLContext | None = None) -> FetchResult:

@@ -12,8 +12,8 @@ from protego import Protego
 from entente.sources.fetching.options import FetchOptions
 
 ROBOTS_BYTES = 512_000  # what RFC 9309 says must be read at least
-# Gives status and body of an address, status null where the server cannot be reached.
-Getter = Callable[[str], Awaitable[tuple[int | None, bytes]]]
+# Gives status and body of an address, and what went wrong; status null where the server cannot be reached.
+Getter = Callable[[str], Awaitable[tuple[int | None, bytes, str]]]
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ class Host:
     interval: float
     free_at: float = 0.0
     robots: Protego | None = None
-    is_closed: bool = False  # robots.txt could not be read: nothing else is asked for in this run
+    closed_by: str | None = None  # why robots.txt could not be read: nothing else is asked for in this run
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     is_asked: bool = False
 
@@ -59,22 +59,26 @@ class Hosts:
         host = self.find(url)
         host.free_at = max(host.free_at, time.monotonic() + seconds)
 
-    async def is_allowed(self, url: str, get: Getter) -> bool:
-        """True where robots.txt lets us read an address; a missing file allows all, an unreachable one nothing (RFC 9309)."""
+    async def find_refusal(self, url: str, get: Getter) -> str | None:
+        """Why robots.txt keeps us from an address, null where it does not.
+
+        A missing file allows all, one that cannot be reached nothing (RFC 9309).
+        """
         host = self.find(url)
         async with host.lock:
             if not host.is_asked:
                 await self._read_robots(host, url, get)
                 host.is_asked = True
-        if host.is_closed:
-            return False
-        return host.robots is None or bool(host.robots.can_fetch(url, self._options.user_agent_name))
+        if host.closed_by is not None:
+            return f"robots.txt cannot be read: {host.closed_by}"
+        is_open = host.robots is None or bool(host.robots.can_fetch(url, self._options.user_agent_name))
+        return None if is_open else "robots.txt does not allow it"
 
     async def _read_robots(self, host: Host, url: str, get: Getter) -> None:
         parts = urlsplit(url)
-        status, body = await get(f"{parts.scheme}://{parts.netloc}/robots.txt")
+        status, body, detail = await get(f"{parts.scheme}://{parts.netloc}/robots.txt")
         if status is None or status >= 500:
-            host.is_closed = True
+            host.closed_by = detail
         elif status == 200:
             host.robots = Protego.parse(body[:ROBOTS_BYTES].decode("utf-8", errors="replace"))
             delay = host.robots.crawl_delay(self._options.user_agent_name)

@@ -14,11 +14,13 @@ class FetchOptions:
     """Limits and manners of fetching; times are seconds.
 
     `allowed_hosts` names hosts that may be reached at private, loopback or link-local addresses: an intranet, a test server.
+    `proxy` is the address of an HTTP proxy that every connection goes through, as a tunnel to the checked address.
     `contact` is an address or page about whoever runs this, and goes into the User-Agent.
     """
 
     contact: str = ""
     allowed_hosts: tuple[str, ...] = ()
+    proxy: str = field(default="", repr=False)  # may hold a password
     host_concurrency: int = 2
     total_concurrency: int = 16
     host_interval: float = 1.0  # between the starts of two requests to one host; a longer crawl delay in robots.txt goes first

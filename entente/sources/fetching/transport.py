@@ -8,6 +8,7 @@ import httpx
 from entente.errors import EntenteError
 from entente.sources.fetching.addresses import GuardedBackend
 from entente.sources.fetching.options import FetchOptions
+from entente.sources.fetching.proxies import read_proxy
 
 HTTP_NOT_MODIFIED = 304
 # Headers of a body as it was sent, which no longer hold for the decoded one.
@@ -28,7 +29,7 @@ class GuardedTransport(httpx.AsyncHTTPTransport):
             max_connections=options.total_concurrency,
             max_keepalive_connections=options.total_concurrency,
             keepalive_expiry=15.0,
-            network_backend=GuardedBackend(options.allowed_hosts),
+            network_backend=GuardedBackend(options.allowed_hosts, read_proxy(options.proxy) if options.proxy else None),
         )
 
 
