@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 
 from entente.dedup.fingerprints import FINGERPRINT_VERSION
-from entente.dedup.ragged import Rows, Values
+from entente.dedup.ragged import Rows, Values, drop_repeated
 from entente.errors import WarehouseError
 
 STATE_COLUMNS: dict[str, pl.DataType | type[pl.DataType]] = {
@@ -81,13 +81,13 @@ class History:
         return self._connection.sql("select * from raw.dedup_fingerprints where document_number in (select key from given)").pl()
 
     def match_fingerprints(self, fingerprints: Values) -> None:
-        """Look up every stored occurrence of these distinct fingerprints, the only pass over the whole history.
+        """Look up every stored occurrence of these fingerprints (sorted), the only pass over the whole history.
 
         What is found stays in a temporary table, which may grow beyond memory, for `count_matches` and `fetch_matches`.
         """
         if self._connection is None:
             return
-        self._register(pl.DataFrame({"fingerprint": fingerprints}))
+        self._register(pl.DataFrame({"fingerprint": drop_repeated(fingerprints)}))
         self._connection.execute(
             """create or replace temp table matches as
             select stored.* from raw.dedup_fingerprints as stored semi join given using (fingerprint)"""
@@ -105,11 +105,11 @@ class History:
     def fetch_matches(self, anchors: Values, without: pl.Series) -> pl.DataFrame:
         """Matched fingerprints of the documents that can be related to a subject: those that share an anchor of one of the two.
 
-        `anchors` are the distinct anchors of the subjects; documents numbered in `without` are left out.
+        `anchors` are the anchors of the subjects, sorted; documents numbered in `without` are left out.
         """
         if self._connection is None:
             return pl.DataFrame(schema=FINGERPRINT_COLUMNS)
-        self._register(pl.DataFrame({"fingerprint": anchors}))
+        self._register(pl.DataFrame({"fingerprint": drop_repeated(anchors)}))
         self._connection.register("left_out", pl.DataFrame({"document_number": without}))
         return self._connection.sql(
             """with related as (

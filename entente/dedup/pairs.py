@@ -15,7 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from entente.dedup.ragged import Rows, Values, expand_ranges, split_by_weight
+from entente.dedup.ragged import BLOCK, Rows, Values, expand_ranges, order_by_row, sort_values, split_at_changes, split_by_weight
+from entente.dedup.threads import map_threads
 from entente.dedup.tokens import mix_bits
 
 MIN_CONTAINMENT = 0.4  # share of the smaller document's fingerprints: .4 found .9937 of excerpts and .965 of mergers at precision 1.0
@@ -25,7 +26,9 @@ _ROW_BITS = 24
 _SHUFFLES = 8
 _CROWD = 64  # documents in one list
 _CHUNK = 1 << 21  # pairs made at once: about 120 MB of temporary arrays
-_SORT_BLOCK = 1 << 16
+_ROW_MASK = (1 << _ROW_BITS) - 1
+_COUNT_BITS, _PLACE_BITS = 24, 20  # of a sort key: documents that hold a fingerprint, place in a block
+_NO_ROWS = np.empty(0, dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +57,19 @@ def choose_anchors(rows: Rows, frequencies: Rows) -> NDArray[np.bool_]:
     if not len(rows):
         return is_anchor
     starts = np.flatnonzero(np.diff(rows, prepend=-1))
-    sizes = np.diff(np.append(starts, len(rows)))
+    sizes = np.diff(starts, append=len(rows))
     allowed = sizes - np.ceil(MIN_CONTAINMENT * sizes).astype(np.int64) + MIN_SHARED
-    for part in split_by_weight(sizes, _SORT_BLOCK):  # blocks that fit the cache sort four times as fast
+
+    def mark(part: slice) -> None:
         low, high = starts[part.start], starts[part.stop - 1] + sizes[part.stop - 1]
-        block = rows[low:high] - rows[low]
-        order = np.argsort((block << 32) | np.minimum(frequencies[low:high], 0xFFFFFFFF), kind="stable")
-        ranks = np.arange(len(block)) - np.repeat(starts[part] - low, sizes[part])
-        is_anchor[low + order] = ranks < np.repeat(allowed[part], sizes[part])
+        keys = (rows[low:high] - rows[low]) << (_COUNT_BITS + _PLACE_BITS)
+        keys |= np.minimum(frequencies[low:high], (1 << _COUNT_BITS) - 1) << _PLACE_BITS
+        keys |= np.arange(high - low)
+        keys.sort()
+        ranks = np.arange(high - low) - np.repeat(starts[part] - low, sizes[part])
+        is_anchor[low + (keys & ((1 << _PLACE_BITS) - 1))] = ranks < np.repeat(allowed[part], sizes[part])
+
+    map_threads(mark, split_by_weight(sizes, BLOCK))
     return is_anchor
 
 
@@ -84,23 +92,24 @@ def link_neighbours(postings: PostingLists, row_count: int, turn: int = 0, least
 
     One shuffle for all lists would try each copy of a story with two others only, and one edited copy would break the chain.
     """
-    subject = np.uint64(1 << _ROW_BITS)
-    everyone = np.arange(row_count, dtype=np.uint64)
+    everyone = np.arange(row_count)
     seeds = [np.uint64(turn * _SHUFFLES + shuffle) << np.uint64(32) for shuffle in range(_SHUFFLES)]
-    shuffled = np.array([np.argsort(mix_bits(everyone ^ seed)) for seed in seeds])
-    places = np.empty((_SHUFFLES, row_count), dtype=np.uint64)
-    for shuffle, order in enumerate(shuffled):
-        places[shuffle, order] = everyone
+    shuffled = np.concatenate([np.argsort(mix_bits(everyone.astype(np.uint64) ^ seed)) for seed in seeds])
+    places = np.empty(_SHUFFLES * row_count, dtype=np.int64)
+    places[shuffled + np.repeat(np.arange(_SHUFFLES) * row_count, row_count)] = np.tile(everyone, _SHUFFLES)
     lists, rows = postings.lists[postings.is_anchor], postings.rows[postings.is_anchor]
-    keys = lists.astype(np.uint64) << np.uint64(_ROW_BITS + 1)
-    keys |= np.where(rows < postings.subject_count, np.uint64(0), subject)
-    keys |= places[lists % _SHUFFLES, rows]
-    keys.sort()
-    lists = (keys >> np.uint64(_ROW_BITS + 1)).astype(np.int64)
-    rows = shuffled[lists % _SHUFFLES, (keys & (subject - np.uint64(1))).astype(np.int64)]
-    is_pair = (lists[:-1] == lists[1:]) & (rows[:-1] < postings.subject_count)
-    left, right = rows[:-1][is_pair], rows[1:][is_pair]
-    return _unique_pairs(np.minimum(left, right), np.maximum(left, right), least_count)
+
+    def pair_up(part: slice) -> Rows:
+        own = (lists[part] % _SHUFFLES) * row_count
+        keys = (lists[part] << (_ROW_BITS + 1)) | places[own + rows[part]]
+        keys |= (rows[part] >= postings.subject_count).astype(np.int64) << _ROW_BITS
+        keys.sort()
+        ordered = shuffled[own + (keys & _ROW_MASK)]  # `lists` is sorted: each keeps its places
+        is_pair = (lists[part][:-1] == lists[part][1:]) & (ordered[:-1] < postings.subject_count)
+        left, right = ordered[:-1][is_pair], ordered[1:][is_pair]
+        return (np.minimum(left, right) << 32) | np.maximum(left, right)
+
+    return _count_pairs(np.concatenate([_NO_ROWS, *map_threads(pair_up, split_at_changes(lists, BLOCK))]), least_count)
 
 
 def find_crowds(postings: PostingLists, clusters: Rows) -> PostingLists:
@@ -115,24 +124,29 @@ def cross_clusters(postings: PostingLists, clusters: Rows, ranks: Rows) -> Itera
     `ranks` orders documents by number of fingerprints, then by id. One document of each pair is a subject.
     """
     postings = _drop_uniform(postings, clusters)
-    is_other = postings.rows >= postings.subject_count
-    keys = _cluster_keys(postings.lists, is_other, clusters[postings.rows])
-    order = np.argsort(keys)
-    keys, rows, lists, is_other = keys[order], postings.rows[order], postings.lists[order], is_other[order]
+    keys = _cluster_keys(postings, clusters)
+    blocks = split_at_changes(postings.lists, BLOCK)
+    order = np.concatenate([_NO_ROWS, *map_threads(lambda part: part.start + np.argsort(keys[part]), blocks)])
+    rows = postings.rows[order]
     askers = np.flatnonzero(postings.is_anchor[order])
-    begins, sizes, owners = _partner_ranges(keys, lists[askers], is_other[askers], clusters[rows[askers]])
+    begins, sizes, owners = _partner_ranges(keys[order], postings.lists, rows >= postings.subject_count, askers)
     asking = rows[askers[owners]]
-    by_document = np.argsort(asking, kind="stable")
+    by_document = order_by_row(asking)
     begins, sizes, asking = begins[by_document], sizes[by_document], asking[by_document]
     document_begins = np.flatnonzero(np.diff(asking, prepend=-1))
     weights = np.add.reduceat(sizes, document_begins) if len(sizes) else sizes
     document_ends = np.append(document_begins[1:], len(sizes))
-    for documents in split_by_weight(weights, _CHUNK):
+
+    def pair_up(documents: slice) -> Rows:
         part = slice(document_begins[documents.start], document_ends[documents.stop - 1])
         places, ranges = expand_ranges(begins[part], sizes[part])
         small, big = asking[part][ranges], rows[places]
         is_smaller = ranks[small] < ranks[big]
-        yield _unique_pairs(small[is_smaller], big[is_smaller], MIN_SHARED)
+        return np.sort((small[is_smaller] << 32) | big[is_smaller])
+
+    parts = split_by_weight(weights, BLOCK)
+    for turn in range(0, len(parts), _CHUNK // BLOCK):
+        yield _count_pairs(np.concatenate(map_threads(pair_up, parts[turn : turn + _CHUNK // BLOCK])), MIN_SHARED, is_sorted=True)
 
 
 def _drop_uniform(postings: PostingLists, clusters: Rows) -> PostingLists:
@@ -151,36 +165,42 @@ def _keep_lists(postings: PostingLists, is_kept: NDArray[np.bool_]) -> PostingLi
     return PostingLists(lists, postings.rows[kept], postings.is_anchor[kept], postings.subject_count)
 
 
-def _cluster_keys(lists: Rows, is_other: NDArray[np.bool_], clusters: Rows) -> Rows:
+def _cluster_keys(postings: PostingLists, clusters: Rows) -> Rows:
     """Sort keys: list, then subjects before others, then cluster."""
-    return (lists << (_ROW_BITS + 1)) | (is_other.astype(np.int64) << _ROW_BITS) | clusters
+    is_other = postings.rows >= postings.subject_count
+    return (postings.lists << (_ROW_BITS + 1)) | (is_other.astype(np.int64) << _ROW_BITS) | clusters[postings.rows]
 
 
-def _partner_ranges(keys: Rows, lists: Rows, is_other: NDArray[np.bool_], clusters: Rows) -> tuple[Rows, Rows, Rows]:
-    """Begin and size of the runs of partners of each asker, and the asker's number; fast because the askers come in order of `keys`.
+def _partner_ranges(keys: Rows, lists: Rows, is_other: NDArray[np.bool_], askers: Rows) -> tuple[Rows, Rows, Rows]:
+    """Begin and size of the runs of partners of each asker, and the asker's number. `keys` is sorted, lists are numbered on from 0.
 
     Partners are all of the asker's list but its own cluster; an asker that is no subject meets subjects only.
     """
-    no = np.zeros(len(lists), dtype=np.bool_)
-    nothing = np.zeros_like(lists)
-    list_begin = np.searchsorted(keys, _cluster_keys(lists, no, nothing))
-    others_begin = np.searchsorted(keys, _cluster_keys(lists, ~no, nothing))
-    list_end = np.searchsorted(keys, _cluster_keys(lists + 1, no, nothing))
-    own_begin = np.searchsorted(keys, _cluster_keys(lists, no, clusters))
-    own_end = np.searchsorted(keys, _cluster_keys(lists, no, clusters + 1))
-    other_own_begin = np.searchsorted(keys, _cluster_keys(lists, ~no, clusters))
-    other_own_end = np.searchsorted(keys, _cluster_keys(lists, ~no, clusters + 1))
-    begins = np.stack([list_begin, own_end, others_begin, other_own_end], axis=1)
-    sizes = np.stack([own_begin, others_begin, other_own_begin, list_end], axis=1) - begins
-    sizes[is_other, 2:] = 0
-    owners = np.repeat(np.arange(len(lists)), 4)
+    list_bounds = np.flatnonzero(np.diff(lists, prepend=-1, append=-1))
+    run_bounds = np.flatnonzero(np.diff(keys, prepend=-1, append=-1))
+    runs = np.repeat(np.arange(len(run_bounds) - 1), np.diff(run_bounds))[askers]
+    list_begin, list_end = list_bounds[lists[askers]], list_bounds[lists[askers] + 1]
+    own_begin, own_end = run_bounds[runs], run_bounds[runs + 1]
+    if not is_other.any():
+        begins, ends = [list_begin, own_end], [own_begin, list_end]
+    else:
+        others_begin = list_begin + np.add.reduceat(~is_other, list_bounds[:-1], dtype=np.int64)[lists[askers]]
+        mirrored = keys[askers] ^ (1 << _ROW_BITS)  # the asker's cluster among the others, or among the subjects
+        away_begin, away_end = np.searchsorted(keys, mirrored), np.searchsorted(keys, mirrored, side="right")
+        is_away = is_other[askers]
+        first_begin, first_end = np.where(is_away, away_begin, own_begin), np.where(is_away, away_end, own_end)
+        begins = [list_begin, first_end, others_begin, away_end]
+        ends = [first_begin, others_begin, np.where(is_away, others_begin, away_begin), np.where(is_away, away_end, list_end)]
+    starts = np.stack(begins, axis=1)
+    sizes = np.stack(ends, axis=1) - starts
+    owners = np.repeat(np.arange(len(askers)), len(begins))
     kept = sizes.ravel() > 0
-    return begins.ravel()[kept], sizes.ravel()[kept], owners[kept]
+    return starts.ravel()[kept], sizes.ravel()[kept], owners[kept]
 
 
-def _unique_pairs(left: Rows, right: Rows, least_count: int = 1) -> tuple[Rows, Rows]:
-    """Distinct pairs in order, of those that are given at least so many times."""
-    keys = np.sort((left << 32) | right)
+def _count_pairs(keys: Rows, least_count: int, *, is_sorted: bool = False) -> tuple[Rows, Rows]:
+    """Distinct pairs in order, of those that are given at least so many times; a pair is one number, the left row in its upper half."""
+    keys = keys if is_sorted else sort_values(keys)
     places = np.flatnonzero(np.diff(keys, prepend=-1))
     keys = keys[places][np.diff(places, append=len(keys)) >= least_count]
     return keys >> 32, keys & 0xFFFFFFFF

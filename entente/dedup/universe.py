@@ -8,10 +8,8 @@ import polars as pl
 from entente.dedup.guards import GuardSets
 from entente.dedup.history import FINGERPRINT_COLUMNS, STATE_COLUMNS, History
 from entente.dedup.pairs import PostingLists, choose_anchors, count_listed, make_lists
-from entente.dedup.ragged import VALUE_BITS, Ragged, Rows, Values, sort_distinct
+from entente.dedup.ragged import VALUE_BITS, Ragged, Rows, Values, order_by_row, sort_values
 from entente.dedup.reading import NewDocuments
-
-_LOW_BITS = np.uint64((1 << VALUE_BITS) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +67,29 @@ def add_subjects(subjects: Subjects, earlier: pl.DataFrame, history: History) ->
 
 def build_universe(subjects: Subjects, history: History, removed_numbers: pl.Series) -> Universe:
     """Everything that can be related to the subjects, without the removed documents."""
-    keys = np.sort((subjects.fingerprints << np.uint64(64 - VALUE_BITS)) | subjects.fingerprint_rows.astype(np.uint64))
+    keys = sort_values((subjects.fingerprints << np.uint64(64 - VALUE_BITS)) | subjects.fingerprint_rows.astype(np.uint64))
     fingerprints, rows = keys >> np.uint64(64 - VALUE_BITS), (keys & np.uint64((1 << (64 - VALUE_BITS)) - 1)).astype(np.int64)
-    history.match_fingerprints(sort_distinct(fingerprints))
-    is_anchor = _mark_anchors(subjects, fingerprints, rows, history)
+    history.match_fingerprints(fingerprints)
+    is_anchor = _mark_anchors(fingerprints, rows, history)
     subject_numbers = subjects.documents["document_number"]
-    matches = history.fetch_matches(sort_distinct(fingerprints[is_anchor]), pl.concat([subject_numbers, removed_numbers]))
+    matches = history.fetch_matches(fingerprints[is_anchor], pl.concat([subject_numbers, removed_numbers]))
     others = _fetch_others(subjects, matches, history, removed_numbers)
     documents = pl.concat([subjects.documents, others])
     anchors = pl.DataFrame(
         {"fingerprint": fingerprints, "document_number": subject_numbers.to_numpy()[rows], "is_anchor": is_anchor},
         schema=FINGERPRINT_COLUMNS,
     )
-    all_fingerprints, all_rows, all_anchors = _append_matches((fingerprints, rows, is_anchor), matches, documents["document_number"])
+    match_rows = _find_rows(matches["document_number"], documents["document_number"])
+    all_fingerprints, all_rows, all_anchors = _append_matches((fingerprints, rows, is_anchor), matches, match_rows)
     codes = documents.select("features").with_row_index("row").explode("features").drop_nulls()
     return Universe(
         documents,
         subjects.documents.height,
-        Ragged.build(all_rows, all_fingerprints, documents.height),
+        Ragged.build(
+            np.concatenate([subjects.fingerprint_rows, match_rows]),
+            np.concatenate([subjects.fingerprints, matches["fingerprint"].to_numpy()]),
+            documents.height,
+        ),
         documents["fingerprint_count"].to_numpy().astype(np.int64),
         make_lists(all_fingerprints, all_rows, all_anchors, subjects.documents.height),
         GuardSets.build(codes["row"].to_numpy(), codes["features"].to_numpy(), documents.height),
@@ -94,14 +97,14 @@ def build_universe(subjects: Subjects, history: History, removed_numbers: pl.Ser
     )
 
 
-def _mark_anchors(subjects: Subjects, fingerprints: Values, rows: Rows, history: History) -> np.ndarray:
+def _mark_anchors(fingerprints: Values, rows: Rows, history: History) -> np.ndarray:
     """Anchors of the subjects, by how many documents hold each fingerprint; places as in `fingerprints`, which is sorted."""
     frequencies = count_listed(fingerprints)
     matched, counts = history.count_matches()
     if len(matched):
         place = np.minimum(np.searchsorted(matched, fingerprints), len(matched) - 1)
         frequencies = frequencies + np.where(matched[place] == fingerprints, counts[place], 0)
-    by_row = np.argsort(rows, kind="stable")
+    by_row = order_by_row(rows)
     is_anchor = np.empty(len(rows), dtype=np.bool_)
     is_anchor[by_row] = choose_anchors(rows[by_row], frequencies[by_row])
     return is_anchor
@@ -116,13 +119,18 @@ def _fetch_others(subjects: Subjects, matches: pl.DataFrame, history: History, r
     return found.filter(~pl.col("document_number").is_in(excluded.implode())).sort("document_number")
 
 
-def _append_matches(own: tuple[Values, Rows, np.ndarray], matches: pl.DataFrame, numbers: pl.Series) -> tuple[Values, Rows, np.ndarray]:
+def _find_rows(numbers: pl.Series, of_rows: pl.Series) -> Rows:
+    """The row of each document number; `of_rows` has the number of every row."""
+    ordered = of_rows.to_numpy()
+    order = np.argsort(ordered)
+    return order[np.searchsorted(ordered[order], numbers.to_numpy())]
+
+
+def _append_matches(own: tuple[Values, Rows, np.ndarray], matches: pl.DataFrame, match_rows: Rows) -> tuple[Values, Rows, np.ndarray]:
     """Fingerprints, rows and anchors of subjects and matches together, sorted by fingerprint."""
     if matches.is_empty():
         return own
-    order = np.argsort(numbers.to_numpy())
-    rows = order[np.searchsorted(numbers.to_numpy()[order], matches["document_number"].to_numpy())]
     fingerprints = np.concatenate([own[0], matches["fingerprint"].to_numpy()])
     by_fingerprint = np.argsort(fingerprints, kind="stable")
-    joined = np.concatenate([own[1], rows])[by_fingerprint]
+    joined = np.concatenate([own[1], match_rows])[by_fingerprint]
     return fingerprints[by_fingerprint], joined, np.concatenate([own[2], matches["is_anchor"].to_numpy()])[by_fingerprint]
