@@ -26,6 +26,7 @@ MAIN_COUNTRY: Final = 0xA000  # the same, for countries named at least twice, or
 KIND_MASK: Final = 0xE000
 
 _NUMBER_BITS = 14
+_ORDINAL_ENDINGS = (b"st", b"nd", b"rd", b"th")
 _SHORT_TEXT_WORDS = 150
 _PAIR_BASE = np.uint64(0xC2B2AE3D27D4EB4F)
 _LAST_SMALL_ORDINAL = 3  # "first", "second" and "third" spelt out stand in any running text and tell no editions apart
@@ -75,7 +76,8 @@ def _join_figures(batch: TokenBatch, opens_text: Flags, places: Positions) -> tu
         return places, places
     before, after = places[:-1], places[1:]
     is_joined = (after == before + 1) & ~opens_text[after] & (batch.starts[after] == batch.ends[before] + 1)
-    is_joined &= np.isin(batch.folded[batch.ends[before]], np.frombuffer(b".,", dtype=np.uint8))
+    between = batch.folded[batch.ends[before]]
+    is_joined &= (between == ord(".")) | (between == ord(","))
     begins = np.flatnonzero(np.concatenate([[True], ~is_joined]))
     parts = np.arange(len(places)) - np.repeat(begins, np.diff(begins, append=len(places)))
     hashes = np.add.reduceat(mix_bits(batch.hashes[places] + parts.astype(np.uint64)), begins)
@@ -94,11 +96,12 @@ def _parse_numbers(batch: TokenBatch, digits: Positions) -> tuple[NDArray[np.int
         is_open &= (figure < 10) & (offset < lengths)
         values = np.where(is_open, values * 10 + figure, values)
         digit_counts += is_open
-    last_two = batch.folded[ends - 2].astype(np.int64) << 8 | batch.folded[ends - 1]
-    endings = [first << 8 | second for first, second in (b"st", b"nd", b"rd", b"th")]
-    is_ordinal = (lengths == digit_counts + 2) & np.isin(last_two, endings)
-    is_number = (batch.folded[ends - 1] - np.uint8(ord("0"))) < 10
-    return values, is_ordinal, is_number
+    before_last, last = batch.folded[ends - 2], batch.folded[ends - 1]
+    is_ordinal = np.zeros(len(digits), dtype=np.bool_)
+    for first, second in _ORDINAL_ENDINGS:
+        is_ordinal |= (before_last == first) & (last == second)
+    is_ordinal &= lengths == digit_counts + 2
+    return values, is_ordinal, (last - np.uint8(ord("0"))) < 10
 
 
 def _precedes_century(batch: TokenBatch, opens_text: Flags, places: Positions) -> Flags:
@@ -109,9 +112,7 @@ def _precedes_century(batch: TokenBatch, opens_text: Flags, places: Positions) -
 
 def _find_spelt_ordinals(batch: TokenBatch, opens_text: Flags) -> tuple[Positions, NDArray[np.int64]]:
     """Places and values of ordinals in words: "thirtieth", "thirty-first"."""
-    values = _load_words("ordinal").find(batch.hashes)
-    candidates = np.flatnonzero(values > 0)
-    values = values[candidates]
+    candidates, values = _load_words("ordinal").find_all(batch.hashes)
     tens = _load_words("tens").find(batch.hashes[np.maximum(candidates - 1, 0)])
     values = np.where((tens > 0) & (values < 10) & ~opens_text[candidates], values + tens, values)
     is_kept = (values > _LAST_SMALL_ORDINAL) & ~_precedes_century(batch, opens_text, candidates)

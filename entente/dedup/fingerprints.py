@@ -42,8 +42,8 @@ def fingerprint_tokens(batch: TokenBatch) -> FingerprintBatch:
     keyed = sort_distinct((text_numbers.astype(np.uint64) << np.uint64(FINGERPRINT_BITS)) | values)
     values = keyed & np.uint64((1 << FINGERPRINT_BITS) - 1)
     keyed_texts = (keyed >> np.uint64(FINGERPRINT_BITS)).astype(np.int64)
-    is_wanted = load_stop_list().find(values) < 0
-    return FingerprintBatch(keyed_texts[is_wanted], values[is_wanted])
+    stopped, _ = load_stop_list().find_all(values)
+    return FingerprintBatch(np.delete(keyed_texts, stopped), np.delete(values, stopped))
 
 
 @cache

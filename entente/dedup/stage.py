@@ -37,8 +37,10 @@ def deduplicate(
             ~pl.col("document_number").is_in(before["document_number"].implode()).alias("is_new")
         )
         is_new = changed["is_new"]
-        new_prints = universe.subject_anchors.join(changed.filter(is_new), on="document_number", how="semi", maintain_order="left")
-        new_prints = new_prints.sort("is_anchor", "fingerprint", maintain_order=True)  # DuckDB packs sorted columns to bits
+        new_numbers = changed.filter(is_new)["document_number"]
+        new_prints = universe.subject_anchors.filter(pl.col("document_number").is_in(new_numbers.implode()))
+        # DuckDB packs sorted columns to bits; both parts are sorted by fingerprint.
+        new_prints = pl.concat([new_prints.filter(~pl.col("is_anchor")), new_prints.filter("is_anchor")])
         return DedupResult(
             clusters_path=_write(describe_clusters(changed, after, history), output_dir / "clusters.parquet"),
             aliases_path=_write(describe_aliases(after, before, history), output_dir / "cluster_aliases.parquet"),

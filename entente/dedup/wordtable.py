@@ -33,8 +33,15 @@ class WordTable:
     def find(self, hashes: Words) -> NDArray[np.int64]:
         """The value of each hash, -1 where it is not listed."""
         values = np.full(len(hashes), -1, dtype=np.int64)
-        candidates = np.flatnonzero(self.may_hold[(hashes >> np.uint64(self.hash_bits - _FILTER_BITS)).astype(np.int64)])
+        places, found = self.find_all(hashes)
+        values[places] = found
+        return values
+
+    def find_all(self, hashes: Words) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Places of the hashes that are listed, and the value of each."""
+        upper_bits = (hashes >> np.uint64(self.hash_bits - _FILTER_BITS)).view(np.int64)
+        candidates = np.flatnonzero(self.may_hold.take(upper_bits))
         wanted = hashes[candidates]
         places = np.minimum(np.searchsorted(self.hashes, wanted), len(self.hashes) - 1)
-        values[candidates] = np.where(self.hashes[places] == wanted, self.values[places], -1)
-        return values
+        is_listed = self.hashes[places] == wanted
+        return candidates[is_listed], self.values[places[is_listed]]
