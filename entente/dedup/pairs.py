@@ -61,7 +61,7 @@ def choose_anchors(rows: Rows, frequencies: Rows) -> NDArray[np.bool_]:
     allowed = sizes - np.ceil(MIN_CONTAINMENT * sizes).astype(np.int64) + MIN_SHARED
 
     def mark(part: slice) -> None:
-        low, high = starts[part.start], starts[part.stop - 1] + sizes[part.stop - 1]
+        low, high = int(starts[part.start]), int(starts[part.stop - 1] + sizes[part.stop - 1])
         keys = (rows[low:high] - rows[low]) << (_COUNT_BITS + _PLACE_BITS)
         keys |= np.minimum(frequencies[low:high], (1 << _COUNT_BITS) - 1) << _PLACE_BITS
         keys |= np.arange(high - low)

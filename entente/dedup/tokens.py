@@ -7,6 +7,7 @@ between words.
 """
 
 from dataclasses import dataclass
+from typing import Any, cast
 
 import numpy as np
 import polars as pl
@@ -62,7 +63,7 @@ def _concatenate(texts: pl.Series) -> tuple[Bytes, Positions]:
     bounds = np.ones(len(texts) + 1, dtype=np.int64)
     np.cumsum(sizes, out=bounds[1:])
     bounds[1:] += 1
-    joined = texts.fill_null("").str.join("\0").to_arrow(compat_level=pl.CompatLevel.oldest()).buffers()[2]
+    joined = cast("Any", texts.fill_null("").str.join("\0").to_arrow(compat_level=pl.CompatLevel.oldest())).buffers()[2]
     data = np.zeros(int(bounds[-1]) + _PADDING, dtype=np.uint8)
     if joined:
         data[1 : bounds[-1] - 1] = np.frombuffer(joined, dtype=np.uint8)[: bounds[-1] - 2]

@@ -33,8 +33,10 @@ class _Strict(BufferedReader):
     """A reader that raises where compression breaks off, of which warcio writes to stderr and goes on."""
 
     def _decompress(self, data: bytes) -> bytes:
-        is_under_way = self.decompressor and data and self.num_block_read
-        return cast("bytes", self.decompressor.decompress(data) if is_under_way else super()._decompress(data))
+        decompressor: Any = self.decompressor
+        if decompressor and data and self.num_block_read:
+            return bytes(decompressor.decompress(data))
+        return bytes(cast("Any", super())._decompress(data))
 
 
 class _StrictChunks(_Strict, ChunkedDataReader):
