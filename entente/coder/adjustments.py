@@ -6,6 +6,7 @@ from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
 from entente.coder.frames import Frame
+from entente.lexicon.word_entries import NUMBER
 from entente.lexicon.wordlists import word_list
 
 PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT"})
@@ -141,4 +142,4 @@ def _is_label(scene: Scene, main: int, end: int) -> bool:
     if len(bare) < 2 or any(mention.resolved_by is None for mention in bare[1].mentions):
         return False
     opener = scene.sentence.lower[bare[1].first]
-    return opener in word_list("label_openers") or opener in word_list("number_words")
+    return opener in word_list("label_openers") or (opener in scene.vocabulary.words and bool(scene.vocabulary.words[opener].tags & NUMBER))

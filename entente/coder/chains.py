@@ -47,7 +47,8 @@ def _continues(governor: Chunk, chunk: Chunk, is_next: bool) -> bool:
 def _leads_to_infinitive(scene: Scene, verb: int, noun: int) -> bool:
     """Whether "is ready to", "urged X to" leads to the infinitive that follows the noun chunk."""
     chunks = scene.chunks
-    if not _is_before_infinitive(chunks, noun) and not (noun + 1 < len(chunks) and _steps_over(chunks, noun + 1)):
+    follower = chunks[noun + 1] if noun + 1 < len(chunks) else None
+    if follower is None or not (_is_before_infinitive(chunks, noun) or (follower.kind in ('"', "N") and _steps_over(chunks, noun + 1))):
         return False
     if find_predicate(scene, noun):
         return True

@@ -18,7 +18,7 @@ from entente.coder.nominal import read_act_noun
 from entente.coder.outlook import is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive
 from entente.coder.retellings import find_lawsuit, find_order_to_leave, find_travel_advice, read_joint_act, read_repeat, read_stay
-from entente.coder.sayings import find_attitude, find_mission, read_saying, read_ultimatum
+from entente.coder.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
 from entente.coder.subjects import find_subject
 from entente.coder.told_clauses import read_told_clause
 from entente.lexicon.word_entries import Vocabulary
@@ -53,13 +53,16 @@ def _may_speak_of_pair(scene: Scene) -> bool:
 def _read_verb(scene: Scene, index: int) -> list[int]:
     """Reads the act of a verb group and those that depend on it; returns the verb groups that are done with."""
     chunks = scene.chunks
-    if chunks[index].lemma() in word_list("repeating_verbs") and read_repeat(scene, index):
+    lemma = chunks[index].lemma()
+    if lemma in word_list("repeating_verbs") and read_repeat(scene, index):
         return [index]
     if _responds_by_act(chunks, index):
         return [index]
-    if read_ultimatum(scene, index):
+    if lemma in GIVING and read_ultimatum(scene, index):
         return [index, index + 3]
-    if read_charge(scene, index) or _is_habitual(scene, index):
+    if read_charge(scene, index) or (
+        scene.sentence.lower[chunks[index].first - 1] in word_list("habitual") and _is_habitual(chunks[index])
+    ):
         return [index]
     chain = read_chain(scene, index)
     end = region_after(chunks, chain[-1])
@@ -118,12 +121,9 @@ def _responds_by_act(chunks: list[Chunk], index: int) -> bool:
     return False
 
 
-def _is_habitual(scene: Scene, index: int) -> bool:
-    """Whether a verb group in the present tells what somebody does again and again: "often makes promises"."""
-    verb = scene.chunks[index]
-    if not verb.is_finite or verb.tense != "present" or verb.is_perfect or verb.first == 0:
-        return False
-    return not word_list("habitual").isdisjoint(scene.sentence.lower[verb.first - 1 : verb.last])
+def _is_habitual(verb: Chunk) -> bool:
+    """Whether a verb group behind "often" tells what somebody does again and again: "often makes promises"."""
+    return verb.is_finite and verb.tense == "present" and not verb.is_perfect
 
 
 def _departs_soon(verb: Chunk) -> bool:

@@ -15,6 +15,7 @@ from entente.lexicon.word_entries import (
     HAVE,
     MODAL,
     NEGATION,
+    NUMBER,
     PREPOSITION,
     PRONOUN,
     QUANTIFIER,
@@ -65,7 +66,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
         if position > index and (
             (tags & MAY_BREAK and _ends_chunk(scan, chunk, position, tags, time_words))
             or (0 < time_words == position - index and _follows_time(scan, chunk, position, tags))
-            or _counts_anew(scan, chunk, position)
+            or ((tags & NUMBER or word[0].isdigit()) and _counts_anew(scan, chunk, position))
         ):
             break
         if tags & TIME or (word[0].isdigit() and not _is_in_model(scan, position)):
@@ -81,14 +82,12 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
 
 def _counts_anew(scan: Scan, chunk: Chunk, position: int) -> bool:
     """Whether a number behind a name opens the next object: "gave Taiwan | thirty days"."""
-    word = scan.lower[position]
-    is_number = word[0].isdigit() or word in word_list("number_words")
-    if not is_number or not (chunk.mentions or chunk.heads):
+    if not (chunk.mentions or chunk.heads):
         return False
     if position + 1 < scan.count and scan.tags[position + 1] & TIME and not scan.tags[position - 1] & TIME:
         return chunk.head >= 0 or bool(chunk.mentions)
     before = chunk.mentions[-1] if chunk.mentions else None
-    return before is not None and before.last == position - 1 and before.kind in NAMES and not word[0].isdigit()
+    return before is not None and before.last == position - 1 and before.kind in NAMES and bool(scan.tags[position] & NUMBER)
 
 
 def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: int) -> bool:

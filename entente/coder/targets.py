@@ -23,13 +23,12 @@ PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
 
 def find_target(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
     """The other party where the frame's prepositions say it stands."""
-    for find_behind in (_behind_preposition, _behind_phrase):
-        for wanted in frame.targets:
-            find = _object if wanted == "object" else find_behind
-            party = find(scene, start, end, frame, exclude, wanted)
-            if party is not None:
-                return party
-    return None
+    for wanted in frame.targets:
+        find = _object if wanted == "object" else _behind_preposition
+        party = find(scene, start, end, frame, exclude, wanted)
+        if party is not None:
+            return party
+    return _behind_phrase(scene, start, end, frame, exclude)
 
 
 def _object(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], _: str) -> Party | None:
@@ -63,17 +62,20 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
     return None
 
 
-def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], wanted: str) -> Party | None:
+def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
     """The party in what hangs on the noun behind a preposition: "over the arrest of the envoy of X"."""
     chunks = scene.chunks
+    nameless = [
+        position
+        for position in range(start, end)
+        if chunks[position].kind == "N" and chunks[position].prep in frame.targets and not chunks[position].mentions
+    ]
     is_meeting = frame.type in ("CONSULT", "AGREE")
-    for position in range(start, end):
-        chunk = chunks[position]
-        if chunk.kind == "N" and chunk.prep == wanted and not chunk.mentions and not chunk.is_time:
-            for attached in attachments(chunks, position):
-                party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
-                if party is not None and not (is_meeting and party.mentions[0].head == "place"):
-                    return party
+    for position in sorted(nameless, key=lambda position: frame.targets.index(chunks[position].prep or "object")):
+        for attached in attachments(chunks, position) if not chunks[position].is_time else ():
+            party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
+            if party is not None and not (is_meeting and party.mentions[0].head == "place"):
+                return party
     return None
 
 

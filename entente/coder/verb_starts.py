@@ -10,6 +10,7 @@ from entente.lexicon.word_entries import (
     DETERMINER,
     GRAMMATICAL,
     NOMINAL,
+    NUMBER,
     PREPOSITION,
     PRONOUN,
     TIME,
@@ -106,7 +107,7 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
     mention = scan.owner[index - 1] if index else None
     if previous.tags & DETERMINER or (prep is not None and is_before_noun):
         return False
-    if index and is_before_noun and mention is None and scan.lower[index - 1] in word_list("number_words"):
+    if index and is_before_noun and mention is None and scan.tags[index - 1] & NUMBER:
         return False  # "the two armed forces"
     opener = scan.chunks[-1] if scan.chunks else None
     if opener is not None and opener.kind == "V" and opener.last == index - 1 and is_before_noun and scan.owner[index + 1] is None:

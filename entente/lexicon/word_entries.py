@@ -8,7 +8,7 @@ HAVE, DO, NEGATION, ADVERB, NOMINAL, TIME = (1 << bit for bit in range(8, 14))
 GRAMMATICAL = (1 << 14) - 1  # any bit of section `function`
 ARTICLE, QUANTIFIER, CURRENCY, ARGUMENT_OPENER, REDUCED_OPENER, TIME_IN_NOUN = (1 << bit for bit in range(14, 20))
 ROUNDING, CLAUSE_OR_PREPOSITION, BEFORE_DATE = (1 << bit for bit in range(20, 23))
-VERBAL, TITLE = (1 << bit for bit in range(23, 25))  # has a verb that the coder knows; is a title by itself
+VERBAL, TITLE, NUMBER = (1 << bit for bit in range(23, 26))  # has a verb that the coder knows; is a title by itself
 TAGS = {
     "determiner": DETERMINER,
     "preposition": PREPOSITION,
@@ -33,6 +33,7 @@ TAGS = {
     "rounding": ROUNDING,
     "clause_or_preposition": CLAUSE_OR_PREPOSITION,
     "before_date": BEFORE_DATE,
+    "number": NUMBER,
 }
 
 
