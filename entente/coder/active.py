@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from entente.coder.adjustments import adjust_frame
-from entente.coder.answers import answer, emit_by_both_sides
+from entente.coder.answers import answer, emit_by_both_sides, is_about_it
 from entente.coder.asides import add_asides
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
@@ -73,7 +73,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if target is None:
         if frame.type == "CONSULT" or frame.is_strict:
             return
-        target, confidence = _find_loose_target(scene, chain[0], end, frame, exclude)
+        if not is_about_it(scene, main, frame):
+            target, confidence = _find_loose_target(scene, chain[0], end, frame, exclude)
     if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and target.mentions[0].kind == "organisation"):
         _emit_alone(scene, start, end, main, frame, source, status)
     elif not _emit_complaint(scene, main, frame, source, target, status):

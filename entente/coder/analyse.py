@@ -76,7 +76,7 @@ class _Reader:
         chunks: list[list[Chunk]] = []
         contexts: list[Context] = []
         for sentence, matches in zip(sentences, found, strict=True):
-            contexts.append(Context(self.discourse.last_pair, main, is_alone, self.discourse.subject))
+            contexts.append(Context(self.discourse.spoken_pair(), main, is_alone, self.discourse.subject))
             chunks.append(self._read_sentence(sentence, matches))
         analysis = Analysis(self.document, sentences, self.mentions, self.registry.people)
         return ParsedDocument(analysis, chunks, contexts)

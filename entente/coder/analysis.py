@@ -32,6 +32,7 @@ class Person:
     is_official: bool = True
     forms: list[str] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
+    gender: str | None = None  # "he" or "she", as the pronouns that meant the person say
 
 
 @dataclass(slots=True)

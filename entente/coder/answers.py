@@ -31,6 +31,7 @@ OFFERS = (
 )
 STEP_REACH = 2  # sentences back in which the step was told
 STEP_WORDS = 3  # words of "the latest step"; longer phrases say what it was
+BETWEEN = ("offer-services", "launch-mediation", "agree-to-act: offer mediate", "agree-to-act: offer host", "agree-to-act: offer help")
 TOPIC_REACH = 3  # chunks behind a verb among which its topic stands
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
 
@@ -83,12 +84,19 @@ def _carried(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[s
 
     By the same party ("condemned X and recalled its envoy") or by another ("X left the drill with Y, and Z froze its aid").
     """
+    behind = scene.chunks[trigger + 1] if trigger + 1 < len(scene.chunks) else None
+    if behind is not None and behind.is_pronoun and behind.prep is None and not frame.is_symmetric:
+        told = next((other for other in reversed(scene.found) if other.actors == source.codes and not other.is_symmetric), None)
+        if told is not None and told.trigger < trigger:
+            return told.recipients  # "which cut aid to X, decided to unfreeze it"
     position = trigger - 1
     while position >= 0 and (scene.chunks[position].kind in ("N", "A") or _leads_on(scene.chunks, position)):
         position -= 1
     if position < 0 or scene.chunks[position].kind not in ("C", ","):
         return ()
     for other in reversed(scene.found):
+        if other.type == "CONSULT" and other.is_symmetric and len(source.codes) == 1 and source.codes[0] in other.actors:
+            return tuple(code for code in other.actors if code not in source.codes)  # "phoned X and offered"
         if other.is_symmetric or other.trigger >= trigger or (other.type in CONFLICT) != (frame.type in CONFLICT):
             continue
         if other.actors == source.codes or set(source.codes).isdisjoint(other.actors + other.recipients):
@@ -125,7 +133,13 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     code, *others = source.codes
     if not others and frame.type in IN_KIND and code in scene.memory.strikers:
         return (scene.memory.strikers[code],)
-    if frame.type == "AID" or (others and frame.type == "AGREE" and frame.rule.startswith(OFFERS)):
+    main = scene.context.main if scene.context is not None else None
+    is_offer = frame.type == "AGREE" and main is not None and code not in main and not frame.is_symmetric
+    asker = last_challenger(scene, code) if is_offer and not others else None
+    if asker is not None:
+        return (asker,)
+    is_offer = is_offer and not frame.rule.startswith("ready-to-act")
+    if frame.type == "AID" or is_offer or (others and frame.type == "AGREE" and frame.rule.startswith(OFFERS)):
         return _helped(scene, frame, source)
     if others:
         return _commented(scene, frame, source, trigger)
@@ -148,6 +162,11 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
     if told is not None and told != code and frame.type in ("SUPPORT", "ACCUSE") and _is_about_that(scene, trigger):
         return (told,)
     return _commented(scene, frame, Party((code,), (), 0), trigger) or _actors_of_last(scene, frame, code, trigger)
+
+
+def is_about_it(scene: Scene, trigger: int, frame: Frame) -> bool:
+    """Whether praise or blame has a mere "it" as object, which stands for an act told before."""
+    return frame.type in ("ACCUSE", "SUPPORT") and frame.mode != "investigate" and frame.act < 0 and _is_about_that(scene, trigger)
 
 
 def _is_about_that(scene: Scene, trigger: int) -> bool:
@@ -202,7 +221,9 @@ def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     if frame.type == "AID" and helped is not None and helped not in source.codes:
         return (helped,)
     if set(source.codes).isdisjoint(main):
-        if frame.type == "AGREE":
+        helped = scene.memory.victim or scene.memory.helped
+        is_between = frame.rule.startswith(BETWEEN) or not word_list("mediating").isdisjoint(scene.sentence.lower)
+        if frame.type == "AGREE" and (helped is None or is_between):
             return main
         return (helped,) if helped is not None and helped not in source.codes else main[:1]
     if frame.type == "AID" and len(source.codes) == 1:

@@ -53,6 +53,7 @@ class Memory:
     attacker: str | None = None
     helped: str | None = None
     strikers: dict[str, str] = field(default_factory=dict[str, str])
+    victim: str | None = None
     last: Candidate | None = None
     last_deed: Candidate | None = None
 
@@ -66,9 +67,9 @@ class Memory:
         if candidate.type in ADDRESSED or candidate.rule.endswith(OFFERS):
             self.accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
         if candidate.type in ("AID", "AGREE") and candidate.recipients:
-            self.helped = candidate.recipients[0]
+            self.helped, self.victim = candidate.recipients[0], None
         if candidate.type in HOSTILE:
-            self.attacker = candidate.actors[0]
+            self.attacker, self.victim = candidate.actors[0], candidate.recipients[0]
             self.strikers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
 
 
@@ -158,6 +159,8 @@ class Scene:
 
     def _is_separate(self, trigger: int, other: int, confidence: float) -> bool:
         """Whether a second act of one pair has a finite verb with parties of its own: "summoned X's envoy and expelled two diplomats"."""
+        while self.chunks[trigger].is_infinitive and self.chunks[trigger - 1].kind == "V" and trigger > 0:
+            trigger -= 1  # "vowed to retaliate"
         chunk = self.chunks[trigger]
         if confidence < OWN_VERB or chunk.kind != "V" or not chunk.is_finite or trigger == other:
             return False

@@ -4,13 +4,21 @@ from functools import cache
 
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.chunks import Chunk
-from entente.coder.descriptions import find_body, find_described_country, find_neighbour, find_neighbours
+from entente.coder.descriptions import (
+    find_body,
+    find_described_country,
+    find_neighbour,
+    find_neighbours,
+    find_organisation,
+    is_organisation,
+)
 from entente.coder.discourse import Discourse
 from entente.lexicon.wordlists import word_list
 
 PAIR_SPANS = (["both"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"])
 PAIR_OPENERS = (["the", "two"], ["the", "three"], ["each", "other"], ["one", "another"])
 GENITIVES = frozenset({"'s", "’s"})
+SECRETARY_GENERAL = ["secretary", "-", "general"]
 NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
 GROUP_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 SECRETARY = ["secretary", "-", "general"]
@@ -32,7 +40,7 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
         return resolver.neighbour(chunk, span, chunk.mentions[0].codes)
     if word not in _openers() and word_list("counterparts").isdisjoint(span):
         return None
-    if last + 1 < len(lower) and lower[last + 1] == "of":
+    if last + 2 < len(lower) and lower[last + 1] == "of" and not lower[last + 2].endswith("ing"):  # "accused its neighbour of hiding"
         return resolver.both(chunk, lower[last + 2 : last + 4]) if span == ["both"] else None
     return resolver.phrase(chunk, span)
 
@@ -158,6 +166,9 @@ class _Resolver:
 
     def _office(self, first: int, last: int, span: list[str]) -> Mention | None:
         person = _person_for(span, self.discourse)
+        if person is None and span[-3:] == SECRETARY_GENERAL:
+            body = find_organisation(self.discourse)
+            return self._mention((body,), "office", first, last, "head of the organisation named") if body is not None else None
         if person is None or not person.country:
             return None
         return self._mention((person.country,), "office", first, last, f"office of {person.name}", person)
@@ -181,6 +192,11 @@ class _Resolver:
                 code = discourse.last_object[0]
             elif chunk.prep is not None and discourse.subject is not None:
                 code = self._country_beside_subject(discourse.subject, code, span)
+        if code is None or is_organisation(code):
+            counts = discourse.document_counts
+            code = max((named for named in counts if not is_organisation(named)), key=lambda named: counts[named], default=None)
+            if discourse.subject is not None and not is_organisation(discourse.subject):
+                code = discourse.subject
         return self._definite((code,), chunk, "country in focus") if code is not None else None
 
     def _codes_here(self) -> set[str]:
@@ -202,9 +218,10 @@ class _Resolver:
         first = chunk.first
         last = first if word in word_list("possessives") else chunk.last
         if word in word_list("person_pronouns"):
-            person = discourse.last_person
+            person = self._person_meant(word, first)
             if person is None or not person.country:
                 return None
+            person.gender = person.gender or _gender_of(word)
             return self._mention((person.country,), "pronoun", first, last, f"last person named: {person.name}", person)
         if word in word_list("thing_pronouns"):
             code = discourse.subject or discourse.last_country
@@ -215,6 +232,15 @@ class _Resolver:
         if word in word_list("speaker_pronouns") and self.sentence.in_quote[first] and discourse.speaker:
             return self._mention((discourse.speaker,), "pronoun", first, last, "the speaker's country")
         return None
+
+    def _person_meant(self, word: str, first: int) -> Person | None:
+        """Whom "he" or "her" means: at the start of a sentence the subject of the last one, else the person named last, by gender."""
+        discourse, gender = self.discourse, _gender_of(word)
+        is_opening = word in ("he", "she") and first <= 1
+        person = (discourse.subject_person_before if is_opening else None) or discourse.last_person
+        if person is None or person.gender in (None, gender):
+            return person
+        return next((other for other in reversed(discourse.people) if other.gender in (None, gender)), None)
 
     def _plural(self, word: str, chunk: Chunk) -> tuple[tuple[str, ...] | None, str]:
         """The countries that "they" and "their" mean, and why."""
@@ -243,6 +269,10 @@ class _Resolver:
         start, end = self.sentence.starts[first], self.sentence.ends[last]
         number = self.sentence.number
         return Mention(codes, kind, "government", number, first, last, start, end, self.text[start:end], person, why)
+
+
+def _gender_of(word: str) -> str:
+    return "she" if word in ("she", "her", "herself") else "he"
 
 
 def _person_for(span: list[str], discourse: Discourse) -> Person | None:

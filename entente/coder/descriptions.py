@@ -1,11 +1,14 @@
 """Parties that a phrase describes without naming them: "the Central American country", "its northern neighbour", "the bloc"."""
 
 from functools import cache
+from itertools import combinations
 
 from entente.coder.discourse import Discourse, Pair
 from entente.lexicon import load_lexicon
 from entente.lexicon.geography import load_geography
 from entente.lexicon.wordlists import word_list
+
+MOST_RANKED = 4  # countries that an article names most, among which neighbours are sought
 
 
 def find_described_country(words: list[str], discourse: Discourse, here: set[str]) -> tuple[str | None, bool]:
@@ -30,7 +33,9 @@ def find_neighbour(words: list[str], owner: str, discourse: Discourse) -> str | 
 def find_neighbours(discourse: Discourse) -> Pair | None:
     """The pair that "the two neighbours" means: of the last pair and the main pair the first that have a common border."""
     geography = load_geography()
-    pairs = (discourse.subject_pair, discourse.main_pair(), discourse.last_pair)
+    counts = discourse.document_counts
+    ranked = sorted(counts, key=lambda code: -counts[code])[:MOST_RANKED]
+    pairs = (discourse.subject_pair, discourse.main_pair(), discourse.last_pair, *combinations(ranked, 2))
     return next((pair for pair in pairs if pair is not None and geography.is_beside(*pair, ())), None)
 
 
@@ -42,6 +47,16 @@ def find_body(noun: str, discourse: Discourse) -> str | None:
         if kind is not None and noun in word_list(f"{kind}_bodies"):
             return code
     return None
+
+
+def find_organisation(discourse: Discourse) -> str | None:
+    """The organisation named last, whose secretary-general speaks."""
+    return next((code for code in _parties_named(discourse) if is_organisation(code)), None)
+
+
+def is_organisation(code: str) -> bool:
+    """Whether a code is an organisation's, not a country's."""
+    return code in _organisation_kinds()
 
 
 def _parties_named(discourse: Discourse) -> list[str]:

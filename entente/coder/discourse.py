@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from entente.coder.analysis import Mention, Person
 
 Pair = tuple[str, str]
+NAMED_ONCE = 1
 
 
 @dataclass(slots=True)
@@ -28,12 +29,15 @@ class Discourse:
     subject: str | None = None
     subject_is_pair: bool = False
     subject_is_person: bool = False
+    subject_person: Person | None = None
+    subject_person_before: Person | None = None  # subject of the sentence before, whom an opening "he" means
     last_object: tuple[str, ...] | None = None
     sentence_pair: tuple[str, ...] | None = None
 
     def open_sentence(self) -> None:
         """Forget what concerned the sentence before only."""
         self.subject = None
+        self.subject_person_before, self.subject_person = self.subject_person, None
         self.subject_is_pair = False
         self.last_object = None
         self.sentence_pair = None
@@ -77,6 +81,11 @@ class Discourse:
             if 2 * weakest < min(self.document_counts[code] for code in main):
                 return main  # the last pair was only named in passing
         return self.last_pair or main
+
+    def spoken_pair(self) -> Pair | None:
+        """The pair last named together; null where one of them was named only there."""
+        pair = self.last_pair
+        return pair if pair is not None and all(self.document_counts.get(code, 0) > NAMED_ONCE for code in pair) else None
 
     def group(self, size: int | None) -> tuple[str, ...] | None:
         """Whom "the three countries" means: of those named together the ones that the article is most about, the latest where equal."""

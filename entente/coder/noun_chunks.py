@@ -52,6 +52,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
                 break
             chunk.mentions.append(mention)
             chunk.last = mention.last
+            _read_place_noun(scan, chunk, mention)
             position = mention.last + 1
             continue
         word = scan.lower[position]
@@ -65,6 +66,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
         tags = scan.tags[position]
         if position > index and (
             (tags & MAY_BREAK and _ends_chunk(scan, chunk, position, tags, time_words))
+            or (word[0].isdigit() and scan.owner[position - 1] is not None)  # "gave France 72 hours"
             or (0 < time_words == position - index and _follows_time(scan, chunk, position, tags))
             or ((tags & NUMBER or word[0].isdigit()) and _counts_anew(scan, chunk, position))
         ):
@@ -90,12 +92,23 @@ def _counts_anew(scan: Scan, chunk: Chunk, position: int) -> bool:
     return before is not None and before.last == position - 1 and before.kind in NAMES and bool(scan.tags[position] & NUMBER)
 
 
+def _read_place_noun(scan: Scan, chunk: Chunk, mention: Mention) -> None:
+    """Takes the noun at the end of a place's name as one that acts are done to: "the Rafah crossing"."""
+    if mention.kind not in ("region", "city") or mention.first == mention.last:
+        return
+    info = scan.infos[mention.last]
+    if info.noun_classes:
+        chunk.acts.append(ActNoun(mention.last, mention.last, info.noun or scan.lower[mention.last], info.noun_classes))
+
+
 def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: int) -> bool:
     """Whether the word at `position`, not the first, belongs to the chunk no more."""
     if tags & DETERMINER and tags & (ARTICLE | RELATIVE) and not tags & QUANTIFIER and scan.lower[position - 1] not in ("all", "both"):
         return True
     if scan.lower[position] == "per" and scan.lower[position + 1 : position + 2] == ["cent"]:
         return False
+    if scan.floats(position):
+        return True
     if tags & BREAKS and not (tags & TIME and scan.words[position][0].isupper()):
         return True
     if tags & PRONOUN and scan.lower[position] != "one":
@@ -173,6 +186,8 @@ def _find_compound(scan: Scan, position: int, info: Word) -> Compound | None:
 def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) -> bool:
     """Whether a name after a complete noun begins the next chunk: "as part of his visit | Armenian Foreign Minister X"."""
     before = scan.lower[position - 1]
+    if chunk.prep is not None and before in word_list("adverbial_nouns") and chunk.first == position - 1:
+        return True  # "in return | Peru lifted"
     is_time_before = scan.tags[position - 1] & TIME
     if is_time_before and all(scan.tags[token] & TIME for token in range(chunk.first, position)) and before not in ("may", "march"):
         return True

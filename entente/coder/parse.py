@@ -83,7 +83,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index += 3  # "side by side"
         elif tags & ADVERB and not scan.infos[index].noun_classes and not scan.infos[index].heads:
             index += 1
-        elif tags & PRONOUN:
+        elif tags & PRONOUN and not (tags & ARTICLE and _owns_next(scan, index)):
             index, prep = _read_pronoun(scan, index, prep), None
         else:
             index, prep = read_noun_chunk(scan, index, prep), None
@@ -101,6 +101,14 @@ def _read_pronoun(scan: Scan, index: int, prep: str | None) -> int:
     chunk.is_pronoun = True
     scan.chunks.append(chunk)
     return index + 1
+
+
+def _owns_next(scan: Scan, index: int) -> bool:
+    """Whether "her" stands before what is hers: "her counterpart", not "told her that"."""
+    if index + 1 >= scan.count:
+        return False
+    following = scan.infos[index + 1]
+    return scan.owner[index + 1] is not None or bool(following.noun or following.heads or following.tags & NOMINAL)
 
 
 def _read_sign(scan: Scan, index: int, word: str) -> int:

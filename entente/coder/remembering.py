@@ -7,7 +7,7 @@ from entente.coder.discourse import Discourse
 from entente.coder.parties import party_of
 from entente.lexicon.wordlists import word_list
 
-OFFICE_OWNERS = frozenset({"name", "adjective", "capital", "metonym"})
+OFFICE_OWNERS = frozenset({"office", "name", "adjective", "capital", "metonym"})
 NOT_IN_PAIR = frozenset({"city", "region", "organisation", "capital"})
 NAMED_PLACES = frozenset({"city", "capital", "region", "name"})
 
@@ -20,7 +20,9 @@ def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, m
         discourse.last_object = mention.codes
     if chunk.prep is None and len(mention.codes) == 1 and (discourse.subject is None or _is_active_subject(chunks, position)):
         discourse.subject = mention.codes[0]
-        discourse.subject_is_person = any(other.person is not None for other in chunk.mentions)
+        person = next((other.person for other in chunk.mentions if other.person is not None), None)
+        discourse.subject_person = person
+        discourse.subject_is_person = person is not None
         discourse.subject_is_pair = position + 1 < len(chunks) and chunks[position + 1].kind == "C"
 
 

@@ -31,6 +31,7 @@ UNKNOWN_PAST = Word(verb=make_verb("", PAST | PARTICIPLE, NEUTRAL), tags=VERBAL)
 UNKNOWN_BASE = Word(verb=make_verb("", BASE, NEUTRAL), tags=VERBAL)
 PARTICLE_REACH = 7  # words behind a verb among which its particle stands
 ADVERBIAL = frozenset({"off", "over"})  # prepositions that also stand behind an object as a verb's particle
+FLOATING = frozenset({"each", "both", "all"})
 PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
 BEFORE_BASE = MODAL | PREPOSITION
 CLAUSE_REACH = 14  # words behind "after" or "before" among which a verb makes it a clause
@@ -60,6 +61,10 @@ class Scan:
             and self.lower[index + 1][0].isalnum()
             and self.lower[index - 1][0].isalnum()
         )
+
+    def floats(self, index: int) -> bool:
+        """Whether "each", "both", "all" stands behind whom it is said of: "Peru and Chile each freed"."""
+        return index > 0 and self.lower[index] in FLOATING and (self.owner[index - 1] is not None or self.lower[index - 1] == "they")
 
     def phrasal(self, index: int) -> tuple[int, VerbForm] | None:
         """The longest phrasal verb at `index`: how many words it adds, and its entry."""

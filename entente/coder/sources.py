@@ -38,7 +38,9 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return False
     if lemma in word_list("invading_verbs") and mention.head not in FORCE_HEADS:
         return False
-    if lemma in ("leave", "serve", "quit", "exit", "go_home") and mention.head not in FORCE_HEADS:
+    heads = scene.chunks[source.chunk].heads
+    is_force = mention.head in FORCE_HEADS or bool(heads and heads[0] in FORCE_HEADS)
+    if lemma in ("leave", "serve", "quit", "exit", "go_home") and not is_force:
         return _names_body(scene)
     is_in_article = scene.context is not None and not scene.context.is_alone
     if mention.kind == "adjective" and mention.head == "none" and (is_in_article or act_type not in PERSON_TYPES):

@@ -261,7 +261,7 @@ def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
         chunk.kind == "N"
         and chunk.prep in ADDRESSING
         and chunk.prep in frame.targets
-        and not (chunk.is_time or chunk.has_currency or scene.sentence.lower[chunk.first][0].isdigit())
+        and not (chunk.acts or chunk.is_time or chunk.has_currency or scene.sentence.lower[chunk.first][0].isdigit())
         and not chunk.mentions
         and word_list("areas").isdisjoint(scene.words_of(chunk))
         for chunk in scene.chunks[start:end]

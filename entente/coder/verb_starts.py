@@ -105,7 +105,8 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
     """Whether a past form or participle is a verb and not an adjective of the noun behind it."""
     previous = scan.infos[index - 1] if index else EMPTY
     mention = scan.owner[index - 1] if index else None
-    if previous.tags & DETERMINER or (prep is not None and is_before_noun):
+    is_determined = bool(previous.tags & DETERMINER) and not (index and scan.floats(index - 1))
+    if is_determined or (prep is not None and is_before_noun):
         return False
     if index and is_before_noun and mention is None and scan.tags[index - 1] & NUMBER:
         return False  # "the two armed forces"

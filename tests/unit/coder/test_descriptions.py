@@ -113,3 +113,39 @@ def test_acts_that_lean_on_others(check: Callable[[str, str], None], text: str, 
 def test_acts_that_answers_speak_of(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Who answers tells of the act that is answered."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Chilean Foreign Minister Luis Vera met Peruvian Foreign Minister Ana Ruiz in Oslo. Ruiz said her talks went well. "
+            "He praised Peru.",
+            "CONSULT CHL=PER & SUPPORT CHL>PER",
+            id="she and he, told apart by what was said of whom",
+        ),
+        pytest.param(
+            "Mali shelled Chad for a week. Mali claims a Chadian village. Togo offered to mediate.",
+            "ASSAULT MLI>TCD & AGREE TGO>MLI & AGREE TGO>TCD",
+            id="an offer to mediate goes to both",
+        ),
+        pytest.param(
+            "Mali shelled Chad for a week. Mali claims a Chadian village. Japan promised a grant of 3 million dollars.",
+            "ASSAULT MLI>TCD & AGREE JPN>TCD",
+            id="a promise of help goes to who was struck",
+        ),
+        pytest.param("In return Cuba released three Haitian sailors.", "RETREAT CUB>HTI", id="in return, and the subject behind it"),
+        pytest.param("Fiji gave Tonga 12 days to pay.", "", id="a number behind a name is no part of it"),
+        pytest.param(
+            "Norway, which cut aid to Malawi in May, decided to restore it.", "SANCTION NOR>MWI & RETREAT NOR>MWI", id="it, the act before"
+        ),
+        pytest.param(
+            "Peru and Chile each released four prisoners.",
+            "RETREAT CHL=PER | RETREAT PER>CHL & RETREAT CHL>PER",
+            id="each of two to the other",
+        ),
+    ],
+)
+def test_who_is_meant(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Pronouns, offers and acts without an object of their own find whom they concern."""
+    check(text, wanted)
