@@ -26,7 +26,10 @@ def find_dbt_project() -> Path:
 
 @contextmanager
 def dbt_environment(warehouse: Warehouse) -> Iterator[None]:
-    """The environment in which the project's profile finds the working database and writes its files beside it."""
+    """The environment in which the project's profile finds the working database and writes its files beside it.
+
+    dbt keeps the database open from model to model; it is closed at the end.
+    """
     values = {
         DATABASE_VARIABLE: str(warehouse.working),
         "DBT_TARGET_PATH": str(warehouse.models / "target"),
@@ -39,11 +42,20 @@ def dbt_environment(warehouse: Warehouse) -> Iterator[None]:
     try:
         yield
     finally:
+        _close_database()
         for name, value in before.items():
             if value is None:
                 del os.environ[name]
             else:
                 os.environ[name] = value
+
+
+def _close_database() -> None:
+    from dbt.adapters.duckdb.connections import DuckDBConnectionManager
+
+    if DuckDBConnectionManager._ENV is not None:  # pyright: ignore[reportPrivateUsage]  (`env()` raises where there is none)
+        DuckDBConnectionManager.env().close()
+    DuckDBConnectionManager.close_all_connections()
 
 
 @cache
