@@ -24,8 +24,9 @@ run: $(VENV)/.ready
 serve: $(VENV)/.ready
 	@$(BIN)/entente serve
 
+# Two processes, a file's tests in one of them: the whole runs, which come first, wait for servers half of their time.
 test: $(VENV)/.ready-dev
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 nightly: $(VENV)/.ready-dev
 	@$(BIN)/python -m pytest -m nightly
