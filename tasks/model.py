@@ -9,11 +9,9 @@ from typing import Any
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 from prefect.logging import get_run_logger
-from prefect_dbt import PrefectDbtSettings
 
 from entente.errors import QualityError, WarehouseError
 from entente.warehouse import Warehouse, dbt_environment, find_dbt_project
-from tasks.dbt_nodes import SharedContextRunner
 from tasks.progress import announce
 
 QUIET = ("--quiet", "--no-print", "--log-level-file", "none", "--no-use-colors")
@@ -33,6 +31,11 @@ def build_models(warehouse_dir: Path) -> list[Check]:
 
     Raises WarehouseError where a model does not build. Models behind one whose check failed are not built.
     """
+    # dbt takes a second to import, which a run with nothing new need not spend
+    from prefect_dbt import PrefectDbtSettings
+
+    from tasks.dbt_nodes import SharedContextRunner
+
     announce("model")
     warehouse, project = Warehouse(warehouse_dir), find_dbt_project()
     with dbt_environment(warehouse):
