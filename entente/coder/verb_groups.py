@@ -40,6 +40,9 @@ def is_infinitive(scan: Scan, index: int) -> bool:
     if info.verb is None or not info.verb.forms & BASE:
         return False
     if info.noun and position + 1 < scan.count:
+        governor = scan.chunks[-1].verb if scan.chunks else None
+        if governor is not None and "yield" in governor.names:
+            return False  # "bowed to pressure from"
         return not (scan.lower[position + 1] in ("of", "by") or scan.tags[position + 1] & (BE | HAVE | MODAL))
     return True
 
