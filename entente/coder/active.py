@@ -139,7 +139,9 @@ def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, sou
     rules = ALONE_RULES.get(frame.type)
     is_pair = frame.type == "RETREAT" and len(source.codes) == 2 and source.mentions[0].kind in ("definite", "pronoun")
     is_truce = frame.type == "RETREAT" and frame.mode == "ceasefire"
-    is_mutual = is_pair or is_truce or frame.is_symmetric or (frame.type in SYMMETRIC_ALONE and (rules is None or frame.rule.startswith(rules)))
+    is_mutual = (
+        is_pair or is_truce or frame.is_symmetric or (frame.type in SYMMETRIC_ALONE and (rules is None or frame.rule.startswith(rules)))
+    )
     if len(source.codes) >= 2 and (is_mutual or not word_list("each_other").isdisjoint(scene.sentence.lower)):
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
     elif not names_another(scene, start, end, frame):

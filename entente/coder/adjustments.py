@@ -37,6 +37,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
     if frame.type in PROMISED and lemma in word_list("offering_verbs"):
         return replace(frame, type="AGREE", mode=None, is_symmetric=False)
+    if lemma == "call_on" and frame.type == "REQUEST" and _is_paid_to_official(scene.chunks, main, end):
+        return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
     return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
 
 
@@ -111,6 +113,15 @@ def _mobilises_no_force(scene: Scene, main: int) -> bool:
     if any(word[0].isdigit() for word in scene.words_of(chunk)):
         return False
     return bool(chunk.heads or chunk.acts or not chunk.mentions) and not chunk.is_pronoun
+
+
+def _is_paid_to_official(chunks: list[Chunk], main: int, end: int) -> bool:
+    """Whether one calls on a person without asking for anything: "called on the crown prince in Riyadh"."""
+    if main + 1 >= end or chunks[main].is_passive:
+        return False
+    host = chunks[main + 1]
+    is_person = bool(host.titles) or any(mention.kind in ("official", "office") for mention in host.mentions)
+    return is_person and not any(chunk.kind in ("V", "H") or chunk.prep == "for" for chunk in chunks[main + 2 :])
 
 
 def _adjust_call(scene: Scene, frame: Frame, main: int, end: int) -> Frame:

@@ -17,7 +17,15 @@ from entente.coder.labels import find_label
 from entente.coder.nominal import read_act_noun
 from entente.coder.outlook import is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive
-from entente.coder.retellings import find_lawsuit, find_order_to_leave, find_travel_advice, read_joint_act, read_repeat, read_stay
+from entente.coder.retellings import (
+    find_lawsuit,
+    find_order_to_leave,
+    find_travel_advice,
+    read_company,
+    read_joint_act,
+    read_repeat,
+    read_stay,
+)
 from entente.coder.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
 from entente.coder.subjects import find_subject
 from entente.coder.told_clauses import read_told_clause
@@ -84,6 +92,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         read_stay(scene, index)
         read_joint_act(scene, index)
         read_saying(scene, index)
+        read_company(scene, index)
         return []
     done = chain + find_demanded(chunks, chain[-1]) if frame.type == "REQUEST" else chain
     frame = adjust_frame(scene, frame, main, end)
@@ -104,7 +113,10 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     elif chunks[main].is_passive and not frame.rule.startswith("attitude"):
         emit_passive(scene, chain, main, end, frame, status)
     else:
+        found = len(scene.found)
         emit_active(scene, chain, main, end, frame, status)
+        if len(scene.found) == found:
+            read_joint_act(scene, index)
     return done
 
 

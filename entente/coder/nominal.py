@@ -88,7 +88,8 @@ def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, o
     codes = list(dict.fromkeys(code for mention in own for code in mention.codes))
     mentions = list(own)
     own_codes = list(codes)
-    for position in attachments(chunks, index):
+    is_denied = scene.sentence.lower[chunks[index].first] == "no"
+    for position in [*attachments(chunks, index), *([] if is_denied else _behind_happening(chunks, index))]:
         chunk = chunks[position]
         if chunk.prep in noun_class.parties and chunks[position - 1].prep != "under":  # "under the auspices of"
             party = party_of(chunks, position, acting=False)
@@ -163,10 +164,36 @@ def _find_chair(scene: Scene, index: int) -> Party | None:
     return None
 
 
+def _behind_happening(chunks: list[Chunk], index: int) -> list[int]:
+    """Who takes part, behind the verb that says that an act happens: "talks were held between X and Y", "a pact concluded with X"."""
+    verb = next((position for position in range(index + 1, len(chunks)) if chunks[position].kind != "N"), None)
+    if verb is None or chunks[verb].kind != "V" or chunks[verb].is_negated:
+        return []
+    is_told = chunks[verb].is_passive or chunks[verb].lemma() in word_list("happening_verbs")
+    links = ("between", "among", "with")
+    behind = [position for position in attachments(chunks, verb) if chunks[position].prep in links or chunks[position].group >= 0]
+    return behind if is_told and behind and chunks[behind[0]].prep in links else []
+
+
+def parties_of_act(scene: Scene, index: int, act: ActNoun, noun_class: NounClass) -> tuple[Party | None, Party | None]:
+    """Who does the act that a noun names, and to whom: "the American embargo against Vietnam"."""
+    own = _owners(scene, index, act, NO_OWNERS)
+    source = _party_of_owners(own, index)
+    attached = attachments(scene.chunks, index)
+    target = _find_receiver(scene, attached, noun_class, frozenset(source.codes) if source is not None else frozenset())
+    if source is None:
+        source = _find_doer(scene, attached, ("by", "from"), frozenset(target.codes) if target is not None else frozenset())
+    return source, target
+
+
+def _party_of_owners(own: list[Mention], index: int) -> Party | None:
+    codes = tuple(dict.fromkeys(code for mention in own for code in mention.codes))
+    return Party(codes[:MOST_OWNERS], tuple(own), index) if codes else None
+
+
 def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention], status: str) -> None:
     chunks = scene.chunks
-    codes = tuple(dict.fromkeys(code for mention in own for code in mention.codes))
-    source = Party(codes[:MOST_OWNERS], tuple(own), index) if codes else None
+    source = _party_of_owners(own, index)
     exclude = frozenset(source.codes) if source is not None else frozenset[str]()
     attached = attachments(chunks, index) or _behind_verb(chunks, index)
     if source is None and frame.type == "ASSAULT" and _add_between(scene, index, frame, attached, status):

@@ -8,7 +8,7 @@ from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_before
 from entente.coder.frames import Frame
-from entente.coder.nominal import read_act_noun
+from entente.coder.nominal import parties_of_act, read_act_noun
 from entente.coder.parties import Party, party_of
 from entente.coder.sources import FORCE_HEADS, find_agent, find_captor
 from entente.coder.subjects import find_subject
@@ -45,6 +45,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
             agent = _find_summoner(chunks, main, end)
     if agent is not None:
         _emit_suffered(scene, subject, main, end, frame, agent, status)
+    elif frame.act >= 0 and frame.act < main and not frame.is_symmetric and not frame.is_inverted:
+        _emit_of_act(scene, main, end, frame, status)
     elif frame.is_symmetric:
         before = len(scene.found)
         read_act_noun(scene, subject)
@@ -58,6 +60,21 @@ def _find_summoner(chunks: list[Chunk], main: int, end: int) -> Party | None:
         (position for position in range(main + 1, end) if chunks[position].prep in ("to", "at") and chunks[position].mentions), None
     )
     return party_of(chunks, place, acting=True) if place is not None else None
+
+
+def _emit_of_act(scene: Scene, main: int, end: int, frame: Frame, status: str) -> None:
+    """Adds what is done about an act whose noun names the parties: "the American embargo against Vietnam was lifted"."""
+    for act in reversed(scene.chunks[frame.act].acts):
+        source, target = parties_of_act(scene, frame.act, act, act.classes[0])
+        if source is None:
+            continue
+        exclude = frozenset(source.codes)
+        target = target or find_target(scene, main + 1, end, frame, exclude)
+        if target is not None:
+            scene.used_acts.add(frame.act)
+            mentions = source.mentions + target.mentions
+            scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=WITHOUT_AGENT)
+            return
 
 
 def _emit_of_pair(scene: Scene, main: int, frame: Frame, status: str) -> None:

@@ -1,6 +1,7 @@
 """Acts told by other words than a verb of doing: "followed suit", "was in Zagreb in December"."""
 
 from entente.coder.candidates import Scene
+from entente.coder.clauses import region_after
 from entente.coder.frames import Frame
 from entente.coder.parties import party_of
 from entente.coder.subjects import find_subject
@@ -51,7 +52,12 @@ def read_stay(scene: Scene, index: int) -> None:
     place = chunks[position]
     if not word_list("passing_through").isdisjoint(scene.sentence.lower[place.last :]):
         return
-    if place.kind != "N" or place.prep != "in" or not place.mentions:
+    is_trip = place.prep == "on" and place.names_act(("visit",))
+    if is_trip and position + 1 < len(chunks) and chunks[position + 1].prep in ("to", "in"):
+        position += 1
+        place = chunks[position]
+    has_been = scene.words_of(chunks[index])[-1] == "been"
+    if place.kind != "N" or not place.mentions or (not is_trip and place.prep != ("to" if has_been else "in")):
         return
     if place.mentions[0].kind not in ("capital", "name") or place.mentions[0].last < place.last:
         return
@@ -79,7 +85,7 @@ def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
     words = scene.words_of(group)
     if words[-1] in ("is", "are", "was", "were") and scene.sentence.lower[chunks[index + 1].last] == "due":
         return index + 2, "planned"
-    return (index + 1, "occurred") if words[-1] in ("is", "are", "was", "were") else None
+    return (index + 1, "occurred") if words[-1] in ("is", "are", "was", "were", "been") else None
 
 
 def _is_on_the_way(scene: Scene, index: int) -> bool:
@@ -90,15 +96,56 @@ def _is_on_the_way(scene: Scene, index: int) -> bool:
 def read_joint_act(scene: Scene, index: int) -> None:
     """Adds the cooperation of those who do anything "together" or "jointly"."""
     verb = scene.chunks[index]
-    is_joint = verb.is_finite and not word_list("side_by_side").isdisjoint(scene.sentence.lower)
+    is_beside = not word_list("side_by_side").isdisjoint(scene.sentence.lower) or _is_hand_in_hand(scene, index)
+    is_joint = verb.is_finite and (is_beside or _has_joint_object(scene, index))
     if not is_joint or verb.is_negated or verb.modal in word_list("open_modals"):
         return
     subject = find_subject(scene.chunks, index)
     source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
     if source is not None and len(source.codes) >= 2:
-        frame = Frame("COOPERATE", None, (), True, "act-together")
+        is_agreed = verb.lemma() in word_list("agreeing_verbs")
+        frame = Frame("AGREE" if is_agreed else "COOPERATE", None, (), True, "agree-joint-act" if is_agreed else "act-together")
         status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
         scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
+
+
+def _has_joint_object(scene: Scene, index: int) -> bool:
+    """Whether a verb governs something joint that is no text: "ran joint patrols", "in a joint operation"."""
+    for chunk in scene.chunks[index + 1 : region_after(scene.chunks, index)]:
+        if chunk.kind == "N" and "joint" in scene.words_of(chunk):
+            return not chunk.names_act(("agreement", "proposal", "talks"))
+    return False
+
+
+def _is_hand_in_hand(scene: Scene, index: int) -> bool:
+    behind = scene.chunks[index].last + 1
+    words = scene.sentence.lower
+    return any("_".join(words[start : start + 3]) in word_list("hand_in_hand") for start in range(behind, len(words) - 2))
+
+
+def read_company(scene: Scene, index: int) -> None:
+    """Adds the meeting of an office-holder who does anything with his counterpart: "opened the bridge with his Peruvian counterpart"."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
+        return
+    subject = find_subject(chunks, index)
+    source = party_of(chunks, subject, acting=True) if subject is not None else None
+    if source is None or len(source.codes) != 1:
+        return
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind in ("V", ";", "S", "R", "H"):
+            return
+        if chunk.prep in ("with", "alongside") and not word_list("counterparts").isdisjoint(scene.words_of(chunk)):
+            target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))
+            if target is not None:
+                status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+                mentions = source.mentions + target.mentions
+                frame = Frame("CONSULT", None, (), True, "with-counterpart")
+                codes = source.codes + target.codes
+                scene.add(frame, codes, (), index, mentions, status=status, confidence=0.7, is_symmetric=True)
+            return
 
 
 def find_order_to_leave(scene: Scene, index: int, end: int) -> Frame | None:
