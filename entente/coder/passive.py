@@ -65,6 +65,8 @@ def _find_summoner(chunks: list[Chunk], main: int, end: int) -> Party | None:
 def _emit_of_act(scene: Scene, main: int, end: int, frame: Frame, status: str) -> None:
     """Adds what is done about an act whose noun names the parties: "the American embargo against Vietnam was lifted"."""
     for act in reversed(scene.chunks[frame.act].acts):
+        if act.classes[0].type is None:
+            continue
         source, target = parties_of_act(scene, frame.act, act, act.classes[0])
         if source is None:
             continue
