@@ -166,6 +166,7 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         source = roles.source or roles.owner or roles.target or _other(target, roles.others)
     elif measure == "exports":
         source, target = roles.owner or roles.source or roles.subject, roles.target
+        source = source if source != target else None
         reporter_is_target = False
     elif receives and roles.subject is not None:
         target = roles.subject

@@ -9,11 +9,12 @@ from entente.facts.amounts import Amount, find_amounts, has_currency, is_convers
 from entente.facts.currencies import choose_currency, convert_to_usd
 from entente.facts.directions import Flow, Scope, find_flow
 from entente.facts.identity import make_id
-from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, measure_words
+from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, measure_words
 from entente.facts.parties import Party, distinct_codes, list_parties, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 
+YEARLY = {"purchases": "imports", "sales": "exports"}  # beside a year's turnover these are flows of goods
 SCALES = (1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000)
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
@@ -114,6 +115,8 @@ class _Reader:
         if cue is None or not cue.measure:
             return None
         measure = self._refine(cue, sentence, periods)
+        if measure == "aid" and is_private(sentence, first, last):
+            return None
         if is_growth(sentence, first) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
@@ -155,6 +158,9 @@ class _Reader:
             return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
         if cue.is_verb and cue.measure == "exports" and is_arms:
             return "contract"
+        is_yearly = bool(periods) and any(words.nouns.get(word) == "trade_turnover" for word in sentence.lower)
+        if cue.measure == "contract" and is_yearly and not is_arms and sentence.lower[cue.token] in YEARLY:
+            return YEARLY[sentence.lower[cue.token]]
         return cue.measure
 
     def _goes_on(self, sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from entente.facts.data import read_words
 MEASURES = ("trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value")
 TRADE = frozenset({"trade_turnover", "exports", "imports"})
 NEAR, FAR = 7, 28
+PRIVATE_REACH = 8  # words between an amount and who gives it
 BE_FORMS = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 
 
@@ -34,6 +35,8 @@ class MeasureWords:
     target: frozenset[str]
     modal: frozenset[str]
     growth: frozenset[str]
+    exchange_kinds: frozenset[str]
+    private: frozenset[str]
     receivers: frozenset[str]
     givers: frozenset[str]
     goods: frozenset[str]
@@ -63,6 +66,8 @@ def measure_words() -> MeasureWords:
         target=frozenset(words["target"]["words"].split()),
         modal=frozenset(words["target"]["modal"].split()),
         growth=frozenset(words["growth"]["verbs"].split()),
+        exchange_kinds=frozenset(words["exchange"]["kinds"].split()),
+        private=frozenset(words["private"]["words"].split()),
         receivers=frozenset(words["receivers"]["words"].split()),
         givers=frozenset(words["givers"]["words"].split()),
         prices=frozenset(words["goods"]["prices"].split()),
@@ -90,6 +95,19 @@ def _compound(sentence: Sentence, token: int) -> Cue:
     return Cue(measure, last, is_verb=False)
 
 
+def _is_another_word(sentence: Sentence, token: int) -> bool:
+    """Whether a word only looks like a cue: "in exchange for $5 million", "imports of oil cost 340 million"."""
+    word, before = sentence.lower[token], sentence.lower[token - 1] if token else ""
+    if word == "exchange":
+        return before not in measure_words().exchange_kinds
+    return word == "cost" and token + 1 < len(sentence.lower) and (before == "," or before[-1:] == "s" or before in measure_words().nouns)
+
+
+def is_private(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the amount at tokens `first` to `last` comes from a body that gives for no country."""
+    return not measure_words().private.isdisjoint(sentence.lower[max(0, first - PRIVATE_REACH) : last + PRIVATE_REACH])
+
+
 def _cue_after(sentence: Sentence, last: int, taken: frozenset[int]) -> Cue | None:
     """The cue right after an amount: "$3 billion loan", "$5 million in humanitarian aid", "$28 billion of the UK investments"."""
     words, lower = measure_words(), sentence.lower
@@ -103,7 +121,7 @@ def _cue_after(sentence: Sentence, last: int, taken: frozenset[int]) -> Cue | No
         steps += 1
         if steps > NEAR:
             return None
-        if word in words.nouns:
+        if word in words.nouns and not _is_another_word(sentence, token):
             return _compound(sentence, token)
         if word in words.verbs and lower[token - 1] in BE_FORMS:
             return Cue(words.verbs[word], token, is_verb=True)
@@ -124,7 +142,7 @@ def _cue_before(sentence: Sentence, first: int) -> Cue | None:
         word = lower[token]
         if word == ";":
             break
-        if word in words.nouns:
+        if word in words.nouns and not _is_another_word(sentence, token):
             if word in words.heads and token > 0 and lower[token - 1] in words.nouns:
                 return _compound(sentence, token - 1)
             noun = Cue(words.nouns[word], token, is_verb=False)

@@ -63,6 +63,20 @@ def read(text: str, published: date | None = PUBLISHED) -> dict[str, list[dict[s
             id="taxed goods come from the exporter",
         ),
         pytest.param(
+            "German exports to Iran came to 2.2 billion marks in 1996.", "exports", 2.2e9, ("DEU", "IRN"), 1996, id="a currency of its time"
+        ),
+        pytest.param(
+            "Lithuania promised Georgia a gift of tents worth one million litas.", "aid", 1e6, ("LTU", "GEO"), None, id="a gift in kind"
+        ),
+        pytest.param(
+            "The commercial exchange between Romania and Moldova exceeded 950 million dollars in 2011.",
+            "trade_turnover",
+            950e6,
+            ("MDA", "ROU"),
+            2011,
+            id="commercial exchange",
+        ),
+        pytest.param(
             "In the first half of 2023 trade turnover between Kazakhstan and Uzbekistan came to $2.1 billion.",
             "trade_turnover",
             2.1e9,
@@ -85,10 +99,27 @@ def test_a_figure_with_direction_and_year(text: str, measure: str, value: float,
         pytest.param("Exports from Chile to Peru rose by $300 million.", id="a change"),
         pytest.param("Turkey and Algeria want to raise their trade to $10 billion.", id="an aim"),
         pytest.param("Iraq sells oil to Jordan at $70 a barrel.", id="a price"),
+        pytest.param("Iraq freed a Jordanian driver in exchange for $70,000.", id="in exchange for"),
+        pytest.param("A grant of 2 million euros from a Danish foundation will pay for digs in Chad.", id="a foundation's money"),
     ],
 )
 def test_no_figure(text: str) -> None:
     assert read(text)["figures"] == []
+
+
+def test_amounts_share_the_currency_that_is_named_once() -> None:
+    text = "Trade between Peru and Chad came to 24 million dollars in 2017, of which 18 million were Peruvian exports."
+    found = [(figure["measure"], figure["value"], figure["currency"]) for figure in read(text)["figures"]]
+    assert found == [("trade_turnover", 24e6, "USD"), ("exports", 18e6, "USD")]
+
+
+def test_purchases_and_sales_beside_a_turnover_are_imports_and_exports() -> None:
+    text = (
+        "Trade between India and China came to $118 billion in 2023, yet Indian purchases accounted for $102 billion "
+        "and sales to China for $16 billion."
+    )
+    found = [(figure["measure"], figure["from"], figure["to"]) for figure in read(text)["figures"]]
+    assert found == [("trade_turnover", "CHN", "IND"), ("imports", "CHN", "IND"), ("exports", "IND", "CHN")]
 
 
 def test_a_dropped_unit_is_inferred_only_where_the_parts_prove_it() -> None:
