@@ -6,6 +6,7 @@ from entente.coder.adjustments import adjust_frame
 from entente.coder.answers import answer, emit_by_both_sides, is_about_it
 from entente.coder.asides import add_asides
 from entente.coder.candidates import Scene
+from entente.coder.charges import find_account
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
 from entente.coder.entailed import add_entailed
@@ -81,6 +82,22 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         _emit_dyad(scene, chain, main, end, frame, source, target, status, confidence)
         add_entailed(scene, main, end, frame, source, target)
         add_asides(scene, frame, source, target, main, end, status)
+        _ask_others(scene, chain[-1], main, frame, source, status)
+
+
+def _ask_others(scene: Scene, last: int, main: int, frame: Frame, source: Party, status: str) -> None:
+    """Adds the same request to others whom the sentence asks for something else: "asked X to stop and Y to wait"."""
+    if frame.type != "REQUEST":
+        return
+    chunks = scene.chunks
+    for position in range(last + 1, len(chunks) - 2):
+        if chunks[position].kind in (";", "S", "R") or (chunks[position].kind == "V" and chunks[position].is_finite):
+            return
+        other, verb = chunks[position + 1], chunks[position + 2]
+        is_asked = chunks[position].kind == "C" and other.kind == "N" and other.prep is None and verb.kind == "V" and verb.is_infinitive
+        party = party_of(chunks, position + 1, acting=True, exclude=frozenset(source.codes)) if is_asked else None
+        if party is not None:
+            scene.add(frame, source.codes, party.codes, main, source.mentions + party.mentions, status=status, confidence=NEARBY)
 
 
 def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, source: Party, lemma: str) -> Frame:
@@ -193,7 +210,7 @@ def _emit_dyad(
         scene.add(frame, target.codes, source.codes, main, both, status=status, confidence=confidence)
         return
     if not is_symmetric and frame.type in ("ASSAULT", "COERCE"):
-        victim = find_speaking_victim(chunks, chain[0], target)
+        victim = find_speaking_victim(chunks, chain[0], target) or _find_teller(scene, source, target)
         if victim is not None:
             claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
             scene.add(claim, victim.codes, source.codes, main, victim.mentions + source.mentions, confidence=confidence)
@@ -205,6 +222,12 @@ def _emit_dyad(
         scene.add(frame, source.codes + target.codes, (), main, both, status=status, confidence=confidence, is_symmetric=True)
     else:
         scene.add(frame, source.codes, target.codes, main, both, status=status, confidence=confidence)
+
+
+def _find_teller(scene: Scene, source: Party, target: Party) -> Party | None:
+    """The victim by whose account alone an attack is told: "according to X, Y's planes bombed the town"."""
+    teller = find_account(scene, source.chunk)
+    return teller if teller is not None and not set(teller.codes).isdisjoint(target.codes) else None
 
 
 def _moves_forces(chunks: list[Chunk], main: int) -> bool:

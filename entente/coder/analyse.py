@@ -76,7 +76,8 @@ class _Reader:
         chunks: list[list[Chunk]] = []
         contexts: list[Context] = []
         for sentence, matches in zip(sentences, found, strict=True):
-            contexts.append(Context(self.discourse.spoken_pair(), main, is_alone, self.discourse.subject))
+            subject, home = self.discourse.subject, self.offices.owners.seat or self.discourse.home
+            contexts.append(Context(self.discourse.spoken_pair(), main, is_alone, subject, home))
             chunks.append(self._read_sentence(sentence, matches))
         analysis = Analysis(self.document, sentences, self.mentions, self.registry.people)
         return ParsedDocument(analysis, chunks, contexts)
@@ -129,7 +130,7 @@ class _Reader:
                 if mention.head not in SILENT_HEADS:
                     named.append(mention)
                     remember_mention(discourse, chunks, position, mention, is_behind_verb=is_behind_verb)
-            remember_office(discourse, chunk, sentence)
+            remember_office(discourse, chunks, position, sentence)
             remember_listing(discourse, chunks, position)
         resolve_speech(discourse, chunks, sentence, self.document.text)
         group_coordinated(chunks)

@@ -131,6 +131,9 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     if attacker is not None and is_about_blow:
         return (attacker,)
     code, *others = source.codes
+    helped = scene.memory.helped
+    if helped is not None and helped not in source.codes and (frame.type == "AID" or frame.rule.startswith("give-aid")):
+        return (helped,)
     if not others and frame.type in IN_KIND and code in scene.memory.strikers:
         return (scene.memory.strikers[code],)
     main = scene.context.main if scene.context is not None else None
@@ -158,6 +161,9 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
     if pair is None and frame.type == "AGREE" and context.main is not None and frame.rule.startswith(OFFERS):
         attacker = scene.memory.attacker  # a third party offers its help to both, or to the one attacked
         return tuple(other for other in context.main if other != attacker)
+    struck = scene.memory.strikers.get(code)
+    if struck is not None and frame.type in CONFLICT:
+        return (struck,)
     told = context.subject
     if told is not None and told != code and frame.type in ("SUPPORT", "ACCUSE") and _is_about_that(scene, trigger):
         return (told,)

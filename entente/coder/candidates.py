@@ -14,6 +14,7 @@ ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 HELD_AT_PLACES = frozenset({"CONSULT", "AGREE", "COOPERATE", "AID", "MOBILIZE", "RETREAT", "ASSAULT"})  # a capital may be only where
 DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN", "REJECT"}  # what "the step" may mean
 RECOGNITIONS = frozenset({"verb: recognise", "verb: recognize"})
+MEASURES = frozenset({"SANCTION", "RETREAT", "CONCEDE"})
 MEANS = frozenset({"AID", "MOBILIZE"})
 SAID_AT_MEETINGS = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN"})  # "at a meeting with X he praised X"
 OFFERS = ("offer", "propose", "invite")
@@ -56,18 +57,23 @@ class Memory:
     victim: str | None = None
     last: Candidate | None = None
     last_deed: Candidate | None = None
+    measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
 
     def note(self, candidate: Candidate) -> None:
         """Remember an act."""
         self.last = candidate
         if candidate.type in DEEDS or candidate.rule in RECOGNITIONS or candidate.rule.startswith(("establish-relations", "open-embassy")):
             self.last_deed = candidate
+        if candidate.type in MEASURES and not candidate.is_symmetric:
+            self.measure = candidate
         if len(candidate.actors) != 1 or candidate.is_symmetric:
             return
         if candidate.type in ADDRESSED or candidate.rule.endswith(OFFERS):
             self.accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
         if candidate.type in ("AID", "AGREE") and candidate.recipients:
             self.helped, self.victim = candidate.recipients[0], None
+        if candidate.type == "REQUEST" and candidate.mode == "assist":
+            self.helped = candidate.actors[0]
         if candidate.type in HOSTILE:
             self.attacker, self.victim = candidate.actors[0], candidate.recipients[0]
             self.strikers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))

@@ -8,6 +8,7 @@ from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 CHARGED = 0.7  # how sure the reading is
+CLEFT_REACH = 5  # chunks behind "it was Y" among which "who" stands
 VERDICTS = ("verdict",)
 
 
@@ -20,12 +21,33 @@ def read_charge(scene: Scene, index: int) -> bool:
     accused = party_of(scene.chunks, subject, acting=True) if subject is not None else None
     if accused is None or subject is None:
         return False
-    speaker = find_speaker(scene.chunks, subject, index) or _by_account(scene, subject)
+    speaker = find_speaker(scene.chunks, subject, index) or find_account(scene, subject)
     if speaker is None or not set(speaker.codes).isdisjoint(accused.codes) or word_list("courts").issuperset(speaker.codes):
         return False
     frame = Frame("ACCUSE", "allege", (), False, f"say-wrong: {chunk.lemma() or chunk.text}")
     scene.add(frame, speaker.codes, accused.codes, index, speaker.mentions + accused.mentions, confidence=CHARGED)
     return True
+
+
+def read_cleft(scene: Scene, index: int) -> bool:
+    """Reads "retorted that it was Y that broke the peace" as an accusation, where the verb group `index` is "was"; whether it is one."""
+    chunks = scene.chunks
+    if chunks[index].lemma() != "be" or index == 0 or index + 3 >= len(chunks) or chunks[index].is_negated:
+        return False
+    accused = party_of(chunks, index + 1, acting=True) if chunks[index + 1].kind == "N" and chunks[index + 1].prep is None else None
+    is_cleft = scene.words_of(chunks[index - 1]) == ["it"] and accused is not None and _has_relative(chunks, index + 2)
+    speaker = find_speaker(chunks, index - 1, index) if is_cleft else None
+    if speaker is None or accused is None or not set(speaker.codes).isdisjoint(accused.codes):
+        return False
+    frame = Frame("ACCUSE", "disapprove", (), False, "say-it-was")
+    scene.add(frame, speaker.codes, accused.codes, index, speaker.mentions + accused.mentions, confidence=CHARGED)
+    return True
+
+
+def _has_relative(chunks: list[Chunk], position: int) -> bool:
+    """Whether a relative clause follows, words in between set off by commas aside: "it was Y, it says, which"."""
+    end = min(len(chunks), position + CLEFT_REACH)
+    return any(chunk.kind == "R" or (chunk.kind == "H" and at == position) for at, chunk in enumerate(chunks[position:end], position))
 
 
 def _tells_wrong(scene: Scene, index: int) -> bool:
@@ -43,7 +65,7 @@ def find_speaker(chunks: list[Chunk], subject: int, index: int) -> Party | None:
     """Who says the clause whose subject and verb are given: before it, or behind it after a comma."""
     for position in range(subject - 1, -1, -1):
         chunk = chunks[position]
-        if chunk.kind in (";", "S"):
+        if chunk.kind == "S" or (chunk.kind == ";" and chunk.text != ":"):
             break
         if chunk.kind == "V" and chunk.is_finite:
             return _party_saying(chunks, position)
@@ -61,7 +83,7 @@ def _party_saying(chunks: list[Chunk], position: int) -> Party | None:
     return party_of(chunks, subject, acting=True) if subject is not None else None
 
 
-def _by_account(scene: Scene, subject: int) -> Party | None:
+def find_account(scene: Scene, subject: int) -> Party | None:
     """Whose account "according to X," gives."""
     for position in range(subject):
         chunk = scene.chunks[position]

@@ -4,9 +4,13 @@ from typing import NamedTuple
 
 
 class Context(NamedTuple):
-    """The pair last spoken of, the pair that the document is about, whether there are other sentences, and the last one's subject."""
+    """The pair last spoken of, the pair that the document is about, and whether there are other sentences.
+
+    `subject` is that of the last sentence, `home` the country that "here" means.
+    """
 
     pair: tuple[str, str] | None
     main: tuple[str, str] | None
     is_alone: bool
     subject: str | None = None
+    home: str | None = None

@@ -30,7 +30,7 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     first, last = chunk.first, chunk.last
     lower = sentence.lower
     word = lower[first]
-    if sentence.words[first] == "HE" and first + 1 < len(lower) and sentence.words[first + 1][0].isupper():
+    if sentence.words[first] == "HE" and any(mention.first == first + 1 for mention in sentence.mentions):
         return None  # His Excellency
     if chunk.is_pronoun or (first == last and word in _pronouns()):
         return _Resolver(sentence, discourse, text).pronoun(word, chunk)
@@ -42,6 +42,8 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
         return None
     if last + 2 < len(lower) and lower[last + 1] == "of" and not lower[last + 2].endswith("ing"):  # "accused its neighbour of hiding"
         return resolver.both(chunk, lower[last + 2 : last + 4]) if span == ["both"] else None
+    if lower[last] in word_list("counterparts") and lower[last + 1 : last + 2] == ["from"]:
+        return None  # "his counterpart from Vietnam" names whom it means
     return resolver.phrase(chunk, span)
 
 
@@ -68,7 +70,7 @@ def _pronouns() -> frozenset[str]:
 @cache
 def _openers() -> frozenset[str]:
     """First words of the phrases that may stand for somebody."""
-    return word_list("possessives") | {"the", "this", "each", "both", "two", "one"}
+    return word_list("possessives") | {"the", "this", "each", "both", "two", "one", "all"}
 
 
 class _Resolver:
@@ -85,7 +87,7 @@ class _Resolver:
         discourse = self.discourse
         if len(span) == 2 and word in ("his", "her") and end in word_list("honorifics"):
             return self._sovereign(chunk)
-        is_group = word == "the" and len(span) >= 2 and span[1] in GROUP_SIZES
+        is_group = word in ("the", "all") and len(span) >= 2 and span[1] in GROUP_SIZES
         if is_group and (len(span) == 2 or end in word_list("pair_heads")):
             group = discourse.group(GROUP_SIZES.get(span[1]))
             if group is not None:
@@ -130,7 +132,12 @@ class _Resolver:
 
     def _sovereign(self, chunk: Chunk) -> Mention | None:
         """Whom "His Majesty" means: the head of state of the document's home, else the one named last."""
-        heads = [person for person in self.discourse.people if person.level == "head_of_state_or_government" and person.country]
+        crowns = word_list("crowns")
+        heads = [
+            person
+            for person in self.discourse.people
+            if person.country and not crowns.isdisjoint(f"{person.name} {person.role or ''}".lower().split())
+        ]
         person = next((person for person in heads if person.country == self.discourse.home), heads[-1] if heads else None)
         if person is None or person.country is None:
             return None
@@ -180,13 +187,16 @@ class _Resolver:
             code, is_described = find_described_country(span[1:], discourse, self._codes_here())
             if is_described:
                 return self._definite((code,), chunk, "country described") if code is not None else None
-        is_ministry = "ministry" in span
+        is_ministry = "ministry" in span or span == ["the", "department"]
         if end not in word_list("country_heads") and not is_ministry:
             body = find_body(end, discourse)
             return self._mention((body,), "organisation", chunk.first, chunk.last, "organisation in focus") if body is not None else None
         code = discourse.subject or discourse.last_country
         if is_ministry and discourse.home is not None and discourse.subject != discourse.home and discourse.home in discourse.counts:
             code = discourse.home
+        main = discourse.main_pair()
+        if end == "department" and discourse.subject is None and main is not None:
+            code = discourse.home or main[0]
         if end in word_list("state_heads"):
             if discourse.last_object is not None and len(discourse.last_object) == 1:
                 code = discourse.last_object[0]
@@ -224,7 +234,8 @@ class _Resolver:
             person.gender = person.gender or _gender_of(word)
             return self._mention((person.country,), "pronoun", first, last, f"last person named: {person.name}", person)
         if word in word_list("thing_pronouns"):
-            code = discourse.subject or discourse.last_country
+            is_subject = chunk.prep is None
+            code = discourse.subject or (discourse.previous_subject if is_subject else None) or discourse.last_country
             return self._mention((code,), "pronoun", first, last, "country in focus") if code else None
         if word in word_list("plural_pronouns"):
             codes, why = self._plural(word, chunk)

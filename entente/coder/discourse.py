@@ -27,6 +27,7 @@ class Discourse:
     speaker: str | None = None  # of the quotation being read
     people_here: list[Person] = field(default_factory=list[Person])  # named in the sentence being read
     subject: str | None = None
+    previous_subject: str | None = None  # of the sentence before
     subject_is_pair: bool = False
     subject_is_person: bool = False
     subject_person: Person | None = None
@@ -36,6 +37,7 @@ class Discourse:
 
     def open_sentence(self) -> None:
         """Forget what concerned the sentence before only."""
+        self.previous_subject = self.subject
         self.subject = None
         self.subject_person_before, self.subject_person = self.subject_person, None
         self.subject_is_pair = False
@@ -91,7 +93,11 @@ class Discourse:
         """Whom "the three countries" means: of those named together the ones that the article is most about, the latest where equal."""
         fitting = [group for group in self.groups if size is None or len(group) == size]
         counts = self.document_counts
-        return max(reversed(fitting), key=lambda group: min(counts.get(code, 0) for code in group), default=None)
+        named = max(reversed(fitting), key=lambda group: min(counts.get(code, 0) for code in group), default=None)
+        if named is not None or size is None:
+            return named
+        ranked = sorted((code for code in counts if counts[code] > 1), key=lambda code: -counts[code])
+        return tuple(ranked[:size]) if len(ranked) >= size else None
 
     def main_pair(self) -> Pair | None:
         """The two countries that the article names most."""

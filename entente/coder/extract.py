@@ -7,7 +7,7 @@ from entente.coder.adjustments import adjust_frame
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import Candidate, Memory, Scene
 from entente.coder.chains import find_demanded, read_chain
-from entente.coder.charges import read_charge
+from entente.coder.charges import read_charge, read_cleft
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import region_after
 from entente.coder.context import Context
@@ -15,8 +15,9 @@ from entente.coder.duties import emit_duty
 from entente.coder.frames import Frame, frame_of
 from entente.coder.labels import find_label
 from entente.coder.nominal import read_act_noun
+from entente.coder.occasions import read_occasion
 from entente.coder.outlook import is_only_thought, is_refusal_to_speak, present, read_outlook
-from entente.coder.passive import emit_passive
+from entente.coder.passive import emit_passive, find_measure
 from entente.coder.retellings import (
     find_lawsuit,
     find_order_to_leave,
@@ -50,12 +51,13 @@ def extract(
     for index, chunk in enumerate(chunks):
         if chunk.kind == "N" and chunk.acts and index not in scene.used_acts:
             read_act_noun(scene, index)
+            read_occasion(scene, index)
     return scene.found
 
 
 def _may_speak_of_pair(scene: Scene) -> bool:
     """Whether a sentence without names may still tell an act of the two countries that the article is about."""
-    return any(chunk.acts for chunk in scene.chunks) and scene.pair_of_article() is not None
+    return any(chunk.acts for chunk in scene.chunks) and (scene.memory.measure is not None or scene.pair_of_article() is not None)
 
 
 def _read_verb(scene: Scene, index: int) -> list[int]:
@@ -68,8 +70,10 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return [index]
     if lemma in GIVING and read_ultimatum(scene, index):
         return [index, index + 3]
-    if read_charge(scene, index) or (
-        scene.sentence.lower[chunks[index].first - 1] in word_list("habitual") and _is_habitual(chunks[index])
+    if (
+        read_charge(scene, index)
+        or read_cleft(scene, index)
+        or (scene.sentence.lower[chunks[index].first - 1] in word_list("habitual") and _is_habitual(chunks[index]))
     ):
         return [index]
     chain = read_chain(scene, index)
@@ -88,6 +92,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     frame = label if label is not None else present(scene, chain, frame, outlook)
     if frame is None:
         frame = find_lawsuit(scene, index, end) or find_attitude(scene, chain[-1]) or find_mission(scene, chain[-1])
+    if frame is None:
+        frame = find_measure(scene, index)
     if frame is None:
         read_stay(scene, index)
         read_joint_act(scene, index)

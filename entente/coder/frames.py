@@ -17,6 +17,7 @@ PREPOSITIONS_OF_ACTS = frozenset({"on", "for", "in", "to", "with", "into", "from
 PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
 HOSTILE_WAYS = frozenset({"towards", "toward", "at", "against", "over", "into"})
 CLEAR_CLASSES = frozenset({"accuse", "condemn", "threaten", "support", "welcome", "reject", "demand", "kill", "arrest", "agree", "attack"})
+ENDING = frozenset({"stop", "undo"})  # "ended the protectorate with a treaty" ends no treaty
 BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT", "CONCEDE"})
 MOST_OBJECTS, MOST_CHAINED, MOST_OTHERS = 4, 1, 2  # noun chunks tried; more brings in nouns of the next phrase
 
@@ -56,6 +57,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             if (
                 reading is None
                 or (reading.is_bare and chunk.prep is not None)
+                or (chunk.prep == "with" and not ENDING.isdisjoint(verb.keys))
                 or not _is_aid(chunk, act)
                 or _is_beside(chunks, position, verb.keys, reading)
                 or (own is not None and _own_wins(own, chunk, reading))
@@ -188,7 +190,7 @@ def _act_chunks(chunks: list[Chunk], index: int, end: int, subject: int | None) 
             continue
         if chunk.prep is None:
             bare.append(position)
-        elif chunk.prep == "of" and chunks[position - 1].kind in ("N", "V"):
+        elif chunk.prep == "of" and chunks[position - 1].kind in ("N", "V") and chunks[position - 1].prep in (None, "of"):
             chained.append(position)
         elif chunk.prep in PREPOSITIONS_OF_ACTS:
             others.append(position)

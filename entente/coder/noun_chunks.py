@@ -8,6 +8,7 @@ from entente.lexicon.word_entries import (
     ADVERB,
     ARTICLE,
     BE,
+    BEFORE_DATE,
     CONJUNCTION,
     CURRENCY,
     DETERMINER,
@@ -67,7 +68,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
         if position > index and (
             (tags & MAY_BREAK and _ends_chunk(scan, chunk, position, tags, time_words))
             or (word[0].isdigit() and scan.owner[position - 1] is not None)  # "gave France 72 hours"
-            or (0 < time_words == position - index and _follows_time(scan, chunk, position, tags))
+            or (time_words > 0 and _follows_time(scan, chunk, position, tags))
             or ((tags & NUMBER or word[0].isdigit()) and _counts_anew(scan, chunk, position))
         ):
             break
@@ -126,7 +127,11 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
 
 def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
     """Whether a word behind nothing but time opens the subject: "on Wednesday | President X", "in 2010 | ministers agreed"."""
-    if tags & TIME or chunk.prep not in TIME_LINKS or not scan.words[position][0].isalpha():
+    if tags & TIME or not scan.words[position][0].isalpha() or not _is_all_time(scan, chunk.first, position):
+        return False
+    if chunk.prep is None:
+        return bool(tags & TITLE) and scan.words[position][0].isupper()
+    if chunk.prep not in TIME_LINKS:
         return False
     info = scan.infos[position]
     return scan.words[position][0].isupper() or (info.is_plural and bool(info.heads) and scan.words[chunk.first][0].isalnum())
@@ -135,6 +140,11 @@ def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
 def _is_in_model(scan: Scan, position: int) -> bool:
     """Whether a number is part of what a machine is called: "F-16"."""
     return position >= 2 and scan.lower[position - 1] == "-" and scan.joins(position - 1) and scan.words[position - 2].isalpha()
+
+
+def _is_all_time(scan: Scan, first: int, end: int) -> bool:
+    """Whether the tokens from `first` to `end` (exclusive) only tell a time: "next week", "March 1978"."""
+    return all(scan.tags[token] & (TIME | BEFORE_DATE) or scan.lower[token].isdigit() for token in range(first, end))
 
 
 def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
@@ -160,7 +170,7 @@ def _read_word(scan: Scan, chunk: Chunk, position: int, tags: int) -> int:
         if tags & CURRENCY or (len(written) == 3 and written.isupper()):
             chunk.has_currency = True
         if tags & TITLE:
-            chunk.titles.append((position, position, scan.levels[scan.lower[position]]))
+            chunk.titles.append((position, position, scan.vocabulary.levels[scan.lower[position]]))
     return position
 
 
@@ -170,8 +180,8 @@ def _read_compound(scan: Scan, chunk: Chunk, position: int, compound: Compound) 
         chunk.acts.append(ActNoun(position, last, compound.noun, compound.classes))
     if compound.heads:
         chunk.heads = compound.heads
-    if compound.noun in scan.levels:
-        chunk.titles.append((position, last, scan.levels[compound.noun]))
+    if compound.noun in scan.vocabulary.levels:
+        chunk.titles.append((position, last, scan.vocabulary.levels[compound.noun]))
     chunk.head = last
     return last
 

@@ -53,6 +53,9 @@ class OwnerFinder:
         previous = sentence.lower[office.first - 1] if office.first > 0 else ""
         if previous in POSSESSIVE_ENDINGS and office.first > 1:
             return self._country_of_noun(sentence.lower[office.first - 2])
+        partner = next((mention for mention in before if mention.last == office.first - 2 and mention.kind == "official"), None)
+        if previous == "and" and partner is not None:
+            return discourse.other(partner.codes[0])  # "King X and President Y"
         is_reported = office.first > 0 and sentence.lower[office.first - 1] in (",", "”", '"')
         subjects = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
         if is_reported and subjects and subjects[0] not in barred:
@@ -128,6 +131,10 @@ class OwnerFinder:
     def of_counterpart(self, sentence: Sentence, office: Office, owner: dict[int, Mention], people: list[Person]) -> str | None:
         """The country named with the counterpart whom an office explains: "his Dutch colleague, Prime Minister Jan de Wit"."""
         token = office.first - 1
+        guest = owner.get(token - 1)
+        is_guest = guest is not None and guest.first > 1 and sentence.lower[guest.first - 1] == "from" and sentence.lower[token] == ","
+        if guest is not None and is_guest and sentence.lower[guest.first - 2] in self.words.counterparts:
+            return guest.codes[0] if len(guest.codes) == 1 else None  # "his counterpart from Vietnam, General X"
         if token > 1 and sentence.lower[token] == "," and sentence.lower[token - 1] in self.words.counterparts:
             named = self.finder.find_owner(sentence, token - 2, owner)
             if named is not None or sentence.lower[token - 2] not in self.words.possessives:

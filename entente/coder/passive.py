@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from entente.coder.active import SYMMETRIC_ALONE
 from entente.coder.adjustments import adjust_frame
-from entente.coder.candidates import Scene
+from entente.coder.candidates import MEASURES, Scene
+from entente.coder.charges import find_speaker
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_before
 from entente.coder.frames import Frame
@@ -43,7 +44,9 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         agent = find_captor(chunks, main, end) if frame.mode in CAPTURES else None
         if frame.rule.startswith("summon"):
             agent = _find_summoner(chunks, main, end)
-    if agent is not None:
+    if agent is None and frame.type in MEASURES and _resumes_measure(scene, subject):
+        _emit_measure(scene, main, frame, status)
+    elif agent is not None:
         _emit_suffered(scene, subject, main, end, frame, agent, status)
     elif frame.act >= 0 and frame.act < main and not frame.is_symmetric and not frame.is_inverted:
         _emit_of_act(scene, main, end, frame, status)
@@ -52,6 +55,36 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         read_act_noun(scene, subject)
         if len(scene.found) == before and frame.type == "AGREE" and not chunks[main].is_negated:
             _emit_of_pair(scene, main, frame, status)
+
+
+def find_measure(scene: Scene, index: int) -> Frame | None:
+    """What "they were scrapped" tells of the punishment told right before; null where the verb group tells none."""
+    chunk, measure = scene.chunks[index], scene.memory.measure
+    if measure is None or measure.type != "SANCTION" or not chunk.is_passive or chunk.verb is None or "undo" not in chunk.verb.keys:
+        return None
+    subject = find_subject(scene.chunks, index)
+    if subject is None or not scene.chunks[subject].is_pronoun or not _resumes_measure(scene, subject):
+        return None
+    return Frame("RETREAT", "access", (), False, f"end-measure: {chunk.lemma()}")
+
+
+def _resumes_measure(scene: Scene, subject: int) -> bool:
+    """Whether the subject of a passive is a punishment told of before: "the tariffs", "they" right behind it; no party names it anew."""
+    chunk = scene.chunks[subject]
+    measure = scene.memory.measure
+    if measure is None or (chunk.mentions and not chunk.is_pronoun):
+        return False
+    if chunk.is_pronoun:
+        return scene.sentence.lower[chunk.first] in ("they", "it") and scene.memory.last is measure
+    behind = scene.chunks[subject + 1] if subject + 1 < len(scene.chunks) else None
+    return scene.sentence.lower[chunk.first] in ("the", "these", "those", "both") and not (behind is not None and behind.mentions)
+
+
+def _emit_measure(scene: Scene, main: int, frame: Frame, status: str) -> None:
+    """Adds what became of a punishment, between the parties that the sentences before gave it."""
+    measure = scene.memory.measure
+    if measure is not None:
+        scene.add(frame, measure.actors, measure.recipients, main, (), status=status, confidence=IN_CONTEXT)
 
 
 def _find_summoner(chunks: list[Chunk], main: int, end: int) -> Party | None:
@@ -119,6 +152,11 @@ def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame
         or _party_between(scene.chunks, subject, main, exclude)
         or find_target(scene, main + 1, end, frame, exclude)
     )
+    speaker = find_speaker(scene.chunks, subject, main) if frame.type in ("ASSAULT", "COERCE") else None
+    if speaker is not None and set(speaker.codes).isdisjoint(agent.codes) and not scene.chunks[subject].mentions:
+        claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
+        scene.add(claim, speaker.codes, agent.codes, main, speaker.mentions + agent.mentions, confidence=WITH_AGENT)
+        return
     if target is None:
         if len(agent.codes) >= 2 and (frame.is_symmetric or frame.type in SYMMETRIC_ALONE):
             scene.add(frame, agent.codes, (), main, agent.mentions, status=status, confidence=WITH_AGENT, is_symmetric=True)

@@ -33,11 +33,14 @@ def _is_active_subject(chunks: list[Chunk], position: int) -> bool:
     return follower.kind == "V" and follower.is_finite and not follower.is_passive
 
 
-def remember_office(discourse: Discourse, chunk: Chunk, sentence: Sentence) -> None:
+def remember_office(discourse: Discourse, chunks: list[Chunk], position: int, sentence: Sentence) -> None:
     """Makes an office-holder without a name the one whom "he" or "she" means."""
-    if not chunk.titles or chunk.prep is not None or len(chunk.mentions) != 1:
+    owner = chunks[position]
+    is_of = owner.prep == "of" and position > 0 and not chunks[position - 1].mentions  # "an envoy of X"
+    chunk = chunks[position - 1] if is_of else owner
+    if not chunk.titles or chunk.prep is not None or len(owner.mentions) != 1:
         return
-    mention = chunk.mentions[0]
+    mention = owner.mentions[0]
     if mention.person is not None or len(mention.codes) != 1 or mention.kind not in OFFICE_OWNERS:
         return
     _, last, level = chunk.titles[-1]

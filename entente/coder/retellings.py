@@ -3,9 +3,12 @@
 from entente.coder.candidates import Scene
 from entente.coder.clauses import region_after
 from entente.coder.frames import Frame
+from entente.coder.naming import PRIVATE_HEADS
 from entente.coder.parties import party_of
 from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
+
+SPOKEN = frozenset({"ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"})  # acts that are no step
 
 
 def read_repeat(scene: Scene, index: int) -> bool:
@@ -14,9 +17,13 @@ def read_repeat(scene: Scene, index: int) -> bool:
         return True
     last = None if scene.chunks[index].is_infinitive else scene.memory.last  # "called on X to do the same" repeats nothing
     behind = scene.chunks[index].last + 1
-    following = scene.sentence.lower[behind : behind + 2]
-    if last is None or not (following[:1] == ["suit"] or following == ["the", "same"]):
+    following = scene.sentence.lower[behind : behind + 3]
+    is_step = following[:2] in (["the", "same"], ["a", "similar"]) and not word_list("repeated_steps").isdisjoint(following)
+    is_bare = scene.chunks[index].lemma() in ("follow", "do") and (following[:1] == ["suit"] or following[:2] == ["the", "same"])
+    if last is None or not (is_step or is_bare):
         return False
+    if is_step and last.type in SPOKEN and scene.memory.measure is not None:
+        last = scene.memory.measure
     subject = find_subject(scene.chunks, index)
     source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
     if source is not None and last.recipients:
@@ -49,6 +56,9 @@ def read_stay(scene: Scene, index: int) -> None:
     if stay is None:
         return
     position, status = stay
+    if scene.sentence.lower[chunks[position - 1].last + 1 : chunks[position - 1].last + 2] == ["here"]:
+        _add_stay_here(scene, index, status)
+        return
     place = chunks[position]
     if not word_list("passing_through").isdisjoint(scene.sentence.lower[place.last :]):
         return
@@ -75,6 +85,17 @@ def read_stay(scene: Scene, index: int) -> None:
         scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=0.7)
 
 
+def _add_stay_here(scene: Scene, index: int, status: str) -> None:
+    """Adds the visit told by "is due here", "was here", to where the article is written."""
+    home = scene.context.home if scene.context is not None else None
+    subject = find_subject(scene.chunks, index)
+    source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    if source is None or home is None or len(source.codes) != 1 or source.mentions[0].head in PRIVATE_HEADS:
+        return
+    frame = Frame("CONSULT", "visit", (), False, "be-here")
+    scene.add(frame, source.codes, (home,), index, source.mentions, status=status, confidence=0.6)
+
+
 def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
     """Chunk of the place of "was in X" or "is due in X", and the status; null where the verb group tells no stay."""
     chunks, group = scene.chunks, scene.chunks[index]
@@ -83,6 +104,8 @@ def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
     if group.is_passive and group.lemma() in word_list("scheduling_verbs"):
         return index + 1, "planned"
     words = scene.words_of(group)
+    if group.lemma() == "spend" and chunks[index + 1].is_time:
+        return index + 2, "occurred"
     if words[-1] in ("is", "are", "was", "were") and scene.sentence.lower[chunks[index + 1].last] == "due":
         return index + 2, "planned"
     return (index + 1, "occurred") if words[-1] in ("is", "are", "was", "were", "been") else None

@@ -48,7 +48,7 @@ class Scan:
     infos: list[Word]
     tags: list[int]
     owner: list[Mention | None]
-    levels: dict[str, str]
+    vocabulary: Vocabulary
     count: int
     chunks: list[Chunk] = field(default_factory=list[Chunk])
 
@@ -163,4 +163,4 @@ def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
         for index in range(mention.first, mention.last + 1):
             owner[index] = mention
     tags = [info.tags for info in infos]
-    return Scan(sentence.words, sentence.lower, sentence.starts, sentence.ends, infos, tags, owner, vocabulary.levels, count)
+    return Scan(sentence.words, sentence.lower, sentence.starts, sentence.ends, infos, tags, owner, vocabulary, count)

@@ -19,7 +19,10 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
     if group.is_gerund and not group.is_finite:
         return _of_gerund(chunks, index, depth)
     if group.is_passive and not group.is_finite:
-        return index - 1 if index > 0 and chunks[index - 1].kind == "N" else None
+        before = index - 2 if index > 1 and chunks[index - 1].kind == "," else index - 1
+        if before < 0 or chunks[before].kind != "N":
+            return None
+        return before if before == index - 1 else start_of_phrase(chunks, before)  # "a treaty of peace, signed in 1904"
     if group.is_finite:
         if _is_inverted(chunks, index):
             return index + 1

@@ -165,6 +165,8 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
     after = group.last + 1
     if after < scan.count and scan.lower[after] == "by":
         return True
+    if _explains_act(scan, group):
+        return True
     if not scan.chunks or scan.chunks[-1].kind != "N":
         return False
     before = scan.chunks[-1]
@@ -183,6 +185,23 @@ def _has_finite_verb_behind(scan: Scan) -> bool:
         if chunk.kind == "V":
             return chunk.is_finite and chunk.verb is not None and OPENS_CLAUSE.isdisjoint(chunk.verb.names)
         if chunk.kind != "N":
+            return False
+    return False
+
+
+def _explains_act(scan: Scan, group: Chunk) -> bool:
+    """Whether a participle behind a comma tells of the act noun before it: "a treaty, signed in 1904"."""
+    after = group.last + 1
+    if len(scan.chunks) < 2 or scan.chunks[-1].kind != "," or after >= scan.count or not scan.tags[after] & REDUCED_OPENER:
+        return False
+    keys = group.verb.keys if group.verb is not None else ()
+    readings = scan.vocabulary.readings
+    for chunk in scan.chunks[-2:-4:-1]:
+        if chunk.kind != "N":
+            return False
+        if any((key, noun_class.name) in readings for act in chunk.acts for noun_class in act.classes for key in keys):
+            return True
+        if chunk.prep is None:
             return False
     return False
 

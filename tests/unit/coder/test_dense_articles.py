@@ -60,3 +60,51 @@ def test_reads_where_clauses_begin(check: Callable[[str, str], None], text: str,
 )
 def test_finds_who_is_meant(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Relations are poor. In a call on Friday with Iran's foreign minister, the Dutch premier demanded the release of the ship.",
+            "REQUEST NLD>IRN & CONSULT IRN=NLD",
+            id="a call beside a demand",
+        ),
+        pytest.param(
+            "China imposed tariffs on Australian wine in 2020. The tariffs were lifted in January 2021.",
+            "SANCTION CHN>AUS occurred 2020 & RETREAT CHN>AUS occurred 2021-01",
+            id="tariffs named again",
+        ),
+        pytest.param(
+            "Peru imposed quotas on Chilean cotton on Monday. They were scrapped on Wednesday.",
+            "SANCTION PER>CHL & RETREAT PER>CHL",
+            id="they",
+        ),
+        pytest.param(
+            "Saudi Arabia severed relations with Iran on Sunday. Bahrain took the same step on Monday.",
+            "SANCTION SAU>IRN & SANCTION BHR>IRN",
+            id="the same step",
+        ),
+        pytest.param(
+            "Chad expelled two envoys of Niger and one of Togo. Togo requested an explanation.",
+            "SANCTION TCD>NER & REQUEST TGO>TCD",
+            id="who was struck",
+        ),
+    ],
+)
+def test_takes_up_what_was_told(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Kenya's foreign minister retorted that it was Uganda which had spoilt the deal.", "ACCUSE KEN>UGA", id="it was"),
+        pytest.param("Oman asked Iran to free the tanker and Britain to be patient.", "REQUEST OMN>IRN & REQUEST OMN>GBR", id="asked two"),
+        pytest.param("Algeria said that three drivers had been bombed by Morocco.", "ACCUSE DZA>MAR", id="a blow alleged in the passive"),
+        pytest.param("According to Ecuador, Peruvian planes bombed Quito.", "ACCUSE ECU>PER", id="a blow by one account"),
+        pytest.param("President Emmanuel Macron has been to Estonia twice.", "CONSULT FRA>EST", id="has been to"),
+    ],
+)
+def test_reads_who_says_and_who_goes(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
