@@ -60,13 +60,16 @@ class OfficeReader:
             single = word[:-1] if word.endswith("s") else ""
             if single not in self.words.titles or token in owner or token + 3 >= len(lower):
                 continue
-            one = self.finder.find_name(sentence, token + 1, owner)
+            after = token + 1 + (lower[token + 1] == ",")
+            one = self.finder.find_name(sentence, after, owner)
             if one is None or one[1] + 1 >= len(lower) or lower[one[1] + 1] != "and":
                 continue
             other = self.finder.find_name(sentence, one[1] + 2, owner)
             office = self.finder.complete(sentence, token, token, "official", owner)
             near = {owner[i].first: owner[i] for i in range(max(0, office.first - 5), office.first) if i in owner}
             before = [mention for mention in near.values() if len(mention.codes) == 1]
+            known = [owner[last] for _, last in (one, other) if last in owner and owner[last].is_holder()] if other is not None else []
+            before = known if len(known) == 2 else before
             if other is None or len(before) != 2:
                 continue
             role = self.text[sentence.starts[office.first] : sentence.ends[token] - 1]
@@ -216,6 +219,8 @@ class OfficeReader:
         if last == first and person is None and self.registry.by_form.get(name) is None and sentence.words[office.last][0].islower():
             return None
         person = self.registry.introduce(name, country, role, level)
+        if person.role == role and sentence.lower[office.last] in self.words.unofficial:
+            person.is_official = False
         mention = self._mention(person, sentence, first, last)
         return mention if person.country else None
 

@@ -98,8 +98,12 @@ class NameReader:
 
     @staticmethod
     def _is_given_name(sentence: Sentence, following: int) -> bool:
-        """Whether a known surname is the first part of another name: "Hadi al-Amiri" is no Hadi."""
-        return following < len(sentence.lower) and sentence.lower[following].startswith(("al-", "el-"))
+        """Whether a known surname is the first part of another name: "Hadi al-Amiri" is no Hadi, "Yunus-bek" no Yunus."""
+        if following >= len(sentence.lower):
+            return False
+        is_hyphen = sentence.words[following] == "-" and sentence.starts[following] == sentence.ends[following - 1]
+        goes_on = is_hyphen and sentence.starts[following + 1 : following + 2] == [sentence.ends[following]]
+        return goes_on or sentence.lower[following].startswith(("al-", "el-"))
 
     def _continues_name(self, sentence: Sentence, index: int) -> bool:
         """Whether the word after a city's name is a further part of another name: "Gao Shiyong", "Seattle Home Corp"."""

@@ -9,6 +9,8 @@ BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "
 LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
 OTHER_SIDE = frozenset({"to", "with", "against", "thanked", "visit", "visited", "accused", "met", "meets", "told", "urged"})
 ABROAD = frozenset({"signed", "arrived", "arrives", "landed"})  # "signed in Cairo" is said of a guest
+LED_BODIES = frozenset({"delegation", "mission", "team", "group"})  # "a Russian delegation under Deputy Minister …"
+LED_REACH = 6
 SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "declared"})
 SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
 SUMMONED_REACH = 6  # words from an envoy to the verb that says what is done to him
@@ -67,6 +69,8 @@ class OwnerFinder:
             and subjects
         ):
             return subjects[-1]
+        if previous == "under" and before and LED_BODIES.intersection(sentence.lower[max(0, office.first - LED_REACH) : office.first]):
+            return before[-1].codes[0]
         if office.first > 0 and sentence.lower[office.first - 1] == "the" and sentence.lower[office.last] in self.unnamed:
             return self.unnamed[sentence.lower[office.last]]
         if before and sentence.lower[office.first - 1] == "where":

@@ -33,6 +33,8 @@ class OfficeWords:
     generic: frozenset[str]
     former: frozenset[str]
     private: frozenset[str]
+    unofficial: frozenset[str]
+    bodies: frozenset[str]
     counterparts: frozenset[str]
     speaking: frozenset[str]
     courtesy: frozenset[str]
@@ -258,7 +260,8 @@ class OfficeFinder:
             else:
                 break
             token += 1
-        return (first, last) if last >= first else None
+        is_body = any(lower[index] in self.words.bodies for index in range(first, min(last + 2, count)))
+        return (first, last) if last >= first and not is_body else None
 
     def goes_on(self, sentence: Sentence, mention: Mention, owner: dict[int, Mention]) -> bool:
         """Whether a known surname is only the first part of another name: "Liang Zhiwen" is no Liang Qichao."""

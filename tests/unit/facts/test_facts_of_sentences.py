@@ -328,6 +328,18 @@ def test_speakers(text: str, speakers: list[str]) -> None:
             [("Bashar al-Assad", "President", "SYR")],
             id="a spokesman who reports is no apposition",
         ),
+        pytest.param(
+            "A Russian delegation under Deputy Defence Minister Yunus-bek Aliyev came to Niger.",
+            [("Yunus-bek Aliyev", "Deputy Defence Minister", "RUS")],
+            id="who leads a delegation",
+        ),
+        pytest.param(
+            "Foreign Ministers Sergei Lavrov and Wang Yi signed it.",
+            [("Sergei Lavrov", "Foreign Minister", "RUS"), ("Wang Yi", "Foreign Minister", "CHN")],
+            id="one title for two whom the lexicon knows",
+        ),
+        pytest.param("The General Border Committee of Chile and Peru will convene.", [], id="a body's name"),
+        pytest.param("The opposition politician Ana Rojas of Chile was freed.", [], id="a politician without an office"),
         pytest.param("The uprising against Muammar Gaddafi was remembered in Libya.", [], id="long out of office"),
         pytest.param("He and X agreed that China should wait.", [], id="a pronoun and a letter"),
     ],
