@@ -24,6 +24,8 @@ MONTHS = {
 }  # fmt: skip
 WEEKDAYS = {name: number for number, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+TENS = {"thirty": 30, "sixty": 60, "ninety": 90}
+EXACT_DAYS = 14  # days ahead that are meant to the day; more are rounded
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -52,6 +54,8 @@ PATTERN = re.compile(
             r"(?P<unit>(?P<unit_p>(?i:last|next|this|previous|past|coming|earlier this|later this)) (?P<unit_u>week|month|year))\b",
             rf"(?P<ty>(?:(?P<ty_m>{_MONTH}) of )?(?:that|the same) year)\b",
             rf"(?P<then>(?P<then_n>(?i:{'|'.join(NUMBERS)})) (?P<then_u>day|week|month|year)s? later)\b",
+            rf"(?P<hence>in (?P<hence_n>\d{{1,3}}|{'|'.join(NUMBERS)}|thirty|sixty|ninety) (?P<hence_u>day|week|month|year)s?)(?=[,.;)]|$)",
+            rf"(?P<gap>(?P<gap_n>(?i:{'|'.join(NUMBERS)})) (?P<gap_u>day)s? (?P<gap_p>after|before))\b",
             r"(?P<next>[Tt]he (?P<next_p>following|next|previous) (?P<next_u>day|month|year))\b",
             r"(?P<beside>[Tt]he (?P<beside_u>day|month|year) (?P<beside_p>before|after))(?=[,.;:)]|$)",
             rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|of|from) (?P<mo_m>{_MONTH})(?=[\s,.;)]|$)){_NO_YEAR}",
@@ -68,7 +72,7 @@ TIME_WORDS = frozenset(
     )
 )  # fmt: skip
 PRECISION_ORDER = ("year", "month", "day")
-AFTER_LAST = frozenset({"rel", "ty", "then", "next", "beside"})  # kinds of times that may be reckoned from the date told before
+AFTER_LAST = frozenset({"rel", "ty", "then", "next", "beside", "gap"})  # kinds of times that may be reckoned from the date told before
 TODAY = re.compile(r"\b[Tt]oday\b")
 PRESENT_YEAR = re.compile(r"\b((?:19|20)\d\d) (?:marks|is the year|has been|sees)\b|\bthis year, ((?:19|20)\d\d)\b")
 ANY_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
@@ -171,7 +175,7 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for", "since"):
         return None, None  # a deadline or a span, not when the act was
     if match.string[max(0, match.start() - 6) : match.start()].lower() == "since " or match.group().lower().startswith("since "):
-        return None, None
+        return None, None  # how long something has lasted; "since March, when X" is read as a time of X
     if name == "yr":
         return ResolvedDate(date(int(match.group("yr_y")), 1, 1), "year", "year"), None
     published = calendar.published
@@ -179,12 +183,14 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
         return _that_year(match, calendar), None
     if name == "rel":
         return _relative_day(match.group("rel").lower(), calendar), None
-    if name in ("then", "next", "beside"):
+    if name in ("then", "next", "beside", "gap"):
         return _after_last(name, match, calendar), None
     if published is None:
         return None, None
     if name == "wd":
         return _weekday(match, published)
+    if name == "hence":
+        return None, _hence(match, published)
     if name == "ago":
         return _ago(match, published), None
     if name == "unit":
@@ -248,7 +254,12 @@ def _after_last(name: str, match: re.Match[str], calendar: Calendar) -> Resolved
     unit = match.group(f"{name}_u")
     if last is None or PRECISION_ORDER.index(unit if unit != "week" else "month") > PRECISION_ORDER.index(last.precision):
         return None
-    steps = NUMBERS[match.group("then_n").lower()] if name == "then" else -1 if match.group(f"{name}_p") in ("previous", "before") else 1
+    if name == "gap":
+        steps = NUMBERS[match.group("gap_n").lower()] * (-1 if match.group("gap_p") == "after" else 1)
+    else:
+        steps = (
+            NUMBERS[match.group("then_n").lower()] if name == "then" else -1 if match.group(f"{name}_p") in ("previous", "before") else 1
+        )
     method = f"'{match.group(name)}' from the date before"
     if unit == "day":
         return ResolvedDate(last.day + timedelta(days=steps), "day", method)
@@ -269,7 +280,9 @@ def _weekday(match: re.Match[str], published: date) -> tuple[ResolvedDate | None
     if prefix in ("last", "previous", "past") and back == 0:
         back = 7
     past = ResolvedDate(published - timedelta(days=back), "day", "weekday before the published date")
-    future = ResolvedDate(published + timedelta(days=ahead or 7), "day", "weekday after the published date")
+    if prefix in ("next", "coming"):
+        ahead = ahead or 7
+    future = ResolvedDate(published + timedelta(days=ahead), "day", "weekday from the published date on")
     if prefix in ("next", "coming"):
         return future, future
     return past, future
@@ -287,6 +300,20 @@ def _ago(match: re.Match[str], published: date) -> ResolvedDate | None:
         months = published.year * 12 + published.month - 1 - count
         return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
     return ResolvedDate(date(published.year - count, 1, 1), "year", method)
+
+
+def _hence(match: re.Match[str], published: date) -> ResolvedDate:
+    """When something planned "in three weeks" will be: the day where days are few, else the month, or the year."""
+    word, unit = match.group("hence_n"), match.group("hence_u")
+    count = NUMBERS.get(word) or TENS.get(word) or int(word)
+    method = f"'{match.group('hence')}' from the published date"
+    if unit == "year":
+        return ResolvedDate(date(published.year + count, 1, 1), "year", method)
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + count
+        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
+    day = published + timedelta(days=count * (7 if unit == "week" else 1))
+    return ResolvedDate(day, "day", method) if unit == "day" and count <= EXACT_DAYS else ResolvedDate(day.replace(day=1), "month", method)
 
 
 def _unit(prefix: str, unit: str, published: date) -> ResolvedDate | None:

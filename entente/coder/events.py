@@ -9,6 +9,7 @@ from entente.coder.candidates import Candidate, Memory
 from entente.coder.chunks import Chunk
 from entente.coder.dates import Calendar, TimeExpression, find_times, may_name_time, open_calendar
 from entente.coder.extract import extract
+from entente.coder.inferred_dates import date_agreements
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.time_scope import begins_later
 from entente.coder.timing import choose_times, find_status
@@ -43,7 +44,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
         for candidate in candidates:
             for event in _make_events(candidate, sentence, chunks, times, calendar, document.text, contexts):
                 merge_event(events, event)
-    return events
+    return date_agreements(events)
 
 
 def _is_sport(parsed: ParsedDocument) -> bool:

@@ -70,6 +70,11 @@ def _read_class(scene: Scene, index: int, act: ActNoun, noun_class: NounClass, a
 
 def _read_status(scene: Scene, index: int) -> str | None:
     """Status of an act told by a noun, from the verb whose subject it is; null where it is only thought of: "talks could begin"."""
+    governor = _governor(scene, index)
+    if governor is not None:
+        if governor.modal in word_list("open_modals") or governor.modal in word_list("duty_modals"):
+            return None
+        return "planned" if governor.modal in word_list("planned_modals") else "occurred"
     if scene.chunks[index].prep is not None:
         return "occurred"
     for chunk in scene.chunks[index + 1 :]:
@@ -81,6 +86,17 @@ def _read_status(scene: Scene, index: int) -> str | None:
             is_scheduled = chunk.is_passive and chunk.lemma() in word_list("scheduling_verbs")
             return "planned" if is_scheduled or chunk.modal in word_list("planned_modals") else "occurred"
     return "occurred"
+
+
+def _governor(scene: Scene, index: int) -> Chunk | None:
+    """The finite verb whose object or phrase a noun chunk is: "will host | the next meeting"."""
+    for position in range(index - 1, -1, -1):
+        chunk = scene.chunks[position]
+        if chunk.kind == "V":
+            return chunk if chunk.is_finite else None
+        if chunk.kind != "N":
+            return None
+    return None
 
 
 def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention], status: str) -> None:

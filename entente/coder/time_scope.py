@@ -13,6 +13,7 @@ from entente.lexicon.wordlists import word_list
 
 SPEECH_REACH = 3  # words between a verb of saying and the time that dates it
 OCCASIONS = frozenset({"during", "at", "in", "after"})
+SPOKEN = frozenset({"AGREE", "REQUEST", "THREATEN", "REJECT"})
 MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
 START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
 STARTS = re.compile(
@@ -74,19 +75,41 @@ def _dates_noun(time: TimeExpression, candidate: Candidate, sentence: Sentence, 
 
 
 def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int) -> bool:
-    """Whether a time stands in a relative clause behind the act, or outside the clause of an act told as past before it."""
+    """Whether a time stands in another clause than the act."""
     trigger = candidate.trigger
     chunk = chunks[trigger]
-    verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and chunks[position].is_finite), None)
-    if verb is not None and verb > trigger:
-        opener = relative_before(chunks, verb)
-        if opener is not None and opener > trigger:
-            return True
     low, high = (trigger, before) if before > trigger else (before, trigger)
     inside = [other for other in chunks[low + 1 : high] if not time.start <= sentence.starts[other.first] < time.end]
+    if any(other.kind == ";" and other.text == ";" for other in inside) or _is_relative(chunks, trigger, before):
+        return True
+    if time.kind in ("gap", "when"):
+        return before > trigger  # "on Monday, two days after X had": the time of what follows
+    if before > trigger and candidate.type in SPOKEN and candidate.status == "occurred" and _is_of_what_is_said(time, chunk, inside):
+        return True
     if chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past" and any(_divides(other) for other in inside):
         return True
     return any(later.kind == "S" and earlier.is_time for earlier, later in pairwise(inside))
+
+
+def _is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands in a relative clause that the act does not stand in, behind it or before it."""
+    verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and chunks[position].is_finite), None)
+    opener = relative_before(chunks, verb) if verb is not None and verb != trigger else None
+    if verb is None or opener is None:
+        return False
+    if verb > trigger:
+        return opener > trigger
+    return chunks[trigger].kind == "V" and chunks[trigger].is_finite and relative_before(chunks, trigger) != opener
+
+
+def _is_of_what_is_said(time: TimeExpression, chunk: Chunk, inside: list[Chunk]) -> bool:
+    """Whether a time says when what is agreed or asked for shall be: "agreed to meet in July", "that work would resume in August"."""
+    is_in_clause = any(other.kind == "H" for other in inside) and any(other.kind == "V" and other.modal is not None for other in inside)
+    if is_in_clause:
+        return True
+    if not (chunk.kind == "V" and chunk.is_infinitive) or time.resolved is None:
+        return False
+    return time.future is not None and time.kind in ("mo", "md", "dm", "unit")
 
 
 def _divides(chunk: Chunk) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from entente.coder.analysis import Sentence
-from entente.coder.candidates import Candidate
+from entente.coder.candidates import RECOGNITIONS, Candidate
 from entente.coder.chunks import Chunk
 from entente.coder.dates import Calendar, ResolvedDate, TimeExpression, is_historical
 from entente.coder.time_scope import belongs_elsewhere, start_of_measure
@@ -16,7 +16,7 @@ FARTHEST = 240  # a time farther away than this is not the act's
 BARE_YEAR = 40  # characters that a year counts for: days and months are taken before it
 SERIES_GAP = 40  # characters at most between the days of a series
 AGE_REACH = 14  # words behind a verb among which "in the nineteenth century" dates it
-TRADE = re.compile(r"\b(trade|turnover|export|import|buy|sell|purchase|commerce|partner)")
+TRADE = re.compile(r"\b(trad(?:e|ing)|market|turnover|export|import|buy|sell|purchase|commerce|partner)")
 AGES = re.compile(r"\bcentur(?:y|ies)\b|\b(?:19|18)\d0s\b")
 LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
 SINGLE_COOPERATION = ("hold-exercise", "share-information")
@@ -26,7 +26,7 @@ def choose_times(
     candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk], text: str
 ) -> list[TimeExpression | None]:
     """The time of an act, null where none is its; several where a plural act is dated more than once."""
-    usable = [time for time in times if time.resolved is not None and not belongs_elsewhere(time, candidate, sentence, chunks, text)]
+    usable = [time for time in times if _is_known(time, candidate) and not belongs_elsewhere(time, candidate, sentence, chunks, text)]
     if not usable:
         return [None]
     start = start_of_measure(candidate, usable, text)
@@ -35,6 +35,10 @@ def choose_times(
     if _is_trade(candidate):
         usable = [max(usable, key=lambda time: time.resolved.day if time.resolved is not None else date.min)]
     return [*_dated_series(candidate, usable, text)] or [_nearest(candidate, usable, sentence, chunks)]
+
+
+def _is_known(time: TimeExpression, candidate: Candidate) -> bool:
+    return time.resolved is not None or (candidate.status == "planned" and time.future is not None)
 
 
 def _is_trade(candidate: Candidate) -> bool:
@@ -74,7 +78,11 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
         return "denied"
     if told == "occurred" and _is_trade(candidate):
         return "ongoing"  # trade stated for a year goes on
-    if told == "occurred" and resolved is None and _is_of_ages(sentence, chunks[candidate.trigger]):
+    if (
+        told == "occurred"
+        and resolved is None
+        and (_is_of_ages(sentence, chunks[candidate.trigger]) or _is_in_force(candidate, sentence, chunks))
+    ):
         return "historical"
     if told == "planned":
         return "planned"
@@ -83,12 +91,25 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
             return "historical"
         if calendar.published is not None and resolved.precision == "day" and resolved.day > calendar.published:
             return "planned"
+    if told == "occurred" and candidate.rule in RECOGNITIONS and _is_simple_present(chunks[candidate.trigger]):
+        return "ongoing"
     return "ongoing" if candidate.type in LASTING and _is_lasting(candidate, sentence, chunks) else told
 
 
 def _is_of_ages(sentence: Sentence, chunk: Chunk) -> bool:
     """Whether a decade or century stands behind the act."""
     return AGES.search(" ".join(sentence.lower[chunk.last : chunk.last + AGE_REACH])) is not None
+
+
+def _is_in_force(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether an agreement is only named for what is done about it: "the implementation of the statement signed by X and Y"."""
+    trigger = candidate.trigger
+    if candidate.type != "AGREE" or chunks[trigger].kind != "V" or chunks[trigger].is_finite or trigger < 2:
+        return False
+    text, before = chunks[trigger - 1], chunks[trigger - 2]
+    if text.kind != "N" or text.prep != "of" or before.kind != "N" or before.head < 0:
+        return False
+    return sentence.lower[before.head] in word_list("carrying_out")
 
 
 def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
@@ -98,11 +119,16 @@ def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -
     words = sentence.lower[chunk.first : chunk.last + 1]
     if "been" in words and words[-1].endswith("ing"):
         return True
+    if chunk.is_perfect and chunk.tense == "present" and "since" in sentence.lower[chunk.last :] and candidate.type != "AID":
+        return True  # "has deported 38,000 since March"
     if ("is" in words or "are" in words) and any(word.endswith("ing") for word in words):
         return True
     if not word_list("lasting_verbs").isdisjoint(words):
         return True
     if candidate.type == "COOPERATE":
         return chunk.tense != "past" and not candidate.rule.startswith(SINGLE_COOPERATION)
-    is_present = chunk.tense == "present" and not chunk.is_perfect and chunk.is_finite and not chunk.is_passive
-    return is_present and words[-1].endswith("s")
+    return _is_simple_present(chunk) and words[-1].endswith("s")
+
+
+def _is_simple_present(chunk: Chunk) -> bool:
+    return chunk.kind == "V" and chunk.tense == "present" and not chunk.is_perfect and chunk.is_finite and not chunk.is_passive

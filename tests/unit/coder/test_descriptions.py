@@ -135,7 +135,7 @@ def test_acts_that_answers_speak_of(check: Callable[[str, str], None], text: str
             id="a promise of help goes to who was struck",
         ),
         pytest.param("In return Cuba released three Haitian sailors.", "RETREAT CUB>HTI", id="in return, and the subject behind it"),
-        pytest.param("Fiji gave Tonga 12 days to pay.", "", id="a number behind a name is no part of it"),
+        pytest.param("Fiji gave Tonga 12 days to pay.", "THREATEN FJI>TON", id="a number behind a name is no part of it"),
         pytest.param(
             "Norway, which cut aid to Malawi in May, decided to restore it.", "SANCTION NOR>MWI & RETREAT NOR>MWI", id="it, the act before"
         ),

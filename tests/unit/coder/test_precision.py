@@ -112,6 +112,28 @@ def test_no_act(check: Callable[[str, str], None], text: str, wanted: str) -> No
         ),
         pytest.param("The Irish prime minister leaves for Latvia in the evening.", "CONSULT IRL>LVA planned", id="leaves in the evening"),
         pytest.param("Kenya is going to deliver tents to Chad.", "AID KEN>TCD planned", id="is going to"),
+        pytest.param("Kenya is to meet Chad on Thursday.", "CONSULT KEN=TCD planned 2021-03-04", id="planned for the day of the article"),
+        pytest.param("Kenya will meet Chad in three days.", "CONSULT KEN=TCD planned 2021-03-07", id="in three days"),
+        pytest.param("Kenya will meet Chad in ninety days.", "CONSULT KEN=TCD planned 2021-06", id="in ninety days"),
+        pytest.param(
+            "Mali met Niger on Wednesday, two days after Togo had condemned Benin.",
+            "CONSULT MLI=NER occurred 2021-03-03 & ACCUSE TGO>BEN occurred 2021-03-01",
+            id="two days after",
+        ),
+        pytest.param("Kenya agreed to lend Chad tents in July.", "AGREE KEN>TCD occurred -", id="what is agreed for a later month"),
+        pytest.param(
+            "Kenya met Chad on Tuesday. The two countries agreed to reopen the road.",
+            "CONSULT KEN=TCD occurred 2021-03-02 & AGREE KEN=TCD occurred 2021-03-02",
+            id="agreed where they met",
+        ),
+        pytest.param("Kenya will host the next meeting of Chad and Mali in June.", "CONSULT MLI=TCD planned 2021-06", id="will host"),
+        pytest.param(
+            "Bolivia watched the implementation of the statement signed by Peru and Chile.",
+            "AGREE CHL=PER historical -",
+            id="a statement in force",
+        ),
+        pytest.param("Malaysia has deported 300 Indonesians since January.", "COERCE MYS>IDN ongoing", id="since January"),
+        pytest.param("Paraguay still recognises Taiwan.", "SUPPORT PRY>TWN ongoing", id="recognises"),
         pytest.param(
             "Tonga visited Fiji in May 2020, and Fiji visited Tonga the year after.",
             "CONSULT TON>FJI occurred 2020-05 & CONSULT FJI>TON occurred 2021",

@@ -48,6 +48,11 @@ def test_sayings(check: Callable[[str, str], None], text: str, wanted: str) -> N
             id="thanked for a loan",
         ),
         pytest.param(
+            "Britain praised Chile. Its minister James Cleverly landed. Chilean President Gabriel Boric received him on Monday.",
+            "SUPPORT GBR>CHL & CONSULT GBR>CHL occurred 2021-03-01",
+            id="him, who is not the subject",
+        ),
+        pytest.param(
             "Two Indian warships arrived in Colombo for an exercise with the Sri Lankan navy.",
             "COOPERATE IND=LKA",
             id="came for an exercise with",
