@@ -18,9 +18,9 @@ class Document:
     dateline_place: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
-    """One office-holder of a document, however many forms of the name it uses.
+    """One office-holder of a document, however many forms of the name it uses; equal to nobody else.
 
     `level` is head_of_state_or_government, minister, deputy_minister, ambassador or official; `role` is without the country.
     """
@@ -35,9 +35,9 @@ class Person:
     gender: str | None = None  # "he" or "she", as the pronouns that meant the person say
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Mention:
-    """A stretch of a sentence that names one or several countries or organisations.
+    """A stretch of a sentence that names one or several countries or organisations; equal to no other.
 
     `codes` are ISO alpha-3 or organisation short names; "the two countries" resolves to two.
     `kind`: country, adjective, demonym, capital, city, region, organisation, official (a named person), office (an unnamed one),

@@ -35,11 +35,11 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     if chunk.is_pronoun or (first == last and word in _pronouns()):
         return _Resolver(sentence, discourse, text).pronoun(word, chunk)
     span = lower[first : last + 1]
-    resolver = _Resolver(sentence, discourse, text)
     if chunk.mentions and span[-1] in word_list("bordering") and not GENITIVES.isdisjoint(span):
-        return resolver.neighbour(chunk, span, chunk.mentions[0].codes)
+        return _Resolver(sentence, discourse, text).neighbour(chunk, span, chunk.mentions[0].codes)
     if word not in _openers() and word_list("counterparts").isdisjoint(span):
         return None
+    resolver = _Resolver(sentence, discourse, text)
     if last + 2 < len(lower) and lower[last + 1] == "of" and not lower[last + 2].endswith("ing"):  # "accused its neighbour of hiding"
         return resolver.both(chunk, lower[last + 2 : last + 4]) if span == ["both"] else None
     if lower[last] in word_list("counterparts") and lower[last + 1 : last + 2] == ["from"]:

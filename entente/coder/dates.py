@@ -115,7 +115,8 @@ class Calendar:
 def open_calendar(text: str, published: date | None) -> Calendar:
     """The calendar of a document: its published date, else the year that it says is the present one."""
     if published is not None:
-        today = ResolvedDate(published, "day", "the day that the text is of") if TODAY.search(text) else None
+        is_of_today = "oday" in text and TODAY.search(text) is not None  # the plain search first: fifty times as fast, and mostly enough
+        today = ResolvedDate(published, "day", "the day that the text is of") if is_of_today else None
         return Calendar(published, published.year, published.year, today=today)
     match = PRESENT_YEAR.search(text)
     present = int(match.group(1) or match.group(2)) if match else None

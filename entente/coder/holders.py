@@ -56,9 +56,9 @@ class OfficeReader:
         lower, found = sentence.lower, list[Mention]()
         if self.words.plural_titles.isdisjoint(lower):
             return found
-        for token, word in enumerate(lower):
-            single = word[:-1] if word.endswith("s") else ""
-            if single not in self.words.titles or token in owner or token + 3 >= len(lower):
+        for token in [token for token, word in enumerate(lower) if word in self.words.plural_titles]:
+            single = lower[token][:-1]
+            if token in owner or token + 3 >= len(lower):
                 continue
             after = token + 1 + (lower[token + 1] == ",")
             one = self.finder.find_name(sentence, after, owner)

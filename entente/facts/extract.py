@@ -29,6 +29,8 @@ class Facts:
 
 def _first_of_each(rows: Rows, schema: FrameSchema) -> Rows:
     """The rows without those that repeat the key of an earlier one: "the treaty of 1960 and the treaty of 1970" are one name."""
+    if len(rows) < 2:
+        return rows
     seen: dict[str, dict[str, object]] = {}
     for row in rows:
         seen.setdefault(repr([row[column] for column in schema.key]), row)

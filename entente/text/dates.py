@@ -1,6 +1,7 @@
 """Calendar dates as headers, datelines, addresses and file names write them; what is ambiguous stays unread."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
@@ -34,8 +35,12 @@ def fold_month(word: str) -> str:
     return word.lower().replace("i̇", "i").rstrip(".")
 
 
-def alternatives(words: frozenset[str] | dict[str, int]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern for one of many words, the longest first, by first letter: a search tries the few that begin alike, not all."""
+    by_first: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        by_first.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in by_first.items())
 
 
 @cache
