@@ -13,7 +13,8 @@ from entente.dedup import deduplicate
 from entente.lexicon import LEXICON_VERSION
 from entente.schemas import ITEMS
 from entente.settings import Settings
-from entente.sources import ReadOptions, discover_items
+from entente.sources import ReadOptions
+from entente.sources.discovery import discover_items
 from entente.warehouse import Run, Warehouse, documents_to_code, load_run, open_working, publish
 from flows.batches import plan_batches
 from tasks.slices import code_slice, normalise_slice

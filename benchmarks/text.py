@@ -23,13 +23,13 @@ from pathlib import Path
 from benchmarks import text_corpus as corpus
 from benchmarks import text_formats as formats
 from entente.errors import RejectedItem
-from entente.sources import ReadOptions, Rejection, discover_items, read_item
+from entente.sources import ReadOptions, Rejection, read_item
 from entente.sources.decoding import decode
-from entente.text import normalise_items
+from entente.sources.discovery import discover_items
 from entente.text.boilerplate import cut_boilerplate
 from entente.text.document import normalise_text
 from entente.text.language import detect_language
-from entente.text.normalise import normalise_record
+from entente.text.normalise import normalise_items, normalise_record
 from entente.text.sentences import split_sentences
 
 SENTENCES = Path(__file__).parent / "sentences.toml"
@@ -243,8 +243,8 @@ def measure_speed(report: Report, count: int, workers: int) -> None:
 MEMORY_PROGRAM = """
 import resource, sys
 from pathlib import Path
-from entente.sources import discover_items
-from entente.text import normalise_items
+from entente.sources.discovery import discover_items
+from entente.text.normalise import normalise_items
 items = discover_items([sys.argv[1]]).items
 result = normalise_items(items, Path(sys.argv[2]), "big")
 print(result.document_count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)

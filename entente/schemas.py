@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from entente.errors import SchemaError
+from entente.fact_keys import AGREEMENT_KEY, FIGURE_KEY, MEDIATION_KEY, MILESTONE_KEY, OFFICIAL_KEY, QUOTE_KEY
 
 Columns = Mapping[str, pl.DataType | type[pl.DataType]]
 
@@ -159,7 +160,7 @@ OFFICIALS = FrameSchema(
         "char_start": pl.Int32,
         "char_end": pl.Int32,
     },
-    ("document_id", "name", "country", "role"),
+    OFFICIAL_KEY,
 )
 
 QUOTES = FrameSchema(
@@ -176,7 +177,7 @@ QUOTES = FrameSchema(
         "char_end": pl.Int32,
         "rule": pl.String,
     },
-    ("statement_id",),
+    QUOTE_KEY,
 )
 
 FIGURES = FrameSchema(
@@ -205,7 +206,7 @@ FIGURES = FrameSchema(
         "char_end": pl.Int32,
         "rule": pl.String,
     },
-    ("figure_id",),
+    FIGURE_KEY,
 )
 
 AGREEMENTS = FrameSchema(
@@ -224,7 +225,7 @@ AGREEMENTS = FrameSchema(
         "char_end": pl.Int32,
         "rule": pl.String,
     },
-    ("document_id", "name", "char_start"),
+    AGREEMENT_KEY,
 )
 
 MILESTONES = FrameSchema(
@@ -240,7 +241,7 @@ MILESTONES = FrameSchema(
         "char_end": pl.Int32,
         "rule": pl.String,
     },
-    ("document_id", "kind", "countries", "char_start"),
+    MILESTONE_KEY,
 )
 
 MEDIATIONS = FrameSchema(
@@ -257,7 +258,7 @@ MEDIATIONS = FrameSchema(
         "char_end": pl.Int32,
         "rule": pl.String,
     },
-    ("document_id", "mediator", "char_start"),
+    MEDIATION_KEY,
 )
 
 CODED = {schema.name: schema for schema in (MENTIONS, OFFICIALS, QUOTES, FIGURES, AGREEMENTS, MILESTONES, MEDIATIONS)}

@@ -11,7 +11,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.logging import get_run_logger
 
 from entente.schemas import ITEMS
-from entente.sources import discover_items
+from entente.sources.discovery import discover_items
 from entente.warehouse import Warehouse, known_items
 from tasks.fetch import Fetched
 from tasks.progress import announce

@@ -10,7 +10,7 @@ from entente.schemas import CODED
 from entente.sources.options import ReadOptions
 
 if TYPE_CHECKING:  # the stages load lexicons and models: only the process that works on slices needs them
-    from entente.text import NormaliseResult
+    from entente.text.normalise import NormaliseResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class CodedSlice:
 
 def normalise_slice(items_path: Path, start: int, count: int, output_dir: Path, name: str, options: ReadOptions) -> "NormaliseResult":
     """What `count` items from `start` of the run's list became."""
-    from entente.text import normalise_items
+    from entente.text.normalise import normalise_items
 
     items = pl.read_parquet(items_path).slice(start, count)
     return normalise_items(items, output_dir, name, options)
@@ -32,7 +32,7 @@ def normalise_slice(items_path: Path, start: int, count: int, output_dir: Path, 
 
 def code_slice(documents_path: Path, output_dir: Path) -> CodedSlice:
     """The frames of entente.schemas.CODED for one file of documents, written beside each other; empty ones are left out."""
-    from entente.coding import code_documents
+    from entente.coding.frames import code_documents
 
     documents = pl.read_parquet(documents_path)
     frames = code_documents(documents)

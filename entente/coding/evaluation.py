@@ -91,7 +91,7 @@ class Firing:
 
 def rules_of(document: Record, *, is_published_hidden: bool = False) -> dict[tuple[Pair, str], list[Firing]]:
     """The rules behind each item that the coder finds in an annotated document."""
-    from entente.coding.frames import code_document
+    from entente.coding.documents import code_document
     from entente.coding.spec import spec_object
 
     published = None if is_published_hidden else document.get("published")

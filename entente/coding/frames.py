@@ -2,36 +2,17 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
 from datetime import date
 
 import polars as pl
 
 from entente.coder import CODER_VERSION
-from entente.coder.analyse import ParsedDocument, parse_document
 from entente.coder.analysis import Document, Event
-from entente.coder.events import find_events
-from entente.facts.extract import Facts, extract_facts
+from entente.coding.documents import code_document
 from entente.lexicon import lexicon_version
 from entente.schemas import CODED
 
 FACTS = ("officials", "quotes", "figures", "agreements", "milestones", "mediations")
-
-
-@dataclass(frozen=True, slots=True)
-class CodedDocument:
-    """What one document tells: its analysis, events and facts."""
-
-    parsed: ParsedDocument
-    events: list[Event]
-    facts: Facts
-
-
-def code_document(document: Document) -> CodedDocument:
-    """Events and facts of one document."""
-    parsed = parse_document(document)
-    events = find_events(parsed)
-    return CodedDocument(parsed, events, extract_facts(parsed.analysis, events))
 
 
 def code_documents(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from entente.coder.analysis import Document, Event
-from entente.coding.frames import CodedDocument
+from entente.coding.documents import CodedDocument
 
 FIRST_WORDS = 5  # of a quotation, enough to find it
 

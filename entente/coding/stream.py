@@ -97,7 +97,7 @@ def open_document(identity: str, text: str, published: date | None = None) -> Do
 
 def _code_line(number: int, line: str) -> CodedLine:
     """The coded line, or `{id, error}` where the line is no JSON object with a text."""
-    from entente.coding.frames import code_document
+    from entente.coding.documents import code_document
     from entente.coding.spec import spec_object
     from entente.text.dates import YEARS
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from entente.coder.analysis import Analysis, Event
+from entente.fact_keys import AGREEMENT_KEY, FIGURE_KEY, MEDIATION_KEY, MILESTONE_KEY, OFFICIAL_KEY, QUOTE_KEY
 from entente.facts.agreements import extract_agreements
 from entente.facts.figures import extract_figures
 from entente.facts.mediations import extract_mediations
@@ -10,7 +11,6 @@ from entente.facts.milestones import extract_milestones
 from entente.facts.officials import extract_officials
 from entente.facts.quotes import extract_quotes
 from entente.facts.reading import Reading
-from entente.schemas import AGREEMENTS, FIGURES, MEDIATIONS, MILESTONES, OFFICIALS, QUOTES, FrameSchema
 
 Rows = list[dict[str, object]]
 
@@ -27,13 +27,13 @@ class Facts:
     mediations: Rows
 
 
-def _first_of_each(rows: Rows, schema: FrameSchema) -> Rows:
+def _first_of_each(rows: Rows, key: tuple[str, ...]) -> Rows:
     """The rows without those that repeat the key of an earlier one: "the treaty of 1960 and the treaty of 1970" are one name."""
     if len(rows) < 2:
         return rows
     seen: dict[str, dict[str, object]] = {}
     for row in rows:
-        seen.setdefault(repr([row[column] for column in schema.key]), row)
+        seen.setdefault(repr([row[column] for column in key]), row)
     return list(seen.values())
 
 
@@ -41,10 +41,10 @@ def extract_facts(analysis: Analysis, events: list[Event]) -> Facts:
     """The facts of a document; a pure function of the analysis and its events."""
     reading = Reading(analysis, events)
     return Facts(
-        officials=_first_of_each(extract_officials(analysis), OFFICIALS),
-        quotes=_first_of_each(extract_quotes(reading), QUOTES),
-        figures=_first_of_each(extract_figures(reading), FIGURES),
-        agreements=_first_of_each(extract_agreements(reading), AGREEMENTS),
-        milestones=_first_of_each(extract_milestones(reading), MILESTONES),
-        mediations=_first_of_each(extract_mediations(reading), MEDIATIONS),
+        officials=_first_of_each(extract_officials(analysis), OFFICIAL_KEY),
+        quotes=_first_of_each(extract_quotes(reading), QUOTE_KEY),
+        figures=_first_of_each(extract_figures(reading), FIGURE_KEY),
+        agreements=_first_of_each(extract_agreements(reading), AGREEMENT_KEY),
+        milestones=_first_of_each(extract_milestones(reading), MILESTONE_KEY),
+        mediations=_first_of_each(extract_mediations(reading), MEDIATION_KEY),
     )

@@ -12,7 +12,8 @@ import pytest
 from loopback_site import Site, send
 
 from entente.errors import SourceError
-from entente.sources import Record, discover_items, read_item
+from entente.sources import Record, read_item
+from entente.sources.discovery import discover_items
 from entente.sources.fetching import FetchOptions, FetchResult, fetch_sources
 from entente.sources.fetching.addresses import is_public
 

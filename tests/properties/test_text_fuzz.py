@@ -14,7 +14,7 @@ import pytest
 import zstandard
 
 from entente.sources import ReadOptions, Rejection
-from entente.text import normalise_item
+from entente.text.normalise import normalise_item
 
 ARTICLE = """Chile and Peru sign border trade deal
 

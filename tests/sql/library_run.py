@@ -7,12 +7,13 @@ from pathlib import Path
 import polars as pl
 
 from entente.coder import CODER_VERSION
-from entente.coding import code_documents
+from entente.coding.frames import code_documents
 from entente.dedup import deduplicate
 from entente.lexicon import LEXICON_VERSION
 from entente.schemas import CODED
-from entente.sources import ReadOptions, discover_items
-from entente.text import normalise_items
+from entente.sources import ReadOptions
+from entente.sources.discovery import discover_items
+from entente.text.normalise import normalise_items
 from entente.text.version import text_version
 from entente.warehouse import Run, Warehouse, documents_gone, documents_to_code, known_items, load_run
 

@@ -6,8 +6,8 @@ import polars as pl
 import pytest
 
 from entente.dedup import deduplicate
-from entente.sources import discover_items
-from entente.text import normalise_items
+from entente.sources.discovery import discover_items
+from entente.text.normalise import normalise_items
 
 ARTICLES = Path(__file__).parents[3] / "sample" / "articles"
 

@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 
 from entente.coder import Document
-from entente.coding.frames import code_document
+from entente.coding.documents import code_document
 from entente.text import split_sentences
 
 PUBLISHED = date(2023, 5, 16)

@@ -6,7 +6,7 @@ from typing import Any, cast
 import pytest
 
 from entente.coder import Document, parse_document
-from entente.coding.frames import code_document
+from entente.coding.documents import code_document
 from entente.coding.spec import spec_object
 from entente.facts import extract_facts
 from entente.text import split_sentences

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from entente.errors import SourceError
-from entente.sources import ReadOptions, discover_items
+from entente.sources import ReadOptions
+from entente.sources.discovery import discover_items
 
 
 def fill(root: Path, *names: str) -> None:

@@ -8,7 +8,8 @@ from entente.errors import LexiconError
 from entente.sources import ReadOptions
 from entente.sources.records import Metadata
 from entente.text import normalise_text
-from entente.text.learned_lines import learn_edge_lines, load_learned_lines
+from entente.text.learned_lines import load_learned_lines
+from entente.text.line_learning import learn_edge_lines
 
 
 def make_prose(number: int) -> str:

@@ -7,9 +7,10 @@ import polars as pl
 import pytest
 
 from entente.schemas import DOCUMENTS, ITEMS, REJECTED
-from entente.sources import Limits, ReadOptions, discover_items
-from entente.text import NormaliseResult, normalise_items
+from entente.sources import Limits, ReadOptions
+from entente.sources.discovery import discover_items
 from entente.text import normalise as normalise_module
+from entente.text.normalise import NormaliseResult, normalise_items
 
 ARTICLE = "The ministers of Chile and Peru met in Lima on Monday and signed a trade agreement.\n\nThey will meet again in May."
 
