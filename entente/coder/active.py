@@ -18,6 +18,7 @@ from entente.coder.subjects import find_subject
 from entente.coder.targets import (
     OPEN_CLAUSED,
     find_any_target,
+    find_blamed_doer,
     find_guests,
     find_place_of_visit,
     find_purpose_target,
@@ -60,7 +61,9 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     frame = _among_sources(scene, chain, end, frame, source, lemma)
     start = chain[0] + 1
     exclude = frozenset(source.codes)
-    target = find_target(scene, start, end, frame, exclude)
+    target = (find_blamed_doer(scene, main, end, exclude) if frame.type == "ACCUSE" else None) or find_target(
+        scene, start, end, frame, exclude
+    )
     confidence = STATED
     if frame.type in DOMESTIC_TYPES and not frame.is_symmetric and is_domestic(chunks, start, end, frame, source):
         return
@@ -203,6 +206,8 @@ def _emit_dyad(
         others = replace(frame, type="AGREE", mode=None)
         scene.add(others, target.codes, (), main, target.mentions, status=status, confidence=HOSTED, is_symmetric=True)
         return
+    if frame.mode == "visit" and _arrives_with_aid(scene, chain[0], source):
+        frame = replace(frame, type="AID", mode=None, is_host=False)
     if frame.mode == "visit":
         frame = _visit_of_forces(scene, frame, source, main, end)
     is_symmetric = frame.is_symmetric and frame.mode != "visit"
@@ -256,6 +261,15 @@ def _announces_others(scene: Scene, frame: Frame, source: Party, target: Party) 
 
 def _are_forces(source: Party) -> bool:
     return source.mentions[0].head == "military" and source.mentions[0].kind != "official"
+
+
+def _arrives_with_aid(scene: Scene, verb: int, source: Party) -> bool:
+    """Whether what arrives is help or carries it: "tents donated by X arrived", "a plane with blankets landed"."""
+    phrase = scene.chunks[source.chunk : verb] if source.chunk < verb else []
+    subject = find_subject(scene.chunks, verb)
+    whole = scene.chunks[subject:verb] if subject is not None and subject < verb else phrase
+    is_person = any(mention.person is not None for mention in source.mentions)
+    return not is_person and any(chunk.kind == "N" and chunk.names_act(("aid", "aid_matter")) for chunk in whole)
 
 
 def _visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: int) -> Frame:

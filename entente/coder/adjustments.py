@@ -39,6 +39,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="AGREE", mode=None, is_symmetric=False)
     if lemma == "call_on" and frame.type == "REQUEST" and _is_paid_to_official(scene.chunks, main, end):
         return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
+    if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
+        return replace(frame, type="SUPPORT", is_symmetric=False)
     return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
 
 
@@ -94,6 +96,14 @@ def _is_courtesy(scene: Scene, main: int, end: int) -> bool:
         return False
     return not any(
         (chunk.kind == "V" and chunk.is_infinitive) or (chunk.kind == "N" and chunk.prep == "for") for chunk in chunks[main + 2 : end]
+    )
+
+
+def _shares_opinion(scene: Scene, main: int, end: int) -> bool:
+    """Whether one agrees with what another thinks: "agreed with the American assessment"."""
+    behind = scene.chunks[main + 1] if main + 1 < end else None
+    return (
+        behind is not None and behind.kind == "N" and behind.prep == "with" and not word_list("opinions").isdisjoint(scene.words_of(behind))
     )
 
 

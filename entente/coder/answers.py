@@ -29,6 +29,7 @@ OFFERS = (
     "verb: propose",
     "verb: pledge",
 )
+SERIAL = frozenset({"SANCTION", "RETREAT", "AID"})  # what one country after another does
 STEP_REACH = 2  # sentences back in which the step was told
 STEP_WORDS = 3  # words of "the latest step"; longer phrases say what it was
 BETWEEN = ("offer-services", "launch-mediation", "agree-to-act: offer mediate", "agree-to-act: offer host", "agree-to-act: offer help")
@@ -124,8 +125,10 @@ def _speaks_over(scene: Scene, verb: int, code: str) -> bool:
 
 def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
     attacker = _last_attacker(scene)
-    if frame.type in ("SUPPORT", "ACCUSE", "REJECT") and (doers := _doers_of_step(scene, frame, source, trigger)):
-        return doers
+    if frame.type in ("SUPPORT", "ACCUSE", "REJECT"):
+        doers = _doers_of_step(scene, frame, source, trigger) or _doers_of_named(scene, source, trigger)
+        if doers:
+            return doers
     is_comment = frame.type in ("ACCUSE", "SUPPORT", "REQUEST")
     is_about_blow = is_comment and attacker is not None and attacker not in source.codes and _is_about_blow(scene, trigger)
     if attacker is not None and is_about_blow:
@@ -145,8 +148,17 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     if frame.type == "AID" or is_offer or (others and frame.type == "AGREE" and frame.rule.startswith(OFFERS)):
         return _helped(scene, frame, source)
     if others:
-        return _commented(scene, frame, source, trigger)
-    return _by_pair(scene, frame, code, trigger)
+        return _commented(scene, frame, source, trigger) or _in_series(scene, frame, source)
+    return _by_pair(scene, frame, code, trigger) or _in_series(scene, frame, source)
+
+
+def _in_series(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
+    """Whom others did the like to right before: "the EU lifted its sanctions on X. Norway eased its own measures"."""
+    last = scene.memory.last
+    if last is None or last.is_symmetric or last.type != frame.type or frame.type not in SERIAL:
+        return ()
+    is_near = scene.sentence.number - last.sentence <= STEP_REACH
+    return last.recipients if is_near and set(source.codes).isdisjoint(last.actors + last.recipients) else ()
 
 
 def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, ...]:
@@ -200,6 +212,18 @@ def _commented(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple
     if main is None or frame.type not in ("SUPPORT", "REQUEST") or not set(source.codes).isdisjoint(main):
         return ()
     return main if _is_about_talks(scene, trigger) else ()
+
+
+def _doers_of_named(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
+    """Who did what "the recognition", "the expulsions" names: the last act of that kind."""
+    behind = next((chunk for chunk in scene.chunks[trigger + 1 : trigger + TOPIC_REACH] if chunk.kind == "N" and not chunk.is_time), None)
+    if behind is None or behind.prep is not None or behind.mentions or scene.sentence.lower[behind.first] != "the":
+        return ()
+    types = [noun_class.type for act in behind.acts for noun_class in act.classes if noun_class.type and not noun_class.is_symmetric]
+    told = scene.memory.by_type.get(types[-1]) if types else None
+    if told is None or told.is_symmetric or not set(source.codes).isdisjoint(told.actors):
+        return ()
+    return told.actors
 
 
 def _doers_of_step(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:

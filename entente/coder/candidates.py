@@ -58,10 +58,12 @@ class Memory:
     last: Candidate | None = None
     last_deed: Candidate | None = None
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
+    by_type: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])
 
     def note(self, candidate: Candidate) -> None:
         """Remember an act."""
         self.last = candidate
+        self.by_type[candidate.type] = candidate
         if candidate.type in DEEDS or candidate.rule in RECOGNITIONS or candidate.rule.startswith(("establish-relations", "open-embassy")):
             self.last_deed = candidate
         if candidate.type in MEASURES and not candidate.is_symmetric:
@@ -160,8 +162,17 @@ class Scene:
             return not (is_return and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
         if other.confidence < confidence or self._is_separate(trigger, other.trigger, confidence):
             return False
+        if self._is_reply(other, actors, trigger):
+            return False
         is_in_article = self.context is not None and not self.context.is_alone
         return not (is_in_article and frame.type == "CONSULT" and frame.rule.startswith("noun:") and other.type in SAID_AT_MEETINGS)
+
+    def _is_reply(self, other: Candidate, actors: tuple[str, ...], trigger: int) -> bool:
+        """Whether a later clause of an article's sentence tells what the other party did: "X sank a boat; Y lodged a protest"."""
+        if self.context is None or self.context.is_alone or other.is_symmetric or actors != other.recipients or trigger <= other.trigger:
+            return False
+        between = self.chunks[other.trigger + 1 : trigger]
+        return self.chunks[trigger].is_finite and any(chunk.kind in (";", "C", ",") for chunk in between)
 
     def _is_separate(self, trigger: int, other: int, confidence: float) -> bool:
         """Whether a second act of one pair has a finite verb with parties of its own: "summoned X's envoy and expelled two diplomats"."""

@@ -163,6 +163,8 @@ class _Resolver:
 
     def _pair(self, chunk: Chunk, span: list[str]) -> Mention | None:
         discourse = self.discourse
+        if span[:2] in (["each", "other"], ["one", "another"]) and discourse.sentence_pair is not None:
+            return self._definite(discourse.sentence_pair, chunk, "pair named in the sentence")
         if span not in PAIR_SPANS and word_list("pair_heads").isdisjoint(span):
             return None
         are_people = span[-1] in word_list("people_heads") or span == ["the", "two"]

@@ -16,7 +16,7 @@ from entente.coder.frames import Frame, frame_of
 from entente.coder.labels import find_label
 from entente.coder.nominal import read_act_noun
 from entente.coder.occasions import read_occasion
-from entente.coder.outlook import is_only_thought, is_refusal_to_speak, present, read_outlook
+from entente.coder.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive, find_measure
 from entente.coder.retellings import (
     find_lawsuit,
@@ -84,12 +84,19 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return chain
     frame, main = _innermost_frame(scene, chain, end)
     outlook = read_outlook(scene, chain, main, frame)
-    if outlook.is_dropped or is_refusal_to_speak(scene, chain, frame, outlook) or is_only_thought(scene, index):
+    if (
+        outlook.is_dropped
+        or is_refusal_to_speak(scene, chain, frame, outlook)
+        or is_only_thought(scene, index)
+        or is_help_to_mediate(scene, chain)
+    ):
         if frame is not None and frame.act >= 0:
             scene.used_acts.add(frame.act)  # "is trying to arrange a meeting" tells no meeting
         return chain
     label = find_label(scene, index) if len(chain) == 1 else None
     frame = label if label is not None else present(scene, chain, frame, outlook)
+    if frame is None and _is_stopping(scene, chain):
+        frame = Frame("SANCTION", "discontinue", ("to", "with", "from"), False, "stop-dealing", is_strict=True)
     if frame is None:
         frame = find_lawsuit(scene, index, end) or find_attitude(scene, chain[-1]) or find_mission(scene, chain[-1])
     if frame is None:
@@ -124,6 +131,16 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         if len(scene.found) == found:
             read_joint_act(scene, index)
     return done
+
+
+def _is_stopping(scene: Scene, chain: list[int]) -> bool:
+    """Whether a chain tells the end of dealings: "stopped sending workers to X", "ceased to buy oil from Y"."""
+    chunks = scene.chunks
+    return (
+        len(chain) > 1
+        and chunks[chain[0]].lemma() in word_list("ceasing_verbs")
+        and chunks[chain[-1]].lemma() in word_list("dealing_verbs")
+    )
 
 
 def _responds_by_act(chunks: list[Chunk], index: int) -> bool:

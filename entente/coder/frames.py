@@ -65,6 +65,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             ):
                 continue
             return _frame_of_reading(reading, f"{reading.rule}: {verb.lemma} {act.noun}", position)
+    if verb.lemma in word_list("holding_verbs") and subject is not None and _is_captive(chunks[subject]):
+        return Frame("COERCE", "arrest", ("in", "by"), False, f"hold-captive: {verb.lemma}", is_strict=True)
     own = _own_class(verb, chunks, index, end)
     if own is None or own.type is None:
         return None
@@ -75,6 +77,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         return None
     if own.needs_party and (following is None or not _is_party(following)):
         return None
+    if own.name == "yield" and index + 1 < len(chunks) and chunks[index + 1].kind == "H":
+        return None  # "conceded that" only says
     if own.void and following is not None and following.names_act(own.void):
         return None
     if own.name == "welcome" and not chunks[index].is_passive and following is not None and _is_guest(following):
@@ -127,6 +131,11 @@ def _receives_somebody(chunks: list[Chunk], index: int) -> bool:
     return guest.is_pronoun or any(mention.kind in GUEST_KINDS for mention in guest.mentions)
 
 
+def _is_captive(chunk: Chunk) -> bool:
+    """Whether a noun chunk means citizens: "three Bolivians held in Peru"."""
+    return any(mention.kind in ("demonym", "adjective") and mention.head == "person" for mention in chunk.mentions)
+
+
 def _is_party(chunk: Chunk) -> bool:
     return chunk.kind == "N" and any(mention.kind in PARTY_KINDS and mention.last == chunk.last for mention in chunk.mentions)
 
@@ -157,6 +166,8 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
     """The act of one who is named by it: "is the largest donor to X"."""
     if index + 1 >= len(chunks) or chunks[index + 1].kind != "N" or chunks[index].is_negated:
         return None
+    if chunks[index + 1].prep == "under":
+        return _suffered_state(chunks, index + 1)
     if chunks[index + 1].prep == "against":
         return Frame("REJECT", None, ("against",), False, "be-against", is_strict=True)
     for act in reversed(chunks[index + 1].acts):
@@ -164,6 +175,24 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
             if noun_class.is_role and noun_class.type is not None:
                 targets = ("object", *noun_class.parties)
                 return Frame(noun_class.type, noun_class.mode, targets, noun_class.is_symmetric, f"role: {act.noun}", act=index + 1)
+    return None
+
+
+def _suffered_state(chunks: list[Chunk], position: int) -> Frame | None:
+    """The act that somebody is "under": "has been under American sanctions"."""
+    for act in reversed(chunks[position].acts):
+        for noun_class in act.classes:
+            if noun_class.type in CONFLICT and not noun_class.is_symmetric:
+                return Frame(
+                    noun_class.type,
+                    noun_class.mode,
+                    ("under",),
+                    False,
+                    f"be-under: {act.noun}",
+                    is_inverted=True,
+                    is_strict=True,
+                    act=position,
+                )
     return None
 
 
@@ -192,7 +221,7 @@ def _act_chunks(chunks: list[Chunk], index: int, end: int, subject: int | None) 
             bare.append(position)
         elif chunk.prep == "of" and chunks[position - 1].kind in ("N", "V") and chunks[position - 1].prep in (None, "of"):
             chained.append(position)
-        elif chunk.prep in PREPOSITIONS_OF_ACTS:
+        elif chunk.prep in PREPOSITIONS_OF_ACTS or (chunk.prep == "by" and chunks[index].is_passive):
             others.append(position)
     is_passive = chunks[index].is_passive
     found = bare + others if is_passive else bare[:MOST_OBJECTS] + chained[:MOST_CHAINED] + others[:MOST_OTHERS]

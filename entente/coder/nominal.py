@@ -5,9 +5,10 @@ from dataclasses import replace
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.chunks import ActNoun, Chunk
-from entente.coder.clauses import attachments, region_after, verb_before
+from entente.coder.clauses import attachments, verb_before
 from entente.coder.frames import Frame
 from entente.coder.nominal_verbs import read_nominal_verb
+from entente.coder.openings import find_main_party, read_bidding
 from entente.coder.outlook import is_only_thought
 from entente.coder.parties import Party, party_of
 from entente.coder.subjects import find_subject
@@ -32,6 +33,8 @@ MOST_OWNERS = 2
 
 def read_act_noun(scene: Scene, index: int) -> None:
     """Adds the act of the last act noun of a noun chunk that is an act by itself."""
+    if read_bidding(scene, index):
+        return
     for act in reversed(scene.chunks[index].acts):
         for noun_class in act.classes:
             if noun_class.does is not None and _read_verbal(scene, index, act, noun_class):
@@ -99,6 +102,17 @@ def _governor(scene: Scene, index: int) -> Chunk | None:
     return None
 
 
+def _takes_effect(scene: Scene, index: int, noun_class: NounClass) -> bool:
+    """Whether a truce or treaty that names nobody begins to hold: "a truce took hold"."""
+    if noun_class.name not in ("truce", "agreement") or scene.chunks[index].prep is not None:
+        return False
+    verb = next((chunk for chunk in scene.chunks[index + 1 :] if chunk.kind == "V" and chunk.is_finite), None)
+    if verb is None or verb.is_negated:
+        return False
+    words = scene.sentence.lower[verb.first : verb.last + 3]
+    return not word_list("effective").isdisjoint(words) and not word_list("effects").isdisjoint(words)
+
+
 def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention], status: str) -> None:
     chunks = scene.chunks
     codes = list(dict.fromkeys(code for mention in own for code in mention.codes))
@@ -112,6 +126,10 @@ def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, o
             if party is not None and party.mentions[0].head != "place":
                 codes += [code for code in party.codes if code not in codes]
                 mentions += party.mentions
+    opener = find_main_party(scene, index, frozenset(codes)) if len(codes) == 1 and codes != own_codes else None
+    if opener is not None:
+        codes += opener.codes
+        mentions += opener.mentions
     if len(codes) == 1 and codes != own_codes and noun_class.name in ATTENDED and _is_occasion(chunks, index):
         attender, status = _find_attender(scene, index, frozenset(codes), status)
         if attender is not None:
@@ -127,14 +145,30 @@ def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, o
             codes += chair.codes
             mentions += chair.mentions
     if len(codes) < 2 and noun_class.name in CONTEXTUAL and scene.context is not None:
-        pair = scene.context.pair or scene.context.main
+        pair = _pair_here(scene) or scene.context.pair or scene.context.main
         is_mutual = not word_list("mutual").isdisjoint(scene.words_of(chunks[index]))
         if pair is not None and is_mutual and (not codes or codes[0] in pair):
             codes = list(pair)
         elif not codes and noun_class.name == "trade" and _states_amount(scene, index):
             codes = list(scene.pair_of_article() or ())
+    if not codes and _takes_effect(scene, index, noun_class):
+        codes = list(scene.pair_of_article() or ())
+    if not codes and noun_class.name in ("talks", "phone") and chunks[index].prep in ("in", "at", "during", "after", "following"):
+        codes = list(_agreeing_here(scene))
     if len(codes) >= 2:
         scene.add(frame, codes, (), index, tuple(mentions), status=status, confidence=MUTUAL, is_symmetric=True)
+
+
+def _pair_here(scene: Scene) -> tuple[str, ...] | None:
+    """The two whom a phrase of the sentence means together: "the two leaders noted that bilateral trade fell"."""
+    pairs = (mention.codes for chunk in scene.chunks for mention in chunk.mentions if mention.resolved_by and len(mention.codes) == 2)
+    return next(pairs, None)
+
+
+def _agreeing_here(scene: Scene) -> tuple[str, ...]:
+    """Those who agreed at talks that name nobody: "in a video conference, the ministers of X and Y agreed"."""
+    agreed = (other.actors for other in scene.found if other.type == "AGREE" and other.is_symmetric and len(other.actors) == 2)
+    return next(agreed, ())
 
 
 def _states_amount(scene: Scene, index: int) -> bool:
@@ -220,10 +254,15 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
         source = _find_doer(scene, attached, links, frozenset(target.codes) if target is not None else frozenset())
     if source is None and noun_class.name == "visit" and chunks[index].prep in ("on", "during"):
         source = _find_traveller(scene, index, frozenset(target.codes) if target is not None else frozenset())
+    if source is None and target is not None:
+        source = find_main_party(scene, index, frozenset(target.codes))
     if target is None and source is not None and noun_class.name in SPOKEN:
         follower = next((position + 1 for position in reversed(attached)), index + 1)
         if follower < len(chunks) and chunks[follower].kind == "V" and chunks[follower].is_infinitive:
-            target = find_any_target(scene, follower, region_after(chunks, follower), frame, frozenset(source.codes))
+            verbs = (
+                position for position in range(follower + 1, len(chunks)) if chunks[position].kind == "V" and chunks[position].is_finite
+            )
+            target = find_any_target(scene, follower, next(verbs, len(chunks)), frame, frozenset(source.codes))
     if target is None and source is not None and frame.type == "ASSAULT":
         target = _find_victim(scene, index, frozenset(source.codes))
     if source is not None and target is not None:

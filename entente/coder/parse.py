@@ -69,6 +69,8 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif word == "as" and _introduces_role(scan, index):
             prep = word
             index += 1
+        elif word == "once" and index + 1 < scan.count and scan.lower[index + 1] in ("more", "again"):
+            index += 2
         elif tags & SUBORDINATOR or (tags & CLAUSE_OR_PREPOSITION and scan.opens_clause(index)):
             index, prep = _read_small(scan, index, "S"), None
         elif tags & PREPOSITION and tags & ROUNDING and _rounds(scan, index, word):

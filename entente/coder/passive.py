@@ -17,7 +17,8 @@ from entente.coder.targets import find_target
 from entente.lexicon.wordlists import word_list
 
 WITH_AGENT, WITHOUT_AGENT, IN_CONTEXT = 0.85, 0.8, 0.5  # how sure the reading is
-CAPTURES = frozenset({"release", "arrest", "seize", "deport"})
+CAPTURES = frozenset({"release", "arrest", "seize", "deport", "expel"})
+MUTUAL_STATES = ("break-relations", "establish-relations", "resume-flow")  # "ties were cut": of the two spoken of
 DEPLOYMENT_TARGETS = ("against", "along", "near", "in", "to", "on", "between")
 
 
@@ -49,12 +50,29 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     elif agent is not None:
         _emit_suffered(scene, subject, main, end, frame, agent, status)
     elif frame.act >= 0 and frame.act < main and not frame.is_symmetric and not frame.is_inverted:
+        before = len(scene.found)
         _emit_of_act(scene, main, end, frame, status)
+        is_mutual = frame.rule.startswith(MUTUAL_STATES) and not chunks[main].is_negated and not chunks[subject].mentions
+        if len(scene.found) == before and is_mutual:
+            _emit_of_pair(scene, main, frame, status)
+    elif frame.is_symmetric and _emit_between(scene, main, end, frame, status):
+        return
     elif frame.is_symmetric:
         before = len(scene.found)
         read_act_noun(scene, subject)
         if len(scene.found) == before and frame.type == "AGREE" and not chunks[main].is_negated:
             _emit_of_pair(scene, main, frame, status)
+
+
+def _emit_between(scene: Scene, main: int, end: int, frame: Frame, status: str) -> bool:
+    """Adds a mutual act whose parties stand behind the verb: "an accord was signed between X and Y"; whether they do."""
+    for position in range(main + 1, end):
+        if scene.chunks[position].prep == "between":
+            party = party_of(scene.chunks, position, acting=False)
+            if party is not None and len(party.codes) >= 2:
+                scene.add(frame, party.codes, (), main, party.mentions, status=status, confidence=WITH_AGENT, is_symmetric=True)
+                return True
+    return False
 
 
 def find_measure(scene: Scene, index: int) -> Frame | None:

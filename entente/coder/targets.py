@@ -155,6 +155,17 @@ def _is_source_of_news(chunks: list[Chunk], position: int) -> bool:
     return chunks[position + 1].kind == "V" and chunks[position + 1].reports()
 
 
+def find_blamed_doer(scene: Scene, main: int, end: int, exclude: frozenset[str]) -> Party | None:
+    """Who did what is blamed, named behind it: "condemned the violation of Y's borders by X"."""
+    chunks = scene.chunks
+    if main + 1 >= end or chunks[main + 1].kind != "N" or chunks[main + 1].prep is not None or chunks[main + 1].is_pronoun:
+        return None
+    for position in attachments(chunks, main + 1):
+        if position < end and chunks[position].prep == "by" and chunks[position].mentions:
+            return party_of(chunks, position, acting=True, exclude=exclude)
+    return None
+
+
 def find_purpose_target(scene: Scene, index: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
     """Other party of an infinitive of purpose, found at the verb it depends on: "sent experts to Y to investigate"."""
     if not scene.chunks[index].is_infinitive:

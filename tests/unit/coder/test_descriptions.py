@@ -35,7 +35,7 @@ import pytest
         ),
         pytest.param(
             "Two Danes were held in Iran. The government in Copenhagen accused Iran of blackmail.",
-            "ACCUSE DNK>IRN",
+            "COERCE IRN>DNK & ACCUSE DNK>IRN",
             id="a government by its seat",
         ),
     ],

@@ -1,0 +1,67 @@
+"""The same act told in other words' order: by nouns, passives, opening phrases, and by what comes before or behind it."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In an attack on Bolivia, Peruvian troops burned a village.", "ASSAULT PER>BOL"),
+        ("Bolivia has been under Peruvian sanctions since 2020.", "SANCTION PER>BOL ongoing"),
+        ("Bolivia was hit by Peruvian tariffs.", "SANCTION PER>BOL"),
+        ("Two Bolivian diplomats were expelled from Peru.", "SANCTION PER>BOL"),
+        ("Tents donated by Peru arrived in Bolivia.", "AID PER>BOL"),
+        ("During his visit to Bolivia, the Peruvian president planted a tree.", "CONSULT PER>BOL"),
+        ("After a meeting with his Bolivian counterpart, the Peruvian minister smiled.", "CONSULT BOL=PER"),
+        ("An accord was signed between Peru and Bolivia.", "AGREE BOL=PER"),
+        ("Bolivia enjoys the support of Peru.", "SUPPORT PER>BOL"),
+        ("Bolivia drew criticism from Peru.", "ACCUSE PER>BOL"),
+        ("The Bolivian ambassador was summoned to the Peruvian foreign ministry.", "ACCUSE PER>BOL"),
+        ("Peru's refusal to pay Bolivia was final.", "REJECT PER>BOL"),
+        ("Peru's threat to bomb Bolivia is real.", "THREATEN PER>BOL"),
+        ("At the request of Peru, Bolivia sent two judges.", "REQUEST PER>BOL"),
+        ("The Peruvian embargo on Bolivia has been lifted.", "RETREAT PER>BOL"),
+        ("Three Bolivians held in Peru went on hunger strike.", "COERCE PER>BOL"),
+        ("Peruvian tanks have been moved to the Bolivian border.", "MOBILIZE PER>BOL"),
+        ("Peru conceded that Bolivia had won.", ""),
+        ("Peru helped to arrange talks between Bolivia and Chile.", "CONSULT BOL=CHL | "),
+    ],
+)
+def test_constructions(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """One construction, one act."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Chad and Mali share a lake. A Chadian patrol sank a Malian boat; Bamako lodged a protest.",
+            "ASSAULT TCD>MLI & ACCUSE MLI>TCD",
+            id="a reply in the next clause",
+        ),
+        pytest.param(
+            "Chad recognised Kosovo. Serbia denounced the recognition.", "SUPPORT TCD>XKX & ACCUSE SRB>TCD", id="who did what is denounced"
+        ),
+        pytest.param(
+            "Canada lifted its sanctions on Mali. Norway and Iceland eased their own measures.",
+            "RETREAT CAN>MLI & RETREAT NOR>MLI & RETREAT ISL>MLI",
+            id="others do the same in turn",
+        ),
+        pytest.param(
+            "Chad condemned the violation of Mali's borders by Niger.", "ACCUSE TCD>NER", id="the doer of what is condemned, not the victim"
+        ),
+        pytest.param("Chad agreed with the French assessment.", "SUPPORT TCD>FRA", id="agreeing with an opinion"),
+        pytest.param("Chad has stopped sending workers to Qatar.", "SANCTION TCD>QAT", id="the end of dealings"),
+        pytest.param(
+            "Chad and Mali quarrel over a lake. Both have called up troops. A truce took hold in Chad and Mali on Monday.",
+            "AGREE MLI=TCD",
+            id="a truce takes hold",
+        ),
+    ],
+)
+def test_acts_in_their_context(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What the clause before told settles who is meant."""
+    check(text, wanted)
