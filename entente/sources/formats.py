@@ -133,6 +133,7 @@ MAGIC: Final = (
     (b"ID3", "binary:MP3 sound"),
     (b"\xca\xfe\xba\xbe", "binary:program"),
 )
+MAGIC_BEGINS: Final = frozenset(magic[:1] for magic, _ in MAGIC)
 HTML_MARKS: Final = (b"<!doctype html", b"<html", b"<head", b"<body", b"<article")
 
 
@@ -145,7 +146,7 @@ def guess_format(name: str, head: bytes) -> str:
     if suffix in BINARY:
         return f"binary:{suffix.removeprefix('.').upper()}"
     by_name = SUFFIXES.get(suffix)
-    by_head = next((kind for magic, kind in MAGIC if head.startswith(magic)), None)
+    by_head = next((kind for magic, kind in MAGIC if head.startswith(magic)), None) if head[:1] in MAGIC_BEGINS else None
     if head[257:262] == b"ustar":
         by_head = "tar"
     if by_head and not (by_name or "").endswith(by_head):

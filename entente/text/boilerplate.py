@@ -65,20 +65,28 @@ def _find_opener(lowered: str, first: str, table: str) -> str | None:
 
 def is_cut(paragraph: str) -> bool:
     """True for a line that is cut wherever it stands."""
-    words = paragraph.count(" ") + 1
-    if words > LONGEST_CAPTION_WORDS:
-        return False
+    return _is_cut(paragraph, paragraph.count(" ") + 1, *_open(paragraph))
+
+
+def _open(paragraph: str) -> tuple[str, str]:
+    """How a paragraph begins, in lower case and without decoration, and the first word of it (empty where there is none)."""
     lowered = paragraph[:80].lower().lstrip(DECORATION)
     found = FIRST_WORD.search(lowered)
-    if found is None:
+    return lowered, found[0] if found else ""
+
+
+def _is_cut(paragraph: str, words: int, lowered: str, first: str) -> bool:
+    if words > LONGEST_CAPTION_WORDS:
+        return False
+    if not first:
         return True  # a rule of dashes or stars
     if words <= LONGEST_PATTERN_WORDS and _is_short_cut(paragraph, words):
         return True
-    opener = _find_opener(lowered, found[0], "openers")
+    opener = _find_opener(lowered, first, "openers")
     if opener:
         longest: int = load_rules("boilerplate")["longest_words"]
         return words <= (longest if opener[-1] in ":|-»>" else LONGEST_PLAIN_OPENER_WORDS)
-    return _find_opener(lowered, found[0], "captions") is not None
+    return _find_opener(lowered, first, "captions") is not None
 
 
 def _is_short_cut(paragraph: str, words: int) -> bool:
@@ -92,14 +100,10 @@ def _is_short_cut(paragraph: str, words: int) -> bool:
     return not SENTENCE_END.search(paragraph[-8:]) and _patterns().fullmatch(paragraph.lower()) is not None
 
 
-def _is_tail(paragraph: str) -> bool:
-    if paragraph.count(" ") >= LONGEST_TAIL_WORDS:
+def _is_tail(paragraph: str, words: int, lowered: str, first: str) -> bool:
+    if words > LONGEST_TAIL_WORDS:
         return False
-    if paragraph.startswith("©"):
-        return True
-    lowered = paragraph[:80].lower().lstrip(DECORATION)
-    found = FIRST_WORD.search(lowered)
-    return bool(found and _find_opener(lowered, found[0], "tails"))
+    return paragraph.startswith("©") or bool(first and _find_opener(lowered, first, "tails"))
 
 
 def is_bar(paragraph: str) -> bool:
@@ -123,12 +127,13 @@ def cut_boilerplate(paragraphs: list[str]) -> list[str]:
             in_list -= 1
             continue
         in_list = 0
-        if _is_tail(paragraph):
+        opening = _open(paragraph) if lengths[number] <= LONGEST_TAIL_WORDS else ("", "-")
+        if _is_tail(paragraph, lengths[number], *opening):
             if left <= TAIL_SHARE * (above + left):
                 break
             if _is_notice(paragraph):
                 continue
-        if is_cut(paragraph):
+        if _is_cut(paragraph, lengths[number], *opening):
             continue
         if "[" in paragraph or "(" in paragraph:
             paragraph = _inline().sub("", paragraph).strip()

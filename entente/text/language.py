@@ -53,7 +53,7 @@ def detect_language(text: str) -> str:
     if not words:
         return UNDETERMINED
     known = _function_words()
-    if sum(word in known for word in words) >= max(ENGLISH_SHARE * len(words), 2) and len(words) >= LEAST_WORDS:
+    if sum(map(known.__contains__, words)) >= max(ENGLISH_SHARE * len(words), 2) and len(words) >= LEAST_WORDS:
         return "en"
     if not sample.isascii():
         letters = sum(map(len, words))
@@ -93,8 +93,9 @@ def _find_odd_paragraphs(paragraphs: list[str]) -> dict[int, str]:
     """Paragraphs of an English article that a model takes for another language with certainty."""
     odd: dict[int, str] = {}
     for number, paragraph in enumerate(paragraphs):
-        is_odd = len(paragraph) >= ODD_PARAGRAPH_CHARACTERS and not any(word in paragraph for word in (" the ", " of ", " and "))
-        if is_odd and detect_language(paragraph) != "en":
+        if len(paragraph) < ODD_PARAGRAPH_CHARACTERS or " the " in paragraph or " of " in paragraph or " and " in paragraph:
+            continue
+        if detect_language(paragraph) != "en":
             language, probability = _model().classify(paragraph[:SAMPLE_CHARACTERS])
             if language != "en" and probability >= ODD_PROBABILITY:
                 odd[number] = str(language)

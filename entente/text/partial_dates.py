@@ -9,6 +9,7 @@ from entente.text.dates import NOT_IN_WORD, NOT_INTO_WORD, YEARS, alternatives, 
 # A month in a file name (2022-02-talks, 202202) and in the path of an address (/2022/02/talks), with no day behind it.
 NAME_MONTH = re.compile(r"(?<![0-9A-Za-z])((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?![0-9A-Za-z])")
 PATH_MONTH = re.compile(r"/((?:19|20)\d\d)[/\-]?(0?[1-9]|1[0-2])(?=/|$)")
+LETTERS = re.compile(r"[^\W\d_]+")
 YEAR_ALONE = re.compile(r"\s*((?:19|20)\d\d)\s*")
 
 MonthDay = tuple[int, int]
@@ -17,6 +18,8 @@ YearMonth = tuple[int, int | None]
 
 def cut_partial_days(text: str) -> tuple[str, int, MonthDay | None]:
     """`text` with a comma for each day of a month without its year and each day of the week, how many, and the one day of a month."""
+    if not any(map(str.isdigit, text)) and _day_words().isdisjoint(_split(text)):
+        return text, 0, None
     cut, count = _pattern().subn(" , ", text)
     return cut, count, _read_day(text) if count else None
 
@@ -63,6 +66,17 @@ def complete_day(day: MonthDay, known: YearMonth | None) -> date | None:
 def _only(pattern: re.Pattern[str], text: str) -> YearMonth | None:
     months = {(int(found[1]), int(found[2])) for found in pattern.finditer(text)}
     return months.pop() if len(months) == 1 else None
+
+
+@cache
+def _day_words() -> frozenset[str]:
+    """Every word that a day of the week is written with."""
+    return frozenset(word for name in day_names() for word in _split(name))
+
+
+def _split(text: str) -> list[str]:
+    """Words in lower case, with one kind of i, as patterns that disregard case have it."""
+    return LETTERS.findall(text.lower().replace("i\u0307", "i").replace("ı", "i"))
 
 
 @cache

@@ -40,6 +40,12 @@ def _suspects() -> frozenset[str]:
 
 
 @cache
+def _ascii_suspects() -> bytes:
+    """The suspects below 128; a text of others alone is as it should be."""
+    return "".join(sorted(filter(str.isascii, _suspects()))).encode("ascii")
+
+
+@cache
 def _look_alikes() -> tuple[re.Pattern[str], dict[str, str]]:
     table = load_rules("characters")["look_alikes"]
     return re.compile(rf"(?<=[{LATIN}0-9)\]”\"’'])[{''.join(table)}]"), table
@@ -66,6 +72,8 @@ def repair(text: str) -> tuple[str, tuple[str, ...]]:
     notes: list[str] = []
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.isascii() and len(text) == len(text.encode("ascii").translate(None, _ascii_suspects())):
+        return text, ()
     characters = set(text)
     if not MOJIBAKE_LEADS.isdisjoint(characters) and MOJIBAKE.search(text):
         text = _fix_mojibake(text, notes)

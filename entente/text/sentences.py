@@ -84,7 +84,12 @@ def split_sentences(text: str, language: str = "en", offset: int = 0) -> list[tu
         at, end = mark.span()
         if end >= length:
             break
-        if (text[end].isspace() and is_sentence_end(text, start, at, end, rules)) or text[at] in WIDE_MARKS:
+        is_end = False
+        if text[at] == "." and end - at == 1 and text[end] == " " and text[end + 1].isupper():
+            # A common word before the full stop, to which no rule about abbreviations applies: the usual case, made quick.
+            word = text[text.rfind(" ", start, at) + 1 or start : at]
+            is_end = len(word) > 2 and word.islower() and word.isalpha() and word not in rules.abbreviations
+        if is_end or (text[end].isspace() and is_sentence_end(text, start, at, end, rules)) or text[at] in WIDE_MARKS:
             spans.append((start + offset, end + offset))
             start = end
             while text[start].isspace():
@@ -96,8 +101,6 @@ def split_sentences(text: str, language: str = "en", offset: int = 0) -> list[tu
 
 def is_sentence_end(text: str, start: int, at: int, end: int, rules: LanguageRules) -> bool:
     """True where the mark at `at`, closed at `end`, ends the sentence that began at `start`."""
-    if end - at == 1 and text[at] == "." and text[end + 1 : end + 2].isupper() and _is_plain_word(text, start, at, rules):
-        return True
     following = NEXT_WORD.match(text, end, end + 200)
     if following is None:
         return True
@@ -111,24 +114,13 @@ def is_sentence_end(text: str, start: int, at: int, end: int, rules: LanguageRul
         ends_there = text[attribution.end() : attribution.end() + 1] in {".", ","}
         if mark in "!?" or ends_there:
             return False
-    if mark in "!?" and end - at == 1 and _word_before(text, start, at) in marked_names():
+    if mark in "!?" and end - at == 1 and text[max(text.rfind(" ", start, at) + 1, start) : at] in marked_names():
         return _is_starter(WORD.match(word), rules)
     if mark != "." or text.startswith("..", at):
         return True
     if is_closed and not first.isdigit():
         return True
     return _is_full_stop(text, start, at, first, WORD.match(word), opening, rules)
-
-
-def _is_plain_word(text: str, start: int, at: int, rules: LanguageRules) -> bool:
-    """True where the word before a full stop is a common one, so that no rule about abbreviations applies: the usual case, made quick."""
-    word = _word_before(text, start, at)
-    return len(word) > 2 and word.isalpha() and word.islower() and word not in rules.abbreviations
-
-
-def _word_before(text: str, start: int, at: int) -> str:
-    """What stands between the last space and a mark."""
-    return text[max(text.rfind(" ", start, at) + 1, start) : at]
 
 
 def _is_full_stop(text: str, start: int, at: int, first: str, word: re.Match[str] | None, opening: str, rules: LanguageRules) -> bool:
