@@ -35,43 +35,60 @@ FINGERPRINT_COLUMNS: dict[str, pl.DataType | type[pl.DataType]] = {
     "is_anchor": pl.Boolean,
 }
 
-_SELECT_STATE = "select * replace (replace(document_id::varchar, '-', '') as document_id) from raw.dedup_documents"
-
 
 class History:
-    """Read-only view of the state; an empty one where there is no working database yet."""
+    """Read-only view of the state; an empty one where there is no working database yet.
+
+    A look-up reads one column of all documents; rows are read whole once, and kept, since the steps of a run ask for the same ones.
+    """
 
     def __init__(self, connection: duckdb.DuckDBPyConnection | None) -> None:
         self._connection = connection
+        self._rows = pl.DataFrame(schema=STATE_COLUMNS)
+        self._next_number = 0
+        if connection is not None:
+            query = "select coalesce(max(document_number) + 1, 0) from raw.dedup_documents"
+            self._next_number = int(connection.execute(query).fetchall()[0][0])
 
     def next_number(self) -> int:
         """The first document number that is free."""
-        if self._connection is None:
-            return 0
-        return int(self._connection.execute("select coalesce(max(document_number) + 1, 0) from raw.dedup_documents").fetchall()[0][0])
+        return self._next_number
 
     def fetch_ids(self, document_ids: pl.Series) -> pl.DataFrame:
         """State of the documents with these ids."""
-        given = pl.DataFrame({"key": document_ids})
-        return self._fetch_state(f"{_SELECT_STATE} where document_id in (select key::uuid from given)", given)
+        return self.fetch_numbers(self._find_numbers("document_id", document_ids, "uuid"))
 
     def fetch_numbers(self, numbers: pl.Series) -> pl.DataFrame:
         """State of the documents with these numbers."""
-        return self._fetch_state(f"{_SELECT_STATE} where document_number in (select key from given)", pl.DataFrame({"key": numbers}))
+        distinct = numbers.drop_nulls().unique()
+        wanted = distinct.filter(distinct < self._next_number)
+        missing = wanted.filter(~wanted.is_in(self._rows["document_number"].implode()))
+        if self._connection is not None and missing.len():
+            self._register(pl.DataFrame({"key": missing}))
+            query = "select * replace (replace(document_id::varchar, '-', '') as document_id) from raw.dedup_documents"
+            fetched = self._connection.sql(f"{query} where document_number in (select key from given)").pl()
+            self._rows = pl.concat([self._rows, fetched])
+        return self._rows.filter(pl.col("document_number").is_in(wanted.implode()))
 
     def fetch_members(self, cluster_numbers: pl.Series) -> pl.DataFrame:
         """State of all documents in these clusters."""
-        return self._fetch_state(f"{_SELECT_STATE} where cluster_number in (select key from given)", pl.DataFrame({"key": cluster_numbers}))
+        return self.fetch_numbers(self._find_numbers("cluster_number", cluster_numbers))
 
     def fetch_same_text(self, text_hashes: pl.Series) -> pl.DataFrame:
         """State of the documents with these text hashes."""
-        return self._fetch_state(f"{_SELECT_STATE} where text_hash in (select key from given)", pl.DataFrame({"key": text_hashes}))
+        return self.fetch_numbers(self._find_numbers("text_hash", text_hashes, "ubigint"))
 
     def fetch_contained(self, container_numbers: pl.Series) -> pl.DataFrame:
         """State of the documents whose container is one of these."""
-        return self._fetch_state(
-            f"{_SELECT_STATE} where container_number in (select key from given)", pl.DataFrame({"key": container_numbers})
-        )
+        return self.fetch_numbers(self._find_numbers("container_number", container_numbers))
+
+    def _find_numbers(self, column: str, keys: pl.Series, kind: str = "uinteger") -> pl.Series:
+        """Numbers of the documents that have one of `keys` in a column."""
+        if self._connection is None or keys.is_empty():
+            return pl.Series(dtype=pl.UInt32)
+        self._register(pl.DataFrame({"key": keys}))
+        query = f"select document_number from raw.dedup_documents where {column} in (select key::{kind} from given)"
+        return self._connection.sql(query).pl()["document_number"]
 
     def fetch_fingerprints(self, numbers: pl.Series) -> pl.DataFrame:
         """All fingerprints of these documents."""
@@ -118,12 +135,6 @@ class History:
             )
             select matches.* from matches semi join related using (document_number) anti join left_out using (document_number)"""
         ).pl()
-
-    def _fetch_state(self, query: str, given: pl.DataFrame) -> pl.DataFrame:
-        if self._connection is None or given.is_empty():
-            return pl.DataFrame(schema=STATE_COLUMNS)
-        self._register(given)
-        return self._connection.sql(query).pl()
 
     def _register(self, given: pl.DataFrame) -> None:
         if self._connection is not None:

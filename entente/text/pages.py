@@ -42,7 +42,8 @@ def read_page(record: Record, *, fast: bool = False) -> Page:
     notes: list[str] = []
     body = record.body
     if isinstance(body, bytes):
-        decoded = decode(body, record.declared_encoding or find_declared_encoding(body))
+        declared = record.declared_encoding or (None if body.isascii() else find_declared_encoding(body))
+        decoded = decode(body, declared)
         body = decoded.text
         notes += [decoded.note] if decoded.note else []
     body = body.replace("\x00", "")
@@ -70,8 +71,9 @@ def cut_edges(paragraphs: list[str]) -> list[str]:
 
 def cut_above_title(paragraphs: list[str], title: str) -> list[str]:
     """Paragraphs without links of navigation above a repetition of the title, where no prose stands above it."""
+    folded = fold(title)
     for number, paragraph in enumerate(paragraphs[:LONGEST_NAVIGATION]):
-        if len(paragraph) <= len(title) + LONGEST_LINK and fold(paragraph).endswith(fold(title)):
+        if len(paragraph) <= len(title) + LONGEST_LINK and fold(paragraph).endswith(folded):
             return paragraphs[number + 1 :] or paragraphs
         if is_prose(paragraph):
             break
