@@ -41,6 +41,8 @@ def find_neighbours(discourse: Discourse) -> Pair | None:
 
 def find_body(noun: str, discourse: Discourse) -> str | None:
     """The organisation named last that a noun such as "bloc", "alliance", "lender" may mean."""
+    if noun not in _body_nouns():
+        return None
     kinds = _organisation_kinds()
     for code in _parties_named(discourse):
         kind = kinds.get(code)
@@ -52,6 +54,12 @@ def find_body(noun: str, discourse: Discourse) -> str | None:
 def find_organisation(discourse: Discourse) -> str | None:
     """The organisation named last, whose secretary-general speaks."""
     return next((code for code in _parties_named(discourse) if is_organisation(code)), None)
+
+
+@cache
+def _body_nouns() -> frozenset[str]:
+    """All nouns that may mean an organisation."""
+    return frozenset[str]().union(*(word_list(f"{kind}_bodies") for kind in set(_organisation_kinds().values())))
 
 
 def is_organisation(code: str) -> bool:

@@ -86,8 +86,10 @@ class Discourse:
 
     def spoken_pair(self) -> Pair | None:
         """The pair last named together; null where one of them was named only there."""
-        pair = self.last_pair
-        return pair if pair is not None and all(self.document_counts.get(code, 0) > NAMED_ONCE for code in pair) else None
+        pair, counts = self.last_pair, self.document_counts
+        if pair is None or counts.get(pair[0], 0) <= NAMED_ONCE or counts.get(pair[1], 0) <= NAMED_ONCE:
+            return None
+        return pair
 
     def group(self, size: int | None) -> tuple[str, ...] | None:
         """Whom "the three countries" means: of those named together the ones that the article is most about, the latest where equal."""

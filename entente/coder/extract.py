@@ -88,7 +88,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         outlook.is_dropped
         or is_refusal_to_speak(scene, chain, frame, outlook)
         or is_only_thought(scene, index)
-        or is_help_to_mediate(scene, chain)
+        or (lemma == "help" and is_help_to_mediate(scene, chain))
     ):
         if frame is not None and frame.act >= 0:
             scene.used_acts.add(frame.act)  # "is trying to arrange a meeting" tells no meeting

@@ -205,9 +205,8 @@ def _is_alleged(scene: Scene, index: int) -> bool:
 
 
 def is_help_to_mediate(scene: Scene, chain: list[int]) -> bool:
-    """Whether help goes to the talks or deals of others: "had helped to arrange"."""
-    lemmas = [scene.chunks[position].lemma() for position in chain]
-    return len(chain) > 1 and lemmas[0] == "help" and lemmas[-1] in word_list("arranging_verbs")
+    """Whether a chain that begins with "help" is about the talks or deals of others: "had helped to arrange"."""
+    return len(chain) > 1 and scene.chunks[chain[-1]].lemma() in word_list("arranging_verbs")
 
 
 def is_refusal_to_speak(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlook) -> bool:

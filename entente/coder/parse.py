@@ -54,7 +54,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif tags & AUXILIARY:
             end = read_verb_group(scan, index, prep)
             index, prep = (end if end > index else read_noun_chunk(scan, index, prep)), None
-        elif (tags & NEGATION and not _lacks_verb(scan, index, word)) or is_no_longer(scan, index):
+        elif (tags & NEGATION and not _lacks_verb(scan, index, word)) or (word == "no" and is_no_longer(scan, index)):
             index = _read_negation(scan, index, prep)
         elif word == "that":
             index = _read_that(scan, index)

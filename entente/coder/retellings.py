@@ -134,6 +134,8 @@ def read_joint_act(scene: Scene, index: int) -> None:
 
 def _has_joint_object(scene: Scene, index: int) -> bool:
     """Whether a verb governs something joint that is no text: "ran joint patrols", "in a joint operation"."""
+    if "joint" not in scene.sentence.lower:
+        return False
     for chunk in scene.chunks[index + 1 : region_after(scene.chunks, index)]:
         if chunk.kind == "N" and "joint" in scene.words_of(chunk):
             return not chunk.names_act(("agreement", "proposal", "talks"))
@@ -143,13 +145,18 @@ def _has_joint_object(scene: Scene, index: int) -> bool:
 def _is_hand_in_hand(scene: Scene, index: int) -> bool:
     behind = scene.chunks[index].last + 1
     words = scene.sentence.lower
-    return any("_".join(words[start : start + 3]) in word_list("hand_in_hand") for start in range(behind, len(words) - 2))
+    return any(
+        words[start] == words[start + 2] and "_".join(words[start : start + 3]) in word_list("hand_in_hand")
+        for start in range(behind, len(words) - 2)
+    )
 
 
 def read_company(scene: Scene, index: int) -> None:
     """Adds the meeting of an office-holder who does anything with his counterpart: "opened the bridge with his Peruvian counterpart"."""
     chunks = scene.chunks
     verb = chunks[index]
+    if word_list("counterparts").isdisjoint(scene.sentence.lower):
+        return
     if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
         return
     subject = find_subject(chunks, index)

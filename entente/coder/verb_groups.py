@@ -48,8 +48,8 @@ def is_infinitive(scan: Scan, index: int) -> bool:
 
 
 def is_no_longer(scan: Scan, index: int) -> bool:
-    """Whether "no longer" stands at `index`."""
-    return scan.lower[index] == "no" and index + 1 < scan.count and scan.lower[index + 1] == "longer"
+    """Whether "longer" stands behind the "no" at `index`."""
+    return index + 1 < scan.count and scan.lower[index + 1] == "longer"
 
 
 def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
@@ -71,7 +71,7 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
             group.modal, group.is_finite, auxiliary, last_auxiliary = word, True, "modal", position
         elif tags & NEGATION:
             group.is_negated = True
-        elif is_no_longer(scan, position):
+        elif word == "no" and is_no_longer(scan, position):
             group.is_negated = True
             position += 1
         elif tags & BE:

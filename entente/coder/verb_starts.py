@@ -48,7 +48,11 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
         return False
     if (following.tags & TIME and info.tags & ADVERB) or _is_in_object(scan, index, verb, info, following):
         return False
-    if index and any(scan.lower[index + 1 : index + 1 + len(item.rest)] == list(item.rest) and item.noun for item in info.compounds):
+    if (
+        info.compounds
+        and index
+        and any(scan.lower[index + 1 : index + 1 + len(item.rest)] == list(item.rest) and item.noun for item in info.compounds)
+    ):
         return False  # "its biggest trading partner"
     is_before_noun = _is_noun_next(scan, index, following)
     if info.tags & ADVERB and not is_before_noun and not following.tags & DETERMINER:
