@@ -170,12 +170,8 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
     pair = found[0] if found else None
     if pair is not None and (frame.type != "SUPPORT" or frame.rule.startswith("express-support")):
         return (pair[1] if pair[0] == code else pair[0],)
-    if pair is None and frame.type == "AGREE" and context.main is not None and frame.rule.startswith(OFFERS):
-        attacker = scene.memory.attacker  # a third party offers its help to both, or to the one attacked
-        return tuple(other for other in context.main if other != attacker)
-    struck = scene.memory.strikers.get(code)
-    if struck is not None and frame.type in CONFLICT:
-        return (struck,)
+    if pair is None and frame.type == "AGREE" and context.main is not None and _offers_to_mediate(frame):
+        return context.main
     told = context.subject
     if told is not None and told != code and frame.type in ("SUPPORT", "ACCUSE") and _is_about_that(scene, trigger):
         return (told,)
@@ -204,6 +200,11 @@ def _actors_of_last(scene: Scene, frame: Frame, code: str, trigger: int) -> tupl
     if behind is None or behind.prep is not None or behind.mentions or word_list("topics").isdisjoint(scene.words_of(behind)):
         return ()
     return last.actors
+
+
+def _offers_to_mediate(frame: Frame) -> bool:
+    """Whether a third party offers what both sides need: "offered to host talks", "is ready to mediate"."""
+    return frame.rule.startswith(OFFERS) and frame.rule.rsplit(" ", 1)[-1] in word_list("mediating_verbs")
 
 
 def _commented(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 HELD_AT_PLACES = frozenset({"CONSULT", "AGREE", "COOPERATE", "AID", "MOBILIZE", "RETREAT", "ASSAULT"})  # a capital may be only where
 DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN", "REJECT"}  # what "the step" may mean
+OPENINGS = ("establish-relations", "open-embassy")
 RECOGNITIONS = frozenset({"verb: recognise", "verb: recognize"})
 MEASURES = frozenset({"SANCTION", "RETREAT", "CONCEDE"})
 MEANS = frozenset({"AID", "MOBILIZE"})
@@ -64,7 +65,8 @@ class Memory:
         """Remember an act."""
         self.last = candidate
         self.by_type[candidate.type] = candidate
-        if candidate.type in DEEDS or candidate.rule in RECOGNITIONS or candidate.rule.startswith(("establish-relations", "open-embassy")):
+        is_deed = candidate.type in DEEDS or candidate.rule in RECOGNITIONS or candidate.rule.startswith(OPENINGS)
+        if is_deed and not candidate.is_symmetric and candidate.status == "occurred":
             self.last_deed = candidate
         if candidate.type in MEASURES and not candidate.is_symmetric:
             self.measure = candidate

@@ -25,6 +25,8 @@ MONTHS = {
 WEEKDAYS = {name: number for number, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 TENS = {"thirty": 30, "sixty": 60, "ninety": 90}
+ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
+ROUNDING_REACH = 12  # characters before a time in which such a word stands
 EXACT_DAYS = 14  # days ahead that are meant to the day; more are rounded
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
@@ -253,6 +255,8 @@ def _after_last(name: str, match: re.Match[str], calendar: Calendar) -> Resolved
     """A day, month or year counted from the date told before: "two days later", "the following month", "the year before"."""
     last = calendar.last
     unit = match.group(f"{name}_u")
+    if match.string[max(0, match.start() - ROUNDING_REACH) : match.start()].rstrip().endswith(ROUNDINGS):
+        return None  # "less than a day later"
     if last is None or PRECISION_ORDER.index(unit if unit != "week" else "month") > PRECISION_ORDER.index(last.precision):
         return None
     if name == "gap":

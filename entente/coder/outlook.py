@@ -88,9 +88,12 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
         return Outlook(inner.status, "REJECT", "refuse-to-act")
     if "threaten" in keys:
         return Outlook(inner.status, "THREATEN", "threaten-to-act")
+    is_order = verb.lemma in word_list("ordering_verbs") and position < main
+    if is_order and has_bare_object(scene.chunks, position, main) and not _addresses(scene.chunks, position, main):
+        return DROPPED
     if "demand" in keys or "encourage" in keys:
         return Outlook(inner.status, "REQUEST", "demand-act")
-    if verb.lemma in word_list("ordering_verbs") and position < main and has_bare_object(scene.chunks, position, main):
+    if is_order and _addresses(scene.chunks, position, main):
         return Outlook(inner.status, "REQUEST", "tell-to-act")
     if "want" in keys:
         return _under_wish(verb.lemma, frame, inner, has_bare_object(scene.chunks, position, main))
@@ -133,6 +136,14 @@ def _under_wish(lemma: str, frame: Frame | None, inner: Outlook, has_object: boo
 def has_bare_object(chunks: list[Chunk], position: int, end: int) -> bool:
     """Whether an object stands between a verb group and another chunk."""
     return any(chunk.kind == "N" and chunk.prep is None and not chunk.is_time for chunk in chunks[position + 1 : end])
+
+
+def _addresses(chunks: list[Chunk], position: int, end: int) -> bool:
+    """Whether the object of "told", "pressed" is somebody and no thing: not "pressed a button to"."""
+    for chunk in chunks[position + 1 : end]:
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+            return bool(chunk.mentions or chunk.heads or chunk.titles) or chunk.is_pronoun
+    return False
 
 
 def _is_conditional(scene: Scene, frame: Frame) -> bool:

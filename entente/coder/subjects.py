@@ -36,6 +36,8 @@ def _is_inverted(chunks: list[Chunk], index: int) -> bool:
     """Whether a verb of saying stands before its subject: '", said the minister, announcing'."""
     if index == 0 or index + 1 >= len(chunks) or chunks[index - 1].kind not in ('"', ",") or not chunks[index].reports():
         return False
+    if not any(chunk.kind == '"' or (chunk.kind == "V" and chunk.is_finite) for chunk in chunks[:index]):
+        return False  # nothing is said before: "the minister, X, declared the envoy unwelcome"
     speaker = chunks[index + 1]
     if speaker.kind != "N" or speaker.prep is not None or not speaker.mentions:
         return False

@@ -80,7 +80,7 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
     chunk = chunks[trigger]
     low, high = (trigger, before) if before > trigger else (before, trigger)
     inside = [other for other in chunks[low + 1 : high] if not time.start <= sentence.starts[other.first] < time.end]
-    if any(other.kind == ";" and other.text == ";" for other in inside) or _is_relative(chunks, trigger, before):
+    if any(other.kind == ";" and other.text in (";", ":") for other in inside) or _is_relative(chunks, trigger, before):
         return True
     if time.kind in ("gap", "when"):
         return before > trigger  # "on Monday, two days after X had": the time of what follows

@@ -68,6 +68,7 @@ import pytest
         ),
         pytest.param("Malaysia sent three navy ships to the Philippines to evacuate its citizens.", "", id="ships that fetch citizens"),
         pytest.param("Peru often makes promises to Chile.", "", id="what is done again and again"),
+        pytest.param("Peru pressed a button to reopen the road to Chile.", "", id="a button is pressed"),
         pytest.param("The islands, which Argentina calls the Malvinas, are cold.", "", id="what a place is called"),
     ],
 )
@@ -112,6 +113,11 @@ def test_no_act(check: Callable[[str, str], None], text: str, wanted: str) -> No
         ),
         pytest.param("The Irish prime minister leaves for Latvia in the evening.", "CONSULT IRL>LVA planned", id="leaves in the evening"),
         pytest.param("Kenya is going to deliver tents to Chad.", "AID KEN>TCD planned", id="is going to"),
+        pytest.param(
+            "Mali met Niger on Tuesday. On Wednesday, less than a day later, Niger condemned Mali.",
+            "CONSULT MLI=NER occurred 2021-03-02 & ACCUSE NER>MLI occurred 2021-03-03",
+            id="less than a day later",
+        ),
         pytest.param("Kenya is to meet Chad on Thursday.", "CONSULT KEN=TCD planned 2021-03-04", id="planned for the day of the article"),
         pytest.param("Kenya will meet Chad in three days.", "CONSULT KEN=TCD planned 2021-03-07", id="in three days"),
         pytest.param("Kenya will meet Chad in ninety days.", "CONSULT KEN=TCD planned 2021-06", id="in ninety days"),

@@ -53,6 +53,12 @@ def test_sayings(check: Callable[[str, str], None], text: str, wanted: str) -> N
             id="him, who is not the subject",
         ),
         pytest.param(
+            "The Peruvian foreign minister, Ana Gervasi, declared the Chilean ambassador persona non grata.",
+            "SANCTION PER>CHL",
+            id="a subject with its apposition",
+        ),
+        pytest.param("Turkey offered to host talks.", "", id="an offer to nobody named"),
+        pytest.param(
             "Two Indian warships arrived in Colombo for an exercise with the Sri Lankan navy.",
             "COOPERATE IND=LKA",
             id="came for an exercise with",
