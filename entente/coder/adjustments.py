@@ -25,6 +25,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         if _fetches_own(scene):
             return replace(frame, type="")
     lemma = scene.chunks[main].lemma()
+    if frame.rule == "verb: press" and _presses_a_thing(scene.chunks, main):
+        return replace(frame, type="")
     if lemma == "regret" and not word_list("regretted_deeds").isdisjoint(_object_words(scene, main, end)):
         return replace(frame, type="ACCUSE", mode="disapprove")
     if frame.mode == "access" and frame.rule.startswith("verb:"):
@@ -53,6 +55,14 @@ def _object_words(scene: Scene, main: int, end: int) -> list[str]:
         if chunk.kind != "A":
             break
     return []
+
+
+def _presses_a_thing(chunks: list[Chunk], main: int) -> bool:
+    """Whether what is pressed is a thing, and nobody: "pressed a button"."""
+    pressed = chunks[main + 1] if main + 1 < len(chunks) else None
+    if pressed is None or pressed.kind != "N" or pressed.prep is not None or pressed.is_pronoun or pressed.is_time:
+        return False
+    return not (pressed.mentions or pressed.heads or pressed.titles)
 
 
 def _fetches_own(scene: Scene) -> bool:

@@ -88,12 +88,9 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
         return Outlook(inner.status, "REJECT", "refuse-to-act")
     if "threaten" in keys:
         return Outlook(inner.status, "THREATEN", "threaten-to-act")
-    is_order = verb.lemma in word_list("ordering_verbs") and position < main
-    if is_order and has_bare_object(scene.chunks, position, main) and not _addresses(scene.chunks, position, main):
-        return DROPPED
     if "demand" in keys or "encourage" in keys:
         return Outlook(inner.status, "REQUEST", "demand-act")
-    if is_order and _addresses(scene.chunks, position, main):
+    if verb.lemma in word_list("ordering_verbs") and position < main and _addresses(scene.chunks, position, main):
         return Outlook(inner.status, "REQUEST", "tell-to-act")
     if "want" in keys:
         return _under_wish(verb.lemma, frame, inner, has_bare_object(scene.chunks, position, main))
