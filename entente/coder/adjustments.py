@@ -27,6 +27,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     lemma = scene.chunks[main].lemma()
     if frame.rule == "verb: press" and _presses_a_thing(scene.chunks, main):
         return replace(frame, type="")
+    if lemma == "leave" and any(chunk.prep == "for" and not chunk.acts and not chunk.is_time for chunk in scene.chunks[main + 1 : end]):
+        return replace(frame, type="")  # "left Bahrain for the strait" is a departure
     if lemma == "regret" and not word_list("regretted_deeds").isdisjoint(_object_words(scene, main, end)):
         return replace(frame, type="ACCUSE", mode="disapprove")
     if frame.mode == "access" and frame.rule.startswith("verb:"):

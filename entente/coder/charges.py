@@ -32,7 +32,7 @@ def read_charge(scene: Scene, index: int) -> bool:
 def read_cleft(scene: Scene, index: int) -> bool:
     """Reads "retorted that it was Y that broke the peace" as an accusation, where the verb group `index` is "was"; whether it is one."""
     chunks = scene.chunks
-    if chunks[index].lemma() != "be" or index == 0 or index + 3 >= len(chunks) or chunks[index].is_negated:
+    if scene.words_of(chunks[index])[-1] not in ("is", "was") or index == 0 or index + 3 >= len(chunks) or chunks[index].is_negated:
         return False
     accused = party_of(chunks, index + 1, acting=True) if chunks[index + 1].kind == "N" and chunks[index + 1].prep is None else None
     is_cleft = scene.words_of(chunks[index - 1]) == ["it"] and accused is not None and _has_relative(chunks, index + 2)
@@ -63,12 +63,17 @@ def _tells_wrong(scene: Scene, index: int) -> bool:
 
 def find_speaker(chunks: list[Chunk], subject: int, index: int) -> Party | None:
     """Who says the clause whose subject and verb are given: before it, or behind it after a comma."""
+    has_colon = False
     for position in range(subject - 1, -1, -1):
         chunk = chunks[position]
         if chunk.kind == "S" or (chunk.kind == ";" and chunk.text != ":"):
             break
         if chunk.kind == "V" and chunk.is_finite:
-            return _party_saying(chunks, position)
+            speaker = _party_saying(chunks, position)
+            if speaker is None and has_colon:
+                break
+            return speaker
+        has_colon = has_colon or chunk.text == ":"
     for position in range(index + 1, len(chunks)):
         chunk = chunks[position]
         if chunk.kind == "V" and chunk.is_finite:

@@ -117,6 +117,8 @@ class _Resolver:
             return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
         if word in word_list("possessives"):
             return self.pronoun(word, chunk)
+        if len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("near_parties") and word in NEAR_OPENERS:
+            return self.neighbour(chunk, span[:2], (discourse.subject,) if discourse.subject is not None else ())
         if word == "the" and len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("office_heads"):
             office = self._office(chunk.first, chunk.first + 1, span[:2])
             if office is not None:

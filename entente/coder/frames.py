@@ -145,7 +145,7 @@ def _is_guest(chunk: Chunk) -> bool:
     if chunk.kind != "N" or chunk.prep is not None or chunk.acts:
         return False
     return any(mention.last == chunk.last and mention.kind in ("official", "office") for mention in chunk.mentions) or (
-        (bool(chunk.titles) and chunk.titles[-1][1] == chunk.last) or (chunk.text in word_list("counterparts") and bool(chunk.mentions))
+        (bool(chunk.titles) and chunk.titles[-1][1] == chunk.last) or chunk.text in word_list("counterparts")
     )
 
 

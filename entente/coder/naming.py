@@ -9,6 +9,7 @@ from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
 from entente.lexicon.wordlists import word_list
 
 EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
+CAPITAL_ARTICLES = ("Al-", "El-", "As-", "Ad-", "Ar-")  # of a name at the start of a sentence
 PLACE_KINDS = frozenset({"city", "region"})
 CURRENCY_SIGNS = frozenset({"$", "€", "£", "¥"})
 MEMBERS = frozenset({"member", "members", "states"})
@@ -56,11 +57,12 @@ class NameReader:
     def _add_people(self, sentence: Sentence, start: int, end: int, found: list[Mention]) -> None:
         """Adds the people among the words from `start` to `end` whom the document named before."""
         words, by_form = sentence.words, self.registry.by_form
-        if by_form.keys().isdisjoint(words[start:end]):
+        opens = start == 0 and end > 0 and words[0].startswith(CAPITAL_ARTICLES)
+        if not opens and by_form.keys().isdisjoint(words[start:end]):
             return
         for index in range(start, end):
             word = words[index]
-            person = by_form.get(word)
+            person = by_form.get(word) or (by_form.get(word.lower()[:3] + word[3:]) if index == 0 and opens else None)
             if person is None or not person.country or not word[0].isupper() or _is_first_name(words, index):
                 continue
             found.append(official_mention(person, sentence, index, index, self.document.text))

@@ -129,6 +129,8 @@ def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
     """Whether a word behind nothing but time opens the subject: "on Wednesday | President X", "in 2010 | ministers agreed"."""
     if tags & TIME or not scan.words[position][0].isalpha() or not _is_all_time(scan, chunk.first, position):
         return False
+    if chunk.prep is None and tags & QUANTIFIER:
+        return True  # "this morning | both armies"
     if chunk.prep is None:
         return bool(tags & TITLE) and scan.words[position][0].isupper()
     if chunk.prep not in TIME_LINKS:
@@ -144,12 +146,13 @@ def _is_in_model(scan: Scan, position: int) -> bool:
 
 def _is_all_time(scan: Scan, first: int, end: int) -> bool:
     """Whether the tokens from `first` to `end` (exclusive) only tell a time: "next week", "March 1978"."""
+    first += scan.lower[first] in ("this", "that")
     return all(scan.tags[token] & (TIME | BEFORE_DATE) or scan.lower[token].isdigit() for token in range(first, end))
 
 
 def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
     """Whether "today", "Monday", "later" after a noun is no part of it ("an agreement today", but "Monday's meeting")."""
-    if tags & TIME_IN_NOUN:
+    if tags & TIME_IN_NOUN or scan.lower[position - 1] in ("this", "that"):
         return False
     return not (position + 1 < scan.count and scan.lower[position + 1] in ("'s", "’s"))
 

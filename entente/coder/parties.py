@@ -162,6 +162,8 @@ def _usable(chunk: Chunk, acting: bool) -> list[Mention]:
                 continue
             if mention.kind == "region" and mention.head == "place" and chunk.prep is not None:
                 continue
+        elif _is_only_backer(mention, chunk):
+            continue
         usable.append(mention)
     return [mention for mention in usable if mention.head not in WEAK_HEADS] or usable
 
@@ -186,7 +188,12 @@ def _first_named(chunk: Chunk) -> Mention | None:
     """The first mention of a chunk that is a party in some way."""
     if not any(mention.codes and mention.head not in NO_PARTY for mention in chunk.mentions):
         return None
-    return next(mention for mention in chunk.mentions if mention.codes)
+    return next((mention for mention in chunk.mentions if mention.codes and not _is_only_backer(mention, chunk)), None)
+
+
+def _is_only_backer(mention: Mention, chunk: Chunk) -> bool:
+    """Whether a country is only behind those whom a chunk names: "an Iran-backed militia" is not Iran."""
+    return mention.head == "compound" and bool(chunk.heads) and chunk.heads[0] in ("military", "person")
 
 
 def _are_hyphenated(mentions: list[Mention]) -> bool:

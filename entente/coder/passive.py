@@ -44,7 +44,7 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
             return
         agent = find_captor(chunks, main, end) if frame.mode in CAPTURES else None
         if frame.rule.startswith("summon"):
-            agent = _find_summoner(chunks, main, end)
+            agent = _find_summoner(scene, subject, main, end)
     if agent is None and frame.type in MEASURES and _resumes_measure(scene, subject):
         _emit_measure(scene, main, frame, status)
     elif agent is not None:
@@ -105,12 +105,20 @@ def _emit_measure(scene: Scene, main: int, frame: Frame, status: str) -> None:
         scene.add(frame, measure.actors, measure.recipients, main, (), status=status, confidence=IN_CONTEXT)
 
 
-def _find_summoner(chunks: list[Chunk], main: int, end: int) -> Party | None:
-    """Who called an envoy in: the ministry that he was called to."""
-    place = next(
-        (position for position in range(main + 1, end) if chunks[position].prep in ("to", "at") and chunks[position].mentions), None
-    )
-    return party_of(chunks, place, acting=True) if place is not None else None
+def _find_summoner(scene: Scene, subject: int, main: int, end: int) -> Party | None:
+    """Who called an envoy in: the ministry that he was called to, the country that he serves in, else the other one of the pair."""
+    chunks = scene.chunks
+    called_to = (position for position in range(main + 1, end) if chunks[position].prep in ("to", "at") and chunks[position].mentions)
+    posted_in = (position for position in range(subject + 1, main) if chunks[position].prep in ("in", "to") and chunks[position].mentions)
+    place = next(called_to, None) or next(posted_in, None)
+    if place is not None:
+        return party_of(chunks, place, acting=False)
+    sender = party_of(chunks, subject, acting=False)
+    context = scene.context
+    if sender is None or len(sender.codes) != 1 or context is None or context.is_alone:
+        return None
+    pair = next((pair for pair in (context.pair, context.main) if pair is not None and sender.codes[0] in pair), None)
+    return Party(tuple(code for code in pair if code != sender.codes[0]), (), subject) if pair is not None else None
 
 
 def _emit_of_act(scene: Scene, main: int, end: int, frame: Frame, status: str) -> None:

@@ -21,6 +21,7 @@ from entente.lexicon.word_entries import (
 )
 
 FINITE_BE = frozenset({"is", "are", "was", "were", "'re", "'m"})
+ADJUNCTS = frozenset({"under", "in", "by", "with", "after", "following", "despite", "since"})  # before what is no subject
 FINITE_DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 NAMED_KINDS = frozenset({"name", "official", "capital", "metonym"})
 OPENS_CLAUSE = frozenset({"announce", "agree", "threaten", "want", "demand", "encourage", "reject", "condemn", "accuse"})
@@ -192,18 +193,27 @@ def _has_finite_verb_behind(scan: Scan) -> bool:
 def _explains_act(scan: Scan, group: Chunk) -> bool:
     """Whether a participle behind a comma tells of the act noun before it: "a treaty, signed in 1904"."""
     after = group.last + 1
-    if len(scan.chunks) < 2 or scan.chunks[-1].kind != "," or after >= scan.count or not scan.tags[after] & REDUCED_OPENER:
+    if len(scan.chunks) < 2 or after >= scan.count or not scan.tags[after] & REDUCED_OPENER:
         return False
-    keys = group.verb.keys if group.verb is not None else ()
-    readings = scan.vocabulary.readings
+    if scan.chunks[-1].prep in ADJUNCTS:
+        return _can_be_done(scan, group, scan.chunks[-1])  # "under a pact reached between the two"
+    if scan.chunks[-1].kind != ",":
+        return False
     for chunk in scan.chunks[-2:-4:-1]:
         if chunk.kind != "N":
             return False
-        if any((key, noun_class.name) in readings for act in chunk.acts for noun_class in act.classes for key in keys):
+        if _can_be_done(scan, group, chunk):
             return True
         if chunk.prep is None:
             return False
     return False
+
+
+def _can_be_done(scan: Scan, group: Chunk, chunk: Chunk) -> bool:
+    """Whether a verb and an act noun tell an act together: "signed" and "a treaty"."""
+    keys = group.verb.keys if group.verb is not None else ()
+    readings = scan.vocabulary.readings
+    return any((key, noun_class.name) in readings for act in chunk.acts for noun_class in act.classes for key in keys)
 
 
 def _has_finite_verb_ahead(scan: Scan, start: int) -> bool:

@@ -108,3 +108,32 @@ def test_takes_up_what_was_told(check: Callable[[str, str], None], text: str, wa
 )
 def test_reads_who_says_and_who_goes(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Turkish jets bombed a depot of an Iran-backed militia on Iraqi soil.",
+            "ASSAULT TUR>IRQ",
+            id="a militia is not its backer",
+        ),
+        pytest.param("A British frigate left Oman for the Red Sea.", "", id="a departure is no withdrawal"),
+        pytest.param("South Korea's decision to host an American missile was debated.", "", id="a missile hosted is no attack"),
+        pytest.param(
+            "Mali and Niger fought. This morning both armies pulled their tanks back.",
+            "ASSAULT MLI=NER & RETREAT MLI=NER",
+            id="this morning both",
+        ),
+        pytest.param(
+            "Iran and Britain are at odds. Tehran's ambassador in London was summoned on Tuesday.",
+            "ACCUSE GBR>IRN",
+            id="summoned",
+        ),
+        pytest.param(
+            "Ghana and Togo quarrelled. Work stopped under a pact reached between the two sides.", "AGREE GHA=TGO", id="reached between"
+        ),
+    ],
+)
+def test_gives_acts_to_the_right_parties(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
