@@ -210,6 +210,8 @@ def _emit_dyad(
         frame = replace(frame, type="AID", mode=None, is_host=False)
     if frame.mode == "visit":
         frame = _visit_of_forces(scene, frame, source, main, end)
+    if not frame.type:
+        return
     is_symmetric = frame.is_symmetric and frame.mode != "visit"
     if (frame.is_host and frame.type == "CONSULT") or frame.is_inverted:
         scene.add(frame, target.codes, source.codes, main, both, status=status, confidence=confidence)

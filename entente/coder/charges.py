@@ -77,7 +77,8 @@ def find_speaker(chunks: list[Chunk], subject: int, index: int) -> Party | None:
     for position in range(index + 1, len(chunks)):
         chunk = chunks[position]
         if chunk.kind == "V" and chunk.is_finite:
-            return _party_saying(chunks, position) if chunks[position - 1].kind == "N" and chunks[position - 2].kind == "," else None
+            is_said = chunks[position - 1].kind == "N" and chunks[position - 2].kind in (",", '"')
+            return _party_saying(chunks, position) if is_said else None
     return None
 
 

@@ -39,7 +39,7 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         if lemma == "oppose":
             _emit_state(scene, subject, main, end, frame, status)
             return
-        if lemma in word_list("sending_verbs"):
+        if lemma in word_list("sending_verbs") or frame.rule.startswith("put-on-alert"):
             _emit_deployment(scene, subject, main, end, frame, status)
             return
         agent = find_captor(chunks, main, end) if frame.mode in CAPTURES else None

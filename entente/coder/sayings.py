@@ -26,7 +26,7 @@ def find_attitude(scene: Scene, index: int) -> Frame | None:
     if not word_list("grateful").isdisjoint(words):
         return Frame("SUPPORT", None, ("to", "of"), False, "attitude: grateful", is_strict=True)
     if not word_list("displeased").isdisjoint(words):
-        return Frame("ACCUSE", "disapprove", ("at", "with", "by", "over", "of"), False, "attitude: displeased", is_strict=True)
+        return Frame("ACCUSE", "disapprove", ("at", "with", "by", "about", "over", "of"), False, "attitude: displeased", is_strict=True)
     return None
 
 

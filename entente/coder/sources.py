@@ -36,11 +36,15 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return False
     if act_type == "COOPERATE" and lemma in word_list("trading_verbs") and mention.kind not in ("name", "pronoun"):
         return False
-    if lemma in word_list("invading_verbs") and mention.head not in FORCE_HEADS:
+    if lemma in word_list("invading_verbs") and act_type != "MOBILIZE" and mention.head not in FORCE_HEADS:
         return False
+    if lemma in word_list("impact_verbs"):
+        return not word_list("projectiles").isdisjoint(scene.words_of(scene.chunks[source.chunk]))
     heads = scene.chunks[source.chunk].heads
     is_force = mention.head in FORCE_HEADS or bool(heads and heads[0] in FORCE_HEADS)
-    if lemma in ("leave", "serve", "quit", "exit", "go_home") and not is_force:
+    if act_type == "MOBILIZE" and lemma in word_list("manoeuvre_verbs"):
+        return is_force
+    if act_type not in ("REQUEST", "THREATEN") and lemma in ("leave", "serve", "quit", "exit", "go_home") and not is_force:
         return _names_body(scene)
     is_in_article = scene.context is not None and not scene.context.is_alone
     if mention.kind == "adjective" and mention.head == "none" and (is_in_article or act_type not in PERSON_TYPES):
@@ -113,7 +117,9 @@ def find_captor(chunks: list[Chunk], main: int, end: int) -> Party | None:
     """Who holds or frees people where the sentence says only where: "were released from captivity in Libya"."""
     for position in range(main + 1, end):
         chunk = chunks[position]
-        if chunk.prep in ("in", "from") and chunk.mentions and chunk.mentions[0].kind in PLACES:
+        if chunk.prep not in ("in", "from") or not chunk.mentions:
+            continue
+        if chunk.mentions[0].kind in PLACES or (chunk.mentions[0].kind == "adjective" and chunk.text in word_list("jails")):
             return party_of(chunks, position, acting=False)
     return None
 
