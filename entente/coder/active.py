@@ -48,6 +48,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     lemma = chunks[main].lemma()
     subject = find_subject(chunks, chain[0])
     source = find_source(scene, subject, chain[0], frame.type, lemma)
+    if source is None and frame.is_inverted and subject is not None:
+        source = party_of(chunks, subject, acting=False)  # who suffers need not be one who acts
     if source is None:
         _emit_gathering(scene, main, end, frame, status)
         emit_by_both_sides(scene, subject, main, frame, status)
@@ -157,7 +159,7 @@ def _emit_complaint(scene: Scene, main: int, frame: Frame, source: Party, target
 def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, source: Party, status: str) -> None:
     """Adds an act whose sentence names no other party: what two subjects do to each other, or an answer to somebody named before."""
     rules = ALONE_RULES.get(frame.type)
-    is_pair = frame.type == "RETREAT" and len(source.codes) == 2 and source.mentions[0].kind in ("definite", "pronoun")
+    is_pair = frame.type == "RETREAT" and len(source.codes) == 2 and _is_one_pair(scene, frame, source)
     is_truce = frame.type == "RETREAT" and frame.mode == "ceasefire"
     is_mutual = (
         is_pair or is_truce or frame.is_symmetric or (frame.type in SYMMETRIC_ALONE and (rules is None or frame.rule.startswith(rules)))
@@ -166,6 +168,14 @@ def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, sou
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
     elif not names_another(scene, start, end, frame):
         answer(scene, frame, source, status, main)
+
+
+def _is_one_pair(scene: Scene, frame: Frame, source: Party) -> bool:
+    """Whether two who withdraw or give something up do so from each other: "both", or the two that the article is about."""
+    if source.mentions[0].kind in ("definite", "pronoun"):
+        return True
+    main = scene.context.main if scene.context is not None and not scene.context.is_alone else None
+    return frame.mode == "withdraw" and main is not None and set(main) == set(source.codes)
 
 
 def _emit_dyad(
@@ -274,9 +284,17 @@ def _arrives_with_aid(scene: Scene, verb: int, source: Party) -> bool:
     return not is_person and any(chunk.kind == "N" and chunk.names_act(("aid", "aid_matter")) for chunk in whole)
 
 
+def _are_shells(scene: Scene, source: Party) -> bool:
+    """Whether what comes is fired: "rockets from Syria landed in"."""
+    chunks = scene.chunks[max(0, source.chunk - 1) : source.chunk + 1]
+    return any(not word_list("projectiles").isdisjoint(scene.words_of(chunk)) for chunk in chunks if chunk.kind == "N")
+
+
 def _visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: int) -> Frame:
     """The frame of a visit that police or troops pay: help, or a deployment."""
     visitor = source.mentions[0]
+    if _are_shells(scene, source):
+        return replace(frame, type="ASSAULT", mode=None)
     if visitor.head not in FORCE_HEADS or visitor.kind == "official" or frame.rule.endswith("port_call"):
         return frame
     if any(chunk.kind == "N" and chunk.names_act(("exercise",)) for chunk in scene.chunks[main + 1 : end]):

@@ -6,6 +6,8 @@ from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
 from entente.coder.frames import Frame
+from entente.coder.parties import party_of
+from entente.coder.subjects import find_subject
 from entente.lexicon.word_entries import NUMBER
 from entente.lexicon.wordlists import word_list
 
@@ -20,15 +22,22 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.type == "MOBILIZE":
         if _is_help(scene):
             return replace(frame, type="AID", mode=None)
-        if frame.rule.startswith("verb:") and _mobilises_no_force(scene, main):
+        is_plain = frame.rule.startswith("verb:") and scene.chunks[main].lemma() not in word_list("manoeuvre_verbs")
+        if is_plain and _mobilises_no_force(scene, main):
             return replace(frame, type="")  # "mobilised public opinion"
         if _fetches_own(scene):
             return replace(frame, type="")
+    if frame.rule.startswith("give-aid") and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)):
+        frame = _adjust_flight(scene, frame, end)
+    if frame.rule.startswith("hold-exercise"):
+        return _adjust_exercise(scene, frame, main, end)
     lemma = scene.chunks[main].lemma()
     if frame.rule == "verb: press" and _presses_a_thing(scene.chunks, main):
         return replace(frame, type="")
     if lemma == "leave" and any(chunk.prep == "for" and not chunk.acts and not chunk.is_time for chunk in scene.chunks[main + 1 : end]):
         return replace(frame, type="")  # "left Bahrain for the strait" is a departure
+    if frame.type == "ASSAULT":
+        frame = _adjust_attack(scene, frame, main, end)
     if lemma == "regret" and not word_list("regretted_deeds").isdisjoint(_object_words(scene, main, end)):
         return replace(frame, type="ACCUSE", mode="disapprove")
     if frame.mode == "access" and frame.rule.startswith("verb:"):
@@ -46,6 +55,53 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
         return replace(frame, type="SUPPORT", is_symmetric=False)
     return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
+
+
+def _adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
+    """War games near somebody who takes no part are a show of force."""
+    subject = find_subject(scene.chunks, main)
+    source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    if source is None or len(source.codes) > 1:
+        return frame
+    chunks = [chunk for chunk in scene.chunks[frame.act + 1 : end] if chunk.kind == "N" and chunk.mentions]
+    if not chunks or any(chunk.prep in ("with", "between") for chunk in chunks):
+        return frame
+    if chunks[0].prep not in word_list("menacing") or chunks[0].mentions[0].kind in ("region", "city"):
+        return frame
+    return replace(frame, type="MOBILIZE", mode="troops", targets=(chunks[0].prep or "near",), is_symmetric=False, is_strict=True)
+
+
+def _adjust_flight(scene: Scene, frame: Frame, end: int) -> Frame:
+    """Aircraft sent around somebody, not to him, threaten him."""
+    behind = next((chunk for chunk in scene.chunks[frame.act + 1 : end] if chunk.kind == "N" and chunk.mentions), None)
+    if behind is None or behind.prep not in word_list("menacing"):
+        return frame
+    return replace(frame, type="MOBILIZE", mode="troops", targets=(behind.prep or "near",))
+
+
+def _adjust_attack(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
+    """Tells blows from words and from sport: "attacked Y as an aggressor", "hammered Y 4-0", and hackers, who break in."""
+    lower, chunks = scene.sentence.lower, scene.chunks
+    if _names_score(scene):
+        return replace(frame, type="")
+    is_spoken = chunks[main].lemma() == "attack" and any(
+        chunk.kind == "N" and lower[chunk.first - 1] == "as" for chunk in chunks[main + 2 : min(end, main + 4)]
+    )
+    if is_spoken:
+        return replace(frame, type="ACCUSE", mode="disapprove")
+    if frame.rule.startswith("verb:") and not word_list("hackers").isdisjoint(lower[: chunks[main].first]):
+        return replace(frame, type="COERCE", mode="cyber")
+    return frame
+
+
+def _names_score(scene: Scene) -> bool:
+    """Whether a sentence names the score of a match: "4-0"."""
+    lower = scene.sentence.lower
+    return any(
+        word == "-" and 0 < index < len(lower) - 1 and lower[index - 1].isdigit() and lower[index + 1].isdigit()
+        and len(lower[index - 1]) < 3 and len(lower[index + 1]) < 3
+        for index, word in enumerate(lower)
+    )  # fmt: skip
 
 
 def _object_words(scene: Scene, main: int, end: int) -> list[str]:
@@ -130,7 +186,11 @@ def _mobilises_no_force(scene: Scene, main: int) -> bool:
     if main + 1 >= len(chunks) or chunks[main + 1].kind != "N" or chunks[main + 1].prep is not None or chunks[main + 1].is_time:
         return False
     chunk = chunks[main + 1]
-    if chunk.names_act(word_list("force_classes")) or (chunk.heads and chunk.heads[0] in FORCE_HEADS):
+    if (
+        chunk.names_act(("border", "airspace"))
+        or chunk.names_act(word_list("force_classes"))
+        or (chunk.heads and chunk.heads[0] in FORCE_HEADS)
+    ):
         return False
     if any(word[0].isdigit() for word in scene.words_of(chunk)):
         return False

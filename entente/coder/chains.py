@@ -2,8 +2,10 @@
 
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
+from entente.coder.clauses import region_after
 from entente.lexicon.wordlists import word_list
 
+CLAUSE_REACH = 5  # chunks between a threat and the verb of its clause
 GERUND_LINKS = frozenset({None, "from", "to", "in", "on", "by", "for"})
 CARRIES_INFINITIVE = frozenset({"demand", "encourage", "allow", "force", "want", "threaten"})
 
@@ -89,3 +91,22 @@ def find_demanded(chunks: list[Chunk], index: int) -> list[int]:
         if kind == "V":
             found.append(position)
     return found
+
+
+def find_threatened(scene: Scene, index: int) -> list[int]:
+    """Verbs of the clause that a threat introduces: "warned that it would close the border" tells no closing.
+
+    Their act nouns are used up with them.
+    """
+    chunks = scene.chunks
+    for position in range(index + 1, min(index + 1 + CLAUSE_REACH, len(chunks))):
+        chunk = chunks[position]
+        if chunk.kind == "V":
+            if chunk.modal is None:
+                return []
+            end = region_after(chunks, position)
+            scene.used_acts.update(range(position + 1, end))
+            return [other for other in range(position, end) if chunks[other].kind == "V"]
+        if chunk.kind not in ("N", "H"):
+            return []
+    return []

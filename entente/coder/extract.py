@@ -6,7 +6,7 @@ from entente.coder.active import emit_active
 from entente.coder.adjustments import adjust_frame
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import Candidate, Memory, Scene
-from entente.coder.chains import find_demanded, read_chain
+from entente.coder.chains import find_demanded, find_threatened, read_chain
 from entente.coder.charges import read_charge, read_cleft
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import region_after
@@ -14,6 +14,8 @@ from entente.coder.context import Context
 from entente.coder.duties import emit_duty
 from entente.coder.frames import Frame, frame_of
 from entente.coder.labels import find_label
+from entente.coder.listings import read_listing
+from entente.coder.menaces import ends_in_menace, read_menace
 from entente.coder.nominal import read_act_noun
 from entente.coder.occasions import read_occasion
 from entente.coder.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
@@ -70,6 +72,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return [index]
     if lemma in GIVING and read_ultimatum(scene, index):
         return [index, index + 3]
+    if (lemma in word_list("listing_verbs") and read_listing(scene, index)) or read_menace(scene, index):
+        return [index]
     if (
         read_charge(scene, index)
         or read_cleft(scene, index)
@@ -107,7 +111,13 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         read_saying(scene, index)
         read_company(scene, index)
         return []
-    done = chain + find_demanded(chunks, chain[-1]) if frame.type == "REQUEST" else chain
+    done = chain
+    if frame.type == "REQUEST":
+        done = chain + find_demanded(chunks, chain[-1])
+    elif frame.type == "THREATEN":
+        done = chain + find_threatened(scene, chain[-1])
+    if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):
+        frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
     frame = adjust_frame(scene, frame, main, end)
     status = outlook.status
     if status == "planned" and frame.rule.startswith("express-support"):

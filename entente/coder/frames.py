@@ -67,6 +67,10 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             return _frame_of_reading(reading, f"{reading.rule}: {verb.lemma} {act.noun}", position)
     if verb.lemma in word_list("holding_verbs") and subject is not None and _is_captive(chunks[subject]):
         return Frame("COERCE", "arrest", ("in", "by"), False, f"hold-captive: {verb.lemma}", is_strict=True)
+    if "detain" in verb.keys or "catch" in verb.keys:
+        held = _held_people(chunks, index, end)
+        if held is not None:
+            return held
     own = _own_class(verb, chunks, index, end)
     if own is None or own.type is None:
         return None
@@ -84,6 +88,15 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     if own.name == "welcome" and not chunks[index].is_passive and following is not None and _is_guest(following):
         return Frame("CONSULT", "visit", own.targets, False, f"verb: {verb.lemma}", True)
     return Frame(own.type, own.mode, own.targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host, is_strict=own.is_strict)
+
+
+def _held_people(chunks: list[Chunk], index: int, end: int) -> Frame | None:
+    """The arrest told by holding or catching people named by their nation: "has been holding six Danes"."""
+    if index + 1 >= end or chunks[index].is_passive:
+        return None
+    people = chunks[index + 1]
+    is_people = people.kind == "N" and people.prep is None and any(m.kind == "demonym" and m.last == people.last for m in people.mentions)
+    return Frame("COERCE", "arrest", ("object",), False, f"hold-people: {chunks[index].lemma()}", is_strict=True) if is_people else None
 
 
 def _own_class(verb: VerbForm, chunks: list[Chunk], index: int, end: int) -> VerbClass | None:

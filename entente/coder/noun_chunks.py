@@ -72,8 +72,11 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
             or ((tags & NUMBER or word[0].isdigit()) and _counts_anew(scan, chunk, position))
         ):
             break
-        if tags & TIME or (word[0].isdigit() and not _is_in_model(scan, position)):
-            time_words += 1
+        if tags & TIME or word[0].isdigit():
+            if _is_in_model(scan, position):
+                chunk.heads = ("military",) if scan.lower[position - 2] in word_list("aircraft") else chunk.heads
+            else:
+                time_words += 1
         chunk.last = _read_word(scan, chunk, position, tags)
         position = chunk.last + 1
     if chunk.head >= 0:

@@ -19,7 +19,7 @@ from entente.lexicon.wordlists import word_list
 WITH_AGENT, WITHOUT_AGENT, IN_CONTEXT = 0.85, 0.8, 0.5  # how sure the reading is
 CAPTURES = frozenset({"release", "arrest", "seize", "deport", "expel"})
 MUTUAL_STATES = ("break-relations", "establish-relations", "resume-flow")  # "ties were cut": of the two spoken of
-DEPLOYMENT_TARGETS = ("against", "along", "near", "in", "to", "on", "between")
+DEPLOYMENT_TARGETS = ("against", "along", "near", "in", "to", "on", "between", "towards", "off", "object")
 
 
 def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
@@ -39,10 +39,12 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         if lemma == "oppose":
             _emit_state(scene, subject, main, end, frame, status)
             return
-        if lemma in word_list("sending_verbs") or frame.rule.startswith("put-on-alert"):
+        if lemma in word_list("sending_verbs") or frame.type == "MOBILIZE":
             _emit_deployment(scene, subject, main, end, frame, status)
             return
         agent = find_captor(chunks, main, end) if frame.mode in CAPTURES else None
+        if agent is None and frame.act > main:
+            agent = _find_owner(scene, frame.act, subject)
         if frame.rule.startswith("summon"):
             agent = _find_summoner(scene, subject, main, end)
     if agent is None and frame.type in MEASURES and _resumes_measure(scene, subject):
@@ -105,10 +107,19 @@ def _emit_measure(scene: Scene, main: int, frame: Frame, status: str) -> None:
         scene.add(frame, measure.actors, measure.recipients, main, (), status=status, confidence=IN_CONTEXT)
 
 
+def _find_owner(scene: Scene, act: int, subject: int) -> Party | None:
+    """Whose measure or fire somebody was hit with: "with British sanctions"."""
+    if scene.chunks[act].prep not in ("with", "by", "under", "to"):
+        return None
+    suffering = party_of(scene.chunks, subject, acting=False)
+    own = party_of(scene.chunks, act, acting=False, exclude=frozenset(suffering.codes) if suffering is not None else frozenset())
+    return own if suffering is not None else None
+
+
 def _find_summoner(scene: Scene, subject: int, main: int, end: int) -> Party | None:
     """Who called an envoy in: the ministry that he was called to, the country that he serves in, else the other one of the pair."""
     chunks = scene.chunks
-    called_to = (position for position in range(main + 1, end) if chunks[position].prep in ("to", "at") and chunks[position].mentions)
+    called_to = (position for position in range(main + 1, end) if chunks[position].prep in (None, "to", "at") and chunks[position].mentions)
     posted_in = (position for position in range(subject + 1, main) if chunks[position].prep in ("in", "to") and chunks[position].mentions)
     place = next(called_to, None) or next(posted_in, None)
     if place is not None:

@@ -38,11 +38,11 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return False
     if lemma in word_list("invading_verbs") and act_type != "MOBILIZE" and mention.head not in FORCE_HEADS:
         return False
-    if lemma in word_list("impact_verbs"):
+    if act_type == "ASSAULT" and lemma in word_list("impact_verbs"):
         return not word_list("projectiles").isdisjoint(scene.words_of(scene.chunks[source.chunk]))
     heads = scene.chunks[source.chunk].heads
     is_force = mention.head in FORCE_HEADS or bool(heads and heads[0] in FORCE_HEADS)
-    if act_type == "MOBILIZE" and lemma in word_list("manoeuvre_verbs"):
+    if act_type in ("MOBILIZE", "AID") and (lemma in word_list("manoeuvre_verbs") or lemma in word_list("trespassing_verbs")):
         return is_force
     if act_type not in ("REQUEST", "THREATEN") and lemma in ("leave", "serve", "quit", "exit", "go_home") and not is_force:
         return _names_body(scene)

@@ -206,9 +206,19 @@ def is_domestic(chunks: list[Chunk], start: int, end: int, frame: Frame, source:
             if chunk.kind != "N" or chunk.is_time or chunk.prep != prep:
                 continue
             codes = {code for mention in chunk.mentions if not mention.resolved_by for code in mention.codes}
+            if codes and frame.type == "ASSAULT" and _lies_abroad(chunks, position, end, source):
+                return False
             if codes:
                 return codes <= set(source.codes)
     return False
+
+
+def _lies_abroad(chunks: list[Chunk], position: int, end: int, source: Party) -> bool:
+    """Whether what is struck lies in another country, whatever people it belongs to: "Kurdish positions in Syria"."""
+    if position + 1 >= end or chunks[position + 1].prep not in ("in", "inside", "across"):
+        return False
+    codes = {code for mention in chunks[position + 1].mentions for code in mention.codes}
+    return bool(codes) and codes.isdisjoint(source.codes)
 
 
 def _is_domestic_body(scene: Scene, chunk: Chunk) -> bool:

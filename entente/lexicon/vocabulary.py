@@ -136,12 +136,22 @@ def _add_noun(
     first, *rest = form.replace("-", "_-_").split("_")
     word = _word(words, first)
     if rest:
-        word.compounds.append(Compound(tuple(rest), noun, classes, heads))
+        _add_compound(word, Compound(tuple(rest), noun, classes, heads))
         return
     word.noun = word.noun or noun
     word.noun_classes = tuple(dict.fromkeys(word.noun_classes + classes))
     word.heads = tuple(dict.fromkeys(word.heads + heads))
     word.is_plural = word.is_plural or is_plural
+
+
+def _add_compound(word: Word, compound: Compound) -> None:
+    """Adds what several words are together to what they are already."""
+    for index, known in enumerate(word.compounds):
+        if known.rest == compound.rest:
+            classes = tuple(dict.fromkeys(known.classes + compound.classes))
+            word.compounds[index] = Compound(known.rest, known.noun, classes, tuple(dict.fromkeys(known.heads + compound.heads)))
+            return
+    word.compounds.append(compound)
 
 
 def _add_heads(words: dict[str, Word]) -> None:
@@ -163,7 +173,7 @@ def _add_titles(words: dict[str, Word]) -> dict[str, str]:
             heads = ("military",) if level == "military" else ("government",)
             word = _word(words, first)
             if rest:
-                word.compounds.append(Compound(tuple(rest), key, (), heads))
+                _add_compound(word, Compound(tuple(rest), key, (), heads))
                 continue
             word.tags |= TITLE
             if not word.noun_classes or any(noun_class.name == "diplomat" for noun_class in word.noun_classes):

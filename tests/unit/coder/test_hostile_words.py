@@ -31,9 +31,56 @@ def test_acts_told_by_nouns(check: Callable[[str, str], None], text: str, wanted
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Portugal leaned on Angola to drop the case.", "REQUEST PRT>AGO", id="leaning on somebody"),
+        pytest.param("India sought the extradition of two men from Nepal.", "REQUEST IND>NPL", id="something sought from somebody"),
+        pytest.param("Oman told Yemen to comply or face isolation.", "THREATEN OMN>YEM", id="a demand with what comes else"),
+        pytest.param("Minsk said Latvia would pay a heavy price.", "THREATEN BLR>LVA", id="a price that another will pay"),
+        pytest.param("Cuba warned Panama that it would close its consulate.", "THREATEN CUB>PAN", id="a threat and what is threatened"),
+        pytest.param("Honduras put Nicaragua on notice.", "THREATEN HND>NIC", id="putting on notice"),
+        pytest.param("Malta attributed the leak to Libya.", "ACCUSE MLT>LBY", id="a misdeed attributed"),
+        pytest.param("Zambia took offence at remarks by a Malawian minister.", "ACCUSE ZMB>MWI", id="taking offence"),
+        pytest.param("Kenya's president attacked Uganda as a bully.", "ACCUSE KEN>UGA", id="attacked in words"),
+        pytest.param("Sudan said Ethiopia's claims were baseless.", "REJECT SDN>ETH", id="claims said to be false"),
+        pytest.param("Serbia would not hear of talks with Kosovo.", "REJECT SRB>XKX", id="not hearing of it"),
+        pytest.param("Gabon threw out an offer from Cameroon.", "REJECT GAB>CMR & AGREE CMR>GAB", id="an offer thrown out"),
+        pytest.param("Ghana banned onions from Niger.", "SANCTION GHA>NER", id="goods banned"),
+        pytest.param("Canada added nine Haitian firms to its blacklist.", "SANCTION CAN>HTI", id="added to a blacklist"),
+        pytest.param("Two Syrian banks were put on the British sanctions list.", "SANCTION GBR>SYR", id="put on the list of another"),
+        pytest.param("Japan struck Laos off its list of trusted partners.", "SANCTION JPN>LAO", id="struck off a good list"),
+        pytest.param("Norway removed Gambia from its sanctions list.", "RETREAT NOR>GMB", id="removed from a list"),
+        pytest.param("Georgian judges were hit with Estonian sanctions.", "SANCTION EST>GEO", id="hit with somebody's sanctions"),
+        pytest.param("Togo shut a bridge to Benin.", "SANCTION TGO>BEN", id="a bridge shut"),
+        pytest.param("Chad called off its blockade of Libya.", "RETREAT TCD>LBY", id="a blockade called off"),
+        pytest.param("Denmark staged a boycott of a summit in Hungary.", "PROTEST DNK>HUN", id="a boycott staged"),
+        pytest.param("A Russian fighter entered Estonian airspace.", "MOBILIZE RUS>EST", id="airspace entered"),
+        pytest.param("Turkish jets flew over Greek islands.", "MOBILIZE TUR>GRC", id="flying over islands"),
+        pytest.param("Iran held war games near the Iraqi border.", "MOBILIZE IRN>IRQ", id="war games near somebody"),
+        pytest.param("China flew thirty warplanes around Taiwan.", "MOBILIZE CHN>TWN", id="warplanes around somebody"),
+        pytest.param("The Omani navy was placed on alert against Yemen.", "MOBILIZE OMN>YEM", id="placed on alert"),
+        pytest.param("Eritrea has been holding six Djiboutians.", "COERCE ERI>DJI ongoing", id="people held"),
+        pytest.param("Two Swiss nationals are being held in a Libyan prison.", "COERCE LBY>CHE ongoing", id="held in a prison of another"),
+        pytest.param("Angolan patrols nabbed Namibian fishermen.", "COERCE AGO>NAM", id="fishermen nabbed"),
+        pytest.param("The Chinese coast guard blocked a Vietnamese supply ship.", "COERCE CHN>VNM", id="a ship blocked"),
+        pytest.param("Shells from Syria landed in Jordan.", "ASSAULT SYR>JOR", id="shells that landed"),
+        pytest.param("Thai F-16s bombed Cambodian posts.", "ASSAULT THA>KHM", id="aircraft named by their type"),
+        pytest.param("Turkey bombed Kurdish positions in Syria.", "ASSAULT TUR>SYR", id="struck in another country"),
+        pytest.param("Estonian ministries came under a cyberattack from Russia.", "ASSAULT RUS>EST", id="coming under attack"),
+    ],
+)
+def test_idioms(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What newspapers say for demands, charges, refusals, threats, measures and blows."""
+    check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("Traders hoped for the lifting of duties on Peru.", id="a lifting only hoped for"),
+        pytest.param("Brazil hammered Peru 4-0 in the qualifier.", id="a match"),
+        pytest.param("Portuguese tourists entered Spanish airspace by balloon.", id="tourists in the air"),
+        pytest.param("The film was added to a list of Danish classics.", id="a list of films"),
         pytest.param("Kenya denied the charge.", id="nobody is charged by whom"),
         pytest.param("Two miners died in a blast in Poland.", id="an accident"),
         pytest.param("Fighting broke out between rival gangs in Haiti.", id="fighting at home"),
