@@ -216,7 +216,7 @@ def _emit_dyad(
         others = replace(frame, type="AGREE", mode=None)
         scene.add(others, target.codes, (), main, target.mentions, status=status, confidence=HOSTED, is_symmetric=True)
         return
-    if frame.mode == "visit" and _arrives_with_aid(scene, chain[0], source):
+    if frame.mode == "visit" and not _are_shells(scene, source) and _arrives_with_aid(scene, chain[0], source):
         frame = replace(frame, type="AID", mode=None, is_host=False)
     if frame.mode == "visit":
         frame = _visit_of_forces(scene, frame, source, main, end)
