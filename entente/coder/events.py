@@ -165,8 +165,8 @@ def _contexts(sentence: Sentence) -> tuple[str, ...]:
     """The contexts that most words of a sentence bring in."""
     table = _context_words()
     counts: dict[str, int] = {}
-    for word in sentence.lower:
-        for context in table.get(word, ()):
+    for contexts in filter(None, map(table.get, sentence.lower)):
+        for context in contexts:
             counts[context] = counts.get(context, 0) + 1
     ranked = sorted(counts, key=lambda context: (-counts[context], context))
     return tuple(ranked[:CONTEXT_LIMIT]) or ("diplomatic",)

@@ -46,8 +46,9 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
     chunk = Chunk("N", index, index, prep)
     position = index
     time_words = 0
-    while position < scan.count:
-        mention = scan.owner[position]
+    lower, owner, tags_of, count = scan.lower, scan.owner, scan.tags, scan.count
+    while position < count:
+        mention = owner[position]
         if mention is not None:
             if position > index and _opens_new_chunk(scan, chunk, position, mention):
                 break
@@ -56,7 +57,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
             _read_place_noun(scan, chunk, mention)
             position = mention.last + 1
             continue
-        word = scan.lower[position]
+        word = lower[position]
         if word in INNER_SIGNS:
             chunk.has_currency = chunk.has_currency or word in CURRENCY_SIGNS
             chunk.last = position
@@ -64,10 +65,10 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
             continue
         if not word[0].isalnum():
             break
-        tags = scan.tags[position]
+        tags = tags_of[position]
         if position > index and (
             (tags & MAY_BREAK and _ends_chunk(scan, chunk, position, tags, time_words))
-            or (word[0].isdigit() and scan.owner[position - 1] is not None)  # "gave France 72 hours"
+            or (word[0].isdigit() and owner[position - 1] is not None)  # "gave France 72 hours"
             or (time_words > 0 and _follows_time(scan, chunk, position, tags))
             or ((tags & NUMBER or word[0].isdigit()) and _counts_anew(scan, chunk, position))
         ):
@@ -163,7 +164,7 @@ def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
 def _read_word(scan: Scan, chunk: Chunk, position: int, tags: int) -> int:
     """Takes the word or compound at `position` into the chunk; returns its last token."""
     info = scan.infos[position]
-    compound = _find_compound(scan, position, info)
+    compound = _find_compound(scan, position, info) if info.compounds else None
     if compound is not None:
         return _read_compound(scan, chunk, position, compound)
     written = scan.words[position]
@@ -194,7 +195,7 @@ def _read_compound(scan: Scan, chunk: Chunk, position: int, compound: Compound) 
 
 def _find_compound(scan: Scan, position: int, info: Word) -> Compound | None:
     for compound in info.compounds:
-        if scan.lower[position + 1 : position + 1 + len(compound.rest)] == list(compound.rest):
+        if tuple(scan.lower[position + 1 : position + 1 + len(compound.rest)]) == compound.rest:
             return compound
     return None
 

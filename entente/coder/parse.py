@@ -42,13 +42,14 @@ CLAUSE_SIGNS = frozenset({",", ";", ":"})
 def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
     """The chunks of a sentence in order; every mention of the sentence lies in one noun chunk."""
     scan = open_scan(sentence, vocabulary)
+    lower, owner, tags_of, count = scan.lower, scan.owner, scan.tags, scan.count
     index = 0
     prep: str | None = None
-    while index < scan.count:
-        tags = scan.tags[index]
-        if scan.owner[index] is not None:
+    while index < count:
+        word, tags = lower[index], tags_of[index]
+        if owner[index] is not None:
             index, prep = read_noun_chunk(scan, index, prep), None
-        elif not (word := scan.lower[index])[0].isalnum() and word not in NOUN_SIGNS:
+        elif not word[0].isalnum() and word not in NOUN_SIGNS:
             index = _read_sign(scan, index, word)
             prep = None if word in CLAUSE_SIGNS else prep  # "took off, North Korea fired"
         elif tags & AUXILIARY:
@@ -64,24 +65,24 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = read_verb_group(scan, index, prep), None
         elif tags & CONJUNCTION:
             index = _read_small(scan, index, "C")
-        elif word == "as" and index + 1 < scan.count and scan.lower[index + 1] == "well":
+        elif word == "as" and index + 1 < count and lower[index + 1] == "well":
             index = _read_as_well(scan, index)
         elif word == "as" and _introduces_role(scan, index):
             prep = word
             index += 1
-        elif word == "once" and index + 1 < scan.count and scan.lower[index + 1] in ("more", "again"):
+        elif word == "once" and index + 1 < count and lower[index + 1] in ("more", "again"):
             index += 2
         elif tags & SUBORDINATOR or (tags & CLAUSE_OR_PREPOSITION and scan.opens_clause(index)):
             index, prep = _read_small(scan, index, "S"), None
         elif tags & PREPOSITION and tags & ROUNDING and _rounds(scan, index, word):
             index += 2 if word == "at" else 1
         elif tags & PREPOSITION:
-            is_from = word in ("out", "away") and index + 1 < scan.count and scan.lower[index + 1] == "of"
+            is_from = word in ("out", "away") and index + 1 < count and lower[index + 1] == "of"
             prep = "from" if is_from else word
             index += 2 if is_from else 1
-        elif word == "according" and index + 1 < scan.count and scan.lower[index + 1] == "to":
+        elif word == "according" and index + 1 < count and lower[index + 1] == "to":
             index, prep = index + 2, word
-        elif word in ECHOED and scan.lower[index + 1 : index + 3] in ECHOES:
+        elif word in ECHOED and lower[index + 1 : index + 3] in ECHOES:
             index += 3  # "side by side"
         elif tags & ADVERB and not scan.infos[index].noun_classes and not scan.infos[index].heads:
             index += 1

@@ -119,9 +119,10 @@ def _is_on_the_way(scene: Scene, index: int) -> bool:
 def read_joint_act(scene: Scene, index: int) -> None:
     """Adds the cooperation of those who do anything "together" or "jointly"."""
     verb = scene.chunks[index]
+    if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
+        return
     is_beside = not word_list("side_by_side").isdisjoint(scene.sentence.lower) or _is_hand_in_hand(scene, index)
-    is_joint = verb.is_finite and (is_beside or _has_joint_object(scene, index))
-    if not is_joint or verb.is_negated or verb.modal in word_list("open_modals"):
+    if not is_beside and not _has_joint_object(scene, index):
         return
     subject = find_subject(scene.chunks, index)
     source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
@@ -143,39 +144,39 @@ def _has_joint_object(scene: Scene, index: int) -> bool:
 
 
 def _is_hand_in_hand(scene: Scene, index: int) -> bool:
-    behind = scene.chunks[index].last + 1
-    words = scene.sentence.lower
-    return any(
-        words[start] == words[start + 2] and "_".join(words[start : start + 3]) in word_list("hand_in_hand")
-        for start in range(behind, len(words) - 2)
-    )
+    words = scene.sentence.lower[scene.chunks[index].last + 1 :]
+    behind = f"_{'_'.join(words)}_"
+    return any(f"_{phrase}_" in behind for phrase in word_list("hand_in_hand"))
 
 
 def read_company(scene: Scene, index: int) -> None:
     """Adds the meeting of an office-holder who does anything with his counterpart: "opened the bridge with his Peruvian counterpart"."""
     chunks = scene.chunks
     verb = chunks[index]
-    if word_list("counterparts").isdisjoint(scene.sentence.lower):
-        return
     if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
         return
-    subject = find_subject(chunks, index)
+    position = _find_counterpart(scene, index)
+    subject = find_subject(chunks, index) if position is not None else None
     source = party_of(chunks, subject, acting=True) if subject is not None else None
-    if source is None or len(source.codes) != 1:
+    if position is None or source is None or len(source.codes) != 1:
         return
-    for position in range(index + 1, len(chunks)):
-        chunk = chunks[position]
+    target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))
+    if target is not None:
+        status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+        mentions = source.mentions + target.mentions
+        frame = Frame("CONSULT", None, (), True, "with-counterpart")
+        codes = source.codes + target.codes
+        scene.add(frame, codes, (), index, mentions, status=status, confidence=0.7, is_symmetric=True)
+
+
+def _find_counterpart(scene: Scene, index: int) -> int | None:
+    """The chunk with "with his counterpart" behind a verb group in its own clause."""
+    for position, chunk in enumerate(scene.chunks[index + 1 :], index + 1):
         if chunk.kind in ("V", ";", "S", "R", "H"):
-            return
+            return None
         if chunk.prep in ("with", "alongside") and not word_list("counterparts").isdisjoint(scene.words_of(chunk)):
-            target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))
-            if target is not None:
-                status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
-                mentions = source.mentions + target.mentions
-                frame = Frame("CONSULT", None, (), True, "with-counterpart")
-                codes = source.codes + target.codes
-                scene.add(frame, codes, (), index, mentions, status=status, confidence=0.7, is_symmetric=True)
-            return
+            return position
+    return None
 
 
 def find_order_to_leave(scene: Scene, index: int, end: int) -> Frame | None:
