@@ -140,7 +140,8 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         resolved, future = _resolve(name, match, calendar)
         if resolved is not None:
             calendar.last, calendar.read_to = resolved, match.end()
-        found.append(TimeExpression(match.start(), match.end(), name, resolved, future))
+        kind = "when" if match.group().lower().startswith("since ") else name
+        found.append(TimeExpression(match.start(), match.end(), kind, resolved, future))
     return found
 
 
@@ -175,10 +176,10 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     if name == "my":
         day = _make(int(match.group("my_y")), _month(match.group("my_m")), 1)
         return (ResolvedDate(day, "month", "month and year") if day else None), None
-    if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for", "since"):
+    if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for"):
         return None, None  # a deadline or a span, not when the act was
     if match.string[max(0, match.start() - 6) : match.start()].lower() == "since " or match.group().lower().startswith("since "):
-        return None, None  # how long something has lasted; "since March, when X" is read as a time of X
+        return _since_when(name, match), None  # else how long something has lasted
     if name == "yr":
         return ResolvedDate(date(int(match.group("yr_y")), 1, 1), "year", "year"), None
     published = calendar.published
@@ -199,6 +200,17 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     if name == "unit":
         return _unit(match.group("unit_p").lower(), match.group("unit_u"), published), None
     return _bare_month(match, published)
+
+
+def _since_when(name: str, match: re.Match[str]) -> ResolvedDate | None:
+    """The time in "since 2005, when X left", which is when X left."""
+    if not match.string.startswith((", when", " when"), match.end()):
+        return None
+    if name == "yr":
+        return ResolvedDate(date(int(match.group("yr_y")), 1, 1), "year", "year")
+    if name == "my":
+        return ResolvedDate(date(int(match.group("my_y")), _month(match.group("my_m")), 1), "month", "month and year")
+    return None
 
 
 def _day_of_month(match: re.Match[str], name: str, calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:

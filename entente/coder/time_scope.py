@@ -13,8 +13,11 @@ from entente.lexicon.wordlists import word_list
 
 SPEECH_REACH = 3  # words between a verb of saying and the time that dates it
 OCCASIONS = frozenset({"during", "at", "in", "after"})
+DONE_BY_WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN", "CONCEDE", "SANCTION"})
 SPOKEN = frozenset({"AGREE", "REQUEST", "THREATEN", "REJECT"})
 MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
+UNTIL_REACH = 8  # characters before a time in which "until" stands
+CLAUSE_REACH = 4  # chunks between "that" and its verb
 START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
 STARTS = re.compile(
     r"\b(?:with effect|in force|effective|starting|beginning|as)(?: from| as of| of| on)?\s$"
@@ -26,9 +29,34 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
     """Whether a time says when something else was than the act of a candidate."""
     before = _chunk_before(time, sentence, chunks)
     return (
-        _dates_speech(time, candidate, sentence, chunks, before)
+        text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
+        or _is_nowadays(time, chunks[candidate.trigger], text)
+        or _dates_speech(time, candidate, sentence, chunks, before)
         or _dates_noun(time, candidate, sentence, chunks, before, text)
         or _dates_clause(time, candidate, sentence, chunks, before)
+    )
+
+
+def dates_announcement(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a time says when words that are the act were said, or a measure announced: "X rejects the charge, he said on Friday"."""
+    if candidate.status != "occurred" or candidate.type not in DONE_BY_WORDS:
+        return False
+    before = _chunk_before(time, sentence, chunks)
+    if not _dates_speech(time, candidate, sentence, chunks, before):
+        return False
+    verb = next(chunks[position] for position in range(before, -1, -1) if chunks[position].kind == "V")
+    return candidate.type != "SANCTION" or verb.lemma() in word_list("announcing_verbs")
+
+
+def _is_nowadays(time: TimeExpression, chunk: Chunk, text: str) -> bool:
+    """Whether "today" beside a simple present means these times: "today the two armies clear mines"."""
+    if time.kind != "rel" or chunk.kind != "V" or text[time.start : time.end].lower() != "today":
+        return False
+    return (
+        chunk.is_finite
+        and chunk.tense == "present"
+        and not (chunk.is_perfect or chunk.is_passive or chunk.modal)
+        and chunk.first == chunk.last
     )
 
 
@@ -80,7 +108,8 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
     chunk = chunks[trigger]
     low, high = (trigger, before) if before > trigger else (before, trigger)
     inside = [other for other in chunks[low + 1 : high] if not time.start <= sentence.starts[other.first] < time.end]
-    if any(other.kind == ";" and other.text in (";", ":") for other in inside) or _is_relative(chunks, trigger, before):
+    stops = (";",) if candidate.type == "COOPERATE" else (";", ":")  # "trade is small: 24 million dollars in 2017"
+    if any(other.kind == ";" and other.text in stops for other in inside) or _is_relative(chunks, trigger, before):
         return True
     if time.kind in ("gap", "when"):
         return before > trigger  # "on Monday, two days after X had": the time of what follows
@@ -92,14 +121,35 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
 
 
 def _is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
-    """Whether a time stands in a relative clause that the act does not stand in, behind it or before it."""
-    verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and chunks[position].is_finite), None)
-    opener = relative_before(chunks, verb) if verb is not None and verb != trigger else None
-    if verb is None or opener is None:
+    """Whether a time stands in a relative clause or beside a participle that the act does not stand in, behind it or before it."""
+    verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and _has_clause(chunks[position])), None)
+    if verb is None or verb == trigger:
+        return False
+    if not chunks[verb].is_finite:
+        return verb > trigger  # "broke the truce brokered in June"
+    opener = _opener_of(chunks, verb)
+    if opener is None:
         return False
     if verb > trigger:
         return opener > trigger
-    return chunks[trigger].kind == "V" and chunks[trigger].is_finite and relative_before(chunks, trigger) != opener
+    return chunks[trigger].kind == "V" and chunks[trigger].is_finite and _opener_of(chunks, trigger) != opener
+
+
+def _has_clause(chunk: Chunk) -> bool:
+    return chunk.is_finite or (chunk.is_passive and not chunk.is_infinitive and not chunk.is_gerund)
+
+
+def _opener_of(chunks: list[Chunk], verb: int) -> int | None:
+    """What opens the relative clause of a finite verb: "which", or "that" behind a noun."""
+    opener = relative_before(chunks, verb)
+    if opener is not None:
+        return opener
+    for position in range(verb - 1, max(0, verb - CLAUSE_REACH), -1):
+        if chunks[position].kind == "H":
+            return position if chunks[position - 1].kind == "N" else None
+        if chunks[position].kind not in ("N", "A"):
+            return None
+    return None
 
 
 def _is_of_what_is_said(time: TimeExpression, chunk: Chunk, inside: list[Chunk]) -> bool:

@@ -8,7 +8,7 @@ from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate
 from entente.coder.chunks import Chunk
 from entente.coder.dates import Calendar, ResolvedDate, TimeExpression, is_historical
-from entente.coder.time_scope import belongs_elsewhere, start_of_measure
+from entente.coder.time_scope import belongs_elsewhere, dates_announcement, start_of_measure
 from entente.lexicon.wordlists import word_list
 
 OTHER_CLAUSE = 100  # characters that a finite verb between act and time counts for
@@ -27,6 +27,8 @@ def choose_times(
 ) -> list[TimeExpression | None]:
     """The time of an act, null where none is its; several where a plural act is dated more than once."""
     usable = [time for time in times if _is_known(time, candidate) and not belongs_elsewhere(time, candidate, sentence, chunks, text)]
+    if not usable:
+        usable = [time for time in times if time.resolved is not None and dates_announcement(time, candidate, sentence, chunks)]
     if not usable:
         return [None]
     start = start_of_measure(candidate, usable, text)
@@ -48,7 +50,12 @@ def _is_trade(candidate: Candidate) -> bool:
 def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk]) -> TimeExpression | None:
     """The time nearest to the trigger, days before months before years where equally near."""
     start, end = candidate.scope
-    verbs = [sentence.starts[chunk.first] for chunk in chunks if chunk.kind == "V" and (chunk.is_finite or chunk.is_passive)]
+    own = candidate.trigger - 1 if chunks[candidate.trigger].kind == "V" and chunks[candidate.trigger].is_infinitive else -1  # "vowed | to"
+    verbs = [
+        sentence.starts[chunk.first]
+        for position, chunk in enumerate(chunks)
+        if chunk.kind == "V" and (chunk.is_finite or chunk.is_passive) and position != own
+    ]
 
     def distance(time: TimeExpression) -> int:
         low, high = (end, time.start) if time.start >= end else (time.end, start)

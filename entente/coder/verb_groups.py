@@ -184,7 +184,8 @@ def _has_finite_verb_behind(scan: Scan) -> bool:
     """Whether the clause has its verb already, one that introduces no other clause: "thanked them for help given in"."""
     for chunk in reversed(scan.chunks):
         if chunk.kind == "V":
-            return chunk.is_finite and chunk.verb is not None and OPENS_CLAUSE.isdisjoint(chunk.verb.names)
+            is_verb = chunk.is_finite or chunk.is_gerund or chunk.is_infinitive
+            return is_verb and chunk.verb is not None and OPENS_CLAUSE.isdisjoint(chunk.verb.names)
         if chunk.kind != "N":
             return False
     return False

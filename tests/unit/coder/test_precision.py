@@ -114,6 +114,37 @@ def test_no_act(check: Callable[[str, str], None], text: str, wanted: str) -> No
         pytest.param("The Irish prime minister leaves for Latvia in the evening.", "CONSULT IRL>LVA planned", id="leaves in the evening"),
         pytest.param("Kenya is going to deliver tents to Chad.", "AID KEN>TCD planned", id="is going to"),
         pytest.param(
+            "Peru rejects the Chilean accusation, its foreign ministry said on Monday.",
+            "REJECT PER>CHL occurred 2021-03-01",
+            id="words said on a day",
+        ),
+        pytest.param(
+            "Kenya announced on Monday that it was recalling its ambassador from Chad.",
+            "SANCTION KEN>TCD occurred 2021-03-01 | SANCTION KEN>TCD ongoing 2021-03-01",
+            id="a measure announced on a day",
+        ),
+        pytest.param(
+            "Relations have been bad since 2005, when Belarus expelled a Polish diplomat.",
+            "SANCTION BLR>POL historical 2005",
+            id="since a year, when",
+        ),
+        pytest.param("Today the Peruvian and Chilean armies train together.", "COOPERATE CHL=PER ongoing -", id="today for nowadays"),
+        pytest.param(
+            "Estonia accused Latvia of breaking a truce brokered in June 2020.",
+            "ACCUSE EST>LVA occurred -",
+            id="a time beside a participle",
+        ),
+        pytest.param(
+            "Estonia repealed the tariffs on Latvia that it introduced in June 2020.",
+            "RETREAT EST>LVA occurred - & SANCTION EST>LVA occurred 2020-06 | RETREAT EST>LVA occurred -",
+            id="a time behind that it",
+        ),
+        pytest.param(
+            "Kenya on Tuesday accused Chad of bombing its villages and vowed to retaliate.",
+            "ACCUSE KEN>TCD occurred 2021-03-02 & THREATEN KEN>TCD occurred 2021-03-02",
+            id="a second verb on the same day",
+        ),
+        pytest.param(
             "Mali met Niger on Tuesday. On Wednesday, less than a day later, Niger condemned Mali.",
             "CONSULT MLI=NER occurred 2021-03-02 & ACCUSE NER>MLI occurred 2021-03-03",
             id="less than a day later",
