@@ -14,6 +14,7 @@ from entente.dedup.fingerprints import FingerprintBatch, fingerprint_tokens
 from entente.dedup.ragged import Rows, Values, expand_ranges, split_by_weight
 from entente.dedup.threads import THREADS
 from entente.dedup.tokens import tokenize_texts
+from entente.heap import keep_freed_memory
 
 _FILE_ROWS = 20_000  # rows of a file held at once
 _SLICE_BYTES = 1 << 19  # arrays of one slice stay in the cache and in the heap: larger ones are given back to the system each time
@@ -31,6 +32,7 @@ class NewDocuments:
 
 def read_documents(paths: Sequence[Path]) -> NewDocuments:
     """Everything that deduplication needs of the documents in these files (schema DOCUMENTS); a document given twice counts once."""
+    keep_freed_memory()
     found = _Found()
     with ThreadPoolExecutor(THREADS) as pool:
         before: _Described | None = None

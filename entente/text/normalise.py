@@ -10,6 +10,7 @@ import polars as pl
 import xxhash
 
 from entente.errors import RejectedItem
+from entente.heap import keep_freed_memory
 from entente.schemas import DOCUMENTS, ITEMS, REJECTED
 from entente.sources import Record, Rejection, read_item
 from entente.sources.decoding import decode
@@ -68,6 +69,7 @@ def normalise_items(items: pl.DataFrame, output_dir: Path, batch_name: str, opti
     """Documents and rejections of every item of an ITEMS frame, written to `output_dir` under names that hold `batch_name`."""
     options = options or ReadOptions()
     ITEMS.check(items)
+    keep_freed_memory()
     output_dir.mkdir(parents=True, exist_ok=True)
     writer = _Writer(output_dir, batch_name)
     rejections: list[Rejection] = []

@@ -106,7 +106,8 @@ def read_heading(page: str) -> str | None:
 
 def read_visible_byline(page: str) -> str | None:
     """The name in the first element that is marked as the byline; null where it holds more than a name."""
-    found = BYLINE.search(page)
+    lowered = page.lower()
+    found = BYLINE.search(page) if "byline" in lowered or "author" in lowered else None
     text = " ".join(unescape(TAG.sub(" ", found[1])).split()) if found else ""
     return read_author(text) if text else None
 
