@@ -32,6 +32,10 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("hold-exercise"):
         return _adjust_exercise(scene, frame, main, end)
     lemma = scene.chunks[main].lemma()
+    if frame.rule.startswith("establish-relations") and lemma in word_list("restoring_verbs"):
+        return replace(frame, type="AGREE", is_symmetric=True)
+    if frame.type == "REQUEST" and frame.mode != "assist" and _asks_for_help(scene, main):
+        return replace(frame, mode="assist")
     if frame.rule == "verb: press" and _presses_a_thing(scene.chunks, main):
         return replace(frame, type="")
     if lemma == "leave" and any(chunk.prep == "for" and not chunk.acts and not chunk.is_time for chunk in scene.chunks[main + 1 : end]):
@@ -173,6 +177,16 @@ def _shares_opinion(scene: Scene, main: int, end: int) -> bool:
     return (
         behind is not None and behind.kind == "N" and behind.prep == "with" and not word_list("opinions").isdisjoint(scene.words_of(behind))
     )
+
+
+def _asks_for_help(scene: Scene, main: int) -> bool:
+    """Whether a request is to help: "asked Australia and New Zealand to help"."""
+    for chunk in scene.chunks[main + 1 :]:
+        if chunk.kind == "V":
+            return chunk.is_infinitive and chunk.lemma() in word_list("asked_help")
+        if chunk.kind in (";", "S"):
+            return False
+    return False
 
 
 def _is_help(scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from entente.coder.coreference import is_seated, refer_to_seat, resolve
 from entente.coder.discourse import Discourse
 from entente.coder.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
 from entente.coder.holders import OfficeReader
-from entente.coder.naming import NameReader, classify_mentions, names_event
+from entente.coder.naming import NameReader, classify_mentions, names_document, names_event
 from entente.coder.parse import parse
 from entente.coder.parties import group_coordinated
 from entente.coder.people import PeopleRegistry
@@ -31,7 +31,7 @@ LONGEST_SENTENCE = 400  # words of a sentence that are read; longer ones are lis
 COUNTED_KINDS = frozenset({"name", "adjective", "capital", "metonym", "demonym", "institution", "force", "official", "group"})
 DEALING_REACH = 5  # words from "with" to the country of the office behind it
 POSSESSIVES = frozenset({"its", "his", "her", "their"})
-SILENT_HEADS = frozenset({"media", "goods", "team", "company"})  # names that nothing later refers to
+SILENT_HEADS = frozenset({"media", "goods", "team", "company", "document"})  # names that nothing later refers to
 
 
 @dataclass(slots=True)
@@ -90,6 +90,7 @@ class _Reader:
             for match in matches:
                 entry = match.entry
                 is_plain = len(entry.codes) == 1 and not entry.others and not entry.is_weak and entry.kind in COUNTED_KINDS
+                is_plain = is_plain and not (entry.kind == "capital" and names_document(sentences[number], match.first, match.last))
                 if is_plain and not names_event(sentences[number], match.last):
                     counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + weight
 

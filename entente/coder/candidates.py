@@ -15,7 +15,6 @@ HELD_AT_PLACES = frozenset({"CONSULT", "AGREE", "COOPERATE", "AID", "MOBILIZE", 
 DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN", "REJECT"}  # what "the step" may mean
 OPENINGS = ("establish-relations", "open-embassy")
 RECOGNITIONS = frozenset({"verb: recognise", "verb: recognize"})
-HELP = frozenset({"help", "assist", "aid", "assistance", "support", "relief"})  # words of a rule by which one asks for help
 MEASURES = frozenset({"SANCTION", "RETREAT", "CONCEDE"})
 MEANS = frozenset({"AID", "MOBILIZE"})
 SAID_AT_MEETINGS = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN"})  # "at a meeting with X he praised X"
@@ -77,7 +76,7 @@ class Memory:
             self.accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
         if candidate.type in ("AID", "AGREE") and candidate.recipients:
             self.helped, self.victim = candidate.recipients[0], None
-        if candidate.type == "REQUEST" and (candidate.mode == "assist" or not HELP.isdisjoint(candidate.rule.split())):
+        if candidate.type == "REQUEST" and candidate.mode == "assist":
             self.helped = candidate.actors[0]
         if candidate.type in HOSTILE:
             self.attacker, self.victim = candidate.actors[0], candidate.recipients[0]

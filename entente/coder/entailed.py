@@ -31,6 +31,17 @@ def add_entailed(scene: Scene, main: int, end: int, frame: Frame, source: Party,
                 return
 
 
+def add_answered(scene: Scene, subject: int, frame: Frame, source: Party, target: Party) -> None:
+    """Adds what the subject of a passive, answered by `source`, tells of `target`: "a request by X was turned down by Y"."""
+    if scene.context is None or scene.context.is_alone or frame.type not in ("REJECT", "CONCEDE", "AGREE") or scene.chunks[subject].prep:
+        return
+    for act in scene.chunks[subject].acts:
+        entailed = next((noun_class.entails for noun_class in act.classes if noun_class.entails), None)
+        if entailed is not None and _is_owned(scene.chunks, subject, act, target):
+            _add(scene, Frame(entailed, None, (), False, f"answered: {act.noun}"), source, target, subject)
+            return
+
+
 def _add(scene: Scene, frame: Frame, source: Party, target: Party, position: int) -> None:
     mentions = target.mentions + source.mentions
     scene.add(frame, target.codes, source.codes, position, mentions, confidence=ENTAILED, is_entailed=True)

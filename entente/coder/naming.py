@@ -133,6 +133,8 @@ def _head_of(chunk: Chunk, sentence: Sentence, mention: Mention, *, is_last: boo
     lower, kind, after = sentence.lower, mention.kind, mention.last + 1
     if kind in ("name", "adjective") and names_event(sentence, mention.last):
         return "compound"
+    if kind in ("capital", "city") and names_document(sentence, mention.first, mention.last):
+        return "document"
     if kind == "organisation" and after < len(lower) and lower[after] in MEMBERS:
         return "compound"
     if after + 1 < len(lower) and lower[after] == "-" and lower[after + 1] in word_list("compound_endings"):
@@ -144,6 +146,19 @@ def _head_of(chunk: Chunk, sentence: Sentence, mention: Mention, *, is_last: boo
     if kind in GOVERNING_KINDS:
         return chunk.heads[0] if kind == "organisation" and chunk.heads and chunk.heads[0] in PRIVATE_HEADS else "government"
     return chunk.heads[0] if chunk.heads else None
+
+
+def names_document(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a town only names what was signed there: "the Caracas convention", "the Treaty of Lima"."""
+    documents = word_list("town_documents")
+    if last + 1 < len(sentence.lower) and sentence.lower[last + 1] in documents:
+        return True
+    return (
+        first > 1
+        and sentence.lower[first - 1] == "of"
+        and sentence.lower[first - 2] in documents
+        and sentence.words[first - 2][0].isupper()
+    )
 
 
 def names_event(sentence: Sentence, last: int) -> bool:

@@ -35,6 +35,7 @@ CURRENCY_SIGNS = frozenset({"$", "€", "£"})
 NOUN_SIGNS = frozenset({"'s", "’s", "$", "€", "£", "#", "@", "%"})  # signs that open a noun chunk
 NAMES = frozenset({"name", "capital", "official"})
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
+YEAR_DIGITS = 4
 TIME_LINKS = frozenset({"on", "in", "since", "by", "until"})  # prepositions before a day, a month or a year
 STATE_HEADS = ACTOR_HEADS - {"person"}
 BREAKS = PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | MODAL | BE | HAVE | DO | NEGATION
@@ -205,6 +206,8 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
     before = scan.lower[position - 1]
     if chunk.prep is not None and before in word_list("adverbial_nouns") and chunk.first == position - 1:
         return True  # "in return | Peru lifted"
+    if chunk.prep in TIME_LINKS and chunk.first == position - 1 and before.isdigit() and len(before) == YEAR_DIGITS:
+        return True  # "in 1960 | Chile declared"
     is_time_before = scan.tags[position - 1] & TIME
     if is_time_before and all(scan.tags[token] & TIME for token in range(chunk.first, position)) and before not in ("may", "march"):
         return True

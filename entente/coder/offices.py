@@ -18,6 +18,7 @@ MISSIONS = frozenset({"embassy", "mission", "consulate", "legation"})
 HOSTING = frozenset({"to", "at", "in"})
 BODY_KINDS = frozenset({"institution", "metonym"})
 CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
+HEADS_OF_BODIES = frozenset({"secretary", "-", "general", "commission", "president", "chairperson"})  # "of the UN Secretary-General"
 STATE_FORMS = frozenset({"state", "republic", "kingdom", "federation", "sultanate", "emirate", "union"})  # "of the State of Kuwait"
 COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
 BODIES = ("Department", "Ministry", "Parliament", "Office", "House", "Treasury", "Kremlin", "Pentagon")
@@ -196,6 +197,7 @@ class OfficeFinder:
             elif (
                 word in self.words.matters
                 or word in STATE_FORMS
+                or (country is not None and end == token - 1 and word in HEADS_OF_BODIES)
                 or word in POSSESSIVE_ENDINGS
                 or word in self.words.modifiers
                 or word in self.words.openers

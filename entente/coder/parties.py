@@ -6,8 +6,8 @@ from typing import NamedTuple
 from entente.coder.analysis import Mention
 from entente.coder.chunks import Chunk
 
-NO_PARTY = frozenset({"media", "team"})
-NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound"})
+NO_PARTY = frozenset({"media", "team", "document"})
+NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound", "document"})
 WEAK_HEADS = frozenset({"compound", "led"})
 ATTACHING = frozenset({"of", "for", "to", "in", "from", "at"})  # prepositions behind a noun that may name its country
 PLACING = frozenset({"in", "at", "from"})
@@ -153,7 +153,7 @@ def _usable(chunk: Chunk, acting: bool) -> list[Mention]:
     """The mentions of a chunk that may be a party, the plain ones before those in compounds ("Saudi-led")."""
     usable: list[Mention] = []
     for mention in chunk.mentions:
-        if not mention.codes or mention.head == "team":
+        if not mention.codes or mention.head in ("team", "document"):
             continue
         if acting:
             if mention.kind == "pronoun" and mention.last < chunk.last and not chunk.acts and not STATE_HEADS.intersection(chunk.heads):

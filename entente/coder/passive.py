@@ -8,6 +8,7 @@ from entente.coder.candidates import MEASURES, Scene
 from entente.coder.charges import find_speaker
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_before
+from entente.coder.entailed import add_answered
 from entente.coder.frames import Frame
 from entente.coder.nominal import parties_of_act, read_act_noun
 from entente.coder.parties import Party, party_of
@@ -205,6 +206,7 @@ def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame
         scene.add(frame, agent.codes + target.codes, (), main, mentions, status=status, confidence=WITH_AGENT, is_symmetric=True)
     else:
         scene.add(frame, agent.codes, target.codes, main, mentions, status=status, confidence=WITH_AGENT)
+        add_answered(scene, subject, frame, agent, target)
 
 
 def _party_between(chunks: list[Chunk], subject: int, verb: int, exclude: frozenset[str]) -> Party | None:

@@ -4,7 +4,7 @@ from entente.coder.candidates import Scene
 from entente.coder.clauses import region_after
 from entente.coder.frames import Frame
 from entente.coder.naming import PRIVATE_HEADS
-from entente.coder.parties import party_of
+from entente.coder.parties import Party, party_of
 from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
@@ -73,6 +73,8 @@ def read_stay(scene: Scene, index: int) -> None:
         return
     subject = find_subject(chunks, index)
     source = party_of(chunks, subject, acting=True) if subject is not None else None
+    if source is not None and len(source.codes) > 1:
+        _add_gathering(scene, index, position, source, status)
     if source is None or len(source.codes) != 1:
         return
     is_named = any(mention.person is not None or mention.kind in ("official", "office") for mention in source.mentions)
@@ -83,6 +85,14 @@ def read_stay(scene: Scene, index: int) -> None:
     if target is not None:
         frame = Frame("CONSULT", "visit", (), False, "be-in-place")
         scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=0.7)
+
+
+def _add_gathering(scene: Scene, index: int, place: int, source: Party, status: str) -> None:
+    """Adds the meeting for which several are somewhere: "X and Y are both due in Z for a summit"."""
+    occasion = any(chunk.prep in ("for", "at") and chunk.names_act(("talks",)) for chunk in scene.chunks[place + 1 : place + 4])
+    if occasion:
+        frame = Frame("CONSULT", "multilateral", (), True, "be-at-summit")
+        scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
 
 
 def _add_stay_here(scene: Scene, index: int, status: str) -> None:

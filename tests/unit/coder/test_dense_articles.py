@@ -137,3 +137,36 @@ def test_reads_who_says_and_who_goes(check: Callable[[str, str], None], text: st
 )
 def test_gives_acts_to_the_right_parties(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("In 1960 Ecuador declared war on Peru.", "ASSAULT ECU>PER historical 1960", id="a country behind a year alone"),
+        pytest.param("Panama accused Cuba of breaking the Caracas convention.", "ACCUSE PAN>CUB", id="a convention's town is no party"),
+        pytest.param(
+            "Juan Roe, Special Representative of the UN Secretary-General, paid tribute to Chad.",
+            "SUPPORT UN>TCD",
+            id="an envoy",
+        ),
+        pytest.param(
+            "Chad is calm. A plea by Niger was turned down by Chad.",
+            "REQUEST NER>TCD & REJECT TCD>NER",
+            id="answered",
+        ),
+        pytest.param(
+            "Fiji asked Australia and Japan to help. Canberra has pledged $5 million.",
+            "REQUEST FJI>AUS & REQUEST FJI>JPN & AGREE AUS>FJI",
+            id="a pledge to who asked",
+        ),
+        pytest.param(
+            "Presidents Paul Kagame of Rwanda and Yoweri Museveni of Uganda are both due in Luanda for a summit.",
+            "CONSULT RWA=UGA planned",
+            id="due for a summit",
+        ),
+        pytest.param("Egypt resumed ties with Qatar.", "AGREE EGY=QAT", id="ties resumed are agreed"),
+        pytest.param("Mali ordered a halt of fire against Niger.", "RETREAT MLI>NER", id="a halt of fire"),
+    ],
+)
+def test_knows_names_and_answers(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
