@@ -4,7 +4,7 @@ from collections.abc import Collection
 from functools import cached_property
 
 from entente.coder.analysis import Analysis, Event, Sentence
-from entente.coder.dates import Calendar, open_calendar
+from entente.coder.dates import Calendar, may_name_time, open_calendar
 from entente.facts.dates import NamedDate, find_dates
 from entente.facts.parties import count_codes, find_focus, find_main_pair
 
@@ -47,5 +47,7 @@ class Reading:
         """The dates named in a sentence, read once; `is_ahead` takes "in October" for the next October."""
         key = (sentence.number, is_ahead)
         if key not in self._dates:
-            self._dates[key] = find_dates(self.text, sentence.start, sentence.end, self.calendar, is_ahead=is_ahead)
+            is_dated = may_name_time(sentence, self.text)
+            span = (sentence.start, sentence.end)
+            self._dates[key] = find_dates(self.text, *span, self.calendar, is_ahead=is_ahead) if is_dated else []
         return self._dates[key]
