@@ -38,6 +38,16 @@ ALONE_RULES = {  # where only some acts of the type are: the rules that tell the
     "REJECT": ("fail", "refuse-to-act: fail"),
     "SUPPORT": ("establish-relations", "open-embassy", "exchange-envoys"),
 }
+MUTUAL_RULES = (
+    "establish-relations",
+    "exchange-envoys",
+    "reopen-border",
+    "open-border",
+    "reopen-embassy",
+    "resume-flow",
+    "break-relations",
+)
+TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
 ADDRESSED = frozenset({"to", "with", "at", "before", "in"})
 
@@ -67,6 +77,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         scene, start, end, frame, exclude
     )
     confidence = STATED
+    if target is None and 0 <= frame.act < chain[0]:
+        target = find_target(scene, frame.act + 1, chain[0], replace(frame, targets=TOWARDS), exclude)
     if frame.type in DOMESTIC_TYPES and not frame.is_symmetric and is_domestic(chunks, start, end, frame, source):
         return
     if frame.type == "AID" and helps_own(scene, start, end):
@@ -111,6 +123,8 @@ def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, sourc
         return frame
     if lemma in word_list("exercise_verbs") and not has_bare_object(scene.chunks, chain[-1], end):
         frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
+    if frame.rule.startswith(MUTUAL_RULES):
+        return replace(frame, targets=("with",), is_symmetric=True)
     if not frame.is_symmetric:
         return frame
     meets_somebody = frame.type == "CONSULT" and frame.act < 0 and "object" in frame.targets

@@ -225,6 +225,8 @@ def _adjust_call(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     lower, chunk = scene.sentence.lower, scene.chunks[main]
     if "what" in lower[max(0, chunk.first - 4) : chunk.first]:
         return replace(frame, type="")  # "what it called an incursion"
+    if frame.mode == "phone" and lower[chunk.last + 1 : chunk.last + 2] in (["it"], ["this"], ["that"]):
+        return replace(frame, type="")  # nobody phones an "it"
     if frame.mode != "phone" or not _is_label(scene, main, end):
         return frame
     words = lower[chunk.last :]

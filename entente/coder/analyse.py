@@ -18,6 +18,7 @@ from entente.coder.remembering import (
     remember_mention,
     remember_office,
     remember_pair,
+    remember_rulers,
     remember_subjects,
     resolve_speech,
 )
@@ -132,6 +133,7 @@ class _Reader:
                     named.append(mention)
                     remember_mention(discourse, chunks, position, mention, is_behind_verb=is_behind_verb)
             remember_office(discourse, chunks, position, sentence)
+            remember_rulers(discourse, chunk, sentence)
             remember_listing(discourse, chunks, position)
         resolve_speech(discourse, chunks, sentence, self.document.text)
         group_coordinated(chunks)

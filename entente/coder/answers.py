@@ -149,6 +149,9 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
         return _helped(scene, frame, source)
     if others:
         return _commented(scene, frame, source, trigger) or _in_series(scene, frame, source)
+    victim = scene.memory.victim
+    if victim is not None and victim != code and main is not None and code not in main and frame.rule.startswith("withdraw-troops"):
+        return (victim,)
     return _by_pair(scene, frame, code, trigger) or _in_series(scene, frame, source)
 
 

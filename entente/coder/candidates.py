@@ -178,8 +178,11 @@ class Scene:
 
     def _is_separate(self, trigger: int, other: int, confidence: float) -> bool:
         """Whether a second act of one pair has a finite verb with parties of its own: "summoned X's envoy and expelled two diplomats"."""
-        while self.chunks[trigger].is_infinitive and self.chunks[trigger - 1].kind == "V" and trigger > 0:
-            trigger -= 1  # "vowed to retaliate"
+        while self.chunks[trigger].is_infinitive and trigger > 0:
+            governor = next((place for place in range(trigger - 1, -1, -1) if self.chunks[place].kind != "N"), 0)
+            if self.chunks[governor].kind != "V":
+                break
+            trigger = governor  # "vowed to retaliate", "urged him to wait"
         chunk = self.chunks[trigger]
         if confidence < OWN_VERB or chunk.kind != "V" or not chunk.is_finite or trigger == other:
             return False

@@ -2,7 +2,9 @@
 
 from entente.coder.chunks import Chunk
 
-RELATIVE_REACH = 5  # chunks between a relative pronoun and its verb
+RELATIVE_REACH = 7  # chunks between a relative pronoun and its verb
+MEETINGS = frozenset({"talks", "visit"})
+MESSAGES = frozenset({"assure", "threaten", "demand", "encourage", "agree"})
 PHRASE_LINKS = frozenset({"of", "for", "to"})
 
 
@@ -50,11 +52,34 @@ def relative_object(chunks: list[Chunk], index: int) -> int | None:
             has_subject = has_subject or chunk.prep is None
         elif chunk.kind in ("R", "H"):
             antecedent = position - 1
+            if chunk.kind == "H" and antecedent > 0 and chunks[antecedent - 1].kind == "V" and _takes_message(chunks[antecedent - 1]):
+                return None  # "assured the fund that they would"
+            while (
+                antecedent > 0
+                and chunks[antecedent].prep is not None
+                and not chunks[antecedent].acts
+                and chunks[antecedent - 1].kind == "N"
+            ):
+                antecedent -= 1  # "the embargo on X which Y imposed"
+            if antecedent < position - 1 and chunks[antecedent].names_act(MEETINGS):
+                return None  # who arranged a meeting of others
             is_act = has_subject and antecedent >= 0 and chunks[antecedent].kind == "N" and bool(chunks[antecedent].acts)
             return antecedent if is_act else None
-        elif chunk.kind != "A":
+        elif chunk.kind != "A" and not _is_in_list(chunks, position):
             return None
     return None
+
+
+def _takes_message(verb: Chunk) -> bool:
+    """Whether a verb group tells somebody something: "assured", "told", "warned"."""
+    return verb.reports() or (verb.verb is not None and not MESSAGES.isdisjoint(verb.verb.names))
+
+
+def _is_in_list(chunks: list[Chunk], position: int) -> bool:
+    """Whether a comma or "and" joins the members of a list: "the ban that X, Y and Z declared"."""
+    if chunks[position].kind not in (",", "C") or not 0 < position < len(chunks) - 1:
+        return False
+    return chunks[position - 1].group >= 0 and chunks[position - 1].group == chunks[position + 1].group
 
 
 def reporting_verb_over(chunks: list[Chunk], index: int) -> int:

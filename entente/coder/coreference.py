@@ -195,7 +195,7 @@ class _Resolver:
         if end not in word_list("country_heads") and not is_ministry:
             body = find_body(end, discourse)
             return self._mention((body,), "organisation", chunk.first, chunk.last, "organisation in focus") if body is not None else None
-        code = discourse.subject or discourse.last_country
+        code = (discourse.ruled if end in word_list("rulers") else None) or discourse.subject or discourse.last_country
         if is_ministry and discourse.home is not None and discourse.subject != discourse.home and discourse.home in discourse.counts:
             code = discourse.home
         main = discourse.main_pair()

@@ -6,6 +6,7 @@ from entente.coder.analysis import Mention, Person
 
 Pair = tuple[str, str]
 NAMED_ONCE = 1
+MOST_SENTENCES = 1  # that may lie between a pair and "the two countries"
 
 
 @dataclass(slots=True)
@@ -21,6 +22,8 @@ class Discourse:
     last_organisation: str | None = None
     last_pair: Pair | None = None
     groups: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])  # three or more named together, the latest last
+    pair_known: Pair | None = None  # the last pair when the sentence before began
+    pair_age: int = 0  # sentences since the last pair was named
     subject_pair: Pair | None = None  # both subject of the sentence before
     subjects_before: tuple[str, ...] | None = None
     home: str | None = None  # by headline or dateline
@@ -28,6 +31,7 @@ class Discourse:
     people_here: list[Person] = field(default_factory=list[Person])  # named in the sentence being read
     subject: str | None = None
     previous_subject: str | None = None  # of the sentence before
+    ruled: str | None = None  # whose rulers have been named so: "Mali's junta"
     subject_is_pair: bool = False
     subject_is_person: bool = False
     subject_person: Person | None = None
@@ -40,6 +44,8 @@ class Discourse:
         self.previous_subject = self.subject
         self.subject = None
         self.subject_person_before, self.subject_person = self.subject_person, None
+        self.pair_age = 0 if self.last_pair is not self.pair_known else self.pair_age + 1
+        self.pair_known = self.last_pair
         self.subject_is_pair = False
         self.last_object = None
         self.sentence_pair = None
@@ -80,7 +86,8 @@ class Discourse:
             return main
         if main is not None and self.last_pair is not None:
             weakest = min(self.document_counts.get(code, 0) for code in self.last_pair)
-            if 2 * weakest < min(self.document_counts[code] for code in main):
+            is_old = self.pair_age > MOST_SENTENCES
+            if (1.5 if is_old else 2) * weakest < min(self.document_counts[code] for code in main):
                 return main  # the last pair was only named in passing
         return self.last_pair or main
 

@@ -14,7 +14,7 @@ OWNER_LINKS = frozenset({"by", "from", "of"})
 
 def add_entailed(scene: Scene, main: int, end: int, frame: Frame, source: Party, target: Party) -> None:
     """Adds the act of `target` that the act of `source`, told by the verb group `main`, is an answer to."""
-    if scene.context is None or scene.context.is_alone or frame.type not in ANSWERS:
+    if scene.context is None or scene.context.is_alone or frame.type not in ANSWERS or word_list("courts").issuperset(source.codes):
         return
     if frame.type == "SUPPORT" and _is_thanks(scene, main):
         _add_favour(scene, main, end, source, target)

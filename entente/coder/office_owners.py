@@ -83,9 +83,11 @@ class OwnerFinder:
                 return hosts[0]
         same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
+        main = [code for code, _ in common[:2]]
+        seat = self.seat if self.seat in main else None
         candidates = [
-            discourse.subject if same_paragraph else None,
-            self.seat if self.seat in [code for code, _ in common[:2]] else None,
+            discourse.subject if same_paragraph and (seat is None or discourse.subject in main) else None,
+            seat,
             discourse.home,
             discourse.subject,
             *(discourse.main_pair() or ()),

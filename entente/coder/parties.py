@@ -57,7 +57,10 @@ def _level_with(chunks: list[Chunk], left: int, right: int) -> int:
 
 def _are_listed(chunks: list[Chunk], left: int, right: int) -> bool:
     before, after = chunks[left], chunks[right]
-    if before.kind != "N" or after.kind != "N" or (after.prep is not None and after.prep != before.prep):
+    if before.kind != "N" or after.kind != "N":
+        return False
+    is_of_verb = before.prep is None and left > 0 and chunks[left - 1].lemma().endswith(f"_{after.prep}")  # "appealed to X and to Y"
+    if after.prep is not None and after.prep != before.prep and not is_of_verb:
         return False
     return _is_party(before) and _is_party(after) and not _opens_clause(chunks, left, right)
 
@@ -97,7 +100,7 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
         return False
     for index in range(left - 1, -1, -1):
         if chunks[index].kind == "V" and chunks[index].is_finite:
-            return True
+            return not (chunks[index].reports() and index == left - 1)  # "said presidents X and Y would meet"
         if chunks[index].kind in (";", "S", "H"):
             return False
     return False

@@ -46,6 +46,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         agent = find_captor(chunks, main, end) if frame.mode in CAPTURES else None
         if agent is None and frame.act > main:
             agent = _find_owner(scene, frame.act, subject)
+        if agent is None and frame.type in ("AID", "COOPERATE") and not frame.is_inverted:
+            agent = _find_origin(chunks, subject, main)
         if frame.rule.startswith("summon"):
             agent = _find_summoner(scene, subject, main, end)
     if agent is None and frame.type in MEASURES and _resumes_measure(scene, subject):
@@ -106,6 +108,14 @@ def _emit_measure(scene: Scene, main: int, frame: Frame, status: str) -> None:
     measure = scene.memory.measure
     if measure is not None:
         scene.add(frame, measure.actors, measure.recipients, main, (), status=status, confidence=IN_CONTEXT)
+
+
+def _find_origin(chunks: list[Chunk], subject: int, main: int) -> Party | None:
+    """Who sent what is delivered: "a consignment of lorries from X was handed to"."""
+    for position in range(subject + 1, main):
+        if chunks[position].prep == "from" and chunks[position].mentions:
+            return party_of(chunks, position, acting=True)
+    return None
 
 
 def _find_owner(scene: Scene, act: int, subject: int) -> Party | None:

@@ -33,6 +33,12 @@ def _is_active_subject(chunks: list[Chunk], position: int) -> bool:
     return follower.kind == "V" and follower.is_finite and not follower.is_passive
 
 
+def remember_rulers(discourse: Discourse, chunk: Chunk, sentence: Sentence) -> None:
+    """Notes whose rulers a phrase names, whom "the junta" will mean."""
+    if sentence.lower[chunk.last] in word_list("rulers") and chunk.mentions and len(chunk.mentions[0].codes) == 1:
+        discourse.ruled = chunk.mentions[0].codes[0]
+
+
 def remember_office(discourse: Discourse, chunks: list[Chunk], position: int, sentence: Sentence) -> None:
     """Makes an office-holder without a name the one whom "he" or "she" means."""
     owner = chunks[position]

@@ -18,7 +18,8 @@ def read_repeat(scene: Scene, index: int) -> bool:
     last = None if scene.chunks[index].is_infinitive else scene.memory.last  # "called on X to do the same" repeats nothing
     behind = scene.chunks[index].last + 1
     following = scene.sentence.lower[behind : behind + 3]
-    is_step = following[:2] in (["the", "same"], ["a", "similar"]) and not word_list("repeated_steps").isdisjoint(following)
+    is_alike = following[:2] in (["the", "same"], ["a", "similar"]) or following[:1] in (["similar"], ["identical"], ["comparable"])
+    is_step = is_alike and not word_list("repeated_steps").isdisjoint(following)
     is_bare = scene.chunks[index].lemma() in ("follow", "do") and (following[:1] == ["suit"] or following[:2] == ["the", "same"])
     if last is None or not (is_step or is_bare):
         return False

@@ -74,7 +74,10 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
     for position in sorted(nameless, key=lambda position: frame.targets.index(chunks[position].prep or "object")):
         for attached in attachments(chunks, position) if not chunks[position].is_time else ():
             party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
-            if party is not None and not (is_meeting and party.mentions[0].head == "place"):
+            is_called_off = frame.type == "REJECT" and frame.mode == "meet" and chunks[attached].prep in PLACE_PREPOSITIONS
+            if party is None or (is_meeting and party.mentions[0].head == "place"):
+                continue
+            if not (is_called_off and party.mentions[0].head in PLACE_HEADS):
                 return party
     return None
 

@@ -25,6 +25,13 @@ import pytest
         ("The Peruvian embargo on Bolivia has been lifted.", "RETREAT PER>BOL"),
         ("Three Bolivians held in Peru went on hunger strike.", "COERCE PER>BOL"),
         ("Peruvian tanks have been moved to the Bolivian border.", "MOBILIZE PER>BOL"),
+        ("Peru appealed to Bolivia and to the African Union for help.", "REQUEST PER>BOL & REQUEST PER>AU"),
+        ("The ban that Peru, Chile and Brazil declared on Bolivia is old.", "SANCTION PER>BOL & SANCTION CHL>BOL & SANCTION BRA>BOL"),
+        ("The embargo on Bolivia which Peru imposed is old.", "SANCTION PER>BOL"),
+        ("A consignment of lorries from Peru was delivered to Bolivia.", "AID PER>BOL"),
+        ("Peru said presidents Vladimir Putin and Alexander Lukashenko would meet.", "CONSULT BLR=RUS planned"),
+        ("Peru and Bolivia will reopen their border.", "RETREAT BOL=PER planned"),
+        ("Peru and Bolivia restored diplomatic relations after mediation by Chile.", "AGREE BOL=PER | SUPPORT BOL=PER"),
         ("Peru conceded that Bolivia had won.", ""),
         ("Peru helped to arrange talks between Bolivia and Chile.", "CONSULT BOL=CHL | "),
     ],
@@ -52,6 +59,17 @@ def test_constructions(check: Callable[[str, str], None], text: str, wanted: str
         ),
         pytest.param(
             "Chad condemned the violation of Mali's borders by Niger.", "ACCUSE TCD>NER", id="the doer of what is condemned, not the victim"
+        ),
+        pytest.param(
+            "The EU imposed sanctions on Mali. Norway took similar measures.", "SANCTION EU>MLI & SANCTION NOR>MLI", id="similar measures"
+        ),
+        pytest.param(
+            "Chad and Mali share a lake. The president of Chad called the president of Mali and urged him to open the sluices.",
+            "CONSULT MLI=TCD & REQUEST TCD>MLI",
+            id="an urging in a call",
+        ),
+        pytest.param(
+            "Mali's military rulers met in May. Chad sent a note. The junta praised Chad.", "SUPPORT MLI>TCD", id="whose junta it is"
         ),
         pytest.param("Chad agreed with the French assessment.", "SUPPORT TCD>FRA", id="agreeing with an opinion"),
         pytest.param("Chad has stopped sending workers to Qatar.", "SANCTION TCD>QAT", id="the end of dealings"),
