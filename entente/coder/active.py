@@ -27,6 +27,7 @@ from entente.coder.targets import (
     is_domestic,
     names_another,
 )
+from entente.lexicon.geography import load_geography
 from entente.lexicon.wordlists import word_list
 
 # How sure a reading is, by where the other party stands; the order is what counts: surer readings of a pair win.
@@ -72,7 +73,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         scene.used_acts.update(range(main + 1, end))  # what is refused, asked or threatened has not happened
     frame = _among_sources(scene, chain, end, frame, source, lemma)
     start = chain[0] + 1
-    exclude = frozenset(source.codes)
+    exclude = load_geography().with_territories(source.codes)
     target = (find_blamed_doer(scene, main, end, exclude) if frame.type == "ACCUSE" else None) or find_target(
         scene, start, end, frame, exclude
     )

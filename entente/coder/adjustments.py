@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from entente.coder.candidates import Scene
+from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
 from entente.coder.frames import Frame
@@ -12,6 +12,7 @@ from entente.lexicon.word_entries import NUMBER
 from entente.lexicon.wordlists import word_list
 
 PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT"})
+PARTS = frozenset({"region", "group"})
 FORCE_HEADS = frozenset({"military", "police"})
 FINITE_BE = frozenset({"is", "are", "was", "were"})
 LABEL_REACH = 6  # chunks behind "called" in which the label stands
@@ -42,6 +43,11 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="")  # "left Bahrain for the strait" is a departure
     if frame.type == "ASSAULT":
         frame = _adjust_attack(scene, frame, main, end)
+    follower = scene.chunks[main + 1] if main + 1 < len(scene.chunks) else None
+    if frame.rule in RECOGNITIONS and follower is not None and follower.mentions and follower.mentions[0].kind in PARTS:
+        return replace(frame, type="")  # who recognises a breakaway region does the country no favour
+    if lemma == "regret" and follower is not None and follower.kind == "C":
+        return replace(frame, type="")  # "regret and condemn": told by the second verb
     if lemma == "regret" and not word_list("regretted_deeds").isdisjoint(_object_words(scene, main, end)):
         return replace(frame, type="ACCUSE", mode="disapprove")
     if frame.mode == "access" and frame.rule.startswith("verb:"):

@@ -23,6 +23,7 @@ from entente.coder.remembering import (
     resolve_speech,
 )
 from entente.coder.tokens import mark_quotes, tokenise
+from entente.lexicon.geography import load_geography
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
@@ -86,13 +87,14 @@ class _Reader:
     def _count_countries(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Counts the countries that the document names, those of the first sentences with more weight."""
         counts = self.discourse.document_counts
+        no_parties = load_geography().all_territories
         for number, matches in enumerate(found):
             weight = LEAD_WEIGHTS[number] if number < len(LEAD_WEIGHTS) else 1
             for match in matches:
                 entry = match.entry
                 is_plain = len(entry.codes) == 1 and not entry.others and not entry.is_weak and entry.kind in COUNTED_KINDS
                 is_plain = is_plain and not (entry.kind == "capital" and names_document(sentences[number], match.first, match.last))
-                if is_plain and not names_event(sentences[number], match.last):
+                if is_plain and entry.codes[0] not in no_parties and not names_event(sentences[number], match.last):
                     counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + weight
 
     def _find_home(self) -> None:

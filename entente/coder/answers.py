@@ -232,18 +232,25 @@ def _doers_of_named(scene: Scene, source: Party, trigger: int) -> tuple[str, ...
 
 def _doers_of_step(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
     """Who did what "the step", "the decision" means: the last act told, where it is not the speaker's own."""
+    deed = _deed_spoken_of(scene, trigger)
+    recogniser = scene.memory.recogniser
+    if deed == "recognition" and recogniser is not None and recogniser not in source.codes:
+        return (recogniser,)
     last = scene.memory.last_deed
-    if last is None or last.is_symmetric or len(last.actors) > 1 or not set(source.codes).isdisjoint(last.actors):
+    if deed is None or last is None or len(last.actors) > 1 or not set(source.codes).isdisjoint(last.actors):
         return ()
-    if scene.sentence.number - last.sentence > STEP_REACH:
-        return ()
+    return last.actors if scene.sentence.number - last.sentence <= STEP_REACH else ()
+
+
+def _deed_spoken_of(scene: Scene, trigger: int) -> str | None:
+    """The word of "the step", "the recognition" right behind a verb; null where something else stands there."""
     for chunk in scene.chunks[trigger + 1 : trigger + TOPIC_REACH]:
         if chunk.kind != "N" or chunk.prep is not None:
-            return ()
+            return None
         words = scene.words_of(chunk)
         if words[0] in ("the", "this", "that") and len(words) <= STEP_WORDS and words[-1] in word_list("deeds"):
-            return last.actors
-    return ()
+            return words[-1]
+    return None
 
 
 def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:

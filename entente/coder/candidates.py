@@ -58,6 +58,7 @@ class Memory:
     victim: str | None = None
     last: Candidate | None = None
     last_deed: Candidate | None = None
+    recogniser: str | None = None
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
     by_type: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])
 
@@ -65,6 +66,8 @@ class Memory:
         """Remember an act."""
         self.last = candidate
         self.by_type[candidate.type] = candidate
+        if candidate.rule in RECOGNITIONS and len(candidate.actors) == 1:
+            self.recogniser = candidate.actors[0]
         is_deed = candidate.type in DEEDS or candidate.rule in RECOGNITIONS or candidate.rule.startswith(OPENINGS)
         if is_deed and not candidate.is_symmetric and candidate.status == "occurred":
             self.last_deed = candidate

@@ -253,7 +253,9 @@ class _Resolver:
         discourse, gender = self.discourse, _gender_of(word)
         is_opening = word in ("he", "she") and first <= 1
         person = (discourse.subject_person_before if is_opening else None) or discourse.last_person
-        if word == "him" and discourse.people_here == [person]:  # "the president received him" is said of somebody else
+        if (
+            word == "him" and person is not None and discourse.people_here == [person] and discourse.subject == person.country
+        ):  # "the president received him" is said of somebody else
             others = [other for other in discourse.people if other is not person and other.gender in (None, gender)]
             return others[-1] if others else person
         if person is None or person.gender in (None, gender):

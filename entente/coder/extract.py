@@ -5,7 +5,7 @@ from dataclasses import replace
 from entente.coder.active import emit_active
 from entente.coder.adjustments import adjust_frame
 from entente.coder.analysis import Sentence
-from entente.coder.candidates import Candidate, Memory, Scene
+from entente.coder.candidates import RECOGNITIONS, Candidate, Memory, Scene
 from entente.coder.chains import find_demanded, find_threatened, read_chain
 from entente.coder.charges import read_charge, read_cleft
 from entente.coder.chunks import Chunk
@@ -19,6 +19,7 @@ from entente.coder.menaces import ends_in_menace, read_menace
 from entente.coder.nominal import read_act_noun
 from entente.coder.occasions import read_occasion
 from entente.coder.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
+from entente.coder.parties import party_of
 from entente.coder.passive import emit_passive, find_measure
 from entente.coder.retellings import (
     find_lawsuit,
@@ -130,6 +131,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
             "occurred",
         )  # "will support" is a promise
     if not frame.type:
+        if frame.rule in RECOGNITIONS:
+            _note_recognition(scene, chain[0])
         return done
     if frame.rule.startswith("say-must-act"):
         emit_duty(scene, chain[0], frame)
@@ -169,6 +172,14 @@ def _responds_by_act(chunks: list[Chunk], index: int) -> bool:
 def _is_habitual(verb: Chunk) -> bool:
     """Whether a verb group behind "often" tells what somebody does again and again: "often makes promises"."""
     return verb.is_finite and verb.tense == "present" and not verb.is_perfect
+
+
+def _note_recognition(scene: Scene, index: int) -> None:
+    """Remembers who recognised a region that is no country: no act towards anybody, but one that others denounce."""
+    subject = find_subject(scene.chunks, index)
+    source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    if source is not None and len(source.codes) == 1:
+        scene.memory.recogniser = source.codes[0]
 
 
 def _departs_soon(verb: Chunk) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from entente.coder.candidates import Scene
 from entente.coder.chains import find_predicate, lemmas_of
 from entente.coder.chunks import Chunk
+from entente.coder.clauses import relative_before
 from entente.coder.frames import CONFLICT, COOPERATIVE, Frame
 from entente.lexicon.wordlists import word_list
 
@@ -179,7 +180,15 @@ def is_only_thought(scene: Scene, index: int) -> bool:
     chunk = scene.chunks[index]
     if _is_supposed(scene, chunk, index) or (chunk.is_gerund and chunk.prep in ("of", "for", "with") and _is_alleged(scene, index)):
         return True
-    return (chunk.is_finite or chunk.is_infinitive) and _is_open(scene, index)
+    return (chunk.is_finite or chunk.is_infinitive) and (_is_open(scene, index) or _is_fiction(scene, index))
+
+
+def _is_fiction(scene: Scene, index: int) -> bool:
+    """Whether a verb group stands in what a film or a book tells: "a comedy in which X declares war"."""
+    opener = relative_before(scene.chunks, index)
+    if opener is None or opener == 0 or scene.chunks[opener - 1].kind != "N":
+        return False
+    return not word_list("fictions").isdisjoint(scene.words_of(scene.chunks[opener - 1]))
 
 
 def _is_open(scene: Scene, index: int) -> bool:
@@ -188,7 +197,8 @@ def _is_open(scene: Scene, index: int) -> bool:
     for position in range(index - 1, max(-1, index - 1 - CLAUSE_REACH), -1):
         opener = scene.chunks[position]
         if opener.kind == "S":
-            is_yet_to_come = opener.text in word_list("open_until") and chunk.tense == "present" and not chunk.is_perfect
+            is_present = chunk.tense == "present" and not chunk.is_perfect
+            is_yet_to_come = opener.text in word_list("open_until") and (is_present or (chunk.is_perfect and opener.text == "until"))
             return is_yet_to_come or opener.text in word_list("open_openers")
         if opener.kind == "H":
             return position > 0 and scene.chunks[position - 1].lemma() in word_list("denying_verbs")

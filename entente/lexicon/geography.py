@@ -1,6 +1,6 @@
 """Where countries lie: who borders whom, on which side, and which countries a phrase such as "the Gulf state" may mean."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,12 +11,18 @@ DIRECTIONS = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "weste
 
 @dataclass(frozen=True, slots=True)
 class Geography:
-    """Neighbours and positions by country code, and the countries of each kind (`kingdom`) and part of the world (`baltic`)."""
+    """Neighbours, positions and territories by country code; the countries of each kind (`kingdom`) and part of the world (`baltic`)."""
 
     neighbours: dict[str, frozenset[str]]
     positions: dict[str, tuple[float, float]]
     kinds: dict[str, frozenset[str]]
     regions: dict[str, frozenset[str]]
+    territories: dict[str, frozenset[str]]
+    all_territories: frozenset[str]
+
+    def with_territories(self, codes: Iterable[str]) -> frozenset[str]:
+        """Some countries together with the territories that are theirs."""
+        return frozenset(codes).union(*(self.territories[code] for code in codes if code in self.territories))
 
     def described(self, words: Sequence[str]) -> frozenset[str] | None:
         """The countries that all descriptions among some words fit; null where none of the words describes a country."""
@@ -52,4 +58,12 @@ def load_geography() -> Geography:
             neighbours.setdefault(other, set()).add(code)
     positions = {code: (float(north), float(east)) for code, (north, east) in tables["positions"].items()}
     kinds, regions = ({name: frozenset(codes.split()) for name, codes in tables[section].items()} for section in ("kinds", "regions"))
-    return Geography({code: frozenset(others) for code, others in neighbours.items()}, positions, kinds, regions)
+    territories = {code: frozenset(theirs.split()) for code, theirs in tables["territories"].items()}
+    return Geography(
+        {code: frozenset(others) for code, others in neighbours.items()},
+        positions,
+        kinds,
+        regions,
+        territories,
+        frozenset[str]().union(*territories.values()),
+    )
