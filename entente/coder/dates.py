@@ -5,6 +5,7 @@ month where the whole week lies in one, else nothing.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -41,9 +42,20 @@ OPENERS = (
     *NUMBERS, "and", "by", "coming", "during", "earlier", "early", "for", "from", "in", "last", "late", "later", "mid", "next", "of", "on",
     "past", "previous", "since", "that", "the", "this", "today", "tomorrow", "tonight", "until", "year", "yesterday",
 )  # fmt: skip
-_OPENS = "|".join(sorted({word[:3] if len(word) > 2 else rf"{word}\b" for word in OPENERS}))
+
+
+def _beginnings(words: Iterable[str]) -> str:
+    """A pattern for the first three letters of some words, by first letter."""
+    by_first: dict[str, set[str]] = {}
+    for word in words:
+        by_first.setdefault(word[0], set()).add(word[1:3] if len(word) > 2 else rf"{word[1:]}\b")
+    return "|".join(f"{first}(?:{'|'.join(sorted(rests))})" for first, rests in sorted(by_first.items()))
+
+
+# Tried only where a word starts that may open a time: some six times as fast.
+_OPENS = rf"(?<!\w)(?=\d|{_beginnings(OPENERS)}|(?=[A-Z])(?i:{_beginnings((*OPENERS, *MONTHS, *WEEKDAYS))}))"
 PATTERN = re.compile(
-    rf"(?<!\w)(?=\d|[A-Z]|{_OPENS})(?:"  # tried only where a word starts that may open a time: five times as fast
+    rf"{_OPENS}(?:"
     + "|".join(
         (
             rf"(?P<md>(?P<md_m>{_MONTH})\s{_DAY.format('md_d')}{_RANGE.format('md_e')}(?:,?\s(?P<md_y>(?:19|20)\d\d))?)(?!\d)",
