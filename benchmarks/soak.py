@@ -1,10 +1,12 @@
 """A service under stress for some minutes: `python benchmarks/soak.py [MINUTES]`.
 
-A Prefect server on PostgreSQL, `entente serve` with a refresh every minute, a writer that drops articles, changes some and drops
-copies; kills of runs and of the service, restarts of server and database are thrown in. At the end every file must be counted
-once and the published tables must equal those of one clean run. Needs PostgreSQL's own programs (Debian: `postgresql`).
+A Prefect server on PostgreSQL, `entente serve` with a refresh every minute and a full check and a compaction every five, a writer
+that drops articles, changes some and drops copies; kills of runs and of the service, restarts of server and database are thrown
+in. At the end every file must be counted once, the published tables must equal those of one clean run, no run may be left as
+running and no process be left. Needs PostgreSQL's own programs (Debian: `postgresql`).
 """
 
+import json
 import os
 import random
 import shutil
@@ -14,53 +16,24 @@ import sys
 import tempfile
 import threading
 import time
+import urllib.request
+from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "flows")]
 
 from flow_overhead import write_corpus  # noqa: E402  (the paths above make these importable)
 from pipeline_runs import find_processes, query  # noqa: E402
+from postgres import Postgres  # noqa: E402
 from prefect_server import Server, clean_environment, end_group, find_free_port, wait_until_healthy  # noqa: E402
 
 from entente.warehouse.comparison import compare_published  # noqa: E402
 from flows.environment import DEFAULTS  # noqa: E402
 
 FILES_A_MINUTE = 60
-
-
-class Postgres:
-    """A database cluster of its own in a folder, run as an unprivileged user where we are root."""
-
-    def __init__(self, folder: Path) -> None:
-        found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-        if not found:
-            raise SystemExit("no PostgreSQL: install it (Debian: apt-get install postgresql)")
-        self.bin, self.data, self.port = found[-1].parent, folder / "postgres", find_free_port()
-        self.user = ["setpriv", "--reuid", "postgres", "--regid", "postgres", "--clear-groups"] if os.getuid() == 0 else []
-        self.data.mkdir()
-        if self.user:
-            for path in (folder, *folder.parents):
-                path.chmod(path.stat().st_mode | 0o011) if path.is_relative_to(tempfile.gettempdir()) else None
-            shutil.chown(self.data, "postgres", "postgres")
-        self.call("initdb", "--pgdata", str(self.data), "--auth", "trust", "--username", "prefect", "--no-sync")
-        self.start()
-        self.call("createdb", "--host", "127.0.0.1", "--port", str(self.port), "--username", "prefect", "prefect")
-
-    def call(self, program: str, *arguments: str) -> None:
-        subprocess.run([*self.user, str(self.bin / program), *arguments], check=True, cwd="/", stdout=subprocess.DEVNULL)
-
-    def start(self) -> None:
-        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={self.data}"
-        self.call("pg_ctl", "--pgdata", str(self.data), "--wait", "--log", str(self.data / "log"), "--options", options, "start")
-
-    def stop(self) -> None:
-        self.call("pg_ctl", "--pgdata", str(self.data), "--wait", "--mode", "fast", "stop")
-
-    @property
-    def url(self) -> str:
-        return f"postgresql+asyncpg://prefect@127.0.0.1:{self.port}/prefect"
 
 
 def start_server(home: Path, port: int, database: str) -> "subprocess.Popen[bytes]":
@@ -75,10 +48,9 @@ def start_server(home: Path, port: int, database: str) -> "subprocess.Popen[byte
 
 
 def start_service(server: Server, home: Path) -> "subprocess.Popen[bytes]":
-    """`entente serve` with a refresh every minute."""
-    environment = server.environment(
-        ENTENTE_REFRESH_CRON="* * * * *", ENTENTE_INBOX=str(home / "inbox"), ENTENTE_WAREHOUSE=str(home / "warehouse")
-    )
+    """`entente serve` with dense schedules."""
+    crons = {"ENTENTE_REFRESH_CRON": "* * * * *", "ENTENTE_CHECK_CRON": "3-59/5 * * * *", "ENTENTE_COMPACT_CRON": "4-59/5 * * * *"}
+    environment = server.environment(**crons, ENTENTE_INBOX=str(home / "inbox"), ENTENTE_WAREHOUSE=str(home / "warehouse"))
     with (home / "serve.log").open("ab") as log:
         return subprocess.Popen(
             [sys.executable, "-m", "flows", "serve"], env=environment, cwd=home, stdout=log, stderr=log, start_new_session=True
@@ -133,7 +105,7 @@ def main() -> None:
                     time.sleep(chance.uniform(20, 50))
                     injury = chance.choice(["run killed"] * 4 + ["service killed", "server restarted", "database restarted"])
                     injured[injury] += injure(injury, processes, server, home, port, postgres)
-            time.sleep(90)  # the last scheduled runs
+            wait_until_dead_runs_are_known(server)
             processes["service"].send_signal(signal.SIGTERM)
             processes["service"].wait(timeout=120)
             finish(server, home, injured)
@@ -159,25 +131,62 @@ def injure(injury: str, processes: dict[str, "subprocess.Popen[bytes]"], server:
         end_group(processes["server"])
         processes["server"] = start_server(home, port, postgres.url)
     else:
-        postgres.stop()
+        postgres.stop(mode="immediate")
         postgres.start()
     return 1
 
 
+def wait_until_dead_runs_are_known(server: Server) -> None:
+    """Let the service work on undisturbed for some minutes, until no dead run can still be shown as alive."""
+    time.sleep(90)
+    deadline = time.monotonic() + 300
+    while time.monotonic() < deadline:
+        states = count_states(server)
+        if not states.get("RUNNING") and not states.get("PENDING"):
+            return
+        time.sleep(2)
+
+
+def count_states(server: Server) -> dict[str, int]:
+    """Flow runs of the server by the type of their state, without those that are only scheduled."""
+    counts: Counter[str] = Counter()
+    page: list[dict[str, Any]] = [{}]
+    while page:
+        body = {"offset": counts.total(), "limit": 200, "flow_runs": {"state": {"type": {"not_any_": ["SCHEDULED"]}}}}
+        request = urllib.request.Request(
+            f"{server.api_url}/flow_runs/filter", json.dumps(body).encode(), {"Content-Type": "application/json"}
+        )
+        with urllib.request.urlopen(request, timeout=20) as response:
+            page = json.load(response)
+        counts.update(run["state_type"] for run in page)
+    return dict(counts)
+
+
 def finish(server: Server, home: Path, injured: dict[str, int]) -> None:
-    """One last run, then a clean one beside it; prints what was counted and raises where they differ."""
+    """One last run, then a clean one beside it; prints what was counted and raises where a promise is broken."""
+    states = count_states(server)
     for warehouse in ("warehouse", "clean"):
         server_free = clean_environment(home, ENTENTE_SERVER_PORT="1")
         command = [sys.executable, "-m", "flows", "run", str(home / "inbox"), "--warehouse", str(home / warehouse)]
         subprocess.run(command, cwd=home, env=server_free, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     files = len(list((home / "inbox").iterdir()))
-    sources = query(home / "warehouse", "select count(*) from documents")[0][0]
-    runs = dict(query(home / "warehouse", "select status, count(*) from runs group by status"))
-    print(f"{files} files, {sources} documents; runs {runs}; injuries {injured}")
+    sources, documents = query(home / "warehouse", "select sum(source_count)::bigint, count(*) from documents")[0]
+    (rejected,) = query(home / "warehouse", "select count(*) from rejected_files")[0]
+    runs = dict(query(home / "warehouse", "select status, count(*) from runs group by status order by status"))
+    print(f"{files} files in, {sources} sources of {documents} documents, {rejected} rejected")
+    print(f"injuries {injured}; flow runs by state {states}; runs in the book {runs}")
     differences = compare_published((home / "warehouse/entente.duckdb").resolve(), (home / "clean/entente.duckdb").resolve())
     print("tables equal to one clean run" if differences.is_empty() else differences)
-    if not differences.is_empty():
-        raise SystemExit(1)
+    left = find_processes("", home=home)
+    broken = {
+        "files counted once": sources + rejected == files,
+        "tables equal": differences.is_empty(),
+        "no run left as running": not states.get("RUNNING") and not states.get("PENDING"),
+        "no process left": set(left) <= {server.process.pid},
+    }
+    wrong = [promise for promise, is_kept in broken.items() if not is_kept]
+    if wrong:
+        raise SystemExit(f"broken: {', '.join(wrong)}")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import polars as pl
 
 from entente.errors import SchemaError
 from entente.fact_keys import AGREEMENT_KEY, FIGURE_KEY, MEDIATION_KEY, MILESTONE_KEY, OFFICIAL_KEY, QUOTE_KEY
+from entente.wording import say_count
 
 Columns = Mapping[str, pl.DataType | type[pl.DataType]]
 
@@ -41,7 +42,7 @@ class FrameSchema:
         frame = frame.select(list(self.columns))
         wrong = [f"{name} is {frame.schema[name]}, expected {kind}" for name, kind in self.columns.items() if frame.schema[name] != kind]
         if wrong:
-            raise SchemaError(f"{self.name}: {len(wrong)} columns of another type, first: {wrong[0]}")
+            raise SchemaError(f"{self.name}: {say_count(len(wrong), 'column')} of another type, first: {wrong[0]}")
         if unique and self.key:
             repeated = frame.select(self.key).is_duplicated()
             if repeated.any():

@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from entente.errors import SettingsError
+from entente.wording import say_count
 
 PREFIX = "ENTENTE_"
 CONFIG_FILE = "entente.toml"
@@ -153,7 +154,7 @@ def _check_names(names: list[str], known: list[str], where: str) -> None:
     if unknown:
         close = difflib.get_close_matches(unknown[0], known, n=1)
         hint = f"; did you mean {close[0]}?" if close else "; `entente config` lists what there is"
-        raise SettingsError(f"{where}: {len(unknown)} unknown settings, first {unknown[0]}{hint}")
+        raise SettingsError(f"{where}: {say_count(len(unknown), 'unknown setting')}, first {unknown[0]}{hint}")
 
 
 def load_settings(**overrides: object) -> Settings:

@@ -5,6 +5,7 @@ from prefect import flow
 from entente.errors import QualityError
 from entente.settings import load_settings
 from entente.warehouse import Warehouse, hold_lock
+from entente.wording import say_count
 from flows import stages
 from flows.lifecycle import drop_when_busy, open_run
 from flows.naming import name_flow_run
@@ -35,10 +36,11 @@ def check(warehouse: str | None = None) -> int:
         loaded = stages.load(run, found, normalised, duplicates, chosen, coded)
         rebuilt = stages.publish(run, stages.model(run, loaded))
         differences = compare(published, rebuilt.result().path, run.run_id)
-    name_flow_run(f"full check: {differences.height} tables differ" if differences.height else "full check: all tables the same")
+    outcome = f"{say_count(differences.height, 'table')} not as in a rebuild" if differences.height else "all tables the same"
+    name_flow_run(f"full check: {outcome}")
     if differences.height:
         raise QualityError(
-            f"full check: {differences.height} tables differ from a rebuild, first {differences['table_name'][0]}; "
+            f"full check: {outcome}, first {differences['table_name'][0]}; "
             "the artifact `full-check` lists them; `entente run --rebuild` makes the published tables those of the rebuild"
         )
     return differences.height

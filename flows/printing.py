@@ -13,6 +13,7 @@ from rich.table import Table
 
 from entente.settings import load_settings
 from entente.warehouse.news import News
+from entente.wording import inflect, say_count
 from flows.summary import RunSummary
 
 PAIRS_SHOWN = 10
@@ -32,7 +33,7 @@ def print_summary(summary: RunSummary, console: Console) -> None:
     """Counts, the most active pairs, what changed, where the warehouse is and three queries to try."""
     console.print()
     if summary.news is None:
-        console.print(f"Nothing new: [bold]{summary.files_unchanged:,}[/bold] files are as they were, the published tables stay.")
+        console.print(f"Nothing new in {say_count(summary.files_unchanged, 'file')}: the published tables stay.")
     else:
         _print_counts(summary, summary.news, console)
         _print_pairs(summary.news, console)
@@ -40,11 +41,22 @@ def print_summary(summary: RunSummary, console: Console) -> None:
     seconds = summary.seconds_by_step.get("total", 0)
     published = escape(shorten_path(str(summary.warehouse / "entente.duckdb")))
     console.print(f"\n[bold]Warehouse[/bold]  {published}  (run {summary.run_id}, {seconds:.1f} s)", soft_wrap=True)
+    if summary.sample_count:
+        _print_sample_note(summary, console)
     if summary.news is not None:
         console.print("[bold]Try[/bold]")
         command = escape(name_query_command(summary.warehouse))
         for title, query in QUERIES:
             console.print(f'  {command} "{query}"  [dim]# {title}[/dim]', soft_wrap=True, highlight=False)
+
+
+def _print_sample_note(summary: RunSummary, console: Console) -> None:
+    folder = escape(shorten_path(str(summary.warehouse)))
+    console.print(
+        f"[yellow]Note:[/yellow] this warehouse also holds {say_count(summary.sample_count, 'file')} of the bundled sample. "
+        f"To keep them apart, delete the folder {folder} and run again, or name another one with --warehouse.",
+        soft_wrap=True,
+    )
 
 
 def shorten_path(path: str) -> str:
@@ -65,14 +77,14 @@ def _print_counts(summary: RunSummary, news: News, console: Console) -> None:
     table = Table(box=box.SIMPLE_HEAD, show_header=False, pad_edge=False)
     table.add_column(justify="right", style="bold")
     table.add_column()
-    table.add_row(f"{summary.files_new:,}", f"new or changed files ({summary.files_unchanged:,} unchanged)")
-    table.add_row(f"{summary.documents:,}", "documents came in")
-    table.add_row(f"{summary.duplicates:,}", "of them copies of another document")
-    table.add_row(f"{summary.rejected_count:,}", f"files or records rejected{_list_reasons(news.rejected)}")
-    table.add_row(f"{news.new_event_count:,}", "new events")
-    table.add_row(
-        "", f"published now: {news.document_count:,} documents, {news.event_count:,} events, {news.pair_count:,} pairs of countries"
-    )
+    rejected = inflect(summary.rejected_count, "file or record", "files or records")
+    table.add_row(f"{summary.files_new:,}", f"{inflect(summary.files_new, 'new or changed file')} ({summary.files_unchanged:,} unchanged)")
+    table.add_row(f"{summary.documents:,}", f"{inflect(summary.documents, 'document')} came in")
+    table.add_row(f"{summary.duplicates:,}", f"of them {inflect(summary.duplicates, 'a copy', 'copies')} of another document")
+    table.add_row(f"{summary.rejected_count:,}", f"{rejected} rejected{_list_reasons(news.rejected)}")
+    table.add_row(f"{news.new_event_count:,}", inflect(news.new_event_count, "new event"))
+    documents, events = say_count(news.document_count, "document"), say_count(news.event_count, "event")
+    table.add_row("", f"published now: {documents}, {events}, {say_count(news.pair_count, 'pair')} of countries")
     console.print(table)
 
 

@@ -9,8 +9,9 @@ from rich.padding import Padding
 from rich.text import Text
 
 from entente.warehouse.explain import CONTEXT_CHARACTERS, Explanation, Mention, PartyTrace
+from entente.wording import say_count
 
-TELLERS = (("mention", ("sentence", "sentences")), ("document", ("story", "stories")), ("outlet", ("outlet", "outlets")))
+TELLERS = (("mention", "sentence", "sentences"), ("document", "story", "stories"), ("outlet", "outlet", "outlets"))
 QUAD_CLASSES = {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
 
 
@@ -47,16 +48,12 @@ def _list_facts(event: Mapping[str, object]) -> list[tuple[str, str]]:
         ("place", str(event["place"] or "unknown")),
         ("contexts", ", ".join(cast("list[str]", event["contexts"])) or "none"),
         ("class", f"{quad_class}, intensity {event['intensity']}, Goldstein {event['goldstein']}, CAMEO {event['cameo_code']}"),
-        ("told by", ", ".join(_count(event[f"{what}_count"], noun) for what, noun in TELLERS)),
+        ("told by", ", ".join(say_count(cast(int, event[f"{what}_count"]), *nouns) for what, *nouns in TELLERS)),
         ("reported", f"{event['first_reported'] or 'unknown'} to {event['last_reported'] or 'unknown'}"),
         ("officials", ", ".join(people)),
         ("confidence", f"{cast(float, event['confidence']):.2f}"),
     ]
     return [(label, value) for label, value in facts if value]
-
-
-def _count(number: object, noun: tuple[str, str]) -> str:
-    return f"{number} {noun[number != 1]}"
 
 
 def _describe_date(day: object, precision: object, method: object, words: str | None = None) -> str:

@@ -15,6 +15,7 @@ from rich.text import Text
 
 from entente.warehouse.output import iterate_rows
 from entente.warehouse.reading import list_columns
+from entente.wording import say_count
 
 NUMBERS = (int, float, Decimal)
 # A column folded to less than this is no longer read: a row whose columns need more than the screen has is printed on lines of its own.
@@ -105,6 +106,6 @@ def _print(console: Console, table: Table, rows: list[tuple[object, ...]], row_l
         console = Console(file=console.file, width=width, force_terminal=console.is_terminal)
     console.print(table)
     if len(rows) > row_limit:
-        console.print(f"the first {row_limit} rows; --rows shows more, --format csv gives all")
+        console.print(f"the first {say_count(row_limit, 'row')}; --rows shows more, --format csv gives all")
     else:
-        console.print(f"{len(rows)} row{'' if len(rows) == 1 else 's'}", style="dim")
+        console.print(f"{say_count(len(rows), 'row')}", style="dim")

@@ -11,6 +11,7 @@ from entente.coding.evaluation import Evaluation, Firing
 from entente.coding.items import Pair, Record, items_of, readings_of
 from entente.coding.scoring import ATTRIBUTES, QUAD_NAMES, Counts, DocumentScore, Score
 from entente.facts.scoring import FactScore
+from entente.wording import say_count
 
 LEVEL_NAMES = {
     "pairs": "pair",
@@ -27,7 +28,7 @@ def print_evaluation(evaluation: Evaluation, name: str) -> None:
     """Events by level, attribute, type and quad class; facts by kind; headers."""
     console = Console(highlight=False)
     score = evaluation.events
-    console.print(f"\n[bold]{escape(name)}[/bold]: {len(score.documents):,} documents")
+    console.print(f"\n[bold]{escape(name)}[/bold]: {say_count(len(score.documents), 'document')}")
     _print_counts(console, "Events", [(LEVEL_NAMES[level], counts) for level, counts in score.levels.items()])
     _print_attributes(console, score)
     console.print(f"pairs that the annotation rules out: {len(score.violations)} of {score.not_dyads}")

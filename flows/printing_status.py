@@ -7,6 +7,7 @@ from rich.markup import escape
 from rich.table import Column, Table
 
 from entente.warehouse.status import RunRow, WarehouseStatus
+from entente.wording import say_count
 
 COLOURS = {"completed": "green", "failed": "red", "running": "yellow"}
 
@@ -37,8 +38,7 @@ def describe_age(age: timedelta) -> str:
     minutes = int(age.total_seconds() // 60)
     for size, unit in ((1440, "day"), (60, "hour"), (1, "minute")):
         if minutes >= size:
-            count = minutes // size
-            return f"{count} {unit}{'' if count == 1 else 's'}"
+            return say_count(minutes // size, unit)
     return "less than a minute"
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any, cast
 
 from prefect import flow
+from prefect.runtime import deployment
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from entente.settings import load_settings
@@ -40,7 +41,7 @@ def refresh(
     """
     settings = load_settings(warehouse=warehouse)
     again = Rebuild(published_from, published_until) if rebuild else None
-    with open_run(settings, choose_sources(sources, settings), rebuild=again) as run:
+    with open_run(settings, choose_sources(sources, settings, is_served=bool(deployment.id)), rebuild=again) as run:
         found = stages.discover(run)
         if stages.is_nothing_to_do(run, found):
             return stages.tell_unchanged(run, found)

@@ -18,7 +18,7 @@ from entente.warehouse.stamp import is_up_to_date
 from flows.batches import group_evenly, plan_batches
 from flows.lifecycle import RunContext
 from flows.naming import name_flow_run
-from flows.sources import is_address
+from flows.sources import count_sample_items, is_address
 from flows.submitting import submit, wait_for_batches
 from flows.summary import RunSummary
 from tasks import code as coding
@@ -80,7 +80,7 @@ def recall(run: RunContext, original: Warehouse) -> tuple[Path, Found, Normalise
 
 def is_nothing_to_do(run: RunContext, found: Found) -> bool:
     """Whether the published file already holds all that a run would bring."""
-    has_news = bool(found.result().new_count or found.result().rejected_count)
+    has_news = bool(found.result().new_count or found.result().newly_rejected_count)
     return not (has_news or run.rebuild) and is_up_to_date(run.warehouse, run.versions.coder, run.versions.lexicon)
 
 
@@ -223,6 +223,7 @@ def tell(run: RunContext, found: Found, loaded: Loaded, published: PrefectFuture
         published=published.result().path,
         files_new=seen.new_count,
         files_unchanged=seen.unchanged_count,
+        sample_count=count_sample_items(run.warehouse, run.sources),
         documents=counts.documents,
         duplicates=counts.duplicates,
         coded_documents=counts.coded_documents,
@@ -236,14 +237,15 @@ def tell(run: RunContext, found: Found, loaded: Loaded, published: PrefectFuture
 
 def tell_unchanged(run: RunContext, found: Found) -> RunSummary:
     """The summary of a run that found nothing to do: it is in the book of runs, the published tables stay."""
-    unchanged_count = found.result().unchanged_count
+    unchanged_count, rejected_count = found.result().unchanged_count, found.result().rejected_count
     row = Run(
         run.run_id,
         run.started_at,
         datetime.now(UTC),
         "completed",
-        files_seen=unchanged_count,
+        files_seen=unchanged_count + rejected_count,
         files_unchanged=unchanged_count,
+        files_rejected=rejected_count,
         coder_version=run.versions.coder,
         lexicon_version=run.versions.lexicon,
         seconds_by_step=run.clock.seconds,
@@ -256,6 +258,7 @@ def tell_unchanged(run: RunContext, found: Found) -> RunSummary:
         published=Path(run.warehouse.published).resolve(),
         files_new=0,
         files_unchanged=unchanged_count,
+        sample_count=count_sample_items(run.warehouse, run.sources),
         seconds_by_step=run.clock.seconds,
     )
     name_flow_run(summary.headline)

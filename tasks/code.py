@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 from prefect import task
@@ -13,6 +14,7 @@ from prefect.logging import get_run_logger
 from entente.dedup import DedupResult
 from entente.schemas import CODED
 from entente.warehouse import Warehouse, documents_to_code
+from entente.wording import say_count
 from tasks.normalise import Normalised, combine
 from tasks.progress import announce
 from tasks.slices import code_slice
@@ -84,11 +86,16 @@ def choose_documents(
         published_until=rebuild.published_until if rebuild else None,
     )
     chosen = ToCode(tuple(paths), tuple(pl.scan_parquet(path).select(pl.len()).collect().item() for path in paths))
-    get_run_logger().info("chose %d documents to code", sum(chosen.counts))
+    get_run_logger().info("chose %s to code", say_count(sum(chosen.counts), "document"))
     return chosen
 
 
-@task(name="code", cache_policy=NO_CACHE, task_run_name="code batch {number:03d} ({count} documents)", tags=["code"])
+def name_code(parameters: dict[str, Any]) -> str:
+    """What the task run is called in the Prefect UI."""
+    return f"code batch {parameters['number']:03d} ({say_count(parameters['count'], 'document')})"
+
+
+@task(name="code", cache_policy=NO_CACHE, task_run_name=name_code, tags=["code"])
 def code_batch(number: int, count: int, chosen: ToCode, first: int, last: int, output_dir: Path, workers: Workers) -> Coded:
     """Code the slices `first` to `last` (exclusive) of the chosen documents."""
     total = sum(chosen.counts)
@@ -100,7 +107,8 @@ def code_batch(number: int, count: int, chosen: ToCode, first: int, last: int, o
         sum(part.document_count for part in slices),
         sum(part.mention_count for part in slices),
     )
-    get_run_logger().info("code batch %03d: %d documents in, %d event mentions out", number, count, batch.mention_count)
+    came_out = say_count(batch.mention_count, "event mention")
+    get_run_logger().info("code batch %03d: %s in, %s out", number, say_count(count, "document"), came_out)
     return batch
 
 

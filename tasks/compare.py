@@ -20,5 +20,5 @@ def compare(published: Path, rebuilt: Path, run_id: str) -> pl.DataFrame:
     create_table_artifact(rows, key="full-check", description=f"Tables that differ from a rebuild: {len(rows)}")
     alerts = [Alert(QUALITY_FAILED, f"entente.table.{row['table_name']}", row["table_name"], {"check": "full", **row}) for row in rows]
     raise_alerts(alerts, run_id)
-    get_run_logger().info("compared: %d tables differ", len(rows))
+    get_run_logger().info("compared: tables that differ: %d", len(rows))
     return differences

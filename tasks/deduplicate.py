@@ -9,6 +9,7 @@ from prefect.logging import get_run_logger
 from entente.dedup import DedupResult
 from entente.dedup import deduplicate as find_duplicates
 from entente.warehouse import Warehouse, documents_gone
+from entente.wording import say_count
 from tasks.discover import Found, read_items
 from tasks.normalise import Normalised, combine
 from tasks.progress import announce
@@ -23,8 +24,8 @@ def deduplicate(found: Found, batches: list[Normalised], warehouse_dir: Path, ou
     gone = documents_gone(warehouse, read_items(found), new.document_paths)
     result = find_duplicates(new.document_paths, warehouse.working, output_dir, gone)
     get_run_logger().info(
-        "deduplicated %d new documents: %d exact copies, %d near, %d excerpts; %d gone",
-        result.new_count,
+        "deduplicated %s: exact copies %d, near ones %d, excerpts %d; gone %d",
+        say_count(result.new_count, "new document"),
         result.exact_count,
         result.near_count,
         result.contained_count,

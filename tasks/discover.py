@@ -12,7 +12,7 @@ from prefect.logging import get_run_logger
 
 from entente.schemas import ITEMS
 from entente.sources.discovery import discover_items
-from entente.warehouse import Warehouse, known_items
+from entente.warehouse import Warehouse, known_items, known_rejections
 from tasks.fetch import Fetched
 from tasks.progress import announce
 
@@ -26,6 +26,7 @@ class Found:
     new_count: int
     unchanged_count: int
     rejected_count: int
+    newly_rejected_count: int  # without those that an earlier run rejected for the same reason
     digest: str  # of names, sizes and times of the new items
 
 
@@ -46,8 +47,12 @@ def discover(sources: Sequence[str], fetched: Fetched | None, warehouse_dir: Pat
     items_path, rejected_path = output_dir / "items.parquet", output_dir / "rejected-discover.parquet"
     ITEMS.check(discovery.items).write_parquet(items_path)
     rejected.write_parquet(rejected_path)
+    known = known_rejections(Warehouse(warehouse_dir))
+    newly_rejected = rejected.join(known, on=["source_uri", "reason"], how="anti")
     digest = hashlib.sha256(discovery.items.sort("item_uri").write_csv().encode()).hexdigest()[:16]
-    found = Found(items_path, rejected_path, discovery.items.height, discovery.unchanged_count, rejected.height, digest)
+    found = Found(
+        items_path, rejected_path, discovery.items.height, discovery.unchanged_count, rejected.height, newly_rejected.height, digest
+    )
     get_run_logger().info("discovered %d new, %d unchanged, %d rejected", found.new_count, found.unchanged_count, found.rejected_count)
     return found
 

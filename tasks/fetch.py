@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 from prefect import task
@@ -12,6 +13,7 @@ from prefect.logging import get_run_logger
 
 from entente.settings import Settings
 from entente.sources.fetching import FetchOptions, fetch_sources
+from entente.wording import say_count
 from tasks.progress import announce
 
 MOST_ROWS = 50
@@ -35,10 +37,15 @@ def find_fetched(warehouse_dir: Path) -> Path:
     return warehouse_dir / "fetched"
 
 
+def name_fetch(parameters: dict[str, Any]) -> str:
+    """What the task run is called in the Prefect UI."""
+    return f"fetch {say_count(parameters['count'], 'address', 'addresses')}"
+
+
 @task(
     name="fetch",
     cache_policy=NO_CACHE,
-    task_run_name="fetch {count} addresses",
+    task_run_name=name_fetch,
     tags=["fetch"],
     retries=2,
     retry_delay_seconds=[60, 300],
@@ -63,8 +70,8 @@ def fetch_pages(count: int, addresses: Sequence[str], warehouse_dir: Path, outpu
         rows = result.rejected.head(MOST_ROWS).select(pl.col("source_uri", "reason", "detail")).to_dicts()
         create_table_artifact(rows, key="fetch-rejected", description=f"Addresses that could not be had: {result.rejected_count}")
     get_run_logger().info(
-        "fetched %d sources: %d pages new, %d changed, %d known, %d rejected, %d left for the next run",
-        result.source_count,
+        "fetched from %s: %d pages new, %d changed, %d known, %d rejected, %d left for the next run",
+        say_count(result.source_count, "source"),
         result.new_count,
         result.changed_count,
         result.known_count,

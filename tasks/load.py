@@ -9,6 +9,7 @@ from prefect.logging import get_run_logger
 from entente.dedup import DedupResult
 from entente.warehouse import LoadCounts, Run, Warehouse, load_run
 from entente.warehouse.stamp import remove_stamp
+from entente.wording import say_count
 from tasks.code import Coded, ToCode, gather
 from tasks.discover import Found, read_items
 from tasks.normalise import Normalised, combine
@@ -41,8 +42,8 @@ def load(
         chosen.paths,
     )
     get_run_logger().info(
-        "loaded %d documents, %d of them duplicates, %d rejected, %d event mentions",
-        counts.documents,
+        "loaded %s, of them duplicates %d; rejected %d, event mentions %d",
+        say_count(counts.documents, "document"),
         counts.duplicates,
         counts.rejected,
         counts.mentions,

@@ -12,6 +12,7 @@ from prefect.logging import get_run_logger
 
 from entente.errors import QualityError, WarehouseError
 from entente.warehouse import Warehouse, dbt_environment, find_dbt_project
+from entente.wording import say_count
 from tasks.progress import announce
 
 QUIET = ("--quiet", "--no-print", "--log-level-file", "none", "--no-use-colors")
@@ -47,7 +48,7 @@ def build_models(warehouse_dir: Path) -> list[Check]:
     results: list[Any] = getattr(outcome.result, "results", None) or []
     broken = [result for result in results if str(result.status) == "error"]
     if broken:
-        raise WarehouseError(f"{len(broken)} models or checks do not run, first {broken[0].node.name}: {broken[0].message}")
+        raise WarehouseError(f"models or checks that do not run: {len(broken)}, first {broken[0].node.name}: {broken[0].message}")
     checks = [
         Check(result.node.name, str(result.status), int(result.failures or 0)) for result in results if result.node.resource_type == "test"
     ]
@@ -56,7 +57,12 @@ def build_models(warehouse_dir: Path) -> list[Check]:
     return checks
 
 
-@task(name="check", cache_policy=NO_CACHE, task_run_name="check the marts ({count} checks)", tags=["model"])
+def name_check(parameters: dict[str, Any]) -> str:
+    """What the task run is called in the Prefect UI."""
+    return f"check the marts ({say_count(parameters['count'], 'check')})"
+
+
+@task(name="check", cache_policy=NO_CACHE, task_run_name=name_check, tags=["model"])
 def check_models(count: int, checks: Sequence[Check]) -> None:
     """Say what the checks found; one of severity error that failed stops the run before it publishes."""
     announce("check")
@@ -65,7 +71,7 @@ def check_models(count: int, checks: Sequence[Check]) -> None:
     if failed:
         names = ", ".join(f"{check.name} ({check.found_count})" for check in failed)
         raise QualityError(f"{len(failed)} of {count} checks failed, nothing published: {names}")
-    get_run_logger().info("checked the marts: %d checks, none of severity error failed, %d warn", count, len(warned))
+    get_run_logger().info("checked the marts: %s, none of severity error failed, %d warn", say_count(count, "check"), len(warned))
 
 
 def _warnings() -> Any:

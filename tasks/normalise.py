@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 from prefect.logging import get_run_logger
 
 from entente.sources.options import ReadOptions
+from entente.wording import say_count
 from tasks.discover import Found
 from tasks.progress import announce
 from tasks.slices import normalise_slice
@@ -26,10 +28,15 @@ class Normalised:
     rejected_count: int
 
 
+def name_normalise(parameters: dict[str, Any]) -> str:
+    """What the task run is called in the Prefect UI."""
+    return f"normalise batch {parameters['number']:03d} ({say_count(parameters['count'], 'file')})"
+
+
 @task(
     name="normalise",
     cache_policy=NO_CACHE,
-    task_run_name="normalise batch {number:03d} ({count} files)",
+    task_run_name=name_normalise,
     tags=["normalise"],
 )
 def normalise_batch(
@@ -50,8 +57,9 @@ def normalise_batch(
             for result in results
         ]
     )
+    came_out = say_count(batch.document_count, "document")
     get_run_logger().info(
-        "normalise batch %03d: %d files in, %d documents out, %d rejected", number, count, batch.document_count, batch.rejected_count
+        "normalise batch %03d: %s in, %s out, %d rejected", number, say_count(count, "file"), came_out, batch.rejected_count
     )
     return batch
 

@@ -9,6 +9,7 @@ from prefect.logging import get_run_logger
 from entente.report import build_report
 from entente.warehouse import Warehouse
 from entente.warehouse.reading import open_published
+from entente.wording import say_count
 from tasks.progress import announce
 
 
@@ -18,5 +19,5 @@ def write_report(warehouse_dir: Path, folder: Path, pair_count: int) -> int:
     announce("report")
     with open_published(Warehouse(warehouse_dir)) as connection:
         counts = build_report(connection, folder, most_pairs=pair_count)
-    get_run_logger().info("wrote %d pages to %s", counts.pages, folder)
+    get_run_logger().info("wrote %s to %s", say_count(counts.pages, "page"), folder)
     return counts.pages

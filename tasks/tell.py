@@ -11,6 +11,7 @@ from prefect.logging import get_run_logger
 
 from entente.settings import Settings
 from entente.warehouse.news import News, read_news
+from entente.wording import say_count
 from tasks.alerts import find_alerts, raise_alerts
 from tasks.progress import announce
 from tasks.publish import Published
@@ -37,7 +38,7 @@ def tell(published: Published, run_id: str, settings: Settings, counts: Mapping[
         create_link_artifact((settings.report_dir / "index.html").absolute().as_uri(), "HTML report", key="report")
     alerts = find_alerts(news, settings, counts["files_new"], counts["rejected"])
     raise_alerts(alerts, run_id)
-    get_run_logger().info("told: %d new events, %d movers, %d alerts", news.new_event_count, news.movers.height, len(alerts))
+    get_run_logger().info("told: new events %d, movers %d, alerts %d", news.new_event_count, news.movers.height, len(alerts))
     return news
 
 
@@ -51,8 +52,8 @@ def write_summary(news: News, run_id: str, counts: Mapping[str, int], seconds_by
     took = ", ".join(f"{step} {seconds:.1f} s" for step, seconds in seconds_by_step.items())
     return (
         f"## Run {run_id}\n\n| | count |\n| --- | ---: |\n{came}\n\n"
-        f"**Published:** {news.document_count:,} documents, {news.event_count:,} events, {news.pair_count:,} country pairs; "
-        f"{news.new_event_count:,} events new, {news.gone_event_count:,} gone.\n\n"
+        f"**Published:** {say_count(news.document_count, 'document')}, {say_count(news.event_count, 'event')}, "
+        f"{say_count(news.pair_count, 'country pair')}; new events {news.new_event_count:,}, gone {news.gone_event_count:,}.\n\n"
         f"### Most active pairs\n\n| pair | events | net score |\n| --- | ---: | ---: |\n{pairs}\n\n**Time:** {took}\n"
     )
 

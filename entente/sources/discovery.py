@@ -14,6 +14,7 @@ from entente.errors import SourceError
 from entente.schemas import ITEMS, REJECTED
 from entente.sources import reasons
 from entente.sources.options import ReadOptions
+from entente.sources.unreadable import explain_unreadable
 
 # Written by editors, downloads, synchronisation: not yet, or no longer, an article.
 TEMPORARY_SUFFIXES = (".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".swp", ".swo", ".bak", ".lock", "~")
@@ -46,7 +47,7 @@ class _Walk:
         try:
             stat = Path(path).stat()
         except OSError as error:
-            self.reject(path, str(error))
+            self.reject(path, explain_unreadable(path, error))
             return
         self.rows[path] = (stat.st_size, stat.st_mtime)
 
@@ -67,7 +68,7 @@ class _Walk:
                     for entry in entries:
                         self._visit(entry, pending)
             except OSError as error:
-                self.reject(folder, str(error))
+                self.reject(folder, explain_unreadable(folder, error))
 
     def _visit(self, entry: os.DirEntry[str], pending: list[str]) -> None:
         if is_passed_over(entry.name, self.include_hidden):

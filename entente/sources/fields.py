@@ -17,6 +17,7 @@ SEPARATORS = re.compile(r"[\s_\-]+")
 MARKUP = re.compile(r"<(?:p|div|br|span|article|section|h[1-6]|ul|table|html|body)\b[^<>]*>", re.IGNORECASE)
 MILLISECONDS_FROM = 100_000_000_000
 SECONDS_FROM = 100_000_000
+MOST_NAMES = 12  # of fields in a message
 
 
 @cache
@@ -47,7 +48,7 @@ def pick_fields(record: Mapping[str, Any], mapping: Mapping[str, Sequence[str]])
 
     text = _as_text(pick("text"))
     if not text or not text.strip():
-        raise RejectedItem(reasons.NO_TEXT_FIELD, f"no field with text among {', '.join(map(str, list(record)[:12])) or 'none'}")
+        raise RejectedItem(reasons.NO_TEXT_FIELD, _explain_no_text(list(record), [*mapping.get("text", ()), *_guesses()["text"]]))
     metadata = Metadata(
         title=_as_line(pick("title")),
         outlet=_as_line(pick("outlet")),
@@ -61,6 +62,18 @@ def pick_fields(record: Mapping[str, Any], mapping: Mapping[str, Sequence[str]])
         kind = "html" if "<body" in text.lower() else "fragment"
     identifier = pick("id")
     return text, kind, metadata, str(identifier) if isinstance(identifier, str | int) else None
+
+
+def _explain_no_text(names: Sequence[str], text_names: Sequence[str]) -> str:
+    """Which fields there are, and why none of them gave a text."""
+    if not names:
+        return "a record without fields"
+    folded = {fold_name(name) for name in text_names}
+    empty = [name for name in names if fold_name(str(name)) in folded]
+    if empty:
+        return f"nothing in its field {empty[0]!r}"
+    listed = ", ".join(repr(str(name)) for name in names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
+    return f"none of its fields is known to hold a text: {listed}; the setting read_fields can name one, as in text={names[0]}"
 
 
 def _unwrap(record: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -12,6 +12,7 @@ from entente.sources.formats import HEAD_BYTES, guess_format, strip_suffix
 from entente.sources.metering import Budget, unpack
 from entente.sources.options import ReadOptions
 from entente.sources.records import Record, RecordKind, Rejection
+from entente.sources.unreadable import explain_unreadable
 
 Found = Iterator[Record | Rejection]
 
@@ -47,7 +48,7 @@ def read_item(item_uri: str, options: ReadOptions | None = None) -> Found:
                 yield outcome
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         found += 1
-        yield Rejection(item_uri, item_uri, reasons.UNREADABLE, str(error), size)
+        yield Rejection(item_uri, item_uri, reasons.UNREADABLE, explain_unreadable(item_uri, error), size)
     if not found:
         yield Rejection(item_uri, item_uri, reasons.EMPTY, "holds no record", size)
 

@@ -7,7 +7,14 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from entente.warehouse.inputs import CODER_INPUT, documents_gone, documents_to_code, known_items
+    from entente.warehouse.inputs import (
+        CODER_INPUT,
+        count_items_below,
+        documents_gone,
+        documents_to_code,
+        known_items,
+        known_rejections,
+    )
     from entente.warehouse.load import LoadCounts, load_run
     from entente.warehouse.lock import LockHolder, hold_lock, read_holder
     from entente.warehouse.models import build_models, dbt_environment, find_dbt_project
@@ -23,12 +30,14 @@ __all__ = [
     "Run",
     "Warehouse",
     "build_models",
+    "count_items_below",
     "dbt_environment",
     "documents_gone",
     "documents_to_code",
     "find_dbt_project",
     "hold_lock",
     "known_items",
+    "known_rejections",
     "load_run",
     "open_working",
     "publish",
@@ -40,7 +49,9 @@ _MODULES = {
     "CODER_INPUT": "inputs",
     "documents_gone": "inputs",
     "documents_to_code": "inputs",
+    "count_items_below": "inputs",
     "known_items": "inputs",
+    "known_rejections": "inputs",
     "LoadCounts": "load",
     "load_run": "load",
     "LockHolder": "lock",

@@ -8,7 +8,7 @@ import duckdb
 import polars as pl
 
 from entente.dedup.result import DedupResult
-from entente.schemas import ITEMS
+from entente.schemas import ITEMS, REJECTED
 from entente.warehouse.store import Warehouse
 from entente.warehouse.working import open_working
 
@@ -38,6 +38,23 @@ def known_items(warehouse: Warehouse, text_version: str | None = None) -> pl.Dat
         query = f"select {columns} from raw.items where {read_by} order by item_uri"
         frame = connection.sql(query, params={"version": text_version}).pl()
     return ITEMS.check(frame.cast(dict(ITEMS.columns)))
+
+
+def known_rejections(warehouse: Warehouse) -> pl.DataFrame:
+    """`source_uri` and `reason` of everything that is rejected as of now."""
+    if not warehouse.working.exists():
+        return REJECTED.empty().select("source_uri", "reason")
+    with open_working(warehouse) as connection:
+        return connection.sql("select source_uri, reason from raw.rejected where is_current").pl()
+
+
+def count_items_below(warehouse: Warehouse, folder: Path) -> int:
+    """How many of the items that the warehouse knows lie in a folder."""
+    if not warehouse.working.exists():
+        return 0
+    with open_working(warehouse) as connection:
+        row = connection.execute("select count(*) from raw.items where starts_with(item_uri, ?)", [f"{folder}/"]).fetchone()
+    return int(row[0]) if row else 0
 
 
 def documents_gone(warehouse: Warehouse, items: pl.DataFrame, new_paths: Sequence[Path]) -> list[str]:

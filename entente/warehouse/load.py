@@ -99,6 +99,7 @@ def _load_documents(connection: duckdb.DuckDBPyConnection, run_id: str, paths: S
 
 
 def _load_rejected(connection: duckdb.DuckDBPyConnection, run_id: str, paths: Sequence[Path]) -> None:
+    """What is rejected again without being an item, such as a link to nowhere, stays the row of its first run."""
     _stage(connection, "run_rejected", paths, REJECTED.empty())
     connection.execute("update raw.rejected set is_current = false where item_uri in (select item_uri from run_items)")
     connection.execute(
@@ -110,7 +111,9 @@ def _load_rejected(connection: duckdb.DuckDBPyConnection, run_id: str, paths: Se
         """
         insert into raw.rejected by name
         select distinct on (source_uri, reason) *, true as is_current, now() as first_seen_at, ? as run_id
-        from run_rejected order by source_uri, reason, detail
+        from run_rejected
+        where (source_uri, reason) not in (select (source_uri, reason) from raw.rejected)
+        order by source_uri, reason, detail
         """,
         [run_id],
     )

@@ -11,6 +11,7 @@ import entente
 from entente.errors import QualityError, WarehouseError
 from entente.warehouse.store import Warehouse
 from entente.warehouse.working import open_working
+from entente.wording import say_count
 
 QUIET = ("--quiet", "--no-print", "--log-level-file", "none")
 DATABASE_VARIABLE = "ENTENTE_WORKING_DATABASE"
@@ -115,5 +116,5 @@ def build_models(
         elif str(result.status) == "error":
             broken.append(f"{result.node.name}: {result.message}")
     if broken or not failed:
-        raise WarehouseError(f"{len(broken)} models or tests do not run, first {broken[0] if broken else outcome.exception}")
-    raise QualityError(f"{len(failed)} checks failed, nothing published: {', '.join(failed)}")
+        raise WarehouseError(f"models or tests that do not run: {len(broken)}, first {broken[0] if broken else outcome.exception}")
+    raise QualityError(f"{say_count(len(failed), 'check')} failed, nothing published: {', '.join(failed)}")

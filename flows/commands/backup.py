@@ -21,6 +21,7 @@ def command(warehouse: Path | None, backup_dir: Path | None, is_list: bool, rest
     from entente.warehouse.backup import list_backups, restore_backup, write_backup
     from entente.warehouse.lock import hold_lock
     from entente.warehouse.store import Warehouse
+    from entente.wording import say_count
 
     try:
         settings = load_settings(warehouse=warehouse, backups=backup_dir)
@@ -37,7 +38,7 @@ def command(warehouse: Path | None, backup_dir: Path | None, is_list: bool, rest
             folder = folders[-1] if restore == "last" else settings.backup_dir / restore
             with hold_lock(target, "restore"):
                 backup = restore_backup(target, folder)
-            click.echo(f"restored {len(backup.files)} files of {backup.written_at} to {target.root}")
+            click.echo(f"restored {say_count(len(backup.files), 'file')} of {backup.written_at} to {target.root}")
         else:
             with hold_lock(target, "backup"):
                 folder = write_backup(target, settings.backup_dir, keep=settings.keep_backups)

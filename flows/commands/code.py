@@ -18,6 +18,7 @@ def command(file: TextIO, workers: int | None) -> None:
     """
     from entente.coding.stream import code_lines
     from entente.errors import EntenteError
+    from entente.wording import say_count
 
     output: TextIO = sys.stdout
     if isinstance(output, io.TextIOWrapper):
@@ -34,5 +35,5 @@ def command(file: TextIO, workers: int | None) -> None:
         sys.stderr.close()  # the reader has seen enough, as in `| head`
         raise SystemExit(0) from None
     if failed:
-        click.echo(f"{failed} lines could not be coded; each has an 'error' in its place", err=True)
+        click.echo(f"{say_count(failed, 'line')} could not be coded; each has an 'error' in its place", err=True)
         sys.exit(1)

@@ -24,13 +24,14 @@ def command(form: str, warehouse: Path | None, output: Path | None) -> None:
     from entente.warehouse.export import export_gdelt, export_plover, export_tables
     from entente.warehouse.reading import open_published
     from entente.warehouse.store import Warehouse
+    from entente.wording import say_count
 
     default = {"gdelt": "entente-gdelt.tsv", "plover": "entente-plover.jsonl", "parquet": "entente-parquet", "csv": "entente-csv"}
     path = output or Path(default[form])
     with open_published(Warehouse(load_settings(warehouse=warehouse).warehouse)) as connection:
         if form in ("parquet", "csv"):
             counts = export_tables(connection, path, form)
-            click.echo(f"{path}: {len(counts)} tables, {sum(counts.values()):,} rows, and data_dictionary.csv")
+            click.echo(f"{path}: {say_count(len(counts), 'table')}, {say_count(sum(counts.values()), 'row')}, and data_dictionary.csv")
         else:
             write = export_gdelt if form == "gdelt" else export_plover
-            click.echo(f"{path}: {write(connection, path):,} lines")
+            click.echo(f"{path}: {say_count(write(connection, path), 'line')}")

@@ -22,6 +22,7 @@ def command(warehouse: Path | None, least_documents: int, row_limit: int) -> Non
     from entente.settings import load_settings
     from entente.warehouse.reading import open_published
     from entente.warehouse.store import Warehouse
+    from entente.wording import say_count
 
     try:
         lexicon = load_lexicon()
@@ -31,6 +32,6 @@ def command(warehouse: Path | None, least_documents: int, row_limit: int) -> Non
             unknown = find_unknown_names(texts, lexicon, least_documents=least_documents)
     except EntenteError as error:
         raise click.ClickException(str(error)) from error
-    click.echo(f"lexicon {lexicon.version}: {len(unknown)} unknown names in {least_documents} or more documents")
+    click.echo(f"lexicon {lexicon.version}: {say_count(len(unknown), 'unknown name')}, each in {least_documents} or more documents")
     for entry in unknown[:row_limit]:
-        click.echo(f"{entry.document_count:>6} documents  {entry.kind:<8}  {entry.name}  ({entry.cue})")
+        click.echo(f"{say_count(entry.document_count, 'document'):>16}  {entry.kind:<8}  {entry.name}  ({entry.cue})")

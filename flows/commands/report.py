@@ -15,10 +15,11 @@ def command(warehouse: Path | None, output: Path | None, most_pairs: int) -> Non
     from entente.settings import load_settings
     from entente.warehouse.reading import open_published
     from entente.warehouse.store import Warehouse
+    from entente.wording import say_count
 
     settings = load_settings(warehouse=warehouse)
     folder = output or settings.report or Path(settings.warehouse) / "report"
     with open_published(Warehouse(settings.warehouse)) as connection:
         counts = build_report(connection, folder, most_pairs=most_pairs)
-    left_out = f", {counts.pairs_left_out} pairs left out" if counts.pairs_left_out else ""
-    click.echo(f"{folder / 'index.html'}: {counts.pages} pages{left_out}")
+    left_out = f", {say_count(counts.pairs_left_out, 'pair')} left out" if counts.pairs_left_out else ""
+    click.echo(f"{folder / 'index.html'}: {say_count(counts.pages, 'page')}{left_out}")

@@ -25,7 +25,8 @@ def command(sources: tuple[str, ...], warehouse: Path | None, rebuild: bool, wor
 
     missing = [source for source in sources if "://" not in source and not Path(source).exists()]
     if missing:
-        raise click.UsageError(f"{len(missing)} of {len(sources)} sources do not exist, first: {missing[0]}")
+        others = f" ({len(missing)} of {len(sources)} sources do not exist)" if len(sources) > 1 else ""
+        raise click.UsageError(f"no such file or folder: {missing[0]}{others}")
     try:
         settings = load_settings(warehouse=warehouse, workers=workers)
     except EntenteError as error:

@@ -39,7 +39,7 @@ def test_an_unknown_variable_is_refused_with_the_name_that_was_meant(monkeypatch
 
 def test_an_unknown_key_in_the_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "entente.toml").write_text("wrokers = 3\n")
-    with pytest.raises(SettingsError, match=r"entente.toml: 1 unknown settings, first wrokers; did you mean workers"):
+    with pytest.raises(SettingsError, match=r"entente.toml: 1 unknown setting, first wrokers; did you mean workers"):
         load_settings()
 
 

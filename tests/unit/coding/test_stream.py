@@ -108,7 +108,7 @@ def test_a_bad_line_gives_an_error_in_its_place_and_exit_code_1(bad: str, identi
     assert failed["id"] == identity
     assert failed["error"].startswith("line 2: ")
     assert message in failed["error"]
-    assert "1 lines could not be coded" in result.stderr
+    assert "1 line could not be coded" in result.stderr
 
 
 @pytest.mark.parametrize("stdin", ["", "\n \n"], ids=["no line", "blank lines"])

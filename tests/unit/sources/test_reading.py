@@ -219,6 +219,25 @@ def test_json_lines_reject_a_bad_line_by_its_number(tmp_path: Path) -> None:
     assert "line 2, character 2" in rejections[0].detail
 
 
+@pytest.mark.parametrize(
+    ("record", "detail"),
+    [
+        pytest.param({"text": ""}, "nothing in its field 'text'", id="the field is there and empty"),
+        pytest.param({"Body_Text": " ", "title": "T"}, "nothing in its field 'Body_Text'", id="its name is written another way"),
+        pytest.param(
+            {"inhalt": "x", "titel": "T"},
+            "none of its fields is known to hold a text: 'inhalt', 'titel'; the setting read_fields can name one, as in text=inhalt",
+            id="no field has a name that is known",
+        ),
+        pytest.param({}, "a record without fields", id="no field at all"),
+    ],
+)
+def test_a_record_without_text_says_which_field_was_looked_for(tmp_path: Path, record: dict[str, str], detail: str) -> None:
+    records, (rejection,) = read(write(tmp_path, "a.jsonl", json.dumps(record) + "\n" + json.dumps({"text": ARTICLE})))
+    assert len(records) == 1
+    assert (rejection.reason, rejection.detail) == ("no_text_field", detail)
+
+
 @pytest.mark.parametrize("chunk", [17, 100, 1 << 18])
 def test_a_json_array_is_streamed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chunk: int) -> None:
     monkeypatch.setattr("entente.sources.json_records.CHUNK_CHARACTERS", chunk)
