@@ -28,23 +28,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "flows")]
 from flow_overhead import write_corpus  # noqa: E402  (the paths above make these importable)
 from pipeline_runs import find_processes, query  # noqa: E402
 from postgres import Postgres  # noqa: E402
-from prefect_server import Server, clean_environment, end_group, find_free_port, wait_until_healthy  # noqa: E402
+from prefect_server import Server, clean_environment, end_group, find_free_port, start_server  # noqa: E402
 
 from entente.warehouse.comparison import compare_published  # noqa: E402
-from flows.environment import DEFAULTS  # noqa: E402
 
 FILES_A_MINUTE = 60
-
-
-def start_server(home: Path, port: int, database: str) -> "subprocess.Popen[bytes]":
-    """The Prefect server on the database."""
-    api_url = f"http://127.0.0.1:{port}/api"
-    environment = clean_environment(home, **DEFAULTS, PREFECT_API_URL=api_url, PREFECT_SERVER_DATABASE_CONNECTION_URL=database)
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port), "--no-ui"]
-    with (home / "server.log").open("ab") as log:
-        process = subprocess.Popen(command, env=environment, cwd=home, stdout=log, stderr=log, start_new_session=True)
-    wait_until_healthy(api_url, process)
-    return process
 
 
 def start_service(server: Server, home: Path) -> "subprocess.Popen[bytes]":
@@ -94,7 +82,7 @@ def main() -> None:
         (home / "inbox").mkdir()
         write_corpus(home / "articles", int(minutes * FILES_A_MINUTE))
         postgres, port = Postgres(home), find_free_port()
-        processes = {"server": start_server(home, port, postgres.url)}
+        processes = {"server": start_server(home, port, PREFECT_SERVER_DATABASE_CONNECTION_URL=postgres.url)}
         server = Server(f"http://127.0.0.1:{port}/api", home, processes["server"])
         processes["service"] = start_service(server, home)
         injured = dict.fromkeys(("run killed", "service killed", "server restarted", "database restarted"), 0)
@@ -129,7 +117,7 @@ def injure(injury: str, processes: dict[str, "subprocess.Popen[bytes]"], server:
         processes["service"] = start_service(server, home)
     elif injury == "server restarted":
         end_group(processes["server"])
-        processes["server"] = start_server(home, port, postgres.url)
+        processes["server"] = start_server(home, port, PREFECT_SERVER_DATABASE_CONNECTION_URL=postgres.url)
     else:
         postgres.stop(mode="immediate")
         postgres.start()

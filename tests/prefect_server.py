@@ -35,6 +35,10 @@ class Server:
     process: "subprocess.Popen[bytes]"
 
     @property
+    def port(self) -> int:
+        return int(self.ui_url.rsplit(":", 1)[1])
+
+    @property
     def ui_url(self) -> str:
         return self.api_url.removesuffix("/api")
 
@@ -60,27 +64,36 @@ def find_free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-@contextmanager
-def run_server(home: Path, **extra: str) -> Iterator[Server]:
-    """A server with its own home and database, ended at the end."""
+def start_server(home: Path, port: int, **extra: str) -> "subprocess.Popen[bytes]":
+    """A server with its own home, where its database is kept too, once it answers."""
     home.mkdir(parents=True, exist_ok=True)
-    port = find_free_port()
     api_url = f"http://127.0.0.1:{port}/api"
-    log = (home / "server.log").open("wb")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)],
-        env=clean_environment(home, **DEFAULTS, PREFECT_API_URL=api_url, **extra),
-        cwd=home,
-        stdout=log,
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-    )
+    with (home / "server.log").open("ab") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)],
+            env=clean_environment(home, **DEFAULTS, PREFECT_API_URL=api_url, **extra),
+            cwd=home,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+        )
     try:
         wait_until_healthy(api_url, process)
-        yield Server(api_url, home, process)
+    except BaseException:
+        end_group(process)
+        raise
+    return process
+
+
+@contextmanager
+def run_server(home: Path, **extra: str) -> Iterator[Server]:
+    """A server on a free port, ended at the end."""
+    port = find_free_port()
+    process = start_server(home, port, **extra)
+    try:
+        yield Server(f"http://127.0.0.1:{port}/api", home, process)
     finally:
         end_group(process)
-        log.close()
 
 
 def wait_until_healthy(api_url: str, process: "subprocess.Popen[bytes]") -> None:

@@ -7,60 +7,15 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pipeline_runs import ROOT, find_processes, query
-from prefect_server import Server, clean_environment, end_group, find_free_port, wait_until_healthy
-
-
-def post(api_url: str, path: str, body: dict[str, Any]) -> Any:
-    request = urllib.request.Request(f"{api_url}{path}", json.dumps(body).encode(), {"Content-Type": "application/json"})
-    with urllib.request.urlopen(request, timeout=20) as response:
-        return json.load(response)
-
-
-def find_runs(api_url: str, **flow_filter: Any) -> list[dict[str, Any]]:
-    return post(api_url, "/flow_runs/filter", {"sort": "START_TIME_ASC", **flow_filter})
-
-
-def wait_for(look: Callable[[], Any], seconds: float, what: str) -> Any:
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        value = look()
-        if value:
-            return value
-        time.sleep(0.5)
-    raise AssertionError(f"waited {seconds} seconds for {what}")
-
-
-@contextmanager
-def serving(home: Path, inbox: Path, **extra: str) -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
-    """`entente serve` with a server of its own on a free port."""
-    home.mkdir(exist_ok=True)
-    port = find_free_port()
-    environment = clean_environment(
-        home, ENTENTE_SERVER_PORT=str(port), ENTENTE_INBOX=str(inbox), ENTENTE_WAREHOUSE=str(home / "warehouse"), **extra
-    )
-    with (home / "serve.log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "flows", "serve"], cwd=home, env=environment, stdout=log, stderr=log, start_new_session=True
-        )
-        api_url = f"http://127.0.0.1:{port}/api"
-        try:
-            wait_until_healthy(api_url, process)
-            yield api_url, process
-        finally:
-            process.send_signal(signal.SIGTERM) if process.poll() is None else None
-            try:
-                process.wait(timeout=60)
-            finally:
-                end_group(process)
+from prefect_server import Server
+from serving import find_runs, post, serving, wait_for
 
 
 def test_a_scheduled_refresh_fires_and_the_service_ends_when_told(articles: Path, tmp_path: Path) -> None:
@@ -79,33 +34,6 @@ def test_a_scheduled_refresh_fires_and_the_service_ends_when_told(articles: Path
     assert process.returncode == 0
     assert not find_processes("prefect", home=home)
     assert not (home / "warehouse" / "service.json").exists()
-
-
-def test_the_deployments_of_prefect_yaml_run_on_a_worker(
-    prefect_server: Server, articles: Path, half: Path, copy_warehouse: Callable[[Path], Path]
-) -> None:
-    warehouse = copy_warehouse(half)
-    environment = prefect_server.environment(ENTENTE_PROJECT=str(ROOT), ENTENTE_WAREHOUSE=str(warehouse))
-    prefect = [sys.executable, "-m", "prefect", "--no-prompt"]
-
-    def call(*arguments: str) -> None:
-        result = subprocess.run([*prefect, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
-        assert result.returncode == 0, result.stdout + result.stderr
-
-    call("work-pool", "create", "entente", "--type", "process", "--overwrite")
-    call("deploy", "--all")
-    call("deployment", "run", "refresh/refresh", "--param", f"sources={json.dumps([str(articles / 'first')])}")
-    worker = subprocess.run(
-        [*prefect, "worker", "start", "--pool", "entente", "--run-once"],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=200,
-        check=False,
-    )
-    runs = find_runs(prefect_server.api_url, flow_runs={"name": {"like_": "nothing new in 12 files"}, "deployment_id": {"is_null_": False}})
-    assert [run["state"]["type"] for run in runs] == ["COMPLETED"], worker.stdout + worker.stderr
 
 
 def test_a_run_that_died_is_marked_as_crashed_by_the_next(
