@@ -1,20 +1,47 @@
-"""What Prefect and dbt cost over the same library calls and the same SQL: `python benchmarks/flow_overhead.py [DOCUMENTS]`.
+"""What Prefect and dbt cost over the same library calls and the same SQL: `python benchmarks/flow_overhead.py [DOCUMENTS [SENTENCES]]`.
 
-Runs the flow against a server of its own, then the plain calls, over as many generated documents; prints seconds of both.
+Runs the flow against a server of its own, then the plain calls, then the flow again over the unchanged folder and, on the embedded
+API, over a new warehouse; prints seconds of each and whether the server knows every task run. Articles are made of the sample's
+sentences; where SENTENCES is given they are invented stories of so many sentences, which stay unlike each other in any number.
 """
 
+import argparse
+import json
 import os
 import random
+import resource
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from prefect_server import run_server  # noqa: E402  (the path above makes it importable)
+from dedup_corpus import Newsroom  # noqa: E402  (the path above makes these importable)
+from prefect_server import Server, clean_environment, run_server  # noqa: E402
+
+from entente.settings import Settings  # noqa: E402
+from flows.batches import plan_batches  # noqa: E402
+
+NOISE = ("Traceback", "Warning", "WARNING", "ERROR")
+SINGLE_TASKS = ("discover", "deduplicate", "choose", "load", "check", "publish", "report", "tell")
+SETTLING_SECONDS = 120  # for the server to take in what was told at the end of a run
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Seconds of one command on the clock, and of processors in all its processes."""
+
+    seconds: float
+    processor_seconds: float
+
+    def __str__(self) -> str:
+        return f"{self.seconds:.1f} s ({self.processor_seconds:.1f} s of processors)"
 
 
 def write_corpus(folder: Path, count: int) -> None:
@@ -28,30 +55,81 @@ def write_corpus(folder: Path, count: int) -> None:
     chance = random.Random(1)
     folder.mkdir()
     for number in range(count):
-        text = " ".join(chance.sample(sentences, 8))
-        (folder / f"{number:06d}.txt").write_text(f"Baku, {1 + number % 28} March 2024 (Agency {number % 17}): {text}\n")
+        write_article(folder, number, chance.sample(sentences, 8))
+
+
+def write_stories(folder: Path, count: int, sentence_count: int) -> None:
+    """`count` short stories about invented people, no two alike."""
+    newsroom = Newsroom(1)
+    folder.mkdir()
+    for number in range(count):
+        write_article(folder, number, newsroom.write_story(sentence_count))
+
+
+def write_article(folder: Path, number: int, sentences: list[str]) -> None:
+    text = f"Baku, {1 + number % 28} March 2024 (Agency {number % 17}): {' '.join(sentences)}\n"
+    (folder / f"{number:06d}.txt").write_text(text)
+
+
+def measure(command: list[str], folder: Path, environment: dict[str, str]) -> Cost:
+    """What the command cost; raises SystemExit where it fails or prints a warning."""
+    began, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    result = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    seconds, after = time.monotonic() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
+    printed = result.stdout + result.stderr
+    if result.returncode or any(word in printed for word in NOISE):
+        raise SystemExit(printed)
+    return Cost(seconds, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+
+
+def ask(server: Server, path: str, body: dict[str, Any]) -> Any:
+    request = urllib.request.Request(f"{server.api_url}{path}", json.dumps(body).encode(), {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=60) as response:
+        return json.load(response)
+
+
+def count_task_runs(server: Server, warehouse: Path, documents: int, workers: int) -> str:
+    """Task runs of the server's only run, and whether all that were made are there and ended."""
+    nodes = json.loads((warehouse / "models" / "target" / "manifest.json").read_text())["nodes"].values()
+    model_count = sum(node["resource_type"] == "model" for node in nodes)
+    batch_count = 2 * len(plan_batches(documents, Settings(), workers))  # read and normalised, then coded
+    made = model_count + batch_count + len(SINGLE_TASKS)
+    (run,) = ask(server, "/flow_runs/filter", {})
+    of_run = {"flow_runs": {"id": {"any_": [run["id"]]}}}
+    ended = {"task_runs": {"state": {"type": {"any_": ["COMPLETED"]}}}}
+    deadline = time.monotonic() + SETTLING_SECONDS
+    while (done := ask(server, "/task_runs/count", {**of_run, **ended})) != made and time.monotonic() < deadline:
+        time.sleep(1)
+    known = ask(server, "/task_runs/count", of_run)
+    return f"task runs: {made} made ({batch_count} batches, {model_count} models), {known} known to the server, {done} of them completed"
 
 
 def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("documents", nargs="?", type=int, default=100)
+    parser.add_argument("sentences", nargs="?", type=int)
+    given = parser.parse_args()
     workers = os.cpu_count() or 1
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write_corpus(folder / "inbox", count)
+        if given.sentences:
+            write_stories(folder / "inbox", given.documents, given.sentences)
+        else:
+            write_corpus(folder / "inbox", given.documents)
+        entente = [sys.executable, "-m", "flows", "run", str(folder / "inbox"), "--warehouse"]
+        plain = [sys.executable, str(ROOT / "benchmarks" / "plain_run.py"), str(folder / "inbox"), str(folder / "plain"), str(workers)]
         with run_server(folder / "home") as server:
-            seconds: dict[str, float] = {}
-            run = [sys.executable, "-m", "flows", "run", str(folder / "inbox"), "--warehouse", str(folder / "flow")]
-            plain = [sys.executable, str(ROOT / "benchmarks" / "plain_run.py"), str(folder / "inbox"), str(folder / "plain"), str(workers)]
-            commands = {"flow": run, "plain": [*plain, str(folder / "flow" / "models" / "target")], "unchanged": run}
-            for what, command in commands.items():
-                began = time.monotonic()
-                result = subprocess.run(command, cwd=folder, env=server.environment(), capture_output=True, text=True, check=False)
-                seconds[what] = time.monotonic() - began
-                if result.returncode:
-                    raise SystemExit(result.stdout + result.stderr)
-    over = seconds["flow"] - seconds["plain"]
-    print(f"{count} documents: flow {seconds['flow']:.1f} s, plain calls {seconds['plain']:.1f} s, overhead {over:.1f} s", end=" ")
-    print(f"({over / seconds['plain']:.0%}); unchanged folder {seconds['unchanged']:.1f} s")
+            flow = measure([*entente, str(folder / "flow")], folder, server.environment())
+            print(f"{given.documents:,} documents: flow {flow}", flush=True)
+            print(count_task_runs(server, folder / "flow", given.documents, workers), flush=True)
+            alone = measure([*plain, str(folder / "flow" / "models" / "target")], folder, server.environment())
+            over, share = flow.seconds - alone.seconds, flow.seconds / alone.seconds - 1
+            print(f"plain calls {alone}; overhead {over:.1f} s, {share:.0%}", flush=True)
+            print(f"unchanged folder: {measure([*entente, str(folder / 'flow')], folder, server.environment())}", flush=True)
+        if given.documents <= 1000:
+            (folder / "fresh").mkdir()
+            embedded = measure([*entente, str(folder / "first")], folder, clean_environment(folder / "fresh", ENTENTE_SERVER_PORT="1"))
+            print(f"on the embedded API, its first start included: {embedded}")
 
 
 if __name__ == "__main__":

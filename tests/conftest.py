@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from prefect_server import Server, run_server
+from prefect_server import Server, read_foreign_hosts, run_server
 
 
 @pytest.fixture(scope="session")
@@ -11,3 +11,4 @@ def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
     """One real server for the whole session: it takes 10 to 20 seconds to start."""
     with run_server(tmp_path_factory.mktemp("prefect")) as server:
         yield server
+    assert read_foreign_hosts(server.home) == [], "a server, a run or dbt called somebody"

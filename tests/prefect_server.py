@@ -17,13 +17,24 @@ from pathlib import Path
 from flows.environment import DEFAULTS
 
 ROOT = Path(__file__).parent.parent
+NETWORK_WATCH = Path(__file__).parent / "network_watch"
 START_SECONDS = 120
 
 
 def clean_environment(home: Path, **extra: str) -> dict[str, str]:
-    """The environment of a person who has configured nothing, with a home of its own."""
+    """The environment of a person who has configured nothing, with a home of its own.
+
+    Foreign hosts that the process asks for are noted: see `read_foreign_hosts`.
+    """
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "ENTENTE_", "DBT_"))}
-    return {**kept, "HOME": str(home), "PYTHONPATH": str(ROOT), "COLUMNS": "120", **extra}
+    watch = {"PYTHONPATH": f"{ROOT}{os.pathsep}{NETWORK_WATCH}", "NETWORK_WATCH": str(home / "foreign-hosts.txt")}
+    return {**kept, **watch, "HOME": str(home), "COLUMNS": "120", **extra}
+
+
+def read_foreign_hosts(home: Path) -> list[str]:
+    """What processes with this home looked up or connected to beyond this machine, with the command that did."""
+    path = home / "foreign-hosts.txt"
+    return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
 
 
 @dataclass(frozen=True)

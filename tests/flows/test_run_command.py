@@ -13,7 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from pipeline_runs import DOCUMENTS, REJECTED, ROOT, find_processes, query
-from prefect_server import Server, clean_environment
+from prefect_server import Server, clean_environment, read_foreign_hosts
 
 from entente.warehouse import Warehouse, hold_lock
 
@@ -38,6 +38,13 @@ def test_a_first_run_without_any_server_ends_well_says_what_it_did_and_leaves_no
     assert result.stdout.count(' query "') == 3
     assert "Azerbaijan" in (tmp_path / "warehouse" / "report" / "index.html").read_text()
     assert not find_processes("flows.embedded", home=tmp_path / "home")
+    assert read_foreign_hosts(tmp_path / "home") == []
+
+
+def test_a_process_that_asks_for_a_foreign_host_is_noted(tmp_path: Path) -> None:
+    ask = "import socket; socket.getaddrinfo('localhost', 80); socket.getaddrinfo('analytics.invalid', 80)"
+    subprocess.run([sys.executable, "-c", ask], env=clean_environment(tmp_path), stderr=subprocess.DEVNULL, check=False)
+    assert read_foreign_hosts(tmp_path) == ["analytics.invalid\t-c"]
 
 
 def test_an_unchanged_folder_costs_seconds_and_changes_no_table(
