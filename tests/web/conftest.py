@@ -1,4 +1,4 @@
-"""A headless Chromium, the server with one finished run and served deployments, and where screenshots go."""
+"""A headless Chromium, the server with what an operator meets on it, and where screenshots go."""
 
 import os
 import shutil
@@ -7,7 +7,9 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
+from observed_service import Service, find_last_run
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from prefect_server import ROOT, Server, end_group
 
@@ -22,6 +24,8 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# Thresholds at which the sample's run raises events.
+ALARMING = {"ENTENTE_ALERT_REJECTED_SHARE": "0.01", "ENTENTE_ALERT_SILENT_DAYS": "1"}
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +40,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1360, "height": 860})
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.set_default_timeout(30_000)
     expect.set_options(timeout=30_000)
     yield page
@@ -57,25 +61,32 @@ def shoot() -> Callable[[Page, str], None]:
 
 
 @pytest.fixture(scope="session")
-def service(prefect_server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The server after a run over the sample, with the deployments of prefect.yaml, a worker for them and the crash automation."""
+def service(prefect_server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """The server after a run over the sample and one that failed, with all deployments, a worker for them and the alerts' automations."""
     folder = tmp_path_factory.mktemp("sample-run")
-    result = prefect_server.run("run", str(ROOT / "sample" / "articles"), "--warehouse", "warehouse", cwd=folder)
+    sample, warehouse = ROOT / "sample" / "articles", folder / "warehouse"
+    result = prefect_server.run("run", str(sample), "--warehouse", "warehouse", cwd=folder, ENTENTE_BATCH_SIZE="30", **ALARMING)
     assert result.returncode == 0, result.stderr
+    good_run_id = find_last_run(prefect_server)
+    with duckdb.connect(str(warehouse / "working.duckdb")):  # as somebody who looks into it would
+        assert prefect_server.run("run", str(sample), "--warehouse", "warehouse", cwd=folder).returncode == 1
+    failed_run_id = find_last_run(prefect_server)
     environment = prefect_server.environment(ENTENTE_PROJECT=str(ROOT))
+    prefect = [sys.executable, "-m", "prefect", "--no-prompt"]
     for command in (
-        [sys.executable, "-m", "prefect", "--no-prompt", "work-pool", "create", "entente", "--type", "process", "--overwrite"],
-        [sys.executable, "-m", "prefect", "--no-prompt", "deploy", "--all"],
+        [*prefect, "work-pool", "create", "entente", "--type", "process", "--overwrite"],
+        [*prefect, "deploy", "--all"],
         [sys.executable, "-c", "from flows.automations import ensure_crash_automation as ensure; ensure(); ensure()"],
+        [sys.executable, "deploy/automations/webhook.py", "http://127.0.0.1:9/hook"],
     ):
         subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, timeout=120)
     worker = subprocess.Popen(
-        [sys.executable, "-m", "prefect", "worker", "start", "--pool", "entente"],
+        [sys.executable, "-m", "prefect", "worker", "start", "--pool", "entente", "--name", "machine-1"],
         cwd=folder,
-        env={**environment, "ENTENTE_WAREHOUSE": str(folder / "warehouse"), "ENTENTE_INBOX": str(ROOT / "sample" / "articles")},
+        env={**environment, "ENTENTE_WAREHOUSE": str(warehouse), "ENTENTE_INBOX": str(sample)},
         start_new_session=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    yield prefect_server
+    yield Service(prefect_server, warehouse, good_run_id, failed_run_id)
     end_group(worker)
