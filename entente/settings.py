@@ -68,6 +68,7 @@ class Settings(BaseSettings):
     read_day_first: bool | None = Field(None, description="read 11/10/2022 as 11 October (true) or November 10 (false); unset: not at all")
     read_learned_lines: Path | None = Field(None, description="CSV of outlet and line: what an outlet repeats at the edge of its articles")
     report: Path | None = Field(None, description="folder of the HTML report; default: report/ in the warehouse")
+    report_url: str = Field("", description="address at which the report's folder is served, for the link to it in the Prefect UI")
     report_pairs: int = Field(50, ge=0, description="busiest pairs that get a dossier in the report of every run; 0: no report")
     backups: Path | None = Field(None, description="folder that backups go to; default: backups/ in the warehouse")
     lexicon: Path | None = Field(None, description="folder of your own lexicon tables, which add to ours (docs/lexicon.md)")

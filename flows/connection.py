@@ -1,9 +1,9 @@
 """Which Prefect API a command talks to: the configured server, the one on this machine, else Prefect's own embedded one."""
 
 import base64
+import json
 import os
 import tomllib
-import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,15 +46,21 @@ def connect(settings: Settings) -> Connection:
 
 def answers(api_url: str, seconds: float) -> bool:
     """Whether a Prefect server answers at `api_url` and lets us in."""
-    request = urllib.request.Request(api_url.rstrip("/") + "/admin/version")
+    version = ask(api_url, "/admin/version", seconds)
+    return isinstance(version, str) and version.startswith("3.")
+
+
+def ask(api_url: str, path: str, seconds: float) -> Any:
+    """What the API says at `path`; null where it says nothing, or not to us."""
+    request = urllib.request.Request(api_url.rstrip("/") + path)
     secret = os.environ.get("PREFECT_API_AUTH_STRING")
     if secret:
         request.add_header("Authorization", "Basic " + base64.b64encode(secret.encode()).decode())
     try:
         with urllib.request.urlopen(request, timeout=seconds) as response:
-            return bool(response.read(64).strip(b'" \n').startswith(b"3."))
-    except (urllib.error.URLError, OSError, ValueError):
-        return False
+            return json.load(response)
+    except (OSError, ValueError):  # nobody there, another program there, or no entry
+        return None
 
 
 def read_configured_url() -> str | None:

@@ -1,11 +1,10 @@
-"""The standing service: a Prefect server where none runs, the heartbeat automation, and the served deployments."""
+"""The standing service: a Prefect server where none runs, the process that polls it, and a watch over both."""
 
 import os
-import subprocess
-import sys
+import signal
+import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from types import FrameType
 
 import click
 
@@ -13,73 +12,65 @@ from entente.errors import EntenteError
 from entente.settings import Settings
 from entente.warehouse.serving import mark_serving, unmark_serving
 from entente.warehouse.store import Warehouse
-from flows.connection import answers, read_configured_url
+from flows.connection import answers
+from flows.polling import PollingProcess
+from flows.server_process import ServerProcess, open_server
 
-START_SECONDS = 120
+LOOK_SECONDS = 5
+MOST_FALSE_STARTS = 3
 
 
-class ServerError(EntenteError):
-    """The Prefect server cannot be reached or does not start."""
+class ServiceError(EntenteError):
+    """The process that polls for due runs does not come up."""
 
 
 def serve_deployments(settings: Settings, limit: int) -> None:
-    """Serve until the process is told to stop."""
-    with open_server(settings) as api_url:
+    """Serve until the process is told to stop by SIGTERM or Ctrl-C."""
+    is_told = threading.Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        is_told.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, stop)
+    with open_server(settings, is_told) as (api_url, server):
         os.environ["PREFECT_API_URL"] = api_url
-        from prefect import serve
-
-        from flows.automations import ensure_crash_automation
-        from flows.deployments import make_runner_deployments
-
         warehouse = Warehouse(settings.warehouse.absolute())
-        ensure_crash_automation()
         if settings.refresh_cron:
             mark_serving(warehouse, settings.refresh_cron)
         click.echo(f"Prefect UI: {api_url.removesuffix('/api')}    warehouse: {warehouse.root}", err=True)
         try:
-            serve(*make_runner_deployments(settings), limit=limit, print_starting_message=False)
+            keep_serving(api_url, server, str(warehouse.root), limit, is_told)
         finally:  # told to stop; a killed service leaves its mark, and is missed
             unmark_serving(warehouse)
 
 
-@contextmanager
-def open_server(settings: Settings) -> Iterator[str]:
-    """The API of the server that is configured or running, else of one that is started here and ended at the end."""
-    configured = read_configured_url()
-    if configured:
-        if not answers(configured, seconds=10):
-            raise ServerError(
-                f"the Prefect server at {configured} does not answer: start it, or unset PREFECT_API_URL to have one started here"
-            )
-        yield configured
-        return
-    api_url = f"http://{'127.0.0.1' if settings.server_host == '0.0.0.0' else settings.server_host}:{settings.server_port}/api"
-    if answers(api_url, seconds=2):
-        yield api_url
-        return
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", settings.server_host, "--port", str(settings.server_port)]
-    # in a session of its own, Ctrl-C reaches it only when the runs are done
-    server = subprocess.Popen(command, start_new_session=True, stdout=subprocess.DEVNULL, env={**os.environ, "PREFECT_API_URL": api_url})
+def keep_serving(api_url: str, server: ServerProcess | None, warehouse: str, limit: int, is_told: threading.Event) -> None:
+    """Poll for due runs until told to stop; a server of our own that ended, and polling that ended or fell silent, begin again.
+
+    Raises ServiceError where the polling ends time after time before it has begun.
+    """
+    polling, false_starts = PollingProcess(api_url, warehouse, limit), 0
     try:
-        _wait_for(server, api_url)
-        yield api_url
+        while not is_told.wait(LOOK_SECONDS):
+            server_code = server.revive() if server else None
+            if server_code is not None:
+                _tell(f"the Prefect server ended with code {server_code}; it is started again")
+            if not answers(api_url, seconds=5):
+                polling.excuse()
+                continue
+            code = polling.returncode
+            if code is None and not polling.is_silent():
+                continue
+            false_starts = 0 if polling.has_polled else false_starts + 1
+            if false_starts == MOST_FALSE_STARTS:
+                raise ServiceError(f"the deployments cannot be served: the process ended {false_starts} times before it had begun")
+            _tell(f"polling for due runs {'fell silent' if code is None else f'ended with code {code}'}; it begins again")
+            polling.stop()
+            polling = PollingProcess(api_url, warehouse, limit)
     finally:
-        server.terminate()
-        try:
-            server.wait(timeout=20)
-        except subprocess.TimeoutExpired:
-            server.kill()
-            server.wait()
+        polling.stop()
 
 
-def _wait_for(server: "subprocess.Popen[bytes]", api_url: str) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while time.monotonic() < deadline:
-        if server.poll() is not None:
-            raise ServerError(
-                f"the Prefect server ended with code {server.returncode}: is its port taken? `prefect server start` says more"
-            )
-        if answers(api_url, seconds=2):
-            return
-        time.sleep(0.3)
-    raise ServerError(f"the Prefect server did not answer within {START_SECONDS} seconds")
+def _tell(what: str) -> None:
+    click.echo(f"{time.strftime('%H:%M:%S')} | entente serve: {what}", err=True)

@@ -62,7 +62,7 @@ def read_versions() -> CoderVersions:
     return CoderVersions(CODER_VERSION, LEXICON_VERSION)
 
 
-@task(name="choose documents", cache_policy=NO_CACHE, task_run_name="choose documents to code", tags=["code"])
+@task(name="choose documents", cache_policy=NO_CACHE, task_run_name="choose documents to code")
 def choose_documents(
     batches: list[Normalised],
     duplicates: DedupResult | None,
@@ -95,7 +95,7 @@ def name_code(parameters: dict[str, Any]) -> str:
     return f"code batch {parameters['number']:03d} ({say_count(parameters['count'], 'document')})"
 
 
-@task(name="code", cache_policy=NO_CACHE, task_run_name=name_code, tags=["code"])
+@task(name="code", cache_policy=NO_CACHE, task_run_name=name_code)
 def code_batch(number: int, count: int, chosen: ToCode, first: int, last: int, output_dir: Path, workers: Workers) -> Coded:
     """Code the slices `first` to `last` (exclusive) of the chosen documents."""
     total = sum(chosen.counts)

@@ -12,7 +12,7 @@ from entente.warehouse.comparison import compare_published
 from tasks.alerts import QUALITY_FAILED, Alert, raise_alerts
 
 
-@task(name="compare", cache_policy=NO_CACHE, task_run_name="compare with the published tables", tags=["check"])
+@task(name="compare", cache_policy=NO_CACHE, task_run_name="compare with the published tables")
 def compare(published: Path, rebuilt: Path, run_id: str) -> pl.DataFrame:
     """Tables that differ; each is an alert and a row of an artifact."""
     differences = compare_published(published, rebuilt)

@@ -15,7 +15,7 @@ from tasks.normalise import Normalised, combine
 from tasks.progress import announce
 
 
-@task(name="deduplicate", cache_policy=NO_CACHE, task_run_name="deduplicate against history", tags=["deduplicate"])
+@task(name="deduplicate", cache_policy=NO_CACHE, task_run_name="deduplicate against history")
 def deduplicate(found: Found, batches: list[Normalised], warehouse_dir: Path, output_dir: Path) -> DedupResult:
     """Fingerprints, edges and clusters that the new documents bring or change, without those that no source holds any more."""
     announce("deduplicate")

@@ -30,7 +30,7 @@ class Found:
     digest: str  # of names, sizes and times of the new items
 
 
-@task(name="discover", cache_policy=NO_CACHE, task_run_name="discover what is new", tags=["discover"])
+@task(name="discover", cache_policy=NO_CACHE, task_run_name="discover what is new")
 def discover(sources: Sequence[str], fetched: Fetched | None, warehouse_dir: Path, output_dir: Path, text_version: str) -> Found:
     """Compare the sources, and what was fetched, with the items of earlier runs, without opening what has not changed.
 

@@ -46,7 +46,6 @@ def name_fetch(parameters: dict[str, Any]) -> str:
     name="fetch",
     cache_policy=NO_CACHE,
     task_run_name=name_fetch,
-    tags=["fetch"],
     retries=2,
     retry_delay_seconds=[60, 300],
     timeout_seconds=2 * 3600,

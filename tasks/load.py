@@ -16,7 +16,7 @@ from tasks.normalise import Normalised, combine
 from tasks.progress import announce
 
 
-@task(name="load", cache_policy=NO_CACHE, task_run_name="load into the working database", tags=["load"])
+@task(name="load", cache_policy=NO_CACHE, task_run_name="load into the working database")
 def load(
     run: Run,
     warehouse_dir: Path,

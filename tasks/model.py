@@ -62,7 +62,7 @@ def name_check(parameters: dict[str, Any]) -> str:
     return f"check the marts ({say_count(parameters['count'], 'check')})"
 
 
-@task(name="check", cache_policy=NO_CACHE, task_run_name=name_check, tags=["model"])
+@task(name="check", cache_policy=NO_CACHE, task_run_name=name_check)
 def check_models(count: int, checks: Sequence[Check]) -> None:
     """Say what the checks found; one of severity error that failed stops the run before it publishes."""
     announce("check")

@@ -37,7 +37,6 @@ def name_normalise(parameters: dict[str, Any]) -> str:
     name="normalise",
     cache_policy=NO_CACHE,
     task_run_name=name_normalise,
-    tags=["normalise"],
 )
 def normalise_batch(
     number: int, count: int, found: Found, start: int, slice_size: int, output_dir: Path, options: ReadOptions, workers: Workers

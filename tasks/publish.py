@@ -23,7 +23,7 @@ class Published:
     before: Path | None
 
 
-@task(name="publish", cache_policy=NO_CACHE, task_run_name="publish the marts", tags=["publish"])
+@task(name="publish", cache_policy=NO_CACHE, task_run_name="publish the marts")
 def publish(warehouse_dir: Path, run_id: str, seconds_by_step: Mapping[str, float], keep: int) -> Published:
     """The new published file and the one that it follows."""
     announce("publish")

@@ -14,7 +14,7 @@ from tasks.normalise import Normalised
 from tasks.progress import announce
 
 
-@task(name="recall items", cache_policy=NO_CACHE, task_run_name="recall every file", tags=["check"])
+@task(name="recall items", cache_policy=NO_CACHE, task_run_name="recall every file")
 def recall_items(warehouse_dir: Path, output_dir: Path) -> Found:
     """Every item that the warehouse knows, as if it were new."""
     announce("recall")
@@ -24,7 +24,7 @@ def recall_items(warehouse_dir: Path, output_dir: Path) -> Found:
     return Found(items_path, rejected_path, item_count, 0, rejected_count, 0, digest="")
 
 
-@task(name="recall documents", cache_policy=NO_CACHE, task_run_name="recall every document", tags=["check"])
+@task(name="recall documents", cache_policy=NO_CACHE, task_run_name="recall every document")
 def recall_documents(found: Found, warehouse_dir: Path, output_dir: Path) -> Normalised:
     """Every document that a source still holds, as the text stage handed it over."""
     paths, count = write_documents(Warehouse(warehouse_dir), output_dir)

@@ -13,7 +13,7 @@ from entente.wording import say_count
 from tasks.progress import announce
 
 
-@task(name="report", cache_policy=NO_CACHE, task_run_name="write the report", tags=["report"])
+@task(name="report", cache_policy=NO_CACHE, task_run_name="write the report")
 def write_report(warehouse_dir: Path, folder: Path, pair_count: int) -> int:
     """How many pages were written: the overview, the state of the data, and the dossiers of the `pair_count` busiest pairs."""
     announce("report")

@@ -19,7 +19,7 @@ from tasks.publish import Published
 MOST_ROWS = 50  # of a table in the UI
 
 
-@task(name="tell", cache_policy=NO_CACHE, task_run_name="tell what changed", tags=["tell"])
+@task(name="tell", cache_policy=NO_CACHE, task_run_name="tell what changed")
 def tell(published: Published, run_id: str, settings: Settings, counts: Mapping[str, int], seconds_by_step: Mapping[str, float]) -> News:
     """The news of this publication, shown as artifacts; alerts are raised as events."""
     announce("tell")
@@ -34,12 +34,25 @@ def tell(published: Published, run_id: str, settings: Settings, counts: Mapping[
     for key, (frame, description) in tables.items():
         if frame.height:
             create_table_artifact(_rows(frame), key=key, description=description)
-    if (settings.report_dir / "index.html").exists():
-        create_link_artifact((settings.report_dir / "index.html").absolute().as_uri(), "HTML report", key="report")
+    _tell_of_report(settings)
     alerts = find_alerts(news, settings, counts["files_new"], counts["rejected"])
     raise_alerts(alerts, run_id)
     get_run_logger().info("told: new events %d, movers %d, alerts %d", news.new_event_count, news.movers.height, len(alerts))
     return news
+
+
+def _tell_of_report(settings: Settings) -> None:
+    """Where the HTML report is: a link where it is served, else the file, which no browser opens from a page of the network."""
+    page = (settings.report_dir / "index.html").absolute()
+    if not page.exists():
+        return
+    if settings.report_url:
+        create_link_artifact(
+            settings.report_url, "HTML report", key="report", description="Overview, a dossier of each pair, the state of the data"
+        )
+    else:
+        text = f"On the machine of this run, open `{page}` in a browser. The setting `report_url` makes this a link."
+        create_markdown_artifact(text, key="report", description="HTML report")
 
 
 def write_summary(news: News, run_id: str, counts: Mapping[str, int], seconds_by_step: Mapping[str, float]) -> str:

@@ -11,7 +11,7 @@ from entente.warehouse.backup import write_backup
 from entente.warehouse.compaction import compact_working
 
 
-@task(name="backup", cache_policy=NO_CACHE, task_run_name="back up the warehouse", tags=["upkeep"])
+@task(name="backup", cache_policy=NO_CACHE, task_run_name="back up the warehouse")
 def backup(warehouse_dir: Path, backup_dir: Path, keep: int) -> Path:
     """The folder of a new backup."""
     folder = write_backup(Warehouse(warehouse_dir), backup_dir, keep=keep)
@@ -19,7 +19,7 @@ def backup(warehouse_dir: Path, backup_dir: Path, keep: int) -> Path:
     return folder
 
 
-@task(name="compact", cache_policy=NO_CACHE, task_run_name="compact the working database", tags=["upkeep"])
+@task(name="compact", cache_policy=NO_CACHE, task_run_name="compact the working database")
 def compact_database(warehouse_dir: Path) -> tuple[int, int]:
     """Bytes of the working database before and after."""
     before, after = compact_working(Warehouse(warehouse_dir))

@@ -75,9 +75,9 @@ limit {MOST_ROWS}
 
 NEW_EVENTS = f"""
 select
-    events.event_id, events.event_date, events.event_type, events.status,
+    events.event_date, events.event_type,
     array_to_string(events.actors, ' ') as actors, array_to_string(events.recipients, ' ') as recipients,
-    events.intensity, mentions.evidence,
+    mentions.evidence, events.status, events.intensity, events.event_id,
 from events
 anti join memory.old_events as old on old.event_id = events.event_id
 left join (

@@ -17,13 +17,11 @@ def command(warehouse: Path | None, limit: int) -> None:
     Uses the Prefect server that is configured or running; where there is none, starts one and ends it again.
     """
     from flows.environment import prepare_environment
-    from flows.leaving import silence_teardown
 
     try:
         settings = load_settings(warehouse=warehouse)
     except EntenteError as error:
         raise click.UsageError(str(error)) from error
-    silence_teardown()
     prepare_environment()
 
     from flows.service import serve_deployments

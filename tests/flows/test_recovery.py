@@ -16,6 +16,7 @@ from prefect_server import Server, end_group, run_server, start_server
 from serving import find_runs, serving, wait_for
 
 from entente.warehouse.comparison import compare_published
+from flows.connection import answers
 
 CopyWarehouse = Callable[[Path], Path]
 
@@ -150,6 +151,31 @@ def test_after_a_restart_of_the_machine_the_service_goes_on_by_itself(articles: 
         )
         wait_for(lambda: find_runs(api_url, flow_runs={"state": {"type": {"any_": ["COMPLETED"]}}}), 500, "a whole run")
     assert_same(whole, home / "warehouse")
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize(
+    ("command", "number", "said"),
+    [
+        pytest.param("server\0start", signal.SIGKILL, "the Prefect server ended with code -9; it is started again", id="server killed"),
+        pytest.param("flows.polling", signal.SIGKILL, "polling for due runs ended with code -9; it begins again", id="polling killed"),
+        pytest.param("flows.polling", signal.SIGSTOP, "polling for due runs fell silent; it begins again", id="polling hangs"),
+    ],
+)
+def test_the_service_puts_its_own_processes_up_again(articles: Path, tmp_path: Path, command: str, number: int, said: str) -> None:
+    home = tmp_path / "home"
+    with serving(home, articles / "first", ENTENTE_REFRESH_CRON="* * * * *") as (api_url, service):
+        completed = {"state": {"type": {"any_": ["COMPLETED"]}}}
+        wait_for(lambda: find_runs(api_url, flow_runs=completed), 300, "the first run")
+        (process,) = find_processes(command, home=home)
+        os.kill(process, number)
+        wait_for(lambda: said in (home / "serve.log").read_text(), 300, "the service to notice")
+        wait_for(lambda: answers(api_url, seconds=2), 120, "the server to answer")
+        before = len(find_runs(api_url, flow_runs=completed))
+        wait_for(lambda: len(find_runs(api_url, flow_runs=completed)) > before, 300, "the next run")
+    assert service.returncode == 0
+    assert not find_processes("", home=home)
 
 
 @pytest.fixture

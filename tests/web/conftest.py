@@ -26,6 +26,7 @@ QUIET = [
 ]
 # Thresholds at which the sample's run raises events.
 ALARMING = {"ENTENTE_ALERT_REJECTED_SHARE": "0.01", "ENTENTE_ALERT_SILENT_DAYS": "1"}
+REPORT_URL = "http://127.0.0.1:8080/"
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +66,9 @@ def service(prefect_server: Server, tmp_path_factory: pytest.TempPathFactory) ->
     """The server after a run over the sample and one that failed, with all deployments, a worker for them and the alerts' automations."""
     folder = tmp_path_factory.mktemp("sample-run")
     sample, warehouse = ROOT / "sample" / "articles", folder / "warehouse"
-    result = prefect_server.run("run", str(sample), "--warehouse", "warehouse", cwd=folder, ENTENTE_BATCH_SIZE="30", **ALARMING)
+    result = prefect_server.run(
+        "run", str(sample), "--warehouse", "warehouse", cwd=folder, ENTENTE_BATCH_SIZE="30", ENTENTE_REPORT_URL=REPORT_URL, **ALARMING
+    )
     assert result.returncode == 0, result.stderr
     good_run_id = find_last_run(prefect_server)
     with duckdb.connect(str(warehouse / "working.duckdb")):  # as somebody who looks into it would
