@@ -81,7 +81,8 @@ def serve(warehouse: str, limit: int) -> None:
 
 def _end_with_parent() -> None:
     """Leave when standard input ends."""
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 1):  # not through Python's buffer: its lock, held at the interpreter's end, aborts the process
+        pass
     os._exit(1)
 
 
