@@ -26,6 +26,9 @@ def check(warehouse: str | None = None) -> int:
     """
     settings = load_settings(warehouse=warehouse)
     original = Warehouse(settings.warehouse)
+    if not original.published.exists():
+        name_flow_run("full check: nothing is published yet")
+        return 0
     scratch = settings.model_copy(update={"warehouse": original.root / "check", "keep_runs": 0, "keep_published": 1, "report_pairs": 0})
     with open_run(scratch, [], is_scratch=True) as run:
         with hold_lock(original, run.run_id):

@@ -89,12 +89,13 @@ limit {MOST_ROWS}
 
 MOVERS = f"""
 select
-    pairs.country_a, pairs.country_b, pairs.country_a_name, pairs.country_b_name,
-    old.relations_index as index_before, pairs.relations_index as index_now,
-    pairs.relations_index - old.relations_index as index_change,
+    pairs.country_a_name, pairs.country_b_name,
+    pairs.event_count - coalesce(old.event_count, 0) as event_change,
     coalesce(old.net_score, 0) as score_before, pairs.net_score as score_now,
     pairs.net_score - coalesce(old.net_score, 0) as score_change,
-    pairs.event_count - coalesce(old.event_count, 0) as event_change,
+    old.relations_index as index_before, pairs.relations_index as index_now,
+    pairs.relations_index - old.relations_index as index_change,
+    pairs.country_a, pairs.country_b,
 from bilateral_summary as pairs
 left join memory.old_pairs as old on old.country_a = pairs.country_a and old.country_b = pairs.country_b
 where old.country_a is null

@@ -71,7 +71,7 @@ def test_a_working_database_that_somebody_has_open_fails_the_run_and_the_process
         locked = prefect_server.run("run", str(articles), "--warehouse", str(warehouse), cwd=warehouse.parent)
         holder.stdin.close()
     assert locked.returncode == 1
-    assert f"PID {holder.pid}" in locked.stderr.replace("\n", " ")
+    assert f"process {holder.pid} " in locked.stderr.replace("\n", " ")
     assert "Nothing was published" in locked.stderr
     assert "Traceback" not in locked.stderr
     again = prefect_server.run("run", str(articles / "first"), "--warehouse", str(warehouse), cwd=warehouse.parent)

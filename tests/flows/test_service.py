@@ -57,6 +57,13 @@ def test_a_run_that_died_is_marked_as_crashed_by_the_next(
     assert "Nothing to repair" in dead["state"]["message"]
 
 
+def test_the_full_check_of_a_warehouse_that_has_published_nothing_is_no_failure(prefect_server: Server, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", f"from flows.check import check; print(check({str(tmp_path / 'warehouse')!r}))"]
+    environment = prefect_server.environment()
+    checked = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert (checked.returncode, checked.stdout) == (0, "0\n"), checked.stderr
+
+
 def test_the_full_check_finds_a_sound_warehouse_sound_and_a_damaged_one_damaged(
     prefect_server: Server, half: Path, copy_warehouse: Callable[[Path], Path]
 ) -> None:

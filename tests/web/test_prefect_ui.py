@@ -47,7 +47,7 @@ def test_a_failed_run_says_in_its_state_what_to_do(service: Service, page: Page,
     page.goto(service.url(f"runs/flow-run/{service.failed_run_id}"))
     page.get_by_text("Details", exact=True).first.click()
     page.get_by_text("See More").first.click()
-    expect(page.get_by_text("end the process that holds it and run again").first).to_be_visible()
+    expect(page.get_by_text("has it open; close it there and run again").first).to_be_visible()
     shoot(page, "failed-run")
 
 
