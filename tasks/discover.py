@@ -13,6 +13,7 @@ from prefect.logging import get_run_logger
 from entente.schemas import ITEMS
 from entente.sources.discovery import discover_items
 from entente.warehouse import Warehouse, known_items, known_rejections
+from entente.wording import say_count
 from tasks.fetch import Fetched
 from tasks.progress import announce
 
@@ -42,12 +43,13 @@ def discover(sources: Sequence[str], fetched: Fetched | None, warehouse_dir: Pat
     discovery = discover_items(folders, known_items(warehouse, text_version))
     outdated_count = discovery.items.join(known_items(warehouse), on=["item_uri", "size_bytes", "modified_at"], how="semi").height
     if outdated_count:
-        get_run_logger().info("%d files are as they were, but are read again: rules or options of reading have changed", outdated_count)
+        again = say_count(outdated_count, "unchanged file")
+        get_run_logger().info("%s to be read again: rules or options of reading have changed", again)
     rejected = pl.concat([discovery.rejected, pl.read_parquet(fetched.rejected_path)]) if fetched else discovery.rejected
     items_path, rejected_path = output_dir / "items.parquet", output_dir / "rejected-discover.parquet"
     ITEMS.check(discovery.items).write_parquet(items_path)
     rejected.write_parquet(rejected_path)
-    known = known_rejections(Warehouse(warehouse_dir))
+    known = known_rejections(warehouse)
     newly_rejected = rejected.join(known, on=["source_uri", "reason"], how="anti")
     digest = hashlib.sha256(discovery.items.sort("item_uri").write_csv().encode()).hexdigest()[:16]
     found = Found(
