@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import polars as pl
 from prefect import task
@@ -95,7 +95,7 @@ def name_code(parameters: dict[str, Any]) -> str:
     return f"code batch {parameters['number']:03d} ({say_count(parameters['count'], 'document')})"
 
 
-@task(name="code", cache_policy=NO_CACHE, task_run_name=name_code)
+@task(name="code", cache_policy=NO_CACHE, task_run_name=cast(Any, name_code))
 def code_batch(number: int, count: int, chosen: ToCode, first: int, last: int, output_dir: Path, workers: Workers) -> Coded:
     """Code the slices `first` to `last` (exclusive) of the chosen documents."""
     total = sum(chosen.counts)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import polars as pl
 from prefect import task
@@ -45,7 +45,7 @@ def name_fetch(parameters: dict[str, Any]) -> str:
 @task(
     name="fetch",
     cache_policy=NO_CACHE,
-    task_run_name=name_fetch,
+    task_run_name=cast(Any, name_fetch),
     retries=2,
     retry_delay_seconds=[60, 300],
     timeout_seconds=2 * 3600,

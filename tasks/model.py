@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from prefect import task
 from prefect.cache_policies import NO_CACHE
@@ -62,7 +62,7 @@ def name_check(parameters: dict[str, Any]) -> str:
     return f"check the marts ({say_count(parameters['count'], 'check')})"
 
 
-@task(name="check", cache_policy=NO_CACHE, task_run_name=name_check)
+@task(name="check", cache_policy=NO_CACHE, task_run_name=cast(Any, name_check))
 def check_models(count: int, checks: Sequence[Check]) -> None:
     """Say what the checks found; one of severity error that failed stops the run before it publishes."""
     announce("check")

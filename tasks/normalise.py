@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from prefect import task
 from prefect.cache_policies import NO_CACHE
@@ -36,7 +36,7 @@ def name_normalise(parameters: dict[str, Any]) -> str:
 @task(
     name="normalise",
     cache_policy=NO_CACHE,
-    task_run_name=name_normalise,
+    task_run_name=cast(Any, name_normalise),
 )
 def normalise_batch(
     number: int, count: int, found: Found, start: int, slice_size: int, output_dir: Path, options: ReadOptions, workers: Workers
