@@ -90,13 +90,13 @@ def main() -> None:
             with dropping_files(home / "articles", home / "inbox", chance):
                 end = time.monotonic() + minutes * 60
                 while time.monotonic() < end:
-                    time.sleep(chance.uniform(20, 50))
+                    time.sleep(chance.uniform(30, 80))
                     injury = chance.choice(["run killed"] * 4 + ["service killed", "server restarted", "database restarted"])
                     injured[injury] += injure(injury, processes, server, home, port, postgres)
             wait_until_dead_runs_are_known(server)
             processes["service"].send_signal(signal.SIGTERM)
             processes["service"].wait(timeout=120)
-            finish(server, home, injured)
+            finish(Server(server.api_url, home, processes["server"]), home, injured)
         finally:
             for process in processes.values():
                 end_group(process, signal.SIGKILL)
@@ -165,14 +165,16 @@ def finish(server: Server, home: Path, injured: dict[str, int]) -> None:
     print(f"injuries {injured}; flow runs by state {states}; runs in the book {runs}")
     differences = compare_published((home / "warehouse/entente.duckdb").resolve(), (home / "clean/entente.duckdb").resolve())
     print("tables equal to one clean run" if differences.is_empty() else differences)
-    left = find_processes("", home=home)
+    left = [process for process in find_processes("", home=home) if process != server.process.pid]
     broken = {
         "files counted once": sources + rejected == files,
         "tables equal": differences.is_empty(),
         "no run left as running": not states.get("RUNNING") and not states.get("PENDING"),
-        "no process left": set(left) <= {server.process.pid},
+        "no process left": not left,
     }
     wrong = [promise for promise, is_kept in broken.items() if not is_kept]
+    for process in left:
+        print("left:", Path(f"/proc/{process}/cmdline").read_text().replace("\0", " "))
     if wrong:
         raise SystemExit(f"broken: {', '.join(wrong)}")
 

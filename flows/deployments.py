@@ -13,6 +13,7 @@ from entente.settings import Settings
 from flows.check import check
 from flows.compact import compact
 from flows.fetch import fetch
+from flows.lifecycle import DEPLOYMENT_TAG
 from flows.refresh import refresh
 
 
@@ -74,7 +75,7 @@ def make_runner_deployments(settings: Settings) -> list[RunnerDeployment]:
                 cron=one.cron or None,
                 parameters={**one.parameters, "warehouse": str(settings.warehouse.absolute())},
                 description=one.description,
-                tags=["entente"],
+                tags=[DEPLOYMENT_TAG],
                 entrypoint_type=EntrypointType.MODULE_PATH,  # found wherever the service was started from
                 concurrency_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=strategy),
             )

@@ -11,7 +11,14 @@ from typing import Any, ParamSpec, TypeVar
 from uuid import UUID, uuid4
 
 from prefect import get_client
-from prefect.client.schemas.objects import State
+from prefect.client.schemas.filters import (
+    DeploymentFilter,
+    DeploymentFilterTags,
+    FlowRunFilter,
+    FlowRunFilterState,
+    FlowRunFilterStateType,
+)
+from prefect.client.schemas.objects import State, StateType
 from prefect.exceptions import ObjectNotFound
 from prefect.logging import get_run_logger
 from prefect.runtime import deployment, flow_run
@@ -30,6 +37,7 @@ from tasks.workers import Workers, open_workers
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
 
+DEPLOYMENT_TAG = "entente"
 FLOW_RUN_FILE = "flow_run_id"
 DONE_FILE = "done"
 
@@ -138,6 +146,22 @@ def _mark_crashed(flow_run_id: UUID) -> bool:
         message = "The process died (killed, out of memory or a restart). Nothing to repair: the next run does its work again."
         client.set_flow_run_state(flow_run_id, Crashed(message=message), force=True)
     return True
+
+
+def crash_unstarted_runs() -> int:
+    """How many runs are marked as crashed that a service took up and was killed before it started them.
+
+    Only the process that is about to serve the deployments may call it: a run of theirs that is pending now is nobody's.
+    """
+    pending = FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.PENDING])))
+    served = DeploymentFilter(tags=DeploymentFilterTags(all_=[DEPLOYMENT_TAG]))
+    message = "The service ended before it had started this run. Nothing to repair: the next run does its work."
+    with get_client(sync_client=True) as client:
+        runs = client.read_flow_runs(flow_run_filter=pending, deployment_filter=served)
+        unstarted = [run for run in runs if run.work_pool_name is None]  # a worker's are its own to end
+        for run in unstarted:
+            client.set_flow_run_state(run.id, Crashed(message=message))
+    return len(unstarted)
 
 
 def remove_old_folders(warehouse: Warehouse, keep: int) -> None:

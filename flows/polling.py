@@ -73,9 +73,11 @@ def serve(warehouse: str, limit: int) -> None:
 
     from flows.automations import ensure_crash_automation
     from flows.deployments import make_runner_deployments
+    from flows.lifecycle import crash_unstarted_runs
 
     settings = load_settings(warehouse=warehouse)
     ensure_crash_automation()
+    crash_unstarted_runs()
     serve_deployments(*make_runner_deployments(settings), limit=limit, print_starting_message=False)
 
 

@@ -57,6 +57,28 @@ def test_a_run_that_died_is_marked_as_crashed_by_the_next(
     assert "Nothing to repair" in dead["state"]["message"]
 
 
+def test_a_run_that_a_killed_service_never_started_is_marked_as_crashed_by_the_next_service(prefect_server: Server, tmp_path: Path) -> None:
+    set_up = (
+        "from entente.settings import load_settings; from flows.deployments import make_runner_deployments;"
+        "print(make_runner_deployments(load_settings())[0].apply())"
+    )
+    begin = "from flows.lifecycle import crash_unstarted_runs; print(crash_unstarted_runs())"
+
+    def call(script: str) -> str:
+        command, environment = [sys.executable, "-c", script], prefect_server.environment()
+        return subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=True
+        ).stdout.strip()
+
+    run = post(prefect_server.api_url, f"/deployments/{call(set_up)}/create_flow_run", {})
+    post(prefect_server.api_url, f"/flow_runs/{run['id']}/set_state", {"state": {"type": "PENDING"}})
+    assert call(begin) == "1"
+    (dead,) = find_runs(prefect_server.api_url, flow_runs={"id": {"any_": [run["id"]]}})
+    assert dead["state"]["type"] == "CRASHED"
+    assert "Nothing to repair" in dead["state"]["message"]
+    assert call(begin) == "0"
+
+
 def test_the_full_check_of_a_warehouse_that_has_published_nothing_is_no_failure(prefect_server: Server, tmp_path: Path) -> None:
     command = [sys.executable, "-c", f"from flows.check import check; print(check({str(tmp_path / 'warehouse')!r}))"]
     environment = prefect_server.environment()
