@@ -62,11 +62,11 @@ class Postgres:
 
 
 @contextmanager
-def run_postgres(folder: Path) -> Iterator[Postgres]:
-    """A running PostgreSQL, ended at the end."""
-    folder.mkdir(parents=True, exist_ok=True)
-    postgres = Postgres(folder)
-    try:
-        yield postgres
-    finally:
-        postgres.stop("immediate")
+def run_postgres() -> Iterator[Postgres]:
+    """A running PostgreSQL, ended at the end; pytest's own temporary folders are closed to other users than the one who tests."""
+    with tempfile.TemporaryDirectory(prefix="postgres-") as folder:
+        postgres = Postgres(Path(folder))
+        try:
+            yield postgres
+        finally:
+            postgres.stop("immediate")

@@ -63,7 +63,7 @@ def compose_on_this_machine(home: Path) -> Iterator[tuple[Compose, int, int]]:
     password = home / "secrets" / "database_password"
     with ExitStack() as stack:
         if find_programs():
-            postgres = stack.enter_context(run_postgres(home / "database"))
+            postgres = stack.enter_context(run_postgres())
             password.write_text(postgres.password)
             places["@database:5432"] = f"@127.0.0.1:{postgres.port}"
         else:

@@ -122,7 +122,7 @@ def test_a_postgresql_that_restarts_under_the_server_costs_a_run_nothing(
 ) -> None:
     warehouse = copy_warehouse(half)
     with (
-        run_postgres(tmp_path / "database") as postgres,
+        run_postgres() as postgres,
         run_server(tmp_path / "home", PREFECT_SERVER_DATABASE_CONNECTION_URL=postgres.url) as server,
         running_in_the_middle(server, articles, warehouse) as run,
     ):
