@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from entente.report.facts import OVERVIEW, PAIR, QUALITY, read_facts
 from entente.report.figures import Row, draw_heat_map, draw_index, list_months
+from entente.wording import inflect, say_count
 
 HEAT_PAIRS = 25
 HEAT_MONTHS = 36
@@ -58,6 +59,8 @@ def make_environment() -> Environment:
     )
     environment.filters["show"] = show_value
     environment.filters["link"] = find_link
+    environment.filters["count"] = say_count
+    environment.filters["noun"] = inflect
     return environment
 
 
