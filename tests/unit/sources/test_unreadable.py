@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from entente.sources import discover_items
+from entente.sources.discovery import discover_items
 from entente.sources.unreadable import explain_unreadable
 
 
