@@ -48,6 +48,8 @@ def _names_price(scene: Scene, index: int) -> bool:
     behind = chunks[index + 1] if index + 1 < len(chunks) else None
     if chunks[index].lemma() not in word_list("paying_verbs") or behind is None:
         return False
+    if behind.names_act(("attack", "misdeed")) and (chunks[index].lemma() == "pay_for" or behind.prep == "for"):
+        return True
     words = scene.sentence.lower[chunks[index].last + 1 : behind.last + 1]
     return not word_list("prices").isdisjoint(words)
 

@@ -27,7 +27,7 @@ OCCASIONS = frozenset({"for", "during", "at", "after", "before", "in"})
 CHAIR_REACH = 5  # chunks behind "talks" in which "chaired by" stands
 CLAUSE_ENDS = frozenset({";", "S", "H", "R"})
 BETWEEN = frozenset({"between", "among"})
-SUFFERED_IN = frozenset({"in", "by", "from", "during", "after", "under"})
+SUFFERED_IN = frozenset({"in", "to", "by", "from", "during", "after", "under"})
 MOST_OWNERS = 2
 
 

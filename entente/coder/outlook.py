@@ -9,7 +9,7 @@ from entente.coder.clauses import relative_before
 from entente.coder.frames import CONFLICT, COOPERATIVE, Frame
 from entente.lexicon.wordlists import word_list
 
-DISSUADED = frozenset({"agree", "demand", "encourage"})  # verbs whose inner "not" does not deny the outer act
+DISSUADED = frozenset({"agree", "demand", "encourage", "threaten"})  # verbs whose inner "not" does not deny the outer act
 HOSTILE_WORDS = CONFLICT - {"REQUEST"}
 SPOKEN = frozenset({"AGREE", "REJECT", "THREATEN", "REQUEST"})  # done by being said, whatever the tense of the inner act
 BLAMED = frozenset({"accuse", "condemn", "prosecute", "convict", "find", "arrest", "investigate"})
@@ -152,7 +152,7 @@ def _is_conditional(scene: Scene, frame: Frame) -> bool:
 def _is_hostile(scene: Scene, frame: Frame) -> bool:
     if frame.type == "MOBILIZE":
         return not word_list("against").isdisjoint(scene.sentence.lower)
-    return frame.type in ("ASSAULT", "COERCE")
+    return frame.type in ("ASSAULT", "COERCE") or frame.rule.startswith("take-countermeasures")
 
 
 def _is_negated(scene: Scene, first: Chunk, main: int, frame: Frame | None) -> bool:

@@ -44,6 +44,9 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
             _emit_deployment(scene, subject, main, end, frame, status)
             return
         agent = find_captor(chunks, main, end) if frame.mode in CAPTURES else None
+        if frame.type == "ASSAULT" and not word_list("projectiles").isdisjoint(scene.words_of(chunks[subject])):
+            _emit_fired(scene, subject, main, end, frame, status)
+            return
         if agent is None and frame.act > main:
             agent = _find_owner(scene, frame.act, subject)
         if agent is None and frame.type in ("AID", "COOPERATE") and not frame.is_inverted:
@@ -116,6 +119,15 @@ def _find_origin(chunks: list[Chunk], subject: int, main: int) -> Party | None:
         if chunks[position].prep == "from" and chunks[position].mentions:
             return party_of(chunks, position, acting=True)
     return None
+
+
+def _emit_fired(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> None:
+    """Adds "Iranian missiles were fired at Y"."""
+    source = party_of(scene.chunks, subject, acting=True)
+    target = find_target(scene, main + 1, end, frame, frozenset(source.codes)) if source is not None else None
+    if source is not None and target is not None:
+        mentions = source.mentions + target.mentions
+        scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=WITHOUT_AGENT)
 
 
 def _find_owner(scene: Scene, act: int, subject: int) -> Party | None:

@@ -74,6 +74,8 @@ def _loose_source(scene: Scene, subject: int, verb: int) -> Party | None:
         other = scene.chunks[position]
         if other.kind == "V" and other.is_finite:
             break
+        if other.prep == "in" and not chunk.heads:
+            continue  # "the volcano in Iceland closed"
         if other.prep in SOURCE_LINKS and other.mentions and (other.prep in OWNING or "person" not in chunk.heads):
             party = party_of(scene.chunks, position, acting=False)
             if party is not None:

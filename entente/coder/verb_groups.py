@@ -1,7 +1,7 @@
 """Read a verb group: auxiliaries, negation and adverbs, then the main verb with its particle."""
 
 from entente.coder.chunks import Chunk
-from entente.coder.scan import Scan
+from entente.coder.scan import UNKNOWN_BASE, Scan
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,
@@ -19,6 +19,7 @@ from entente.lexicon.word_entries import (
     SUBORDINATOR,
     VerbForm,
 )
+from entente.lexicon.wordlists import word_list
 
 FINITE_BE = frozenset({"is", "are", "was", "were", "'re", "'m"})
 ADJUNCTS = frozenset({"under", "in", "by", "with", "after", "following", "despite", "since"})  # before what is no subject
@@ -36,6 +37,9 @@ def is_infinitive(scan: Scan, index: int) -> bool:
     if position >= scan.count or scan.owner[position] is not None:
         return False
     info = scan.infos[position]
+    if info.verb is None and not info.tags and not info.is_plural and _is_demanded(scan, position):
+        scan.infos[position] = UNKNOWN_BASE
+        return True
     if info.tags & (BE | HAVE | DO) and scan.lower[position] in ("be", "have", "do"):
         return True
     if info.verb is None or not info.verb.forms & BASE:
@@ -46,6 +50,17 @@ def is_infinitive(scan: Scan, index: int) -> bool:
             return False  # "bowed to pressure from"
         return not (scan.lower[position + 1] in ("of", "by") or scan.tags[position + 1] & (BE | HAVE | MODAL))
     return True
+
+
+def _is_demanded(scan: Scan, position: int) -> bool:
+    """Whether a word without an entry as a verb stands behind "told X to", where only a verb can stand."""
+    word = scan.words[position]
+    if len(scan.chunks) < 2 or not word.isalpha() or not word.islower() or word.endswith("s"):
+        return False
+    told, verb = scan.chunks[-1], scan.chunks[-2].verb
+    if told.kind != "N" or told.prep is not None or not told.mentions or verb is None:
+        return False
+    return verb.lemma in word_list("ordering_verbs") or "demand" in verb.names or "encourage" in verb.keys
 
 
 def is_no_longer(scan: Scan, index: int) -> bool:
