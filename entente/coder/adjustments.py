@@ -33,6 +33,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("hold-exercise"):
         return _adjust_exercise(scene, frame, main, end)
     lemma = scene.chunks[main].lemma()
+    if lemma == "take" and frame.rule.startswith("accept-proposal") and frame.rule.split()[-1] in word_list("stances"):
+        return replace(frame, type="")  # "takes a different view"
     if frame.rule.startswith("establish-relations") and lemma in word_list("restoring_verbs"):
         return replace(frame, type="AGREE", is_symmetric=True)
     if frame.type == "REQUEST" and frame.mode != "assist" and _asks_for_help(scene, main):

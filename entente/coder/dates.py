@@ -37,7 +37,7 @@ _DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 _RANGE = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
 _NO_YEAR = r"(?!\s(?:\d|of (?:that|the same) year))"
 _PART = r"(?:morning|afternoon|evening)"
-_LATER = r"(?:later|earlier) in the day"
+_LATER = r"(?:later|earlier) in the day|last night"
 OPENERS = (
     *NUMBERS, "and", "by", "coming", "during", "earlier", "early", "for", "from", "in", "last", "late", "later", "mid", "next", "of", "on",
     "past", "previous", "since", "that", "the", "this", "today", "tomorrow", "tonight", "until", "year", "yesterday",
@@ -82,7 +82,7 @@ DIGIT = re.compile(r"\d")
 TIME_WORDS = frozenset(
     (
         *MONTHS, *WEEKDAYS, "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "day", "days", "week", "weeks",
-        "month", "months", "year", "years",
+        "night", "month", "months", "year", "years",
     )
 )  # fmt: skip
 PRECISION_ORDER = ("year", "month", "day")
@@ -271,7 +271,7 @@ def _relative_day(word: str, calendar: Calendar) -> ResolvedDate | None:
         return ResolvedDate(last.day, last.precision, "same day as the date before") if last and last.precision == "day" else None
     if calendar.published is None:
         return None
-    offset = -1 if word == "yesterday" else 1 if word == "tomorrow" else 0
+    offset = -1 if word in ("yesterday", "last night") else 1 if word == "tomorrow" else 0
     return ResolvedDate(calendar.published + timedelta(days=offset), "day", f"'{word}' from the published date")
 
 

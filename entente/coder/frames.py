@@ -17,7 +17,8 @@ PREPOSITIONS_OF_ACTS = frozenset({"on", "under", "for", "in", "to", "with", "int
 PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
 HOSTILE_WAYS = frozenset({"towards", "toward", "at", "against", "over", "into"})
 CLEAR_CLASSES = frozenset({"accuse", "condemn", "threaten", "support", "welcome", "reject", "demand", "kill", "arrest", "agree", "attack"})
-ENDING = frozenset({"stop", "undo"})  # "ended the protectorate with a treaty" ends no treaty
+TAKING_OBJECT = ("_to", "_in", "_for", "_into", "_from")  # verbs that have their preposition in them: "came to the capital"
+ENDING = frozenset({"stop", "undo", "block"})  # "ended the protectorate with a treaty" ends no treaty
 BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT", "CONCEDE"})
 MOST_OBJECTS, MOST_CHAINED, MOST_OTHERS = 4, 1, 2  # noun chunks tried; more brings in nouns of the next phrase
 
@@ -87,7 +88,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         return None
     if own.name == "welcome" and not chunks[index].is_passive and following is not None and _is_guest(following):
         return Frame("CONSULT", "visit", own.targets, False, f"verb: {verb.lemma}", True)
-    return Frame(own.type, own.mode, own.targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host, is_strict=own.is_strict)
+    targets = ("object", *own.targets) if verb.lemma.endswith(TAKING_OBJECT) and "object" in own.targets else own.targets
+    return Frame(own.type, own.mode, targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host, is_strict=own.is_strict)
 
 
 def _held_people(chunks: list[Chunk], index: int, end: int) -> Frame | None:

@@ -165,7 +165,8 @@ class OfficeReader:
         first += 1
         while first <= last and (lower[first] in self.words.particles or lower[first] == "-" or lower[first] in self.words.courtesy):
             first += 1
-        return (first, last) if last > first and sentence.words[last][0].isupper() else None
+        is_name = sentence.words[last][0].isupper() or lower[last].startswith(("al-", "el-"))
+        return (first, last) if last > first and is_name else None
 
     @staticmethod
     def _is_in_name(mention: Mention | None) -> bool:

@@ -133,7 +133,7 @@ def _head_of(chunk: Chunk, sentence: Sentence, mention: Mention, *, is_last: boo
     lower, kind, after = sentence.lower, mention.kind, mention.last + 1
     if kind in ("name", "adjective") and names_event(sentence, mention.last):
         return "compound"
-    if kind in ("capital", "city") and names_document(sentence, mention.first, mention.last):
+    if kind in ("capital", "city", "metonym") and names_document(sentence, mention.first, mention.last):
         return "document"
     if kind == "organisation" and after < len(lower) and lower[after] in MEMBERS:
         return "compound"

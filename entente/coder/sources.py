@@ -70,6 +70,8 @@ def _loose_source(scene: Scene, subject: int, verb: int) -> Party | None:
     is_goods = bool(chunk.heads) and chunk.heads[0] == "goods"
     if is_citizen or is_goods or not word_list("international").isdisjoint(scene.words_of(chunk)):
         return None
+    if scene.sentence.lower[chunk.first] in ("nobody", "none", "no", "neither"):
+        return None
     for position in range(subject + 1, verb):
         other = scene.chunks[position]
         if other.kind == "V" and other.is_finite:

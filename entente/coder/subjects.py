@@ -22,6 +22,8 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
         before = index - 2 if index > 1 and chunks[index - 1].kind == "," else index - 1
         if before < 0 or chunks[before].kind != "N":
             return None
+        if before > 1 and chunks[before - 1].kind == "C" and chunks[before - 2].prep == "of" and chunks[before].prep in (None, "of"):
+            before -= 2  # "of peace and friendship"
         return before if before == index - 1 else start_of_phrase(chunks, before)  # "a treaty of peace, signed in 1904"
     if group.is_finite:
         if _is_inverted(chunks, index):

@@ -170,3 +170,28 @@ def test_gives_acts_to_the_right_parties(check: Callable[[str, str], None], text
 )
 def test_knows_names_and_answers(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("The king of Spain left for Kenya last night.", "CONSULT ESP>KEN occurred 2021-03-03", id="last night"),
+        pytest.param(
+            "Oman received a phone call from Sabah al-Rashid al-Sabah, Amir of the State of Kuwait.",
+            "CONSULT KWT=OMN",
+            id="call",
+        ),
+        pytest.param(
+            "President Lula came to the Angolan capital straight from the forum in Johannesburg.", "CONSULT BRA>AGO", id="come to a capital"
+        ),
+        pytest.param("Panama takes a different view from Cuba.", "", id="a view is taken, not accepted"),
+        pytest.param("Nobody in Brazil asked Argentina for the money.", "", id="nobody asks"),
+        pytest.param(
+            "Chile and Bolivia quarrel over a port. A Treaty of Peace and Friendship, signed in 1904, made the loss permanent.",
+            "AGREE BOL=CHL historical 1904",
+            id="a treaty of peace and friendship",
+        ),
+    ],
+)
+def test_tells_acts_from_what_looks_like_them(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
