@@ -64,6 +64,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="AGREE", mode=None, is_symmetric=False)
     if lemma == "call_on" and frame.type == "REQUEST" and _is_paid_to_official(scene.chunks, main, end):
         return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
+    if frame.type == "AID" and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)) and _is_along_border(scene, main, end):
+        return replace(frame, type="MOBILIZE", mode="troops", targets=("along", "near", "over", "off", "on", "to"))
     if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
         return replace(frame, type="SUPPORT", is_symmetric=False)
     return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
@@ -177,6 +179,11 @@ def _is_courtesy(scene: Scene, main: int, end: int) -> bool:
     return not any(
         (chunk.kind == "V" and chunk.is_infinitive) or (chunk.kind == "N" and chunk.prep == "for") for chunk in chunks[main + 2 : end]
     )
+
+
+def _is_along_border(scene: Scene, main: int, end: int) -> bool:
+    """Whether arms or planes move where they are seen: "flew jets along the frontier"."""
+    return any(chunk.kind == "N" and chunk.prep in ("along", "near", "over", "off") for chunk in scene.chunks[main + 1 : end])
 
 
 def _shares_opinion(scene: Scene, main: int, end: int) -> bool:

@@ -14,13 +14,18 @@ MOST_RANKED = 4  # countries that an article names most, among which neighbours 
 def find_described_country(words: list[str], discourse: Discourse, here: set[str]) -> tuple[str | None, bool]:
     """The country named last that a phrase describes, and whether the phrase describes any: "the island nation".
 
-    One that the sentence itself names (`here`) is meant only where no other fits.
+    One that the sentence itself names (`here`) is meant only where no other fits that the text speaks of half as often.
     """
     fitting = load_geography().described(words)
     if fitting is None:
         return None, False
     found = [code for code in _parties_named(discourse) if code in fitting]
-    return next((code for code in found if code not in here), found[0] if found else None), True
+    counts = discourse.document_counts
+    elsewhere = next((code for code in found if code not in here), None)
+    named_here = next((code for code in found if code in here), None)
+    if elsewhere is not None and named_here is not None and 2 * counts.get(elsewhere, 0) < counts.get(named_here, 0):
+        return named_here, True
+    return elsewhere or named_here, True
 
 
 def find_neighbour(words: list[str], owner: str, discourse: Discourse) -> str | None:

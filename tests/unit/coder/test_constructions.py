@@ -71,6 +71,17 @@ def test_constructions(check: Callable[[str, str], None], text: str, wanted: str
         pytest.param(
             "Mali's military rulers met in May. Chad sent a note. The junta praised Chad.", "SUPPORT MLI>TCD", id="whose junta it is"
         ),
+        pytest.param(
+            "King Mohammed VI of Morocco wrote to Spanish Prime Minister Pedro Sanchez. Germany's chancellor phoned Sanchez to praise him.",
+            "SUPPORT DEU>ESP",
+            id="him, the one phoned",
+        ),
+        pytest.param(
+            "Chad and Mali share a lake. The European Union called on both sides to withdraw and invited them to Brussels.",
+            "REQUEST EU>TCD & REQUEST EU>MLI & AGREE EU>TCD & AGREE EU>MLI",
+            id="them, invited",
+        ),
+        pytest.param("Chad flew fighter jets along the frontier with Mali.", "MOBILIZE TCD>MLI", id="jets shown at a border"),
         pytest.param("Chad agreed with the French assessment.", "SUPPORT TCD>FRA", id="agreeing with an opinion"),
         pytest.param("Chad has stopped sending workers to Qatar.", "SANCTION TCD>QAT", id="the end of dealings"),
         pytest.param(
