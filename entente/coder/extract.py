@@ -52,8 +52,9 @@ def extract(
         if chunk.kind == "V" and index not in covered:
             covered.update(_read_verb(scene, index))
     for index, chunk in enumerate(chunks):
-        if chunk.kind == "N" and chunk.acts and index not in scene.used_acts:
-            read_act_noun(scene, index)
+        if chunk.kind == "N" and chunk.acts:
+            if index not in scene.used_acts:
+                read_act_noun(scene, index)
             read_occasion(scene, index)
     return scene.found
 

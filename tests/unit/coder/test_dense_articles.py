@@ -184,6 +184,12 @@ def test_knows_names_and_answers(check: Callable[[str, str], None], text: str, w
         pytest.param(
             "President Lula came to the Angolan capital straight from the forum in Johannesburg.", "CONSULT BRA>AGO", id="come to a capital"
         ),
+        pytest.param(
+            "Relations are poor. Germany demanded the release of a ship in a call with Iran's foreign minister.",
+            "REQUEST DEU>IRN & CONSULT DEU=IRN",
+            id="a call in which something is demanded",
+        ),
+        pytest.param("New Zealand raised its contribution to Fiji to $2 million.", "AID NZL>FJI", id="a contribution raised"),
         pytest.param("Panama takes a different view from Cuba.", "", id="a view is taken, not accepted"),
         pytest.param("Nobody in Brazil asked Argentina for the money.", "", id="nobody asks"),
         pytest.param(
