@@ -12,6 +12,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import pytest
 from pipeline_runs import DOCUMENTS, REJECTED, ROOT, find_processes, query
 from prefect_server import Server, clean_environment, read_foreign_hosts
 
@@ -81,6 +82,7 @@ def test_a_changed_file_does_only_its_own_work(
         os.utime(changed, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
+@pytest.mark.timeout(900)  # three whole runs
 def test_files_are_read_again_where_an_option_of_reading_has_changed(
     prefect_server: Server, articles: Path, half: Path, copy_warehouse: Callable[[Path], Path], tmp_path: Path
 ) -> None:
