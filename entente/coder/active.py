@@ -90,6 +90,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if target is None and frame.mode == "visit" and source.mentions[0].kind in VISITORS:
         target = find_place_of_visit(chunks, main, exclude)
     if target is None:
+        if frame.rule.startswith("attitude"):
+            answer(scene, frame, source, status, main)
         if frame.type == "CONSULT" or frame.is_strict:
             return
         if not is_about_it(scene, main, frame):

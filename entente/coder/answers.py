@@ -51,7 +51,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if challenger is not None:
         scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
-    recipients = _recipients(scene, frame, source, trigger)
+    recipients = _of_the_like(scene, frame, source) or _recipients(scene, frame, source, trigger)
     if not recipients:
         return
     if frame.type in ("ASSAULT", "COERCE") and len(recipients) == 1 and _speaks_over(scene, trigger, recipients[0]):
@@ -208,6 +208,14 @@ def _actors_of_last(scene: Scene, frame: Frame, code: str, trigger: int) -> tupl
 def _offers_to_mediate(frame: Frame) -> bool:
     """Whether a third party offers what both sides need: "offered to host talks", "is ready to mediate"."""
     return frame.rule.startswith(OFFERS) and frame.rule.rsplit(" ", 1)[-1] in word_list("mediating_verbs")
+
+
+def _of_the_like(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
+    """To whom the last act of the kind went, where this one is like it: "made a similar appeal"."""
+    last = scene.memory.by_type.get(frame.type)
+    if last is None or frame.act < 0 or last.is_symmetric or not set(source.codes).isdisjoint((*last.actors, *last.recipients)):
+        return ()
+    return last.recipients if not word_list("alike").isdisjoint(scene.words_of(scene.chunks[frame.act])) else ()
 
 
 def _commented(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ from entente.coder.retellings import (
     read_stay,
 )
 from entente.coder.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
+from entente.coder.staged_protests import read_staged_protest
 from entente.coder.subjects import find_subject
 from entente.coder.told_clauses import read_told_clause
 from entente.lexicon.word_entries import Vocabulary
@@ -44,7 +45,7 @@ def extract(
     scene = Scene(sentence, chunks, vocabulary, context, memory or Memory())
     if not any(chunk.mentions for chunk in chunks) and not _may_speak_of_pair(scene):
         return []
-    covered: set[int] = set()
+    covered = set(read_staged_protest(scene))
     for index, chunk in enumerate(chunks):
         if chunk.text == "that" and chunk.kind in ("H", "R"):
             covered.update(read_told_clause(scene, index))

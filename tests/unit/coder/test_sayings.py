@@ -59,6 +59,19 @@ def test_sayings(check: Callable[[str, str], None], text: str, wanted: str) -> N
         ),
         pytest.param("Turkey offered to host talks.", "", id="an offer to nobody named"),
         pytest.param(
+            "Thousands of people brought in by the government marched past the Eritrean embassy in Khartoum.",
+            "PROTEST SDN>ERI",
+            id="a staged protest",
+        ),
+        pytest.param(
+            "Japan urged Fiji and Tonga to show restraint. China made a similar appeal.",
+            "REQUEST JPN>FJI & REQUEST JPN>TON & REQUEST CHN>FJI & REQUEST CHN>TON",
+            id="a similar appeal",
+        ),
+        pytest.param(
+            "Kenya struck Chad. Chad was outraged that nobody had been told.", "ASSAULT KEN>TCD & ACCUSE TCD>KEN", id="outraged that"
+        ),
+        pytest.param(
             "Two Indian warships arrived in Colombo for an exercise with the Sri Lankan navy.",
             "COOPERATE IND=LKA",
             id="came for an exercise with",
