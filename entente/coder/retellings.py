@@ -124,6 +124,8 @@ def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
 
 def _is_on_the_way(scene: Scene, index: int) -> bool:
     """Whether somebody was somewhere only in passing: "was in Bangkok on his way home"."""
+    if "way" not in scene.sentence.lower:
+        return False
     return any("way" in scene.words_of(chunk) for chunk in scene.chunks[index + 1 : index + 4] if chunk.kind == "N")
 
 
@@ -146,6 +148,8 @@ def read_joint_act(scene: Scene, index: int) -> None:
 
 def _has_joint_object(scene: Scene, index: int) -> bool:
     """Whether a verb governs something joint that is no text: "ran joint patrols", "in a joint operation"."""
+    if "joint" not in scene.sentence.lower:
+        return False
     if "joint" not in scene.sentence.lower:
         return False
     for chunk in scene.chunks[index + 1 : region_after(scene.chunks, index)]:
