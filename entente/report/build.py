@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from importlib import resources
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import duckdb
@@ -59,8 +59,7 @@ def make_environment() -> Environment:
     )
     environment.filters["show"] = show_value
     environment.filters["link"] = find_link
-    environment.filters["count"] = say_count
-    environment.filters["noun"] = inflect
+    environment.filters.update(cast(Any, {"count": say_count, "noun": inflect}))
     return environment
 
 
