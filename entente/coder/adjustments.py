@@ -15,6 +15,7 @@ PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT"})
 PARTS = frozenset({"region", "group"})
 FORCE_HEADS = frozenset({"military", "police"})
 FINITE_BE = frozenset({"is", "are", "was", "were"})
+INVADING = frozenset({"into", "against"})
 LABEL_REACH = 6  # chunks behind "called" in which the label stands
 
 
@@ -88,7 +89,7 @@ def _adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
 def _adjust_flight(scene: Scene, frame: Frame, end: int) -> Frame:
     """Aircraft sent around somebody, not to him, threaten him."""
     behind = next((chunk for chunk in scene.chunks[frame.act + 1 : end] if chunk.kind == "N" and chunk.mentions), None)
-    if behind is None or behind.prep not in word_list("menacing"):
+    if behind is None or behind.prep not in word_list("menacing") | INVADING:
         return frame
     return replace(frame, type="MOBILIZE", mode="troops", targets=(behind.prep or "near",))
 

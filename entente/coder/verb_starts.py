@@ -42,6 +42,8 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
     verb = info.verb
     if verb is None:
         return False
+    if not verb.classes and not verb.forms & (PAST | PARTICIPLE | GERUND) and scan.phrasal(index) is None:
+        return False  # known with a particle only: "a chip engineer"
     before = scan.lower[index - 1] if index else ""
     following = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
     if index and (scan.tags[index - 1] & ARTICLE or before in ("'s", "’s", "#", "@") or (before == "-" and scan.joins(index - 1))):
