@@ -78,7 +78,7 @@ def test_acts_told_by_nouns(check: Callable[[str, str], None], text: str, wanted
         pytest.param("Four Armenian soldiers fell to Azerbaijani fire.", "ASSAULT AZE>ARM", id="fallen to fire"),
         pytest.param("Poland threw open two crossings to Belarus.", "RETREAT POL>BLR", id="crossings thrown open"),
         pytest.param("Peruvian reinforcements were rushed to the Chilean frontier.", "MOBILIZE PER>CHL", id="reinforcements rushed"),
-        pytest.param("Ethiopia flew soldiers into a region of Somalia.", "MOBILIZE ETH>SOM", id="soldiers flown in"),
+        pytest.param("Ethiopia flew soldiers into Somalia.", "MOBILIZE ETH>SOM", id="soldiers flown in"),
         pytest.param("A South Korean chip engineer was arrested by China.", "COERCE CHN>KOR", id="a noun that is half a verb"),
         pytest.param("Estonian ministries came under a cyberattack from Russia.", "ASSAULT RUS>EST", id="coming under attack"),
     ],
