@@ -105,6 +105,9 @@ class Scene:
     def pair_of_article(self) -> tuple[str, str] | None:
         """The two countries that an article is about, null where the last sentences spoke of others."""
         context = self.context
+        here = {code for mention in self.sentence.mentions for code in mention.codes}
+        if context is not None and not context.is_alone and context.main is not None and len(here) > 1 and here <= set(context.main):
+            return context.main
         if context is None or context.is_alone or context.main is None or set(context.pair or context.main) != set(context.main):
             return None
         return context.pair or context.main

@@ -189,6 +189,7 @@ def test_knows_names_and_answers(check: Callable[[str, str], None], text: str, w
             "REQUEST DEU>IRN & CONSULT DEU=IRN",
             id="a call in which something is demanded",
         ),
+        pytest.param("Nauru ditched Taiwan in 2005.", "SANCTION NRU>TWN historical 2005", id="an ally ditched"),
         pytest.param("New Zealand raised its contribution to Fiji to $2 million.", "AID NZL>FJI", id="a contribution raised"),
         pytest.param("Panama takes a different view from Cuba.", "", id="a view is taken, not accepted"),
         pytest.param("Nobody in Brazil asked Argentina for the money.", "", id="nobody asks"),
