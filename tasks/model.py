@@ -11,7 +11,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.logging import get_run_logger
 
 from entente.errors import QualityError, WarehouseError
-from entente.warehouse import Warehouse, dbt_environment, find_dbt_project
+from entente.warehouse import Warehouse, dbt_environment, find_dbt_project, is_built_by_other_models
 from entente.wording import say_count
 from tasks.progress import announce
 
@@ -44,7 +44,8 @@ def build_models(warehouse_dir: Path) -> list[Check]:
             profiles_dir=project, project_dir=project, target_path=Path(os.environ["DBT_TARGET_PATH"]), log_level=_warnings()
         )
         runner = SharedContextRunner(settings=settings, raise_on_failure=False, disable_assets=True)
-        outcome: Any = runner.invoke(["build", "--exclude-resource-type", "unit_test", *QUIET])
+        full_refresh = ["--full-refresh"] if is_built_by_other_models(warehouse) else []
+        outcome: Any = runner.invoke(["build", "--exclude-resource-type", "unit_test", *full_refresh, *QUIET])
     results: list[Any] = getattr(outcome.result, "results", None) or []
     broken = [result for result in results if str(result.status) == "error"]
     if broken:

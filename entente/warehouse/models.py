@@ -4,8 +4,11 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
+from hashlib import md5
 from pathlib import Path
 from typing import Any
+
+import duckdb
 
 import entente
 from entente.errors import QualityError, WarehouseError
@@ -15,6 +18,8 @@ from entente.wording import say_count
 
 QUIET = ("--quiet", "--no-print", "--log-level-file", "none")
 DATABASE_VARIABLE = "ENTENTE_WORKING_DATABASE"
+DIGEST_VARIABLE = "ENTENTE_MODELS_DIGEST"
+BUILT = "intermediate.int_pair_built"
 
 
 def find_dbt_project() -> Path:
@@ -25,6 +30,24 @@ def find_dbt_project() -> Path:
     return folder
 
 
+@cache
+def digest_models(project: Path) -> str:
+    """A digest of the models, macros and parameters: tables that other ones built are built anew as a whole."""
+    files = [project / "dbt_project.yml", *sorted((project / "models").rglob("*.sql")), *sorted((project / "macros").rglob("*.sql"))]
+    content = b"".join(file.name.encode() + b"\0" + file.read_bytes() for file in files)
+    return md5(content, usedforsecurity=False).hexdigest()
+
+
+def is_built_by_other_models(warehouse: Warehouse) -> bool:
+    """Whether the tables in the working database were built by other models than these, or never to the end."""
+    with open_working(warehouse) as connection:
+        try:
+            found = connection.execute(f"select any_value(models_digest) from {BUILT}").fetchall()
+        except duckdb.CatalogException:
+            return True
+    return found != [(digest_models(find_dbt_project()),)]
+
+
 @contextmanager
 def dbt_environment(warehouse: Warehouse) -> Iterator[None]:
     """The environment in which the project's profile finds the working database and writes its files beside it.
@@ -33,6 +56,7 @@ def dbt_environment(warehouse: Warehouse) -> Iterator[None]:
     """
     values = {
         DATABASE_VARIABLE: str(warehouse.working),
+        DIGEST_VARIABLE: digest_models(find_dbt_project()),
         "DBT_TARGET_PATH": str(warehouse.models / "target"),
         "DBT_LOG_PATH": str(warehouse.models / "logs"),
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
@@ -100,7 +124,7 @@ def build_models(
         arguments += ["--select", *select]
     if not unit_tests and command in ("build", "test"):
         arguments += ["--exclude-resource-type", "unit_test"]
-    if full_refresh:
+    if full_refresh or (command in ("build", "run") and is_built_by_other_models(warehouse)):
         arguments.append("--full-refresh")
     with dbt_environment(warehouse):
         runner: Any = dbtRunner(manifest=_parse_project(project))

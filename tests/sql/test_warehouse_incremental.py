@@ -15,7 +15,7 @@ from warehouse_data import Corpus, list_items, load_corpus
 
 from entente.dedup import deduplicate
 from entente.schemas import DOCUMENTS
-from entente.warehouse import Warehouse, documents_gone, open_working
+from entente.warehouse import Warehouse, build_models, documents_gone, open_working
 
 RUN_TABLES = {"runs", "data_quality"}
 RUN_COLUMNS = {"run_id", "first_seen_at"}
@@ -117,12 +117,16 @@ def build(connection: duckdb.DuckDBPyConnection, models: list[Model]) -> dict[st
         connection.execute(f"create schema if not exists {schema}")
     for model in models:
         connection.execute(f"create {'view' if model.is_view else 'table'} {model.relation} as {model.sql}")
+    return read_marts(connection)
+
+
+def read_marts(connection: duckdb.DuckDBPyConnection) -> dict[str, list[tuple[object, ...]]]:
     tables: dict[str, list[tuple[object, ...]]] = {}
     names = connection.execute("select table_name from information_schema.tables where table_schema = 'main'").fetchall()
     for (name,) in names:
         if name in RUN_TABLES:
             continue
-        columns = [column[0] for column in connection.execute(f'describe "{name}"').fetchall() if column[0] not in RUN_COLUMNS]
+        columns = sorted(column[0] for column in connection.execute(f'describe "{name}"').fetchall() if column[0] not in RUN_COLUMNS)
         listed = ", ".join(f'"{column}"' for column in columns)
         tables[name] = sorted(connection.execute(f'select {listed} from "{name}"').fetchall(), key=repr)
     return tables
@@ -149,6 +153,29 @@ def test_any_sequence_of_runs_ends_in_the_same_marts(order, cuts, models, at_onc
     batches = [[stories[number] for number in order[start:end]] for start, end in pairwise(edges)]
     shutil.rmtree(tmp_path)
     assert run_in_batches(tmp_path, batches, models) == at_once
+
+
+def test_runs_that_build_only_what_they_touch_end_in_the_same_marts(at_once, tmp_path: Path) -> None:
+    stories = list_stories()
+    wrong = Story("/in/a.txt", tell("wrong", 9), "Herald", date(2022, 11, 8), [("ASSAULT", ["AZE"], ["GBR"], "2022-11-07", "occurred")])
+    warehouse = Warehouse(tmp_path)
+    touched: list[tuple[int, int]] = []
+    for number, batch in enumerate([[wrong, stories[4], stories[7]], [stories[0], *stories[2:4]], [stories[1], *stories[5:7]]]):
+        load_stories(warehouse, batch, number)
+        build_models(warehouse, command="run")
+        with open_working(warehouse) as connection:
+            touched += connection.execute(
+                "select (select count(*) from intermediate.int_touched_events), (select count(*) from intermediate.int_touched_pairs)"
+            ).fetchall()
+    with open_working(warehouse) as connection:
+        assert read_marts(connection) == at_once
+        event_count = connection.execute("select count(*) from events").fetchall()[0][0]
+    assert touched[0] == (4, 2)  # the first run builds all that there is
+    assert touched[2][0] < event_count
+    build_models(warehouse, command="run")
+    with open_working(warehouse) as connection:
+        assert connection.execute("select count(*) from intermediate.int_touched_events").fetchall() == [(0,)]
+        assert read_marts(connection) == at_once
 
 
 def test_a_changed_file_leaves_nothing_of_what_it_said(models, at_once, tmp_path: Path) -> None:

@@ -1,13 +1,27 @@
+{{
+    config(
+        materialized='incremental',
+        incremental_strategy='append',
+        on_schema_change='fail',
+        pre_hook="{{ forget_touched('int_touched_events', ['event_id']) }}",
+    )
+}}
 -- Events by pair of parties, countries and organisations alike.
 -- Grain:  event_id, party_a, party_b (a < b)
 -- Caveat: where an act goes both ways between a pair, actor and recipient are null as in a symmetric one
 with
+touched_events as (
+    select events.*,
+    from {{ ref('events') }} as events
+    semi join {{ ref('int_touched_events') }} as touched on events.event_id = touched.event_id
+),
+
 symmetric_pairs as (
     select
         event_id,
         unnest(actors) as one,
         actors,
-    from {{ ref('events') }}
+    from touched_events
     where is_symmetric
 ),
 
@@ -16,7 +30,7 @@ directed_actors as (
         event_id,
         unnest(actors) as actor,
         recipients,
-    from {{ ref('events') }}
+    from touched_events
     where not is_symmetric
 ),
 

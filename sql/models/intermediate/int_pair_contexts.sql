@@ -1,3 +1,11 @@
+{{
+    config(
+        materialized='incremental',
+        incremental_strategy='append',
+        on_schema_change='fail',
+        pre_hook="{{ forget_touched('int_touched_pairs', ['country_a', 'country_b']) }}",
+    )
+}}
 -- The topics that a pair of countries deals in most.
 -- Grain: country_a, country_b
 with
@@ -14,6 +22,7 @@ counted as (
             unnest(events.contexts) as context,
         from {{ ref('event_pairs') }} as pairs
         inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
+        semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
         where pairs.status != 'denied'
     ) as contexts
     group by country_a, country_b, context

@@ -1,3 +1,11 @@
+{{
+    config(
+        materialized='incremental',
+        incremental_strategy='append',
+        on_schema_change='fail',
+        pre_hook="{{ forget_touched('int_touched_pairs', ['country_a', 'country_b']) }}",
+    )
+}}
 -- How well a pair of countries is covered: documents, outlets, dates known and the longest silence.
 -- Grain: country_a, country_b
 with
@@ -9,6 +17,7 @@ carried as (
         count(distinct documents.outlet) as outlet_count,
     from {{ ref('event_pairs') }} as pairs
     inner join {{ ref('int_event_documents') }} as documents on pairs.event_id = documents.event_id
+    semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
     group by pairs.country_a, pairs.country_b
 ),
 

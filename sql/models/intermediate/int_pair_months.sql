@@ -1,3 +1,11 @@
+{{
+    config(
+        materialized='incremental',
+        incremental_strategy='append',
+        on_schema_change='fail',
+        pre_hook="{{ forget_touched('int_touched_pairs', ['country_a', 'country_b']) }}",
+    )
+}}
 -- Acts done (occurred or ongoing) between two countries in a month, as the sums that scores and the index are made of.
 -- Grain:  country_a, country_b, month
 -- Units:  sums of PLOVER intensities, -10 (hostile) to 10 (friendly) each
@@ -5,13 +13,14 @@
 with
 placed as (
     select
-        *,
-        date_trunc('month', placed_on)::date as month,
-    from {{ ref('event_pairs') }}
+        pairs.*,
+        date_trunc('month', pairs.placed_on)::date as month,
+    from {{ ref('event_pairs') }} as pairs
+    semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
     where
-        status in ('occurred', 'ongoing')
-        and placed_on is not null
-        and coalesce(date_precision, 'none') != 'year'
+        pairs.status in ('occurred', 'ongoing')
+        and pairs.placed_on is not null
+        and coalesce(pairs.date_precision, 'none') != 'year'
 )
 
 select

@@ -1,3 +1,11 @@
+{{
+    config(
+        materialized='incremental',
+        incremental_strategy='append',
+        on_schema_change='fail',
+        pre_hook="{{ forget_touched('int_touched_events', ['event_id']) }}",
+    )
+}}
 -- Real-world events, one row each however many articles tell them.
 -- Grain:  event_id
 -- Units:  intensity and goldstein -10 (hostile) to 10 (friendly)
@@ -6,18 +14,19 @@
 with
 mentions as (
     select
-        *,
+        told.*,
         case
-            when level is null then null
-            when level in ('head_of_state_or_government', 'minister', 'deputy_minister', 'ambassador') then level
+            when told.level is null then null
+            when told.level in ('head_of_state_or_government', 'minister', 'deputy_minister', 'ambassador') then told.level
             else 'official'
         end as office,
-    from {{ ref('int_mentions') }}
+    from {{ ref('int_mentions') }} as told
+    semi join {{ ref('int_touched_events') }} as touched on told.event_id = touched.event_id
 ),
 
 repeated as (
     select event_id,
-    from {{ ref('int_mentions') }}
+    from mentions
     group by event_id
     having count(*) > 1
 ),
@@ -37,8 +46,10 @@ told_once as (
         mentions.date_method,
         mentions.end_date,
         mentions.place,
-        list_sort(list_distinct(mentions.contexts)) as contexts,
-        list_sort(list_distinct(mentions.participants)) as participants,
+        case when len(mentions.contexts) < 2 then mentions.contexts else list_sort(list_distinct(mentions.contexts)) end as contexts,
+        case
+            when len(mentions.participants) < 2 then mentions.participants else list_sort(list_distinct(mentions.participants))
+        end as participants,
         mentions.office as highest_level,
         1::bigint as mention_count,
         1::bigint as document_count,
@@ -95,21 +106,23 @@ acts as (
 
 reports as (
     select
-        event_id,
-        min(published_date) as first_reported,
-        max(published_date) as last_reported,
-    from {{ ref('int_event_documents') }}
-    group by event_id
+        carried.event_id,
+        min(carried.published_date) as first_reported,
+        max(carried.published_date) as last_reported,
+    from {{ ref('int_event_documents') }} as carried
+    semi join {{ ref('int_touched_events') }} as touched on carried.event_id = touched.event_id
+    group by carried.event_id
 ),
 
 outlets as (
     select
-        event_id,
+        carriers.event_id,
         count(*) as outlet_count,
-        list_sort(list_distinct(list(outlet_country))) as outlet_countries,
-        count(*) filter (where outlet_country is null) as unplaced_outlet_count,
-    from {{ ref('event_outlets') }}
-    group by event_id
+        list_sort(list_distinct(list(carriers.outlet_country))) as outlet_countries,
+        count(*) filter (where carriers.outlet_country is null) as unplaced_outlet_count,
+    from {{ ref('event_outlets') }} as carriers
+    semi join {{ ref('int_touched_events') }} as touched on carriers.event_id = touched.event_id
+    group by carriers.event_id
 ),
 
 joined as (

@@ -1,3 +1,11 @@
+{{
+    config(
+        materialized='incremental',
+        incremental_strategy='append',
+        on_schema_change='fail',
+        pre_hook="{{ forget_touched('int_touched_pairs', ['country_a', 'country_b']) }}",
+    )
+}}
 -- Which outlets write of a pair of countries, by month of publication.
 -- Grain:  country_a, country_b, outlet, month
 -- Units:  mean_intensity -10 (hostile) to 10 (friendly)
@@ -14,6 +22,7 @@ carried as (
         pairs.intensity,
     from {{ ref('event_pairs') }} as pairs
     inner join {{ ref('int_event_documents') }} as documents on pairs.event_id = documents.event_id
+    semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
     where
         pairs.status != 'denied'
         and documents.outlet is not null

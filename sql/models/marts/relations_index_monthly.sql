@@ -1,3 +1,11 @@
+{{
+    config(
+        materialized='incremental',
+        incremental_strategy='append',
+        on_schema_change='fail',
+        pre_hook="{{ forget_touched('int_touched_pairs', ['country_a', 'country_b']) }}",
+    )
+}}
 -- Relations index of a pair of countries at the end of each month, up to the month up to which the corpus speaks.
 -- Grain:  country_a, country_b, month
 -- Units:  index 0 (hostile) to 100 (friendly), 50 neutral or unknown; interval of 90 %
@@ -10,6 +18,7 @@ growing as (
         {{ growth('months.month') }} as growth,
         date_trunc('month', corpus.as_of_date)::date as last_month,
     from {{ ref('int_pair_months') }} as months
+    semi join {{ ref('int_touched_pairs') }} as touched on months.country_a = touched.country_a and months.country_b = touched.country_b
     cross join {{ ref('int_corpus') }} as corpus
     where months.month <= corpus.as_of_date
 ),

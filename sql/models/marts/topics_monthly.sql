@@ -1,3 +1,11 @@
+{{
+    config(
+        materialized='incremental',
+        incremental_strategy='append',
+        on_schema_change='fail',
+        pre_hook="{{ forget_touched('int_touched_pairs', ['country_a', 'country_b']) }}",
+    )
+}}
 -- What a pair of countries deals in, by topic and month.
 -- Grain:  country_a, country_b, topic, month
 -- Caveat: an event with several topics counts under each; without a known month it stands in the month of its first report
@@ -11,6 +19,7 @@ topical as (
         unnest(events.contexts) as topic,
     from {{ ref('event_pairs') }} as pairs
     inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
+    semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
     where
         pairs.status != 'denied'
         and pairs.placed_on is not null
