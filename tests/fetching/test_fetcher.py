@@ -222,7 +222,7 @@ def test_slow_and_endless_bodies_are_cut_off(site: Site, tmp_path: Path) -> None
 
     site.answers |= {"/drip": drip, "/pour": pour, "/bomb": unpack}
     site.answers["/announced"] = lambda handler: send(handler, b"x" * 3_000_000)
-    result = fetch(site, tmp_path, "/drip", "/pour", "/bomb", "/announced", request_timeout=1.0, body_bytes=2_000_000, attempts=1)
+    result = fetch(site, tmp_path, "/drip", "/pour", "/bomb", "/announced", request_timeout=3.0, body_bytes=2_000_000, attempts=1)
     assert result.by_reason == {"timed_out": 1, "too_large": 3}
 
 

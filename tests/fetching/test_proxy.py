@@ -118,9 +118,11 @@ def test_what_the_proxy_answers_instead_of_a_tunnel_is_told_without_the_password
     "url", ["proxy.example:3128", "https://proxy.example", "socks5://proxy.example", "http://", "http://ann:secret@proxy.example:port"]
 )
 def test_another_form_of_proxy_is_wrong_use_and_no_password_is_repeated(url: str) -> None:
-    for read in (read_proxy, lambda value: load_settings(fetch_proxy=value)):
-        with pytest.raises(SettingsError, match="expected an address such as") as caught:
-            read(url)
-        assert "secret" not in str(caught.value)
+    with pytest.raises(SettingsError, match="expected an address such as") as caught:
+        read_proxy(url)
+    assert "secret" not in str(caught.value)
+    with pytest.raises(SettingsError, match="expected an address such as") as caught:
+        load_settings(fetch_proxy=url)
+    assert "secret" not in str(caught.value)
     settings = load_settings(fetch_proxy="http://ann:secret@proxy.example:3128")
     assert "secret" not in repr(settings)
