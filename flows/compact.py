@@ -4,6 +4,7 @@ from prefect import flow
 
 from entente.settings import load_settings
 from entente.warehouse import Warehouse, hold_lock
+from flows.leaving import silence_teardown
 from flows.lifecycle import drop_when_busy
 from flows.naming import name_flow_run
 from flows.submitting import submit
@@ -18,6 +19,7 @@ def compact(warehouse: str | None = None) -> None:
     Args:
         warehouse: Folder of the warehouse. Without: that of the settings.
     """
+    silence_teardown()
     settings = load_settings(warehouse=warehouse)
     with hold_lock(Warehouse(settings.warehouse), "compact"):
         saved = submit(backup, settings.warehouse, settings.backup_dir, settings.keep_backups)
