@@ -26,7 +26,7 @@ def clean_environment(home: Path, **extra: str) -> dict[str, str]:
 
     Foreign hosts that the process asks for are noted: see `read_foreign_hosts`.
     """
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "ENTENTE_", "DBT_"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "ENTENTE_", "DBT_", "PYTHON"))}
     watch = {"PYTHONPATH": f"{ROOT}{os.pathsep}{NETWORK_WATCH}", "NETWORK_WATCH": str(home / "foreign-hosts.txt")}
     return {**kept, **watch, "HOME": str(home), "COLUMNS": "120", **extra}
 
