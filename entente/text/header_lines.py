@@ -13,6 +13,7 @@ from entente.text.dates import find_date
 from entente.text.names import PIECE, cut_name, find_byline, is_name
 from entente.text.outlets import is_known_outlet, looks_like_outlet
 from entente.text.partial_dates import MonthDay, YearMonth, find_month
+from entente.text.places import is_known_place
 
 LABEL = re.compile(r"^[\W_]{0,3}([^\W\d_][^:：|=\d]{0,28}?)\s*(?::|：|՝|\s[-–|]\s)\s*(\S.*)$")
 NAME_AND_PLACE = re.compile(r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,2}) in [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
@@ -139,8 +140,11 @@ def _read_date_line(head: Head, line: str, day_first: bool | None) -> bool:
         _set_day(head, read.day)
     head.outlet = head.outlet or read.outlet
     head.author = head.author or read.author
-    head.place = head.place or (write_place(read.place) if read.place else None)
-    head.unsure = head.unsure or read.unsure
+    place, unsure = read.place, read.unsure
+    if unsure is not None and is_known_place(unsure):
+        place, unsure = place or unsure, None  # "THE HAGUE, 2 October 2018"
+    head.place = head.place or (write_place(place) if place else None)
+    head.unsure = head.unsure or unsure
     return True
 
 
