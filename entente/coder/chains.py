@@ -40,10 +40,16 @@ def _continues(governor: Chunk, chunk: Chunk, is_next: bool) -> bool:
     if is_next and not chunk.is_gerund and governor.lemma() in word_list("bare_infinitive"):
         return True
     if chunk.is_infinitive:
-        return True
+        return not _meets(governor)
     if not chunk.is_gerund or chunk.is_finite or chunk.prep not in GERUND_LINKS:
         return False
     return is_next or (governor.verb is not None and "aspect" in governor.verb.keys)
+
+
+def _meets(governor: Chunk) -> bool:
+    """Whether a verb tells a meeting, so that an infinitive behind it says what for: "will meet soon to put it into effect"."""
+    own = governor.verb.own if governor.verb is not None else None
+    return own is not None and own.type == "CONSULT" and not governor.is_passive
 
 
 def _leads_to_infinitive(scene: Scene, verb: int, noun: int) -> bool:
