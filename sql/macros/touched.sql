@@ -4,7 +4,7 @@
     are taken out and put in again. A run that breaks off leaves the old fingerprints, so that the next one does it again.
 #}
 
-{# Keys whose inputs are others than those that `models` were built with: all of them in a full rebuild or where one of `models` is missing. #}
+{# Keys whose inputs are others than those that `models` were built with: all in a full rebuild or where one of `models` is missing. #}
 {% macro find_touched(inputs, built, keys, models) -%}
     {%- set found = namespace(built=none, is_whole=true) -%}
     {%- if execute and not flags.FULL_REFRESH -%}
