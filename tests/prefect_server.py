@@ -107,6 +107,16 @@ def run_server(home: Path, **extra: str) -> Iterator[Server]:
         end_group(process)
 
 
+@contextmanager
+def run_watched_server(home: Path) -> Iterator[Server]:
+    """As `run_server`, and at its end nothing that ran on it may have called anybody beyond this machine."""
+    with run_server(home) as server:
+        yield server
+    # a page or a command about work pools makes the server look for their kinds where Prefect keeps its collections
+    foreign = [line for line in read_foreign_hosts(home) if not line.startswith("raw.githubusercontent.com\t")]
+    assert foreign == [], "a server, a run or dbt called somebody"
+
+
 def wait_until_healthy(api_url: str, process: "subprocess.Popen[bytes]") -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:

@@ -11,7 +11,7 @@ import duckdb
 import pytest
 from observed_service import Service, find_last_run
 from playwright.sync_api import Browser, Page, expect, sync_playwright
-from prefect_server import ROOT, Server, end_group
+from prefect_server import ROOT, Server, end_group, run_watched_server
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 # Without these, Chromium asks its maker's servers for things that a closed network refuses.
@@ -62,19 +62,26 @@ def shoot() -> Callable[[Page, str], None]:
 
 
 @pytest.fixture(scope="session")
-def service(prefect_server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of the pages' own: deployments and runs that other tests leave behind would stand on them too."""
+    with run_watched_server(tmp_path_factory.mktemp("watched")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def service(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     """The server after a run over the sample and one that failed, with all deployments, a worker for them and the alerts' automations."""
     folder = tmp_path_factory.mktemp("sample-run")
     sample, warehouse = ROOT / "sample" / "articles", folder / "warehouse"
-    result = prefect_server.run(
+    result = server.run(
         "run", str(sample), "--warehouse", "warehouse", cwd=folder, ENTENTE_BATCH_SIZE="30", ENTENTE_REPORT_URL=REPORT_URL, **ALARMING
     )
     assert result.returncode == 0, result.stderr
-    good_run_id = find_last_run(prefect_server)
+    good_run_id = find_last_run(server)
     with duckdb.connect(str(warehouse / "working.duckdb")):  # as somebody who looks into it would
-        assert prefect_server.run("run", str(sample), "--warehouse", "warehouse", cwd=folder).returncode == 1
-    failed_run_id = find_last_run(prefect_server)
-    environment = prefect_server.environment(ENTENTE_PROJECT=str(ROOT))
+        assert server.run("run", str(sample), "--warehouse", "warehouse", cwd=folder).returncode == 1
+    failed_run_id = find_last_run(server)
+    environment = server.environment(ENTENTE_PROJECT=str(ROOT))
     prefect = [sys.executable, "-m", "prefect", "--no-prompt"]
     for command in (
         [*prefect, "work-pool", "create", "entente", "--type", "process", "--overwrite"],
@@ -91,5 +98,5 @@ def service(prefect_server: Server, tmp_path_factory: pytest.TempPathFactory) ->
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    yield Service(prefect_server, warehouse, good_run_id, failed_run_id)
+    yield Service(server, warehouse, good_run_id, failed_run_id)
     end_group(worker)

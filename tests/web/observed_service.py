@@ -28,7 +28,9 @@ class Service:
 
 
 def find_last_run(server: Server) -> str:
-    body = json.dumps({"sort": "START_TIME_DESC", "limit": 1}).encode()
+    """Of those that came to an end: by start alone, runs that a schedule plans for later would come first."""
+    ended = {"state": {"type": {"any_": ["COMPLETED", "FAILED", "CRASHED"]}}}
+    body = json.dumps({"flow_runs": ended, "sort": "END_TIME_DESC", "limit": 1}).encode()
     request = urllib.request.Request(f"{server.api_url}/flow_runs/filter", body, {"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=20) as response:
         return str(json.load(response)[0]["id"])
