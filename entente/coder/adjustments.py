@@ -6,8 +6,7 @@ from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
 from entente.coder.frames import Frame
-from entente.coder.parties import party_of
-from entente.coder.subjects import find_subject
+from entente.coder.sources import find_actor
 from entente.lexicon.word_entries import NUMBER
 from entente.lexicon.wordlists import word_list
 
@@ -74,8 +73,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
 
 def _adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     """War games near somebody who takes no part are a show of force."""
-    subject = find_subject(scene.chunks, main)
-    source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    source = find_actor(scene.chunks, main)
     if source is None or len(source.codes) > 1:
         return frame
     chunks = [chunk for chunk in scene.chunks[frame.act + 1 : end] if chunk.kind == "N" and chunk.mentions]

@@ -5,8 +5,8 @@ from dataclasses import replace
 from entente.coder.candidates import HOSTILE, OWN_VERB, Scene
 from entente.coder.chunks import Chunk
 from entente.coder.frames import CONFLICT, Frame
-from entente.coder.parties import Party, party_of
-from entente.coder.subjects import find_subject
+from entente.coder.parties import Party
+from entente.coder.sources import find_actor
 from entente.lexicon.wordlists import word_list
 
 ANSWERS = frozenset(
@@ -117,8 +117,7 @@ def _speaks_over(scene: Scene, verb: int, code: str) -> bool:
         if chunk.kind in (";", "S", "R"):
             return False
         if chunk.kind == "V" and chunk.is_finite:
-            subject = find_subject(scene.chunks, position) if chunk.reports() else None
-            party = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+            party = find_actor(scene.chunks, position) if chunk.reports() else None
             return party is not None and code in party.codes
     return False
 

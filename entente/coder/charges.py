@@ -4,6 +4,7 @@ from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
 from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
+from entente.coder.sources import find_actor
 from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
@@ -85,8 +86,7 @@ def find_speaker(chunks: list[Chunk], subject: int, index: int) -> Party | None:
 def _party_saying(chunks: list[Chunk], position: int) -> Party | None:
     if not chunks[position].reports() or chunks[position].is_negated:
         return None
-    subject = find_subject(chunks, position)
-    return party_of(chunks, subject, acting=True) if subject is not None else None
+    return find_actor(chunks, position)
 
 
 def find_account(scene: Scene, subject: int) -> Party | None:

@@ -19,7 +19,6 @@ from entente.coder.menaces import ends_in_menace, read_menace
 from entente.coder.nominal import read_act_noun
 from entente.coder.occasions import read_occasion
 from entente.coder.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
-from entente.coder.parties import party_of
 from entente.coder.passive import emit_passive, find_measure
 from entente.coder.retellings import (
     find_lawsuit,
@@ -31,6 +30,7 @@ from entente.coder.retellings import (
     read_stay,
 )
 from entente.coder.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
+from entente.coder.sources import find_actor
 from entente.coder.staged_protests import read_staged_protest
 from entente.coder.subjects import find_subject
 from entente.coder.told_clauses import read_told_clause
@@ -178,8 +178,7 @@ def _is_habitual(verb: Chunk) -> bool:
 
 def _note_recognition(scene: Scene, index: int) -> None:
     """Remembers who recognised a region that is no country: no act towards anybody, but one that others denounce."""
-    subject = find_subject(scene.chunks, index)
-    source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    source = find_actor(scene.chunks, index)
     if source is not None and len(source.codes) == 1:
         scene.memory.recogniser = source.codes[0]
 

@@ -6,7 +6,7 @@ from entente.coder.chunks import ActNoun
 from entente.coder.clauses import attachments, verb_before
 from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
-from entente.coder.subjects import find_subject
+from entente.coder.sources import find_actor
 from entente.coder.targets import find_target
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
@@ -70,5 +70,4 @@ def _find_doer(scene: Scene, index: int, own: list[Mention]) -> Party | None:
         return None
     if chunks[governor].lemma() not in word_list("ordaining_verbs"):
         return None
-    subject = find_subject(chunks, governor)
-    return party_of(chunks, subject, acting=True) if subject is not None else None
+    return find_actor(chunks, governor)

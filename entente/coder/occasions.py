@@ -4,7 +4,7 @@ from entente.coder.candidates import Scene
 from entente.coder.clauses import attachments, verb_before
 from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
-from entente.coder.subjects import find_subject
+from entente.coder.sources import find_actor
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
 
@@ -55,5 +55,4 @@ def _visitor(scene: Scene, index: int) -> Party | None:
         )
     if verb is None or chunks[verb].modal in word_list("open_modals"):
         return None
-    subject = find_subject(chunks, verb)
-    return party_of(chunks, subject, acting=True) if subject is not None else None
+    return find_actor(chunks, verb)

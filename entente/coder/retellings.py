@@ -5,7 +5,7 @@ from entente.coder.clauses import region_after
 from entente.coder.frames import Frame
 from entente.coder.naming import PRIVATE_HEADS
 from entente.coder.parties import Party, party_of
-from entente.coder.subjects import find_subject
+from entente.coder.sources import find_actor
 from entente.lexicon.wordlists import word_list
 
 SPOKEN = frozenset({"ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"})  # acts that are no step
@@ -25,8 +25,7 @@ def read_repeat(scene: Scene, index: int) -> bool:
         return False
     if is_step and last.type in SPOKEN and scene.memory.measure is not None:
         last = scene.memory.measure
-    subject = find_subject(scene.chunks, index)
-    source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    source = find_actor(scene.chunks, index)
     if source is not None and last.recipients:
         frame = Frame(last.type, last.mode, (), False, f"repeat-{last.rule}")
         scene.add(frame, source.codes, last.recipients, index, source.mentions, status=last.status, confidence=0.7)
@@ -72,8 +71,7 @@ def read_stay(scene: Scene, index: int) -> None:
         return
     if place.mentions[0].kind not in ("capital", "name") or place.mentions[0].last < place.last:
         return
-    subject = find_subject(chunks, index)
-    source = party_of(chunks, subject, acting=True) if subject is not None else None
+    source = find_actor(chunks, index)
     if source is not None and len(source.codes) > 1:
         _add_gathering(scene, index, position, source, status)
     if source is None or len(source.codes) != 1:
@@ -99,8 +97,7 @@ def _add_gathering(scene: Scene, index: int, place: int, source: Party, status: 
 def _add_stay_here(scene: Scene, index: int, status: str) -> None:
     """Adds the visit told by "is due here", "was here", to where the article is written."""
     home = scene.context.home if scene.context is not None else None
-    subject = find_subject(scene.chunks, index)
-    source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    source = find_actor(scene.chunks, index)
     if source is None or home is None or len(source.codes) != 1 or source.mentions[0].head in PRIVATE_HEADS:
         return
     frame = Frame("CONSULT", "visit", (), False, "be-here")
@@ -137,8 +134,7 @@ def read_joint_act(scene: Scene, index: int) -> None:
     is_beside = not word_list("side_by_side").isdisjoint(scene.sentence.lower) or _is_hand_in_hand(scene, index)
     if not is_beside and not _has_joint_object(scene, index):
         return
-    subject = find_subject(scene.chunks, index)
-    source = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    source = find_actor(scene.chunks, index)
     if source is not None and len(source.codes) >= 2:
         is_agreed = verb.lemma() in word_list("agreeing_verbs")
         frame = Frame("AGREE" if is_agreed else "COOPERATE", None, (), True, "agree-joint-act" if is_agreed else "act-together")
@@ -148,8 +144,6 @@ def read_joint_act(scene: Scene, index: int) -> None:
 
 def _has_joint_object(scene: Scene, index: int) -> bool:
     """Whether a verb governs something joint that is no text: "ran joint patrols", "in a joint operation"."""
-    if "joint" not in scene.sentence.lower:
-        return False
     if "joint" not in scene.sentence.lower:
         return False
     for chunk in scene.chunks[index + 1 : region_after(scene.chunks, index)]:
@@ -171,8 +165,7 @@ def read_company(scene: Scene, index: int) -> None:
     if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
         return
     position = _find_counterpart(scene, index)
-    subject = find_subject(chunks, index) if position is not None else None
-    source = party_of(chunks, subject, acting=True) if subject is not None else None
+    source = find_actor(chunks, index) if position is not None else None
     if position is None or source is None or len(source.codes) != 1:
         return
     target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))

@@ -4,7 +4,7 @@ from entente.coder.answers import last_challenger
 from entente.coder.candidates import Scene
 from entente.coder.frames import COPULAS, Frame
 from entente.coder.parties import party_of
-from entente.coder.subjects import find_subject
+from entente.coder.sources import find_actor
 from entente.lexicon.wordlists import word_list
 
 SAID = 0.8  # how sure the reading is where the sentence names both sides
@@ -50,8 +50,7 @@ def read_ultimatum(scene: Scene, index: int) -> bool:
     is_term = time.kind == "N" and time.is_time and act.kind == "V" and act.is_infinitive
     if not is_term or receiver.kind != "N" or receiver.prep is not None:
         return False
-    subject = find_subject(chunks, index)
-    source = party_of(chunks, subject, acting=True) if subject is not None else None
+    source = find_actor(chunks, index)
     target = party_of(chunks, index + 1, acting=False, exclude=frozenset(source.codes)) if source is not None else None
     if source is not None and target is not None and not chunks[index].is_negated:
         what = chunks[index + 4 : index + 5]
@@ -72,8 +71,7 @@ def read_saying(scene: Scene, index: int) -> None:
 
 def _read_allegation(scene: Scene, index: int) -> None:
     chunks = scene.chunks
-    subject = find_subject(chunks, index)
-    source = party_of(chunks, subject, acting=True) if subject is not None else None
+    source = find_actor(chunks, index)
     accused = index + 2 if index + 1 < len(chunks) and chunks[index + 1].kind == "H" else index + 1
     if source is None or accused >= len(chunks) or chunks[accused].kind != "N" or chunks[accused].prep is not None:
         return
@@ -89,8 +87,7 @@ def _read_answer(scene: Scene, index: int) -> None:
     governor = next((position for position in range(index - 1, -1, -1) if chunks[position].kind in ("V", ";", "S", "R")), None)
     if governor is None or chunks[governor].kind != "V" or not chunks[governor].reports():
         return
-    subject = find_subject(chunks, governor)
-    source = party_of(chunks, subject, acting=True) if subject is not None else None
+    source = find_actor(chunks, governor)
     if source is None or len(source.codes) != 1:
         return
     challenger = last_challenger(scene, source.codes[0])

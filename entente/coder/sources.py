@@ -13,6 +13,12 @@ OWNING = frozenset({"of", "from"})
 PLACES = frozenset({"name", "capital", "city", "region"})
 
 
+def find_actor(chunks: list[Chunk], verb: int) -> Party | None:
+    """Who is the subject of the verb group `verb`; null where that names no party that acts."""
+    subject = find_subject(chunks, verb)
+    return party_of(chunks, subject, acting=True) if subject is not None else None
+
+
 def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lemma: str) -> Party | None:
     """Who acts, where `subject` is the subject of the verb group `verb`; null where nobody does who could."""
     if subject is None:
@@ -111,8 +117,7 @@ def find_speaking_victim(chunks: list[Chunk], index: int, target: Party) -> Part
         if chunk.kind == "V" and chunk.is_finite:
             if not chunk.reports():
                 return None
-            subject = find_subject(chunks, position)
-            party = party_of(chunks, subject, acting=True) if subject is not None else None
+            party = find_actor(chunks, position)
             return party if party is not None and not set(party.codes).isdisjoint(target.codes) else None
     return None
 

@@ -5,7 +5,7 @@ from entente.coder.chunks import Chunk
 from entente.coder.clauses import attachments, verb_before
 from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
-from entente.coder.subjects import find_subject
+from entente.coder.sources import find_actor
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
 
@@ -62,8 +62,7 @@ def _find_speaker(scene: Scene, index: int) -> Party | None:
         return None
     if chunks[index].prep is not None or chunks[governor].lemma() not in word_list("uttering_verbs"):
         return None
-    subject = find_subject(chunks, governor)
-    return party_of(chunks, subject, acting=True) if subject is not None else None
+    return find_actor(chunks, governor)
 
 
 def _is_denied(chunks: list[Chunk], index: int) -> bool:

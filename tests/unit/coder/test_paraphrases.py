@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from entente.coder import Document, find_events, parse_document
-from entente.text import normalise_text
+from entente.coder import find_events, parse_document
+from entente.coding.stream import open_document
 
 
 @pytest.mark.parametrize(
@@ -95,9 +95,6 @@ from entente.text import normalise_text
     ],
 )
 def test_an_act_is_found_however_it_is_said(event_type: str, one: str, other: str, sentence: str) -> None:
-    text = normalise_text(sentence, published=date(2024, 1, 23))
-    document = Document(
-        "one", text.text, text.sentence_spans, text.published_date, text.title, text.outlet, text.author, text.dateline_place
-    )
+    document = open_document("case", sentence, date(2024, 1, 23))
     found = {(event.type, *sorted({*event.actors, *event.recipients})) for event in find_events(parse_document(document))}
     assert (event_type, *sorted((one, other))) in found
