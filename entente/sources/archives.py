@@ -12,7 +12,7 @@ from typing import IO, cast
 from entente.errors import RejectedItem
 from entente.sources import reasons
 from entente.sources.metering import MeteredStream, unpack
-from entente.sources.reading import Found, Reading, read_stream, read_whole
+from entente.sources.reading import Found, Reading, read_whole
 from entente.sources.zip_salvage import salvage_members
 
 ENCRYPTED_FLAG = 0x1
@@ -36,7 +36,7 @@ def read_archive(uri: str, name: str, kind: str, stream: IO[bytes], size: int | 
         elif is_unsafe(member):
             yield reading.reject(member_uri, RejectedItem(reasons.UNSAFE_NAME, f"name points outside its archive: {member!r}"), packed)
         elif not is_housekeeping(member):
-            yield from read_stream(member_uri, PurePosixPath(member).name, content, packed, reading.deeper())
+            yield from reading.read_inside(member_uri, PurePosixPath(member).name, content, packed)
 
 
 def is_unsafe(member: str) -> bool:
