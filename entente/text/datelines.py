@@ -75,9 +75,9 @@ def _may_be_dateline(head: str) -> bool:
 
 def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
     """`prefix` as place, date and agency; null where a part of it is none of these."""
-    remaining, has_day, day = prefix, False, None
+    remaining, has_day, day, behind = prefix, False, None, ""
     if found := find_date(remaining):
-        day, has_day = found[0], True
+        day, has_day, behind = found[0], True, remaining[found[2] :]
         remaining = f"{remaining[: found[1]]} , {remaining[found[2] :]}"
     agencies = [next(filter(None, found.groups())).strip() for found in AGENCY.finditer(remaining)]
     for agency in agencies:
@@ -89,7 +89,7 @@ def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
     parts = [part.strip(" .,:—–-") for part in PART.split(remaining)]
     parts = [part for part in parts if part and part.lower() not in day_names()]
     parts = [_strip_agency(part, agencies) for part in parts]
-    known = [part for part in parts if is_known_outlet(part)]
+    known = [part for part in parts if is_known_outlet(part) or (part in behind and looks_like_outlet(part))]
     places = [part for part in parts if part not in known]
     agencies += known
     if (

@@ -10,6 +10,8 @@ from entente.sources.rules import load_rules
 
 YEARS = range(1850, 2101)
 YEAR = re.compile(r"1[89]\d\d|20\d\d")
+SHORT_YEAR = re.compile(r"\d[\s-][^\W\d_]{3,}\.?[\s-]'?\d\d(?!\d)")  # "4 Apr 05"
+SHORT_YEAR_PIVOT = 50  # 49 is 2049, 50 is 1950
 NOT_IN_WORD = r"(?<![^\W_])"
 NOT_INTO_WORD = r"(?![^\W_])"
 
@@ -45,7 +47,7 @@ def alternatives(words: Iterable[str]) -> str:
 
 @cache
 def date_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Patterns with the order of their groups: y year, m month number, n month name, d day."""
+    """Patterns with the order of their groups: y year, z year of two digits, m month number, n month name, d day."""
     month = rf"(?:{alternatives(month_numbers())})"
     year = r"(?:18[5-9]\d|19\d\d|20\d\d)"
     day = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -61,6 +63,7 @@ def date_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
             ),
             (rf"({month})\.?\s*({day})(?:st|nd|rd|th)?\s*[,،]?\s+({year})", "ndy"),
             (rf"({year})[\s,]*(?:թ\.?|թ․|г\.?)?\s*({month})\.?\s*({day})(?:-?ին)?", "ynd"),
+            (rf"({day})[\s\-]({month})\.?[\s\-]'?(\d\d)(?=\s*(?:$|[,;)\]|•·—–/-]))", "dnz"),
             (rf"({day})\.([01]?\d)\.({year})", "dmy"),
             (rf"(\d{{1,2}})[/\-](\d{{1,2}})[/\-]({year})", "??y"),
         )
@@ -69,7 +72,7 @@ def date_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def find_date(text: str, day_first: bool | None = None) -> tuple[date, int, int] | None:
     """The first full date in `text` with its span; `day_first` None leaves 11/10/2022 unread."""
-    if not YEAR.search(text):
+    if not YEAR.search(text) and not SHORT_YEAR.search(text):
         return None
     best: tuple[date, int, int] | None = None
     for pattern, order in date_patterns():
@@ -89,7 +92,11 @@ def _build(found: re.Match[str], order: str, day_first: bool | None) -> date | N
         return _build_slashed(int(first), int(second), int(third), day_first)
     parts = dict(zip(order, (first, second, third), strict=True))
     month = month_numbers().get(fold_month(parts["n"])) if "n" in parts else int(parts["m"])
-    return make_date(int(parts["y"]), month or 0, int(parts["d"]))
+    return make_date(_read_year(parts["z"]) if "z" in parts else int(parts["y"]), month or 0, int(parts["d"]))
+
+
+def _read_year(digits: str) -> int:
+    return int(digits) + (1900 if int(digits) >= SHORT_YEAR_PIVOT else 2000)
 
 
 def _build_slashed(first: int, second: int, year: int, day_first: bool | None) -> date | None:

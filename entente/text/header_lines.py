@@ -10,14 +10,14 @@ from entente.sources.rules import load_rules
 from entente.text.date_lines import ISSUE, read_date_line
 from entente.text.datelines import Dateline, find_dateline, read_whole_line, write_place
 from entente.text.dates import find_date
+from entente.text.name_kinds import begins_with_article, weigh_person
 from entente.text.names import PIECE, cut_name, find_byline, is_name
 from entente.text.outlets import is_known_outlet, looks_like_outlet
 from entente.text.partial_dates import MonthDay, YearMonth, find_month
 from entente.text.places import is_known_place
 
 LABEL = re.compile(r"^[\W_]{0,3}([^\W\d_][^:：|=\d]{0,28}?)\s*(?::|：|՝|\s[-–|]\s)\s*(\S.*)$")
-NAME_AND_PLACE = re.compile(r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,2}) in [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
-LONGEST_OUTLET_LINE, LONGEST_OUTLET_WORDS, LONGEST_BYLINE = 60, 5, 80
+LONGEST_OUTLET_LINE, LONGEST_BYLINE, LONGEST_ROLE_WORDS = 60, 80, 3
 
 Column = Literal["published", "updated", "author", "outlet", "title", "body", "skip"]
 
@@ -43,7 +43,7 @@ def read_line(head: Head, line: str, day_first: bool | None) -> bool:
     column = find_label(line)
     if column:
         found = LABEL.match(line)
-        return _fill(head, column, found[2].strip() if found else "", day_first)
+        return _fill(head, column, line, found[2].strip() if found else "", day_first)
     return (
         _read_byline(head, line)
         or _read_date_line(head, line, day_first)
@@ -57,7 +57,7 @@ def find_label(line: str) -> Column | None:
     return _labels().get(" ".join(found[1].lower().split())) if found else None
 
 
-def _fill(head: Head, column: Column, value: str, day_first: bool | None) -> bool:
+def _fill(head: Head, column: Column, line: str, value: str, day_first: bool | None) -> bool:
     if column == "published":
         found = find_date(value, day_first)
         if found is None:
@@ -70,12 +70,21 @@ def _fill(head: Head, column: Column, value: str, day_first: bool | None) -> boo
     elif column == "author":
         _set_byline(head, _strip_byword(value), with_date=False)
     elif column == "outlet":
-        head.outlet = head.outlet or value
+        if found := find_date(value, day_first):  # "Source: Diario, Lima, in Spanish 1510 gmt 4 Apr 05"
+            _set_day(head, found[0])
+            value = PIECE.split(value[: found[1]].strip(" ,|-"), maxsplit=1)[0]
+        head.outlet = head.outlet or value or None
     elif column == "title":
         head.title = head.title or value
     elif column == "body":
         return False
+    elif (day := find_date(value, day_first)) and day[1] == 0 and _is_press_label(line):
+        _set_day(head, day[0])  # "PRESS RELEASE | 5 May 2014"
     return True
+
+
+def _is_press_label(line: str) -> bool:
+    return line.lower().startswith(tuple(load_rules("heads")["letterheads"]["press"]))
 
 
 def _set_day(head: Head, day: date) -> None:
@@ -95,14 +104,20 @@ def _read_byline(head: Head, line: str) -> bool:
     if value is not None and not find_date(line):
         _set_byline(head, value, with_date=False)
         return True
-    if is_short and head.candidates and (found := NAME_AND_PLACE.fullmatch(line)):
-        head.author = head.author or found[1]
-        return True
+    named = _read_role(line) if is_short else None
+    head.author = head.author or named
+    return named is not None
+
+
+def _read_role(line: str) -> str | None:
+    """The name beside a role ("Ann Lee, staff writer", "Diplomatic Correspondent Ann Lee"); null where there is none."""
     lowered = line.lower()
-    if is_short and any(role in lowered for role in _roles()) and is_name(line) and PIECE.search(line):
-        head.author = head.author or cut_name(line)
-        return True
-    return False
+    if not any(role in lowered for role in _roles()):
+        return None
+    if is_name(line) and PIECE.search(line):
+        return cut_name(line)
+    found = _role_before().match(line)
+    return found["name"] if found and found["role"].count(" ") < LONGEST_ROLE_WORDS and weigh_person(found["name"]) > 0 else None
 
 
 def _set_byline(head: Head, value: str, *, with_date: bool) -> None:
@@ -149,11 +164,9 @@ def _read_date_line(head: Head, line: str, day_first: bool | None) -> bool:
 
 
 def _read_outlet_line(head: Head, line: str) -> bool:
-    """True for a known outlet alone on its line, or below a headline for a name that looks like one."""
+    """True for a known outlet alone on its line."""
     bare = ISSUE.sub("", line.strip(" /()[]"))
-    looks_so = bool(head.candidates) and bare.count(" ") < LONGEST_OUTLET_WORDS and looks_like_outlet(bare) and is_name(bare)
-    is_outlet = is_known_outlet(bare) or looks_so
-    if len(line) < LONGEST_OUTLET_LINE and is_outlet:
+    if len(line) < LONGEST_OUTLET_LINE and is_known_outlet(bare):
         head.outlet = head.outlet or bare
         return True
     return False
@@ -201,10 +214,6 @@ def find_kicker_noun(piece: str) -> bool:
     return 0 < len(words) <= 4 and words[-1] in _kicker_nouns()
 
 
-def begins_with_article(name: str) -> bool:
-    return " " in name and name.split()[0].lower() in _articles()
-
-
 @cache
 def _labels() -> dict[str, Column]:
     return {word: column for column, words in load_rules("heads")["labels"].items() for word in words}
@@ -213,6 +222,12 @@ def _labels() -> dict[str, Column]:
 @cache
 def _roles() -> tuple[str, ...]:
     return tuple(load_rules("heads")["bylines"]["roles"])
+
+
+@cache
+def _role_before() -> re.Pattern[str]:
+    roles = "|".join(re.escape(role) for role in sorted(_roles(), key=len, reverse=True))
+    return re.compile(rf"(?P<role>(?:[^\W\d_]+ ){{0,3}}(?i:{roles}))[:,]? (?P<name>[^,;|]+)")
 
 
 @cache
@@ -239,8 +254,3 @@ def _nameless() -> re.Pattern[str]:
 @cache
 def _kicker_nouns() -> frozenset[str]:
     return frozenset(load_rules("heads")["kickers"]["nouns"])
-
-
-@cache
-def _articles() -> frozenset[str]:
-    return frozenset(load_rules("heads")["articles"]["words"])

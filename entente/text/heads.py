@@ -5,24 +5,24 @@ from functools import cache
 
 from entente.sources.rules import load_rules
 from entente.text.boilerplate import is_cut
-from entente.text.datelines import find_dateline
+from entente.text.datelines import find_dateline, write_place
 from entente.text.dates import find_date
 from entente.text.header_lines import (
     LABEL,
     Head,
-    begins_with_article,
-    find_kicker_noun,
     find_label,
     is_kicker,
     read_line,
     settle_unsure,
     take_day,
 )
-from entente.text.names import PIECE, is_name
+from entente.text.layout import HeadLine, Neighbour, find_outlet_name, find_place, label_lines, split_author
+from entente.text.name_kinds import LONGEST_PERSON_WORDS
+from entente.text.names import is_name
 from entente.text.outlets import is_known_outlet, looks_like_outlet
 
 # A head is short: the first sentence of nearly every article lies within so many paragraphs; what is said below is in the last few.
-LONGEST_HEAD, LONGEST_FOOT = 14, 3
+LONGEST_HEAD, LONGEST_FOOT, FIRST_PARAGRAPHS = 14, 3, 12
 LONGEST_TITLE_WORDS, LONGEST_TITLE = 28, 220
 LONGEST_FOOT_LINE, LONGEST_PRESS_LINE = 90, 100
 SENTENCE_END = re.compile(r"[.։。۔…:;,][\"'”’»)\]]*$|[!?؟][\"'”’»)\]]*$")
@@ -34,23 +34,29 @@ def read_head(
 ) -> tuple[Head, list[str]]:
     """The head and the paragraphs of the body; `title` and other `known` values are cut where a line of the head repeats them."""
     head = Head()
+    kinds: list[Neighbour] = ["top"]
     at = 0
     while at < min(len(paragraphs), LONGEST_HEAD):
         paragraph = paragraphs[at]
         if not is_press_line(paragraph):
-            if begins_body(paragraph):
+            if _begins_body(paragraphs, at):
                 break
+            before = (head.day, head.author, head.unsure)
             is_known = any(is_repeat(paragraph, value) for value in (title, *known))
             is_read = is_known or read_line(head, paragraph, day_first) or is_cut(paragraph) or is_kicker(paragraph)
             if not is_read:
                 head.candidates.append(at)
+            kinds.append(_find_kind(head, before, is_read=is_read))
+        else:
+            kinds.append("top" if kinds[-1] == "top" else "other")
         at += 1
     body = paragraphs[at:]
+    kinds.append("text")
     kept = head.candidates
     if body:
         kept = _cut_letterheads(paragraphs, kept)
-        if title is None and head.title is None:
-            kept = _take_title(head, paragraphs, kept)
+        if title is None:
+            kept = _take_labels(head, paragraphs, kept, kinds)
     if head.day is None or head.outlet is None:
         body = _read_foot(head, body, day_first)
     if head.unsure:
@@ -58,21 +64,68 @@ def read_head(
     return head, _cut_dateline(head, [paragraphs[number] for number in kept], body)
 
 
-def begins_body(paragraph: str) -> bool:
-    """True for a sentence or more, and for a dateline with some of the article behind it."""
-    if is_prose(paragraph):
+def _begins_body(paragraphs: list[str], at: int) -> bool:
+    """True for a sentence or more, and for a dateline with some of the article behind it; a headline may look like one ("URGENT - …")."""
+    if is_prose(paragraphs[at]):
         return True
+    if not _has_dateline(paragraphs[at]):
+        return False
+    following = paragraphs[at + 1 : at + 1 + LONGEST_HEAD]
+    first_prose = next((paragraph for paragraph in following if is_prose(paragraph)), None)
+    return first_prose is None or not _has_dateline(first_prose)
+
+
+def _has_dateline(paragraph: str) -> bool:
     dateline = find_dateline(paragraph)
     return dateline is not None and paragraph.count(" ", dateline.end) >= 5
 
 
-def _take_title(head: Head, paragraphs: list[str], candidates: list[int]) -> list[int]:
-    """Puts the headline into `head`; the candidates that are left."""
-    candidates = _take_outlet(head, paragraphs, candidates)
-    chosen = next((number for number in candidates if paragraphs[number].count(" ") >= 2), candidates[0] if candidates else None)
-    if chosen is None or " " not in paragraphs[chosen]:
-        return candidates
-    pieces = BAR.split(paragraphs[chosen])
+def _find_kind(head: Head, before: tuple[object, object, object], *, is_read: bool) -> Neighbour:
+    """What a line of the head gave, for the lines beside it."""
+    if not is_read:
+        return "unread"
+    day, author, unsure = before
+    if day != head.day:
+        return "date"
+    return "author" if (author, unsure) != (head.author, head.unsure) else "other"
+
+
+def _take_labels(head: Head, paragraphs: list[str], candidates: list[int], kinds: list[Neighbour]) -> list[int]:
+    """Puts headline, outlet, author and place of the unread lines into `head`; the candidates that stay in the text."""
+    body = paragraphs[len(kinds) - 2 : len(kinds) - 2 + FIRST_PARAGRAPHS]
+    lines = [HeadLine(paragraphs[number], kinds[number], kinds[number + 2], _is_common(paragraphs[number], body)) for number in candidates]
+    dateline = find_dateline(body[0])
+    labels = label_lines(
+        lines,
+        has_headline=head.title is not None,
+        has_outlet=head.outlet is not None or (dateline is not None and dateline.outlet is not None),
+        has_author=head.author is not None or head.unsure is not None,
+    )
+    for line, label in zip(lines, labels, strict=True):
+        if label == "headline":
+            _take_title(head, line.text)
+        elif label == "outlet":
+            head.outlet = find_outlet_name(line.text)
+        elif label == "author":
+            head.author, rest = split_author(line.text)
+            if rest and is_name(rest) and head.outlet is None and looks_like_outlet(rest) and not find_place(rest):
+                head.outlet = rest
+        elif label == "place":
+            head.place = head.place or write_place(line.text.strip("[]() .:"))
+    return [number for number, label in zip(candidates, labels, strict=True) if label == "text"]
+
+
+def _is_common(line: str, body: list[str]) -> bool:
+    """True where the article writes a word of a line of names in lower case: no person's name then."""
+    words = line.split()
+    if len(words) > LONGEST_PERSON_WORDS or not is_name(line):
+        return False
+    return any(word[0].isupper() and f" {word.lower()} " in paragraph for word in words for paragraph in body)
+
+
+def _take_title(head: Head, line: str) -> None:
+    """Puts a headline into `head` without the section before it and the outlet behind it."""
+    pieces = BAR.split(line)
     if len(pieces) > 1 and (is_kicker(pieces[0]) or (pieces[0].isupper() and pieces[0].count(" ") < 2)):
         pieces = pieces[1:]
     if len(pieces) == 1:
@@ -83,30 +136,6 @@ def _take_title(head: Head, paragraphs: list[str], candidates: list[int]) -> lis
         head.outlet = head.outlet or pieces[-1]
         pieces = pieces[:-1]
     head.title = " | ".join(pieces)
-    return [number for number in candidates if number != chosen]
-
-
-def _take_outlet(head: Head, paragraphs: list[str], candidates: list[int]) -> list[int]:
-    """Puts an outlet's name above the headline into `head`: "The Harbour Courier", "Le Relais Sahélien (English service)"."""
-    if len(candidates) < 2 or paragraphs[candidates[1]].count(" ") < 2:
-        return candidates
-    line = paragraphs[candidates[0]]
-    name, _, note = line.partition(" (")
-    is_outlet = (
-        is_name(name)
-        and name.count(" ") < 5
-        and (find_kicker_noun(note.rstrip(")")) or (looks_like_outlet(name) and begins_with_article(name)))
-    )
-    if is_outlet:
-        head.outlet = head.outlet or name
-    return candidates[1:] if is_outlet or _is_section(line, paragraphs[candidates[1]]) else candidates
-
-
-def _is_section(line: str, following: str) -> bool:
-    """True for a line above a headline that names a section ("FOOD & TABLE", "FOREIGN POLICY FORUM - BLOG")."""
-    if line.isupper() and line.count(" ") <= 2 and following.count(" ") >= 3 and not following.isupper():
-        return True
-    return any(find_kicker_noun(piece) for piece in PIECE.split(line) if piece) and (line.isupper() or find_kicker_noun(line))
 
 
 def is_press_line(paragraph: str) -> bool:

@@ -34,10 +34,13 @@ def is_known_outlet(name: str) -> bool:
 
 def looks_like_outlet(name: str) -> bool:
     """True for a known outlet, for a name with a word such as News or Times, and for one in capitals or with a web suffix."""
-    if is_known_outlet(name):
+    if is_known_outlet(name) or has_outlet_word(name):
         return True
+    return len(WORDS.findall(name)) == 1 and name.isupper() and len(name) >= 3
+
+
+def has_outlet_word(name: str) -> bool:
+    """True for a name with a word such as News or Times, or of one word that ends in one."""
     words, endings = _words()
     tokens = WORDS.findall(name.lower())
-    if any(token in words or (token.endswith(endings) and token not in endings and len(tokens) == 1) for token in tokens):
-        return True
-    return len(tokens) == 1 and name.isupper() and len(name) >= 3
+    return any(token in words or (token.endswith(endings) and token not in endings and len(tokens) == 1) for token in tokens)

@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 KINDS = frozenset({"capital", "city"})
+NATION_KINDS = frozenset({"name", "adjective", "demonym", "capital"})
 
 
 @cache
@@ -21,5 +22,23 @@ def _known() -> frozenset[str]:
     return frozenset(names)
 
 
+@cache
+def _nation_words() -> frozenset[str]:
+    """Folded single words that name a country, a people or a capital."""
+    folder = files("entente").joinpath("lexicon/data")
+    words: set[str] = set()
+    for table, column in (("names.csv", "alias"), ("countries.csv", "name")):
+        if (path := folder.joinpath(table)).is_file():
+            with path.open(encoding="utf-8") as lines:
+                rows = [row for row in csv.DictReader(lines) if row.get("kind", "name") in NATION_KINDS]
+            words |= {row[column].lower() for row in rows if " " not in row[column]}
+    return frozenset(words)
+
+
 def is_known_place(name: str) -> bool:
-    return name.lower() in _known()
+    """True for a city of the lexicon, and for several parted by a stroke ("OSLO/MAPUTO")."""
+    return all(part.strip() in _known() for part in name.lower().split("/"))
+
+
+def is_nation_word(word: str) -> bool:
+    return word.lower() in _nation_words()
