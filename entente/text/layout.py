@@ -20,12 +20,15 @@ Label = Literal["headline", "outlet", "section", "slogan", "author", "place", "t
 Neighbour = Literal["date", "author", "text", "other", "unread", "top"]
 
 BREADCRUMBS = re.compile(r"\S+(?: [^>»›]+)?(?:\s+[>»›]\s+\S[^>»›]*)+")
+SLUG = re.compile(r"(?=[A-Z]*\d)[A-Z\d]{5,}\s")  # an agency's number of a story, "XNW0417 4 wld 231 …"
 TOPIC = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'/ -]+: \S")
 PERSON_AND_PLACE = re.compile(r"(?P<name>[^,]+?)(?:,? in |, | [-–—] |/)(?P<rest>[^,]+)")
+DASH = re.compile(r"\s+[–—-]\s")
+BAR = re.compile(r"\s+[|•·»–—-]\s+|,\s+")
 NOTE = re.compile(r"\s*\([^()]*\)$")
 WORD = re.compile(r"[^\W\d_]+")
 BULLETS = frozenset("*•▪►-–—·")
-LONGEST_SECTION_WORDS = 4
+LONGEST_SECTION_WORDS, LONGEST_SMALL_WORD = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def _weigh(line: HeadLine, number: int, lines: list[HeadLine]) -> dict[Label, fl
     text = line.text
     is_last = number == len(lines) - 1
     return {
-        "headline": _weigh_headline(line) - 0.25 * number,
+        "headline": _weigh_headline(line) - 0.5 * number,
         "outlet": _weigh_outlet_line(line, is_first=number == 0 and line.above == "top", is_last=is_last),
         "section": _weigh_section(text),
         "slogan": _weigh_slogan(text),
@@ -110,16 +113,18 @@ def _weigh(line: HeadLine, number: int, lines: list[HeadLine]) -> dict[Label, fl
 def _weigh_headline(line: HeadLine) -> float:
     text = line.text
     words = text.split()
-    if len(words) == 1 or text[0] in BULLETS:
+    if len(words) == 1 or text[0] in BULLETS or SLUG.match(text):
         return IMPOSSIBLE
     weight = min(len(words), 6) * 0.5
-    if not is_name(text):
-        weight += 1.5  # a word in lower case, a verb most likely
+    if _has_plain_word(text):
+        weight = 3.5 + 0.1 * min(len(words), 6)  # a word in lower case, a verb most likely
     elif text.isupper():
         weight -= 1.5 * (len(words) < 4)
     weight += 1.0 * text.endswith(("?", "!")) + 0.5 * bool(TOPIC.match(text)) + 0.5 * (line.below in {"author", "date", "text"})
-    weight -= 2.0 * (text[0] in "([" or NUMBERED.fullmatch(text) is not None) + 3.0 * (
-        _is_section_name(text) or find_place(text) is not None
+    weight -= (
+        2.0 * (text[0] in "([")
+        + 3.5 * (NUMBERED.fullmatch(text) is not None)
+        + 3.0 * (_is_section_name(text) or find_place(text) is not None)
     )
     weight -= 1.0 * max(0.0, weigh_outlet(_bare(text)), weigh_person(text) - 1)
     return weight
@@ -129,21 +134,28 @@ def _weigh_outlet_line(line: HeadLine, *, is_first: bool, is_last: bool) -> floa
     name = find_outlet_name(line.text)
     if _is_section_name(name) and not (NOTE.search(line.text) or is_known_outlet(name) or begins_with_article(name)):
         return IMPOSSIBLE
-    if not _phrase_words().isdisjoint(name.lower().split()[1:]):
+    words = name.lower().split()
+    if not words or words[0] in _honorifics() or not _phrase_words().isdisjoint(words[1:]):
         return IMPOSSIBLE  # "LETTER FROM MANILA"
-    weight = weigh_outlet(name) + 1.5 * bool(NOTE.search(line.text) and _is_section_name(line.text[len(name) :].strip(" ()")))
-    if weight < 1 and not (is_first and not is_last and weight > -1 and not name.isupper() and name.count(" ") in {1, 2, 3}):
+    note = line.text[len(name) :].strip(" ()|•·»–—-,")
+    if DASH.match(line.text, len(name)) and _is_section_name(note) and note[0].isupper():
+        return IMPOSSIBLE
+    weight = weigh_outlet(name) + 1.5 * bool(note and (_is_section_name(note) or note[0].islower()))
+    is_alone_on_top = is_first and not is_last and (bool(note) or not name.isupper()) and name.count(" ") in {1, 2, 3}
+    if weight < 1 and not (is_alone_on_top and weight > -1):
         return IMPOSSIBLE
     return weight + 1.0 * is_first + 0.5 * (line.below == "date") + 0.5 * (line.above == "date") - 1.0 * (weigh_person(name) >= 3)
 
 
 def _weigh_section(text: str) -> float:
     words = text.split()
-    if BREADCRUMBS.fullmatch(text):
+    if BREADCRUMBS.fullmatch(text) or SLUG.match(text):
         return 5.0
     if _is_section_name(text):
-        return 1.5 if begins_with_article(text) else 3.5
-    if len(words) > LONGEST_SECTION_WORDS or not is_name(text) or text.endswith(("?", "!")):
+        return 1.5 if begins_with_article(text) or any(piece[0].islower() for piece in BAR.split(text) if piece) else 3.5
+    if words[0].lower().rstrip(".") in _honorifics():
+        return 2.5
+    if len(words) > LONGEST_SECTION_WORDS or not is_name(text) or text.endswith(("?", "!")) or TOPIC.match(text):
         return IMPOSSIBLE
     return 1.5 if text.isupper() else 1.0 if len(words) == 1 else -0.5
 
@@ -156,11 +168,11 @@ def _weigh_author(line: HeadLine) -> float:
     name, rest = split_author(line.text)
     weight = weigh_person(name)
     is_unknown = weight < 3
-    if is_unknown and (name.isupper() or line.is_common or _is_section_name(name)):
+    if is_unknown and (line.is_common or _is_section_name(name) or not _heading_words().isdisjoint(name.lower().split())):
         return IMPOSSIBLE  # "Key Points"
     if rest:
         weight += 1.0 if find_place(rest) else 0.5 * is_name(rest) - 2.0 * (not is_name(rest))
-    return weight + 0.75 * (line.below in {"date", "text"})
+    return weight + 0.75 * (line.below in {"date", "text"}) - 0.5 * name.isupper()
 
 
 def split_author(line: str) -> tuple[str, str]:
@@ -171,14 +183,20 @@ def split_author(line: str) -> tuple[str, str]:
 
 def find_outlet_name(line: str) -> str:
     """The name on an outlet's line without a section or a note ("STEPPE NEWS | Dispatches", "Le Relais (English service)")."""
-    first, *others = [piece for piece in re.split(r"\s+[|•·»]\s+", line) if piece]
-    return ISSUE.sub("", _bare(first)) if all(is_name(other) for other in others) else line
+    first, *others = [piece for piece in BAR.split(line) if piece] or [line]
+    is_noted = all(is_name(other) or other[0].islower() or _is_section_name(other) for other in others)
+    return ISSUE.sub("", _bare(first)) if is_noted else line
 
 
 def find_place(line: str) -> str | None:
     """The known place that a line consists of, "[Nicosia]"; null where it is more."""
     bare = line.strip("[]() .:")
     return bare if is_known_place(bare) else None
+
+
+def _has_plain_word(text: str) -> bool:
+    """True where a word in lower case is more than one that joins names, as in a headline and not in the name of a column."""
+    return any(word.islower() and word not in _phrase_words() | _small_words() and not is_name(f"A {word}") for word in WORD.findall(text))
 
 
 def _bare(text: str) -> str:
@@ -201,9 +219,27 @@ def _section_words() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
+def _heading_words() -> frozenset[str]:
+    """Words of small headings and of offices, which no person's name has."""
+    rules = load_rules("heads")
+    offices = {word for name in rules["letterheads"]["institutions"] for word in name.split() if len(word) > LONGEST_SMALL_WORD}
+    return frozenset(rules["slogans"]["headings"]) | offices
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(load_rules("heads")["names"]["honorifics"])
+
+
+@cache
 def _phrase_words() -> frozenset[str]:
     """Words that a column's name has inside and an outlet's has not."""
     return frozenset(load_rules("heads")["slogans"]["phrases"])
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset(load_rules("heads")["slogans"]["small"])
 
 
 @cache

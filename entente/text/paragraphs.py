@@ -5,13 +5,17 @@ from functools import cache
 from itertools import pairwise
 
 from entente.sources.rules import load_rules
+from entente.text.names import find_byline
 
 BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 SPACES = re.compile(r"[ \t]+")
 LIST_ITEM = re.compile(r"(?:[-*•▪●◦■–—·]|\(?\d{1,2}[.)]|\(?[a-zа-я]\))\s+\S")
 TABLE_ROW = re.compile(r"[^|\t]*(?:\||\t)[^|\t]*(?:\||\t)|.*\S {3,}\S.* {3,}\S")
 HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
+WIDE_GAP = re.compile(r" {6,}")
 LONGEST_WORD = 40
+# "DAILY HERALD          POLITICS" stands in the first blocks of a text, among few lines, in short cells.
+LONGEST_HEAD_BLOCKS, LONGEST_HEAD_BLOCK, LONGEST_CELL = 4, 4, 60
 # Widths that typists and mail programs wrap at; a longer line is a whole paragraph.
 LEAST_WIDTH, MOST_WIDTH = 45, 132
 # Share of lines that must be filled up to the width for a text to count as hard-wrapped.
@@ -22,7 +26,9 @@ FULL_LINE = 0.85
 
 def split_paragraphs(text: str) -> list[str]:
     """Paragraphs without empty ones, white space within each collapsed to single spaces; table rows keep their columns apart by tabs."""
-    blocks = [block.strip("\n") for block in BLANK.split(text)]
+    blocks = [
+        _part_columns(block.strip("\n")) if at < LONGEST_HEAD_BLOCKS else block.strip("\n") for at, block in enumerate(BLANK.split(text))
+    ]
     if "\n" not in text.strip():
         return [line for line in (tidy(block) for block in blocks) if line]
     width = find_width(blocks)
@@ -32,6 +38,22 @@ def split_paragraphs(text: str) -> list[str]:
         joined = join_wrapped(lines, width) if width and len(lines) > 1 else lines
         paragraphs.extend(line for line in (tidy(each) for each in joined) if line)
     return paragraphs
+
+
+def _part_columns(block: str) -> str:
+    """A block of a head with what stands at the left and at the right of a line on lines of their own."""
+    lines = block.split("\n")
+    if len(lines) > LONGEST_HEAD_BLOCK or "      " not in block:
+        return block
+    cells = [WIDE_GAP.split(line.strip()) for line in lines]
+    return "\n".join(
+        "\n".join(parts) if len(parts) == 2 and max(map(len, parts)) <= LONGEST_CELL else line
+        for parts, line in zip(cells, lines, strict=True)
+    )
+
+
+def _is_byline(line: str) -> bool:
+    return line.startswith("By ") and len(line) <= LONGEST_CELL and find_byline(line) is not None
 
 
 def split_lines(text: str) -> list[str]:
@@ -86,7 +108,7 @@ def join_wrapped(lines: list[str], width: int) -> list[str]:
         if not bare:
             is_open = False
             continue
-        if is_open and not LIST_ITEM.match(bare) and not is_table_row(bare):
+        if is_open and not LIST_ITEM.match(bare) and not is_table_row(bare) and not _is_byline(bare):
             _append(joined[-1], bare)
         else:
             joined.append([bare])
