@@ -44,6 +44,9 @@ def _load(extra: Path | None) -> Lexicon:
     records = {table.file: _merge_tables(table, extra) for table in tables.TABLES}
     countries = frozenset(record.values[0] for record in records["countries.csv"])
     organisations = frozenset(record.values[0] for record in records["organisations.csv"])
+    for record in records["organisations.csv"]:
+        if record.values[0] in countries:
+            raise record.fail(f"{record.values[0]!r} is a country of countries.csv; give the organisation another code")
     for table in tables.TABLES:
         tables.check_codes(records[table.file], table, countries, organisations)
     rows = {file: [record.values for record in found] for file, found in records.items()}

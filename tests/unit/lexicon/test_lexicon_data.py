@@ -62,6 +62,10 @@ def test_gdelt_and_cow_codes_that_differ_from_iso(lexicon: Lexicon) -> None:
     assert (countries["AZE"].cow, countries["GBR"].cow, countries["AUT"].cow_abbrev) == ("373", "200", "AUS")
 
 
+def test_no_code_is_a_country_and_an_organisation(lexicon: Lexicon) -> None:
+    assert {country.code for country in lexicon.countries} & {organisation.code for organisation in lexicon.organisations} == set()
+
+
 def test_organisations_of_the_specification_and_sixty_in_all(lexicon: Lexicon) -> None:
     known = {organisation.code for organisation in lexicon.organisations}
     named = {name.code for name in lexicon.organisation_names}
