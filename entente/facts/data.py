@@ -1,6 +1,7 @@
 """Word lists and tables of the facts stage, read from the lexicon."""
 
 import csv
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -19,6 +20,11 @@ def read_words(name: str) -> dict[str, Any]:
         return tomllib.loads(FOLDER.joinpath(file_name).read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(f"facts/{file_name}: expected TOML, {error}; correct that line") from error
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """A pattern of the lexicon without regard to case; its ’ stands for a straight apostrophe too."""
+    return re.compile(pattern.replace("’-]", "’'-]").replace("’s", "['’]s"), re.IGNORECASE)
 
 
 @cache

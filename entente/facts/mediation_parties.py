@@ -9,11 +9,14 @@ from entente.facts.data import read_words
 from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between, list_parties
 from entente.facts.reading import Reading
 
-REACH = 60  # characters between a trigger and its mediator
+REACH = 90  # characters between a trigger and its mediator
 MOST_PARTIES = 3  # bringing more together is a conference
-INSERTION = re.compile(r",\s[^,;]*,\s*(?:(?:is|was|has|had|have|are|were|also|been|then|now)\s+)*$")
+FROM_TO = re.compile(r" from \S+ to ", re.IGNORECASE)
+INSERTION = re.compile(r",\s[^,;]*,\s*(?:[a-z]+\s+){0,4}$")
 WITH = re.compile(r"(?:together|along|jointly|alongside)(?: with)? ?", re.IGNORECASE)
 PLACE_KINDS = frozenset({"capital", "city"})
+WAYS = frozenset({"to", "in", "at", "from", "via", "through", "for"})
+LEAST_INTRODUCED = 3  # a mediator and the two that agreed
 TOPICS = frozenset({"on", "over", "inside"})
 UNCLEAR_KINDS = frozenset({"pronoun", "definite", "office"})
 
@@ -41,6 +44,17 @@ def list_behind(text: str, parties: list[Party], end: int) -> list[Party]:
     return listed
 
 
+def before_subjects(text: str, listed: list[Party]) -> list[Party]:
+    """The mediators of a phrase that opens a sentence, without the subjects behind its comma: "Thanks to Oman, Iran and Iraq agreed"."""
+    if (
+        len(listed) >= LEAST_INTRODUCED
+        and "," in text[listed[0].end : listed[1].start]
+        and "," not in text[listed[1].end : listed[-1].start]
+    ):
+        return listed[:1]
+    return listed
+
+
 def list_before(text: str, parties: list[Party], sentence_start: int, start: int) -> list[Party]:
     """The parties right before a trigger, joined ones together; what stands between commas before a verb is passed over."""
     insertion = INSERTION.search(text[sentence_start:start])
@@ -57,6 +71,8 @@ def list_before(text: str, parties: list[Party], sentence_start: int, start: int
 
 
 def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:
+    while ahead and _is_way_point(text, ahead, len(ahead) - 1):
+        ahead = ahead[:-1]
     if not ahead or start - ahead[-1].end > REACH:
         return []
     listed = ahead[-1:]
@@ -65,6 +81,16 @@ def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:
             break
         listed.insert(0, party)
     return listed
+
+
+def _is_way_point(text: str, parties: list[Party], number: int) -> bool:
+    """True for a city that somebody travels to or meets in, alone or in a list of such."""
+    party = parties[number]
+    if party.kind not in PLACE_KINDS or party.is_owner:
+        return False
+    if party.prep in WAYS:
+        return True
+    return number > 0 and are_joined(text, parties[number - 1], party) and _is_way_point(text, parties, number - 1)
 
 
 class MediatedFinder:
@@ -81,10 +107,15 @@ class MediatedFinder:
             return []
         return list_behind(self.text, parties, found.end()) if " with" in found.group() else []
 
-    def find(self, sentence: Sentence, rest: list[Party], mediators: list[str], trigger: re.Match[str]) -> list[str]:
-        """The codes brought together, sorted; a single one where a state is to agree with those inside it; none where they are too many."""
+    def find(
+        self, sentence: Sentence, rest: list[Party], mediators: list[str], trigger: re.Match[str], *, is_opening: bool = False
+    ) -> list[str]:
+        """The codes brought together, sorted; a single one where a state is to agree with those inside it; none where they are too many.
+
+        `is_opening` where the mediator's phrase opens the sentence and its subjects follow behind a comma.
+        """
         named = [party for party in rest if party.kind not in PLACE_KINDS or party.prep not in ("in", "at", "from")]
-        if self._take_part(sentence, mediators, trigger):
+        if not is_opening and self._take_part(sentence, mediators, trigger):
             return []
         codes = [code for code in self._told(sentence, named, mediators, trigger) if code not in mediators]
         return sorted(codes) if len(codes) <= MOST_PARTIES else []
@@ -99,7 +130,7 @@ class MediatedFinder:
         )
 
     def _told(self, sentence: Sentence, named: list[Party], mediators: list[str], trigger: re.Match[str]) -> list[str]:
-        listed = list_between(self.text, named) or self._coordinated(named, trigger)
+        listed = list_between(self.text, named) or self._from_to(sentence, mediators, trigger) or self._coordinated(named, trigger)
         if listed:
             return listed
         if _all_of_them().search(self.text, sentence.start, sentence.end):
@@ -120,7 +151,15 @@ class MediatedFinder:
         pair = self.reading.pair_without(mediators)
         if len(pair) == 2 and (not codes or (codes[0] in pair and self._deal_with_each_other(pair))):
             return list(pair)
-        return codes
+        return codes if len(codes) > 1 else []
+
+    def _from_to(self, sentence: Sentence, mediators: list[str], trigger: re.Match[str]) -> list[str]:
+        """Both ends of a way: "carried letters from Algiers to Rabat"."""
+        if not FROM_TO.search(trigger.group()):
+            return []
+        ends = [party for party in list_parties(sentence) if party.start >= trigger.start() and len(party.codes) == 1]
+        codes = [party.codes[0] for prep in ("from", "to") for party in ends if party.prep == prep]
+        return codes[:2] if len(codes) > 1 and not {*codes[:2]} & {*mediators} else []
 
     def _coordinated(self, named: list[Party], trigger: re.Match[str]) -> list[str]:
         """The list of two and more parties that stands nearest to the trigger."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.coder.analysis import Analysis, Event, Sentence
-from entente.facts.data import read_words
+from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import nearest_date
-from entente.facts.mediation_parties import MediatedFinder, list_before, list_behind
+from entente.facts.mediation_parties import MediatedFinder, before_subjects, list_before, list_behind
 from entente.facts.parties import list_parties
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
@@ -15,6 +15,7 @@ from entente.facts.stems import Stems
 Row = dict[str, object]
 DATE_REACH = 45  # characters between a trigger and its date
 UNREAL_REACH = 40
+INTRODUCING = re.compile(r"(?:with|under|through|by|owing to|thanks to)?\s*(?:the )?", re.IGNORECASE)
 LAST_MEDIATORS = 4  # more than these are a conference
 SHUTTLE_SENTENCES = 2
 GOALS = frozenset({"to", "in", "for"})
@@ -36,10 +37,8 @@ class _Grammar:
 def _grammar() -> _Grammar:
     words = read_words("mediations")
     patterns, around = words["patterns"], words["parties"]
-    behind, before = (tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns[key]) for key in ("behind", "before"))
-    unreal, conference, travels = (
-        re.compile(text, re.IGNORECASE) for text in (patterns["unreal"], around["conference"], around["travels"])
-    )
+    behind, before = (tuple(map(compile_pattern, patterns[key])) for key in ("behind", "before"))
+    unreal, conference, travels = map(compile_pattern, (patterns["unreal"], around["conference"], around["travels"]))
     return _Grammar(Stems(words["keys"]), behind, before, unreal, conference, travels)
 
 
@@ -61,14 +60,16 @@ class _Reader:
                 found = pattern.search(self.text, sentence.start, sentence.end)
                 if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
                     continue
+                is_opening = name == "by" and INTRODUCING.fullmatch(self.text, sentence.start, found.start()) is not None
                 if name == "by":
                     listed = list_behind(self.text, parties, found.end())
+                    listed = before_subjects(self.text, listed) if is_opening else listed
                 else:
                     listed = list_before(self.text, parties, sentence.start, found.start())
                 listed += [party for party in self.finder.helpers(sentence, parties, found.end()) if party not in listed]
                 mediators = list(dict.fromkeys(code for party in listed if len(party.codes) == 1 for code in party.codes))
                 rest = [party for party in parties if party not in listed and not set(party.codes) & set(mediators)]
-                between = self.finder.find(sentence, rest, mediators, found)
+                between = self.finder.find(sentence, rest, mediators, found, is_opening=is_opening)
                 if mediators and between and len(mediators) <= LAST_MEDIATORS:
                     return [self._row(sentence, found, code, between, f"{name}-{number}") for code in mediators]
         return []

@@ -11,7 +11,11 @@ from entente.facts.reading import Reading
 Pair = tuple[str, str]
 
 OBJECT_REACH, BETWEEN_REACH, DATE_REACH = 40, 120, 90
-GOVERNING = frozenset({"with", "to", "from", "in", "of", "at", "against", "than", "by"})
+GOVERNING = frozenset(
+    {"with", "to", "from", "in", "of", "at", "against", "than", "by", "over", "on", "about", "into", "near", "under", "towards", "toward"}
+)
+COORDINATED = re.compile(r",? (?:and|but|then|and then) (?:also |later |then )?$")
+BY = re.compile(r"(?: off| up)? by (?:the )?$")
 OBJECT_PREPOSITIONS = frozenset({"with", "to", "from", "in", "at"})
 LIST_WORDS = frozenset({",", "and", "the", "as", "well", "both", "from", "to", "with", "in", "at"})
 OTHER_CLAUSE = re.compile(r"\b(?:which|who|when|where|although|but|that|after|before)\b|;|\bsince\b")
@@ -70,7 +74,7 @@ class PairFinder:
             nearest = states_of([min(joint, key=lambda party: abs(party.start - start))])
             return [ActPair(_pair_of(nearest[0], nearest[1]))]
         if len(states) == 2:
-            subject = self._subjects(sentence, single, start)
+            subject = self._agents(single, end) or self.subjects(sentence, single, start)
             third = next((code for code in self.reading.focus[:1] if code not in states), None)
             if is_directed and third is not None and states_of(subject) == states:
                 return [ActPair(_pair_of(code, third), third) for code in states]
@@ -102,16 +106,25 @@ class PairFinder:
     def _others(self, known: str) -> list[str]:
         return [code for code in self.pair if code != known] if known in self.pair else []
 
-    @staticmethod
-    def _subjects(sentence: Sentence, single: list[Party], start: int) -> list[Party]:
-        """Who acts: the last parties ahead of the act that no preposition governs, joined ones together."""
+    def _agents(self, single: list[Party], end: int) -> list[Party]:
+        """Who acts in "relations were severed by Riyadh"."""
+        return [party for party in single if party.start >= end and BY.fullmatch(self.text, end, party.start)][:1]
+
+    def subjects(self, sentence: Sentence, single: list[Party], start: int) -> list[Party]:
+        """Who acts: the last parties ahead of the act that no preposition governs, joined ones together.
+
+        Of "Lima followed Quito and closed its embassy" the first, for the second is the object of another verb.
+        """
         ahead = [party for party in single if party.end <= start]
-        free = [party for party in ahead if party.prep not in GOVERNING]
-        group: list[Party] = []
-        for party in free:
-            joined = join_subjects(sentence, [*group[-1:], party]) if group else []
-            group = [*group, party] if len(joined) == 2 else [party]
-        return group or ahead[-1:]
+        groups: list[list[Party]] = []
+        for party in ahead:
+            if party.prep in GOVERNING:
+                continue
+            is_joined = bool(groups) and len(join_subjects(sentence, [groups[-1][-1], party])) == 2
+            groups[-1:] = [[*groups[-1], party]] if is_joined else [*groups[-1:], [party]]
+        if len(groups) > 1 and COORDINATED.search(self.text, groups[-1][-1].end, start):
+            return groups[-2]
+        return groups[-1] if groups else ahead[-1:]
 
     def _of_many(self, sentence: Sentence, single: list[Party], start: int, end: int) -> list[ActPair]:
         """Of three states and more those that act and those acted on: "between A and B", "A, B and C … with D", "A … to B and C"."""
@@ -121,7 +134,7 @@ class PairFinder:
         if between is not None and between + 1 < len(single):
             one, other = (states_of([party])[0] for party in single[between : between + 2])
             return [ActPair(_pair_of(one, other))] if one != other else []
-        subjects = self._subjects(sentence, single, start)
+        subjects = self.subjects(sentence, single, start)
         inside = [party for party in single if start < party.start < end]
         subjects = subjects or inside[:1]
         behind = [party for party in single if party.start >= start and party not in subjects]

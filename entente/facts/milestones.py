@@ -6,10 +6,10 @@ from datetime import date
 from functools import cache
 
 from entente.coder.analysis import Sentence
-from entente.facts.data import read_words
-from entente.facts.dates import nearest_date
+from entente.facts.data import compile_pattern, read_words
+from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.milestone_pairs import ActPair, PairFinder, join_subjects, states_of
-from entente.facts.parties import Party, list_parties
+from entente.facts.parties import Party
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
@@ -31,6 +31,11 @@ STATIVE, RELATIVES = re.compile(r"recogni[sz]es? (?:the )?", re.IGNORECASE), ("w
 ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
 FINITE = re.compile(r"(?:\w+ed|cut|broke|withdrew|shut|sent)\b", re.IGNORECASE)
+UNNAMED_STATE = re.compile(
+    r"(?:the )?(?:\w+ ){0,2}(?:state|republic|country|nation|neighbour|neighbor|it|its independence)\b", re.IGNORECASE
+)
+UNSURE = frozenset({"definite", "pronoun"})
+PARTS = frozenset({"region", "city"})  # "recognised Abkhazia" is no recognition of the state that it is told to
 RECOGNISED_REACH, AHEAD, BEHIND, PROMISE = 40, 60, 60, 120
 GATE = Stems(
     (
@@ -42,10 +47,15 @@ GATE = Stems(
         "embass",
         "ambassador",
         "envoy",
+        "diplomats",
         "credentials",
         "credence",
         " years ",
         "high commission",
+        "mission in",
+        "broke with",
+        "broken with",
+        "breaks with",
         " decades",
         " century",
     )
@@ -85,10 +95,6 @@ class _Found:
     other: str | None = None
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 @cache
 def _grammar() -> _Grammar:
     words = read_words("milestones")
@@ -96,18 +102,18 @@ def _grammar() -> _Grammar:
     return _Grammar(
         keys={kind: tuple(words[kind]["keys"]) for kind in KINDS},
         stems={kind: tuple(words[kind].get("stems", [""])) for kind in KINDS},
-        patterns={kind: tuple(_compile(pattern) for pattern in words[kind]["patterns"]) for kind in KINDS},
-        needs=_compile(words["anniversary"]["needs"]),
-        founding=_compile(words["anniversary"]["founding"]),
-        ended=_compile(words["anniversary"]["ended"]),
-        peace=_compile(words["anniversary"]["peace"]),
-        unreal=_compile(readings["unreal"]),
-        unreal_behind=_compile(readings["unreal_behind"]),
-        promised=_compile(readings["promised"]),
-        followed=_compile(readings["followed"]),
+        patterns={kind: tuple(compile_pattern(pattern) for pattern in words[kind]["patterns"]) for kind in KINDS},
+        needs=compile_pattern(words["anniversary"]["needs"]),
+        founding=compile_pattern(words["anniversary"]["founding"]),
+        ended=compile_pattern(words["anniversary"]["ended"]),
+        peace=compile_pattern(words["anniversary"]["peace"]),
+        unreal=compile_pattern(readings["unreal"]),
+        unreal_behind=compile_pattern(readings["unreal_behind"]),
+        promised=compile_pattern(readings["promised"]),
+        followed=compile_pattern(readings["followed"]),
         things=frozenset(readings["things"].split()),
-        no_state=_compile(readings["no_state"]),
-        not_a_state=_compile(readings["not_a_state"]),
+        no_state=compile_pattern(readings["no_state"]),
+        not_a_state=compile_pattern(readings["not_a_state"]),
         ordinals=words["ordinals"]["words"],
     )
 
@@ -121,6 +127,11 @@ def _read_ordinal(printed: str) -> int | None:
     if printed.lower() in known:
         return known[printed.lower()]
     return known.get("-".join(words[-2:])) or known.get(words[-1])
+
+
+def _aim(code: str, other: str, dated: NamedDate | None = None) -> ActPair:
+    """What a state does to another."""
+    return ActPair((min(code, other), max(code, other)), other, dated)
 
 
 class _Reader:
@@ -169,7 +180,7 @@ class _Reader:
             state = states_of([party])[0]
             dated = self.pairs.date(sentence, party.end if party.start >= found.end() else found.start(), max(party.end, found.end()))
             if model.other is not None and state != model.other:
-                pair = ActPair((min(state, model.other), max(state, model.other)), model.other, dated)
+                pair = _aim(state, model.other, dated)
                 milestones.append(self._tell(model.kind, found, sentence, pair, f"{model.kind}-followed"))
         return milestones
 
@@ -212,7 +223,7 @@ class _Reader:
             return []
         if grammar.no_state.search(before) or grammar.not_a_state.search(self.text, end, min(sentence.end, end + AHEAD)):
             return []
-        states = [party for party in list_parties(sentence) if len(states_of([party])) == 1]
+        states = [party for party in self.pairs.clause_parties(sentence, start, end) if len(states_of([party])) == 1]
         behind = [party for party in states if party.end > end and party.start - end <= RECOGNISED_REACH]
         if "by" in self.text[start:end].split():
             subjects, objects = [party for party in states if party.start >= end], [party for party in states if party.end <= start][-1:]
@@ -220,13 +231,19 @@ class _Reader:
             subjects = [party for party in states if party.end <= start][:1]
             objects = [party for party in states if party.start >= end and party.prep == "to"]
         else:
-            subjects = join_subjects(sentence, [party for party in states if party.end <= start and party.prep != "than"])
-            objects = [party for party in behind[:1] if not self._owns_a_thing(sentence, party)]
+            subjects = self.pairs.subjects(sentence, [party for party in states if party.end <= start and party.prep != "than"], start)
+            behind = [party for party in behind if party.kind not in UNSURE or states_of([party]) != states_of(subjects)]
+            if subjects and not behind and UNNAMED_STATE.match(self.text, end, sentence.end):
+                told = [code for code in self.pairs.states_before(sentence) if code not in states_of(subjects)]
+                return [self._tell("recognition", found, sentence, _aim(code, told[0]), rule) for code in states_of(subjects) if told]
+            objects = [party for party in behind[:1] if party.kind not in PARTS and not self._owns_a_thing(sentence, party)]
         if not subjects or not objects:
             return []
         other = states_of(objects)[0]
+        if states_of(subjects) == [other]:  # "Ghana thanked Brazil for having been the first to recognise it"
+            subjects = [party for party in states if party.end <= start and states_of([party]) != [other]][-1:]
         codes = [code for code in states_of(subjects) if code != other]
-        return [self._tell("recognition", found, sentence, ActPair((min(code, other), max(code, other)), other), rule) for code in codes]
+        return [self._tell("recognition", found, sentence, _aim(code, other), rule) for code in codes]
 
     @staticmethod
     def _owns_a_thing(sentence: Sentence, party: Party) -> bool:
