@@ -32,7 +32,9 @@ ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
 FINITE = re.compile(r"(?:\w+ed|cut|broke|withdrew|shut|sent)\b", re.IGNORECASE)
 UNNAMED_STATE = re.compile(
-    r"(?:the )?(?:\w+ ){0,2}(?:state|republic|country|nation|neighbour|neighbor|it|its independence)\b", re.IGNORECASE
+    r"(?:the )?(?:(?:young|new|newborn|breakaway|independent|neighbouring|island|former) ){0,2}(?:state|republic|country|nation|it)"
+    r"(?=[.,;]| (?:on|in|and|within|at|after|a)\b)",
+    re.IGNORECASE,
 )
 UNSURE = frozenset({"definite", "pronoun"})
 PARTS = frozenset({"region", "city"})  # "recognised Abkhazia" is no recognition of the state that it is told to
