@@ -9,6 +9,10 @@ from entente.coder.dates import MONTHS, WEEKDAYS
 from entente.facts.data import read_words
 
 DAYS = frozenset([*WEEKDAYS, *MONTHS])
+JOINERS = frozenset(
+    {"of", "and", "the", "de", "la", "del", "on", "for", "al", "-", "–", "good", "friendship", "cooperation", "co-operation"}
+)
+CONTENTS = frozenset({"friendship", "peace", "cooperation", "understanding", "intent", "principles"})
 PLACES = frozenset({"city", "capital", "name", "region"})
 LONGEST_LEFT, LONGEST_RIGHT = 6, 9
 
@@ -35,6 +39,9 @@ class AgreementWords:
     absent: frozenset[str]
     done: frozenset[str]
     existing: frozenset[str]
+    bodies: frozenset[str]
+    counted: frozenset[str]
+    counts: frozenset[str]
     mediating: frozenset[str]
 
 
@@ -72,6 +79,9 @@ def extend_left(sentence: Sentence, head: int) -> int:
     first = head
     while first > 0 and head - first < LONGEST_LEFT:
         before, lower = sentence.words[first - 1], sentence.lower[first - 1]
+        if lower == "and" and first > 2 and sentence.lower[first - 3] in ("a", "an", "the") and sentence.words[first - 2].islower():
+            first -= 2  # "a science and technology accord"
+            break
         if (
             lower in words.breaks
             or lower in ("'s", "’s")
@@ -108,10 +118,12 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
             opens_proper
             or lower[following + 1].isdigit()
             or lower[following + 1] in ("understanding", "intent", "friendship", "cooperation", "peace", "non")
+            or (kind == "treaty" and lower[following + 1] not in words.breaks)
         )
     ):
         return head
     last = following + 1
+    is_title = opener == "of" and sentence.words[following + 1][0].isupper() and lower[following + 1] not in CONTENTS
     while last + 1 < len(lower) and last - head < LONGEST_RIGHT:
         word = lower[last + 1]
         if word in words.stops and word not in ("and", "in"):
@@ -127,6 +139,8 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
         if not (word[0].isalnum() or word in ("-", "–", "’s", "'s")) or (word.isdigit() and len(word) == 4):
             break
         if word == "and" and last + 2 < len(lower) and lower[last + 2] in ("a", "an", "the", "its", "their"):
+            break
+        if is_title and word not in JOINERS and not sentence.words[last + 1][0].isupper() and sentence.words[last + 1][0].isalpha():
             break
         last += 1
     while last > head and (lower[last] in ("and", "in", "-", "of", "on", "the", "for") or lower[last] in DAYS):
@@ -158,6 +172,13 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
     head, word = instrument.head, lower[instrument.head]
     modifiers = lower[instrument.first : head]
     complement = lower[head + 1 : instrument.last + 1]
+    following = sentence.words[instrument.last + 1] if instrument.last + 1 < len(lower) else ""
+    if following[:1].isupper() and following.lower() in words.bodies:
+        return False  # "Collective Security Treaty Organization"
+    if word in ("communique", "communiqué") and not {"issued", "adopted", "signed", "ended", "closed", "concluded"}.isdisjoint(
+        lower[max(0, instrument.first - 4) : instrument.first]
+    ):
+        return True
     if word in ("statement", "communique", "communiqué"):
         return not words.statement_modifiers.isdisjoint(modifiers)
     if word in ("programme", "program", "roadmap", "framework"):
@@ -170,10 +191,15 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         return (instrument.is_proper and sentence.words[head][0].isupper()) or modifiers[-1:] == ["action"]
     if word == "letter":
         return bool(complement) and not words.letter_complements.isdisjoint(complement)
-    if word == "charter":
+    if word in ("charter", "statute"):
         return instrument.is_proper
     if word in words.plurals:
-        return instrument.is_proper or "understanding" in complement
+        return (
+            instrument.is_proper
+            or "understanding" in complement
+            or (word in words.counted and instrument.first > 0 and lower[instrument.first - 1] in words.counts)
+        )
     if word in ("deal", "pact", "convention", "covenant", "compact"):
-        return instrument.is_proper or bool(modifiers) or bool(complement)
+        is_between = lower[head + 1 : head + 2] in (["between"], ["with"])
+        return instrument.is_proper or bool(modifiers) or bool(complement) or is_between
     return True

@@ -1,0 +1,211 @@
+"""Between whom an instrument is: those listed beside it, its clause's subjects, the two or three told before, the document's pair."""
+
+import re
+from itertools import pairwise
+
+from entente.coder.analysis import Sentence
+from entente.facts.instruments import Instrument, agreement_words
+from entente.facts.parties import Party, are_joined, courts, distinct_codes, is_state, list_between, list_parties
+from entente.facts.reading import Reading
+
+JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
+# What follows a name and tells who made it: ", to which the presidents of A and B put their names".
+RELATIVE = re.compile(
+    r"(?: of \d{4})?,? (?:(?:to|on) )?(?:which|that) (?P<who>[^.;]{0,110}?)\b"
+    r"(?:signed|concluded|initialled|initialed|agreed|adopted|reached|put (?:their|its|his|her) (?:names?|signatures?|hands?))\b",
+    re.IGNORECASE,
+)
+OF_THINGS = frozenset({"among", "of", "including"})  # "among them a protocol"
+NAMING_KINDS = frozenset({"metonym", "city", "capital", "region"})
+TOLD_REACH = 3  # sentences
+WITH_REACH = 40  # characters between "signed" and whom with
+TRIPLE = 3  # sides of "the three signed"
+THREE_SIDES = re.compile(
+    r"\b(?:the|all) three(?: (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs|capitals))?"
+    r"(?= (?:had |have |also |then |now )?(?:sign|conclud|adopt|agree|initial|reach|issue|renew)\w*\b)"
+    r"|\b(?:the|all) three (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs)\b|\btrilateral\b",
+    re.IGNORECASE,
+)
+BOTH_SIDES = re.compile(
+    r"\b(?:the two|both|neither) (?:countr(?:y|ies)|sides?|states?|governments?|nations?|neighbou?rs?|capitals?|arm(?:y|ies)|part(?:y|ies)|"
+    r"(?:foreign |prime )?ministers|presidents|leaders|delegations)\b|\bas both\b"
+    r"|\b(?:that|which) (?:they|both|the (?:two|kingdoms|countries|states|neighbou?rs|governments|republics|sides|parties|leaders))"
+    r"(?= (?:had |have )?(?:sign|conclud|initial|adopt)\w*\b)",
+    re.IGNORECASE,
+)
+
+
+def _can_be_party(sentence: Sentence, party: Party) -> bool:
+    """Whether a party may sign: no place of signing, no mediator, no court, no goods, no "them" that means things."""
+    if party.kind == "pronoun" and party.prep in OF_THINGS:
+        return False
+    if party.kind in ("city", "region") or party.head in ("place", "goods", "compound", "company"):
+        return False
+    if (party.kind == "capital" and party.prep in ("in", "at", "from")) or not courts().isdisjoint(party.codes):
+        return False
+    mediating, lower = agreement_words().mediating, sentence.lower
+    if not mediating.isdisjoint(lower[max(0, party.first - 3) : party.first]):
+        return False
+    return (mediating - {"negotiated"}).isdisjoint(lower[party.last + 1 : party.last + 3])
+
+
+class PartyFinder:
+    """Finds the parties of the instruments of one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+
+    def find(self, instrument: Instrument, status: str) -> tuple[str, ...]:
+        sentence = instrument.sentence
+        parties = [party for party in list_parties(sentence) if _can_be_party(sentence, party)]
+        parties = [party for party in parties if party.kind not in NAMING_KINDS or not instrument.first <= party.first <= instrument.last]
+        end = sentence.ends[instrument.last]
+        joined = self._joined_before(sentence) if BOTH_SIDES.search(self.text, sentence.start, sentence.end) else ()
+        if joined:
+            parties = [party for party in parties if len(party.codes) != 2 or party.kind != "definite"]
+        made = self._made_by(sentence, parties, end)
+        if made:
+            return made
+        after = [party for party in parties if 0 <= party.start - end <= 90]
+        between = list_between(self.text, after)
+        if 2 <= len(between) <= 3 and "," not in self.text[end : next(party.start for party in after if party.prep == "between")]:
+            return tuple(sorted(between))
+        listed = self._list_after(sentence, instrument, after)
+        if len(distinct_codes(listed)) >= 2:
+            return tuple(sorted(distinct_codes(listed)))
+        inside = distinct_codes([party for party in parties if instrument.first <= party.first <= instrument.last])
+        if len(inside) >= 2:
+            return tuple(sorted(inside))
+        if instrument.is_proper and status == "mentioned" and not listed:
+            named = distinct_codes(parties)
+            if len(named) == 2:
+                return tuple(sorted(named))
+            joint = [party for party in parties if len(party.codes) == 2]
+            if joint and (len(joint) == len(parties) or joint[-1].end <= sentence.starts[instrument.first]):
+                return tuple(sorted(joint[-1].codes))
+            told = self._told_pair(sentence)
+            if {*named} <= {*told} and BOTH_SIDES.search(self.text, sentence.start, sentence.end):
+                return told
+            return tuple(sorted(self._coordinated(parties)))
+        subjects = [
+            party
+            for party in parties
+            if party.end <= sentence.starts[instrument.first] and party.prep not in ("in", "at", "from", "against")
+        ]
+        if BOTH_SIDES.search(self.text, sentence.start, sentence.end) and len(distinct_codes(subjects)) < 2 and self._told_pair(sentence):
+            return self._told_pair(sentence)
+        codes = (
+            distinct_codes([*listed, *subjects[-3:]])
+            if len(listed) == 1
+            else distinct_codes([party for party in subjects if len(party.codes) > 1][-1:] or subjects)
+        )
+        joint = [party for party in subjects if len(party.codes) >= TRIPLE]
+        if joint:
+            return tuple(sorted(joint[-1].codes))
+        if len(codes) != TRIPLE and THREE_SIDES.search(self.text, sentence.start, sentence.end):
+            three = self._neighbours(sentence, TRIPLE, [])
+            if three:
+                return three
+        if len(codes) > 2:
+            codes = self._coordinated(subjects) or (
+                [code for code in codes if code in self.reading.pair] if len(self.reading.pair) == 2 else codes
+            )
+        if len(codes) >= 2:
+            return tuple(sorted(codes))
+        if status == "terminated" and instrument.is_proper:
+            return ()
+        if (listed or not codes) and any(
+            party.head == "company" for party in list_parties(sentence) if party.end <= sentence.starts[instrument.first]
+        ):
+            return ()
+        pair = self._main_pair()
+        if len(codes) <= 1 and pair and (not codes or codes[0] in pair):
+            return pair
+        is_act = not instrument.is_proper and not agreement_words().done.isdisjoint(sentence.lower)
+        return self._neighbours(sentence, 2, codes) if len(codes) == 1 and is_act else ()
+
+    def _made_by(self, sentence: Sentence, parties: list[Party], end: int) -> tuple[str, ...]:
+        """The parties of the clause behind a name that tells who made it; empty where there is none."""
+        found = RELATIVE.match(self.text, end, sentence.end)
+        if found is None:
+            return ()
+        makers = distinct_codes(
+            party
+            for party in parties
+            if found.start("who") <= party.start < found.end("who")
+            or (party.prep == "with" and 0 < party.start - found.end() <= WITH_REACH)
+        )
+        if len(makers) > 1:
+            return tuple(sorted(makers))
+        who = found["who"].lower().split()
+        is_of_both = not makers and bool(who) and (who[0] in ("both", "they") or who[:2] == ["the", "two"])
+        return (self._joined_before(sentence) or self._main_pair()) if is_of_both else ()
+
+    def _told_pair(self, sentence: Sentence) -> tuple[str, ...]:
+        """Whom "the two" means: the two states joined in one of the sentences before, else the main pair."""
+        return self._joined_before(sentence) or self._main_pair()
+
+    def _joined_before(self, sentence: Sentence) -> tuple[str, ...]:
+        """The two states that one of the sentences before names together; empty where none does."""
+        earlier = self.reading.analysis.sentences[max(0, sentence.number - TOLD_REACH) : sentence.number]
+        for other in reversed(earlier):
+            listed = list_parties(other)
+            joint = [party.codes for party in listed if len(party.codes) == 2 and party.kind not in ("pronoun", "definite")]
+            states = [party for party in listed if len(party.codes) == 1 and is_state(party.codes[0]) and _can_be_party(other, party)]
+            joined = [(one, two) for one, two in pairwise(states) if one.codes != two.codes and are_joined(self.text, one, two)]
+            if len(joined) == 1 or (not joined and joint):
+                codes = distinct_codes(joined[0]) if joined else joint[-1]
+                return tuple(sorted(codes))
+        return ()
+
+    def _neighbours(self, sentence: Sentence, count: int, known: list[str]) -> tuple[str, ...]:
+        """`known` filled up to `count` states with those of the two sentences before, the nearest first; nothing if too few."""
+        earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
+        found = dict.fromkeys(known)
+        for other in reversed(earlier):
+            for party in list_parties(other):
+                if len(party.codes) == 1 and is_state(party.codes[0]) and _can_be_party(other, party):
+                    found.setdefault(party.codes[0])
+            if len(found) >= count:
+                break
+        return tuple(sorted(list(found)[:count])) if len(found) >= count else ()
+
+    def _main_pair(self) -> tuple[str, ...]:
+        """The document's pair, else the two states that it speaks of most where one deals with the other."""
+        most = tuple(sorted(self.reading.focus[:2]))
+        if self.reading.pair or len(most) < 2:
+            return self.reading.pair
+        return most if any({*event.actors, *event.recipients} == {*most} for event in self.reading.events) else ()
+
+    def names_two(self, sentence: Sentence) -> bool:
+        """Whether the sentence itself names two parties and nothing that is only wished for."""
+        named = distinct_codes(party for party in list_parties(sentence) if _can_be_party(sentence, party))
+        return len(named) == 2 and agreement_words().unreal.isdisjoint(sentence.lower)
+
+    def parties_behind(self, sentence: Sentence, last: int) -> list[Party]:
+        behind = [party for party in list_parties(sentence) if party.first >= last]
+        return behind if behind[:1] and behind[0].first <= last + 3 else []
+
+    def _coordinated(self, subjects: list[Party]) -> list[str]:
+        """The last parties that are joined by commas and "and"."""
+        group: list[Party] = []
+        best: list[Party] = []
+        for party in subjects:
+            gap = self.text[group[-1].end : party.start].lower() if group else ""
+            group = [*group, party] if group and JOINED.fullmatch(gap) else [party]
+            best = group if len(group) >= 2 else best
+        return distinct_codes(best)
+
+    @staticmethod
+    def _list_after(sentence: Sentence, instrument: Instrument, after: list[Party]) -> list[Party]:
+        """Parties joined to the instrument: "between A and B", "with B", "signed by A, B and C"."""
+        listed: list[Party] = []
+        for party in after:
+            between = sentence.lower[(listed[-1].last if listed else instrument.last) + 1 : party.first]
+            if not listed and not any(word in ("between", "with", "by", "among", "of") for word in between):
+                break
+            if listed and any(word not in (",", "and", "the", "of", "president", "minister") and not word[0].isupper() for word in between):
+                break
+            listed.append(party)
+        return listed
