@@ -10,6 +10,7 @@ COPY flows flows
 COPY sql sql
 COPY sample sample
 RUN pip install --no-cache-dir --no-deps --no-build-isolation --editable . \
+    && python -m entente.warehouse.manifest \
     && useradd --uid 10001 --create-home entente \
     && install --directory --owner entente --group entente /data/inbox /data/warehouse /data/backups /data/report
 USER entente

@@ -4,38 +4,32 @@ import json
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
-from graphlib import TopologicalSorter
 from multiprocessing import get_context
 from pathlib import Path
 
 from entente.coder import CODER_VERSION
 from entente.dedup import deduplicate
 from entente.lexicon import LEXICON_VERSION
+from entente.report import build_report
 from entente.schemas import ITEMS
 from entente.settings import Settings
 from entente.sources import ReadOptions
 from entente.sources.discovery import discover_items
 from entente.warehouse import Run, Warehouse, documents_to_code, load_run, open_working, publish
+from entente.warehouse.news import read_news
+from entente.warehouse.reading import open_published
 from flows.batches import plan_batches
 from tasks.slices import code_slice, normalise_slice
 
 
-def run_models(warehouse, target):
-    """The SQL that dbt compiled for the flow's run, straight into DuckDB."""
-    nodes = json.loads((target / "manifest.json").read_text())["nodes"]
-    models = {name: node for name, node in nodes.items() if node["resource_type"] == "model"}
-    order = TopologicalSorter({name: [one for one in node["depends_on"]["nodes"] if one in models] for name, node in models.items()})
+def run_models(warehouse, compiled):
+    """What dbt compiled, straight into DuckDB."""
     with open_working(warehouse) as connection:
-        for name in order.static_order():
-            node = models[name]
-            sql = (target / "compiled" / "entente" / node["original_file_path"]).read_text()
-            kind = "view" if node["config"]["materialized"] == "view" else "table"
-            connection.execute(f'create schema if not exists "{node["schema"]}"')
-            connection.execute(f'create or replace {kind} "{node["schema"]}"."{node["alias"]}" as {sql}')
-        for node in nodes.values():
-            path = target / "compiled" / "entente" / node["original_file_path"] / node["path"]
-            if node["resource_type"] == "test" and path.is_file():
-                connection.execute(path.read_text()).fetchall()
+        for model in compiled["models"]:
+            connection.execute(f'create schema if not exists "{model["schema"]}"')
+            connection.execute(f'create or replace {model["kind"]} "{model["schema"]}"."{model["name"]}" as {model["sql"]}')
+        for check in compiled["checks"]:
+            connection.execute(f"select count(*) from ({check})").fetchall()
 
 
 if __name__ == "__main__":
@@ -59,5 +53,8 @@ if __name__ == "__main__":
     by_name = {name: [one[name] for one in coded if name in one] for name in names}
     run = Run("run", began, coder_version=CODER_VERSION, lexicon_version=LEXICON_VERSION)
     load_run(warehouse, run, paths, [one.rejected_path for one in normalised], dedup, by_name, items, chosen)
-    run_models(warehouse, Path(sys.argv[4]))
-    publish(warehouse, "run")
+    run_models(warehouse, json.loads(Path(sys.argv[4]).read_text()))
+    published = publish(warehouse, "run")
+    with open_published(warehouse) as connection:
+        build_report(connection, root / "report", most_pairs=Settings().report_pairs)
+    read_news(published, None, "run")

@@ -18,7 +18,7 @@ PREFIX = "ENTENTE_"
 CONFIG_FILE = "entente.toml"
 
 # Variables that share the prefix but are no settings: which file to read, what dbt is told, where `prefect deploy` finds the code.
-OTHER_VARIABLES = frozenset({"ENTENTE_CONFIG", "ENTENTE_WORKING_DATABASE", "ENTENTE_PROJECT"})
+OTHER_VARIABLES = frozenset({"ENTENTE_CONFIG", "ENTENTE_WORKING_DATABASE", "ENTENTE_MODELS_DIGEST", "ENTENTE_PROJECT"})
 
 
 def _split(value: object) -> object:

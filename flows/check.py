@@ -11,6 +11,7 @@ from flows.lifecycle import drop_when_busy, open_run
 from flows.naming import name_flow_run
 from flows.refresh import TASK_RUNNER
 from tasks.compare import compare
+from tasks.model import prepare_models
 
 
 @flow(name="check", flow_run_name="full check", task_runner=TASK_RUNNER, timeout_seconds=24 * 3600)
@@ -31,6 +32,7 @@ def check(warehouse: str | None = None) -> int:
         return 0
     scratch = settings.model_copy(update={"warehouse": original.root / "check", "keep_runs": 0, "keep_published": 1, "report_pairs": 0})
     with open_run(scratch, [], is_scratch=True) as run:
+        prepare_models()
         with hold_lock(original, run.run_id):
             published, found, normalised = stages.recall(run, original)
         duplicates = stages.deduplicate(run, found, normalised)

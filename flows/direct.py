@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from entente.errors import EntenteError
 from entente.settings import Settings
+from entente.warehouse import Warehouse
 from flows.connection import Connection
 from flows.printing import print_summary
 from flows.summary import RunSummary
@@ -41,6 +42,7 @@ FAILURES = (EntenteError, PrefectException, httpx.HTTPError, OSError, duckdb.Err
 def run_refresh(sources: list[str], settings: Settings, connection: Connection, *, is_rebuild: bool, is_verbose: bool) -> None:
     """Run the flow and print its summary; an error becomes one line and exit code 1."""
     from flows.refresh import refresh
+    from tasks.model import prepare_models
 
     screen = Console(stderr=True)
     if connection.note:
@@ -48,6 +50,8 @@ def run_refresh(sources: list[str], settings: Settings, connection: Connection, 
     try:
         with show_progress(screen, is_verbose=is_verbose):
             if connection.server is not None:
+                if not Warehouse(settings.warehouse).published.exists():
+                    prepare_models()  # a first run needs them for certain, and this process has nothing else to do yet
                 connection.server.wait()
             os.environ["ENTENTE_WORKERS"] = str(settings.worker_count)
             summary = cast(RunSummary, refresh([*sources], str(settings.warehouse), is_rebuild))

@@ -13,6 +13,7 @@ from flows.lifecycle import drop_when_busy, open_run
 from flows.sources import choose_sources
 from flows.summary import RunSummary
 from tasks.code import Rebuild
+from tasks.model import prepare_models
 
 # Two batches at a time keep the workers busy while one batch waits for its last slice.
 TASK_RUNNER = cast(Any, ThreadPoolTaskRunner(max_workers=2))
@@ -45,6 +46,7 @@ def refresh(
         found = stages.discover(run)
         if stages.is_nothing_to_do(run, found):
             return stages.tell_unchanged(run, found)
+        prepare_models()
         normalised = stages.normalise(run, found)
         duplicates = stages.deduplicate(run, found, normalised)
         chosen = stages.choose_documents(run, normalised, duplicates)

@@ -141,6 +141,7 @@ def code(run: RunContext, chosen: Chosen) -> Coded:
         for number, group in enumerate(groups, start=1)
     ]
     wait_for_batches("code", batches)
+    run.workers.release()
     return batches
 
 
@@ -178,8 +179,8 @@ def load(run: RunContext, found: Found, normalised: Normalised, duplicates: Dupl
 def model(run: RunContext, loaded: Loaded) -> PrefectFuture[None]:
     """The marts, built and checked."""
     loaded.result()
-    checks = modelling.build_models(run.warehouse.root)
-    checked = submit(modelling.check_models, len(checks), checks)
+    modelling.build_models(run.warehouse.root)
+    checked = submit(modelling.check_models, modelling.count_checks(), run.warehouse.root)
     checked.result()
     return checked
 

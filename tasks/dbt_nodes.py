@@ -11,12 +11,19 @@ from contextvars import Context, copy_context
 from typing import Any, cast
 from uuid import UUID, uuid4
 
+from dbt.cli.main import dbtRunner
+from dbt.contracts.graph.manifest import Manifest
+from dbt_common.events.base_types import EventLevel
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import TaskRunResult
+from prefect.context import serialize_context
 from prefect.task_engine import run_task_sync
 from prefect.tasks import Task
-from prefect_dbt import PrefectDbtRunner
+from prefect_dbt import PrefectDbtRunner, PrefectDbtSettings
+from prefect_dbt.core._tracker import NodeTaskTracker
 from prefect_dbt.core.runner import execute_dbt_node
+
+from entente.warehouse.project import find_dbt_project
 
 
 class SharedContextRunner(PrefectDbtRunner):
@@ -25,11 +32,21 @@ class SharedContextRunner(PrefectDbtRunner):
     _flow_context: Context
     _node_threads: list[threading.Thread]
 
+    def __init__(self, manifest: Manifest) -> None:
+        project = find_dbt_project()
+        settings = PrefectDbtSettings(project_dir=project, profiles_dir=project, log_level=EventLevel.WARN)  # task runs tell the rest
+        super().__init__(manifest=manifest, settings=settings)
+
     def invoke(self, args: list[str], **kwargs: Any) -> Any:
-        """The result of the dbt command."""
+        """The result of the dbt command. The manifest that is there is used for it too, which prefect-dbt would let dbt make anew."""
         self._flow_context = copy_context()
         self._node_threads = []
-        outcome = super().invoke(args, **kwargs)
+        untyped: Any = self
+        callback = untyped._create_unified_callback(NodeTaskTracker(), untyped.log_level, serialize_context())
+        runner: Any = dbtRunner(manifest=self.manifest, callbacks=[callback])
+        outcome = runner.invoke(args, **kwargs)
+        untyped._event_queue.join()
+        untyped._stop_callback_processor()
         for thread in self._node_threads:
             thread.join()
         return outcome
@@ -40,9 +57,7 @@ class SharedContextRunner(PrefectDbtRunner):
         queue(callback_func, event, priority=0)
 
     def _call_task(self, task_state: Any, manifest_node: Any, context: dict[str, Any], enable_assets: bool) -> None:
-        """Start the task run of a model; it lasts until dbt says that it is done. Checks are too many to have one each."""
-        if manifest_node.resource_type == "test":
-            return
+        """Start the task run of a model; it lasts until dbt says that it is done."""
         node_id: str = manifest_node.unique_id
         task: Task[..., None] = Task(
             fn=execute_dbt_node,

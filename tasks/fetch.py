@@ -12,7 +12,6 @@ from prefect.cache_policies import NO_CACHE
 from prefect.logging import get_run_logger
 
 from entente.settings import Settings
-from entente.sources.fetching import FetchOptions, fetch_sources
 from entente.wording import say_count
 from tasks.progress import announce
 
@@ -52,6 +51,9 @@ def name_fetch(parameters: dict[str, Any]) -> str:
 )
 def fetch_pages(count: int, addresses: Sequence[str], warehouse_dir: Path, output_dir: Path, settings: Settings) -> Fetched:
     """Ask every address for what is new; a page that cannot be had is a rejection, a network that is down is tried again."""
+    # its HTTP stack takes half a second to import, which a run over files need not spend
+    from entente.sources.fetching import FetchOptions, fetch_sources
+
     announce("fetch")
     options = FetchOptions(
         contact=settings.fetch_contact,

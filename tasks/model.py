@@ -1,8 +1,6 @@
-"""The SQL models, each a task run of its own, and what their checks found."""
+"""The SQL models, each a task run of its own, and what their checks find."""
 
-import os
-from collections.abc import Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,52 +8,47 @@ from prefect import task
 from prefect.cache_policies import NO_CACHE
 from prefect.logging import get_run_logger
 
-from entente.errors import QualityError, WarehouseError
-from entente.warehouse import Warehouse, dbt_environment, find_dbt_project, is_built_by_other_models
+from entente.warehouse import Warehouse
 from entente.wording import say_count
 from tasks.progress import announce
 
-QUIET = ("--quiet", "--no-print", "--log-level-file", "none", "--no-use-colors")
+
+def prepare_models() -> None:
+    """Start, beside other work, what dbt takes its time for before the first model; `build_models` waits for it and tells its errors."""
+    beside = ThreadPoolExecutor(1, thread_name_prefix="prepare models")
+    beside.submit(_load_dbt)
+    beside.shutdown(wait=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """A check of the models: its name, what became of it (pass, warn, fail, error, skipped) and the rows that it found."""
-
-    name: str
-    status: str
-    found_count: int
-
-
-def build_models(warehouse_dir: Path) -> list[Check]:
-    """Build the models from inside a flow, each checked as soon as it stands; prefect-dbt makes a task run of each model.
-
-    Raises WarehouseError where a model does not build. Models behind one whose check failed are not built.
-    """
-    # dbt takes a second to import, which a run with nothing new need not spend
-    from prefect_dbt import PrefectDbtSettings
-
+def _load_dbt() -> tuple[Any, Any]:
+    """The runner's class and the manifest; dbt takes seconds to import, which a run with nothing new need not spend."""
+    from entente.warehouse.manifest import load_manifest
     from tasks.dbt_nodes import SharedContextRunner
 
+    return SharedContextRunner, load_manifest()
+
+
+def build_models(warehouse_dir: Path) -> None:
+    """Build the models from inside a flow; prefect-dbt makes a task run of each.
+
+    Raises WarehouseError where a model does not build.
+    """
+    from entente.warehouse.models import list_arguments, require_built
+    from entente.warehouse.project import dbt_environment
+
     announce("model")
-    warehouse, project = Warehouse(warehouse_dir), find_dbt_project()
+    warehouse = Warehouse(warehouse_dir)
+    runner_class, manifest = _load_dbt()
+    runner = runner_class(manifest)
     with dbt_environment(warehouse):
-        settings = PrefectDbtSettings(
-            profiles_dir=project, project_dir=project, target_path=Path(os.environ["DBT_TARGET_PATH"]), log_level=_warnings()
-        )
-        runner = SharedContextRunner(settings=settings, raise_on_failure=False, disable_assets=True)
-        full_refresh = ["--full-refresh"] if is_built_by_other_models(warehouse) else []
-        outcome: Any = runner.invoke(["build", "--exclude-resource-type", "unit_test", *full_refresh, *QUIET])
-    results: list[Any] = getattr(outcome.result, "results", None) or []
-    broken = [result for result in results if str(result.status) == "error"]
-    if broken:
-        raise WarehouseError(f"models or checks that do not run: {len(broken)}, first {broken[0].node.name}: {broken[0].message}")
-    checks = [
-        Check(result.node.name, str(result.status), int(result.failures or 0)) for result in results if result.node.resource_type == "test"
-    ]
-    if not outcome.success and not any(check.status == "fail" for check in checks):
-        raise WarehouseError(f"the models do not build: {outcome.exception}")
-    return checks
+        require_built(runner.invoke([*list_arguments(warehouse), "--no-write-json"]))
+
+
+def count_checks() -> int:
+    """How many checks the models have."""
+    from entente.warehouse.checks import list_checks
+
+    return len(list_checks())
 
 
 def name_check(parameters: dict[str, Any]) -> str:
@@ -64,19 +57,12 @@ def name_check(parameters: dict[str, Any]) -> str:
 
 
 @task(name="check", cache_policy=NO_CACHE, task_run_name=cast(Any, name_check))
-def check_models(count: int, checks: Sequence[Check]) -> None:
-    """Say what the checks found; one of severity error that failed stops the run before it publishes."""
+def check_models(count: int, warehouse_dir: Path) -> None:
+    """Say what the checks find; one of severity error that fails stops the run before it publishes."""
+    from entente.warehouse.checks import require_passed, run_checks
+
     announce("check")
-    failed = [check for check in checks if check.status == "fail"]
-    warned = [check for check in checks if check.status == "warn"]
-    if failed:
-        names = ", ".join(f"{check.name} ({check.found_count})" for check in failed)
-        raise QualityError(f"{len(failed)} of {count} checks failed, nothing published: {names}")
-    get_run_logger().info("checked the marts: %s, none of severity error failed, %d warn", say_count(count, "check"), len(warned))
-
-
-def _warnings() -> Any:
-    """The level of dbt's own log lines: the models' task runs tell the rest."""
-    from dbt_common.events.base_types import EventLevel
-
-    return EventLevel.WARN
+    checks = run_checks(Warehouse(warehouse_dir))
+    require_passed(checks)
+    warned_count = sum(check.is_warned for check in checks)
+    get_run_logger().info("checked the marts: %s, none of severity error failed, %d warn", say_count(count, "check"), warned_count)

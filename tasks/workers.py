@@ -29,6 +29,10 @@ class Workers(Protocol):
 
     def map(self, function: Callable[..., Result], calls: Sequence[tuple[Any, ...]], done: Callable[[int], None]) -> list[Result]: ...
 
+    def release(self) -> None:
+        """Let go of what the workers take, for a while at least."""
+        ...
+
 
 class LocalWorkers:
     """A pool of spawned processes, started with the first call and kept until `close`."""
@@ -37,6 +41,7 @@ class LocalWorkers:
         self.count = count
         self._pool: ProcessPoolExecutor | None = None
         self._lock = threading.Lock()
+        self._endings: list[threading.Thread] = []
 
     def map(self, function: Callable[..., Result], calls: Sequence[tuple[Any, ...]], done: Callable[[int], None]) -> list[Result]:
         """Results in the order of `calls`; slices that a dying process took with it are tried once more in a new pool."""
@@ -73,11 +78,19 @@ class LocalWorkers:
             if self._pool is pool:
                 self._pool = None
 
+    def release(self) -> None:
+        """Let the processes end, which takes them a moment, while others go on; the next call starts new ones."""
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            self._endings.append(threading.Thread(target=pool.shutdown, kwargs={"cancel_futures": True}, name="end workers"))
+            self._endings[-1].start()
+
     def close(self) -> None:
         """End the processes."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._pool = None
+        self.release()
+        for ending in self._endings:
+            ending.join()
 
 
 class DaskWorkers:
@@ -101,6 +114,9 @@ class DaskWorkers:
         for future in arrivals:
             done(numbers[future.key])
         return self._client.gather(futures)
+
+    def release(self) -> None:
+        """Nothing: the cluster's workers are not ours to end."""
 
     def close(self) -> None:
         """Leave the cluster as it is."""

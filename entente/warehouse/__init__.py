@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
     from entente.warehouse.load import LoadCounts, load_run
     from entente.warehouse.lock import LockHolder, hold_lock, read_holder
-    from entente.warehouse.models import build_models, dbt_environment, find_dbt_project, is_built_by_other_models
+    from entente.warehouse.models import build_models
     from entente.warehouse.publication import publish
     from entente.warehouse.runs import Run, record_run
     from entente.warehouse.store import Warehouse
@@ -31,12 +31,9 @@ __all__ = [
     "Warehouse",
     "build_models",
     "count_items_below",
-    "dbt_environment",
     "documents_gone",
     "documents_to_code",
-    "find_dbt_project",
     "hold_lock",
-    "is_built_by_other_models",
     "known_items",
     "known_rejections",
     "load_run",
@@ -59,9 +56,6 @@ _MODULES = {
     "hold_lock": "lock",
     "read_holder": "lock",
     "build_models": "models",
-    "dbt_environment": "models",
-    "is_built_by_other_models": "models",
-    "find_dbt_project": "models",
     "publish": "publication",
     "Run": "runs",
     "record_run": "runs",

@@ -1,12 +1,10 @@
 """What the published file was made from: lets a run over an unchanged folder see at once that there is nothing to do."""
 
-import hashlib
 import json
 from dataclasses import asdict, dataclass
-from functools import cache
 from pathlib import Path
 
-from entente.warehouse.models import find_dbt_project
+from entente.warehouse.project import digest_project, find_dbt_project
 from entente.warehouse.store import Warehouse
 
 
@@ -20,19 +18,9 @@ class Stamp:
     published: str
 
 
-@cache
-def digest_models(project: Path) -> str:
-    """A hash over every file of the dbt project, by relative path."""
-    digest = hashlib.sha256()
-    for path in sorted(project.rglob("*")):
-        if path.is_file() and path.suffix in {".sql", ".yml", ".csv"} and "target" not in path.parts:
-            digest.update(str(path.relative_to(project)).encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()[:16]
-
-
 def make_stamp(coder_version: str, lexicon_version: str, published: Path) -> Stamp:
     """The stamp of the present code for a published file."""
-    return Stamp(coder_version, lexicon_version, digest_models(find_dbt_project()), published.name)
+    return Stamp(coder_version, lexicon_version, digest_project(find_dbt_project()), published.name)
 
 
 def write_stamp(warehouse: Warehouse, stamp: Stamp) -> None:

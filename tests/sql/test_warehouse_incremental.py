@@ -162,7 +162,7 @@ def test_runs_that_build_only_what_they_touch_end_in_the_same_marts(at_once, tmp
     touched: list[tuple[int, int]] = []
     for number, batch in enumerate([[wrong, stories[4], stories[7]], [stories[0], *stories[2:4]], [stories[1], *stories[5:7]]]):
         load_stories(warehouse, batch, number)
-        build_models(warehouse, command="run")
+        build_models(warehouse, is_checked=False)
         with open_working(warehouse) as connection:
             touched += connection.execute(
                 "select (select count(*) from intermediate.int_touched_events), (select count(*) from intermediate.int_touched_pairs)"
@@ -172,7 +172,7 @@ def test_runs_that_build_only_what_they_touch_end_in_the_same_marts(at_once, tmp
         event_count = connection.execute("select count(*) from events").fetchall()[0][0]
     assert touched[0] == (4, 2)  # the first run builds all that there is
     assert touched[2][0] < event_count
-    build_models(warehouse, command="run")
+    build_models(warehouse, is_checked=False)
     with open_working(warehouse) as connection:
         assert connection.execute("select count(*) from intermediate.int_touched_events").fetchall() == [(0,)]
         assert read_marts(connection) == at_once

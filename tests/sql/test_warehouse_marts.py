@@ -51,7 +51,7 @@ def test_older_duckdb_can_open_the_file(database: duckdb.DuckDBPyConnection) -> 
 def test_published_file_is_read_only(tmp_path: Path) -> None:
     warehouse = Warehouse(tmp_path)
     load_corpus(warehouse, write_corpus(), "run-1")
-    build_models(warehouse, command="run")
+    build_models(warehouse, is_checked=False)
     first = publish(warehouse, "run-1")
     assert first.stat().st_mode & 0o777 == 0o444
     reader = duckdb.connect(str(warehouse.published), read_only=True)
