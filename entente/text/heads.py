@@ -19,6 +19,7 @@ from entente.text.header_lines import (
 from entente.text.layout import HeadLine, Neighbour, find_outlet_name, find_place, label_lines, split_author
 from entente.text.name_kinds import LONGEST_PERSON_WORDS
 from entente.text.names import is_name
+from entente.text.origins import find_origin
 from entente.text.outlets import is_known_outlet, looks_like_outlet
 
 # A head is short: the first sentence of nearly every article lies within so many paragraphs; what is said below is in the last few.
@@ -61,6 +62,8 @@ def read_head(
         body = _read_foot(head, body, day_first)
     if head.unsure:
         settle_unsure(head)
+    if head.place is None and at:
+        head.place = find_origin([paragraphs[number] for number in range(at) if number not in kept and paragraphs[number] != head.title])
     return head, _cut_dateline(head, [paragraphs[number] for number in kept], body)
 
 

@@ -35,6 +35,18 @@ def _nation_words() -> frozenset[str]:
     return frozenset(words)
 
 
+@cache
+def read_countries() -> frozenset[str]:
+    """The names of countries as the lexicon writes them, long forms too."""
+    folder = files("entente").joinpath("lexicon/data")
+    names: set[str] = set()
+    for table, column in (("names.csv", "alias"), ("countries.csv", "name")):
+        if (path := folder.joinpath(table)).is_file():
+            with path.open(encoding="utf-8") as lines:
+                names |= {row[column] for row in csv.DictReader(lines) if row.get("kind", "name") == "name"}
+    return frozenset(names)
+
+
 def is_known_place(name: str) -> bool:
     """True for a city of the lexicon, and for several parted by a stroke ("OSLO/MAPUTO")."""
     return all(part.strip() in _known() for part in name.lower().split("/"))
