@@ -5,86 +5,17 @@ month where the whole week lies in one, else nothing.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from entente.coder.analysis import Sentence
+from entente.coder.time_patterns import MONTHS, NUMBERS, PATTERN, TENS, TIME_WORDS, WEEKDAYS, YEARS_OFF
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"), ("july", "jul"),
-            ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december", "dec"),
-        ),
-        1,
-    )
-    for name in names
-}  # fmt: skip
-WEEKDAYS = {name: number for number, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}
-NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-TENS = {"thirty": 30, "sixty": 60, "ninety": 90}
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
 ROUNDING_REACH = 12  # characters before a time in which such a word stands
 EXACT_DAYS = 14  # days ahead that are meant to the day; more are rounded
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
-_RANGE = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
-_NO_YEAR = r"(?!\s(?:\d|of (?:that|the same) year))"
-_PART = r"(?:morning|afternoon|evening)"
-_LATER = r"(?:later|earlier) in the day|last night"
-OPENERS = (
-    *NUMBERS, "and", "by", "coming", "during", "earlier", "early", "for", "from", "in", "last", "late", "later", "mid", "next", "of", "on",
-    "past", "previous", "since", "that", "the", "this", "today", "tomorrow", "tonight", "until", "year", "yesterday",
-)  # fmt: skip
-
-
-def _beginnings(words: Iterable[str]) -> str:
-    """A pattern for the first three letters of some words, by first letter."""
-    by_first: dict[str, set[str]] = {}
-    for word in words:
-        by_first.setdefault(word[0], set()).add(word[1:3] if len(word) > 2 else rf"{word[1:]}\b")
-    return "|".join(f"{first}(?:{'|'.join(sorted(rests))})" for first, rests in sorted(by_first.items()))
-
-
-# Tried only where a word starts that may open a time: some six times as fast.
-_OPENS = rf"(?<!\w)(?=\d|{_beginnings(OPENERS)}|(?=[A-Z])(?i:{_beginnings((*OPENERS, *MONTHS, *WEEKDAYS))}))"
-PATTERN = re.compile(
-    rf"{_OPENS}(?:"
-    + "|".join(
-        (
-            rf"(?P<md>(?P<md_m>{_MONTH})\s{_DAY.format('md_d')}{_RANGE.format('md_e')}(?:,?\s(?P<md_y>(?:19|20)\d\d))?)(?!\d)",
-            rf"(?P<dm>{_DAY.format('dm_d')}{_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{_MONTH})(?:,?\s(?P<dm_y>(?:19|20)\d\d))?)\b",
-            rf"(?P<my>(?P<my_m>{_MONTH})(?:\sof)?,?\s(?P<my_y>(?:19|20)\d\d))\b",
-            r"(?P<iso>(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))\b",
-            rf"(?P<rel>(?i:today|tonight|yesterday|tomorrow|(?:this|in the|that) {_PART}|(?:on )?(?:the same|that) day|{_LATER}))\b",
-            r"(?P<wd>(?P<wd_p>(?i:last|next|this|previous|past|coming|on|late|early)\s)?(?P<wd_n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
-            rf"(?P<ago>(?P<ago_n>\d{{1,2}}|{'|'.join(NUMBERS)}) (?P<ago_u>day|week|month|year)s? (?:ago|earlier))\b",
-            r"(?P<unit>(?P<unit_p>(?i:last|next|this|previous|past|coming|earlier this|later this)) (?P<unit_u>week|month|year))\b",
-            rf"(?P<ty>(?:(?P<ty_m>{_MONTH}) of )?(?:that|the same) year)\b",
-            rf"(?P<then>(?P<then_n>(?i:{'|'.join(NUMBERS)})) (?P<then_u>day|week|month|year)s? later)\b",
-            rf"(?P<hence>in (?P<hence_n>\d{{1,3}}|{'|'.join(NUMBERS)}|thirty|sixty|ninety) (?P<hence_u>day|week|month|year)s?)(?=[,.;)]|$)",
-            rf"(?P<gap>(?P<gap_n>(?i:{'|'.join(NUMBERS)})) (?P<gap_u>day)s? (?P<gap_p>after|before))\b",
-            r"(?P<next>[Tt]he (?P<next_p>following|next|previous) (?P<next_u>day|month|year))\b",
-            r"(?P<beside>[Tt]he (?P<beside_u>day|month|year) (?P<beside_p>before|after))(?=[,.;:)]|$)",
-            rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|of|from) (?P<mo_m>{_MONTH})(?=[\s,.;)]|$)){_NO_YEAR}",
-            r"(?P<yr>(?P<yr_p>(?i:in|since|of|during|by|from|until|for|early|late|mid|and|year))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d))\b(?!-\w)",
-        )
-    )
-    + ")"
-)
 DIGIT = re.compile(r"\d")
-TIME_WORDS = frozenset(
-    (
-        *MONTHS, *WEEKDAYS, "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "day", "days", "week", "weeks",
-        "night", "month", "months", "year", "years",
-    )
-)  # fmt: skip
 PRECISION_ORDER = ("year", "month", "day")
 AFTER_LAST = frozenset({"rel", "ty", "then", "next", "beside", "gap"})  # kinds of times that may be reckoned from the date told before
 TODAY = re.compile(r"\b[Tt]oday\b")
@@ -192,8 +123,8 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
         return None, None  # a deadline or a span, not when the act was
     if match.string[max(0, match.start() - 6) : match.start()].lower() == "since " or match.group().lower().startswith("since "):
         return _since_when(name, match), None  # else how long something has lasted
-    if name == "yr":
-        return ResolvedDate(date(int(match.group("yr_y")), 1, 1), "year", "year"), None
+    if name in ("yr", "ay"):
+        return ResolvedDate(date(int(match.group(f"{name}_y")), 1, 1), "year", "year"), None
     published = calendar.published
     if name == "ty":
         return _that_year(match, calendar), None
@@ -203,6 +134,9 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
         return _after_last(name, match, calendar), None
     if published is None:
         return None, None
+    if name == "mr":
+        year = published.year + YEARS_OFF[match.group("mr_r")]
+        return ResolvedDate(date(year, _month(match.group("mr_m")), 1), "month", f"month of {match.group('mr_r')} year"), None
     if name == "wd":
         return _weekday(match, published)
     if name == "hence":
@@ -242,6 +176,9 @@ def _day_of_month(match: re.Match[str], name: str, calendar: Calendar) -> tuple[
     published = calendar.published
     if published is None:
         return (make(calendar.present_year, "day and month, year the text calls present") if calendar.present_year else None), None
+    off = match.group(f"{name}_r")
+    if off:
+        return make(published.year + YEARS_OFF[off], f"day of {off} year"), None
     this_year = _make(published.year, month, day_number)
     if this_year is None:
         return None, None
@@ -271,6 +208,9 @@ def _relative_day(word: str, calendar: Calendar) -> ResolvedDate | None:
         return ResolvedDate(last.day, last.precision, "same day as the date before") if last and last.precision == "day" else None
     if calendar.published is None:
         return None
+    if word.startswith("the day"):
+        offset = -2 if word.endswith("yesterday") else 2
+        return ResolvedDate(calendar.published + timedelta(days=offset), "day", f"'{word}' from the published date")
     offset = -1 if word in ("yesterday", "last night") else 1 if word == "tomorrow" else 0
     return ResolvedDate(calendar.published + timedelta(days=offset), "day", f"'{word}' from the published date")
 
@@ -303,6 +243,11 @@ def _after_last(name: str, match: re.Match[str], calendar: Calendar) -> Resolved
 
 def _weekday(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
     number = WEEKDAYS[match.group("wd_n").lower()]
+    week = match.group("wd_w")
+    if week:
+        monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * YEARS_OFF[week])
+        day = ResolvedDate(monday + timedelta(days=number), "day", f"weekday of {week} week")
+        return day, day
     prefix = (match.group("wd_p") or "").strip().lower()
     back = (published.weekday() - number) % 7
     ahead = (number - published.weekday()) % 7
@@ -323,8 +268,11 @@ def _ago(match: re.Match[str], published: date) -> ResolvedDate | None:
     method = f"'{match.group('ago')}' from the published date"
     if unit == "day":
         return ResolvedDate(published - timedelta(days=count), "day", method)
-    if unit == "week":
-        return ResolvedDate((published - timedelta(days=7 * count)).replace(day=1), "month", method)
+    if unit in ("week", "fortnight"):
+        days = count * (7 if unit == "week" else 14)
+        return ResolvedDate((published - timedelta(days=days)).replace(day=1), "month", method)
+    if unit == "decade":
+        return ResolvedDate(date(published.year - 10 * count, 1, 1), "year", method) if count == 1 else None
     if unit == "month":
         months = published.year * 12 + published.month - 1 - count
         return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
@@ -353,9 +301,20 @@ def _unit(prefix: str, unit: str, published: date) -> ResolvedDate | None:
     if unit == "month":
         months = published.year * 12 + published.month - 1 + step
         return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
+    if unit == "weekend":
+        return _weekend(prefix, published, method)
     monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * step)
     sunday = monday + timedelta(days=6)
     return ResolvedDate(monday.replace(day=1), "month", method) if monday.month == sunday.month else None
+
+
+def _weekend(prefix: str, published: date, method: str) -> ResolvedDate | None:
+    """The month of the last weekend, or the next, where both of its days lie in one."""
+    saturday = published - timedelta(days=(published.weekday() - 5) % 7)
+    if prefix in ("next", "coming", "this") and published.weekday() < 5:
+        saturday += timedelta(days=7)
+    is_one_month = saturday.month == (saturday + timedelta(days=1)).month
+    return ResolvedDate(saturday.replace(day=1), "month", method) if is_one_month else None
 
 
 def _bare_month(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:

@@ -28,6 +28,8 @@ STARTS = re.compile(
 def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], text: str) -> bool:
     """Whether a time says when something else was than the act of a candidate."""
     before = _chunk_before(time, sentence, chunks)
+    if time.kind == "ay":
+        return not _names_act(chunks, before, candidate.trigger)
     return (
         text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
         or _is_nowadays(time, chunks[candidate.trigger], text)
@@ -37,15 +39,24 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
     )
 
 
+def _names_act(chunks: list[Chunk], position: int, trigger: int) -> bool:
+    """Whether a year before a noun dates the act: that noun tells it, or it happened "during the 1993 war"."""
+    return position == trigger or (position >= 0 and chunks[position].prep in ("in", "during") and position > trigger)
+
+
 def dates_announcement(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
     """Whether a time says when words that are the act were said, or a measure announced: "X rejects the charge, he said on Friday"."""
-    if candidate.status != "occurred" or candidate.type not in DONE_BY_WORDS:
+    trigger = chunks[candidate.trigger]
+    is_under_way = (
+        trigger.kind == "V" and trigger.is_finite and sentence.lower[trigger.last].endswith("ing")
+    )  # "said on Friday it was recalling"
+    if candidate.status != "occurred" or not (candidate.type in DONE_BY_WORDS or is_under_way):
         return False
     before = _chunk_before(time, sentence, chunks)
     if not _dates_speech(time, candidate, sentence, chunks, before):
         return False
     verb = next(chunks[position] for position in range(before, -1, -1) if chunks[position].kind == "V")
-    return candidate.type != "SANCTION" or verb.lemma() in word_list("announcing_verbs")
+    return is_under_way or candidate.type != "SANCTION" or verb.lemma() in word_list("announcing_verbs")
 
 
 def _is_nowadays(time: TimeExpression, chunk: Chunk, text: str) -> bool:

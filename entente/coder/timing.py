@@ -17,7 +17,7 @@ BARE_YEAR = 40  # characters that a year counts for: days and months are taken b
 SERIES_GAP = 40  # characters at most between the days of a series
 AGE_REACH = 14  # words behind a verb among which "in the nineteenth century" dates it
 TRADE = re.compile(r"\b(trad(?:e|ing)|market|turnover|export|import|buy|sell|purchase|commerce|partner)")
-AGES = re.compile(r"\bcentur(?:y|ies)\b|\b(?:19|18)\d0s\b")
+AGES = re.compile(r"\bcentur(?:y|ies)\b|\b(?:19|18)\d0 ?s\b")
 LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
 SINGLE_COOPERATION = ("hold-exercise", "share-information")
 
