@@ -26,6 +26,7 @@ from entente.coder.targets import (
     helps_own,
     is_domestic,
     names_another,
+    with_further,
 )
 from entente.lexicon.geography import load_geography
 from entente.lexicon.wordlists import word_list
@@ -78,6 +79,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         scene, start, end, frame, exclude
     )
     confidence = STATED
+    if target is not None and not frame.is_symmetric:
+        target = with_further(chunks, target, len(chunks), exclude)
     if target is None and 0 <= frame.act < chain[0]:
         target = find_target(scene, frame.act + 1, chain[0], replace(frame, targets=TOWARDS), exclude)
     if frame.type in DOMESTIC_TYPES and not frame.is_symmetric and is_domestic(chunks, start, end, frame, source):
@@ -96,7 +99,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
             return
         if not is_about_it(scene, main, frame):
             target, confidence = _find_loose_target(scene, chain[0], end, frame, exclude)
-    if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and target.mentions[0].kind == "organisation"):
+    if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and _is_only_forum(scene, target)):
         _emit_alone(scene, start, end, main, frame, source, status)
     elif not _emit_complaint(scene, main, frame, source, target, status):
         _emit_dyad(scene, chain, main, end, frame, source, target, status, confidence)
@@ -185,6 +188,11 @@ def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, sou
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
     elif not names_another(scene, start, end, frame):
         answer(scene, frame, source, status, main)
+
+
+def _is_only_forum(scene: Scene, target: Party) -> bool:
+    """Whether an organisation is only where something is done, not whom two agree with: "agreed to act in the Security Council"."""
+    return target.mentions[0].kind == "organisation" and scene.chunks[target.chunk].prep != "with"
 
 
 def _is_one_pair(scene: Scene, frame: Frame, source: Party) -> bool:

@@ -98,10 +98,10 @@ class _Reader:
                     counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + weight
 
     def _find_home(self) -> None:
-        """Takes the document's home from headline or dateline."""
+        """Takes the document's home from headline, dateline or outlet."""
         if self.document.dateline_place:
             self.offices.owners.seat = self._first_country(self.document.dateline_place)
-        for line in (self.document.title, self.document.dateline_place):
+        for line in (self.document.dateline_place, self.document.outlet, self.document.title):
             if line and self.discourse.home is None:
                 self.discourse.home = self._first_country(line)
 

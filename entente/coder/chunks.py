@@ -32,6 +32,7 @@ class Chunk:
         "has_currency",
         "head",
         "heads",
+        "is_copula",
         "is_finite",
         "is_gerund",
         "is_infinitive",
@@ -67,6 +68,7 @@ class Chunk:
         self.has_currency = False
         self.verb: VerbForm | None = None
         self.is_passive = False
+        self.is_copula = False
         self.is_finite = False
         self.is_infinitive = False
         self.is_gerund = False

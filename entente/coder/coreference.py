@@ -105,6 +105,8 @@ class _Resolver:
             pair = discourse.pair()
             return self._definite(pair, chunk, "each of the pair") if pair else None
         is_bare_pair = word == "the" and len(span) == 2 and end in word_list("bare_pair_heads")
+        if word == "two" and end in word_list("people_heads"):
+            return None  # "two diplomats" are any two
         if word in ("both", "two") or is_bare_pair or span[:2] in PAIR_OPENERS:
             return self._pair(chunk, span)
         if chunk.mentions and ("counterpart" in span or "colleague" in span):
@@ -180,7 +182,10 @@ class _Resolver:
         if person is None and span[-3:] == SECRETARY_GENERAL:
             body = find_organisation(self.discourse)
             return self._mention((body,), "office", first, last, "head of the organisation named") if body is not None else None
-        if person is None or not person.country:
+        if person is None:
+            country = next((country for title, country in reversed(self.discourse.offices) if title == span[-1]), None)
+            return self._mention((country,), "office", first, last, "office named before") if country is not None else None
+        if not person.country:
             return None
         return self._mention((person.country,), "office", first, last, f"office of {person.name}", person)
 
@@ -272,7 +277,7 @@ class _Resolver:
             pair = next((pair for pair in (discourse.last_pair, discourse.main_pair()) if pair is not None and subject not in pair), None)
             if pair is not None:
                 return pair, "pair that the subject deals with"
-        if word == "they" and chunk.first <= 1 and discourse.subjects_before is not None:
+        if word == "they" and (chunk.first <= 1 or subject is None) and discourse.subjects_before is not None:
             return discourse.subjects_before, "subjects of the sentence before"
         if discourse.sentence_pair is not None:
             return discourse.sentence_pair, "pair named in the sentence"
@@ -280,7 +285,22 @@ class _Resolver:
             return (subject, last_object[0]), "subject and object of the sentence"
         if subject is not None and not discourse.subject_is_pair:
             return (subject,), "subject of the sentence"
+        owner = discourse.previous_subject
+        if word == "they" and owner is not None and self._is_faced(owner):
+            return (owner,), "subject of the sentence before"
+        owner = owner or discourse.last_country
+        if owner is not None and self._is_one_government(word, chunk):
+            return (owner,), "country in focus"
         return discourse.subject_pair or discourse.last_pair or discourse.pair(), "pair last named together"
+
+    def _is_one_government(self, word: str, chunk: Chunk) -> bool:
+        """Whether "their" stands before what one country has once: "their government", not "their governments"."""
+        return word == "their" and chunk.last > chunk.first and self.sentence.lower[chunk.last] in word_list("single_bodies")
+
+    def _is_faced(self, owner: str) -> bool:
+        """Whether the sentence names another of the pair spoken of, so that the subject of the sentence before acts alone."""
+        pair = self.discourse.last_pair or self.discourse.pair()
+        return pair is not None and owner in pair and not self._codes_here().isdisjoint(code for code in pair if code != owner)
 
     def _definite(self, codes: tuple[str, ...], chunk: Chunk, why: str) -> Mention:
         return self._mention(codes, "definite", chunk.first, chunk.last, why)

@@ -17,6 +17,9 @@ class Discourse:
     counts: dict[str, int] = field(default_factory=dict[str, int])  # so far
     recent: list[str] = field(default_factory=list[str])  # countries, the latest last
     people: list[Person] = field(default_factory=list[Person])  # the latest last
+    offices: list[tuple[str, str]] = field(
+        default_factory=list[tuple[str, str]]
+    )  # of holders without a name: title, country; the latest last
     last_person: Person | None = None
     last_country: str | None = None
     last_organisation: str | None = None

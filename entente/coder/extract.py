@@ -34,6 +34,7 @@ from entente.coder.sources import find_actor
 from entente.coder.staged_protests import read_staged_protest
 from entente.coder.subjects import find_subject
 from entente.coder.told_clauses import read_told_clause
+from entente.coder.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
@@ -73,6 +74,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return [index]
     if _responds_by_act(chunks, index):
         return [index]
+    if lemma in word_list("causing_verbs") and find_actor(chunks, index) is None and _leads_to_act(chunks, index):
+        return []  # "the report prompted X to close": X's act alone
     if lemma in GIVING and read_ultimatum(scene, index):
         return [index, index + 3]
     if (lemma in word_list("listing_verbs") and read_listing(scene, index)) or read_menace(scene, index):
@@ -88,6 +91,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     advice = find_order_to_leave(scene, index, end) or find_travel_advice(scene, index)
     if advice is not None:
         emit_active(scene, [index], index, len(chunks), advice, "occurred")
+        return chain
+    if read_order_to_leave(scene, chain):
         return chain
     frame, main = _innermost_frame(scene, chain, end)
     outlook = read_outlook(scene, chain, main, frame)
@@ -139,7 +144,10 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if frame.rule.startswith("say-must-act"):
         emit_duty(scene, chain[0], frame)
     elif chunks[main].is_passive and not frame.rule.startswith("attitude"):
+        found = len(scene.found)
         emit_passive(scene, chain, main, end, frame, status)
+        if len(scene.found) == found:
+            emit_unnamed(scene, chain, main, end, frame, status)
     else:
         found = len(scene.found)
         emit_active(scene, chain, main, end, frame, status)
@@ -169,6 +177,14 @@ def _responds_by_act(chunks: list[Chunk], index: int) -> bool:
         if chunk.kind != "N":
             return False
     return False
+
+
+def _leads_to_act(chunks: list[Chunk], index: int) -> bool:
+    """Whether a verb group has somebody as object and an infinitive behind: "prompted X to"."""
+    if index + 2 >= len(chunks) or chunks[index].is_passive:
+        return False
+    caused, verb = chunks[index + 1], chunks[index + 2]
+    return caused.kind == "N" and caused.prep is None and bool(caused.mentions) and verb.kind == "V" and verb.is_infinitive
 
 
 def _is_habitual(verb: Chunk) -> bool:

@@ -72,6 +72,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         held = _held_people(chunks, index, end)
         if held is not None:
             return held
+    if verb.lemma == "see" and not chunks[index].is_passive and index + 1 < end and _is_seen_in_person(chunks, index + 1):
+        return Frame("CONSULT", None, ("object", "with"), True, "see-somebody", is_strict=True)
     own = _own_class(verb, chunks, index, end)
     if own is None or own.type is None:
         return None
@@ -86,7 +88,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         return None  # "conceded that" only says
     if own.void and following is not None and following.names_act(own.void):
         return None
-    if own.name == "welcome" and not chunks[index].is_passive and following is not None and _is_guest(following):
+    welcomed = following if not chunks[index].is_passive else chunks[subject] if subject is not None else None
+    if own.name == "welcome" and welcomed is not None and _is_guest(welcomed):
         return Frame("CONSULT", "visit", own.targets, False, f"verb: {verb.lemma}", True)
     targets = ("object", *own.targets) if verb.lemma.endswith(TAKING_OBJECT) and "object" in own.targets else own.targets
     return Frame(own.type, own.mode, targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host, is_strict=own.is_strict)
@@ -162,6 +165,13 @@ def _is_guest(chunk: Chunk) -> bool:
     return any(mention.last == chunk.last and mention.kind in ("official", "office") for mention in chunk.mentions) or (
         (bool(chunk.titles) and chunk.titles[-1][1] == chunk.last) or chunk.text in word_list("counterparts")
     )
+
+
+def _is_seen_in_person(chunks: list[Chunk], position: int) -> bool:
+    """Whether "see" tells a meeting: its object is an office-holder or "each other", and it says not as what he is seen."""
+    behind = chunks[position + 1] if position + 1 < len(chunks) else None
+    is_view = behind is not None and (behind.prep == "as" or behind.kind in ("V", "H"))
+    return not is_view and (_is_guest(chunks[position]) or chunks[position].text == "other")
 
 
 def _may_be_guest(following: Chunk | None) -> bool:

@@ -137,7 +137,8 @@ def _head_of(chunk: Chunk, sentence: Sentence, mention: Mention, *, is_last: boo
         return "document"
     if kind == "organisation" and after < len(lower) and lower[after] in MEMBERS:
         return "compound"
-    if after + 1 < len(lower) and lower[after] == "-" and lower[after + 1] in word_list("compound_endings"):
+    is_hyphened = after + 1 < len(lower) and lower[after] == "-" and sentence.starts[after] == sentence.ends[mention.last]
+    if is_hyphened and lower[after + 1] in word_list("compound_endings"):
         return "led" if lower[after + 1] in word_list("leading_endings") else "compound"
     if after > chunk.last and is_last:
         return HEAD_BY_KIND.get(kind, "government")

@@ -153,6 +153,8 @@ def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, o
             codes = list(scene.pair_of_article() or ())
     if not codes and _takes_effect(scene, index, noun_class):
         codes = list(scene.pair_of_article() or ())
+    if not codes and noun_class.name == "talks" and not is_denied and _is_happening(chunks, index):
+        codes = list(scene.pair_of_article() or ())
     if not codes and noun_class.name in ("talks", "phone") and chunks[index].prep in ("in", "at", "during", "after", "following"):
         codes = list(_agreeing_here(scene))
     if len(codes) >= 2:
@@ -169,6 +171,14 @@ def _agreeing_here(scene: Scene) -> tuple[str, ...]:
     """Those who agreed at talks that name nobody: "in a video conference, the ministers of X and Y agreed"."""
     agreed = (other.actors for other in scene.found if other.type == "AGREE" and other.is_symmetric and len(other.actors) == 2)
     return next(agreed, ())
+
+
+def _is_happening(chunks: list[Chunk], index: int) -> bool:
+    """Whether a noun is the subject of a verb that says that something takes place: "talks began", "negotiations will resume"."""
+    verb = chunks[index + 1] if index + 1 < len(chunks) else None
+    if chunks[index].prep is not None or verb is None or verb.kind != "V" or not verb.is_finite or verb.is_negated:
+        return False
+    return verb.lemma() in word_list("happening_verbs") or (verb.is_passive and verb.lemma() in word_list("holding_talks"))
 
 
 def _states_amount(scene: Scene, index: int) -> bool:

@@ -4,6 +4,7 @@ from entente.coder.analysis import Mention
 from entente.coder.chunks import ActNoun, Chunk
 from entente.coder.scan import Scan
 from entente.coder.verb_starts import ACTOR_HEADS, starts_verb
+from entente.lexicon.inflection import PAST
 from entente.lexicon.word_entries import (
     ADVERB,
     ARTICLE,
@@ -59,7 +60,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
             position = mention.last + 1
             continue
         word = lower[position]
-        if word in INNER_SIGNS:
+        if word in INNER_SIGNS and not (word == "-" and position > index and not scan.joins(position)):
             chunk.has_currency = chunk.has_currency or word in CURRENCY_SIGNS
             chunk.last = position
             position += 1
@@ -208,13 +209,38 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
         return True  # "in return | Peru lifted"
     if chunk.prep in TIME_LINKS and chunk.first == position - 1 and before.isdigit() and len(before) == YEAR_DIGITS:
         return True  # "in 1960 | Chile declared"
-    is_time_before = scan.tags[position - 1] & TIME
-    if is_time_before and all(scan.tags[token] & TIME for token in range(chunk.first, position)) and before not in ("may", "march"):
+    is_time_before = scan.tags[position - 1] & TIME and not (before in ("may", "march") and not _is_dated(scan, chunk, position - 1))
+    if is_time_before and all(scan.tags[token] & TIME for token in range(chunk.first, position)):
         return True
     if before.isdigit() and not chunk.acts and not chunk.heads and any(scan.tags[i] & TIME for i in range(chunk.first, position)):
         return True
-    if is_time_before and before not in ("may", "march") and mention.kind != "official":
+    if is_time_before and mention.kind != "official":
+        return True
+    if chunk.prep is not None and mention.kind in ("name", "capital") and _is_subject_behind(scan, position, mention):
         return True
     if mention.kind == "official" or not chunk.acts or chunk.acts[-1].last != position - 1:
         return False
+    if mention.kind == "name" and position > 1 and scan.lower[position - 2] in ("a", "an"):
+        return False  # "a furious Norway"
     return scan.words[position - 1][0].islower() and any(noun_class.type is not None for noun_class in chunk.acts[-1].classes)
+
+
+def _is_dated(scan: Scan, chunk: Chunk, token: int) -> bool:
+    """Whether "May" or "March" is a month: beside a day, or behind "in" or "since"."""
+    is_day_before = token > chunk.first and scan.lower[token - 1].isdigit()
+    return is_day_before or (chunk.prep in TIME_LINKS and token == chunk.first)
+
+
+def _is_subject_behind(scan: Scan, position: int, mention: Mention) -> bool:
+    """Whether a country behind a prepositional phrase is the subject of the verb that follows: "under its new president | Norway has"."""
+    before = scan.lower[position - 1]
+    follower = mention.last + 1
+    if follower >= scan.count or not scan.words[position - 1].isalpha() or not scan.words[position - 1].islower():
+        return False
+    info = scan.infos[position - 1]
+    is_noun = bool(info.noun or info.noun_classes or info.heads) or bool(scan.tags[position - 1] & TITLE)
+    if not is_noun or before in word_list("near_parties") or before in word_list("kinds_of_party"):
+        return False
+    following = scan.infos[follower]
+    is_past = following.verb is not None and bool(following.verb.forms & PAST) and not following.noun
+    return bool(following.tags & (MODAL | BE | HAVE | DO)) or is_past

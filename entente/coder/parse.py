@@ -64,7 +64,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif (word == "to" and is_infinitive(scan, index)) or (tags & VERBAL and starts_verb(scan, index, prep)):
             index, prep = read_verb_group(scan, index, prep), None
         elif tags & CONJUNCTION:
-            index = _read_small(scan, index, "C")
+            index = _read_but_also(scan, index) if word == "but" else _read_small(scan, index, "C")
         elif word == "as" and index + 1 < count and lower[index + 1] == "well":
             index = _read_as_well(scan, index)
         elif word == "as" and _introduces_role(scan, index):
@@ -152,12 +152,21 @@ def _read_as_well(scan: Scan, index: int) -> int:
     return index + 2
 
 
+def _read_but_also(scan: Scan, index: int) -> int:
+    """Reads "but also", which joins like "and"; a mere "but" stays."""
+    if index + 1 < scan.count and scan.lower[index + 1] == "also":
+        scan.chunks.append(Chunk("C", index, index + 1, text="and"))
+        return index + 2
+    return _read_small(scan, index, "C")
+
+
 def _introduces_role(scan: Scan, index: int) -> bool:
     """Whether "as" stands before what somebody is or does ("as a partner"), not before a clause."""
     if index + 1 >= scan.count or scan.opens_clause(index):
         return False
     following = scan.infos[index + 1]
-    return bool(following.tags & (ARTICLE | NOMINAL) or scan.owner[index + 1] is not None or following.noun)
+    is_unknown_plural = following is EMPTY and scan.lower[index + 1].endswith("s")  # "as friends"
+    return bool(following.tags & (ARTICLE | NOMINAL) or scan.owner[index + 1] is not None or following.noun) or is_unknown_plural
 
 
 def _rounds(scan: Scan, index: int, word: str) -> bool:

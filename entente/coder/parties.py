@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from entente.coder.analysis import Mention
 from entente.coder.chunks import Chunk
+from entente.lexicon.wordlists import word_list
 
 NO_PARTY = frozenset({"media", "team", "document"})
 NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound", "document"})
@@ -33,15 +34,46 @@ def group_coordinated(chunks: list[Chunk]) -> None:
         if left > 0 and chunks[left].is_time and chunks[right].kind == "N" and chunks[right].prep is not None:
             left -= 1  # "from Peru in 2015 and from Chile last year"
         left = _level_with(chunks, left, right)
-        if left < 0 or not _are_listed(chunks, left, right):
+        if left >= 0 and _are_people_of(chunks, left, right):
+            group += 1
+            _join_members(chunks, _countries_of_people(chunks, left, right), group)
             continue
-        members = [right, left]
+        is_open_list = left >= 2 and chunks[left - 1].kind == "," and _names_others(chunks[right])
+        if left < 0 or not (is_open_list or _are_listed(chunks, left, right)):
+            continue
+        members = [left] if is_open_list else [right, left]
         position = left
         while position >= 2 and chunks[position - 1].kind == "," and chunks[position].prep is None and _is_party(chunks[position - 2]):
             position -= 2
             members.append(position)
         group += 1
         _join_members(chunks, members, group)
+
+
+def _names_others(chunk: Chunk) -> bool:
+    """Whether a noun chunk closes a list without a name: "X, Y and others", "X, Y and several other states"."""
+    return chunk.kind == "N" and not chunk.mentions and chunk.prep is None and chunk.text in word_list("list_closers")
+
+
+def _are_people_of(chunks: list[Chunk], left: int, right: int) -> bool:
+    """Whether people whom only "of" gives a country stand on both sides of "and": "Juan Sol of Spain and Pia Luz of Peru"."""
+    return left > 0 and right + 1 < len(chunks) and _is_person_of(chunks, left - 1) and _is_person_of(chunks, right)
+
+
+def _is_person_of(chunks: list[Chunk], position: int) -> bool:
+    person, country = chunks[position], chunks[position + 1]
+    is_nameless = person.kind == "N" and not (person.mentions or person.acts or person.heads or person.titles or person.is_time)
+    return is_nameless and country.kind == "N" and country.prep == "of" and bool(country.mentions)
+
+
+def _countries_of_people(chunks: list[Chunk], left: int, right: int) -> list[int]:
+    """Numbers of the chunks that name the countries of people listed, the last first."""
+    members = [right + 1, left]
+    position = left - 1  # the person
+    while position >= 3 and chunks[position - 1].kind == "," and _is_person_of(chunks, position - 3):
+        members.append(position - 2)
+        position -= 3
+    return members
 
 
 def _level_with(chunks: list[Chunk], left: int, right: int) -> int:
@@ -181,10 +213,19 @@ def _attached(chunks: list[Chunk], index: int, acting: bool, places: bool) -> li
         return []
     if phrase.prep != "of" and (acting or not (places or phrase.prep not in PLACING)):
         return []
-    attached = [mention for other in members_of(chunks, follower) if (mention := _first_named(other)) is not None]
+    attached = [mention for other in members_of(chunks, follower) if (mention := _named_by(chunks, other)) is not None]
     if attached:
         return attached
     return _own(chunks, follower, acting, places) if phrase.prep == "of" and follower + 1 < len(chunks) else []
+
+
+def _named_by(chunks: list[Chunk], member: Chunk) -> Mention | None:
+    """The first mention of a member of a list, or of the phrase behind it: "the king of Peru"."""
+    mention = _first_named(member)
+    if mention is not None or member.mentions:
+        return mention
+    behind = next((chunks[i + 1] for i, chunk in enumerate(chunks[:-1]) if chunk is member), None)
+    return _first_named(behind) if behind is not None and behind.kind == "N" and behind.prep == "of" else None
 
 
 def _first_named(chunk: Chunk) -> Mention | None:

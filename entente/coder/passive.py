@@ -12,13 +12,15 @@ from entente.coder.entailed import add_answered
 from entente.coder.frames import Frame
 from entente.coder.nominal import parties_of_act, read_act_noun
 from entente.coder.parties import Party, party_of
-from entente.coder.sources import FORCE_HEADS, find_agent, find_captor
+from entente.coder.sources import FORCE_HEADS, find_actor, find_agent, find_captor
 from entente.coder.subjects import find_subject
 from entente.coder.targets import find_target
+from entente.coder.verb_groups import is_causing
 from entente.lexicon.wordlists import word_list
 
 WITH_AGENT, WITHOUT_AGENT, IN_CONTEXT = 0.85, 0.8, 0.5  # how sure the reading is
 CAPTURES = frozenset({"release", "arrest", "seize", "deport", "expel"})
+POSTED = ("to", "in", "from", "at", "of")
 MUTUAL_STATES = ("break-relations", "establish-relations", "resume-flow")  # "ties were cut": of the two spoken of
 DEPLOYMENT_TARGETS = ("against", "along", "near", "in", "to", "on", "between", "towards", "off", "object")
 
@@ -26,8 +28,8 @@ DEPLOYMENT_TARGETS = ("against", "along", "near", "in", "to", "on", "between", "
 def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
     """Adds the act of a passive verb group `main` that governs the chunks before `end`."""
     chunks = scene.chunks
-    agent = find_agent(chunks, main)
     subject = find_subject(chunks, chain[0])
+    agent = find_agent(chunks, main) or _find_causer(chunks, subject, chain[0])
     if frame.mode == "visit" and (subject is None or not frame.is_host):
         return
     if subject is None:
@@ -35,6 +37,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     is_chaired = frame.type == "CONSULT" and not chunks[main].is_finite and chunks[main].lemma() in word_list("chairing_verbs")
     if is_chaired and agent is not None:
         return  # "talks chaired by a third": read with the noun
+    if agent is None and _emit_own_sent(scene, subject, main, end, frame, status):
+        return
     if agent is None:
         lemma = chunks[main].lemma()
         if lemma == "oppose":
@@ -70,6 +74,43 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         read_act_noun(scene, subject)
         if len(scene.found) == before and frame.type == "AGREE" and not chunks[main].is_negated:
             _emit_of_pair(scene, main, frame, status)
+
+
+def _find_causer(chunks: list[Chunk], subject: int | None, verb: int) -> Party | None:
+    """Who has something done to the noun chunk `subject` right before the participle `verb`: "Norway had the envoy summoned"."""
+    if subject is None or subject == 0 or subject != verb - 1 or chunks[verb].is_finite or not is_causing(chunks[subject - 1]):
+        return None
+    return find_actor(chunks, subject - 1)
+
+
+def _emit_own_sent(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> bool:
+    """Adds the withdrawal of somebody's own envoy or troops: "its ambassador in X was recalled", "its troops were pulled out of X"."""
+    chunks = scene.chunks
+    is_envoy = frame.rule.startswith("recall-envoy")
+    if not is_envoy and not (frame.type == "RETREAT" and chunks[subject].names_act(("troops", "peacekeepers"))):
+        return False
+    source = party_of(chunks, subject, acting=False)
+    if source is None:
+        return False
+    exclude = frozenset(source.codes)
+    behind_noun = (position for position in range(subject + 1, main) if chunks[position].prep in POSTED and chunks[position].mentions)
+    posted = next(behind_noun, None)
+    target = party_of(chunks, posted, acting=False, exclude=exclude) if posted is not None else None
+    target = target or find_target(scene, main + 1, end, replace(frame, targets=POSTED), exclude) or _find_other_of_pair(scene, subject)
+    if target is None:
+        return False
+    mentions = source.mentions + target.mentions
+    scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=WITHOUT_AGENT)
+    return True
+
+
+def _find_other_of_pair(scene: Scene, subject: int) -> Party | None:
+    """The other one of the two that an article is about, beside the party of a noun chunk."""
+    party = party_of(scene.chunks, subject, acting=False)
+    pair = scene.pair_of_article()
+    if party is None or len(party.codes) != 1 or pair is None or party.codes[0] not in pair:
+        return None
+    return Party(tuple(code for code in pair if code != party.codes[0]), (), subject)
 
 
 def _emit_between(scene: Scene, main: int, end: int, frame: Frame, status: str) -> bool:

@@ -52,6 +52,7 @@ def remember_office(discourse: Discourse, chunks: list[Chunk], position: int, se
     _, last, level = chunk.titles[-1]
     if not sentence.lower[last].endswith("s"):
         discourse.last_person = Person("", mention.codes[0], None, level)
+        discourse.offices.append((sentence.lower[last], mention.codes[0]))
 
 
 def remember_listing(discourse: Discourse, chunks: list[Chunk], position: int) -> None:

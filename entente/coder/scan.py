@@ -10,10 +10,12 @@ from entente.lexicon.inflection import BASE, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ARTICLE,
     BE,
+    DETERMINER,
     HAVE,
     MODAL,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SUBORDINATOR,
     TIME,
     VERBAL,
@@ -135,8 +137,15 @@ def _read_unknown(sentence: Sentence, index: int, infos: list[Word | None], find
     if word.endswith("ed") and len(word) > 4:
         return UNKNOWN_PAST
     before = infos[index - 1] if index else None
+    if before is not None and before.tags & RELATIVE and word.endswith("s") and _opens_object(sentence, index + 1, find):
+        return UNKNOWN_PAST  # "which hosts both": finite, whatever it is
     is_verb_place = before is not None and before.tags & BEFORE_BASE and word.isalpha()
     return _unknown_base(sentence, index, before, find) if before is not None and is_verb_place else EMPTY
+
+
+def _opens_object(sentence: Sentence, index: int, find: Callable[[str], Word | None]) -> bool:
+    following = find(sentence.lower[index]) if index < len(sentence.lower) else None
+    return following is not None and bool(following.tags & (ARTICLE | PRONOUN | DETERMINER))
 
 
 def _unknown_base(sentence: Sentence, index: int, before: Word, find: Callable[[str], Word | None]) -> Word:

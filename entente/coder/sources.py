@@ -8,8 +8,8 @@ from entente.lexicon.wordlists import word_list
 
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
 FORCE_HEADS = frozenset({"military", "police"})
-SOURCE_LINKS = frozenset({"of", "in", "from", "for", "by"})
-OWNING = frozenset({"of", "from"})
+SOURCE_LINKS = frozenset({"of", "in", "from", "for", "by", "including"})
+OWNING = frozenset({"of", "from", "including"})
 PLACES = frozenset({"name", "capital", "city", "region"})
 
 
@@ -25,7 +25,7 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
         return None
     source = party_of(scene.chunks, subject, acting=True)
     if source is None:
-        source = _loose_source(scene, subject, verb)
+        source = _apposed(scene, subject, verb) or _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
     elif not _may_act(scene, source, act_type, lemma):
         source = None
     return _with_companions(scene, source, subject, verb) if source is not None else None
@@ -60,6 +60,32 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
     if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
         return mention.kind == "demonym"
     return True
+
+
+def _apposed(scene: Scene, subject: int, verb: int) -> Party | None:
+    """Who the subject is by the name put behind it: "her host, Norway's prime minister, praised"."""
+    chunks = scene.chunks
+    name = subject + 2
+    if name >= verb or chunks[subject].prep is not None or chunks[subject + 1].kind != "," or chunks[name].kind != "N":
+        return None
+    if chunks[name].group >= 0 and chunks[name].prep is None and chunks[verb - 1].kind == ",":
+        return party_of(chunks, name, acting=True)  # "three countries, X, Y and Z, signed"
+    is_closed = chunks[verb - 1].kind == "," or verb == name + 1
+    is_official = any(mention.kind in ("official", "office") for mention in chunks[name].mentions) or bool(chunks[name].titles)
+    if not is_closed or chunks[name].prep is not None or not is_official:
+        return None
+    return party_of(chunks, name, acting=True)
+
+
+def _forces_of_clause_before(scene: Scene, subject: int) -> Party | None:
+    """Whose forces act behind "and" where they bear no name: "Norway closed the port and police arrested"."""
+    chunks = scene.chunks
+    chunk = chunks[subject]
+    is_force = not chunk.mentions and bool(chunk.heads) and chunk.heads[0] in FORCE_HEADS and chunk.prep is None
+    if not is_force or subject == 0 or chunks[subject - 1].kind != "C":
+        return None
+    before = next((position for position in range(subject - 2, -1, -1) if chunks[position].kind not in ("N", ",")), None)
+    return find_actor(chunks, before) if before is not None and chunks[before].kind == "V" and chunks[before].is_finite else None
 
 
 def _names_body(scene: Scene) -> bool:
@@ -97,6 +123,11 @@ def _with_companions(scene: Scene, source: Party, subject: int, verb: int) -> Pa
     """The source with those who act beside it: "Sweden, together with Norway,"."""
     for position in range(subject + 1, verb):
         chunk = scene.chunks[position]
+        is_joined = chunk.prep == "by" and scene.chunks[position - 1].lemma() == "join" and scene.chunks[position - 1].is_passive
+        if is_joined and chunk.mentions:
+            party = party_of(scene.chunks, position, acting=True, exclude=frozenset(source.codes))
+            if party is not None:
+                return Party((*source.codes, *party.codes), source.mentions + party.mentions, source.chunk)
         if chunk.prep in ("with", "alongside") and chunk.mentions and _is_companion(scene, chunk):
             party = party_of(scene.chunks, position, acting=True, exclude=frozenset(source.codes))
             if party is not None:
@@ -140,10 +171,20 @@ def find_agent(chunks: list[Chunk], main: int) -> Party | None:
         if chunk.kind == "V" and chunk.is_finite:
             break
         if chunk.kind == "N" and chunk.prep == "by":
-            party = party_of(chunks, position, acting=True)
+            party = party_of(chunks, position, acting=True) or _from_home(chunks, position)
             is_nameless_force = not chunk.mentions and bool(chunk.heads) and chunk.heads[0] in FORCE_HEADS
             return _ruler_of_place(chunks) if party is None and is_nameless_force else party
     return None
+
+
+def _from_home(chunks: list[Chunk], position: int) -> Party | None:
+    """The country that people who act for one come from or sit in: "by diplomats from Norway", "by officials in Oslo"."""
+    chunk = chunks[position]
+    if chunk.mentions or not (chunk.titles or (chunk.heads and chunk.heads[0] in ("government", *FORCE_HEADS)) or chunk.acts):
+        return None
+    follower = chunks[position + 1] if position + 1 < len(chunks) else None
+    is_home = follower is not None and follower.kind == "N" and bool(follower.mentions) and follower.prep in ("from", "in")
+    return party_of(chunks, position + 1, acting=False) if is_home else None
 
 
 def _ruler_of_place(chunks: list[Chunk]) -> Party | None:

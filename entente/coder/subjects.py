@@ -2,10 +2,12 @@
 
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
+from entente.lexicon.wordlists import word_list
 
 OWNED_ACTS = frozenset({"proposal", "demand", "refusal", "threat", "permission"})
 TEXTS = frozenset({"proposal", "agreement", "letter", "information"})
 OBJECT_CONTROL = frozenset({"demand", "encourage", "allow", "force", "want", "threaten", "help", "announce", "support", "begin", "call"})
+CLAUSE_VERBS = frozenset({"announce", "agree", "threaten", "want", "demand", "help", "reject", "accuse", "condemn"})
 DEEPEST = 4  # verbs that may hang on each other before the search ends
 
 
@@ -49,13 +51,17 @@ def _is_inverted(chunks: list[Chunk], index: int) -> bool:
 def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
     is_infinitive = chunks[index].is_infinitive
     owner = chunks[index - 1] if index else None
-    if is_infinitive and owner is not None and owner.kind == "N" and owner.mentions and owner.names_act(OWNED_ACTS):
-        return index - 1  # "Trump's decision to recognise"
+    if is_infinitive and owner is not None and owner.kind == "N" and owner.mentions:
+        if owner.names_act(OWNED_ACTS):
+            return index - 1  # "Trump's decision to recognise"
+        if owner.prep in ("by", "of") and index > 1 and chunks[index - 2].kind == "N" and chunks[index - 2].names_act(OWNED_ACTS):
+            return index - 1  # "a decision by Norway to recognise"
     governor = verb_before(chunks, index)
     if governor is None:
         return _following_subject(chunks, index)
     verb = chunks[governor].verb
-    if is_infinitive and verb is not None and not OBJECT_CONTROL.isdisjoint(verb.names) and not chunks[governor].is_passive:
+    governs_object = verb is not None and (not OBJECT_CONTROL.isdisjoint(verb.names) or verb.lemma in word_list("causing_verbs"))
+    if is_infinitive and governs_object and not chunks[governor].is_passive:
         for position in range(governor + 1, index):
             if chunks[position].kind == "N" and chunks[position].prep is None and not chunks[position].is_time:
                 return position
@@ -64,9 +70,12 @@ def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
 
 def _of_gerund(chunks: list[Chunk], index: int, depth: int) -> int | None:
     before = index - 1
-    if before < 0:
-        return None
+    if before < 0 or chunks[before].kind in ("S", '"'):
+        return _following_subject(chunks, index)
     if chunks[before].kind == ",":
+        inserted = _before_insertion(chunks, index)
+        if inserted is not None:
+            return inserted
         governor = verb_before(chunks, index)
         return find_subject(chunks, governor, depth + 1) if governor is not None else _following_subject(chunks, index)
     if chunks[before].kind != "N":
@@ -75,6 +84,20 @@ def _of_gerund(chunks: list[Chunk], index: int, depth: int) -> int | None:
         governor = verb_before(chunks, index)
         return find_subject(chunks, governor, depth + 1) if governor is not None else None  # "released a statement criticising"
     return before
+
+
+def _before_insertion(chunks: list[Chunk], index: int) -> int | None:
+    """What a participle between commas says more of: "Norway, citing its debts, closed"; null where no finite verb goes on behind it."""
+    if index < 2 or chunks[index - 2].kind != "N":
+        return None
+    for position in range(index + 1, len(chunks) - 1):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S", "H", "R") or (chunk.kind == "V" and chunk.is_finite):
+            return None
+        if chunk.kind == "," and chunks[position + 1].kind == "V" and chunks[position + 1].is_finite:
+            start = start_of_phrase(chunks, index - 2)
+            return start if chunks[start].prep is None and not chunks[start].is_time else None
+    return None
 
 
 def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
@@ -160,10 +183,22 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
             if chunk.text == "whose" or not _has_bare(chunks, collected):
                 return _antecedent(chunks, position)
             break
-        elif kind in ("S", "H", ";") or (kind == "C" and _opens_sentence(chunks, position, nearest)):
+        elif (
+            kind in ("S", "H", ";")
+            or (kind == "C" and _opens_sentence(chunks, position, nearest))
+            or (kind == "V" and not chunk.is_finite and _ends_opening(chunks, position, collected))
+        ):
             break
         elif kind == "V" and chunk.is_finite:
+            inserted = _before_inserted_saying(chunks, position) if has_comma_before else None
+            if inserted is not None:
+                collected.clear()
+                nearest.clear()
+                position = inserted - 1
+                continue
             opener = relative_before(chunks, position)
+            if opener is not None and not (has_comma_before or is_nearest) and _has_bare(chunks, nearest):
+                break  # "in a step that surprised many, Norway expelled"
             if opener is None:
                 if _has_bare(chunks, collected) and chunks[index - 1].kind != ",":
                     break
@@ -177,12 +212,50 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
     return _leftmost_bare(chunks, nearest if is_near_enough else collected)
 
 
+def _ends_opening(chunks: list[Chunk], verb: int, collected: list[int]) -> bool:
+    """Whether the participle at `verb` opens the sentence before its subject: "Visiting Lima, Norway's minister, X, met".
+
+    What stands right behind it is its own; that is taken out of `collected`.
+    """
+    own_end = verb + 1
+    while own_end < len(chunks) and chunks[own_end].kind in ("N", "V"):
+        own_end += 1
+    behind = [position for position in collected if position > own_end]
+    if not _has_bare(chunks, behind) or (verb > 0 and chunks[verb - 1].kind not in (";", '"', "S")):
+        return False
+    collected[:] = behind
+    return True
+
+
+def _before_inserted_saying(chunks: list[Chunk], verb: int) -> int | None:
+    """The comma before a verb of saying that is only put in: "Norway, officials say, closed"; null where it is none."""
+    if not chunks[verb].reports() or verb + 1 >= len(chunks) or chunks[verb + 1].kind not in (",", "N"):
+        return None
+    position = verb - 1
+    while position > 0 and chunks[position].kind == "N":
+        position -= 1
+    return position if 0 < position < verb - 1 and chunks[position].kind == "," and chunks[position - 1].kind == "N" else None
+
+
 def _opens_sentence(chunks: list[Chunk], position: int, nearest: list[int]) -> bool:
     """Whether a new main clause with its own subject begins behind ", and": "that beat the rebels, and UN experts accuse"."""
     follower = position + 1
-    if position == 0 or chunks[position - 1].kind != "," or follower not in nearest:
+    if position == 0 or follower not in nearest:
         return False
+    if chunks[position - 1].kind != ",":
+        return _ends_clause(chunks, position) and chunks[follower].prep is None
     return chunks[follower].prep is None and chunks[follower].group < 0 and bool(chunks[follower].mentions)
+
+
+def _ends_clause(chunks: list[Chunk], conjunction: int) -> bool:
+    """Whether a verb that takes no clause has its object before "and", so that a subject follows: "closed the port and police"."""
+    start = conjunction - 1
+    while start > 0 and chunks[start].kind == "N":
+        start -= 1
+    verb = chunks[start]
+    has_object = start + 1 < conjunction and chunks[start + 1].prep is None and not chunks[start + 1].is_time
+    takes_clause = verb.reports() or verb.verb is None or not CLAUSE_VERBS.isdisjoint(verb.verb.keys)
+    return verb.kind == "V" and verb.is_finite and has_object and not takes_clause and chunks[conjunction].text == "and"
 
 
 def _has_bare(chunks: list[Chunk], positions: list[int]) -> bool:
@@ -190,11 +263,25 @@ def _has_bare(chunks: list[Chunk], positions: list[int]) -> bool:
 
 
 def _antecedent(chunks: list[Chunk], opener: int) -> int | None:
-    """What a relative pronoun stands for: the noun phrase before it."""
+    """What a relative pronoun stands for: the noun phrase before it, or whom that phrase describes ("X is among the states that")."""
     antecedent = opener - 1
     while antecedent >= 0 and chunks[antecedent].kind in (",", ")"):
         antecedent -= 1
-    return start_of_phrase(chunks, antecedent) if antecedent >= 0 and chunks[antecedent].kind == "N" else None
+    if antecedent < 0 or chunks[antecedent].kind != "N":
+        return None
+    start = start_of_phrase(chunks, antecedent)
+    described = _described_by(chunks, start) if antecedent == opener - 1 else None
+    return described if described is not None else start
+
+
+def _described_by(chunks: list[Chunk], noun: int) -> int | None:
+    """The subject of "is" before a noun that only says what kind of party it is: "X was one of the countries"."""
+    if noun == 0 or chunks[noun].mentions or chunks[noun].text not in word_list("kinds_of_party"):
+        return None
+    governor = chunks[noun - 1]
+    if governor.kind != "V" or not governor.is_finite or not (governor.is_copula or governor.lemma() in word_list("copulas")):
+        return None
+    return find_subject(chunks, noun - 1)
 
 
 def _leftmost_bare(chunks: list[Chunk], positions: list[int]) -> int | None:

@@ -31,6 +31,38 @@ def find_target(scene: Scene, start: int, end: int, frame: Frame, exclude: froze
     return _behind_phrase(scene, start, end, frame, exclude)
 
 
+def with_further(chunks: list[Chunk], target: Party, end: int, exclude: frozenset[str]) -> Party:
+    """The target with those whom the sentence names in the same place again.
+
+    As in "gave 3 million to X and 2 million to Y", "visited X on Monday and Y on Tuesday".
+    """
+    named = next((i for i in range(target.chunk, end) if target.mentions[-1] in chunks[i].mentions), target.chunk)
+    prep = chunks[named].prep
+    position = named + 1
+    while position < end and chunks[position].kind == "N" and chunks[position].is_time:
+        position += 1
+    has_time = position > named + 1
+    if position + 1 >= end or chunks[position].kind != "C" or chunks[position].text != "and":
+        return target
+    further = position + 1
+    is_amount = chunks[further].kind == "N" and not chunks[further].mentions and chunks[further].prep is None
+    if prep is not None and is_amount and further + 1 < end:
+        further += 1
+    chunk = chunks[further]
+    behind = chunks[further + 1] if further + 1 < end else None
+    is_same_place = chunk.kind == "N" and bool(chunk.mentions) and chunk.prep == prep and chunk.group < 0
+    if (
+        not is_same_place
+        or (behind is not None and behind.kind == "V")
+        or (prep is None and not (has_time and behind is not None and behind.is_time))
+    ):
+        return target
+    party = party_of(chunks, further, acting=False, exclude=exclude)
+    if party is None:
+        return target
+    return Party(tuple(dict.fromkeys(target.codes + party.codes)), target.mentions + party.mentions, target.chunk)
+
+
 def _object(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], _: str) -> Party | None:
     """The first object that names a party, up to a comma that is not part of a list."""
     chunks = scene.chunks
@@ -209,6 +241,8 @@ def is_domestic(chunks: list[Chunk], start: int, end: int, frame: Frame, source:
             if chunk.kind != "N" or chunk.is_time or chunk.prep != prep:
                 continue
             codes = {code for mention in chunk.mentions if not mention.resolved_by for code in mention.codes}
+            if not codes and any(set(mention.codes).isdisjoint(source.codes) for mention in chunk.mentions):
+                return False
             if codes and frame.type == "ASSAULT" and _lies_abroad(chunks, position, end, source):
                 return False
             if codes:

@@ -109,6 +109,7 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
         position += 1
     if last_auxiliary < 0:
         return index
+    group.is_copula = bool(scan.tags[last_auxiliary] & BE)
     group.last = last_auxiliary  # a copula or possession without a further verb: "is opposed to", "has the right"
     group.verb = scan.infos[last_auxiliary].verb
     group.is_finite = group.is_finite or not group.is_infinitive
@@ -178,6 +179,8 @@ def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxilia
 
 def _is_reduced(scan: Scan, group: Chunk) -> bool:
     """Whether a bare participle is a reduced relative clause: "a statement signed by both", "a man accused of theft was"."""
+    if _is_caused(scan, group):
+        return True
     after = group.last + 1
     if after < scan.count and scan.lower[after] == "by":
         return True
@@ -186,6 +189,8 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
     if not scan.chunks or scan.chunks[-1].kind != "N":
         return False
     before = scan.chunks[-1]
+    if len(scan.chunks) > 1 and scan.chunks[-2].kind == "R" and before.prep is None and before.last == group.first - 1:
+        return False  # "the president whom voters elected in May"
     if before.is_pronoun or (before.mentions and before.mentions[-1].last == before.last and before.mentions[-1].kind in NAMED_KINDS):
         return False
     if after >= scan.count or not scan.tags[after] & REDUCED_OPENER:
@@ -193,6 +198,18 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
     if group.verb is not None and not TAKES_CLAUSE.isdisjoint(group.verb.names):
         return False
     return _has_finite_verb_ahead(scan, after + 1) or _has_finite_verb_behind(scan)
+
+
+def _is_caused(scan: Scan, group: Chunk) -> bool:
+    """Whether a participle says what somebody has done to the object before it: "had the envoy summoned"."""
+    if len(scan.chunks) < 2 or scan.chunks[-1].kind != "N" or scan.chunks[-1].prep is not None or scan.chunks[-1].is_time:
+        return False
+    return scan.chunks[-1].last == group.first - 1 and is_causing(scan.chunks[-2])
+
+
+def is_causing(chunk: Chunk) -> bool:
+    """Whether a verb group is a mere "has" or "had", which may have something done."""
+    return chunk.kind == "V" and chunk.is_finite and not chunk.is_negated and chunk.lemma() == "have"
 
 
 def _has_finite_verb_behind(scan: Scan) -> bool:

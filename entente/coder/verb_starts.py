@@ -96,8 +96,19 @@ def _is_noun_next(scan: Scan, index: int, following: Word) -> bool:
 
 def _is_gerund(scan: Scan, index: int, info: Word, following: Word, prep: str | None, is_before_noun: bool) -> bool:
     is_object_next = is_before_noun or bool(following.tags & DETERMINER)
+    if (
+        scan.tags[index] & PREPOSITION
+        and (before := scan.owner[index + 1 : index + 2])
+        and before != [None]
+        and scan.lower[index] == "including"
+    ):
+        return False
+    if prep is not None and scan.lower[index] in word_list("adjoining") and scan.owner[index + 1 : index + 2] != [None]:
+        return False  # "by neighbouring Norway"
     mention = scan.owner[index - 1] if index else None
     if info.noun or info.heads:
+        if index == 0:
+            return bool(following.tags & ARTICLE) or scan.owner[1:2] not in ([], [None])  # "Signing a treaty with X, Y said"
         if prep is not None:
             return is_object_next or scan.phrasal(index) is not None
         return index > 0 and mention is None and scan.lower[index - 1] == "," and is_object_next

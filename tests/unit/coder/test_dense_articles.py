@@ -87,7 +87,7 @@ def test_finds_who_is_meant(check: Callable[[str, str], None], text: str, wanted
         ),
         pytest.param(
             "Chad expelled two envoys of Niger and one of Togo. Togo requested an explanation.",
-            "SANCTION TCD>NER & REQUEST TGO>TCD",
+            "SANCTION TCD>NER & SANCTION TCD>TGO & REQUEST TGO>TCD",
             id="who was struck",
         ),
     ],
