@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[2]
-FILES = {"tuning": (64, 14), "tuning_more": (62, 8), "check": (22, 2)}  # documents, those without an event
+FILES = {"tuning": (64, 14), "tuning_more": (82, 11), "check": (46, 6)}  # documents, those without an event
 LISTS = ("events", "not_dyads", "officials", "figures", "quotes", "agreements", "milestones", "mediations")
 STATUSES = {"occurred", "ongoing", "planned", "historical", "denied"}
 MODES = {
@@ -132,7 +132,7 @@ def test_document_is_complete_and_its_header_stands_in_the_text(document: dict[s
     assert all(isinstance(document[name], list) for name in LISTS)
     assert all(document[name] is None or document[name] in document["text"] for name in ("outlet", "author", "title"))
     assert document["published"] is None or date.fromisoformat(document["published"])
-    assert 80 <= len(document["text"].split()) <= 360
+    assert 80 <= len(document["text"].split()) <= 450
 
 
 @each_document
