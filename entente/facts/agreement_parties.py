@@ -73,7 +73,11 @@ class PartyFinder:
             return tuple(sorted(between))
         listed = self._list_after(sentence, instrument, after)
         if len(distinct_codes(listed)) >= 2:
-            return tuple(sorted(distinct_codes(listed)))
+            ahead = [
+                party for party in parties if party.end <= sentence.starts[instrument.first] and party.prep not in ("in", "at", "from")
+            ]
+            makers = ahead[-1:] if listed[0].prep == "with" and status == "signed" else []
+            return tuple(sorted(distinct_codes([*makers, *listed])))
         inside = distinct_codes([party for party in parties if instrument.first <= party.first <= instrument.last])
         if len(inside) >= 2:
             return tuple(sorted(inside))

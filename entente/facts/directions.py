@@ -11,6 +11,7 @@ INTO = frozenset({"to", "into", "in", "for", "toward", "towards", "on", "upon", 
 OUT_OF = frozenset({"from", "by"})
 JOINING = frozenset({"between", "with", "and", "among"})
 LINKS = frozenset({"to", "from", "in", "with", "of", "into", "for"})
+SHARE_REACH = 8  # words between an amount and whose goods it is
 SOLD = frozenset({"exports", "contract", "imports"})
 
 
@@ -51,7 +52,7 @@ class _Roles:
 def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first: int, last: int) -> _Roles:
     """The parts that the parties of a clause play around a cue and an amount at tokens `first` to `last`."""
     roles = _Roles(others=tuple(distinct_codes(parties)))
-    lower = sentence.lower
+    lower, arms = sentence.lower, measure_words().arms
     for party in parties:
         if len(party.codes) != 1:
             continue
@@ -64,7 +65,7 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             roles.source = roles.source or code
         elif led or (party.prep == "from" and party.first >= 2 and lower[party.first - 2] in speech_words().speech):
             continue
-        elif party.prep in OUT_OF:
+        elif party.prep in OUT_OF or (party.kind == "adjective" and not arms.isdisjoint(lower[party.last + 1 : party.last + 3])):
             roles.source = roles.source or code
         elif (
             party.prep in INTO
@@ -76,12 +77,16 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             roles.owner = code
         elif party.prep == "of" and party.kind in ("city", "capital"):
             roles.seat = code
-        elif (party.prep in ("that", "which") and party.first > last) or (
-            party.last < first
-            and party.prep not in JOINING
-            and roles.subject is None
-            and party.kind != "city"
-            and not (party.is_owner and party.head == "goods")
+        elif (
+            (party.prep == "which" and (party.last < cue.token < first or party.first > last))
+            or (party.prep == "that" and party.first > last)
+            or (
+                party.last < first
+                and party.prep not in JOINING
+                and roles.subject is None
+                and party.kind != "city"
+                and not (party.is_owner and party.head == "goods")
+            )
         ):
             roles.subject = code
         elif (party.first > last and roles.target is None and party.prep not in JOINING and not party.is_owner) or (
@@ -125,6 +130,22 @@ def _turnover(scope: Scope) -> Flow | None:
     if not distinct_codes(scope.sentence) and len(scope.pair) == 2:
         return Flow(scope.pair[0], scope.pair[1], *sorted(scope.pair))
     return None
+
+
+def find_share(sentence: Sentence, last: int, parties: list[Party], whole: Flow) -> Flow | None:
+    """Whose goods a part of a turnover is: "$1.8 billion of it was Korean machinery"; null where none is told behind token `last`."""
+    following = sentence.lower[last + 1 : last + 4]
+    if (
+        following[:1] != ["of"]
+        or following[1:2] not in (["it"], ["this"], ["that"], ["which"])
+        or following[2:3] not in ([form] for form in BE_FORMS)
+    ):
+        return None
+    owner = next((party for party in parties if party.first > last + 3), None)
+    if owner is None or not owner.is_owner or owner.first > last + SHARE_REACH or owner.codes[0] not in (whole.reporter, whole.partner):
+        return None
+    other = whole.partner if owner.codes[0] == whole.reporter else whole.reporter
+    return Flow(owner.codes[0], other, owner.codes[0], other)
 
 
 def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int], scope: Scope) -> Flow | None:

@@ -1,5 +1,6 @@
 """Economic figures between two countries: each amount with measure, direction, period, and the sentence that states it."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
@@ -7,15 +8,25 @@ from itertools import product
 from entente.coder.analysis import Sentence
 from entente.facts.amounts import Amount, find_amounts, has_currency, is_conversion
 from entente.facts.currencies import choose_currency, convert_to_usd
-from entente.facts.directions import Flow, Scope, find_flow
+from entente.facts.directions import Flow, Scope, find_flow, find_share
 from entente.facts.identity import make_id
-from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, measure_words
+from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid, measure_words
 from entente.facts.parties import Party, distinct_codes, list_parties, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 
 YEARLY = {"purchases": "imports", "sales": "exports"}  # beside a year's turnover these are flows of goods
+GOES_ON = re.compile(
+    r"[;,] (?:and |but )?(?:[\w’']+ ){0,4}?(?:it|this|that|the figure) (?:was|is|had|has|fell|rose|came|stood|dropped|grew)\b",
+    re.IGNORECASE,
+)
 SCALES = (1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000)
+LEVELS = frozenset({"came", "amounted", "reached", "totalled", "totaled", "stood", "hit"})
+RETURNED = {"exports": "imports", "imports": "exports"}
+IN_RETURN = (["worth", "in", "return"], ["in", "return", ","], ["in", "return", "."], ["the", "other", "way"])
+PRIVATE_HEADS = frozenset({"company", "person"})
+GIVEN = frozenset({"aid", "loan"})
+LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
 
@@ -102,8 +113,10 @@ class _Reader:
         if amount.is_per_unit:
             return None
         before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
+        if before is not None and before.measure in TRADE and (part := self._part_of(before, sentence, amount, last, parties)):
+            return part
         cue = find_measure(sentence, first, last, taken)
-        if cue is None and before is not None and self._goes_on(sentence):
+        if cue is None and before is not None and (self._goes_on(sentence) or self._goes_on_within(sentence, before, amount)):
             cue = Cue(before.measure, 0, is_verb=False)
         taxed = self._tariff_before(sentence, first, last) if cue is None else None
         if cue is None and taxed is None and not measure_words().goods.isdisjoint(sentence.lower[max(0, first - 4) : first]):
@@ -117,11 +130,17 @@ class _Reader:
         measure = self._refine(cue, sentence, periods)
         if measure == "aid" and is_private(sentence, first, last):
             return None
+        if measure in GIVEN and is_unpaid(sentence, first):
+            return None
+        if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
+            return None
         if is_growth(sentence, first) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
         scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, before.flow if before else None)
+        if measure == "contract" and clause and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause):
+            return None
         flow = find_flow(measure, sentence, cue, (first, last), scope)
         if flow is None:
             return None
@@ -158,13 +177,29 @@ class _Reader:
             return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
         if cue.is_verb and cue.measure == "exports" and is_arms:
             return "contract"
-        is_yearly = bool(periods) and any(words.nouns.get(word) == "trade_turnover" for word in sentence.lower)
+        is_level = not words.growth.isdisjoint(sentence.lower) or not LEVELS.isdisjoint(sentence.lower)
+        is_yearly = bool(periods) and (is_level or any(words.nouns.get(word) == "trade_turnover" for word in sentence.lower))
         if cue.measure == "contract" and is_yearly and not is_arms and sentence.lower[cue.token] in YEARLY:
             return YEARLY[sentence.lower[cue.token]]
         return cue.measure
 
     def _goes_on(self, sentence: Sentence) -> bool:
         return " ".join(sentence.lower[:4]).startswith(measure_words().references)
+
+    def _part_of(self, before: Figure, sentence: Sentence, amount: Amount, last: int, parties: list[Party]) -> Figure | None:
+        """The exports in "$1.8 billion of it was Korean machinery", the imports in "and took $131 million worth in return"."""
+        flow, currency = find_share(sentence, last, parties, before.flow), self._currency(amount, parties)
+        measure = "exports"
+        if flow is None and before.sentence is sentence and sentence.lower[last + 1 : last + 4] in IN_RETURN and before.measure in RETURNED:
+            whole, measure = before.flow, RETURNED[before.measure]
+            flow = Flow(whole.reporter, whole.partner, whole.flow_to, whole.flow_from)
+        if flow is None or currency is None:
+            return None
+        return Figure(amount, currency, measure, flow, sentence, before.period, False, amount.value)
+
+    def _goes_on_within(self, sentence: Sentence, before: Figure, amount: Amount) -> bool:
+        """Whether the sentence comes back to its own figure: "trade was worth $4 billion; last year it was down to $1.5 billion"."""
+        return before.sentence is sentence and GOES_ON.search(self.text, before.amount.end, amount.start) is not None
 
     def _currency(self, amount: Amount, parties: list[Party]) -> str | None:
         return choose_currency(amount.currencies, distinct_codes(parties), self.reading.codes)

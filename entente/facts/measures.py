@@ -8,8 +8,12 @@ from entente.facts.data import read_words
 
 MEASURES = ("trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value")
 TRADE = frozenset({"trade_turnover", "exports", "imports"})
+BEFORE_VERB = frozenset({"will", "would", "may", "might", "could", "can", "to", "has", "have", "had"})
+APPOSED = (["gift"], ["donation"], ["grant"], ["loan"], ["contribution"], ["present"])
+PUT, PUT_REACH = frozenset({"put", "puts", "putting", "poured", "pour", "pumped", "ploughed", "plowed", "sunk"}), 4
+UNPAID_REACH = 8  # words between a withdrawal and its amount
 NEAR, FAR = 7, 28
-PRIVATE_REACH = 8  # words between an amount and who gives it
+PRIVATE_REACH = 10  # words between an amount and who gives it
 BE_FORMS = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 
 
@@ -42,6 +46,8 @@ class MeasureWords:
     goods: frozenset[str]
     prices: frozenset[str]
     arms: frozenset[str]
+    built: frozenset[str]
+    unpaid: frozenset[str]
     sellers: frozenset[str]
     references: tuple[str, ...]
 
@@ -72,6 +78,8 @@ def measure_words() -> MeasureWords:
         givers=frozenset(words["givers"]["words"].split()),
         prices=frozenset(words["goods"]["prices"].split()),
         arms=frozenset(words["goods"]["arms"].split()),
+        built=frozenset(words["goods"]["built"].split()),
+        unpaid=frozenset(words["goods"]["unpaid"].split()),
         sellers=frozenset(words["goods"]["sellers"].split()),
         goods=frozenset(words["goods"]["words"].split()),
         references=tuple(words["references"]["starts"]),
@@ -100,7 +108,8 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
     word, before = sentence.lower[token], sentence.lower[token - 1] if token else ""
     if word == "exchange":
         return before not in measure_words().exchange_kinds
-    return word == "cost" and token + 1 < len(sentence.lower) and (before == "," or before[-1:] == "s" or before in measure_words().nouns)
+    is_verb = before == "," or before[-1:] == "s" or before in measure_words().nouns or before in BEFORE_VERB
+    return word == "cost" and token + 1 < len(sentence.lower) and is_verb
 
 
 def is_private(sentence: Sentence, first: int, last: int) -> bool:
@@ -108,9 +117,11 @@ def is_private(sentence: Sentence, first: int, last: int) -> bool:
     return not measure_words().private.isdisjoint(sentence.lower[max(0, first - PRIVATE_REACH) : last + PRIVATE_REACH])
 
 
-def _cue_after(sentence: Sentence, last: int, taken: frozenset[int]) -> Cue | None:
+def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int]) -> Cue | None:
     """The cue right after an amount: "$3 billion loan", "$5 million in humanitarian aid", "$28 billion of the UK investments"."""
     words, lower = measure_words(), sentence.lower
+    if lower[last + 1 : last + 2] == ["into"] and not PUT.isdisjoint(lower[max(0, first - PUT_REACH) : first]):
+        return Cue("investment", last + 1, is_verb=False)  # "put $7 billion into the country"
     connected = last + 1 < len(lower) and lower[last + 1] in ("of", "in", "worth", "as", "-")
     steps = 0
     for token in range(last + 1, len(lower)):
@@ -129,6 +140,13 @@ def _cue_after(sentence: Sentence, last: int, taken: frozenset[int]) -> Cue | No
             return Cue(words.weak[word], token, is_verb=False)
         if word == "out" and token == last + 1:
             continue
+        if (
+            word == ","
+            and token == last + 1
+            and lower[token + 1 : token + 2] in (["a"], ["an"])
+            and lower[token + 2 : token + 3] in APPOSED
+        ):
+            continue  # "tents worth $300,000, a gift of the Korean government"
         if word in words.boundaries and word not in words.passing:
             return None
     return None
@@ -146,6 +164,8 @@ def _cue_before(sentence: Sentence, first: int) -> Cue | None:
             if word in words.heads and token > 0 and lower[token - 1] in words.nouns:
                 return _compound(sentence, token - 1)
             noun = Cue(words.nouns[word], token, is_verb=False)
+            if word in words.prices and not words.built.isdisjoint(lower[:token]) and lower[token + 1 : token + 2] == ["of"]:
+                return Cue("aid", token, is_verb=False)  # "rebuilt the bridge at a cost of"
             if not noun.measure and word in words.prices and any(words.verbs.get(other) == "contract" for other in lower[:token]):
                 continue
             return noun if verb is None or (verb.token - token <= 4 and words.nouns[word]) else verb
@@ -162,10 +182,15 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
     before = _cue_before(sentence, first)
     if before is not None and before.measure == "tariff_value" and lower[max(0, first - 2) : first].count("on"):
         return before
-    after = _cue_after(sentence, last, taken)
+    after = _cue_after(sentence, first, last, taken)
     if after is not None and after.measure == "tariff_value" and before is not None and before.measure in ("imports", "exports"):
         return after
     return after or before
+
+
+def is_unpaid(sentence: Sentence, first: int) -> bool:
+    """Whether the amount at token `first` is taken back and not given: "withdrew its deposits of $2 billion"."""
+    return not measure_words().unpaid.isdisjoint(sentence.lower[max(0, first - UNPAID_REACH) : first])
 
 
 def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
