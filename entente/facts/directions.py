@@ -59,7 +59,10 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
         code = party.codes[0]
         led = party.prep == "by" and party.first >= 2 and "led" in lower[max(0, party.first - 3) : party.first]
         near_cue = not cue.is_verb and party.last < cue.token <= party.last + 6 and LINKS.isdisjoint(lower[party.last + 1 : cue.token])
-        if near_cue and (party.is_owner or party.last + 1 == cue.token):
+        is_given = party.first > 0 and lower[party.first - 1] in measure_words().givers  # "sent Laos relief goods"
+        if is_given and cue.token > party.last:
+            roles.target = roles.target or code
+        elif near_cue and (party.is_owner or party.last + 1 == cue.token):
             roles.owner = code
         elif party.is_owner and party.prep == "of" and party.head == "goods":
             roles.source = roles.source or code
@@ -167,7 +170,7 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
             roles = wider
     if before is not None and not distinct_codes(scope.sentence) and measure not in ("imports", "exports"):
         return before
-    if cue.is_verb and measure in SOLD and roles.subject is None:
+    if cue.is_verb and measure in SOLD and roles.subject is None and (roles.source is None or roles.target is None):
         return None
     words, lower = measure_words(), sentence.lower
     reach = range(max(0, min(cue.token, first) - 8), min(len(lower), last + 8))
@@ -182,6 +185,9 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
     elif measure == "tariff_value":
         target = roles.subject or roles.source
         source = roles.target or roles.owner or _other(target, roles.others)
+    elif measure == "contract" and roles.subject is not None and not words.winners.isdisjoint(lower):
+        source, target = roles.subject, roles.target or roles.owner or _other(roles.subject, roles.others)
+        reporter_is_target = False
     elif measure == "contract" and roles.subject is not None and words.sellers.isdisjoint(lower):
         target = roles.subject
         source = roles.source or roles.owner or roles.target or _other(target, roles.others)

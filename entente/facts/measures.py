@@ -11,6 +11,7 @@ TRADE = frozenset({"trade_turnover", "exports", "imports"})
 BEFORE_VERB = frozenset({"will", "would", "may", "might", "could", "can", "to", "has", "have", "had"})
 APPOSED = (["gift"], ["donation"], ["grant"], ["loan"], ["contribution"], ["present"])
 PUT, PUT_REACH = frozenset({"put", "puts", "putting", "poured", "pour", "pumped", "ploughed", "plowed", "sunk"}), 4
+RECEIVED_REACH = 3
 UNPAID_REACH = 8  # words between a withdrawal and its amount
 NEAR, FAR = 7, 28
 PRIVATE_REACH = 10  # words between an amount and who gives it
@@ -47,6 +48,9 @@ class MeasureWords:
     prices: frozenset[str]
     arms: frozenset[str]
     built: frozenset[str]
+    winners: frozenset[str]
+    received: frozenset[str]
+    helped: frozenset[str]
     unpaid: frozenset[str]
     sellers: frozenset[str]
     references: tuple[str, ...]
@@ -79,6 +83,9 @@ def measure_words() -> MeasureWords:
         prices=frozenset(words["goods"]["prices"].split()),
         arms=frozenset(words["goods"]["arms"].split()),
         built=frozenset(words["goods"]["built"].split()),
+        winners=frozenset(words["goods"]["winners"].split()),
+        received=frozenset(words["near"]["received"].split()),
+        helped=frozenset(words["near"]["helped"].split()),
         unpaid=frozenset(words["goods"]["unpaid"].split()),
         sellers=frozenset(words["goods"]["sellers"].split()),
         goods=frozenset(words["goods"]["words"].split()),
@@ -108,6 +115,8 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
     word, before = sentence.lower[token], sentence.lower[token - 1] if token else ""
     if word == "exchange":
         return before not in measure_words().exchange_kinds
+    if word in measure_words().verbs and before in BE_FORMS:
+        return True  # "is spending"
     is_verb = before == "," or before[-1:] == "s" or before in measure_words().nouns or before in BEFORE_VERB
     return word == "cost" and token + 1 < len(sentence.lower) and is_verb
 
@@ -173,7 +182,17 @@ def _cue_before(sentence: Sentence, first: int) -> Cue | None:
             verb = Cue(words.verbs[word], token, is_verb=True)
             if first - token <= 4:
                 return verb
-    return verb
+    return verb or _near_verb(sentence, first)
+
+
+def _near_verb(sentence: Sentence, first: int) -> Cue | None:
+    """The cue of "received $5 million from Japan" and "helped Laos with $5 million"."""
+    words, lower = measure_words(), sentence.lower
+    for token in range(first - 1, max(-1, first - NEAR), -1):
+        is_received = lower[token] in words.received and first - token <= RECEIVED_REACH
+        if is_received or (lower[token] in words.helped and lower[first - 1] == "with"):
+            return Cue("aid", token, is_verb=True)
+    return None
 
 
 def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int]) -> Cue | None:
@@ -183,6 +202,8 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
     if before is not None and before.measure == "tariff_value" and lower[max(0, first - 2) : first].count("on"):
         return before
     after = _cue_after(sentence, first, last, taken)
+    if before is not None and after is not None and after.is_verb and not before.is_verb and before.measure and first - before.token <= 2:
+        return before  # "a loan of $200 million was extended"
     if after is not None and after.measure == "tariff_value" and before is not None and before.measure in ("imports", "exports"):
         return after
     return after or before
