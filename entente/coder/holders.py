@@ -62,15 +62,19 @@ class OfficeReader:
                 continue
             after = token + 1 + (lower[token + 1] == ",")
             one = self.finder.find_name(sentence, after, owner)
-            if one is None or one[1] + 1 >= len(lower) or lower[one[1] + 1] != "and":
+            joint = self._behind_country(sentence, one, owner) if one is not None else len(lower)
+            if one is None or joint >= len(lower) or lower[joint] != "and":
                 continue
-            other = self.finder.find_name(sentence, one[1] + 2, owner)
+            other = self.finder.find_name(sentence, joint + 1, owner)
             office = self.finder.complete(sentence, token, token, "official", owner)
             near = {owner[i].first: owner[i] for i in range(max(0, office.first - 5), office.first) if i in owner}
             before = [mention for mention in near.values() if len(mention.codes) == 1]
             known = [owner[last] for _, last in (one, other) if last in owner and owner[last].is_holder()] if other is not None else []
             before = known if len(known) == 2 else before
-            if other is None or len(before) != 2:
+            own = [self.owners.behind(sentence, last, owner) for _, last in (one, other)] if other is not None else []
+            told = [code for code in own if code is not None]
+            countries = told if len(told) == 2 else [mention.codes[0] for mention in before] or [*(self.discourse.last_pair or ())]
+            if other is None or len(countries) != 2:
                 continue
             role = self.text[sentence.starts[office.first] : sentence.ends[token] - 1]
             level = (
@@ -81,13 +85,19 @@ class OfficeReader:
                 if lower[office.first] in self.words.titles
                 else "minister"
             )
-            for (first, last), mention in zip((one, other), before, strict=True):
+            for (first, last), code in zip((one, other), countries, strict=True):
                 known = owner.get(last)
-                country = known.person.country if known is not None and known.person is not None else mention.codes[0]
+                country = known.person.country if known is not None and known.person is not None else code
                 person = self.registry.introduce(self.text[sentence.starts[first] : sentence.ends[last]], country, role, level)
                 used.update(range(first, last + 1))
                 found.append(self._mention(person, sentence, first, last))
         return found
+
+    def _behind_country(self, sentence: Sentence, name: tuple[int, int], owner: dict[int, Mention]) -> int:
+        """The token behind a name and the country told with it: of "Ana Reyes of Chile and", the last word."""
+        if self.owners.behind(sentence, name[1], owner) is None:
+            return name[1] + 1
+        return next(owner[token].last + 1 for token in (name[1] + 2, name[1] + 3) if token in owner)
 
     def _mention(self, person: Person, sentence: Sentence, first: int, last: int) -> Mention:
         mention = official_mention(person, sentence, first, last, self.text)
@@ -165,7 +175,7 @@ class OfficeReader:
         first += 1
         while first <= last and (lower[first] in self.words.particles or lower[first] == "-" or lower[first] in self.words.courtesy):
             first += 1
-        is_name = sentence.words[last][0].isupper() or lower[last].startswith(("al-", "el-"))
+        is_name = sentence.words[last][0].isupper() or lower[last].startswith(("al-", "el-")) or self._is_joined(sentence, last)
         return (first, last) if last > first and is_name else None
 
     @staticmethod
@@ -175,9 +185,14 @@ class OfficeReader:
 
     def _is_name_part(self, sentence: Sentence, token: int) -> bool:
         word, lower = sentence.words[token], sentence.lower[token]
-        if lower in self.words.particles or word == "-" or lower.startswith(("al-", "el-")):
+        if lower in self.words.particles or word == "-" or lower.startswith(("al-", "el-")) or self._is_joined(sentence, token):
             return True
         return word[0].isupper() and word.isalpha() and lower not in self.words.stops and not (self.finder.is_common(lower) and token == 0)
+
+    @staticmethod
+    def _is_joined(sentence: Sentence, token: int) -> bool:
+        """Whether a word is the second half of a hyphenated one: the "hee" of "Kim Jun-hee"."""
+        return token > 1 and sentence.words[token - 1] == "-" and sentence.ends[token - 1] == sentence.starts[token]
 
     def _introduce(
         self, sentence: Sentence, office: Office, first: int, last: int, owner: dict[int, Mention], mentions: list[Mention]
@@ -278,7 +293,8 @@ class OfficeReader:
                 continue
             country = self.finder.find_owner(sentence, token - 1, owner)
             if country is None and other is not None:
-                country = self.discourse.other(other.country)
+                place = self.owners.at_place(sentence, list(dict.fromkeys(owner.values())))
+                country = place if place != other.country and place is not None else self.discourse.other(other.country)
             if country is None:
                 continue
             name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]

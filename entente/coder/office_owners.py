@@ -13,6 +13,7 @@ LED_BODIES = frozenset({"delegation", "mission", "team", "group"})  # "a Russian
 LED_REACH = 6
 SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "declared"})
 SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
+SPEECH_REACH = 5  # words from a name to "in" and the city where it speaks
 SUMMONED_REACH = 6  # words from an envoy to the verb that says what is done to him
 
 
@@ -81,6 +82,9 @@ class OwnerFinder:
             hosts = [code for code in (*places, *(discourse.last_pair or ())) if code not in barred and len(code) == 3]
             if hosts:
                 return hosts[0]
+        spoken = self._speaks_in(sentence, last, mentions)
+        if spoken is not None and spoken not in barred and spoken in (discourse.main_pair() or ()):
+            return spoken
         same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
         main = [code for code, _ in common[:2]]
@@ -98,6 +102,15 @@ class OwnerFinder:
         if told is not None and told not in barred and told in (discourse.home, discourse.subject, *(discourse.last_pair or ())):
             return told
         return next((code for code in candidates if code is not None and code not in barred and len(code) == 3), None)
+
+    def _speaks_in(self, sentence: Sentence, last: int, mentions: list[Mention]) -> str | None:
+        """The country in whose capital a person is said to speak: "Fisheries Minister Juan Diaz said in Lima"."""
+        following = sentence.lower[last + 1 : last + 1 + SPEECH_REACH]
+        place = next((at for at, word in enumerate(following) if word == "in"), None)
+        if place is None or not self.words.speaking.intersection(following[:place]):
+            return None
+        at = last + 2 + place
+        return next((mention.codes[0] for mention in mentions if mention.first == at and mention.kind == "capital"), None)
 
     def _destinations(self, sentence: Sentence, mentions: list[Mention], last: int) -> list[str]:
         """Countries that a person goes to or deals with in the same sentence, and so not his own."""
@@ -122,7 +135,10 @@ class OwnerFinder:
         free = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
         capitals = [mention.codes[0] for mention in mentions if mention.kind == "capital" and len(mention.codes) == 1]
         if not SUMMONING.isdisjoint(near):
-            told = free[0] if free else before[0].codes[0] if before else None
+            acting = [
+                mention for mention in mentions if mention.kind == "pronoun" and mention.last < office.first and len(mention.codes) == 1
+            ]
+            told = acting[0].codes[0] if acting and not free else free[0] if free else before[0].codes[0] if before else None
             host = told or self.discourse.home or self.seat or self.discourse.subject
         elif "where" in sentence.lower[max(0, office.first - 4) : office.first] and capitals:
             named = [mention.codes[0] for mention in before if mention.codes[0] != capitals[-1]]
@@ -133,6 +149,12 @@ class OwnerFinder:
         main = self.discourse.main_pair()
         pair = main if main is not None and host in main else pair
         return next((code for code in pair if code != host), None) if host is not None and pair is not None and host in pair else None
+
+    @staticmethod
+    def at_place(sentence: Sentence, mentions: list[Mention]) -> str | None:
+        """The country of the capital that a sentence opens with: "In Lima the minister and his counterpart, Juan Diaz, …"."""
+        opening = [mention for mention in mentions if mention.first == 1 and mention.kind == "capital" and len(mention.codes) == 1]
+        return opening[0].codes[0] if opening and sentence.lower[0] == "in" else None
 
     def of_counterpart(self, sentence: Sentence, office: Office, owner: dict[int, Mention], people: list[Person]) -> str | None:
         """The country named with the counterpart whom an office explains: "his Dutch colleague, Prime Minister Jan de Wit"."""

@@ -19,7 +19,9 @@ HOSTING = frozenset({"to", "at", "in"})
 BODY_KINDS = frozenset({"institution", "metonym"})
 CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
 HEADS_OF_BODIES = frozenset({"secretary", "-", "general", "commission", "president", "chairperson"})  # "of the UN Secretary-General"
-STATE_FORMS = frozenset({"state", "republic", "kingdom", "federation", "sultanate", "emirate", "union"})  # "of the State of Kuwait"
+STATE_FORMS = frozenset(
+    {"confederation", "state", "republic", "kingdom", "federation", "sultanate", "emirate", "union"}
+)  # "of the State of Kuwait"
 COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
 BODIES = ("Department", "Ministry", "Parliament", "Office", "House", "Treasury", "Kremlin", "Pentagon")
 
