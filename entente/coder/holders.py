@@ -7,6 +7,7 @@ from entente.coder.offices import ARTICLES, LONGEST_NAME, POSSESSIVE_ENDINGS, Of
 from entente.coder.people import LEVEL_ORDER, PeopleRegistry, official_mention
 from entente.lexicon.vocabulary import Vocabulary
 
+MEETING_VERBS = frozenset({"hosted", "met", "received", "welcomed", "invited", "thanked", "telephoned", "visited", "told"})
 HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "host Ana Reyes"
 
 
@@ -212,7 +213,13 @@ class OfficeReader:
             self.registry.forget(person, known.start, known.end)
             person = None
         name = self.text[sentence.starts[first] : sentence.ends[last]]
-        if sentence.lower[office.last] in self.words.private and office.country is None:
+        if sentence.lower[office.last] in self.words.private and (office.country is None or self._is_of_team(sentence, office)):
+            return None
+        if (
+            office.first > 1
+            and sentence.lower[office.first - 1] in POSSESSIVE_ENDINGS
+            and sentence.lower[office.first - 2] in self.words.clubs
+        ):
             return None
         country = person.country if person is not None else None
         if country is None:
@@ -240,6 +247,11 @@ class OfficeReader:
         mention = self._mention(person, sentence, first, last)
         return mention if person.country else None
 
+    @staticmethod
+    def _is_of_team(sentence: Sentence, office: Office) -> bool:
+        """Whether a country right before a captain or coach is a team: "Peru captain Ana Reyes"."""
+        return office.first > 0 and office.first == office.last and sentence.words[office.last].islower()
+
     def _own_title(self, sentence: Sentence, office: Office) -> str | None:
         """The only country that has this office, where the document speaks of it: "Chief Cabinet Secretary", "Taoiseach"."""
         code = self.words.own_titles.get(" ".join(sentence.lower[office.first : office.last + 1]))
@@ -263,6 +275,30 @@ class OfficeReader:
         complement = [word for word in sentence.lower[office.last + 2 : office.end + 1] if word not in ARTICLES]
         return any(word not in self.words.matters for word in complement)
 
+    def _opening_name(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
+        """An unknown name that a counterpart at `token` explains: "Ana Reyes hosted her Chilean colleague", "Ana Reyes, her host,"."""
+        lower = sentence.lower
+        possessive = next((at for at in (token - 1, token - 2) if at > 1 and lower[at] in self.words.possessives), None)
+        if possessive is None or lower[possessive] not in ("his", "her"):
+            return None
+        span = self.finder.find_name(sentence, 0, owner)
+        if span is None or span[1] == span[0] or any(at in owner for at in range(span[0], span[1] + 1)):
+            return None
+        is_subject = possessive == span[1] + 2 and lower[span[1] + 1] in MEETING_VERBS
+        is_explained = possessive == token - 1 == span[1] + 2 and lower[span[1] + 1] == "," and lower[token + 1 : token + 2] == [","]
+        return span if is_subject or is_explained else None
+
+    def _open_by_counterpart(self, sentence: Sentence, span: tuple[int, int], token: int, owner: dict[int, Mention]) -> list[Mention]:
+        """The person whom a counterpart explains, of the other country of the pair and of the same office."""
+        other = self.discourse.last_person
+        named = self.finder.find_owner(sentence, token - 1, owner)
+        country = self.discourse.other(named or (other.country if other is not None else None))
+        if country is None:
+            return []
+        name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+        role, level = (other.role, other.level) if other is not None and named is None else (None, None)
+        return [self._mention(self.registry.introduce(name, country, role, level), sentence, *span)]
+
     def _counterparts(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """People named as the counterpart of another: "her Indian opposite number, Raghunath Deshmukh"; they hold the same office."""
         lower = sentence.lower
@@ -274,6 +310,12 @@ class OfficeReader:
                 continue
             end = token + (word == "opposite" and token + 1 < len(lower) and lower[token + 1] == "number")
             after = end + 1
+            home = owner.get(after + 1) if lower[after : after + 1] == ["from"] else None
+            if home is not None and len(home.codes) == 1:
+                after = home.last + 1  # "his guest from Dakar, Ana Reyes"
+            opener = self._opening_name(sentence, token, owner)
+            if opener is not None and opener[0] not in used:
+                found += self._open_by_counterpart(sentence, opener, token, owner)
             if after < len(lower) and lower[after] == ",":
                 after += 1
             if self.finder.find_office(sentence, after, owner) is not None:
@@ -291,7 +333,7 @@ class OfficeReader:
                 if other is not None and known.person is not other and known.person.role is None:
                     known.person.role, known.person.is_official = other.role, True
                 continue
-            country = self.finder.find_owner(sentence, token - 1, owner)
+            country = home.codes[0] if home is not None and len(home.codes) == 1 else self.finder.find_owner(sentence, token - 1, owner)
             if country is None and other is not None:
                 place = self.owners.at_place(sentence, list(dict.fromkeys(owner.values())))
                 country = place if place != other.country and place is not None else self.discourse.other(other.country)

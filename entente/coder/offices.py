@@ -36,6 +36,7 @@ class OfficeWords:
     generic: frozenset[str]
     former: frozenset[str]
     private: frozenset[str]
+    clubs: frozenset[str]
     unofficial: frozenset[str]
     bodies: frozenset[str]
     counterparts: frozenset[str]
