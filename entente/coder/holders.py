@@ -8,6 +8,9 @@ from entente.coder.people import LEVEL_ORDER, PeopleRegistry, official_mention
 from entente.lexicon.vocabulary import Vocabulary
 
 MEETING_VERBS = frozenset({"hosted", "met", "received", "welcomed", "invited", "thanked", "telephoned", "visited", "told"})
+COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
+PAIR = 2
+LATEST_SUBJECT = 6  # an office this early is the subject of its sentence
 HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "host Ana Reyes"
 
 
@@ -61,7 +64,8 @@ class OfficeReader:
             single = lower[token][:-1]
             if token in owner or token + 3 >= len(lower):
                 continue
-            after = token + 1 + (lower[token + 1] == ",")
+            named, after = self._plural_owners(token, owner, lower)
+            after += after < len(lower) and lower[after] == ","
             one = self.finder.find_name(sentence, after, owner)
             joint = self._behind_country(sentence, one, owner) if one is not None else len(lower)
             if one is None or joint >= len(lower) or lower[joint] != "and":
@@ -74,7 +78,7 @@ class OfficeReader:
             before = known if len(known) == 2 else before
             own = [self.owners.behind(sentence, last, owner) for _, last in (one, other)] if other is not None else []
             told = [code for code in own if code is not None]
-            countries = told if len(told) == 2 else [mention.codes[0] for mention in before] or [*(self.discourse.last_pair or ())]
+            countries = told if len(told) == 2 else named or [mention.codes[0] for mention in before] or [*(self.discourse.last_pair or ())]
             if other is None or len(countries) != 2:
                 continue
             role = self.text[sentence.starts[office.first] : sentence.ends[token] - 1]
@@ -94,11 +98,27 @@ class OfficeReader:
                 found.append(self._mention(person, sentence, first, last))
         return found
 
+    @staticmethod
+    def _plural_owners(token: int, owner: dict[int, Mention], lower: list[str]) -> tuple[list[str], int]:
+        """The two countries behind a plural title and the token behind them: "the transport ministers of Peru and Chile, …"."""
+        codes: list[str] = []
+        at = token + 1
+        if lower[at : at + 1] != ["of"]:
+            return codes, at
+        while at < len(lower) and len(codes) < PAIR and (at in owner or lower[at] in ("of", "and", "the")):
+            mention = owner.get(at)
+            if mention is not None:
+                codes += mention.codes[:1]
+                at = mention.last
+            at += 1
+        return (codes, at) if len(codes) == PAIR else ([], token + 1)
+
     def _behind_country(self, sentence: Sentence, name: tuple[int, int], owner: dict[int, Mention]) -> int:
         """The token behind a name and the country told with it: of "Ana Reyes of Chile and", the last word."""
         if self.owners.behind(sentence, name[1], owner) is None:
             return name[1] + 1
-        return next(owner[token].last + 1 for token in (name[1] + 2, name[1] + 3) if token in owner)
+        behind = next(owner[token].last + 1 for token in (name[1] + 2, name[1] + 3) if token in owner)
+        return behind + (sentence.lower[name[1] + 1] == "(")
 
     def _mention(self, person: Person, sentence: Sentence, first: int, last: int) -> Mention:
         mention = official_mention(person, sentence, first, last, self.text)
@@ -119,6 +139,10 @@ class OfficeReader:
             span = self.finder.find_name(sentence, after, owner)
             if span is not None and (after == office.end + 1 or sentence.words[office.last][0].isupper() or span[1] > span[0]):
                 return span
+            if after + 1 < len(lower) and lower[after] in COPULAS and office.first <= LATEST_SUBJECT:
+                span = self.finder.find_name(sentence, after + 1, owner)  # "The new ambassador to Chile is Ana Reyes."
+                if span is not None and span[1] > span[0] and self.finder.may_close(sentence, span[1] + 1):
+                    return span
             if after < len(lower) and lower[after] == ",":
                 following = after + 1
                 nested = self._office_at_or_after(sentence, following, owner)
@@ -163,7 +187,8 @@ class OfficeReader:
             or lower[token] in self.words.possessives
         ):
             token -= 1
-        if token < 1 or lower[token] != "," or not self.finder.may_close(sentence, office.end + 1):
+        is_copula = token > 0 and lower[token] in COPULAS and token < office.first - 1
+        if token < 1 or not (lower[token] == "," or is_copula) or not self.finder.may_close(sentence, office.end + 1):
             return None
         if lower[token + 1] in ("a", "an") and self.words.speaking.intersection(lower[office.end + 1 : office.end + 2]):
             return None

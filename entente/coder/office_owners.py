@@ -7,7 +7,31 @@ from entente.coder.offices import NO_OWNER, OWNER_KINDS, POSSESSIVE_ENDINGS, Off
 MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
 BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO"}
 LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
-OTHER_SIDE = frozenset({"to", "with", "against", "thanked", "visit", "visited", "accused", "met", "meets", "told", "urged"})
+OTHER_SIDE = frozenset(
+    {
+        "to",
+        "with",
+        "welcomed",
+        "received",
+        "hosted",
+        "greeted",
+        "invited",
+        "assured",
+        "informed",
+        "warned",
+        "criticised",
+        "criticized",
+        "against",
+        "thanked",
+        "visit",
+        "visited",
+        "accused",
+        "met",
+        "meets",
+        "told",
+        "urged",
+    }
+)
 ABROAD = frozenset({"signed", "arrived", "arrives", "landed"})  # "signed in Cairo" is said of a guest
 LED_BODIES = frozenset({"delegation", "mission", "team", "group"})  # "a Russian delegation under Deputy Minister …"
 LED_REACH = 6
@@ -55,7 +79,8 @@ class OwnerFinder:
             return opening[0].codes[0]
         previous = sentence.lower[office.first - 1] if office.first > 0 else ""
         if previous in POSSESSIVE_ENDINGS and office.first > 1:
-            return self._country_of_noun(sentence.lower[office.first - 2])
+            owning = next((mention for mention in before if mention.last == office.first - 3), None)
+            return owning.codes[0] if owning is not None else self._country_of_noun(sentence.lower[office.first - 2])
         partner = next((mention for mention in before if mention.last == office.first - 2 and mention.kind == "official"), None)
         if previous == "and" and partner is not None:
             return discourse.other(partner.codes[0])  # "King X and President Y"
@@ -122,9 +147,9 @@ class OwnerFinder:
 
     @staticmethod
     def behind(sentence: Sentence, last: int, owner: dict[int, Mention]) -> str | None:
-        """The country right behind a name: "President Modibo Keita of Mali"."""
+        """The country right behind a name: "President Modibo Keita of Mali", "Modibo Keita (Mali)"."""
         lower, token = sentence.lower, last + 2
-        if last + 1 >= len(lower) or lower[last + 1] != "of":
+        if last + 1 >= len(lower) or lower[last + 1] not in ("of", "("):
             return None
         mention = owner.get(token + 1 if token < len(lower) and lower[token] == "the" else token)
         return mention.codes[0] if mention is not None and len(mention.codes) == 1 and mention.kind == "name" else None
