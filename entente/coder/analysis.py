@@ -32,6 +32,7 @@ class Person:
     is_official: bool = True
     forms: list[str] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
+    former_role: tuple[str, str] | None = None  # an office held before, and its country; the person acts for nobody now
     gender: str | None = None  # "he" or "she", as the pronouns that meant the person say
 
 

@@ -4,14 +4,13 @@ from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.discourse import Discourse
 from entente.coder.office_owners import OwnerFinder
 from entente.coder.offices import ARTICLES, LONGEST_NAME, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
-from entente.coder.people import LEVEL_ORDER, PeopleRegistry, official_mention
+from entente.coder.people import LEVEL_ORDER, PeopleRegistry, add_mention
+from entente.coder.untitled import UntitledReader
 from entente.lexicon.vocabulary import Vocabulary
 
-MEETING_VERBS = frozenset({"hosted", "met", "received", "welcomed", "invited", "thanked", "telephoned", "visited", "told"})
 COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
 PAIR = 2
 LATEST_SUBJECT = 6  # an office this early is the subject of its sentence
-HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "host Ana Reyes"
 
 
 class OfficeReader:
@@ -24,6 +23,7 @@ class OfficeReader:
         self.words = office_words()
         self.text = text
         self.owners = OwnerFinder(discourse, self.finder, text)
+        self.untitled = UntitledReader(registry, discourse, self.owners, self.finder, text)
 
     def read(self, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
         """`mentions` with those of the office-holders whom the sentence introduces, in order; a name's parts give way to the whole."""
@@ -47,7 +47,8 @@ class OfficeReader:
                 self.owners.unnamed[sentence.lower[office.last]] = office.country
             behind = office.last + 1
         new += self._plural_holders(sentence, owner, used)
-        new += self._counterparts(sentence, owner, used)
+        new += self.untitled.read_counterparts(sentence, owner, used)
+        new += self.untitled.read_members(sentence, owner, used, mentions)
         self.owners.last_sentence_end = sentence.end
         kept = [mention for mention in mentions if not any(other.first <= mention.last and mention.first <= other.last for other in new)]
         for mention in kept:
@@ -95,7 +96,7 @@ class OfficeReader:
                 country = known.person.country if known is not None and known.person is not None else code
                 person = self.registry.introduce(self.text[sentence.starts[first] : sentence.ends[last]], country, role, level)
                 used.update(range(first, last + 1))
-                found.append(self._mention(person, sentence, first, last))
+                found.append(add_mention(person, sentence, first, last, self.text))
         return found
 
     @staticmethod
@@ -119,12 +120,6 @@ class OfficeReader:
             return name[1] + 1
         behind = next(owner[token].last + 1 for token in (name[1] + 2, name[1] + 3) if token in owner)
         return behind + (sentence.lower[name[1] + 1] == "(")
-
-    def _mention(self, person: Person, sentence: Sentence, first: int, last: int) -> Mention:
-        mention = official_mention(person, sentence, first, last, self.text)
-        if (mention.start, mention.end) not in person.spans:
-            person.spans.append((mention.start, mention.end))
-        return mention
 
     def _holder(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """Tokens of the name that an office belongs to: right after it, after a comma, or before it in apposition."""
@@ -196,29 +191,20 @@ class OfficeReader:
         if last in owner and owner[last].kind == "official":
             return owner[last].first, last
         first = last
-        while first >= 0 and last - first < LONGEST_NAME and self._is_name_part(sentence, first) and self._is_in_name(owner.get(first)):
+        while (
+            first >= 0 and last - first < LONGEST_NAME and self.finder.is_name_part(sentence, first) and self._is_in_name(owner.get(first))
+        ):
             first -= 1
         first += 1
         while first <= last and (lower[first] in self.words.particles or lower[first] == "-" or lower[first] in self.words.courtesy):
             first += 1
-        is_name = sentence.words[last][0].isupper() or lower[last].startswith(("al-", "el-")) or self._is_joined(sentence, last)
+        is_name = sentence.words[last][0].isupper() or lower[last].startswith(("al-", "el-")) or self.finder.is_joined(sentence, last)
         return (first, last) if last > first and is_name else None
 
     @staticmethod
     def _is_in_name(mention: Mention | None) -> bool:
         """Whether what holds a token may be one word of a longer name: a surname, a town."""
         return mention is None or (mention.first == mention.last and mention.kind in ("official", "city", "region"))
-
-    def _is_name_part(self, sentence: Sentence, token: int) -> bool:
-        word, lower = sentence.words[token], sentence.lower[token]
-        if lower in self.words.particles or word == "-" or lower.startswith(("al-", "el-")) or self._is_joined(sentence, token):
-            return True
-        return word[0].isupper() and word.isalpha() and lower not in self.words.stops and not (self.finder.is_common(lower) and token == 0)
-
-    @staticmethod
-    def _is_joined(sentence: Sentence, token: int) -> bool:
-        """Whether a word is the second half of a hyphenated one: the "hee" of "Kim Jun-hee"."""
-        return token > 1 and sentence.words[token - 1] == "-" and sentence.ends[token - 1] == sentence.starts[token]
 
     def _introduce(
         self, sentence: Sentence, office: Office, first: int, last: int, owner: dict[int, Mention], mentions: list[Mention]
@@ -263,13 +249,18 @@ class OfficeReader:
             if person is None and name not in self.registry.by_form:
                 former = self.registry.introduce(name, None, None, None)
                 former.is_official = False
+                named = [mention.codes[0] for mention in mentions if mention.last < office.first and len(mention.codes) == 1]
+                held = office.country or self.owners.behind(sentence, last, owner) or next(iter(named), None)
+                if held is not None:
+                    former.former_role = (f"former {role}", held)
+                    former.spans.append((sentence.starts[first], sentence.ends[last]))
             return None
         if last == first and person is None and self.registry.by_form.get(name) is None and sentence.words[office.last][0].islower():
             return None
         person = self.registry.introduce(name, country, role, level)
         if person.role == role and sentence.lower[office.last] in self.words.unofficial:
             person.is_official = False
-        mention = self._mention(person, sentence, first, last)
+        mention = add_mention(person, sentence, first, last, self.text)
         return mention if person.country else None
 
     @staticmethod
@@ -299,72 +290,3 @@ class OfficeReader:
     def _names_country(self, sentence: Sentence, office: Office) -> bool:
         complement = [word for word in sentence.lower[office.last + 2 : office.end + 1] if word not in ARTICLES]
         return any(word not in self.words.matters for word in complement)
-
-    def _opening_name(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
-        """An unknown name that a counterpart at `token` explains: "Ana Reyes hosted her Chilean colleague", "Ana Reyes, her host,"."""
-        lower = sentence.lower
-        possessive = next((at for at in (token - 1, token - 2) if at > 1 and lower[at] in self.words.possessives), None)
-        if possessive is None or lower[possessive] not in ("his", "her"):
-            return None
-        span = self.finder.find_name(sentence, 0, owner)
-        if span is None or span[1] == span[0] or any(at in owner for at in range(span[0], span[1] + 1)):
-            return None
-        is_subject = possessive == span[1] + 2 and lower[span[1] + 1] in MEETING_VERBS
-        is_explained = possessive == token - 1 == span[1] + 2 and lower[span[1] + 1] == "," and lower[token + 1 : token + 2] == [","]
-        return span if is_subject or is_explained else None
-
-    def _open_by_counterpart(self, sentence: Sentence, span: tuple[int, int], token: int, owner: dict[int, Mention]) -> list[Mention]:
-        """The person whom a counterpart explains, of the other country of the pair and of the same office."""
-        other = self.discourse.last_person
-        named = self.finder.find_owner(sentence, token - 1, owner)
-        country = self.discourse.other(named or (other.country if other is not None else None))
-        if country is None:
-            return []
-        name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
-        role, level = (other.role, other.level) if other is not None and named is None else (None, None)
-        return [self._mention(self.registry.introduce(name, country, role, level), sentence, *span)]
-
-    def _counterparts(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
-        """People named as the counterpart of another: "her Indian opposite number, Raghunath Deshmukh"; they hold the same office."""
-        lower = sentence.lower
-        found: list[Mention] = []
-        if self.words.counterparts.isdisjoint(lower):
-            return found
-        for token, word in enumerate(lower):
-            if word not in self.words.counterparts or (word in HOSTING_WORDS and lower[token - 1] not in self.words.possessives):
-                continue
-            end = token + (word == "opposite" and token + 1 < len(lower) and lower[token + 1] == "number")
-            after = end + 1
-            home = owner.get(after + 1) if lower[after : after + 1] == ["from"] else None
-            if home is not None and len(home.codes) == 1:
-                after = home.last + 1  # "his guest from Dakar, Ana Reyes"
-            opener = self._opening_name(sentence, token, owner)
-            if opener is not None and opener[0] not in used:
-                found += self._open_by_counterpart(sentence, opener, token, owner)
-            if after < len(lower) and lower[after] == ",":
-                after += 1
-            if self.finder.find_office(sentence, after, owner) is not None:
-                continue
-            span = self.finder.find_name(sentence, after, owner)
-            if span is None or span[0] in used or (span[0] == span[1] and span[0] not in owner):
-                continue
-            other = self.discourse.last_person
-            here = [
-                person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]
-            ]
-            other = here[-1] if here else other
-            known = owner.get(span[1])
-            if known is not None and known.person is not None and known.is_holder():
-                if other is not None and known.person is not other and known.person.role is None:
-                    known.person.role, known.person.is_official = other.role, True
-                continue
-            country = home.codes[0] if home is not None and len(home.codes) == 1 else self.finder.find_owner(sentence, token - 1, owner)
-            if country is None and other is not None:
-                place = self.owners.at_place(sentence, list(dict.fromkeys(owner.values())))
-                country = place if place != other.country and place is not None else self.discourse.other(other.country)
-            if country is None:
-                continue
-            name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
-            person = self.registry.introduce(name, country, other.role if other else None, other.level if other else None)
-            found.append(self._mention(person, sentence, *span))
-        return found

@@ -37,6 +37,8 @@ LED_BODIES = frozenset({"delegation", "mission", "team", "group"})  # "a Russian
 LED_REACH = 6
 SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "declared"})
 SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
+CODE_LENGTH = 3  # of a state
+VISITOR_REACH = 8  # words from a name to the country of "and his visitor from …"
 SPEECH_REACH = 5  # words from a name to "in" and the city where it speaks
 SUMMONED_REACH = 6  # words from an envoy to the verb that says what is done to him
 
@@ -142,8 +144,17 @@ class OwnerFinder:
         return [
             mention.codes[0]
             for mention in mentions
-            if mention.first > last and mention.first - last <= 14 and self._is_other_side(sentence, mention.first)
+            if mention.first > last
+            and mention.first - last <= 14
+            and (self._is_other_side(sentence, mention.first) or self._is_of_visitor(sentence, last, mention.first))
         ]
+
+    def _is_of_visitor(self, sentence: Sentence, last: int, token: int) -> bool:
+        """Whether a country at `token` is that of another beside the named person: "X and his visitor from Taipei"."""
+        between = sentence.lower[last + 1 : token]
+        return (
+            between[:1] == ["and"] and len(between) <= VISITOR_REACH and between[-1:] == ["from"] and not {"his", "her"}.isdisjoint(between)
+        )
 
     @staticmethod
     def behind(sentence: Sentence, last: int, owner: dict[int, Mention]) -> str | None:
@@ -173,7 +184,12 @@ class OwnerFinder:
         pair = self.discourse.last_pair or self.discourse.main_pair()
         main = self.discourse.main_pair()
         pair = main if main is not None and host in main else pair
-        return next((code for code in pair if code != host), None) if host is not None and pair is not None and host in pair else None
+        if host is not None and pair is not None and host in pair:
+            return next((code for code in pair if code != host), None)
+        if host is None or SUMMONING.isdisjoint(near):
+            return None
+        counted = sorted(self.discourse.document_counts.items(), key=lambda item: -item[1])
+        return next((code for code, _ in counted if code != host and len(code) == CODE_LENGTH), None)
 
     @staticmethod
     def at_place(sentence: Sentence, mentions: list[Mention]) -> str | None:

@@ -132,7 +132,7 @@ class OfficeFinder:
         if last + 2 < len(lower) and lower[last + 1] == "-" and lower[last + 2] in ("general", "designate", "elect"):
             last = end = last + 2
         if last > position and lower[last] in words.matters:
-            while last + 2 < len(lower) and lower[last + 1] in ("and", ",") and lower[last + 2] in words.matters:
+            while last + 2 < len(lower) and lower[last + 1] in ("and", ",") and lower[last + 2] in words.matters - {"and", "the"}:
                 last = end = last + 2
             while last + 1 < len(lower) and lower[last + 1] in words.matters and lower[last + 1] not in words.openers | {"and", "the"}:
                 last = end = last + 1
@@ -267,6 +267,17 @@ class OfficeFinder:
             token += 1
         is_body = any(lower[index] in self.words.bodies for index in range(first, min(last + 2, count)))
         return (first, last) if last >= first and not is_body else None
+
+    def is_name_part(self, sentence: Sentence, token: int) -> bool:
+        word, lower = sentence.words[token], sentence.lower[token]
+        if lower in self.words.particles or word == "-" or lower.startswith(("al-", "el-")) or self.is_joined(sentence, token):
+            return True
+        return word[0].isupper() and word.isalpha() and lower not in self.words.stops and not (self.is_common(lower) and token == 0)
+
+    @staticmethod
+    def is_joined(sentence: Sentence, token: int) -> bool:
+        """Whether a word is the second half of a hyphenated one: the "hee" of "Kim Jun-hee"."""
+        return token > 1 and sentence.words[token - 1] == "-" and sentence.ends[token - 1] == sentence.starts[token]
 
     def goes_on(self, sentence: Sentence, mention: Mention, owner: dict[int, Mention]) -> bool:
         """Whether a known surname is only the first part of another name: "Liang Zhiwen" is no Liang Qichao."""

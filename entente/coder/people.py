@@ -93,3 +93,11 @@ def official_mention(person: Person, sentence: Sentence, first: int, last: int, 
     start, end = sentence.starts[first], sentence.ends[last]
     codes = (person.country,) if person.country else ()
     return Mention(codes, "official", "government", sentence.number, first, last, start, end, text[start:end], person)
+
+
+def add_mention(person: Person, sentence: Sentence, first: int, last: int, text: str) -> Mention:
+    """A mention of a named person, put down among the person's own."""
+    mention = official_mention(person, sentence, first, last, text)
+    if (mention.start, mention.end) not in person.spans:
+        person.spans.append((mention.start, mention.end))
+    return mention

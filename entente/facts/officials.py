@@ -1,24 +1,30 @@
 """The named office-holders of a document, one row a person."""
 
-from entente.coder.analysis import Analysis
+from entente.coder.analysis import Analysis, Person
+from entente.facts.data import read_words
 
 
 def extract_officials(analysis: Analysis) -> list[dict[str, object]]:
-    """Rows of OFFICIALS in order of first mention; the offsets are those of the first mention."""
+    """Rows of OFFICIALS in order of first mention; the offsets are those of the first mention.
+
+    Who held an office before is named with it: "former vice-president".
+    """
     rows: list[dict[str, object]] = []
     seen: set[tuple[str, str | None, str | None]] = set()
-    for person in sorted(analysis.people, key=lambda person: person.spans[0] if person.spans else (len(analysis.document.text), 0)):
-        key = (person.name, person.country, person.role)
-        if not person.is_official or not person.spans or key in seen:
+    holders = [person for person in analysis.people if person.spans and (person.is_official or person.former_role is not None)]
+    for person in sorted(holders, key=lambda person: person.spans[0]):
+        role, country = (person.role, person.country) if person.is_official or person.former_role is None else person.former_role
+        key = (person.name, country, role)
+        if key in seen or _is_repeated(person, holders):
             continue
         seen.add(key)
         start, end = person.spans[0]
         rows.append(
             {
                 "document_id": analysis.document.document_id,
-                "name": person.name,
-                "role": person.role,
-                "country": person.country,
+                "name": _find_whole_name(person, analysis.document.text),
+                "role": role,
+                "country": country,
                 "level": person.level,
                 "forms": sorted({*person.forms, person.name}),
                 "mention_count": len(person.spans),
@@ -27,3 +33,42 @@ def extract_officials(analysis: Analysis) -> list[dict[str, object]]:
             }
         )
     return rows
+
+
+def _is_repeated(person: Person, holders: list[Person]) -> bool:
+    """Whether a person without an office of his own is a short form of another's name: "Lord Cameron" beside "David Cameron"."""
+    words = {word.lower() for word in person.name.split()} - _titles()
+    others = [
+        other
+        for other in holders
+        if other is not person and (other.country == person.country or len(words) == 1 == len(person.name.split()))
+    ]
+    has_own = person.role is not None and not person.role.startswith("former")
+    return not has_own and any(words < {word.lower() for word in other.name.split()} for other in others)
+
+
+def _find_whole_name(person: Person, text: str) -> str:
+    """The name with what the text adds to a known form of it: "Sultan Qaboos" in "Sultan Qaboos bin Said"."""
+    longest = person.name
+    for _, end in person.spans:
+        words = text[end : end + LONGEST_REST].split(" ")
+        rest: list[str] = []
+        for number, word in enumerate(words[1:], start=1):
+            bare = word.rstrip(".,;:")
+            if not (bare in PATRONYMIC if number % 2 else bare[:1].isupper() and rest):
+                break
+            rest.append(bare)
+            if bare != word:
+                break
+        whole = " ".join([person.name, *rest[: len(rest) // 2 * 2]])
+        if words[:1] == [""] and len(whole) > len(longest):
+            longest = whole
+    return longest
+
+
+def _titles() -> frozenset[str]:
+    return frozenset(read_words("speech")["speakers"]["titles"].split())
+
+
+PATRONYMIC = frozenset({"bin", "ibn", "bint", "binti"})
+LONGEST_REST = 60  # characters behind a known name in which it goes on
