@@ -174,7 +174,8 @@ def test_runs_that_build_only_what_they_touch_end_in_the_same_marts(at_once, tmp
     assert touched[2][0] < event_count
     build_models(warehouse, is_checked=False)
     with open_working(warehouse) as connection:
-        assert connection.execute("select count(*) from intermediate.int_touched_events").fetchall() == [(0,)]
+        for table in ("int_touched_mentions", "int_touched_events"):
+            assert connection.execute(f"select count(*) from intermediate.{table}").fetchall() == [(0,)]
         assert read_marts(connection) == at_once
 
 

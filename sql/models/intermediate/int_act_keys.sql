@@ -1,8 +1,23 @@
+{{
+    config(
+        materialized='incremental',
+        incremental_strategy='append',
+        on_schema_change='fail',
+        pre_hook="{{ forget_touched('int_touched_mentions', ['mention_id']) }}",
+    )
+}}
 -- Every mention (without its words) with the key of the act it tells: type, parties, direction, and the date or, where none is known,
 -- the day of the report (the story, where that is unknown too).
 -- Grain:  mention_id
 -- Caveat: acts denied stay apart from acts done; of undated ones so do planned, background and done ones
+-- Units:  fingerprint as in int_mention_inputs
 with
+touched_mentions as (
+    select mentions.*,
+    from {{ ref('int_mention_inputs') }} as mentions
+    semi join {{ ref('int_touched_mentions') }} as touched on mentions.mention_id = touched.mention_id
+),
+
 keyed as (
     select
         * exclude (evidence, rule, trace, confidence, coder_version, lexicon_version, date_method, sentence_number),
@@ -26,7 +41,7 @@ keyed as (
                 case when status in ('planned', 'historical') then status else 'done' end
             )
         end as when_key,
-    from {{ ref('stg_mentions') }}
+    from touched_mentions
 )
 
 select

@@ -1,6 +1,7 @@
--- Acts with the event that each belongs to: an act known by its month or year joins the only act of the same type,
--- parties and direction that is dated more exactly inside that month or year; an undated act joins the only one
--- that happened on the day of its report or up to three days before. Where there are several it stays alone.
+-- Acts that are part of another act's event; every other act is an event of its own, under its act_id. An act known by its month
+-- or year joins the only act of the same type, parties and direction that is dated more exactly inside that month or year; an
+-- undated act joins the only one that happened on the day of its report or up to three days before. Where there are several it
+-- stays alone.
 -- Grain: act_id
 with
 acts as (
@@ -65,11 +66,16 @@ finer_in_year as (
 )
 
 select
-    acts.act_id,
-    coalesce(day_in_month.event_id, finer_in_year.event_id, day_before_report.event_id, acts.act_id) as event_id,
-    acts.event_date,
-    acts.date_precision,
-from acts
-left join day_in_month on acts.act_id = day_in_month.act_id
-left join finer_in_year on acts.act_id = finer_in_year.act_id
-left join day_before_report on acts.act_id = day_before_report.act_id
+    act_id,
+    event_id,
+from day_in_month
+union all
+select
+    act_id,
+    event_id,
+from finer_in_year
+union all
+select
+    act_id,
+    event_id,
+from day_before_report

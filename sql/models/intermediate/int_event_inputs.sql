@@ -1,4 +1,4 @@
--- What each event's rows are made of, as a sum over its mentions, the documents that carried it and the tables of codes.
+-- What each event's rows are made of, as a sum over its mentions, the documents that carried them and the tables of codes.
 -- Grain:  event_id
 -- Units:  fingerprint is a sum of hashes, equal where everything that tables of events read is equal
 with
@@ -12,48 +12,27 @@ country_codes as (
     from {{ ref('stg_countries') }}
 ),
 
-told as (
+stories as (
     select
-        event_id,
-        sum(
-            hash(
-                mention_id,
-                has_event_date,
-                event_type,
-                mode,
-                actors,
-                recipients,
-                is_symmetric,
-                status,
-                event_date,
-                date_precision,
-                date_method,
-                end_date,
-                place,
-                contexts,
-                participants,
-                level,
-                confidence,
-                cluster_id
-            )
-        ) as fingerprint,
-    from {{ ref('int_mentions') }}
-    group by event_id
+        documents.cluster_id,
+        sum(hash(documents.document_id, documents.outlet, documents.published_date, outlets.country)) as fingerprint,
+    from {{ ref('stg_documents') }} as documents
+    left join {{ ref('outlets') }} as outlets on documents.outlet = outlets.outlet
+    group by documents.cluster_id
 ),
 
-carried as (
+told as (
     select
-        documents.event_id,
-        sum(hash(documents.document_id, documents.cluster_id, documents.outlet, documents.published_date, outlets.country)) as fingerprint,
-    from {{ ref('int_event_documents') }} as documents
-    left join {{ ref('outlets') }} as outlets on documents.outlet = outlets.outlet
-    group by documents.event_id
+        mentions.event_id,
+        sum(hash(mentions.mention_id, mentions.fingerprint, mentions.has_event_date, stories.fingerprint)) as fingerprint,
+    from {{ ref('int_mentions') }} as mentions
+    inner join stories on mentions.cluster_id = stories.cluster_id
+    group by mentions.event_id
 )
 
 select
     told.event_id,
-    told.fingerprint + coalesce(carried.fingerprint, 0) + type_codes.fingerprint + country_codes.fingerprint as fingerprint,
+    told.fingerprint + type_codes.fingerprint + country_codes.fingerprint as fingerprint,
 from told
-left join carried on told.event_id = carried.event_id
 cross join type_codes
 cross join country_codes
