@@ -15,7 +15,7 @@ def extract_officials(analysis: Analysis) -> list[dict[str, object]]:
     for person in sorted(holders, key=lambda person: person.spans[0]):
         role, country = (person.role, person.country) if person.is_official or person.former_role is None else person.former_role
         key = (person.name, country, role)
-        if key in seen or _is_repeated(person, holders):
+        if key in seen or find_fuller(person, holders) is not None:
             continue
         seen.add(key)
         start, end = person.spans[0]
@@ -35,8 +35,8 @@ def extract_officials(analysis: Analysis) -> list[dict[str, object]]:
     return rows
 
 
-def _is_repeated(person: Person, holders: list[Person]) -> bool:
-    """Whether a person without an office of his own is a short form of another's name: "Lord Cameron" beside "David Cameron"."""
+def find_fuller(person: Person, holders: list[Person]) -> Person | None:
+    """The person of whose name another's, without an office of his own, is a short form: David Cameron for "Lord Cameron"."""
     words = {word.lower() for word in person.name.split()} - _titles()
     others = [
         other
@@ -44,7 +44,7 @@ def _is_repeated(person: Person, holders: list[Person]) -> bool:
         if other is not person and (other.country == person.country or len(words) == 1 == len(person.name.split()))
     ]
     has_own = person.role is not None and not person.role.startswith("former")
-    return not has_own and any(words < {word.lower() for word in other.name.split()} for other in others)
+    return None if has_own else next((other for other in others if words < {word.lower() for word in other.name.split()}), None)
 
 
 def _find_whole_name(person: Person, text: str) -> str:

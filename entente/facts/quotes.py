@@ -6,6 +6,7 @@ from datetime import date
 
 from entente.coder.analysis import Analysis, Person, Sentence
 from entente.facts.identity import make_id
+from entente.facts.officials import find_fuller
 from entente.facts.parties import SILENT_HEADS
 from entente.facts.quotations import Span, find_quotations
 from entente.facts.reading import Reading
@@ -189,11 +190,13 @@ def extract_quotes(reading: Reading) -> list[dict[str, object]]:
     if not spans or not analysis.people:
         return []
     reader = _Reader(analysis, spans)
+    officials = [person for person in analysis.people if person.spans and person.is_official]
     rows: list[dict[str, object]] = []
     for statement in reader.read():
         person = statement.person
         if person is None or not person.is_official:
             continue
+        person = find_fuller(person, officials) or person
         start, end = statement.spans[0].start, statement.spans[-1].end
         quote = " ".join(document.text[span.start : span.end].strip() for span in statement.spans)
         rows.append(

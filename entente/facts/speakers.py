@@ -6,16 +6,24 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.coder.analysis import Analysis, Mention, Person, Sentence
+from entente.coder.dates import MONTHS, WEEKDAYS
 from entente.facts.data import read_words
 from entente.facts.parties import token_at, token_before
 from entente.facts.quotations import Span
 
 TAIL_WORDS = 18
 LEAD_WORDS = 40
+PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
+MALE = frozenset({"king", "sultan", "emir", "prince", "lord", "sir", "mr", "sheikh", "shaikh", "pope"})
+FEMALE = frozenset({"queen", "princess", "lady", "mrs", "ms", "sheikha"})
+HOME_REACH = 8  # words from "he" to the city where he speaks
 SHORT_TITLE = 2
 AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
 PRIVATE_REACH = 5  # words within which a sentence's subject is told
 BEING = frozenset({"was", "is", "were", "been", "being"})
+REPLIES = frozenset({"reply", "answer", "response", "retort"})
+DAYS = frozenset([*WEEKDAYS, *MONTHS])
+LONGEST_APPOSED = 9  # words between a name and the last noun of the office that explains it
 APPOSITION = 5  # words of titles between the comma and the name that explains an office
 
 
@@ -96,11 +104,27 @@ class SpeakerFinder:
         verb = next((token for token in range(first, min(last + 1, first + TAIL_WORDS)) if self._is_speech(sentence, token)), None)
         if verb is None:
             return None
+        told = self._by_message(sentence, first, verb)
+        if told is not None:
+            return told
         if sentence.lower[verb] == "quoted" and sentence.lower[verb - 1] not in BEING and {"as", "saying"} <= {*sentence.lower[verb:]}:
             return self._quoted_person(sentence, first, sentence.lower.index("saying", verb))
         if any(sentence.words[token][0].isalnum() for token in range(first, verb)):
             return self._nearest_before(sentence, first, verb)
         return self._first_after(sentence, verb, last)
+
+    def _by_message(self, sentence: Sentence, first: int, verb: int) -> Attribution | None:
+        """Whose words "came the reply" and "it read" are: the subject's of the sentence before; null for other words."""
+        lower = sentence.lower[first : verb + 3]
+        is_reply = sentence.lower[verb] == "came" and sentence.lower[verb + 1 : verb + 2] == ["the"] and not REPLIES.isdisjoint(lower)
+        is_read = sentence.lower[verb] == "read" and sentence.lower[max(0, verb - 1) : verb] == ["it"]
+        if not (is_reply or is_read) or sentence.number == 0:
+            return None
+        before = self.analysis.sentences[sentence.number - 1]
+        for candidate in self._candidates(before, 0, len(before.words) - 1):
+            if candidate[1] is not None and not self._is_governed(before, candidate[0]):
+                return Attribution(candidate[1], sentence.lower[verb], candidate[2])
+        return None
 
     def before_quote(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
         """Who is said to speak in text[start:end] before a quotation: "Blinken said:", "he called it"; null without a verb of speech."""
@@ -140,7 +164,8 @@ class SpeakerFinder:
         return None
 
     def _is_speech(self, sentence: Sentence, token: int) -> bool:
-        if sentence.lower[token] not in speech_words().verbs or self._is_quoted(sentence.starts[token]):
+        is_message = sentence.lower[token] in ("came", "read") and sentence.lower[max(0, token - 1) : token] in ([","], ["it"], [])
+        if not (is_message or sentence.lower[token] in speech_words().verbs) or self._is_quoted(sentence.starts[token]):
             return False
         if token > 0 and sentence.words[token][0].isupper() and sentence.words[token - 1][0].isupper():
             return False  # "United States"
@@ -210,11 +235,13 @@ class SpeakerFinder:
                 if mention.last == last or sentence.lower[mention.last + 1] not in ("'s", "’s"):
                     yield token, mention.person, "name"
                 token = mention.last + 1
-            elif lower in words.pronouns:
+            elif lower in words.pronouns and not (token < last and sentence.words[token].isupper()):
                 yield token, self._by_pronoun(sentence, token, mention), "pronoun"
                 token += 1
-            elif lower in words.impersonal or lower in words.sources:
+            elif lower in words.impersonal or (lower in words.sources and not self._is_apposed(sentence, token)):
                 yield token, None, "source"
+                token += 1
+            elif lower in words.offices and self._is_apposed(sentence, token):
                 token += 1
             elif lower in words.offices and not self._is_followed_by_name(sentence, token, last):
                 yield token, self._by_office(sentence, token), "office"
@@ -246,6 +273,14 @@ class SpeakerFinder:
             other.person is not None and mention.last < other.first <= mention.last + 6 for other in sentence.mentions
         )
 
+    def _is_apposed(self, sentence: Sentence, token: int) -> bool:
+        """Whether an office explains the name before its comma: "Ana Reyes, Minister responsible for trade,", "Ana Reyes, her host,"."""
+        for mention in sentence.mentions:
+            between = sentence.lower[mention.last + 1 : token]
+            if mention.person is not None and between[:1] == [","] and len(between) <= LONGEST_APPOSED and between.count(",") == 1:
+                return "and" not in between and not speech_words().verbs & {*between}
+        return False
+
     def _is_followed_by_name(self, sentence: Sentence, token: int, last: int) -> bool:
         """Whether a named person stands in the same phrase: "foreign minister Ana Reyes", "the minister, Ana Reyes,"."""
         for mention in sentence.mentions:
@@ -268,6 +303,8 @@ class SpeakerFinder:
         position = token - 1
         while position >= 0 and token - position <= 9:
             lower = sentence.lower[position]
+            if lower in DAYS:
+                return False  # "On Monday President Reyes …"
             if lower in words.prepositions:
                 if lower in ("of", "for") and position > 0 and sentence.lower[position - 1] in words.offices:
                     position -= 1
@@ -292,27 +329,69 @@ class SpeakerFinder:
     def _by_pronoun(self, sentence: Sentence, token: int, mention: Mention | None) -> Person | None:
         offset = sentence.starts[token]
         codes = mention.codes if mention is not None and len(mention.codes) == 1 else ()
+        at_home = self._at_home(sentence, token)
+        if at_home is not None:
+            return at_home
         here = [person for start, person in self.named if sentence.start <= start < offset]
         if not here and self._opens_with_unnamed(sentence.number - 1):
             return None
         told = self.subject_of(self.analysis.sentences[sentence.number - 1]) if sentence.number > 0 and not here else None
         subject = told.person if told is not None and told.by == "demonym" else self._last_subject(sentence)
+        here, recent = self._fit(here, sentence.lower[token]), self._recent(offset, ())
         if here:
             return here[0]
+        subject = next(iter(self._fit([subject] if subject is not None else [], sentence.lower[token])), None)
+        if subject is None and recent is not None and not self._fit([recent], sentence.lower[token]):
+            return None
         return subject or self._recent(offset, codes) or self._recent(offset, ())
+
+    @staticmethod
+    def _fit(people: list[Person], pronoun: str) -> list[Person]:
+        """The people whom "he" or "she" may mean, by what other pronouns and titles say of them."""
+        titles = {"he": MALE, "she": FEMALE}
+        fitting: list[Person] = []
+        for person in people:
+            title = person.name.split()[0].lower()
+            told = person.gender or next((gender for gender, words in titles.items() if title in words), None)
+            if told is None or told == pronoun:
+                fitting.append(person)
+        return fitting
+
+    def _at_home(self, sentence: Sentence, token: int) -> Person | None:
+        """The official named just before whose capital "he told a crowd in Quito" names."""
+        places = [
+            mention.codes
+            for mention in sentence.mentions
+            if mention.kind == "capital" and token < mention.first <= token + HOME_REACH and sentence.lower[mention.first - 1] == "in"
+        ]
+        begin = self.analysis.sentences[max(0, sentence.number - 1)].start
+        near = {id(person): person for start, person in self.named if begin <= start < sentence.starts[token]}
+        fitting = [person for person in near.values() if places and (person.country,) == places[0]]
+        return fitting[-1] if fitting and len(near) > 1 else None
 
     def _opens_with_unnamed(self, number: int) -> bool:
         """Whether the subject of a sentence is an office-holder without a name, whom no earlier sentence names: "The President thanked"."""
         if number < 0 or not self.analysis.sentences[number].lower:
             return False
         sentence = self.analysis.sentences[number]
+        if self._opens_with_unknown_name(sentence):
+            return True
         opening = sentence.lower[0] in ("the", "a", "an", "its", "our", "one", "another") and len(sentence.lower) > 1
-        if opening and not speech_words().private.isdisjoint(sentence.lower[1:PRIVATE_REACH]):
+        people = speech_words().private | (speech_words().offices if sentence.lower[0] in ("a", "an", "one", "another") else frozenset())
+        if opening and not people.isdisjoint(sentence.lower[1:PRIVATE_REACH]):
             return all(mention.person is None for mention in sentence.mentions)
         token = 2 if opening and len(sentence.lower) > SHORT_TITLE and sentence.lower[1] in ("foreign", "prime", "defence", "deputy") else 1
         if not opening or sentence.lower[token] not in speech_words().offices or self._is_quoted(sentence.starts[token]):
             return False
         return not self._is_followed_by_name(sentence, token, len(sentence.words) - 1) and self._by_office(sentence, token) is None
+
+    def _opens_with_unknown_name(self, sentence: Sentence) -> bool:
+        """Whether the subject is a full name of nobody who holds an office: "Ana Reyes, who heads the group, said"."""
+        second = next((token for token in range(1, min(4, len(sentence.words))) if self._is_unknown_name(sentence, token, 0)), None)
+        if second is None or any(mention.first <= second and mention.person is not None for mention in sentence.mentions):
+            return False
+        following = sentence.lower[second + 1 : second + 3]
+        return following[:2] == [",", "who"] or (bool(following) and following[0] in speech_words().verbs)
 
     def _last_subject(self, sentence: Sentence) -> Person | None:
         """The first person named in the nearest earlier sentence that names one."""
@@ -330,6 +409,8 @@ class SpeakerFinder:
             return None
         office = sentence.lower[token]
         wanted = speech_words().alike.get(office, frozenset({office})) | {office}
+        if office in PARTNERS and token > 0 and sentence.lower[token - 1] in ("his", "her"):
+            return self._partner(sentence, token)
         near = [
             mention
             for mention in sentence.mentions
@@ -348,6 +429,15 @@ class SpeakerFinder:
         last = {id(person): start for start, person in self.named if start < sentence.starts[token]}
         exact = [person for person in fitting if office in (person.role or "").lower().split()]
         return max(exact or fitting, key=lambda person: last[id(person)])
+
+    def _partner(self, sentence: Sentence, token: int) -> Person | None:
+        """Whom "his host" means: of the officials named before, the last of another country than the one spoken of, of like office first."""
+        subject = self._last_subject(sentence)
+        before = {id(person): person for start, person in self.named if start < sentence.starts[token]}
+        others = [person for person in before.values() if subject is not None and person.country != subject.country]
+        role = {*(subject.role or "").lower().split()} if subject is not None else set[str]()
+        alike = [person for person in others if role & {*(person.role or "").lower().split()}]
+        return (alike or others or [None])[-1]
 
     @staticmethod
     def _holds(person: Person, office: str, wanted: frozenset[str]) -> bool:
