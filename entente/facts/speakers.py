@@ -431,7 +431,7 @@ class SpeakerFinder:
         return max(exact or fitting, key=lambda person: last[id(person)])
 
     def _partner(self, sentence: Sentence, token: int) -> Person | None:
-        """Whom "his host" means: of the officials named before, the last of another country than the one spoken of, of like office first."""
+        """Whom "his host" means: the official named last of another country than the one spoken of, of like office first."""
         subject = self._last_subject(sentence)
         before = {id(person): person for start, person in self.named if start < sentence.starts[token]}
         others = [person for person in before.values() if subject is not None and person.country != subject.country]

@@ -166,7 +166,7 @@ def cut_agency(value: str) -> str | None:
     while words and words[-1].islower():
         words.pop()
     name = " ".join(words)
-    return name if name[:1].isupper() and is_name(name) else None
+    return name if name[:1].isupper() and is_name(name) and not is_nation_word(name) else None
 
 
 def _cut_issue(piece: str) -> str:

@@ -5,6 +5,7 @@ from functools import cache
 
 from entente.sources.rules import load_rules
 from entente.text.boilerplate import is_cut
+from entente.text.date_lines import SURE_PERSON
 from entente.text.datelines import find_dateline, write_place
 from entente.text.dates import find_date
 from entente.text.header_lines import (
@@ -17,13 +18,15 @@ from entente.text.header_lines import (
     take_day,
 )
 from entente.text.layout import HeadLine, Neighbour, find_outlet_name, find_place, label_lines, split_author
-from entente.text.name_kinds import LONGEST_PERSON_WORDS
-from entente.text.names import is_name
+from entente.text.name_kinds import LONGEST_PERSON_WORDS, weigh_person
+from entente.text.names import find_byline, is_name
 from entente.text.origins import find_origin
 from entente.text.outlets import is_known_outlet, looks_like_outlet
 
 # A head is short: the first sentence of nearly every article lies within so many paragraphs; what is said below is in the last few.
 LONGEST_HEAD, LONGEST_FOOT, FIRST_PARAGRAPHS = 14, 3, 12
+LONGEST_KICKERS = 4  # lines above a headline
+LONGEST_STANDFIRST, LONGEST_SENTENCE_TITLE, FOLLOWING = 320, 100, 3  # characters; lines behind a standfirst until its author or date
 LONGEST_TITLE_WORDS, LONGEST_TITLE = 28, 220
 LONGEST_FOOT_LINE, LONGEST_PRESS_LINE = 90, 100
 SENTENCE_END = re.compile(r"[.։。۔…:;,][\"'”’»)\]]*$|[!?؟][\"'”’»)\]]*$")
@@ -35,11 +38,17 @@ def read_head(
 ) -> tuple[Head, list[str]]:
     """The head and the paragraphs of the body; `title` and other `known` values are cut where a line of the head repeats them."""
     head = Head()
+    paragraphs = _join_headline(paragraphs)
     kinds: list[Neighbour] = ["top"]
     at = 0
     while at < min(len(paragraphs), LONGEST_HEAD):
         paragraph = paragraphs[at]
         if not is_press_line(paragraph):
+            if _is_standfirst(head, paragraphs, at, day_first):
+                head.candidates.append(at)
+                kinds.append("other")
+                at += 1
+                continue
             if _begins_body(paragraphs, at):
                 break
             before = (head.day, head.author, head.unsure)
@@ -67,6 +76,22 @@ def read_head(
     return head, _cut_dateline(head, [paragraphs[number] for number in kept], body)
 
 
+def _join_headline(paragraphs: list[str]) -> list[str]:
+    """The paragraphs with a headline over two lines in one: the second begins in lower case and both are no sentences."""
+    for at in range(min(len(paragraphs) - 2, LONGEST_KICKERS)):
+        first, second = paragraphs[at], paragraphs[at + 1]
+        is_cut_off = second[0].islower() and first[-1].isalnum()
+        if (
+            is_cut_off
+            and not is_prose(first)
+            and not is_prose(second)
+            and find_byline(second) is None
+            and find_date(first + second) is None
+        ):
+            return [*paragraphs[:at], f"{first} {second}", *paragraphs[at + 2 :]]
+    return paragraphs
+
+
 def _begins_body(paragraphs: list[str], at: int) -> bool:
     """True for a sentence or more, and for a dateline with some of the article behind it; a headline may look like one ("URGENT - …")."""
     if is_prose(paragraphs[at]):
@@ -76,6 +101,33 @@ def _begins_body(paragraphs: list[str], at: int) -> bool:
     following = paragraphs[at + 1 : at + 1 + LONGEST_HEAD]
     first_prose = next((paragraph for paragraph in following if is_prose(paragraph)), None)
     return first_prose is None or not _has_dateline(first_prose)
+
+
+def _is_standfirst(head: Head, paragraphs: list[str], at: int, day_first: bool | None) -> bool:
+    """True for a headline that is a sentence, and for those between a headline and the line of its author or its date."""
+    paragraph, between = paragraphs[at], 0 if head.candidates else 1
+    longest = LONGEST_STANDFIRST if head.candidates else LONGEST_SENTENCE_TITLE
+    if len(paragraph) > longest or not is_prose(paragraph) or _has_dateline(paragraph):
+        return False
+    for line in paragraphs[at + 1 : at + 1 + FOLLOWING]:
+        if is_prose(line):
+            between -= 1
+            if between < 0 or len(line) > LONGEST_STANDFIRST:
+                return False
+            continue
+        read = Head()
+        is_signed = read_line(read, line, day_first) and bool(read.author or read.unsure or read.outlet)
+        if is_signed or weigh_person(split_author(line)[0]) >= SURE_PERSON:
+            return True
+        if read.day is not None and head.day is None:
+            return sum(find_whole_day(other, day_first) for other in paragraphs[at + 1 :]) == 1
+    return False
+
+
+def find_whole_day(line: str, day_first: bool | None) -> bool:
+    """True for a line that is a date and no more, as the headings of a timeline are."""
+    found = find_date(line, day_first) if len(line) < LONGEST_FOOT_LINE else None
+    return found is not None and not any(map(str.isalpha, line[: found[1]] + line[found[2] :]))
 
 
 def _has_dateline(paragraph: str) -> bool:

@@ -28,6 +28,7 @@ BAR = re.compile(r"\s+[|•·»–—-]\s+|,\s+")
 NOTE = re.compile(r"\s*\([^()]*\)$")
 WORD = re.compile(r"[^\W\d_]+")
 BULLETS = frozenset("*•▪►-–—·")
+LONG_HEADLINE = 5  # words; names of newspapers are shorter
 LONGEST_SECTION_WORDS, LONGEST_SMALL_WORD = 4, 3
 
 
@@ -118,6 +119,8 @@ def _weigh_headline(line: HeadLine) -> float:
     weight = min(len(words), 6) * 0.5
     if _has_plain_word(text):
         weight = 3.5 + 0.1 * min(len(words), 6)  # a word in lower case, a verb most likely
+    elif len(words) >= LONG_HEADLINE and not text.isupper():
+        weight = 3.5
     elif text.isupper():
         weight -= 1.5 * (len(words) < 4)
     weight += 1.0 * text.endswith(("?", "!")) + 0.5 * bool(TOPIC.match(text)) + 0.5 * (line.below in {"author", "date", "text"})
@@ -207,8 +210,10 @@ def _is_section_name(text: str) -> bool:
     """True where a piece of the line is the name of a section or ends in a noun of one."""
     pieces = [piece for piece in PIECE.split(text.lower().strip(" :|/[]")) if piece]
     words, nouns = _section_words()
+    single = {word for name in words for word in name.split()}
     return bool(pieces) and any(
-        piece in words or (piece.count(" ") < LONGEST_SECTION_WORDS and piece.split()[-1] in nouns) for piece in pieces
+        piece in words or {*piece.split()} <= single or (piece.count(" ") < LONGEST_SECTION_WORDS and piece.split()[-1] in nouns)
+        for piece in pieces
     )
 
 

@@ -11,8 +11,8 @@ GOLD = Path(__file__).parents[2] / "gold"
 COLUMNS = ("published", "outlet", "author", "title")
 
 
-@pytest.mark.parametrize(("name", "least_share"), [("tuning", 0.98), ("tuning_more", 0.98), ("check", 0.91)])
-def test_columns_are_right_where_shown_and_hardly_one_is_invented(name: str, least_share: float) -> None:
+@pytest.mark.parametrize(("name", "least_share", "most_invented"), [("tuning", 0.98, 0), ("tuning_more", 0.99, 0), ("check", 0.90, 3)])
+def test_columns_are_right_where_shown_and_hardly_one_is_invented(name: str, least_share: float, most_invented: int) -> None:
     path = GOLD / f"{name}.jsonl"
     if not path.exists():
         pytest.skip(f"{path.name} is not in this checkout")
@@ -37,4 +37,4 @@ def test_columns_are_right_where_shown_and_hardly_one_is_invented(name: str, lea
         for event in gold["events"]:
             assert " ".join(event["evidence"].split()) in text, f"{gold['id']}: prose was cut"
     assert right >= least_share * shown
-    assert invented <= (name != "tuning")
+    assert invented <= most_invented
