@@ -33,7 +33,7 @@ MOST_OWNERS = 2
 
 def read_act_noun(scene: Scene, index: int) -> None:
     """Adds the act of the last act noun of a noun chunk that is an act by itself."""
-    if read_bidding(scene, index):
+    if read_bidding(scene, index) or _is_told_in_fiction(scene.chunks, index):
         return
     for act in reversed(scene.chunks[index].acts):
         for noun_class in act.classes:
@@ -42,6 +42,11 @@ def read_act_noun(scene: Scene, index: int) -> None:
             if noun_class.type is not None:
                 _read_class(scene, index, act, noun_class, noun_class.type)
                 return
+
+
+def _is_told_in_fiction(chunks: list[Chunk], index: int) -> bool:
+    """Whether a film or a book is about the act: "a film about Norway's war"."""
+    return index > 0 and chunks[index].prep in ("about", "on") and chunks[index - 1].text in word_list("fictions")
 
 
 def _read_verbal(scene: Scene, index: int, act: ActNoun, noun_class: NounClass) -> bool:

@@ -201,7 +201,8 @@ def _is_open(scene: Scene, index: int) -> bool:
             is_yet_to_come = opener.text in word_list("open_until") and (is_present or (chunk.is_perfect and opener.text == "until"))
             return is_yet_to_come or opener.text in word_list("open_openers")
         if opener.kind == "H":
-            return position > 0 and scene.chunks[position - 1].lemma() in word_list("denying_verbs")
+            governor = scene.chunks[position - 1].lemma() if position > 0 else ""
+            return governor in word_list("denying_verbs") or (governor in word_list("fearing_verbs") and chunk.modal is not None)
         if opener.kind not in ("N", "A"):
             return False
     return False
@@ -211,6 +212,8 @@ def _is_supposed(scene: Scene, chunk: Chunk, index: int) -> bool:
     if not (chunk.is_gerund or chunk.is_infinitive) or index == 0:
         return False
     before = scene.chunks[index - 1]
+    if before.kind == "N" and before.text in word_list("plans") and scene.sentence.lower[before.first] == "no":
+        return True  # "has no plans to recognise"
     return before.kind == "N" and before.head >= 0 and scene.sentence.lower[before.head] in word_list("hypothetical")
 
 

@@ -306,6 +306,8 @@ def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
     bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
     if bare is not None and (_is_of_nobody(scene, bare, frame) or _bears_name(scene, bare)):
         return True
+    if bare is not None and frame.type in ("REJECT", "AGREE") and bare.text in word_list("domestic_matters"):
+        return True
     if frame.type in ("REJECT", "AGREE", "ACCUSE", "SUPPORT") and any(
         chunk.kind == "N" and chunk.prep in ("by", "from", "of") and not chunk.mentions and _is_domestic_body(scene, chunk)
         for chunk in scene.chunks[start:end]

@@ -22,7 +22,7 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     """Adds the act of a passive without "by" where the sentence shows between whom it stands."""
     chunks = scene.chunks
     subject = find_subject(chunks, chain[0])
-    if subject is None or find_agent(chunks, main) is not None or chunks[main].is_negated:
+    if subject is None or chunks[main].is_negated or any(chunk.prep == "by" for chunk in chunks[main + 1 : end] if not chunk.is_time):
         return
     mutual = _find_between(chunks, subject, main) if frame.act == subject else None
     if mutual is not None:
