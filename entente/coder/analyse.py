@@ -18,6 +18,7 @@ from entente.coder.remembering import (
     remember_mention,
     remember_office,
     remember_pair,
+    remember_private_subject,
     remember_rulers,
     remember_subjects,
     resolve_speech,
@@ -139,6 +140,7 @@ class _Reader:
             remember_listing(discourse, chunks, position)
         resolve_speech(discourse, chunks, sentence, self.document.text)
         group_coordinated(chunks)
+        remember_private_subject(discourse, chunks)
         remember_subjects(discourse, chunks)
         remember_pair(discourse, named, chunks)
         sentence.mentions = [mention for chunk in chunks for mention in chunk.mentions]

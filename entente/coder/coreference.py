@@ -105,8 +105,8 @@ class _Resolver:
             pair = discourse.pair()
             return self._definite(pair, chunk, "each of the pair") if pair else None
         is_bare_pair = word == "the" and len(span) == 2 and end in word_list("bare_pair_heads")
-        if word == "two" and end in word_list("people_heads"):
-            return None  # "two diplomats" are any two
+        if word == "two" and (len(span) > 2 or end in word_list("people_heads")):
+            return None  # "two diplomats", "two smaller parties" are any two
         if word in ("both", "two") or is_bare_pair or span[:2] in PAIR_OPENERS:
             return self._pair(chunk, span)
         if chunk.mentions and ("counterpart" in span or "colleague" in span):
@@ -244,6 +244,8 @@ class _Resolver:
             return self._mention((person.country,), "pronoun", first, last, f"last person named: {person.name}", person)
         if word in word_list("thing_pronouns"):
             is_subject = chunk.prep is None
+            if discourse.subject is None and discourse.subject_was_private:
+                return None
             code = discourse.subject or (discourse.previous_subject if is_subject else None) or discourse.last_country
             return self._mention((code,), "pronoun", first, last, "country in focus") if code else None
         if word in word_list("plural_pronouns"):

@@ -35,6 +35,8 @@ class Discourse:
     subject: str | None = None
     previous_subject: str | None = None  # of the sentence before
     ruled: str | None = None  # whose rulers have been named so: "Mali's junta"
+    subject_was_private: bool = False  # that of the sentence before: a company, a club, which "it" then means
+    subject_is_private: bool = False
     subject_is_pair: bool = False
     subject_is_person: bool = False
     subject_person: Person | None = None
@@ -45,6 +47,7 @@ class Discourse:
     def open_sentence(self) -> None:
         """Forget what concerned the sentence before only."""
         self.previous_subject = self.subject
+        self.subject_was_private, self.subject_is_private = self.subject_is_private, False
         self.subject = None
         self.subject_person_before, self.subject_person = self.subject_person, None
         self.pair_age = 0 if self.last_pair is not self.pair_known else self.pair_age + 1

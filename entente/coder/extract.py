@@ -10,6 +10,7 @@ from entente.coder.chains import find_demanded, find_threatened, read_chain
 from entente.coder.charges import read_charge, read_cleft
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import region_after
+from entente.coder.common_crimes import is_common_crime
 from entente.coder.context import Context
 from entente.coder.duties import emit_duty
 from entente.coder.frames import Frame, frame_of
@@ -58,7 +59,10 @@ def extract(
             if index not in scene.used_acts:
                 read_act_noun(scene, index)
             read_occasion(scene, index)
-    return scene.found
+    if not scene.found or context is None or context.is_alone:
+        return scene.found
+    words = frozenset(sentence.lower)
+    return [candidate for candidate in scene.found if not is_common_crime(candidate, words)]
 
 
 def _may_speak_of_pair(scene: Scene) -> bool:

@@ -9,6 +9,7 @@ from entente.lexicon.wordlists import word_list
 
 OFFICE_OWNERS = frozenset({"office", "name", "adjective", "capital", "metonym"})
 NOT_IN_PAIR = frozenset({"city", "region", "organisation", "capital"})
+PRIVATE_HEADS = frozenset({"company", "team", "media"})
 NAMED_PLACES = frozenset({"city", "capital", "region", "name"})
 
 
@@ -24,6 +25,17 @@ def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, m
         discourse.subject_person = person
         discourse.subject_is_person = person is not None
         discourse.subject_is_pair = position + 1 < len(chunks) and chunks[position + 1].kind == "C"
+
+
+def remember_private_subject(discourse: Discourse, chunks: list[Chunk]) -> None:
+    """Notes whether the subject of a sentence is a company, a club or the like: "it" in the next is that, and no country."""
+    for chunk in chunks:
+        if chunk.kind == "V":
+            return
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+            is_private = chunk.text in word_list("private_bodies") or (bool(chunk.heads) and chunk.heads[0] in PRIVATE_HEADS)
+            discourse.subject_is_private = is_private and all(mention.head in PRIVATE_HEADS for mention in chunk.mentions)
+            return
 
 
 def _is_active_subject(chunks: list[Chunk], position: int) -> bool:
