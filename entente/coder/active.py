@@ -6,7 +6,7 @@ from entente.coder.adjustments import adjust_frame
 from entente.coder.answers import answer, emit_by_both_sides, is_about_it
 from entente.coder.asides import add_asides
 from entente.coder.candidates import Scene
-from entente.coder.charges import find_account
+from entente.coder.charges import find_account, find_speaker
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
 from entente.coder.entailed import add_entailed
@@ -90,6 +90,9 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if target is None and len(source.codes) >= 2 and frame.is_symmetric and not frame.rule.startswith("role:"):
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
         return
+    if target is None and subject is not None and _points_to_another(scene, main, end, frame):
+        teller = find_speaker(chunks, subject, main) or find_account(scene, subject)
+        target = teller if teller is not None and set(teller.codes).isdisjoint(source.codes) else None
     if target is None and frame.mode == "visit" and source.mentions[0].kind in VISITORS:
         target = find_place_of_visit(chunks, main, exclude)
     if target is None:
@@ -106,6 +109,19 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         add_entailed(scene, main, end, frame, source, target)
         add_asides(scene, frame, source, target, main, end, status)
         _ask_others(scene, chain[-1], main, frame, source, status)
+
+
+def _points_to_another(scene: Scene, main: int, end: int, frame: Frame) -> bool:
+    """Whether a pronoun behind the verb cannot mean who acts: "gave it aid"; what is attacked or seized is nobody's own: "bombed its ports"."""
+    for chunk in scene.chunks[main + 1 : end]:
+        if chunk.kind != "N" or chunk.is_time:
+            continue
+        word = scene.sentence.lower[chunk.first]
+        if chunk.is_pronoun and word in word_list("object_pronouns"):
+            return True
+        if frame.type in ("ASSAULT", "COERCE") and chunk.prep in (None, "on", "at") and word in word_list("possessives"):
+            return True
+    return False
 
 
 def _ask_others(scene: Scene, last: int, main: int, frame: Frame, source: Party, status: str) -> None:
