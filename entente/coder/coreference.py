@@ -115,6 +115,9 @@ class _Resolver:
             owner = discourse.subject or discourse.last_country
             return self.neighbour(chunk, span, (owner,) if owner is not None else ())
         if not word_list("counterparts").isdisjoint(span):
+            host = self._host_by_place(chunk)
+            if host is not None:
+                return self._definite((host,), chunk, "counterpart: of the country where they are")
             code = discourse.other(discourse.subject or discourse.last_country)
             return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
         if word in word_list("possessives"):
@@ -133,6 +136,18 @@ class _Resolver:
         if end in word_list("office_heads"):
             return self._office(chunk.first, chunk.last, span)
         return self._country(chunk, span)
+
+    def _host_by_place(self, chunk: Chunk) -> str | None:
+        """The country of the capital beside a counterpart: "his counterpart in Bangkok", "in Bangkok he and his counterpart"."""
+        lower = self.sentence.lower
+        for mention in self.sentence.mentions:
+            is_behind = mention.first == chunk.last + 2
+            is_opening = mention.first == 1
+            if mention.kind != "capital" or not (is_behind or is_opening) or lower[mention.first - 1] != "in":
+                continue
+            if mention.codes[0] not in (self.discourse.subject, self.discourse.previous_subject if is_behind else None):
+                return mention.codes[0]
+        return None
 
     def _sovereign(self, chunk: Chunk) -> Mention | None:
         """Whom "His Majesty" means: the head of state of the document's home, else the one named last."""

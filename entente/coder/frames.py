@@ -193,6 +193,8 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
         return None
     if chunks[index + 1].prep == "under":
         return _suffered_state(chunks, index + 1)
+    if chunks[index + 1].prep == "behind" and chunks[index + 1].mentions and not chunks[index + 1].acts:
+        return Frame("SUPPORT", None, ("behind",), False, "be-behind", is_strict=True)
     if chunks[index + 1].prep == "against":
         return Frame("REJECT", None, ("against",), False, "be-against", is_strict=True)
     for act in reversed(chunks[index + 1].acts):

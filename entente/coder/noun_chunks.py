@@ -73,6 +73,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
             or (word[0].isdigit() and owner[position - 1] is not None)  # "gave France 72 hours"
             or (time_words > 0 and _follows_time(scan, chunk, position, tags))
             or ((tags & NUMBER or word[0].isdigit()) and _counts_anew(scan, chunk, position))
+            or (chunk.prep == "in" and (tags & TITLE or word in word_list("title_words")) and _follows_place(scan, chunk, position))
         ):
             break
         if tags & TIME or word[0].isdigit():
@@ -87,6 +88,13 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
     chunk.is_time = time_words > 0 and not chunk.mentions and not chunk.acts and not chunk.heads
     scan.chunks.append(chunk)
     return max(position, index + 1)
+
+
+def _follows_place(scan: Scan, chunk: Chunk, position: int) -> bool:
+    """Whether a title behind a place opens the subject: "in Madrid | Mr Delk signed", but not "in US President X's view"."""
+    if not chunk.mentions or chunk.mentions[-1].last != position - 1 or not scan.words[position][0].isupper():
+        return False
+    return chunk.mentions[-1].kind in ("capital", "city") or (chunk.mentions[-1].kind == "name" and scan.words[position - 1].istitle())
 
 
 def _counts_anew(scan: Scan, chunk: Chunk, position: int) -> bool:
@@ -205,6 +213,8 @@ def _find_compound(scan: Scan, position: int, info: Word) -> Compound | None:
 def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) -> bool:
     """Whether a name after a complete noun begins the next chunk: "as part of his visit | Armenian Foreign Minister X"."""
     before = scan.lower[position - 1]
+    if mention.kind == "official" and chunk.prep == "in" and _follows_place(scan, chunk, position):
+        return True
     if chunk.prep is not None and before in word_list("adverbial_nouns") and chunk.first == position - 1:
         return True  # "in return | Peru lifted"
     if chunk.prep in TIME_LINKS and chunk.first == position - 1 and before.isdigit() and len(before) == YEAR_DIGITS:

@@ -36,6 +36,7 @@ ECHOED = frozenset({"side", "hand", "step", "face", "one"})
 STOPPERS = frozenset({".", "!", "?", ";", ":"})
 COMMAS = frozenset({",", "-", "–", "—"})
 AUXILIARY = MODAL | BE | HAVE | DO
+CLAUSE_VERBS = frozenset({"announce", "agree", "threaten", "want", "demand", "encourage", "help", "accuse", "condemn", "plan"})
 CLAUSE_SIGNS = frozenset({",", ";", ":"})
 
 
@@ -137,11 +138,23 @@ def _read_negation(scan: Scan, index: int, prep: str | None) -> int:
 def _read_that(scan: Scan, index: int) -> int:
     """Reads `that`: behind a noun and before a verb it is a relative (`R`), else it opens a clause (`H`)."""
     kind = "H"
+    if _points_at_noun(scan, index):
+        return read_noun_chunk(scan, index, None)
     if scan.chunks and scan.chunks[-1].kind == "N" and scan.chunks[-1].last == index - 1:
         following = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
         is_verb = following.verb is not None and scan.owner[index + 1] is None and not following.noun
         kind = "R" if is_verb or following.tags & AUXILIARY else "H"
     return _read_small(scan, index, kind)
+
+
+def _points_at_noun(scan: Scan, index: int) -> bool:
+    """Whether "that" stands before the object of a verb that takes no clause: "turned that idea down"."""
+    if index + 2 >= scan.count or not scan.chunks or scan.chunks[-1].kind != "V" or scan.chunks[-1].last != index - 1:
+        return False
+    verb, noun, behind = scan.chunks[-1].verb, scan.infos[index + 1], scan.infos[index + 2]
+    takes_clause = verb is None or verb.is_reporting or not CLAUSE_VERBS.isdisjoint(verb.keys)
+    is_noun = scan.owner[index + 1] is None and bool(noun.noun or noun.noun_classes) and not noun.is_plural
+    return is_noun and not takes_clause and not (behind.tags & (MODAL | BE | HAVE | DO | VERBAL))
 
 
 def _read_as_well(scan: Scan, index: int) -> int:

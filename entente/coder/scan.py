@@ -105,7 +105,12 @@ class Scan:
 
     def _opens_object(self, index: int) -> bool:
         """Whether an article, a name or a number stands at `index`."""
-        return bool(self.tags[index] & ARTICLE) or self.owner[index] is not None or self.lower[index] in word_list("small_numbers")
+        return (
+            bool(self.tags[index] & ARTICLE)
+            or self.lower[index] in ("that", "this")
+            or self.owner[index] is not None
+            or self.lower[index] in word_list("small_numbers")
+        )
 
     def opens_clause(self, index: int) -> bool:
         """Whether `after`, `before`, `since`, `until` is followed by a subject and a finite verb before the next comma."""

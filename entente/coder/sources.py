@@ -38,6 +38,7 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         and lemma in word_list("plain_motion")
         and mention.person is None
         and mention.kind not in ("official", "office")
+        and not scene.chunks[source.chunk].titles
     ):
         return False
     if act_type == "COOPERATE" and lemma in word_list("trading_verbs") and mention.kind not in ("name", "pronoun"):
