@@ -112,7 +112,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
 
 
 def _points_to_another(scene: Scene, main: int, end: int, frame: Frame) -> bool:
-    """Whether a pronoun behind the verb cannot mean who acts: "gave it aid"; what is attacked or seized is nobody's own: "bombed its ports"."""
+    """Whether a pronoun behind the verb cannot mean who acts: "gave it aid"; nobody attacks or seizes his own: "bombed its ports"."""
     for chunk in scene.chunks[main + 1 : end]:
         if chunk.kind != "N" or chunk.is_time:
             continue
@@ -340,6 +340,8 @@ def _visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: 
         return frame
     if any(chunk.kind == "N" and chunk.names_act(("exercise",)) for chunk in scene.chunks[main + 1 : end]):
         return replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
+    if visitor.head == "police" and "police" not in scene.words_of(scene.chunks[source.chunk]):
+        return frame  # "a group of officers"
     if visitor.head == "police":
         return replace(frame, type="AID", mode=None)
     return adjust_frame(scene, replace(frame, type="MOBILIZE", mode="troops"), main, end)

@@ -73,7 +73,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
             or (word[0].isdigit() and owner[position - 1] is not None)  # "gave France 72 hours"
             or (time_words > 0 and _follows_time(scan, chunk, position, tags))
             or ((tags & NUMBER or word[0].isdigit()) and _counts_anew(scan, chunk, position))
-            or (chunk.prep == "in" and (tags & TITLE or word in word_list("title_words")) and _follows_place(scan, chunk, position))
+            or (chunk.prep == "in" and _opens_title(scan, position) and _follows_place(scan, chunk, position))
         ):
             break
         if tags & TIME or word[0].isdigit():
@@ -88,6 +88,13 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
     chunk.is_time = time_words > 0 and not chunk.mentions and not chunk.acts and not chunk.heads
     scan.chunks.append(chunk)
     return max(position, index + 1)
+
+
+def _opens_title(scan: Scan, position: int) -> bool:
+    """Whether a title begins here: "President", "Mr", "Prime Minister"."""
+    titles = word_list("title_words")
+    following = scan.lower[position + 1] if position + 1 < scan.count else ""
+    return bool(scan.tags[position] & TITLE) or scan.lower[position] in titles or (following in titles and scan.words[position].istitle())
 
 
 def _follows_place(scan: Scan, chunk: Chunk, position: int) -> bool:

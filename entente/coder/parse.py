@@ -85,7 +85,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = index + 2, word
         elif word in ECHOED and lower[index + 1 : index + 3] in ECHOES:
             index += 3  # "side by side"
-        elif tags & ADVERB and not scan.infos[index].noun_classes and not scan.infos[index].heads:
+        elif tags & ADVERB and not scan.infos[index].noun_classes and not scan.infos[index].heads and not _counts_of(scan, index):
             index += 1
         elif tags & PRONOUN and not (tags & ARTICLE and _owns_next(scan, index)):
             index, prep = _read_pronoun(scan, index, prep), None
@@ -105,6 +105,11 @@ def _read_pronoun(scan: Scan, index: int, prep: str | None) -> int:
     chunk.is_pronoun = True
     scan.chunks.append(chunk)
     return index + 1
+
+
+def _counts_of(scan: Scan, index: int) -> bool:
+    """Whether "most" or "all" stands before "of", as a noun: "most of the troops"."""
+    return scan.lower[index] in ("most", "much", "almost") and scan.lower[index + 1 : index + 2] == ["of"]
 
 
 def _owns_next(scan: Scan, index: int) -> bool:

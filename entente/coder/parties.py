@@ -44,10 +44,23 @@ def group_coordinated(chunks: list[Chunk]) -> None:
         members = [left] if is_open_list else [right, left]
         position = left
         while position >= 2 and chunks[position - 1].kind == "," and chunks[position].prep is None and _is_party(chunks[position - 2]):
+            if _is_fronted(chunks, position - 2, right):
+                break  # "in Lima, Norwegian and Spanish negotiators agreed"
             position -= 2
             members.append(position)
         group += 1
         _join_members(chunks, members, group)
+
+
+def _is_fronted(chunks: list[Chunk], position: int, right: int) -> bool:
+    """Whether a prepositional phrase opens the clause whose subject ends at `right`, and is no member of its list."""
+    before = chunks[position - 1] if position else None
+    if before is not None and chunks[position].prep == "of" and before.text in ("members", "founders"):
+        return True  # "the members of NATO, X, Y and Z"
+    if chunks[position].prep is None or right + 1 >= len(chunks) or (before is not None and before.kind == "N"):
+        return False
+    is_subject = chunks[right + 1].kind == "V" and chunks[right + 1].is_finite
+    return is_subject and not any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:position])
 
 
 def _names_others(chunk: Chunk) -> bool:

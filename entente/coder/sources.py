@@ -23,7 +23,7 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
     """Who acts, where `subject` is the subject of the verb group `verb`; null where nobody does who could."""
     if subject is None:
         return None
-    source = party_of(scene.chunks, subject, acting=True)
+    source = _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
         source = _apposed(scene, subject, verb) or _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
     elif not _may_act(scene, source, act_type, lemma):
@@ -61,6 +61,16 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
     if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
         return mention.kind == "demonym"
     return True
+
+
+def _listed_members(scene: Scene, subject: int, verb: int) -> Party | None:
+    """The members that a list behind the subject names: "the northern members of NATO, X, Y and Z, met"."""
+    chunks = scene.chunks
+    name = subject + 3
+    if name >= verb or chunks[subject].mentions or chunks[subject].text not in word_list("kinds_of_party"):
+        return None
+    is_list = chunks[subject + 1].prep == "of" and chunks[name - 1].kind == "," and chunks[name].group >= 0 and chunks[name].prep is None
+    return party_of(chunks, name, acting=True) if is_list and chunks[verb - 1].kind == "," else None
 
 
 def _apposed(scene: Scene, subject: int, verb: int) -> Party | None:
@@ -125,6 +135,7 @@ def _with_companions(scene: Scene, source: Party, subject: int, verb: int) -> Pa
     for position in range(subject + 1, verb):
         chunk = scene.chunks[position]
         is_joined = chunk.prep == "by" and scene.chunks[position - 1].lemma() == "join" and scene.chunks[position - 1].is_passive
+        is_joined = is_joined or _joins_in(scene.chunks, position, verb)
         if is_joined and chunk.mentions:
             party = party_of(scene.chunks, position, acting=True, exclude=frozenset(source.codes))
             if party is not None:
@@ -134,6 +145,12 @@ def _with_companions(scene: Scene, source: Party, subject: int, verb: int) -> Pa
             if party is not None:
                 return Party((*source.codes, *party.codes), source.mentions + party.mentions, source.chunk)
     return source
+
+
+def _joins_in(chunks: list[Chunk], position: int, verb: int) -> bool:
+    """Whether somebody is joined in an act: "joined X in condemning"."""
+    is_object = chunks[position - 1].kind == "V" and chunks[position - 1].lemma() == "join" and chunks[position].prep is None
+    return is_object and verb == position + 1 and chunks[verb].is_gerund and chunks[verb].prep == "in"
 
 
 def _is_companion(scene: Scene, chunk: Chunk) -> bool:

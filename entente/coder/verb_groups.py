@@ -100,6 +100,8 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
         elif tags & DO and word in FINITE_DO:
             group.tense = "past" if word.startswith("did") else group.tense
             group.is_finite, auxiliary, last_auxiliary = True, "do", position
+        elif verb is not None and verb.forms == GERUND and auxiliary == "be" and scan.lower[index - 1] == "there":
+            break  # "there was fighting"
         elif verb is not None and (
             (auxiliary and _fits(verb.forms, auxiliary)) or position == index or not (auxiliary or group.is_infinitive)
         ):
