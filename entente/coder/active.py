@@ -49,6 +49,7 @@ MUTUAL_RULES = (
     "resume-flow",
     "break-relations",
 )
+UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who then does what he may
 TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
 ADDRESSED = frozenset({"to", "with", "at", "before", "in"})
@@ -57,7 +58,7 @@ ADDRESSED = frozenset({"to", "with", "at", "before", "in"})
 def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
     """Adds the act of an active verb group `main` that governs the chunks before `end`."""
     chunks = scene.chunks
-    lemma = chunks[main].lemma()
+    lemma = chunks[chain[0] if frame.rule.startswith(UNDER_ANOTHER) else main].lemma()
     subject = find_subject(chunks, chain[0])
     source = find_source(scene, subject, chain[0], frame.type, lemma)
     if source is None and frame.is_inverted and subject is not None:
@@ -263,6 +264,8 @@ def _emit_dyad(
         frame = _visit_of_forces(scene, frame, source, main, end)
     if not frame.type:
         return
+    if frame.rule.startswith("drop-demand") and target.chunk == frame.act and chunks[frame.act].mentions:
+        frame = replace(frame, type="REJECT")  # "blocked Spain's bid": the demand is the other's
     is_symmetric = frame.is_symmetric and frame.mode != "visit"
     if (frame.is_host and frame.type == "CONSULT") or frame.is_inverted:
         scene.add(frame, target.codes, source.codes, main, both, status=status, confidence=confidence)

@@ -193,6 +193,8 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
         return None
     if chunks[index + 1].prep == "under":
         return _suffered_state(chunks, index + 1)
+    if chunks[index + 1].prep == "in" and _are_talks(chunks[index + 1]):
+        return Frame("CONSULT", None, ("with", "between"), True, "be-in-talks", is_strict=True, act=index + 1)
     if chunks[index + 1].prep == "behind" and chunks[index + 1].mentions and not chunks[index + 1].acts:
         return Frame("SUPPORT", None, ("behind",), False, "be-behind", is_strict=True)
     if chunks[index + 1].prep == "against":
@@ -203,6 +205,11 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
                 targets = ("object", *noun_class.parties)
                 return Frame(noun_class.type, noun_class.mode, targets, noun_class.is_symmetric, f"role: {act.noun}", act=index + 1)
     return None
+
+
+def _are_talks(chunk: Chunk) -> bool:
+    """Whether a noun chunk is talks under way that names nobody: "are in talks"."""
+    return not chunk.mentions and any(act.noun in word_list("talking_nouns") for act in chunk.acts)
 
 
 def _suffered_state(chunks: list[Chunk], position: int) -> Frame | None:

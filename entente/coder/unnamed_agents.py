@@ -4,7 +4,7 @@ from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
 from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
-from entente.coder.sources import PLACES, find_agent
+from entente.coder.sources import FORCE_HEADS, PLACES, find_agent
 from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
@@ -22,7 +22,7 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     """Adds the act of a passive without "by" where the sentence shows between whom it stands."""
     chunks = scene.chunks
     subject = find_subject(chunks, chain[0])
-    if subject is None or chunks[main].is_negated or any(chunk.prep == "by" for chunk in chunks[main + 1 : end] if not chunk.is_time):
+    if subject is None or chunks[main].is_negated or _names_agent(chunks, main, end):
         return
     mutual = _find_between(chunks, subject, main) if frame.act == subject else None
     if mutual is not None:
@@ -47,6 +47,12 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         _add(scene, frame, target, place, main, status)
     else:
         _add(scene, frame, place, target, main, status)
+
+
+def _names_agent(chunks: list[Chunk], main: int, end: int) -> bool:
+    """Whether "by" says who or what does it; police or troops without a name leave it open."""
+    agent = next((chunk for chunk in chunks[main + 1 : end] if chunk.kind == "N" and chunk.prep == "by" and not chunk.is_time), None)
+    return agent is not None and (bool(agent.mentions) or not agent.heads or agent.heads[0] not in ("government", *FORCE_HEADS))
 
 
 def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:

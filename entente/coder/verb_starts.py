@@ -128,8 +128,14 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
     if index and is_before_noun and mention is None and scan.tags[index - 1] & NUMBER:
         return False  # "the two armed forces"
     opener = scan.chunks[-1] if scan.chunks else None
-    if opener is not None and opener.kind == "V" and opener.last == index - 1 and is_before_noun and scan.owner[index + 1] is None:
-        return False
+    if (
+        opener is not None
+        and opener.kind == "V"
+        and opener.last == index - 1
+        and is_before_noun
+        and (opener.is_finite or scan.owner[index + 1] is None)
+    ):
+        return False  # "treated wounded Spanish soldiers"
     if mention is not None and mention.kind == "adjective" and is_before_noun and not following.tags & (ARTICLE | PREPOSITION):
         return False
     # "long-running military ... backed rebels": a participle between an adjective and a noun
