@@ -377,7 +377,9 @@ class SpeakerFinder:
         if self._opens_with_unknown_name(sentence):
             return True
         opening = sentence.lower[0] in ("the", "a", "an", "its", "our", "one", "another") and len(sentence.lower) > 1
-        people = speech_words().private | (speech_words().offices if sentence.lower[0] in ("a", "an", "one", "another") else frozenset())
+        people = speech_words().private | (
+            speech_words().offices if sentence.lower[0] in ("a", "an", "one", "another") else frozenset[str]()
+        )
         if opening and not people.isdisjoint(sentence.lower[1:PRIVATE_REACH]):
             return all(mention.person is None for mention in sentence.mentions)
         token = 2 if opening and len(sentence.lower) > SHORT_TITLE and sentence.lower[1] in ("foreign", "prime", "defence", "deputy") else 1

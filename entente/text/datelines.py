@@ -15,6 +15,7 @@ REACH = 150
 SEPARATOR = re.compile(
     r"\s*(?:[—–―]+|--+|(?<=[\s)/.])-(?=[\s\w“\"])|(?<=\))(?=[A-ZÀ-Þ“\"])|_(?=\s)|:(?=\s|$)|\.(?=\s|$)|(?<=[)/])(?=\s))\s*"
 )
+DASH = re.compile(r"[—–―-]+")
 AGENCY = re.compile(r"\(([^()]{2,40})\)|/\s*([^/()]{2,40}?)\s*/|\[([^\[\]]{2,40})\]")
 PART = re.compile(r"\s*[,،;|/.]\s*|\s+[-–—]+\s+|\s{2,}")
 TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?:\s*(?:[ap]\.?m\.?|GMT|UTC|MSK|EST|EDT|BST|CET))?\b", re.IGNORECASE)
@@ -45,6 +46,8 @@ def find_dateline(paragraph: str) -> Dateline | None:
         read = _read(head[: separator.start()], separator[0].strip(), paragraph[separator.end() : separator.end() + 2])
         if read is not None:
             best = replace(read, end=separator.end())
+            if read.outlet is not None and (read.place or read.has_day) and DASH.fullmatch(separator[0].strip()):
+                break  # whatever else is capitalised behind the dash is the article's
         elif best is not None and separator.start() - best.end > 40:
             break
     return best

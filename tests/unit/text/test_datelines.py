@@ -44,6 +44,13 @@ def test_a_dateline_is_read_into_its_parts(head: str, place: str | None, day: da
     assert (found.place, found.day, found.outlet) == (place, day, outlet)
 
 
+def test_a_dateline_ends_at_the_dash_behind_its_agency() -> None:
+    text = "LIMA, May 3, 2021 (Andes Wire) - The U.N. General Assembly met on Monday."
+    found = find_dateline(text)
+    assert found is not None
+    assert text[found.end :] == "The U.N. General Assembly met on Monday."
+
+
 @pytest.mark.parametrize(
     ("text", "place", "day", "outlet", "rest"),
     [
