@@ -15,7 +15,6 @@ REACH = 150
 SEPARATOR = re.compile(
     r"\s*(?:[—–―]+|--+|(?<=[\s)/.])-(?=[\s\w“\"])|(?<=\))(?=[A-ZÀ-Þ“\"])|_(?=\s)|:(?=\s|$)|\.(?=\s|$)|(?<=[)/])(?=\s))\s*"
 )
-DASH = re.compile(r"[—–―-]+")
 AGENCY = re.compile(r"\(([^()]{2,40})\)|/\s*([^/()]{2,40}?)\s*/|\[([^\[\]]{2,40})\]")
 PART = re.compile(r"\s*[,،;|/.]\s*|\s+[-–—]+\s+|\s{2,}")
 TIME = re.compile(r"\b\d{1,2}[:.]\d{2}(?:\s*(?:[ap]\.?m\.?|GMT|UTC|MSK|EST|EDT|BST|CET))?\b", re.IGNORECASE)
@@ -44,13 +43,18 @@ def find_dateline(paragraph: str) -> Dateline | None:
         if separator.start() == 0:
             continue
         read = _read(head[: separator.start()], separator[0].strip(), paragraph[separator.end() : separator.end() + 2])
-        if read is not None:
+        if read is not None and (best is None or _goes_on(head[best.end : separator.start()])):
             best = replace(read, end=separator.end())
-            if read.outlet is not None and (read.place or read.has_day) and DASH.fullmatch(separator[0].strip()):
-                break  # whatever else is capitalised behind the dash is the article's
         elif best is not None and separator.start() - best.end > 40:
             break
     return best
+
+
+def _goes_on(more: str) -> bool:
+    """True where a dateline goes on with `more`, a day or an agency; other capitals behind its mark begin the article ("- The U.N. …")."""
+    if AGENCY.search(more) or find_date(more) or cut_partial_days(more)[1]:
+        return True
+    return any(looks_like_outlet(part) for part in (piece.strip(" .,:—–-") for piece in PART.split(more)) if part)
 
 
 def read_whole_line(line: str) -> Dateline | None:

@@ -44,11 +44,14 @@ def test_a_dateline_is_read_into_its_parts(head: str, place: str | None, day: da
     assert (found.place, found.day, found.outlet) == (place, day, outlet)
 
 
-def test_a_dateline_ends_at_the_dash_behind_its_agency() -> None:
-    text = "LIMA, May 3, 2021 (Andes Wire) - The U.N. General Assembly met on Monday."
-    found = find_dateline(text)
+@pytest.mark.parametrize(
+    "head", ["LIMA, May 3, 2021 (Andes Wire) - ", "LIMA, May 3 - ", "LIMA, May 3, 2021 (Andes Wire): ", "LIMA (Andes Wire) -- "]
+)
+def test_a_dateline_goes_on_with_a_day_or_an_agency_only(head: str) -> None:
+    text = "The U.N. General Assembly met on Monday."
+    found = find_dateline(head + text)
     assert found is not None
-    assert text[found.end :] == "The U.N. General Assembly met on Monday."
+    assert (head + text)[found.end :] == text
 
 
 @pytest.mark.parametrize(
