@@ -51,7 +51,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if challenger is not None:
         scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
-    recipients = _of_the_like(scene, frame, source) or _recipients(scene, frame, source, trigger)
+    recipients = _of_the_like(scene, frame, source) or _recipients(scene, frame, source, trigger) or _last_partner(scene, source, trigger)
     if not recipients:
         return
     if frame.type in ("ASSAULT", "COERCE") and len(recipients) == 1 and _speaks_over(scene, trigger, recipients[0]):
@@ -59,6 +59,14 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         scene.add(claim, recipients, source.codes, trigger, source.mentions, confidence=IN_CONTEXT)
         return
     scene.add(frame, source.codes, recipients, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+
+
+def _last_partner(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
+    """With whom the sentences right before told that a country had to do; null where a comment is on "it"."""
+    if _is_about_that(scene, trigger) or len(source.codes) != 1 or source.codes[0] not in scene.memory.partners:
+        return ()
+    partner, sentence = scene.memory.partners[source.codes[0]]
+    return (partner,) if scene.sentence.number - sentence <= STEP_REACH else ()
 
 
 def emit_by_both_sides(scene: Scene, subject: int | None, main: int, frame: Frame, status: str) -> None:

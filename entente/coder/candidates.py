@@ -60,11 +60,22 @@ class Memory:
     last_deed: Candidate | None = None
     recogniser: str | None = None
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
+    partners: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])  # of a country: the last one, and its sentence
     by_type: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])
+
+    def _note_partners(self, candidate: Candidate) -> None:
+        """Remember with whom each party had to do last, where that is one."""
+        others = candidate.actors if candidate.is_symmetric else candidate.recipients
+        for one, partners in ((candidate.actors, others), (candidate.recipients, candidate.actors)):
+            for code in one:
+                rest = [other for other in partners if other != code]
+                if len(rest) == 1:
+                    self.partners[code] = (rest[0], candidate.sentence)
 
     def note(self, candidate: Candidate) -> None:
         """Remember an act."""
         self.last = candidate
+        self._note_partners(candidate)
         self.by_type[candidate.type] = candidate
         if candidate.rule in RECOGNITIONS and len(candidate.actors) == 1:
             self.recogniser = candidate.actors[0]
