@@ -18,6 +18,7 @@ PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
 HOSTILE_WAYS = frozenset({"towards", "toward", "at", "against", "over", "into"})
 CLEAR_CLASSES = frozenset({"accuse", "condemn", "threaten", "support", "welcome", "reject", "demand", "kill", "arrest", "agree", "attack"})
 TAKING_OBJECT = ("_to", "_in", "_for", "_into", "_from")  # verbs that have their preposition in them: "came to the capital"
+DRILLING = frozenset({"train"})  # "train with" is no help
 ENDING = frozenset({"stop", "undo", "block"})  # "ended the protectorate with a treaty" ends no treaty
 BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT", "CONCEDE"})
 MOST_OBJECTS, MOST_CHAINED, MOST_OTHERS = 4, 1, 2  # noun chunks tried; more brings in nouns of the next phrase
@@ -58,7 +59,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             if (
                 reading is None
                 or (reading.is_bare and chunk.prep is not None)
-                or (chunk.prep == "with" and not ENDING.isdisjoint(verb.keys))
+                or (chunk.prep == "with" and not (ENDING | DRILLING).isdisjoint(verb.keys))
                 or not _is_aid(chunk, act)
                 or _is_beside(chunks, position, verb.keys, reading)
                 or (own is not None and _own_wins(own, chunk, reading))

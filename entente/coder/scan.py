@@ -10,6 +10,7 @@ from entente.lexicon.inflection import BASE, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ARTICLE,
     BE,
+    BEFORE_DATE,
     DETERMINER,
     HAVE,
     MODAL,
@@ -163,6 +164,15 @@ def _unknown_base(sentence: Sentence, index: int, before: Word, find: Callable[[
     return UNKNOWN_BASE if sentence.lower[index - 1] == "to" and is_object_next else EMPTY
 
 
+def _read_month(words: list[str], infos: list[Word], vocabulary: Vocabulary) -> None:
+    """Makes "May" beside a day or behind "in", "since", "last" a month like the others, and no modal."""
+    for index, word in enumerate(words):
+        before = infos[index - 1] if index else EMPTY
+        is_dated = any(neighbour[:1].isdigit() for neighbour in (*words[max(0, index - 1) : index], *words[index + 1 : index + 2]))
+        if word == "May" and (is_dated or before.tags & BEFORE_DATE):
+            infos[index] = vocabulary.words["june"]
+
+
 def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
     """The state at the start of a sentence."""
     find = vocabulary.words.get
@@ -172,6 +182,8 @@ def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
             found[index] = _read_unknown(sentence, index, found, find)
     infos = cast("list[Word]", found)
     count = len(infos)
+    if "May" in sentence.words:
+        _read_month(sentence.words, infos, vocabulary)
     owner: list[Mention | None] = [None] * count
     for mention in sentence.mentions:
         for index in range(mention.first, mention.last + 1):

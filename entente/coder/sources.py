@@ -54,7 +54,8 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
     if act_type not in ("REQUEST", "THREATEN") and lemma in ("leave", "serve", "quit", "exit", "go_home") and not is_force:
         return _names_body(scene)
     is_in_article = scene.context is not None and not scene.context.is_alone
-    if mention.kind == "adjective" and mention.head == "none" and (is_in_article or act_type not in PERSON_TYPES):
+    is_nameless_kind = mention.kind == "adjective" and mention.head == "none" and not is_force
+    if is_nameless_kind and (is_in_article or act_type not in PERSON_TYPES):
         return False
     if mention.kind == "adjective" and mention.head == "person" and is_in_article:
         return False
