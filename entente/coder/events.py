@@ -19,13 +19,14 @@ from entente.lexicon.wordlists import read_toml, word_list
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
 PLACE_KINDS = frozenset({"city", "capital", "region", "name"})
 BEFORE_ACT = 400  # characters that a place before the act counts for: one behind it is taken first
+LONG_ARTICLE, POLITICAL_WORDS = 6, 2  # sentences; distinct words
 SPORT_WORDS = 5  # distinct words of sport that make a sport report; diplomacy at the Olympics uses two or three
 
 
 def find_events(parsed: ParsedDocument) -> list[Event]:
     """The acts of a document in order of first mention, each with every sentence that tells it."""
     events: list[Event] = []
-    if _is_sport(parsed):
+    if _is_sport(parsed) or _is_apolitical(parsed):
         return events
     document = parsed.analysis.document
     vocabulary = load_vocabulary()
@@ -54,6 +55,15 @@ def _is_sport(parsed: ParsedDocument) -> bool:
     for sentence in parsed.analysis.sentences:
         seen.update(words.intersection(sentence.lower))
     return len(seen) >= SPORT_WORDS
+
+
+def _is_apolitical(parsed: ParsedDocument) -> bool:
+    """Whether a longer article has hardly a word of politics, diplomacy or force: business, holidays, weather, science."""
+    words = word_list("political")
+    seen: set[str] = set()
+    for sentence in parsed.analysis.sentences:
+        seen.update(words.intersection(sentence.lower))
+    return len(parsed.analysis.sentences) >= LONG_ARTICLE and len(seen) < POLITICAL_WORDS
 
 
 def _make_events(
