@@ -57,7 +57,11 @@ def _is_fronted(chunks: list[Chunk], position: int, right: int) -> bool:
     before = chunks[position - 1] if position else None
     if before is not None and chunks[position].prep == "of" and before.text in ("members", "founders"):
         return True  # "the members of NATO, X, Y and Z"
-    if chunks[position].prep is None or right + 1 >= len(chunks) or (before is not None and before.kind == "N"):
+    if (
+        chunks[position].prep is None
+        or right + 1 >= len(chunks)
+        or (before is not None and before.kind == "N" and not (position == 1 and before.acts))
+    ):
         return False
     is_subject = chunks[right + 1].kind == "V" and chunks[right + 1].is_finite
     return is_subject and not any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:position])

@@ -359,3 +359,48 @@ def test_a_passive_tells_who_acts_by_agent_owner_or_place(event_type: str, sente
 )
 def test_a_list_is_taken_whole(event_type: str, pairs: str, sentence: str) -> None:
     assert find_pairs(event_type, sentence) == {frozenset(pair.split("-")) for pair in pairs.split()}
+
+
+@pytest.mark.parametrize(
+    ("event_type", "sentence"),
+    [
+        ("ACCUSE", "Spain said Norway had shelled its ports."),
+        ("ACCUSE", "According to Spain, Norway seized its trawler."),
+        ("AID", "Spain said Norway had given it aid."),
+        ("ACCUSE", "Norway had the Spanish ambassador summoned on Monday."),
+        ("SANCTION", "Two Spanish diplomats were told to leave Oslo."),
+        ("CONSULT", "Norway's foreign minister saw his Spanish colleague in Lima on Monday."),
+        ("SUPPORT", "Norway said it was firmly behind Spain."),
+        ("CONSULT", "Norway and Spain are in talks on a gas deal."),
+        ("REJECT", "Norway blocked Spain's bid to join the club."),
+        ("COOPERATE", "A squadron of Norwegian F-16s trained with Spanish jets in May."),
+        ("AGREE", "Meeting in Lima, Norwegian and Spanish negotiators agreed on a text."),
+        ("SANCTION", "On 12 March Norway expelled two envoys of Spain."),
+    ],
+)
+def test_the_other_party_is_found_where_other_words_stand_for_it(event_type: str, sentence: str) -> None:
+    assert frozenset(("NOR", "ESP")) in find_pairs(event_type, sentence)
+
+
+@pytest.mark.parametrize(
+    ("event_type", "article"),
+    [
+        (
+            "REJECT",
+            "Norway and Spain quarrel over fish. Norway's premier proposed talks. His counterpart in Madrid turned that idea down.",
+        ),
+        (
+            "AGREE",
+            "Norwegian Minister Aro Delk begins a tour of Peru and Spain. In Madrid Mr Delk and his counterpart will sign a pact on fish.",
+        ),
+        (
+            "CONSULT",
+            "A row between Norway and Spain grew worse. Spain says Norwegian ships entered its waters. Talks began in Lima on Tuesday.",
+        ),
+        ("ACCUSE", "Norway's foreign minister gave an interview on Monday. The minister condemned Spain for the attack."),
+        ("ACCUSE", "Norwegian officials met all night. In the morning they condemned Spain for the attack."),
+        ("ACCUSE", "Voters in Norway are tired of the crisis. Their government condemned Spain for the attack."),
+    ],
+)
+def test_earlier_sentences_tell_who_is_meant(event_type: str, article: str) -> None:
+    assert frozenset(("NOR", "ESP")) in find_pairs(event_type, article)
