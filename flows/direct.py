@@ -15,7 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from entente.errors import EntenteError
 from entente.settings import Settings
 from entente.warehouse import Warehouse
-from flows.connection import Connection
+from flows.connection import Connection, answers
+from flows.leaving import leave_at_once
 from flows.printing import print_summary
 from flows.summary import RunSummary
 from tasks.progress import Progress as Announcement
@@ -56,7 +57,11 @@ def run_refresh(sources: list[str], settings: Settings, connection: Connection, 
             os.environ["ENTENTE_WORKERS"] = str(settings.worker_count)
             summary = cast(RunSummary, refresh([*sources], str(settings.warehouse), is_rebuild))
     except FAILURES as error:
-        raise click.ClickException(f"{error}\nNothing was published; the tables are as they were. `--verbose` shows every step.") from error
+        failure = click.ClickException(f"{error}\nNothing was published; the tables are as they were. `--verbose` shows every step.")
+        if not answers(connection.api_url, seconds=5):
+            failure.show()
+            leave_at_once(failure.exit_code)
+        raise failure from error
     print_summary(summary, Console())
 
 

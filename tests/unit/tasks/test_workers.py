@@ -49,3 +49,16 @@ def test_slices_that_a_killed_worker_took_with_it_are_done_again(workers: LocalW
 def test_workers_that_die_again_and_again_say_what_to_do(workers: LocalWorkers) -> None:
     with pytest.raises(WorkerError, match="set `workers` below 2"):
         workers.map(die, [(1,), (2,)], lambda number: None)
+
+
+def tell_process(number: int) -> int:
+    return os.getpid()
+
+
+def test_released_workers_end_and_the_next_call_has_new_ones(workers: LocalWorkers) -> None:
+    first = set(workers.map(tell_process, [(1,)], lambda number: None))
+    workers.release()
+    second = set(workers.map(tell_process, [(1,)], lambda number: None))
+    workers.close()
+    assert first.isdisjoint(second)
+    assert not [number for number in first | second if Path(f"/proc/{number}").exists()]
