@@ -45,19 +45,23 @@ def run_refresh(sources: list[str], settings: Settings, connection: Connection, 
     from flows.refresh import refresh
     from tasks.model import prepare_models
 
+    link = Warehouse(settings.warehouse).published
+    before = link.resolve()
     screen = Console(stderr=True)
     if connection.note:
         screen.print(f"[yellow]Note:[/yellow] {connection.note}")
     try:
         with show_progress(screen, is_verbose=is_verbose):
             if connection.server is not None:
-                if not Warehouse(settings.warehouse).published.exists():
+                if not link.exists():
                     prepare_models()  # a first run needs them for certain, and this process has nothing else to do yet
                 connection.server.wait()
             os.environ["ENTENTE_WORKERS"] = str(settings.worker_count)
             summary = cast(RunSummary, refresh([*sources], str(settings.warehouse), is_rebuild))
     except FAILURES as error:
-        failure = click.ClickException(f"{error}\nNothing was published; the tables are as they were. `--verbose` shows every step.")
+        is_published = link.resolve() != before
+        kept = "The new tables were published before." if is_published else "Nothing was published; the tables are as they were."
+        failure = click.ClickException(f"{error}\n{kept} `--verbose` shows every step.")
         if not answers(connection.api_url, seconds=5):
             failure.show()
             leave_at_once(failure.exit_code)
