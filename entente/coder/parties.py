@@ -57,14 +57,16 @@ def _is_fronted(chunks: list[Chunk], position: int, right: int) -> bool:
     before = chunks[position - 1] if position else None
     if before is not None and chunks[position].prep == "of" and before.text in ("members", "founders"):
         return True  # "the members of NATO, X, Y and Z"
-    if (
-        chunks[position].prep is None
-        or right + 1 >= len(chunks)
-        or (before is not None and before.kind == "N" and not (position == 1 and before.acts))
-    ):
+    is_behind_noun = before is not None and before.kind == "N" and not _opens_meeting(chunks, position)
+    if chunks[position].prep is None or right + 1 >= len(chunks) or is_behind_noun:
         return False
     is_subject = chunks[right + 1].kind == "V" and chunks[right + 1].is_finite
     return is_subject and not any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:position])
+
+
+def _opens_meeting(chunks: list[Chunk], position: int) -> bool:
+    """Whether a sentence begins with "Meeting in Lima,", read as a noun and its place."""
+    return position == 1 and bool(chunks[0].acts) and chunks[1].prep in ("in", "at", "on")
 
 
 def _names_others(chunk: Chunk) -> bool:

@@ -8,95 +8,102 @@ from entente.coder import find_events, parse_document
 from entente.coding.stream import open_document
 
 ARTICLES = {
-    "holidays": """Tourist arrivals in Portugal rose 8 percent in the first half of the year, the statistics office said on Tuesday. Visitors from
-Britain, Germany and Spain still fill most hotel beds, but the fastest growth came from the United States and Canada.
+    "holidays": """Tourist arrivals in Portugal rose 8 percent in the first half of the year, the statistics office said on Tuesday.
+Visitors from Britain, Germany and Spain still fill most hotel beds, but the fastest growth came from the United
+States and Canada.
 
-Americans spent an average of 190 euros a night. A new direct flight from Boston to Faro, operated by a Brazilian carrier, opened
-in May. "We welcomed more Canadians in June than in all of 2019," said Rita Lopes of the Algarve hotel association. Italian and
-French visitors stayed shorter. Morocco and Turkey, which compete for the same families, cut prices this spring.
+Americans spent an average of 190 euros a night. A new direct flight from Boston to Faro, operated by a Brazilian
+carrier, opened in May. "We welcomed more Canadians in June than in all of 2019," said Rita Lopes of the Algarve
+hotel association. Italian and French visitors stayed shorter. Morocco and Turkey, which compete for the same
+families, cut prices this spring.
 
-The association expects 20 million guests by December. It will open an office in Toronto next year and has signed an agreement
-with a Chinese booking platform.""",
-    "a takeover": """Dutch brewer Halderik has agreed to buy a 60 percent stake in Vietnam's second-largest beer maker for $1.2 billion, the companies
-said on Monday.
+The association expects 20 million guests by December. It will open an office in Toronto next year and has signed
+an agreement with a Chinese booking platform.""",
+    "a takeover": """Dutch brewer Halderik has agreed to buy a 60 percent stake in Vietnam's second-largest beer maker for $1.2 billion,
+the companies said on Monday.
 
-The deal, which needs approval from regulators in Hanoi, gives Halderik a foothold in one of Asia's fastest-growing markets. It
-beat a rival bid from Japan's Sunori and a consortium led by Thailand's Chaiwat group. The Dutch company already runs breweries in
-Cambodia, Laos and Indonesia. Last year it sold its Russian business to a local investor after pressure from shareholders.
+The deal, which needs approval from regulators in Hanoi, gives Halderik a foothold in one of Asia's fastest-growing
+markets. It beat a rival bid from Japan's Sunori and a consortium led by Thailand's Chaiwat group. The Dutch
+company already runs breweries in Cambodia, Laos and Indonesia. Last year it sold its Russian business to a local
+investor after pressure from shareholders.
 
-Analysts in Singapore said the price was high. "They have paid for growth that Vietnam still has to deliver," said Lim Wei of
-Meridian Securities. Shares of Halderik fell 2 percent in Amsterdam. Sunori said it respected the decision and would look at
-targets in the Philippines.""",
-    "ice cores": """A team from Norway, Chile and South Africa has drilled 800 metres into the ice of Dronning Maud Land and brought up air that is
-1.3 million years old.
+Analysts in Singapore said the price was high. "They have paid for growth that Vietnam still has to deliver," said
+Lim Wei of Meridian Securities. Shares of Halderik fell 2 percent in Amsterdam. Sunori said it respected the
+decision and would look at targets in the Philippines.""",
+    "ice cores": """A team from Norway, Chile and South Africa has drilled 800 metres into the ice of Dronning Maud Land and brought up
+air that is 1.3 million years old.
 
-The cores were flown to Cape Town and shipped on to laboratories in Bern and Copenhagen. Scientists from Switzerland and Denmark
-will measure carbon dioxide in them. "We used a drill developed in Japan," said Kari Moen of the University of Bergen, who led the
-expedition. Russian and Chinese groups are looking for older ice farther inland. Australia plans a camp of its own in 2026.
+The cores were flown to Cape Town and shipped on to laboratories in Bern and Copenhagen. Scientists from
+Switzerland and Denmark will measure carbon dioxide in them. "We used a drill developed in Japan," said Kari Moen
+of the University of Bergen, who led the expedition. Russian and Chinese groups are looking for older ice farther
+inland. Australia plans a camp of its own in 2026.
 
 The Chilean air force carried the drillers in. A South African doctor treated two cases of frostbite.""",
-    "an election": """The centre-right People's Alliance won Sunday's election in Estonia with 31 percent of the vote, ahead of the Social Democrats
-with 24, preliminary results showed.
+    "an election": """The centre-right People's Alliance won Sunday's election in Estonia with 31 percent of the vote, ahead of the
+Social Democrats with 24, preliminary results showed.
 
-Party leader Mart Lepik is expected to begin talks with two smaller parties on Tuesday. He rejected a coalition with the
-nationalists, who took 17 percent. Lepik, a former ambassador to Finland, campaigned on taxes and on the price of electricity,
-which is higher than in Latvia or Sweden. Russian-speaking voters in Narva stayed at home in large numbers.
+Party leader Mart Lepik is expected to begin talks with two smaller parties on Tuesday. He rejected a coalition
+with the nationalists, who took 17 percent. Lepik, a former ambassador to Finland, campaigned on taxes and on the
+price of electricity, which is higher than in Latvia or Sweden. Russian-speaking voters in Narva stayed at home in
+large numbers.
 
-The outgoing prime minister conceded defeat shortly before midnight and congratulated Lepik. Observers from the OSCE said the vote
-was orderly. Finland's Yle and Germany's ARD carried the results live.""",
-    "a marathon": """Kenya's Faith Barsosio won the Prague marathon on Sunday in 2 hours 19 minutes, holding off Ethiopia's Almaz Tadesse in the last
-kilometre.
+The outgoing prime minister conceded defeat shortly before midnight and congratulated Lepik. Observers from the
+OSCE said the vote was orderly. Finland's Yle and Germany's ARD carried the results live.""",
+    "a marathon": """Kenya's Faith Barsosio won the Prague marathon on Sunday in 2 hours 19 minutes, holding off Ethiopia's Almaz
+Tadesse in the last kilometre.
 
-Barsosio attacked at the Charles Bridge and never looked back. "Ethiopia is always strong, so I had to go early," she said.
-Japan's Yuki Arai came third. The men's race went to Uganda's Moses Chelimo, who beat two Kenyans and an Eritrean. Czech runners,
-cheered by the crowd, finished outside the first ten.
+Barsosio attacked at the Charles Bridge and never looked back. "Ethiopia is always strong, so I had to go early,"
+she said. Japan's Yuki Arai came third. The men's race went to Uganda's Moses Chelimo, who beat two Kenyans and an
+Eritrean. Czech runners, cheered by the crowd, finished outside the first ten.
 
-Britain's Tom Hale, who lost his Olympic place to an American, withdrew with a knee injury. The next race of the series is in
-Valencia, Spain, in December. Organisers from Kenya and Spain signed the contract on Saturday.""",
-    "snow": """A cold front from Poland brought snow to Ukraine, Romania and Moldova on Wednesday, closing roads and cutting power to 40,000
-homes.
+Britain's Tom Hale, who lost his Olympic place to an American, withdrew with a knee injury. The next race of the
+series is in Valencia, Spain, in December. Organisers from Kenya and Spain signed the contract on Saturday.""",
+    "snow": """A cold front from Poland brought snow to Ukraine, Romania and Moldova on Wednesday, closing roads and cutting power
+to 40,000 homes.
 
-In Chisinau schools were shut. Romanian police helped drivers who had been stuck for nine hours near Iasi. A Bulgarian lorry hit a
-Turkish bus outside Ruse; four people were hurt and taken to hospital in Bucharest. Flights from Vienna and Istanbul were
-cancelled. Hungary issued a warning for the north-east of the country.
+In Chisinau schools were shut. Romanian police helped drivers who had been stuck for nine hours near Iasi. A
+Bulgarian lorry hit a Turkish bus outside Ruse; four people were hurt and taken to hospital in Bucharest. Flights
+from Vienna and Istanbul were cancelled. Hungary issued a warning for the north-east of the country.
 
-Meteorologists in Kyiv expect milder air from Slovakia by the weekend. Last year's storm killed six people in Romania and two in
-Serbia.""",
-    "a film festival": """The jury in Locarno gave its grand prize to "Salt", a first feature by Mexican director Ana Prieto about a boy who crosses the
-border with Guatemala in search of his father.
+Meteorologists in Kyiv expect milder air from Slovakia by the weekend. Last year's storm killed six people in
+Romania and two in Serbia.""",
+    "a film festival": """The jury in Locarno gave its grand prize to "Salt", a first feature by Mexican director Ana Prieto about a boy who
+crosses the border with Guatemala in search of his father.
 
-The prize for best actress went to Iran's Shirin Azad for her part in a German-French production. Argentina, Brazil and Portugal
-each had two films in the competition. The festival opened with a Chinese documentary on the war between Japan and Russia in 1904
-and closed with a British comedy in which France invades Jersey.
+The prize for best actress went to Iran's Shirin Azad for her part in a German-French production. Argentina, Brazil
+and Portugal each had two films in the competition. The festival opened with a Chinese documentary on the war
+between Japan and Russia in 1904 and closed with a British comedy in which France invades Jersey.
 
-"I thank Switzerland for this evening," Prieto said. Her film was shot in Chiapas with money from Spain and the Netherlands. It
-will be shown in Toronto in September.""",
-    "grain": """Wheat fell in Chicago on Thursday after rain in Argentina and Australia raised hopes of good harvests. The contract for March lost
-3 percent.
+"I thank Switzerland for this evening," Prieto said. Her film was shot in Chiapas with money from Spain and the
+Netherlands. It will be shown in Toronto in September.""",
+    "grain": """Wheat fell in Chicago on Thursday after rain in Argentina and Australia raised hopes of good harvests. The contract
+for March lost 3 percent.
 
-Egypt, the largest buyer, bought 240,000 tonnes from Russia, Romania and Ukraine in a tender. French wheat was offered at $4 a
-tonne more. Traders said Algeria was looking for grain from the Black Sea as well. Ukraine shipped 1.9 million tonnes in October,
-most of it to Spain, Turkey and Indonesia. China cancelled an order for 60,000 tonnes of American maize.
+Egypt, the largest buyer, bought 240,000 tonnes from Russia, Romania and Ukraine in a tender. French wheat was
+offered at $4 a tonne more. Traders said Algeria was looking for grain from the Black Sea as well. Ukraine shipped
+1.9 million tonnes in October, most of it to Spain, Turkey and Indonesia. China cancelled an order for 60,000
+tonnes of American maize.
 
-Soybeans were little changed. Brazil has sown 80 percent of its crop, ahead of last year. Dealers expect the Department of
-Agriculture to cut its estimate for Canada.""",
-    "stolen paintings": """Police in Lisbon have arrested three men, two Brazilians and a Cape Verdean, over the theft of paintings from a villa in Cascais.
+Soybeans were little changed. Brazil has sown 80 percent of its crop, ahead of last year. Dealers expect the
+Department of Agriculture to cut its estimate for Canada.""",
+    "stolen paintings": """Police in Lisbon have arrested three men, two Brazilians and a Cape Verdean, over the theft of paintings from a
+villa in Cascais.
 
-The owner, a Swiss banker, valued the works at 4 million euros. One of them, by a Spanish painter, was found in a flat in Amadora.
-The suspects are accused of selling others to a dealer in Belgium. A court ordered them held until trial. "We worked with
-colleagues in Antwerp," an inspector said.
+The owner, a Swiss banker, valued the works at 4 million euros. One of them, by a Spanish painter, was found in a
+flat in Amadora. The suspects are accused of selling others to a dealer in Belgium. A court ordered them held until
+trial. "We worked with colleagues in Antwerp," an inspector said.
 
-A fourth man is thought to have fled to Angola. The villa had been searched by the same gang in March, when a Dutch guest was
-hurt.""",
-    "chess": """Magnus Halvorsen of Norway drew with India's Rakesh Nair in the ninth round of the Reykjavik Open on Tuesday and keeps half a
-point ahead of the field.
+A fourth man is thought to have fled to Angola. The villa had been searched by the same gang in March, when a Dutch
+guest was hurt.""",
+    "chess": """Magnus Halvorsen of Norway drew with India's Rakesh Nair in the ninth round of the Reykjavik Open on Tuesday and
+keeps half a point ahead of the field.
 
-The American champion, Ray Cole, resigned after 34 moves against Poland's Jan Wilk. China's Li Mei defeated Russia's Anna Petrova,
-who plays under the flag of the federation. Armenia attacked on the queen's side and Azerbaijan's second board had no defence. In
-the women's section Georgia beat Ukraine.
+The American champion, Ray Cole, resigned after 34 moves against Poland's Jan Wilk. China's Li Mei defeated
+Russia's Anna Petrova, who plays under the flag of the federation. Armenia attacked on the queen's side and
+Azerbaijan's second board had no defence. In the women's section Georgia beat Ukraine.
 
-Iceland's prime minister opened the round with the first move for the hosts. Wednesday is a day of rest. Halvorsen meets Cole on
-Thursday.""",
+Iceland's prime minister opened the round with the first move for the hosts. Wednesday is a day of rest. Halvorsen
+meets Cole on Thursday.""",
 }
 
 
