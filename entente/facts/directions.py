@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from entente.coder.analysis import Sentence
 from entente.facts.measures import BE_FORMS, Cue, measure_words
 from entente.facts.parties import Party, distinct_codes
-from entente.facts.speakers import speech_words
+from entente.facts.speech import speech_words
 
 INTO = frozenset({"to", "into", "in", "for", "toward", "towards", "on", "upon", "against", "inside"})
 OUT_OF = frozenset({"from", "by"})

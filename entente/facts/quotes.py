@@ -10,7 +10,8 @@ from entente.facts.officials import find_fuller
 from entente.facts.parties import SILENT_HEADS
 from entente.facts.quotations import Span, find_quotations
 from entente.facts.reading import Reading
-from entente.facts.speakers import Attribution, SpeakerFinder, speech_words
+from entente.facts.speakers import Attribution, SpeakerFinder
+from entente.facts.speech import speech_words
 
 SAID_REACH, AHEAD = 60, 24  # characters between a quotation and its day; and before the day
 FUTURE = frozenset({"will", "would", "next", "until", "by", "since", "from", "before"})

@@ -3,13 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from entente.coder.analysis import Analysis, Mention, Person, Sentence
 from entente.coder.dates import MONTHS, WEEKDAYS
-from entente.facts.data import read_words
 from entente.facts.parties import token_at, token_before
 from entente.facts.quotations import Span
+from entente.facts.speech import speech_words
 
 TAIL_WORDS = 18
 LEAD_WORDS = 40
@@ -28,56 +27,12 @@ APPOSITION = 5  # words of titles between the comma and the name that explains a
 
 
 @dataclass(frozen=True, slots=True)
-class SpeechWords:
-    """Word lists of `speech.toml`."""
-
-    speech: frozenset[str]
-    label: frozenset[str]
-    praise: frozenset[str]
-    verbs: frozenset[str]
-    pronouns: frozenset[str]
-    impersonal: frozenset[str]
-    sources: frozenset[str]
-    offices: frozenset[str]
-    generic: frozenset[str]
-    private: frozenset[str]
-    alike: dict[str, frozenset[str]]
-    prepositions: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
 class Attribution:
     """A speaker, the verb and how the speaker was told: name, pronoun or office; a null person speaks for no office."""
 
     person: Person | None
     verb: str
     by: str
-
-
-@cache
-def speech_words() -> SpeechWords:
-    """The lexicon's words of speech."""
-    words = read_words("speech")
-    verbs, speakers = words["verbs"], words["speakers"]
-    speech, label, praise = (frozenset(verbs[key].split()) for key in ("speech", "label", "praise"))
-    alike: dict[str, frozenset[str]] = {}
-    for group in speakers["alike"]:
-        for word in group:
-            alike[word] = alike.get(word, frozenset()) | frozenset(group)
-    return SpeechWords(
-        speech=speech,
-        label=label,
-        praise=praise,
-        verbs=speech | label | praise,
-        pronouns=frozenset(speakers["pronouns"].split()),
-        impersonal=frozenset(speakers["impersonal"].split()),
-        sources=frozenset(speakers["sources"].split()),
-        offices=frozenset(speakers["offices"].split()),
-        private=frozenset(speakers["private"].split()),
-        generic=frozenset(speakers["generic"].split()),
-        alike=alike,
-        prepositions=frozenset(speakers["prepositions"].split()),
-    )
 
 
 class SpeakerFinder:

@@ -1,0 +1,50 @@
+"""The words of speech: verbs that quote, nouns that speak, offices and who is no speaker."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from entente.facts.data import read_words
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """Word lists of `speech.toml`."""
+
+    speech: frozenset[str]
+    label: frozenset[str]
+    praise: frozenset[str]
+    verbs: frozenset[str]
+    pronouns: frozenset[str]
+    impersonal: frozenset[str]
+    sources: frozenset[str]
+    offices: frozenset[str]
+    generic: frozenset[str]
+    private: frozenset[str]
+    alike: dict[str, frozenset[str]]
+    prepositions: frozenset[str]
+
+
+@cache
+def speech_words() -> SpeechWords:
+    """The lexicon's words of speech."""
+    words = read_words("speech")
+    verbs, speakers = words["verbs"], words["speakers"]
+    speech, label, praise = (frozenset(verbs[key].split()) for key in ("speech", "label", "praise"))
+    alike: dict[str, frozenset[str]] = {}
+    for group in speakers["alike"]:
+        for word in group:
+            alike[word] = alike.get(word, frozenset()) | frozenset(group)
+    return SpeechWords(
+        speech=speech,
+        label=label,
+        praise=praise,
+        verbs=speech | label | praise,
+        pronouns=frozenset(speakers["pronouns"].split()),
+        impersonal=frozenset(speakers["impersonal"].split()),
+        sources=frozenset(speakers["sources"].split()),
+        offices=frozenset(speakers["offices"].split()),
+        private=frozenset(speakers["private"].split()),
+        generic=frozenset(speakers["generic"].split()),
+        alike=alike,
+        prepositions=frozenset(speakers["prepositions"].split()),
+    )
