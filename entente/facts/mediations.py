@@ -8,7 +8,7 @@ from entente.coder.analysis import Analysis, Event, Sentence
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import nearest_date
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, list_before, list_behind
-from entente.facts.parties import list_parties
+from entente.facts.parties import Party, distinct_codes, list_parties
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
@@ -16,6 +16,8 @@ Row = dict[str, object]
 DATE_REACH = 45  # characters between a trigger and its date
 UNREAL_REACH = 40
 INTRODUCING = re.compile(r"(?:with|under|through|by|owing to|thanks to)?\s*(?:the )?", re.IGNORECASE)
+PAIR = 2
+PLACING = frozenset({"in", "at", "to", "from", "near", "outside"})
 LAST_MEDIATORS = 4  # more than these are a conference
 SHUTTLE_SENTENCES = 2
 GOALS = frozenset({"to", "in", "for"})
@@ -28,6 +30,8 @@ class _Grammar:
     keys: Stems
     behind: tuple[re.Pattern[str], ...]
     before: tuple[re.Pattern[str], ...]
+    third: tuple[re.Pattern[str], ...]
+    both: re.Pattern[str]
     unreal: re.Pattern[str]
     conference: re.Pattern[str]
     travels: re.Pattern[str]
@@ -39,7 +43,8 @@ def _grammar() -> _Grammar:
     patterns, around = words["patterns"], words["parties"]
     behind, before = (tuple(map(compile_pattern, patterns[key])) for key in ("behind", "before"))
     unreal, conference, travels = map(compile_pattern, (patterns["unreal"], around["conference"], around["travels"]))
-    return _Grammar(Stems(words["keys"]), behind, before, unreal, conference, travels)
+    third, both = tuple(map(compile_pattern, patterns["third"])), compile_pattern(patterns["both"])
+    return _Grammar(Stems(words["keys"]), behind, before, third, both, unreal, conference, travels)
 
 
 class _Reader:
@@ -72,6 +77,26 @@ class _Reader:
                 between = self.finder.find(sentence, rest, mediators, found, is_opening=is_opening)
                 if mediators and between and len(mediators) <= LAST_MEDIATORS:
                     return [self._row(sentence, found, code, between, f"{name}-{number}") for code in mediators]
+        return self._read_third(sentence, parties)
+
+    def _read_third(self, sentence: Sentence, parties: list[Party]) -> list[Row]:
+        """The one outsider of a sentence about two that the document is about, where its words are those of a mediator."""
+        grammar = _grammar()
+        found = next(filter(None, (pattern.search(self.text, sentence.start, sentence.end) for pattern in grammar.third)), None)
+        if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
+            return []
+        if grammar.conference.search(self.text, sentence.start, sentence.end):
+            return []
+        acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in PLACE_KINDS and party.prep in PLACING)]
+        for code in distinct_codes(acting):
+            pair = self.reading.pair_without([code])
+            others = {*distinct_codes(acting)} - {code}
+            named = {*pair} <= others
+            is_outside = not self.reading.pair or {*self.reading.pair} == {*pair}
+            if len(pair) == PAIR and is_outside and code not in pair and others <= {*pair}:
+                is_told = named or grammar.both.search(self.text, sentence.start, sentence.end) is not None
+                at_odds = any({*event.actors, *event.recipients} == {*pair} for event in self.events)
+                return [self._row(sentence, found, code, sorted(pair), "third")] if is_told and at_odds else []
         return []
 
     def _row(self, sentence: Sentence, found: re.Match[str], mediator: str, parties: list[str], rule: str) -> Row:
