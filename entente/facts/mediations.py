@@ -8,7 +8,7 @@ from entente.coder.analysis import Analysis, Event, Sentence
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import nearest_date
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, list_before, list_behind
-from entente.facts.parties import Party, distinct_codes, list_parties
+from entente.facts.parties import distinct_codes, list_parties
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
@@ -28,6 +28,7 @@ HOSTILE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION", "A
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     keys: Stems
+    third_keys: Stems
     behind: tuple[re.Pattern[str], ...]
     before: tuple[re.Pattern[str], ...]
     third: tuple[re.Pattern[str], ...]
@@ -44,7 +45,7 @@ def _grammar() -> _Grammar:
     behind, before = (tuple(map(compile_pattern, patterns[key])) for key in ("behind", "before"))
     unreal, conference, travels = map(compile_pattern, (patterns["unreal"], around["conference"], around["travels"]))
     third, both = tuple(map(compile_pattern, patterns["third"])), compile_pattern(patterns["both"])
-    return _Grammar(Stems(words["keys"]), behind, before, third, both, unreal, conference, travels)
+    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, both, unreal, conference, travels)
 
 
 class _Reader:
@@ -77,26 +78,25 @@ class _Reader:
                 between = self.finder.find(sentence, rest, mediators, found, is_opening=is_opening)
                 if mediators and between and len(mediators) <= LAST_MEDIATORS:
                     return [self._row(sentence, found, code, between, f"{name}-{number}") for code in mediators]
-        return self._read_third(sentence, parties)
+        return []
 
-    def _read_third(self, sentence: Sentence, parties: list[Party]) -> list[Row]:
+    def read_third(self, sentence: Sentence) -> list[Row]:
         """The one outsider of a sentence about two that the document is about, where its words are those of a mediator."""
-        grammar = _grammar()
+        grammar, parties = _grammar(), list_parties(sentence)
+        acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in PLACE_KINDS and party.prep in PLACING)]
+        codes = distinct_codes(acting)
+        is_told = len(codes) > PAIR or grammar.both.search(self.text, sentence.start, sentence.end) is not None
+        if not codes or not is_told or grammar.conference.search(self.text, sentence.start, sentence.end):
+            return []
         found = next(filter(None, (pattern.search(self.text, sentence.start, sentence.end) for pattern in grammar.third)), None)
         if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
             return []
-        if grammar.conference.search(self.text, sentence.start, sentence.end):
-            return []
-        acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in PLACE_KINDS and party.prep in PLACING)]
-        for code in distinct_codes(acting):
+        for code in codes:
             pair = self.reading.pair_without([code])
-            others = {*distinct_codes(acting)} - {code}
-            named = {*pair} <= others
-            is_outside = not self.reading.pair or {*self.reading.pair} == {*pair}
-            if len(pair) == PAIR and is_outside and code not in pair and others <= {*pair}:
-                is_told = named or grammar.both.search(self.text, sentence.start, sentence.end) is not None
+            is_outside = not self.reading.pair or self.reading.pair == pair
+            if len(pair) == PAIR and is_outside and code not in pair and {*codes} - {code} <= {*pair}:
                 at_odds = any({*event.actors, *event.recipients} == {*pair} for event in self.events)
-                return [self._row(sentence, found, code, sorted(pair), "third")] if is_told and at_odds else []
+                return [self._row(sentence, found, code, sorted(pair), "third")] if at_odds else []
         return []
 
     def _row(self, sentence: Sentence, found: re.Match[str], mediator: str, parties: list[str], rule: str) -> Row:
@@ -209,12 +209,17 @@ def make_row(
 
 def extract_mediations(reading: Reading) -> list[Row]:
     """Rows of MEDIATIONS in order of appearance, each mediator with the same parties once, dated where any sentence dates it."""
-    text, keys = reading.text, _grammar().keys
-    sentences = [sentence for sentence in reading.analysis.sentences if sentence.mentions and keys.are_in(sentence, text)]
-    if not sentences and not any(event.type == "CONSULT" or event.mediators for event in reading.events):
+    text, grammar = reading.text, _grammar()
+    named = [sentence for sentence in reading.analysis.sentences if sentence.mentions]
+    sentences = [sentence for sentence in named if grammar.keys.are_in(sentence, text)]
+    open_sentences = [sentence for sentence in named if grammar.third_keys.are_in(sentence, text)]
+    open_sentences = open_sentences if open_sentences and reading.is_of_odds else []
+    if not sentences and not open_sentences and not any(event.type == "CONSULT" or event.mediators for event in reading.events):
         return []
     reader = _Reader(reading)
     found = reader.named() + [row for sentence in sentences for row in reader.read_sentence(sentence)] + reader.hosts()
+    told = {row["char_start"] for row in found}
+    found += [row for sentence in open_sentences if sentence.start not in told for row in reader.read_third(sentence)]
     found += [row for row in reader.shuttles() if not any(row["mediator"] == known["mediator"] for known in found)]
     rows: dict[tuple[object, ...], Row] = {}
     for row in found:

@@ -8,6 +8,8 @@ from entente.coder.dates import Calendar, may_name_time, open_calendar
 from entente.facts.dates import NamedDate, find_dates
 from entente.facts.parties import count_codes, find_focus, find_main_pair
 
+STATE_LENGTH, PAIR = 3, 2
+
 
 class Reading:
     """An analysed document with its events."""
@@ -28,6 +30,12 @@ class Reading:
     def pair(self) -> tuple[str, ...]:
         """The two parties that the document is about, or nothing."""
         return find_main_pair(self.analysis, self.events)
+
+    @cached_property
+    def is_of_odds(self) -> bool:
+        """Whether two of three and more states of the document deal with each other: a third may stand between them."""
+        states = [code for code in self.codes if len(code) == STATE_LENGTH]
+        return len(states) > PAIR and any(len({*event.actors, *event.recipients}) == PAIR for event in self.events)
 
     def pair_without(self, excluded: Collection[str]) -> tuple[str, ...]:
         """The main pair among all but `excluded`, as mediators are."""

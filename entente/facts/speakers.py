@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from entente.coder.analysis import Analysis, Mention, Person, Sentence
 from entente.coder.dates import MONTHS, WEEKDAYS
 from entente.facts.parties import token_at, token_before
+from entente.facts.pronouns import fit_pronoun
 from entente.facts.quotations import Span
 from entente.facts.speech import speech_words
 
 TAIL_WORDS = 18
 LEAD_WORDS = 40
 PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
-MALE = frozenset({"king", "sultan", "emir", "prince", "lord", "sir", "mr", "sheikh", "shaikh", "pope"})
-FEMALE = frozenset({"queen", "princess", "lady", "mrs", "ms", "sheikha"})
 HOME_REACH = 8  # words from "he" to the city where he speaks
 SHORT_TITLE = 2
 AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
@@ -292,25 +291,13 @@ class SpeakerFinder:
             return None
         told = self.subject_of(self.analysis.sentences[sentence.number - 1]) if sentence.number > 0 and not here else None
         subject = told.person if told is not None and told.by == "demonym" else self._last_subject(sentence)
-        here, recent = self._fit(here, sentence.lower[token]), self._recent(offset, ())
+        here, recent = fit_pronoun(here, sentence.lower[token]), self._recent(offset, ())
         if here:
             return here[0]
-        subject = next(iter(self._fit([subject] if subject is not None else [], sentence.lower[token])), None)
-        if subject is None and recent is not None and not self._fit([recent], sentence.lower[token]):
+        subject = next(iter(fit_pronoun([subject] if subject is not None else [], sentence.lower[token])), None)
+        if subject is None and recent is not None and not fit_pronoun([recent], sentence.lower[token]):
             return None
         return subject or self._recent(offset, codes) or self._recent(offset, ())
-
-    @staticmethod
-    def _fit(people: list[Person], pronoun: str) -> list[Person]:
-        """The people whom "he" or "she" may mean, by what other pronouns and titles say of them."""
-        titles = {"he": MALE, "she": FEMALE}
-        fitting: list[Person] = []
-        for person in people:
-            title = person.name.split()[0].lower()
-            told = person.gender or next((gender for gender, words in titles.items() if title in words), None)
-            if told is None or told == pronoun:
-                fitting.append(person)
-        return fitting
 
     def _at_home(self, sentence: Sentence, token: int) -> Person | None:
         """The official named just before whose capital "he told a crowd in Quito" names."""

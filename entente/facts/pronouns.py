@@ -1,0 +1,19 @@
+"""Whom "he" and "she" may mean: by what other pronouns have said of a person, and by titles."""
+
+from entente.coder.analysis import Person
+
+TITLES = {
+    "he": frozenset({"king", "sultan", "emir", "prince", "lord", "sir", "mr", "sheikh", "shaikh", "pope"}),
+    "she": frozenset({"queen", "princess", "lady", "mrs", "ms", "sheikha"}),
+}
+
+
+def fit_pronoun(people: list[Person], pronoun: str) -> list[Person]:
+    """The people whom a pronoun may mean, in their order."""
+    fitting: list[Person] = []
+    for person in people:
+        title = person.name.split()[0].lower()
+        told = person.gender or next((gender for gender, words in TITLES.items() if title in words), None)
+        if told is None or told == pronoun:
+            fitting.append(person)
+    return fitting
