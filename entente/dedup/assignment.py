@@ -1,9 +1,11 @@
 """From relations to state rows: each document's cluster, canonical document, kind of copy and container."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import polars as pl
 
-from entente.dedup.history import STATE_COLUMNS, History
+from entente.dedup.history import CONTAINER_COLUMNS, STATE_COLUMNS, History
 from entente.dedup.ragged import Ragged, Rows, count_common
 from entente.dedup.relations import Relations
 from entente.dedup.universe import Universe
@@ -34,13 +36,6 @@ def gather_members(universe: Universe, relations: Relations, history: History, r
     outside = outside.join(label_of_cluster, on="cluster_number", how="inner", validate="m:1")
     outside = outside.with_columns(row=pl.lit(None, dtype=pl.Int64), is_subject=pl.lit(value=False)).select(inside.columns)
     return pl.concat([inside, outside])
-
-
-def find_swallowed(members: pl.DataFrame) -> pl.Series:
-    """Numbers of earlier documents whose container has become a copy of theirs, so that another container must be looked for."""
-    containers = members.select(container_number="document_number", container_label="label")
-    held = members.filter(~pl.col("is_subject")).join(containers, on="container_number", how="inner", validate="m:1")
-    return held.filter(pl.col("label") == pl.col("container_label"))["document_number"]
 
 
 def assign_clusters(members: pl.DataFrame, universe: Universe, history: History) -> pl.DataFrame:
@@ -115,8 +110,21 @@ def list_containments(universe: Universe, relations: Relations) -> pl.DataFrame:
     return held.hstack(containers).with_columns(contained_share=pl.Series(containments.shares))
 
 
-def assign_containers(assigned: pl.DataFrame, found: pl.DataFrame, universe: Universe, history: History) -> pl.DataFrame:
-    """State rows of `assigned` and of further documents that a subject holds, each with its container of `found` or the one that it has.
+@dataclass(frozen=True, slots=True)
+class Containers:
+    """What holds which document: state rows with the container of each, and what changed among the containers that are kept.
+
+    `changed` has the containers of each document that has others than before, null where it has none any more.
+    """
+
+    rows: pl.DataFrame
+    changed: pl.DataFrame
+
+
+def assign_containers(
+    assigned: pl.DataFrame, found: pl.DataFrame, universe: Universe, history: History, removed_numbers: pl.Series
+) -> Containers:
+    """The containers of `assigned` and of further documents that a subject holds: those of `found` and those that they have.
 
     Of several, the container is the one that is most alike: the greatest share of the two sizes' geometric mean, then the least id. The
     share of the smaller document alone would tie between a story and a round-up that has all of it. A copy is no container.
@@ -124,19 +132,34 @@ def assign_containers(assigned: pl.DataFrame, found: pl.DataFrame, universe: Uni
     others = universe.documents.slice(universe.subject_count)
     held = others.join(found, on="document_number", how="semi").join(assigned, on="document_number", how="anti")
     rows = pl.concat([assigned, held.with_columns(is_subject=pl.lit(value=False))])
-    kept = rows.filter(~pl.col("is_subject") & pl.col("container_number").is_not_null())
-    stored = history.fetch_numbers(kept["container_number"].unique()).select(_CONTAINER)
-    kept = kept.join(stored, on="container_number", how="inner", validate="m:1").select(found.columns)
-    clusters = assigned.select("document_number", "cluster_number")
-    best = (
+    before = history.fetch_containers(rows["document_number"])
+    is_kept = ~pl.col("container_number").is_in(removed_numbers.implode())
+    kept = before.filter(is_kept).join(rows.filter("is_subject"), on="document_number", how="anti")
+    stored = history.fetch_numbers(kept["container_number"].unique())
+    kept = kept.join(stored.select(_CONTAINER), on="container_number", how="inner", validate="m:1").select(found.columns)
+    clusters = pl.concat([part.select("document_number", "cluster_number") for part in (assigned, others, stored)])
+    clusters = clusters.unique("document_number", keep="first", maintain_order=True)
+    holders = clusters.rename({"document_number": "container_number", "cluster_number": "container_cluster"})
+    best_of_clusters = (
         pl.concat([found, kept])
         .join(clusters, on="document_number", how="left", validate="m:1")
-        .join(clusters, left_on="container_number", right_on="document_number", how="left", validate="m:1", suffix="_of_container")
-        .filter((pl.col("cluster_number") != pl.col("cluster_number_of_container")).fill_null(value=True))
+        .join(holders, on="container_number", how="left", validate="m:1")
+        .filter(pl.col("cluster_number") != pl.col("container_cluster"))
         .with_columns(likeness=pl.col("contained_share").cast(pl.Float64).pow(2) / pl.col("container_size"))
         .sort(["likeness", "container_id"], descending=[True, False])
-        .group_by("document_number", maintain_order=True)
+        .group_by("document_number", "container_cluster", maintain_order=True)
         .agg(pl.col("container_number", "contained_share").first())
+        .select(list(CONTAINER_COLUMNS))
     )
+    best = best_of_clusters.group_by("document_number", maintain_order=True).first()
     unheld = rows.drop("container_number", "contained_share")
-    return unheld.join(best, on="document_number", how="left", validate="1:1").select(list(STATE_COLUMNS))
+    after = unheld.join(best, on="document_number", how="left", validate="1:1").select(list(STATE_COLUMNS))
+    return Containers(after, _find_changed_containers(before, best_of_clusters))
+
+
+def _find_changed_containers(before: pl.DataFrame, after: pl.DataFrame) -> pl.DataFrame:
+    """The containers of each document that has others than before, null where it has none any more."""
+    pair = ["document_number", "container_number"]
+    differing = pl.concat([after.join(before, on=pair, how="anti"), before.join(after, on=pair, how="anti")])
+    changed = differing.select("document_number").unique().sort("document_number")
+    return changed.join(after, on="document_number", how="left", validate="1:m", maintain_order="left_right")

@@ -17,7 +17,7 @@ from entente.dedup.ragged import sort_distinct
 from entente.dedup.tokens import TokenBatch, Words, mix_bits, tokenize_texts
 from entente.dedup.wordtable import WordTable
 
-FINGERPRINT_VERSION = "1"  # of words, shingles, window and stop list together: state of another version cannot be compared
+FINGERPRINT_VERSION = "2"  # of words, shingles, window, stop list and what is kept: state of another version cannot be compared
 FINGERPRINT_BITS = 40  # 260 million stored fingerprints (5 million documents) meet one by chance 2.4 times in 10,000 look-ups
 
 _SHINGLE_WORDS = 5

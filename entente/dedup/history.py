@@ -41,6 +41,13 @@ _BLOCK_BYTES = 256 << 20
 _KEY_BYTES = 64  # of each fingerprint asked for: hash table and filter
 
 
+CONTAINER_COLUMNS: dict[str, pl.DataType | type[pl.DataType]] = {
+    "document_number": pl.UInt32,
+    "container_number": pl.UInt32,
+    "contained_share": pl.Float32,
+}
+
+
 class History:
     """Read-only view of the state; an empty one where there is no working database yet.
 
@@ -101,6 +108,13 @@ class History:
             return pl.DataFrame(schema=FINGERPRINT_COLUMNS)
         self._register(pl.DataFrame({"key": numbers}))
         return self._connection.sql("select * from raw.dedup_fingerprints where document_number in (select key from given)").pl()
+
+    def fetch_containers(self, numbers: pl.Series) -> pl.DataFrame:
+        """The best container of each cluster that holds one of these documents."""
+        if self._connection is None or numbers.is_empty():
+            return pl.DataFrame(schema=CONTAINER_COLUMNS)
+        self._register(pl.DataFrame({"key": numbers}))
+        return self._connection.sql("select * from raw.dedup_containers where document_number in (select key from given)").pl()
 
     def match_fingerprints(self, fingerprints: Values) -> None:
         """Look up every stored occurrence of these fingerprints (sorted), the only pass over the whole history.

@@ -16,6 +16,7 @@ class DedupResult:
     aliases_path: Path  # old_cluster_id, new_cluster_id
     state_path: Path
     fingerprints_path: Path
+    containers_path: Path
     removed_path: Path
     new_count: int  # documents not known before
     known_count: int  # documents given again

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import polars as pl
 
-from entente.dedup.assignment import assign_clusters, assign_containers, find_swallowed, gather_members, list_containments
+from entente.dedup.assignment import Containers, assign_clusters, assign_containers, gather_members, list_containments
 from entente.dedup.changes import describe_aliases, describe_clusters, find_changed
 from entente.dedup.history import History, open_history
 from entente.dedup.reading import NewDocuments, read_documents
 from entente.dedup.relations import find_relations
 from entente.dedup.result import DedupResult
-from entente.dedup.universe import NO_SUBJECTS, Subjects, Universe, add_subjects, build_universe, number_documents
+from entente.dedup.universe import Subjects, Universe, add_subjects, build_universe, number_documents
 
 
 def deduplicate(
@@ -31,7 +31,8 @@ def deduplicate(
         removed = pl.concat([history.fetch_ids(pl.Series(list(removed_ids), dtype=pl.String)), rewritten]).unique("document_number")
         kept = known.join(removed, on="document_number", how="anti")
         fresh = number_documents(_leave_out(new, kept["document_id"]), history.next_number())
-        after, universe = _assign(fresh, _find_reopened(removed, redated, history), removed["document_number"], history)
+        containers, universe = _assign(fresh, _find_reopened(removed, redated, history), removed["document_number"], history)
+        after = containers.rows
         before = history.fetch_numbers(after["document_number"])
         changed = find_changed(after, before).with_columns(
             ~pl.col("document_number").is_in(before["document_number"].implode()).alias("is_new")
@@ -46,6 +47,7 @@ def deduplicate(
             aliases_path=_write(describe_aliases(after, before, history), output_dir / "cluster_aliases.parquet"),
             state_path=_write(changed, output_dir / "dedup_documents.parquet"),
             fingerprints_path=_write(new_prints, output_dir / "dedup_fingerprints.parquet"),
+            containers_path=_write(containers.changed, output_dir / "dedup_containers.parquet"),
             removed_path=_write(removed.select("document_number", "document_id"), output_dir / "dedup_removed.parquet"),
             new_count=int(is_new.sum()),
             known_count=kept.height,
@@ -85,21 +87,12 @@ def _find_reopened(removed: pl.DataFrame, redated: pl.DataFrame, history: Histor
     return reopened.with_columns(published_date=pl.coalesce("redated_date", "published_date")).drop("redated_date").sort("document_number")
 
 
-def _assign(fresh: Subjects, reopened: pl.DataFrame, removed_numbers: pl.Series, history: History) -> tuple[pl.DataFrame, Universe]:
-    """State rows of every document that the run touched, as they are now, and what was compared for it.
-
-    A document whose container has become a copy of its own is compared with all history once more: another may hold it.
-    """
+def _assign(fresh: Subjects, reopened: pl.DataFrame, removed_numbers: pl.Series, history: History) -> tuple[Containers, Universe]:
+    """State rows of every document that the run touched, as they are now, and what was compared for it."""
     universe = build_universe(add_subjects(fresh, reopened, history), history, removed_numbers)
     relations = find_relations(universe)
-    members = gather_members(universe, relations, history, removed_numbers)
-    found = list_containments(universe, relations)
-    swallowed = history.fetch_numbers(find_swallowed(members))
-    if swallowed.height:
-        again = build_universe(add_subjects(NO_SUBJECTS, swallowed, history), history, removed_numbers)
-        others = list_containments(again, find_relations(again))
-        found = pl.concat([found, others.join(swallowed, on="document_number", how="semi")])
-    return assign_containers(assign_clusters(members, universe, history), found, universe, history), universe
+    assigned = assign_clusters(gather_members(universe, relations, history, removed_numbers), universe, history)
+    return assign_containers(assigned, list_containments(universe, relations), universe, history, removed_numbers), universe
 
 
 def _leave_out(new: NewDocuments, document_ids: pl.Series) -> NewDocuments:

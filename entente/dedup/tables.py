@@ -1,7 +1,8 @@
 """State of deduplication in the working database, schema `raw`, and how a run's result is merged into it.
 
 Compact on purpose: a document costs about 330 bytes, most of it its fingerprints, which lie sorted within each run so that DuckDB packs
-them to bits. Ids are kept as UUID (16 bytes); documents refer to each other by `document_number`, which is given in order of arrival and
+them to bits. Of the containers of a document the best of each cluster is kept, so that the next one is at hand where the best becomes a
+copy. Ids are kept as UUID (16 bytes); documents refer to each other by `document_number`, which is given in order of arrival and
 means nothing outside.
 """
 
@@ -32,6 +33,11 @@ DEDUP_TABLES = (
         fingerprint ubigint not null,
         document_number uinteger not null,
         is_anchor boolean not null,
+    )""",
+    """create table if not exists raw.dedup_containers (
+        document_number uinteger not null,
+        container_number uinteger not null,
+        contained_share float not null,
     )""",
     "create table if not exists raw.dedup_version (fingerprint_version varchar not null)",
     """create table if not exists raw.cluster_aliases (
@@ -67,7 +73,7 @@ def create_dedup_tables(connection: duckdb.DuckDBPyConnection) -> None:
 def reset_dedup_state(connection: duckdb.DuckDBPyConnection) -> None:
     """Forget every document, for a run that gives all of them again (another fingerprint version, a full rebuild)."""
     create_dedup_tables(connection)
-    for table in ("dedup_documents", "dedup_fingerprints", "dedup_version", "cluster_aliases"):
+    for table in ("dedup_documents", "dedup_fingerprints", "dedup_containers", "dedup_version", "cluster_aliases"):
         connection.execute(f"delete from raw.{table}")
 
 
@@ -90,6 +96,7 @@ def merge_dedup_state(connection: duckdb.DuckDBPyConnection, result: DedupResult
         [state],
     )
     connection.execute("insert into raw.dedup_fingerprints by name select * from read_parquet($1)", [str(result.fingerprints_path)])
+    _merge_containers(connection, removed, str(result.containers_path))
     connection.execute("delete from raw.dedup_version")
     connection.execute("insert into raw.dedup_version values ($1)", [FINGERPRINT_VERSION])
     _merge_aliases(connection, str(result.aliases_path))
@@ -109,6 +116,19 @@ def _delete_fingerprints(connection: duckdb.DuckDBPyConnection, removed_path: st
     ).fetchall()
     if numbers:
         connection.execute("delete from raw.dedup_fingerprints where document_number in (select unnest($1))", [[row[0] for row in numbers]])
+
+
+def _merge_containers(connection: duckdb.DuckDBPyConnection, removed_path: str, containers_path: str) -> None:
+    """Replace the containers of the documents that the run names, and drop those that were removed."""
+    connection.execute(
+        """delete from raw.dedup_containers where document_number in (
+            select document_number from read_parquet($1) union all select document_number from read_parquet($2)
+        ) or container_number in (select document_number from read_parquet($1))""",
+        [removed_path, containers_path],
+    )
+    connection.execute(
+        "insert into raw.dedup_containers by name select * from read_parquet($1) where container_number is not null", [containers_path]
+    )
 
 
 def _check_numbers(connection: duckdb.DuckDBPyConnection, result: DedupResult) -> None:

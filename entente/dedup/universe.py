@@ -37,9 +37,6 @@ class Universe:
     subject_anchors: pl.DataFrame  # fingerprint, document_number, is_anchor of every subject, sorted by fingerprint
 
 
-NO_SUBJECTS = Subjects(pl.DataFrame(schema=STATE_COLUMNS), np.empty(0, dtype=np.int64), np.empty(0, dtype=np.uint64))
-
-
 def number_documents(new: NewDocuments, first_number: int) -> Subjects:
     """New documents as subjects, numbered on from `first_number` in order of their ids."""
     numbers = pl.Series("document_number", np.arange(new.documents.height) + first_number, dtype=pl.UInt32)

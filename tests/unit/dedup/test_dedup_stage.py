@@ -80,6 +80,17 @@ def test_excerpt_points_to_the_story_rather_than_to_the_round_up_of_it(ledger: L
     assert set(pl.read_parquet(result.clusters_path)["document_id"]) == {whole["document_id"], excerpt["document_id"]}
 
 
+def test_the_next_container_is_at_hand_where_the_best_becomes_a_copy(ledger: Ledger) -> None:
+    whole, excerpt = words(1, 600), words(1, 600)[:290]
+    round_up = document(" ".join([*excerpt, *words(7, 500)]))
+    ledger.add([document(" ".join(whole)), document(" ".join(excerpt)), round_up])
+    assert ledger.cluster_of(document(" ".join(excerpt)))["contained_in"] == document(" ".join(whole))["document_id"]
+    ledger.add([document(" ".join(whole[:430]))])  # a copy of both
+    assert ledger.cluster_of(document(" ".join(excerpt)))["contained_in"] == round_up["document_id"]
+    ledger.add(removed_ids=[str(round_up["document_id"])])
+    assert ledger.cluster_of(document(" ".join(excerpt)))["contained_in"] is None
+
+
 def test_chain_of_containment_joins_no_clusters(ledger: Ledger) -> None:
     ledger.add([story(1), story(2), document(" ".join([*words(1), *words(2)]))])
     assert ledger.clusters()["is_canonical"].all()
@@ -109,7 +120,8 @@ def test_earlier_date_of_a_known_document_can_make_it_canonical(ledger: Ledger) 
 def test_merging_twice_changes_nothing(ledger: Ledger) -> None:
     ledger.add([story(1)])
     result = ledger.add([retold(1), story(2)])
-    counts = "select (select count(*) from raw.dedup_documents), (select count(*) from raw.dedup_fingerprints)"
+    tables = ("dedup_documents", "dedup_fingerprints", "dedup_containers")
+    counts = "select " + ", ".join(f"(select count(*) from raw.{table})" for table in tables)
     before, stored = ledger.clusters(), ledger.query(counts)
     ledger.merge(result)
     assert ledger.clusters().equals(before)
@@ -153,8 +165,9 @@ def test_removal_leaves_the_rest_as_if_the_document_had_never_been(ledger: Ledge
     fresh = Ledger(fresh_root)
     fresh.add(kept)
     assert ledger.clusters().equals(fresh.clusters())
-    stored = "select count(*) from raw.dedup_fingerprints"
-    assert ledger.query(stored).equals(fresh.query(stored))
+    for table in ("dedup_fingerprints", "dedup_containers"):
+        stored = f"select count(*) from raw.{table}"
+        assert ledger.query(stored).equals(fresh.query(stored))
 
 
 def test_removed_documents_come_back_as_they_were(ledger: Ledger) -> None:
