@@ -50,12 +50,13 @@ def _is_inverted(chunks: list[Chunk], index: int) -> bool:
 
 def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
     is_infinitive = chunks[index].is_infinitive
-    owner = chunks[index - 1] if index else None
+    before = index - 2 if index > 1 and chunks[index - 1].is_time else index - 1  # "the decision on Tuesday to recognise"
+    owner = chunks[before] if before >= 0 else None
     if is_infinitive and owner is not None and owner.kind == "N" and owner.mentions:
         if owner.names_act(OWNED_ACTS):
-            return index - 1  # "Trump's decision to recognise"
-        if owner.prep in ("by", "of") and index > 1 and chunks[index - 2].kind == "N" and chunks[index - 2].names_act(OWNED_ACTS):
-            return index - 1  # "a decision by Norway to recognise"
+            return before  # "Trump's decision to recognise"
+        if owner.prep in ("by", "of") and before > 0 and chunks[before - 1].kind == "N" and chunks[before - 1].names_act(OWNED_ACTS):
+            return before  # "a decision by Norway to recognise"
     governor = verb_before(chunks, index)
     if governor is None:
         return _following_subject(chunks, index)

@@ -32,7 +32,7 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
         return not _names_act(chunks, before, candidate.trigger)
     return (
         text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
-        or _is_nowadays(time, chunks[candidate.trigger], text)
+        or (candidate.type != "CONSULT" and _is_nowadays(time, chunks[candidate.trigger], text))
         or _dates_speech(time, candidate, sentence, chunks, before)
         or _dates_noun(time, candidate, sentence, chunks, before, text)
         or _dates_clause(time, candidate, sentence, chunks, before)
