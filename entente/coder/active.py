@@ -20,6 +20,7 @@ from entente.coder.targets import (
     find_any_target,
     find_blamed_doer,
     find_guests,
+    find_only_other,
     find_place_of_visit,
     find_purpose_target,
     find_target,
@@ -52,6 +53,9 @@ MUTUAL_RULES = (
 UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who then does what he may
 TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
+CONCERNING = frozenset(
+    {"AID", "ACCUSE", "SUPPORT", "MOBILIZE", "AGREE", "THREATEN", "ASSAULT"}
+)  # acts that concern somebody, wherever he is named
 ADDRESSED = frozenset({"to", "with", "at", "before", "in"})
 
 
@@ -104,7 +108,12 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         if not is_about_it(scene, main, frame):
             target, confidence = _find_loose_target(scene, chain[0], end, frame, exclude)
     if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and _is_only_forum(scene, target)):
+        found = len(scene.found)
         _emit_alone(scene, start, end, main, frame, source, status)
+        is_alone = scene.context is None or scene.context.is_alone
+        other = find_only_other(scene, exclude) if is_alone and len(scene.found) == found and frame.type in CONCERNING else None
+        if other is not None:
+            _emit_dyad(scene, chain, main, end, frame, source, other, status, BEYOND)
     elif not _emit_complaint(scene, main, frame, source, target, status):
         _emit_dyad(scene, chain, main, end, frame, source, target, status, confidence)
         add_entailed(scene, main, end, frame, source, target)

@@ -4,7 +4,7 @@ from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import attachments, relative_antecedent
 from entente.coder.frames import Frame
-from entente.coder.parties import Party, party_of
+from entente.coder.parties import NO_PARTY, Party, party_of
 from entente.lexicon.word_entries import GRAMMATICAL, TITLE
 from entente.lexicon.wordlists import word_list
 
@@ -149,6 +149,21 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
         if party is not None:
             return party
     return None
+
+
+def find_only_other(scene: Scene, exclude: frozenset[str]) -> Party | None:
+    """The one other party that a sentence names at all, where it stands alone: whom else would its act concern."""
+    found: Party | None = None
+    for position, chunk in enumerate(scene.chunks):
+        if chunk.kind != "N" or not chunk.mentions or chunk.mentions[0].head in NO_PARTY:
+            continue
+        party = party_of(scene.chunks, position, acting=False, exclude=exclude)
+        if party is None:
+            continue
+        if found is not None and set(party.codes) != set(found.codes):
+            return None
+        found = found or party
+    return found
 
 
 def _is_favoured(scene: Scene, position: int, frame: Frame) -> bool:

@@ -181,7 +181,7 @@ def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxilia
 
 def _is_reduced(scan: Scan, group: Chunk) -> bool:
     """Whether a bare participle is a reduced relative clause: "a statement signed by both", "a man accused of theft was"."""
-    if _is_caused(scan, group):
+    if _is_caused(scan, group) or _is_left(scan, group):
         return True
     after = group.last + 1
     if after < scan.count and scan.lower[after] == "by":
@@ -207,6 +207,19 @@ def _is_caused(scan: Scan, group: Chunk) -> bool:
     if len(scan.chunks) < 2 or scan.chunks[-1].kind != "N" or scan.chunks[-1].prep is not None or scan.chunks[-1].is_time:
         return False
     return scan.chunks[-1].last == group.first - 1 and is_causing(scan.chunks[-2])
+
+
+def _is_left(scan: Scan, group: Chunk) -> bool:
+    """Whether a participle without an object says how an act left people: "left 30 dead and 40 others wounded"."""
+    after = group.last + 1
+    if after < scan.count and scan.words[after][0].isalnum() and not scan.tags[after] & PREPOSITION:
+        return False
+    for chunk in reversed(scan.chunks):
+        if chunk.kind == "V":
+            return chunk.lemma() == "leave"
+        if chunk.kind not in ("N", "C"):
+            return False
+    return False
 
 
 def is_causing(chunk: Chunk) -> bool:
