@@ -10,6 +10,7 @@ from entente.lexicon.vocabulary import Vocabulary
 
 COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
 PAIR = 2
+IN_PLURAL = frozenset({"of", "(", "for", "from"})  # before the country of one of several
 LATEST_SUBJECT = 6  # an office this early is the subject of its sentence
 
 
@@ -48,6 +49,8 @@ class OfficeReader:
             behind = office.last + 1
         new += self._plural_holders(sentence, owner, used)
         new += self.untitled.read_counterparts(sentence, owner, used)
+        new += self.untitled.read_leaders(sentence, owner, used)
+        new += self.untitled.read_ellipses(sentence, owner, used)
         new += self.untitled.read_members(sentence, owner, used, mentions)
         self.owners.last_sentence_end = sentence.end
         kept = [mention for mention in mentions if not any(other.first <= mention.last and mention.first <= other.last for other in new)]
@@ -77,7 +80,7 @@ class OfficeReader:
             before = [mention for mention in near.values() if len(mention.codes) == 1]
             known = [owner[last] for _, last in (one, other) if last in owner and owner[last].is_holder()] if other is not None else []
             before = known if len(known) == 2 else before
-            own = [self.owners.behind(sentence, last, owner) for _, last in (one, other)] if other is not None else []
+            own = [self.owners.behind(sentence, last, owner, IN_PLURAL) for _, last in (one, other)] if other is not None else []
             told = [code for code in own if code is not None]
             countries = told if len(told) == 2 else named or [mention.codes[0] for mention in before] or [*(self.discourse.last_pair or ())]
             if other is None or len(countries) != 2:
@@ -116,7 +119,7 @@ class OfficeReader:
 
     def _behind_country(self, sentence: Sentence, name: tuple[int, int], owner: dict[int, Mention]) -> int:
         """The token behind a name and the country told with it: of "Ana Reyes of Chile and", the last word."""
-        if self.owners.behind(sentence, name[1], owner) is None:
+        if self.owners.behind(sentence, name[1], owner, IN_PLURAL) is None:
             return name[1] + 1
         behind = next(owner[token].last + 1 for token in (name[1] + 2, name[1] + 3) if token in owner)
         return behind + (sentence.lower[name[1] + 1] == "(")

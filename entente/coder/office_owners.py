@@ -39,6 +39,10 @@ SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "d
 SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
 CODE_LENGTH = 3  # of a state
 VISITOR_REACH = 8  # words from a name to the country of "and his visitor from …"
+KNOWN = 2  # mentions of a country that a document speaks of
+LED_DISTANCE = 3  # words before a name in which "led by" stands
+SPEAKING = frozenset({"speaking", "spoke", "called", "warned", "replied"})
+LINKS = frozenset({"of", "("})
 SPEECH_REACH = 5  # words from a name to "in" and the city where it speaks
 SUMMONED_REACH = 6  # words from an envoy to the verb that says what is done to him
 
@@ -73,13 +77,19 @@ class OwnerFinder:
             sender = self._sender(sentence, office, before, mentions, last)
             if sender is not None:
                 return sender
-        side = next((mention for mention in before if sentence.lower[mention.last + 1] == "side" and sentence.lower[0] in SIDES), None)
+        side = next(
+            (mention for mention in reversed(before) if sentence.lower[mention.last + 1] == "side" and sentence.lower[0] in SIDES), None
+        )
         if side is not None:
             return side.codes[0]
         opening = [mention for mention in before if mention.first <= 1 and mention.kind == "capital" and sentence.lower[0] == "in"]
         if opening:
             return opening[0].codes[0]
-        previous = sentence.lower[office.first - 1] if office.first > 0 else ""
+        begin = min(office.first, first)  # of the phrase: "Ana Reyes, the deputy minister" as "Deputy Minister Ana Reyes"
+        previous = sentence.lower[begin - 1] if begin > 0 else ""
+        spoken = self._speaks_in(sentence, last, mentions)
+        if spoken is not None and spoken not in barred and self.discourse.document_counts.get(spoken, 0) >= KNOWN:
+            return spoken
         if previous in POSSESSIVE_ENDINGS and office.first > 1:
             owning = next((mention for mention in before if mention.last == office.first - 3), None)
             return owning.codes[0] if owning is not None else self._country_of_noun(sentence.lower[office.first - 2])
@@ -90,13 +100,15 @@ class OwnerFinder:
         subjects = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
         if is_reported and subjects and subjects[0] not in barred:
             return subjects[0]
-        if (
-            office.first > 2
-            and sentence.lower[office.first - 1] == "by"
-            and LED_WORDS.intersection(sentence.lower[office.first - 3 : office.first])
-            and subjects
-        ):
-            return subjects[-1]
+        if begin > LED_DISTANCE and previous == "by" and subjects:
+            if LED_WORDS.intersection(sentence.lower[begin - LED_DISTANCE : begin]):
+                return subjects[-1]
+            if sentence.lower[begin - 2] == "one" and before and before[-1].last == begin - LED_DISTANCE:
+                return before[-1].codes[0]  # "the Chilean one by Ana Reyes"
+        if begin <= 1 and discourse.last_pair is not None and sentence.lower[last + 1 : last + 2] == ["and"]:
+            following = sentence.lower[last + 2 : last + 3]
+            if following and (following[0] in self.words.titles or following[0] in self.words.courtesy):
+                return discourse.last_pair[0]  # "Colonel X and Major Y"
         if previous == "under" and before and LED_BODIES.intersection(sentence.lower[max(0, office.first - LED_REACH) : office.first]):
             return before[-1].codes[0]
         if office.first > 0 and sentence.lower[office.first - 1] == "the" and sentence.lower[office.last] in self.unnamed:
@@ -109,9 +121,6 @@ class OwnerFinder:
             hosts = [code for code in (*places, *(discourse.last_pair or ())) if code not in barred and len(code) == 3]
             if hosts:
                 return hosts[0]
-        spoken = self._speaks_in(sentence, last, mentions)
-        if spoken is not None and spoken not in barred and spoken in (discourse.main_pair() or ()):
-            return spoken
         same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
         main = [code for code, _ in common[:2]]
@@ -134,7 +143,7 @@ class OwnerFinder:
         """The country in whose capital a person is said to speak: "Fisheries Minister Juan Diaz said in Lima"."""
         following = sentence.lower[last + 1 : last + 1 + SPEECH_REACH]
         place = next((at for at, word in enumerate(following) if word == "in"), None)
-        if place is None or not self.words.speaking.intersection(following[:place]):
+        if place is None or (place and not (self.words.speaking | SPEAKING).intersection(following[:place])):
             return None
         at = last + 2 + place
         return next((mention.codes[0] for mention in mentions if mention.first == at and mention.kind == "capital"), None)
@@ -157,10 +166,10 @@ class OwnerFinder:
         )
 
     @staticmethod
-    def behind(sentence: Sentence, last: int, owner: dict[int, Mention]) -> str | None:
+    def behind(sentence: Sentence, last: int, owner: dict[int, Mention], links: frozenset[str] = LINKS) -> str | None:
         """The country right behind a name: "President Modibo Keita of Mali", "Modibo Keita (Mali)"."""
         lower, token = sentence.lower, last + 2
-        if last + 1 >= len(lower) or lower[last + 1] not in ("of", "("):
+        if last + 1 >= len(lower) or lower[last + 1] not in links:
             return None
         mention = owner.get(token + 1 if token < len(lower) and lower[token] == "the" else token)
         return mention.codes[0] if mention is not None and len(mention.codes) == 1 and mention.kind == "name" else None
@@ -170,6 +179,8 @@ class OwnerFinder:
         near = [*sentence.lower[max(0, office.first - SUMMONED_REACH) : office.first], *sentence.lower[last + 1 : last + SUMMONED_REACH]]
         free = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
         capitals = [mention.codes[0] for mention in mentions if mention.kind == "capital" and len(mention.codes) == 1]
+        if capitals and "consultations" in sentence.lower[last + 1 : last + SUMMONED_REACH + 2]:
+            return capitals[0]  # "was in Lima for consultations"
         if not SUMMONING.isdisjoint(near):
             acting = [
                 mention for mention in mentions if mention.kind == "pronoun" and mention.last < office.first and len(mention.codes) == 1
@@ -228,6 +239,9 @@ class OwnerFinder:
             return True
         if lower[before] == "of":
             return before > 0 and lower[before - 1] in self.words.titles
+        behind = lower[token + 1 : token + 2]
+        if lower[before] in ("his", "her") and behind and behind[0] in self.words.counterparts:
+            return True
         return lower[before] in OTHER_SIDE
 
     def _told_of(self, sentence: Sentence, mentions: list[Mention], last: int) -> str | None:

@@ -9,7 +9,26 @@ from entente.coder.people import PeopleRegistry, add_mention
 MEETING_VERBS = frozenset({"hosted", "met", "received", "welcomed", "invited", "thanked", "telephoned", "visited", "told"})
 HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "host Ana Reyes"
 STATE_BODIES = frozenset({"ministry", "department", "embassy", "presidency", "chancellery", "secretariat"})
-LONGEST_BODY, BODY_REACH = 6, 3
+LONGEST_BODY, BODY_REACH, LONGEST_CLAUSE = 6, 3, 8
+LEADING = frozenset({"heads", "leads", "commands", "runs", "represents", "chairs", "led", "headed", "commanded"})
+STATE_THINGS = frozenset(
+    {
+        "delegation",
+        "ministry",
+        "government",
+        "army",
+        "navy",
+        "troops",
+        "forces",
+        "police",
+        "embassy",
+        "mission",
+        "department",
+        "parliament",
+        "customs",
+        "fleet",
+    }
+)
 
 
 class UntitledReader:
@@ -38,7 +57,7 @@ class UntitledReader:
             if home is not None and len(home.codes) == 1:
                 after = home.last + 1  # "his guest from Dakar, Ana Reyes"
             opener = self._opening_name(sentence, token, owner)
-            if opener is not None and opener[0] not in used:
+            if opener is not None and used.isdisjoint(range(opener[0], opener[1] + 1)):
                 found += self._open_by_counterpart(sentence, opener, token, owner)
             if after < len(lower) and lower[after] == ",":
                 after += 1
@@ -72,7 +91,7 @@ class UntitledReader:
         """An unknown name that a counterpart at `token` explains: "Ana Reyes hosted her Chilean colleague", "Ana Reyes, her host,"."""
         lower = sentence.lower
         possessive = next((at for at in (token - 1, token - 2) if at > 1 and lower[at] in self.words.possessives), None)
-        if possessive is None or lower[possessive] not in ("his", "her"):
+        if possessive is None or lower[possessive] not in ("his", "her") or lower[0] in self.words.openers_of_offices | self.words.courtesy:
             return None
         span = self.finder.find_name(sentence, 0, owner)
         if span is None or span[1] == span[0] or any(at in owner for at in range(span[0], span[1] + 1)):
@@ -91,6 +110,51 @@ class UntitledReader:
         name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
         role, level = (other.role, other.level) if other is not None and named is None else (None, None)
         return [add_mention(self.registry.introduce(name, country, role, level), sentence, *span, self.text)]
+
+    def read_leaders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
+        """People told by what they lead: "Ana Reyes, who heads Peru's delegation", "Ana Reyes, who commands the Peruvian troops"."""
+        lower, found = sentence.lower, list[Mention]()
+        for token in [token for token, word in enumerate(lower) if word == "who" and token > 1 and lower[token - 1] == ","]:
+            clause = lower[token + 1 : token + LONGEST_CLAUSE]
+            if not clause or not (clause[0] in LEADING or clause[:2] == ["speaks", "for"]) or STATE_THINGS.isdisjoint(clause):
+                continue
+            span = self._name_ending(sentence, token - 2, owner, used)
+            near = [mention for mention in owner.values() if token < mention.first <= token + LONGEST_CLAUSE and len(mention.codes) == 1]
+            if span is not None and near:
+                name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+                person = self.registry.introduce(name, min(near, key=lambda mention: mention.first).codes[0], None, "official")
+                found.append(add_mention(person, sentence, *span, self.text))
+        return found
+
+    def read_ellipses(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
+        """The second of two holders of one office: "Chile's minister, X, blames Peru; Peru's, Ana Reyes, blames the rain"."""
+        lower, found = sentence.lower, list[Mention]()
+        for mention in dict.fromkeys(owner.values()):
+            ends = mention.last + 1 + (lower[mention.last + 1 : mention.last + 2] in (["'s"], ["’s"]))
+            is_adjective = mention.kind == "adjective" and mention.first > 0 and lower[mention.first - 1] == "the"
+            if len(mention.codes) != 1 or lower[ends : ends + 1] != [","] or not (is_adjective or ends > mention.last + 1):
+                continue
+            span = self.finder.find_name(sentence, ends + 1, owner)
+            here = [person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < mention.start]
+            if span is None or span[1] == span[0] or span[0] in used or not here or lower[span[1] + 1 : span[1] + 2] != [","]:
+                continue
+            name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+            person = self.registry.introduce(name, mention.codes[0], here[-1].role, here[-1].level)
+            found.append(add_mention(person, sentence, *span, self.text))
+        return found
+
+    def _name_ending(self, sentence: Sentence, last: int, owner: dict[int, Mention], used: set[int]) -> tuple[int, int] | None:
+        """The unknown name of two words and more that ends at a token."""
+        first = last
+        while (
+            first >= 0
+            and last - first < LONGEST_NAME
+            and self.finder.is_name_part(sentence, first)
+            and first not in owner
+            and first not in used
+        ):
+            first -= 1
+        return (first + 1, last) if last > first + 1 else None
 
     def read_members(self, sentence: Sentence, owner: dict[int, Mention], used: set[int], mentions: list[Mention]) -> list[Mention]:
         """Those who speak and are told by where they work: "said Ana Reyes of the finance ministry in Lima"."""
