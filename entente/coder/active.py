@@ -107,7 +107,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
             return
         if not is_about_it(scene, main, frame):
             target, confidence = _find_loose_target(scene, chain[0], end, frame, exclude)
-    if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and _is_only_forum(scene, target)):
+    if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and _is_no_partner(scene, frame, target)):
         found = len(scene.found)
         _emit_alone(scene, start, end, main, frame, source, status)
         is_alone = scene.context is None or scene.context.is_alone
@@ -216,8 +216,10 @@ def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, sou
         answer(scene, frame, source, status, main)
 
 
-def _is_only_forum(scene: Scene, target: Party) -> bool:
-    """Whether an organisation is only where something is done, not whom two agree with: "agreed to act in the Security Council"."""
+def _is_no_partner(scene: Scene, frame: Frame, target: Party) -> bool:
+    """Whether two agree on somebody or somewhere, not with him: "agreed to share information on X", "to act in the Security Council"."""
+    if frame.rule.startswith("agree-to-act") and scene.chunks[target.chunk].prep in ("on", "about", "over"):
+        return True
     return target.mentions[0].kind == "organisation" and scene.chunks[target.chunk].prep != "with"
 
 

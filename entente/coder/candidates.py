@@ -141,8 +141,14 @@ class Scene:
         `is_entailed`: another act of the sentence speaks of it, so that both stand ("rejected Y's demand").
         """
         actors = tuple(dict.fromkeys(actors))
+        if not self._can_face(mentions, frame.type):
+            states = tuple(mention for mention in mentions[:-1] if mention.kind != "organisation")
+            actors = tuple(code for code in actors if any(code in mention.codes for mention in states))
+            mentions = (*states, mentions[-1]) if states else ()
+            if not actors or not mentions or not self._can_face(mentions, frame.type):
+                return
         recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
-        if (len(actors) < 2 if is_symmetric else not recipients) or not self._can_face(mentions, frame.type):
+        if len(actors) < 2 if is_symmetric else not recipients:
             return
         pairs = _pairs(actors, recipients, is_symmetric)
         chunk = self.chunks[trigger]

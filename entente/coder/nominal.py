@@ -12,7 +12,7 @@ from entente.coder.openings import find_main_party, read_bidding
 from entente.coder.outlook import is_only_thought
 from entente.coder.parties import Party, party_of
 from entente.coder.subjects import find_subject
-from entente.coder.targets import find_any_target
+from entente.coder.targets import find_any_target, find_only_other
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
 
@@ -278,6 +278,9 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
                 position for position in range(follower + 1, len(chunks)) if chunks[position].kind == "V" and chunks[position].is_finite
             )
             target = find_any_target(scene, follower, next(verbs, len(chunks)), frame, frozenset(source.codes))
+    is_alone = scene.context is None or scene.context.is_alone
+    if target is None and source is not None and frame.type == "AID" and is_alone:
+        target = find_only_other(scene, frozenset(source.codes))
     if target is None and source is not None and frame.type == "ASSAULT":
         target = _find_victim(scene, index, frozenset(source.codes))
     if source is not None and target is not None:

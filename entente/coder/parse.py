@@ -87,7 +87,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index += 3  # "side by side"
         elif tags & ADVERB and not scan.infos[index].noun_classes and not scan.infos[index].heads and not _counts_of(scan, index):
             index += 1
-        elif tags & PRONOUN and not (tags & ARTICLE and _owns_next(scan, index)):
+        elif tags & PRONOUN and not ((tags & ARTICLE or word == "one") and _owns_next(scan, index)):
             index, prep = _read_pronoun(scan, index, prep), None
         else:
             index, prep = read_noun_chunk(scan, index, prep), None

@@ -7,6 +7,7 @@ from entente.lexicon.word_entries import (
     ADVERB,
     ARGUMENT_OPENER,
     ARTICLE,
+    CONJUNCTION,
     DETERMINER,
     GRAMMATICAL,
     NOMINAL,
@@ -125,6 +126,9 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
     is_determined = bool(previous.tags & DETERMINER) and not (index and scan.floats(index - 1))
     if is_determined or (prep is not None and is_before_noun):
         return False
+    verb = scan.infos[index].verb
+    if verb is not None and not verb.lemma and is_before_noun and scan.owner[index + 1] is None and previous.tags & CONJUNCTION:
+        return False  # "the army and allied fighters"
     if index and is_before_noun and mention is None and scan.tags[index - 1] & NUMBER:
         return False  # "the two armed forces"
     opener = scan.chunks[-1] if scan.chunks else None
