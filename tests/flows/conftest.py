@@ -8,6 +8,14 @@ import pytest
 from pipeline_runs import FIRST, SECOND, copy_articles, run_pipeline
 from prefect_server import Server
 
+NIGHTLY_SECONDS = 900  # the first test of a file makes the warehouses that all of them look at
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.get_closest_marker("nightly") and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(NIGHTLY_SECONDS))
+
 
 @pytest.fixture(scope="session")
 def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
