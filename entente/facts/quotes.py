@@ -20,6 +20,8 @@ NAMING = frozenset({"the", "a", "an", "its", "called", "their"})
 STATING = frozenset({"as", "was", "were", "is", "are", "be", "been", "it", "them"})
 NAMING_WITH_OF = frozenset({"spoke", "speaks", "speaking", "talked", "talks", "warned", "warns", "accused"})
 SHORTEST_PRAISE = 5
+# How the sentence behind a quotation begins that tells its speaker.
+TAKING_LEAVE = frozenset({("with", "that"), ("with", "these"), ("with", "those"), ("so", "said"), ("so", "spoke"), ("thus", "spoke")})
 
 
 @dataclass(slots=True)
@@ -79,7 +81,9 @@ class _Reader:
             tail_sentence = self.analysis.sentences[closing.number + 1]
         tail = (span.end + 1, min(tail_sentence.end, next_start))
         tail_text = self.text[tail[0] : tail[1]].lstrip()
-        tail_first = tail_text.startswith(",") or self.text[span.end - 1] in ",?!—–-" or not self._has_words(*lead)
+        is_fragment = self._has_words(*lead) and self.text[: span.start - 1].rstrip()[-1:] not in (":", ",", ".", "!", "?")
+        is_told_before = is_fragment and self.finder.before_quote(opening, *lead) is not None
+        tail_first = (tail_text.startswith(",") and not is_told_before) or self.text[span.end - 1] in ",?!—–-" or not self._has_words(*lead)
         found: Attribution | None = None
         rule = ""
         for side in ("after", "before") if tail_first else ("before", "after"):
@@ -97,8 +101,8 @@ class _Reader:
             and previous.person is not None
         ):
             found = Attribution(previous.person, found.verb, "name")
-        is_fragment = self._has_words(*lead) and self.text[: span.start - 1].rstrip()[-1:] not in (":", ",", ".", "!", "?")
-        if found is None and not self._has_words(*lead) and not self._has_words(*tail):
+        is_open = not self._has_words(*tail) or self.text[tail[0] : tail[1]].rstrip(' "“„«').endswith(",")
+        if found is None and not self._has_words(*lead) and is_open:
             found, rule = self._carry_over(opening, span, previous)
         if found is None or (is_fragment and not self._is_speech_fragment(span, found.verb)):
             return _Statement([span], None, "fragment")
@@ -132,6 +136,10 @@ class _Reader:
             return None, ""
         before = self.analysis.sentences[sentence.number - 1]
         subject = self.finder.before_quote(before, before.start, before.end) or self.finder.subject_of(before)
+        if subject is None and sentence.number + 1 < len(self.analysis.sentences):
+            after = self.analysis.sentences[sentence.number + 1]
+            if tuple(after.lower[:2]) in TAKING_LEAVE:
+                return self.finder.subject_of(after), "speaker-in-sentence-behind"
         return subject, "speaker-in-sentence-before"
 
     def _names_another(self, between: str, previous: _Statement) -> bool:
@@ -143,9 +151,9 @@ class _Reader:
         words = self.text[span.start : span.end].split()
         if verb in speech_words().praise:
             return len(words) >= SHORTEST_PRAISE
-        if verb in speech_words().label or verb == "":
-            return True
         before = self.text[max(0, span.start - 12) : span.start - 1].lower().split()
+        if verb in speech_words().label or verb == "":
+            return words[0].lower() != "so-called"
         if verb in NAMING_WITH_OF and before[-1:] == ["of"]:
             return True
         is_name = (

@@ -1,20 +1,18 @@
 """Whose words a quotation is: by name, surname, pronoun ("he added") or office ("the Armenian minister said")."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from entente.coder.analysis import Analysis, Mention, Person, Sentence
+from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.dates import MONTHS, WEEKDAYS
 from entente.facts.parties import token_at, token_before
 from entente.facts.pronouns import fit_pronoun
-from entente.facts.quotations import Span
+from entente.facts.referents import ReferentFinder
 from entente.facts.speech import speech_words
 
 TAIL_WORDS = 18
 LEAD_WORDS = 40
-PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
-HOME_REACH = 8  # words from "he" to the city where he speaks
+INVERTED_REACH = 6  # words between a verb or a letter and the name behind it
 SHORT_TITLE = 2
 AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
 PRIVATE_REACH = 5  # words within which a sentence's subject is told
@@ -34,23 +32,8 @@ class Attribution:
     by: str
 
 
-class SpeakerFinder:
+class SpeakerFinder(ReferentFinder):
     """Finds speakers in the sentences of one document."""
-
-    def __init__(self, analysis: Analysis, spans: list[Span]) -> None:
-        self.analysis = analysis
-        self.spans = spans
-        self.span_starts = [span.start for span in spans]
-        self.named = [
-            (mention.start, mention.person)
-            for sentence in analysis.sentences
-            for mention in sentence.mentions
-            if mention.person is not None and not self._is_quoted(mention.start)
-        ]
-
-    def _is_quoted(self, offset: int) -> bool:
-        position = bisect_right(self.span_starts, offset) - 1
-        return position >= 0 and offset < self.spans[position].end
 
     def after_quote(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
         """Who is said to speak in text[start:end] behind a quotation: ", he said", "said Blinken"; null without a verb of speech."""
@@ -85,6 +68,8 @@ class SpeakerFinder:
         first, last = token_at(sentence, start), token_before(sentence, end)
         for verb in range(last, max(first, last - LEAD_WORDS) - 1, -1):
             if self._is_speech(sentence, verb):
+                if sentence.lower[verb - 1] == "," and self._names_person(sentence, verb):
+                    return self._first_after(sentence, verb, last)
                 if sentence.lower[verb - 1] == "as" and verb > first:
                     return self._quoted_person(sentence, first, verb) or self._nearest_before(sentence, first, verb)
                 return self._nearest_before(sentence, first, verb)
@@ -95,7 +80,24 @@ class SpeakerFinder:
             return self._first_after(sentence, according, last)
         if last >= first and sentence.lower[last] == ":":
             return self._nearest_before(sentence, first, last)
-        return None
+        return self._with_any_verb(sentence, last)
+
+    @staticmethod
+    def _names_person(sentence: Sentence, verb: int) -> bool:
+        """Whether a person follows a verb: "Peru, said Foreign Minister Ana Reyes, would …"."""
+        return any(mention.person is not None and verb < mention.first <= verb + INVERTED_REACH for mention in sentence.mentions)
+
+    def _with_any_verb(self, sentence: Sentence, last: int) -> Attribution | None:
+        """The person right before one verb of any kind and a quotation: "Reyes preferred 'a misunderstanding'"."""
+        subject = next((mention for mention in sentence.mentions if mention.last == last - 1 and mention.person is not None), None)
+        if (
+            subject is None
+            or subject.kind == "pronoun"
+            or not sentence.lower[last].endswith("ed")
+            or self._is_governed(sentence, subject.first)
+        ):
+            return None
+        return Attribution(subject.person, sentence.lower[last], "name")
 
     def _quoted_person(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
         """Whom "an official quoted him as saying" and "quoted Reyes as saying" mean; null where nobody is quoted."""
@@ -193,7 +195,7 @@ class SpeakerFinder:
                 yield token, self._by_pronoun(sentence, token, mention), "pronoun"
                 token += 1
             elif lower in words.impersonal or (lower in words.sources and not self._is_apposed(sentence, token)):
-                yield token, None, "source"
+                yield token, self._author(sentence, token), "source"
                 token += 1
             elif lower in words.offices and self._is_apposed(sentence, token):
                 token += 1
@@ -213,12 +215,27 @@ class SpeakerFinder:
             else:
                 token += 1
 
+    @staticmethod
+    def _author(sentence: Sentence, token: int) -> Person | None:
+        """Who wrote the letter or statement at a token: "the letter, signed by Ana Reyes, speaks of"."""
+        for mention in sentence.mentions:
+            between = sentence.lower[token + 1 : mention.first]
+            if (
+                mention.person is not None
+                and token < mention.first <= token + INVERTED_REACH + 1
+                and not {"by", "from"}.isdisjoint(between)
+            ):
+                return mention.person
+        return None
+
     def _is_the_demonym(self, sentence: Sentence, mention: Mention) -> bool:
         """Whether a word for a country's people means the one person spoken of: "the Lithuanian told reporters"."""
         if mention.kind not in ("demonym", "adjective") or mention.first == 0 or sentence.lower[mention.first - 1] != "the":
             return False
         following = sentence.lower[mention.last + 1] if mention.last + 1 < len(sentence.lower) else ""
-        return (following in speech_words().verbs or following in AUXILIARIES) and not mention.text.endswith("s")
+        verbs = speech_words().verbs
+        is_speaking = following in verbs or following in AUXILIARIES or (mention.first > 1 and sentence.lower[mention.first - 2] in verbs)
+        return is_speaking and not mention.text.endswith("s")
 
     def _opens_office(self, sentence: Sentence, mention: Mention, last: int) -> bool:
         """Whether a country only qualifies the office or person after it: "Germany's foreign minister", "US Secretary of State Blinken"."""
@@ -234,22 +251,6 @@ class SpeakerFinder:
             if mention.person is not None and between[:1] == [","] and len(between) <= LONGEST_APPOSED and between.count(",") == 1:
                 return "and" not in between and not speech_words().verbs & {*between}
         return False
-
-    def _is_followed_by_name(self, sentence: Sentence, token: int, last: int) -> bool:
-        """Whether a named person stands in the same phrase: "foreign minister Ana Reyes", "the minister, Ana Reyes,"."""
-        for mention in sentence.mentions:
-            if mention.person is not None and token < mention.first <= min(last, token + 9):
-                between = sentence.lower[token + 1 : mention.first]
-                return not any(word in speech_words().verbs or word in (";", "and") for word in between) and between.count(",") <= 1
-        return False
-
-    def _is_unknown_name(self, sentence: Sentence, token: int, first: int) -> bool:
-        word = sentence.words[token]
-        if not word[0].isupper() or not word.isalpha() or token == first == 0:
-            return False
-        previous = sentence.words[token - 1] if token > first else ""
-        following = sentence.words[token + 1] if token + 1 < len(sentence.words) else ""
-        return previous[:1].isupper() and previous.isalpha() and not (following[:1].isupper() and following.isalpha())
 
     def _is_governed(self, sentence: Sentence, token: int) -> bool:
         """Whether the phrase that ends with `token` stands under a preposition."""
@@ -273,13 +274,6 @@ class SpeakerFinder:
             position -= 1
         return False
 
-    def _recent(self, offset: int, countries: tuple[str, ...]) -> Person | None:
-        """The official named last before `offset`, of one of `countries` where given."""
-        for start, person in reversed(self.named):
-            if start < offset and (not countries or person.country in countries):
-                return person
-        return None
-
     def _by_pronoun(self, sentence: Sentence, token: int, mention: Mention | None) -> Person | None:
         offset = sentence.starts[token]
         codes = mention.codes if mention is not None and len(mention.codes) == 1 else ()
@@ -298,18 +292,6 @@ class SpeakerFinder:
         if subject is None and recent is not None and not fit_pronoun([recent], sentence.lower[token]):
             return None
         return subject or self._recent(offset, codes) or self._recent(offset, ())
-
-    def _at_home(self, sentence: Sentence, token: int) -> Person | None:
-        """The official named just before whose capital "he told a crowd in Quito" names."""
-        places = [
-            mention.codes
-            for mention in sentence.mentions
-            if mention.kind == "capital" and token < mention.first <= token + HOME_REACH and sentence.lower[mention.first - 1] == "in"
-        ]
-        begin = self.analysis.sentences[max(0, sentence.number - 1)].start
-        near = {id(person): person for start, person in self.named if begin <= start < sentence.starts[token]}
-        fitting = [person for person in near.values() if places and (person.country,) == places[0]]
-        return fitting[-1] if fitting and len(near) > 1 else None
 
     def _opens_with_unnamed(self, number: int) -> bool:
         """Whether the subject of a sentence is an office-holder without a name, whom no earlier sentence names: "The President thanked"."""
@@ -336,55 +318,3 @@ class SpeakerFinder:
             return False
         following = sentence.lower[second + 1 : second + 3]
         return following[:2] == [",", "who"] or (bool(following) and following[0] in speech_words().verbs)
-
-    def _last_subject(self, sentence: Sentence) -> Person | None:
-        """The first person named in the nearest earlier sentence that names one."""
-        for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
-            earlier = self.analysis.sentences[number]
-            ordered = sorted(earlier.mentions, key=lambda mention: mention.first)
-            named = [mention.person for mention in ordered if mention.person is not None and not self._is_quoted(mention.start)]
-            if named:
-                return named[0]
-        return None
-
-    def _by_office(self, sentence: Sentence, token: int) -> Person | None:
-        """The official known by this office: of the country named with it, else the one spoken of last; null for "a minister"."""
-        if token > 0 and sentence.lower[token - 1] in ("a", "an", "another", "one"):
-            return None
-        office = sentence.lower[token]
-        wanted = speech_words().alike.get(office, frozenset({office})) | {office}
-        if office in PARTNERS and token > 0 and sentence.lower[token - 1] in ("his", "her"):
-            return self._partner(sentence, token)
-        near = [
-            mention
-            for mention in sentence.mentions
-            if mention.first <= token <= mention.last + 5 and mention.codes and len(mention.codes) == 1
-        ]
-        if any(sentence.lower[i] in ("a", "an") for i in range(max(0, token - 3), token)):
-            return None
-        codes = near[-1].codes if near else ()
-        known = {id(person): person for start, person in self.named if start < sentence.starts[token]}
-        fitting = [person for person in known.values() if self._holds(person, office, wanted) and (not codes or person.country in codes)]
-        if not fitting and office in speech_words().generic:
-            subject = self._last_subject(sentence)
-            fitting = [person for person in known.values() if (person.country in codes if codes else person is subject)]
-        if not fitting:
-            return None
-        last = {id(person): start for start, person in self.named if start < sentence.starts[token]}
-        exact = [person for person in fitting if office in (person.role or "").lower().split()]
-        return max(exact or fitting, key=lambda person: last[id(person)])
-
-    def _partner(self, sentence: Sentence, token: int) -> Person | None:
-        """Whom "his host" means: the official named last of another country than the one spoken of, of like office first."""
-        subject = self._last_subject(sentence)
-        before = {id(person): person for start, person in self.named if start < sentence.starts[token]}
-        others = [person for person in before.values() if subject is not None and person.country != subject.country]
-        role = {*(subject.role or "").lower().split()} if subject is not None else set[str]()
-        alike = [person for person in others if role & {*(person.role or "").lower().split()}]
-        return (alike or others or [None])[-1]
-
-    @staticmethod
-    def _holds(person: Person, office: str, wanted: frozenset[str]) -> bool:
-        return not wanted.isdisjoint((person.role or "").lower().replace("-", " ").split()) or (
-            person.role is None and office in ("minister", "president", "leader")
-        )

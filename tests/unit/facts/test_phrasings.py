@@ -36,7 +36,7 @@ def compare(kind: str, told: dict[str, Any]) -> tuple[int, int, int, bool]:
 
 @pytest.mark.parametrize(
     ("kind", "least_f1"),
-    [("milestones", 0.98), ("mediations", 0.97), ("agreements", 0.96), ("figures", 0.98), ("quotes", 0.90), ("officials", 0.97)],
+    [("milestones", 0.98), ("mediations", 0.97), ("agreements", 0.96), ("figures", 0.98), ("quotes", 0.93), ("officials", 0.97)],
 )
 def test_what_is_told_in_many_ways_is_read(kind: str, least_f1: float) -> None:
     right = invented = missed = 0

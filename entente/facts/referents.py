@@ -1,0 +1,120 @@
+"""Whom words mean that name nobody: "the minister", "his host", "he" in his own capital."""
+
+from bisect import bisect_right
+
+from entente.coder.analysis import Analysis, Person, Sentence
+from entente.facts.quotations import Span
+from entente.facts.speech import speech_words
+
+HOME_REACH = 8  # words from "he" to the city where he speaks
+PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
+
+
+class ReferentFinder:
+    """Finds the people of one document outside its quotations `spans`."""
+
+    def __init__(self, analysis: Analysis, spans: list[Span]) -> None:
+        self.analysis = analysis
+        self.spans = spans
+        self.span_starts = [span.start for span in spans]
+        self.named = [
+            (mention.start, mention.person)
+            for sentence in analysis.sentences
+            for mention in sentence.mentions
+            if mention.person is not None and not self._is_quoted(mention.start)
+        ]
+
+    def _is_quoted(self, offset: int) -> bool:
+        position = bisect_right(self.span_starts, offset) - 1
+        return position >= 0 and offset < self.spans[position].end
+
+    def _recent(self, offset: int, countries: tuple[str, ...]) -> Person | None:
+        """The official named last before `offset`, of one of `countries` where given."""
+        for start, person in reversed(self.named):
+            if start < offset and (not countries or person.country in countries):
+                return person
+        return None
+
+    def _at_home(self, sentence: Sentence, token: int) -> Person | None:
+        """The official named just before whose capital "he told a crowd in Quito" names."""
+        places = [
+            mention.codes
+            for mention in sentence.mentions
+            if mention.kind == "capital" and token < mention.first <= token + HOME_REACH and sentence.lower[mention.first - 1] == "in"
+        ]
+        begin = self.analysis.sentences[max(0, sentence.number - 1)].start
+        near = {id(person): person for start, person in self.named if begin <= start < sentence.starts[token]}
+        fitting = [person for person in near.values() if places and (person.country,) == places[0]]
+        return fitting[-1] if fitting and len(near) > 1 else None
+
+    def _last_subject(self, sentence: Sentence) -> Person | None:
+        """The first person named in the nearest earlier sentence that names one."""
+        for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
+            earlier = self.analysis.sentences[number]
+            ordered = sorted(earlier.mentions, key=lambda mention: mention.first)
+            named = [
+                mention.person
+                for mention in ordered
+                if mention.person is not None and mention.kind != "pronoun" and not self._is_quoted(mention.start)
+            ]
+            if named:
+                return named[0]
+        return None
+
+    def _is_followed_by_name(self, sentence: Sentence, token: int, last: int) -> bool:
+        """Whether a named person stands in the same phrase: "foreign minister Ana Reyes", "the minister, Ana Reyes,"."""
+        for mention in sentence.mentions:
+            if mention.person is not None and token < mention.first <= min(last, token + 9):
+                between = sentence.lower[token + 1 : mention.first]
+                return not any(word in speech_words().verbs or word in (";", "and") for word in between) and between.count(",") <= 1
+        return False
+
+    def _is_unknown_name(self, sentence: Sentence, token: int, first: int) -> bool:
+        word = sentence.words[token]
+        if not word[0].isupper() or not word.isalpha() or token == first == 0:
+            return False
+        previous = sentence.words[token - 1] if token > first else ""
+        following = sentence.words[token + 1] if token + 1 < len(sentence.words) else ""
+        return previous[:1].isupper() and previous.isalpha() and not (following[:1].isupper() and following.isalpha())
+
+    def _by_office(self, sentence: Sentence, token: int) -> Person | None:
+        """The official known by this office: of the country named with it, else the one spoken of last; null for "a minister"."""
+        if token > 0 and sentence.lower[token - 1] in ("a", "an", "another", "one"):
+            return None
+        office = sentence.lower[token]
+        wanted = speech_words().alike.get(office, frozenset({office})) | {office}
+        if office in PARTNERS and token > 0 and sentence.lower[token - 1] in ("his", "her"):
+            return self._partner(sentence, token)
+        near = [
+            mention
+            for mention in sentence.mentions
+            if mention.first <= token <= mention.last + 5 and mention.codes and len(mention.codes) == 1
+        ]
+        if any(sentence.lower[i] in ("a", "an") for i in range(max(0, token - 3), token)):
+            return None
+        codes = near[-1].codes if near else ()
+        known = {id(person): person for start, person in self.named if start < sentence.starts[token]}
+        fitting = [person for person in known.values() if self._holds(person, office, wanted) and (not codes or person.country in codes)]
+        if not fitting and office in speech_words().generic:
+            subject = self._last_subject(sentence)
+            fitting = [person for person in known.values() if (person.country in codes if codes else person is subject)]
+        if not fitting:
+            return None
+        last = {id(person): start for start, person in self.named if start < sentence.starts[token]}
+        exact = [person for person in fitting if office in (person.role or "").lower().split()]
+        return max(exact or fitting, key=lambda person: last[id(person)])
+
+    def _partner(self, sentence: Sentence, token: int) -> Person | None:
+        """Whom "his host" means: the official named last of another country than the one spoken of, of like office first."""
+        subject = self._last_subject(sentence)
+        before = {id(person): person for start, person in self.named if start < sentence.starts[token]}
+        others = [person for person in before.values() if subject is not None and person.country != subject.country]
+        role = {*(subject.role or "").lower().split()} if subject is not None else set[str]()
+        alike = [person for person in others if role & {*(person.role or "").lower().split()}]
+        return (alike or others or [None])[-1]
+
+    @staticmethod
+    def _holds(person: Person, office: str, wanted: frozenset[str]) -> bool:
+        return not wanted.isdisjoint((person.role or "").lower().replace("-", " ").split()) or (
+            person.role is None and office in ("minister", "president", "leader")
+        )
