@@ -6,6 +6,7 @@ from entente.coder.active import emit_active
 from entente.coder.adjustments import adjust_frame
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate, Memory, Scene
+from entente.coder.captives import read_captivity
 from entente.coder.chains import find_demanded, find_threatened, read_chain
 from entente.coder.charges import read_charge, read_cleft
 from entente.coder.chunks import Chunk
@@ -118,6 +119,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if frame is None:
         frame = find_measure(scene, index)
     if frame is None:
+        if read_captivity(scene, index):
+            return [index]
         read_stay(scene, index)
         read_joint_act(scene, index)
         read_saying(scene, index)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
+from entente.coder.captives import find_place_behind
 from entente.coder.chunks import ActNoun, Chunk
 from entente.coder.clauses import attachments, verb_before
 from entente.coder.frames import Frame
@@ -269,6 +270,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
         source = _find_doer(scene, attached, links, frozenset(target.codes) if target is not None else frozenset())
     if source is None and noun_class.name == "visit" and chunks[index].prep in ("on", "during"):
         source = _find_traveller(scene, index, frozenset(target.codes) if target is not None else frozenset())
+    if source is None and target is not None and frame.type == "COERCE":
+        source = find_place_behind(chunks, index + 1, frozenset(target.codes))  # "the detention of a Spaniard in Oslo"
     if source is None and target is not None:
         source = find_main_party(scene, index, frozenset(target.codes))
     if target is None and source is not None and noun_class.name in SPOKEN:

@@ -149,6 +149,8 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
 
 def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is_noun_like: bool, is_before_noun: bool) -> bool:
     """Whether a form in -s is a verb and not a plural noun."""
+    if index and scan.lower[index - 1] in ("behind", "of", "with", "for", "from"):
+        return False  # "behind bars"
     if not is_noun_like:
         return index > 0
     previous = scan.infos[index - 1] if index else EMPTY

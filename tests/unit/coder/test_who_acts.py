@@ -376,6 +376,12 @@ def test_a_list_is_taken_whole(event_type: str, pairs: str, sentence: str) -> No
         ("COOPERATE", "A squadron of Norwegian F-16s trained with Spanish jets in May."),
         ("AGREE", "Meeting in Lima, Norwegian and Spanish negotiators agreed on a text."),
         ("SANCTION", "On 12 March Norway expelled two envoys of Spain."),
+        ("COERCE", "Three Spanish fishermen are behind bars in Norway."),
+        ("COERCE", "Three Spanish fishermen sit in a Norwegian jail."),
+        ("COERCE", "The detention of a Spanish journalist in Oslo angered his family."),
+        ("COERCE", "In 1965 Norway detached the island from Spain."),
+        ("AID", "Norwegian aid also supported two million Spanish girls."),
+        ("AGREE", "Norway and Spain have agreed to share information on Peru."),
     ],
 )
 def test_the_other_party_is_found_where_other_words_stand_for_it(event_type: str, sentence: str) -> None:
