@@ -13,7 +13,7 @@ import pytest
             "CONSULT EST=LVA",
             id="a verb behind 'and' in a relative clause",
         ),
-        pytest.param("Ghana met Togo. Its envoy was placed under house arrest in Togo.", "CONSULT GHA=TGO", id="house arrest is a noun"),
+        pytest.param("Ghana met Togo. Its envoy wrote about the house arrest of a singer.", "CONSULT GHA=TGO", id="house arrest is a noun"),
         pytest.param(
             "Ghana met Togo. A minister said that Togo was mobilising a primitive fear.", "CONSULT GHA=TGO", id="a fear is no force"
         ),
