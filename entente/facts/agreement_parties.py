@@ -19,6 +19,7 @@ OF_THINGS = frozenset({"among", "of", "including"})  # "among them a protocol"
 NAMING_KINDS = frozenset({"metonym", "city", "capital", "region"})
 TOLD_REACH = 3  # sentences
 WITH_REACH = 40  # characters between "signed" and whom with
+LISTING = frozenset({",", "and", "the", "of", "president", "minister", "signed", "concluded", "initialled", "ratified", "by"})
 TRIPLE = 3  # sides of "the three signed"
 THREE_SIDES = re.compile(
     r"\b(?:the|all) three(?: (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs|capitals))?"
@@ -29,6 +30,7 @@ THREE_SIDES = re.compile(
 BOTH_SIDES = re.compile(
     r"\b(?:the two|both|neither) (?:countr(?:y|ies)|sides?|states?|governments?|nations?|neighbou?rs?|capitals?|arm(?:y|ies)|part(?:y|ies)|"
     r"(?:foreign |prime )?ministers|presidents|leaders|delegations)\b|\bas both\b"
+    r"|\b(?:neither|both) (?=(?:may|can|must|shall|promised?|undertook|agree)\b)"
     r"|\b(?:that|which) (?:they|both|the (?:two|kingdoms|countries|states|neighbou?rs|governments|republics|sides|parties|leaders))"
     r"(?= (?:had |have )?(?:sign|conclud|initial|adopt)\w*\b)",
     re.IGNORECASE,
@@ -209,7 +211,7 @@ class PartyFinder:
             between = sentence.lower[(listed[-1].last if listed else instrument.last) + 1 : party.first]
             if not listed and not any(word in ("between", "with", "by", "among", "of") for word in between):
                 break
-            if listed and any(word not in (",", "and", "the", "of", "president", "minister") and not word[0].isupper() for word in between):
+            if listed and any(word not in LISTING and not word[0].isupper() for word in between):
                 break
             listed.append(party)
         return listed

@@ -40,6 +40,7 @@ class AgreementWords:
     done: frozenset[str]
     existing: frozenset[str]
     bodies: frozenset[str]
+    compounds: frozenset[str]
     counted: frozenset[str]
     counts: frozenset[str]
     mediating: frozenset[str]
@@ -173,8 +174,8 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
     modifiers = lower[instrument.first : head]
     complement = lower[head + 1 : instrument.last + 1]
     following = sentence.words[instrument.last + 1] if instrument.last + 1 < len(lower) else ""
-    if following[:1].isupper() and following.lower() in words.bodies:
-        return False  # "Collective Security Treaty Organization"
+    if following.lower() in words.compounds or (following[:1].isupper() and following.lower() in words.bodies):
+        return False  # "ceasefire line", "Collective Security Treaty Organization"
     if word in ("communique", "communiqué") and not {"issued", "adopted", "signed", "ended", "closed", "concluded"}.isdisjoint(
         lower[max(0, instrument.first - 4) : instrument.first]
     ):
