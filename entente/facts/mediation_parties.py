@@ -141,7 +141,8 @@ class MediatedFinder:
             return states
         joint = next((party for party in named if len(party.codes) == 2), None)
         if joint is not None:
-            return list(joint.codes)
+            is_told = joint.kind != "definite" or self._deal_with_each_other(joint.codes) or self.reading.pair == tuple(sorted(joint.codes))
+            return list(joint.codes) if is_told else []
         if len(clear) == 2:
             return clear
         codes = states or [code for code in distinct_codes(named) if is_state(code)]
@@ -149,7 +150,7 @@ class MediatedFinder:
         if len(codes) == 1 and (is_matter or _internal().search(self.text, sentence.start, sentence.end)):
             return codes
         pair = self.reading.pair_without(mediators)
-        if len(pair) == 2 and (not codes or (codes[0] in pair and self._deal_with_each_other(pair))):
+        if len(pair) == 2 and (not codes or codes[0] in pair) and self._deal_with_each_other(pair):
             return list(pair)
         return codes if len(codes) > 1 else []
 

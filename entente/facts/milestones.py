@@ -32,7 +32,7 @@ ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
 FINITE = re.compile(r"(?:\w+ed|cut|broke|withdrew|shut|sent)\b", re.IGNORECASE)
 UNNAMED_STATE = re.compile(
-    r"(?:the )?(?:(?:young|new|newborn|breakaway|independent|neighbouring|island|former) ){0,2}(?:state|republic|country|nation|it)"
+    r"(?:the )?(?:(?:young|new|newborn|breakaway|independent|neighbouring|island|former) ){0,2}(?:state|republic|country|nation)"
     r"(?=[.,;]| (?:on|in|and|within|at|after|a)\b)",
     re.IGNORECASE,
 )
@@ -55,9 +55,6 @@ GATE = Stems(
         " years ",
         "high commission",
         "mission in",
-        "broke with",
-        "broken with",
-        "breaks with",
         " decades",
         " century",
     )
