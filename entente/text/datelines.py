@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from entente.sources.rules import load_rules
 from entente.text.dates import day_names, find_date
@@ -11,6 +11,7 @@ from entente.text.outlets import is_known_outlet, looks_like_outlet
 from entente.text.partial_dates import MonthDay, cut_partial_days
 from entente.text.places import is_known_place
 
+KEPT = 16  # paragraphs of a head that are asked for more than once
 REACH = 150
 SEPARATOR = re.compile(
     r"\s*(?:[—–―]+|--+|(?<=[\s)/.])-(?=[\s\w“\"])|(?<=\))(?=[A-ZÀ-Þ“\"])|_(?=\s)|:(?=\s|$)|\.(?=\s|$)|(?<=[)/])(?=\s))\s*"
@@ -33,6 +34,7 @@ class Dateline:
     month_day: MonthDay | None = None  # a day that is written without its year
 
 
+@lru_cache(maxsize=KEPT)
 def find_dateline(paragraph: str) -> Dateline | None:
     """The dateline at the start of `paragraph`, the longest reading that holds; null where it begins with prose."""
     head = paragraph[:REACH]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from entente.errors import LexiconError
 from entente.sources.rules import load_rules
@@ -11,6 +11,7 @@ from entente.sources.rules import load_rules
 YEARS = range(1850, 2101)
 YEAR = re.compile(r"1[89]\d\d|20\d\d")
 SHORT_YEAR = re.compile(r"\d[\s-][^\W\d_]{3,}\.?[\s-]'?\d\d(?!\d)")  # "4 Apr 05"
+KEPT = 16  # lines of a head that are asked for more than once
 SHORT_YEAR_PIVOT = 50  # 49 is 2049, 50 is 1950
 NOT_IN_WORD = r"(?<![^\W_])"
 NOT_INTO_WORD = r"(?![^\W_])"
@@ -70,6 +71,7 @@ def date_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
+@lru_cache(maxsize=KEPT)
 def find_date(text: str, day_first: bool | None = None) -> tuple[date, int, int] | None:
     """The first full date in `text` with its span; `day_first` None leaves 11/10/2022 unread."""
     if not YEAR.search(text) and not SHORT_YEAR.search(text):

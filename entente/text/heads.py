@@ -17,7 +17,7 @@ from entente.text.header_lines import (
     settle_unsure,
     take_day,
 )
-from entente.text.layout import HeadLine, Neighbour, find_outlet_name, find_place, label_lines, split_author
+from entente.text.layout import HeadLine, Neighbour, find_outlet_name, find_place, is_plain_headline, label_lines, split_author
 from entente.text.name_kinds import LONGEST_PERSON_WORDS, weigh_person
 from entente.text.names import find_byline, is_name
 from entente.text.origins import find_origin
@@ -25,6 +25,7 @@ from entente.text.outlets import is_known_outlet, looks_like_outlet
 
 # A head is short: the first sentence of nearly every article lies within so many paragraphs; what is said below is in the last few.
 LONGEST_HEAD, LONGEST_FOOT, FIRST_PARAGRAPHS = 14, 3, 12
+LONGEST_HEAD_LINE = 140  # characters
 LONGEST_KICKERS = 4  # lines above a headline
 LONGEST_STANDFIRST, LONGEST_SENTENCE_TITLE, FOLLOWING = 320, 100, 3  # characters; lines behind a standfirst until its author or date
 LONGEST_TITLE_WORDS, LONGEST_TITLE = 28, 220
@@ -65,7 +66,7 @@ def read_head(
     kept = head.candidates
     if body:
         kept = _cut_letterheads(paragraphs, kept)
-        if title is None:
+        if title is None and kept:
             kept = _take_labels(head, paragraphs, kept, kinds)
     if head.day is None or head.outlet is None:
         body = _read_foot(head, body, day_first)
@@ -107,9 +108,12 @@ def _is_standfirst(head: Head, paragraphs: list[str], at: int, day_first: bool |
     """True for a headline that is a sentence, and for those between a headline and the line of its author or its date."""
     paragraph, between = paragraphs[at], 0 if head.candidates else 1
     longest = LONGEST_STANDFIRST if head.candidates else LONGEST_SENTENCE_TITLE
-    if len(paragraph) > longest or not is_prose(paragraph) or _has_dateline(paragraph):
+    following = paragraphs[at + 1 : at + 1 + FOLLOWING]
+    if len(paragraph) > longest or all(len(line) > LONGEST_HEAD_LINE for line in following):
         return False
-    for line in paragraphs[at + 1 : at + 1 + FOLLOWING]:
+    if not is_prose(paragraph) or _has_dateline(paragraph):
+        return False
+    for line in following:
         if is_prose(line):
             between -= 1
             if between < 0 or len(line) > LONGEST_STANDFIRST:
@@ -147,6 +151,9 @@ def _find_kind(head: Head, before: tuple[object, object, object], *, is_read: bo
 
 def _take_labels(head: Head, paragraphs: list[str], candidates: list[int], kinds: list[Neighbour]) -> list[int]:
     """Puts headline, outlet, author and place of the unread lines into `head`; the candidates that stay in the text."""
+    if len(candidates) == 1 and head.title is None and is_plain_headline(paragraphs[candidates[0]]):
+        _take_title(head, paragraphs[candidates[0]])
+        return []
     body = paragraphs[len(kinds) - 2 : len(kinds) - 2 + FIRST_PARAGRAPHS]
     lines = [HeadLine(paragraphs[number], kinds[number], kinds[number + 2], _is_common(paragraphs[number], body)) for number in candidates]
     dateline = find_dateline(body[0])

@@ -197,6 +197,12 @@ def find_place(line: str) -> str | None:
     return bare if is_known_place(bare) else None
 
 
+def is_plain_headline(text: str) -> bool:
+    """True for a line that is a headline whatever stands beside it: several words, one of them a plain word in lower case."""
+    is_other = text[0] in BULLETS or text[0] in "([" or SLUG.match(text) or NUMBERED.fullmatch(text) or BREADCRUMBS.fullmatch(text)
+    return text.count(" ") >= LONG_HEADLINE - 2 and not is_other and _has_plain_word(text) and not _is_section_name(text)
+
+
 def _has_plain_word(text: str) -> bool:
     """True where a word in lower case is more than one that joins names, as in a headline and not in the name of a column."""
     return any(word.islower() and word not in _phrase_words() | _small_words() and not is_name(f"A {word}") for word in WORD.findall(text))
@@ -209,8 +215,7 @@ def _bare(text: str) -> str:
 def _is_section_name(text: str) -> bool:
     """True where a piece of the line is the name of a section or ends in a noun of one."""
     pieces = [piece for piece in PIECE.split(text.lower().strip(" :|/[]")) if piece]
-    words, nouns = _section_words()
-    single = {word for name in words for word in name.split()}
+    words, nouns, single = _section_words()
     return bool(pieces) and any(
         piece in words or {*piece.split()} <= single or (piece.count(" ") < LONGEST_SECTION_WORDS and piece.split()[-1] in nouns)
         for piece in pieces
@@ -218,9 +223,10 @@ def _is_section_name(text: str) -> bool:
 
 
 @cache
-def _section_words() -> tuple[frozenset[str], frozenset[str]]:
+def _section_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Names of sections, nouns that end one, and single words that one consists of ("foreign news")."""
     rules = load_rules("heads")["kickers"]
-    return frozenset(rules["words"]), frozenset(rules["nouns"])
+    return frozenset(rules["words"]), frozenset(rules["nouns"]), frozenset(word for name in rules["words"] for word in name.split())
 
 
 @cache
