@@ -94,7 +94,7 @@ def extend_left(sentence: Sentence, head: int) -> int:
     if "old" in sentence.lower[first:head]:  # "a twenty-year-old treaty"
         first = sentence.lower.index("old", first, head) + 1
     while first < head and (
-        sentence.lower[first] in words.leading or not sentence.words[first][0].isalnum() or sentence.lower[first] in ("'s", "’s")
+        sentence.lower[first] in words.leading or not sentence.words[first][0].isalnum() or sentence.lower[first] in ("'s", "’s", "and")
     ):
         first += 1
     return first
