@@ -163,20 +163,14 @@ class UntitledReader:
             link = next((at for at in range(token - 1, max(0, token - LONGEST_BODY), -1) if lower[at] in ("of", "from")), None)
             if link is None or any(word in ("'s", "’s", ",", "and") for word in lower[link:token]):
                 continue
-            last = first = link - 1
-            while (
-                first >= 0
-                and last - first < LONGEST_NAME
-                and self.finder.is_name_part(sentence, first)
-                and first not in owner
-                and first not in used
-            ):
-                first -= 1
-            first += 1
+            span = self._name_ending(sentence, link - 1, owner, used)
+            if span is None:
+                continue
+            first, last = span
             speaks = not self.words.speaking.isdisjoint(lower[max(0, first - 1) : first]) or (
                 first == 0 and self.finder.is_verb(lower[token + 1])
             )
-            if last <= first or not speaks:
+            if not speaks:
                 continue
             office = Office(link + 1, token, token, "official", None, None, is_former=False, owner=None)
             near = [mention for mention in mentions if link < mention.first <= token + BODY_REACH and len(mention.codes) == 1]
