@@ -8,7 +8,6 @@ import argparse
 import importlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -37,7 +36,7 @@ def without_status() -> list[Change]:
     outlook = EXTRACTION.read_outlook
 
     def take_as_done(*arguments: Any, **named: Any) -> Any:
-        return replace(outlook(*arguments, **named), status="occurred", is_dropped=False)
+        return outlook(*arguments, **named)._replace(status="occurred", is_dropped=False)
 
     return [(EXTRACTION, "read_outlook", take_as_done), (EVENTS, "find_status", lambda *_, **__: "occurred")]
 
