@@ -56,7 +56,7 @@ def without_places() -> list[Change]:
 
 def without_classes() -> list[Change]:
     """Companies, media, teams, goods and citizens act for their country."""
-    return [(PARTIES, name, frozenset()) for name in ("NEVER_ACTS", "WEAK_HEADS")]
+    return [(PARTIES, name, frozenset[str]()) for name in ("NEVER_ACTS", "WEAK_HEADS")]
 
 
 VARIANTS: dict[str, Callable[[], list[Change]]] = {
