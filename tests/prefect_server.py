@@ -1,5 +1,6 @@
 """A real Prefect server on a free port, for the tests that need one, and the command run against it."""
 
+import json
 import os
 import shutil
 import signal
@@ -12,13 +13,16 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
+from typing import Any
 
 from flows.environment import DEFAULTS
 
 ROOT = Path(__file__).parent.parent
 NETWORK_WATCH = Path(__file__).parent / "network_watch"
 START_SECONDS = 120
+BUSY_TRIES = 30
 
 
 def clean_environment(home: Path, **extra: str) -> dict[str, str]:
@@ -127,6 +131,20 @@ def wait_until_healthy(api_url: str, process: "subprocess.Popen[bytes]") -> None
         except (urllib.error.URLError, OSError):
             time.sleep(0.2)
     raise AssertionError(f"{api_url} did not answer within {START_SECONDS} seconds")
+
+
+def post(api_url: str, path: str, body: dict[str, Any]) -> Any:
+    """What the server answers; a busy one ("503", its database is being written) is asked again, as Prefect's own client does."""
+    request = urllib.request.Request(f"{api_url}{path}", json.dumps(body).encode(), {"Content-Type": "application/json"})
+    for _ in range(BUSY_TRIES):
+        try:
+            with urllib.request.urlopen(request, timeout=20) as response:
+                return json.load(response)
+        except urllib.error.HTTPError as error:
+            if error.code != HTTPStatus.SERVICE_UNAVAILABLE:
+                raise
+            time.sleep(1)
+    raise AssertionError(f"{path} was answered {BUSY_TRIES} times with 503")
 
 
 def end_group(process: "subprocess.Popen[bytes]", number: signal.Signals = signal.SIGTERM) -> None:

@@ -1,23 +1,15 @@
 """`entente serve` with a server of its own, and what that server knows."""
 
-import json
 import signal
 import subprocess
 import sys
 import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from prefect_server import clean_environment, end_group, find_free_port, wait_until_healthy
-
-
-def post(api_url: str, path: str, body: dict[str, Any]) -> Any:
-    request = urllib.request.Request(f"{api_url}{path}", json.dumps(body).encode(), {"Content-Type": "application/json"})
-    with urllib.request.urlopen(request, timeout=20) as response:
-        return json.load(response)
+from prefect_server import clean_environment, end_group, find_free_port, post, wait_until_healthy
 
 
 def find_runs(api_url: str, **flow_filter: Any) -> list[dict[str, Any]]:

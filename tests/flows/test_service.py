@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 from pipeline_runs import ROOT, find_processes, query
-from prefect_server import Server
-from serving import find_runs, post, serving, wait_for
+from prefect_server import Server, post
+from serving import find_runs, serving, wait_for
 
 
 def test_a_scheduled_refresh_fires_and_the_service_ends_when_told(articles: Path, tmp_path: Path) -> None:

@@ -1,12 +1,10 @@
 """The service that the browser looks at."""
 
-import json
-import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from prefect_server import Server
+from prefect_server import Server, post
 
 
 @dataclass(frozen=True)
@@ -22,15 +20,11 @@ class Service:
         return f"{self.server.ui_url}/{path}"
 
     def ask(self, path: str, body: dict[str, Any]) -> Any:
-        request = urllib.request.Request(f"{self.server.api_url}{path}", json.dumps(body).encode(), {"Content-Type": "application/json"})
-        with urllib.request.urlopen(request, timeout=20) as response:
-            return json.load(response)
+        return post(self.server.api_url, path, body)
 
 
 def find_last_run(server: Server) -> str:
     """Of those that came to an end: by start alone, runs that a schedule plans for later would come first."""
     ended = {"state": {"type": {"any_": ["COMPLETED", "FAILED", "CRASHED"]}}}
-    body = json.dumps({"flow_runs": ended, "sort": "END_TIME_DESC", "limit": 1}).encode()
-    request = urllib.request.Request(f"{server.api_url}/flow_runs/filter", body, {"Content-Type": "application/json"})
-    with urllib.request.urlopen(request, timeout=20) as response:
-        return str(json.load(response)[0]["id"])
+    (last,) = post(server.api_url, "/flow_runs/filter", {"flow_runs": ended, "sort": "END_TIME_DESC", "limit": 1})
+    return str(last["id"])
