@@ -7,6 +7,7 @@ from entente.coder.analysis import Mention, Sentence
 from entente.coder.chunks import Chunk
 from entente.coder.context import Context
 from entente.coder.frames import CONFLICT, Frame
+from entente.coder.parties import Party
 from entente.lexicon.word_entries import Vocabulary
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
@@ -122,6 +123,13 @@ class Scene:
         if context is None or context.is_alone or context.main is None or set(context.pair or context.main) != set(context.main):
             return None
         return context.pair or context.main
+
+    def other_of_pair(self, party: Party, chunk: int) -> Party | None:
+        """The other one of the two countries that an article is about, beside one of them; `chunk` is where it is understood."""
+        pair = self.pair_of_article()
+        if pair is None or len(party.codes) != 1 or party.codes[0] not in pair:
+            return None
+        return Party(tuple(code for code in pair if code != party.codes[0]), (), chunk)
 
     def add(
         self,

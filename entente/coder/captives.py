@@ -35,11 +35,7 @@ def _find_captor(scene: Scene, cell: int, held: Party) -> Party | None:
     exclude = frozenset(held.codes)
     if chunks[cell].mentions:
         return party_of(chunks, cell, acting=False, exclude=exclude)
-    place = find_place_behind(chunks, cell + 1, exclude)
-    pair = scene.pair_of_article()
-    if place is not None or pair is None or len(held.codes) != 1 or held.codes[0] not in pair:
-        return place
-    return Party(tuple(code for code in pair if code not in exclude), (), cell)
+    return find_place_behind(chunks, cell + 1, exclude) or scene.other_of_pair(held, cell)
 
 
 def find_place_behind(chunks: list[Chunk], start: int, exclude: frozenset[str]) -> Party | None:

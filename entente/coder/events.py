@@ -26,7 +26,7 @@ SPORT_WORDS = 5  # distinct words of sport that make a sport report; diplomacy a
 def find_events(parsed: ParsedDocument) -> list[Event]:
     """The acts of a document in order of first mention, each with every sentence that tells it."""
     events: list[Event] = []
-    if _is_sport(parsed) or _is_apolitical(parsed):
+    if _is_sport(parsed.analysis.sentences) or _is_apolitical(parsed.analysis.sentences):
         return events
     document = parsed.analysis.document
     vocabulary = load_vocabulary()
@@ -48,22 +48,20 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     return date_agreements(events)
 
 
-def _is_sport(parsed: ParsedDocument) -> bool:
+def _is_sport(sentences: list[Sentence]) -> bool:
     """Whether an article reports sport, where countries are teams and attacks are moves."""
-    words = word_list("sport")
-    seen: set[str] = set()
-    for sentence in parsed.analysis.sentences:
-        seen.update(words.intersection(sentence.lower))
-    return len(seen) >= SPORT_WORDS
+    return _count_words(sentences, "sport") >= SPORT_WORDS
 
 
-def _is_apolitical(parsed: ParsedDocument) -> bool:
+def _is_apolitical(sentences: list[Sentence]) -> bool:
     """Whether a longer article has hardly a word of politics, diplomacy or force: business, holidays, weather, science."""
-    words = word_list("political")
-    seen: set[str] = set()
-    for sentence in parsed.analysis.sentences:
-        seen.update(words.intersection(sentence.lower))
-    return len(parsed.analysis.sentences) >= LONG_ARTICLE and len(seen) < POLITICAL_WORDS
+    return len(sentences) >= LONG_ARTICLE and _count_words(sentences, "political") < POLITICAL_WORDS
+
+
+def _count_words(sentences: list[Sentence], name: str) -> int:
+    """How many distinct words of a list an article has."""
+    words = word_list(name)
+    return len({word for sentence in sentences for word in words.intersection(sentence.lower)})
 
 
 def _make_events(

@@ -96,21 +96,12 @@ def _emit_own_sent(scene: Scene, subject: int, main: int, end: int, frame: Frame
     behind_noun = (position for position in range(subject + 1, main) if chunks[position].prep in POSTED and chunks[position].mentions)
     posted = next(behind_noun, None)
     target = party_of(chunks, posted, acting=False, exclude=exclude) if posted is not None else None
-    target = target or find_target(scene, main + 1, end, replace(frame, targets=POSTED), exclude) or _find_other_of_pair(scene, subject)
+    target = target or find_target(scene, main + 1, end, replace(frame, targets=POSTED), exclude) or scene.other_of_pair(source, subject)
     if target is None:
         return False
     mentions = source.mentions + target.mentions
     scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=WITHOUT_AGENT)
     return True
-
-
-def _find_other_of_pair(scene: Scene, subject: int) -> Party | None:
-    """The other one of the two that an article is about, beside the party of a noun chunk."""
-    party = party_of(scene.chunks, subject, acting=False)
-    pair = scene.pair_of_article()
-    if party is None or len(party.codes) != 1 or pair is None or party.codes[0] not in pair:
-        return None
-    return Party(tuple(code for code in pair if code != party.codes[0]), (), subject)
 
 
 def _emit_between(scene: Scene, main: int, end: int, frame: Frame, status: str) -> bool:

@@ -78,10 +78,7 @@ def _find_country_left(scene: Scene, verb: int, guests: Party) -> Party | None:
     chunks = scene.chunks
     if verb + 1 < len(chunks) and chunks[verb + 1].kind == "N" and chunks[verb + 1].mentions:
         return party_of(chunks, verb + 1, acting=False, exclude=frozenset(guests.codes))
-    pair = scene.pair_of_article()
-    if pair is None or len(guests.codes) != 1 or guests.codes[0] not in pair:
-        return None
-    return Party(tuple(code for code in pair if code not in guests.codes), (), verb)
+    return scene.other_of_pair(guests, verb)
 
 
 def _add(scene: Scene, frame: Frame, source: Party, target: Party, main: int, status: str) -> None:

@@ -138,7 +138,7 @@ def _weigh_outlet_line(line: HeadLine, *, is_first: bool, is_last: bool) -> floa
     if _is_section_name(name) and not (NOTE.search(line.text) or is_known_outlet(name) or begins_with_article(name)):
         return IMPOSSIBLE
     words = name.lower().split()
-    if not words or words[0] in _honorifics() or not _phrase_words().isdisjoint(words[1:]):
+    if not words or words[0] in _words("names", "honorifics") or not _words("slogans", "phrases").isdisjoint(words[1:]):
         return IMPOSSIBLE  # "LETTER FROM MANILA"
     note = line.text[len(name) :].strip(" ()|•·»–—-,")
     if DASH.match(line.text, len(name)) and _is_section_name(note) and note[0].isupper():
@@ -156,7 +156,7 @@ def _weigh_section(text: str) -> float:
         return 5.0
     if _is_section_name(text):
         return 1.5 if begins_with_article(text) or any(piece[0].islower() for piece in BAR.split(text) if piece) else 3.5
-    if words[0].lower().rstrip(".") in _honorifics():
+    if words[0].lower().rstrip(".") in _words("names", "honorifics"):
         return 2.5
     if len(words) > LONGEST_SECTION_WORDS or not is_name(text) or text.endswith(("?", "!")) or TOPIC.match(text):
         return IMPOSSIBLE
@@ -164,7 +164,7 @@ def _weigh_section(text: str) -> float:
 
 
 def _weigh_slogan(text: str) -> float:
-    return 1.0 * sum(word in _slogan_words() for word in WORD.findall(text.lower())) if not is_name(text) else IMPOSSIBLE
+    return 1.0 * sum(word in _words("slogans", "words") for word in WORD.findall(text.lower())) if not is_name(text) else IMPOSSIBLE
 
 
 def _weigh_author(line: HeadLine) -> float:
@@ -205,7 +205,10 @@ def is_plain_headline(text: str) -> bool:
 
 def _has_plain_word(text: str) -> bool:
     """True where a word in lower case is more than one that joins names, as in a headline and not in the name of a column."""
-    return any(word.islower() and word not in _phrase_words() | _small_words() and not is_name(f"A {word}") for word in WORD.findall(text))
+    return any(
+        word.islower() and word not in _words("slogans", "phrases") | _words("slogans", "small") and not is_name(f"A {word}")
+        for word in WORD.findall(text)
+    )
 
 
 def _bare(text: str) -> str:
@@ -238,21 +241,6 @@ def _heading_words() -> frozenset[str]:
 
 
 @cache
-def _honorifics() -> frozenset[str]:
-    return frozenset(load_rules("heads")["names"]["honorifics"])
-
-
-@cache
-def _phrase_words() -> frozenset[str]:
-    """Words that a column's name has inside and an outlet's has not."""
-    return frozenset(load_rules("heads")["slogans"]["phrases"])
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    return frozenset(load_rules("heads")["slogans"]["small"])
-
-
-@cache
-def _slogan_words() -> frozenset[str]:
-    return frozenset(load_rules("heads")["slogans"]["words"])
+def _words(section: str, name: str) -> frozenset[str]:
+    """A list of words of the rules for heads."""
+    return frozenset(load_rules("heads")[section][name])
