@@ -12,7 +12,7 @@ def fit_pronoun(people: list[Person], pronoun: str) -> list[Person]:
     """The people whom a pronoun may mean, in their order."""
     fitting: list[Person] = []
     for person in people:
-        title = person.name.split()[0].lower()
+        title, _, _ = person.name.lower().partition(" ")  # an office-holder without a name has none
         told = person.gender or next((gender for gender, words in TITLES.items() if title in words), None)
         if told is None or told == pronoun:
             fitting.append(person)
