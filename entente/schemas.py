@@ -262,4 +262,14 @@ MEDIATIONS = FrameSchema(
     MEDIATION_KEY,
 )
 
-CODED = {schema.name: schema for schema in (MENTIONS, OFFICIALS, QUOTES, FIGURES, AGREEMENTS, MILESTONES, MEDIATIONS)}
+CODING_GAPS = FrameSchema(
+    "coding_gaps",
+    {
+        "document_id": pl.String,
+        "reason": pl.String,  # failed, too_slow: nothing of the document is coded; long_sentence: its words beyond a limit are not
+        "detail": pl.String,
+    },
+    ("document_id",),
+)
+
+CODED = {schema.name: schema for schema in (MENTIONS, OFFICIALS, QUOTES, FIGURES, AGREEMENTS, MILESTONES, MEDIATIONS, CODING_GAPS)}

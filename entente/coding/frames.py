@@ -8,7 +8,7 @@ import polars as pl
 
 from entente.coder import CODER_VERSION
 from entente.coder.analysis import Document, Event
-from entente.coding.documents import code_document
+from entente.coding.attempt import attempt_document
 from entente.lexicon import lexicon_version
 from entente.schemas import CODED
 
@@ -19,12 +19,18 @@ def code_documents(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
     """Frames of entente.schemas.CODED for a frame of documents; the same input gives the same rows in the same order.
 
     `documents` needs document_id, text, sentence_starts, sentence_ends, published_date, title, outlet, author, dateline_place.
+    A document that cannot be coded, or not whole, has a row of CODING_GAPS.
     """
     rows: dict[str, list[dict[str, object]]] = {name: [] for name in CODED}
     version = lexicon_version()
     for record in documents.iter_rows(named=True):
         document = document_from_row(record)
-        coded = code_document(document)
+        attempt = attempt_document(document)
+        if attempt.gap is not None:
+            rows["coding_gaps"].append({"document_id": document.document_id, "reason": attempt.gap.reason, "detail": attempt.gap.detail})
+        coded = attempt.coded
+        if coded is None:
+            continue
         rows["mentions"].extend(mention_rows(document, coded.events, version))
         for name in FACTS:
             rows[name].extend(getattr(coded.facts, name))

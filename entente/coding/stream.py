@@ -96,8 +96,8 @@ def open_document(identity: str, text: str, published: date | None = None) -> Do
 
 
 def _code_line(number: int, line: str) -> CodedLine:
-    """The coded line, or `{id, error}` where the line is no JSON object with a text."""
-    from entente.coding.documents import code_document
+    """The coded line, or `{id, error}` where the line is no JSON object with a text or the text cannot be coded."""
+    from entente.coding.attempt import attempt_document
     from entente.coding.spec import spec_object
     from entente.text.dates import YEARS
 
@@ -124,8 +124,10 @@ def _code_line(number: int, line: str) -> CodedLine:
         document = open_document(str(identity), text, day)
     except RejectedItem as error:
         return _failed(given, f"line {number}: {error}")
-    coded = {**spec_object(document, code_document(document)), "id": identity}
-    return CodedLine(_dump(coded), True)
+    attempt = attempt_document(document)
+    if attempt.coded is None:
+        return _failed(given, f"line {number}: {attempt.gap.reason}: {attempt.gap.detail}" if attempt.gap else f"line {number}")
+    return CodedLine(_dump({**spec_object(document, attempt.coded), "id": identity}), True)
 
 
 def _failed(identity: object, error: str) -> CodedLine:

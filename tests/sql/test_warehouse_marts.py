@@ -43,6 +43,16 @@ def test_run_and_rejects_are_in_the_book(database: duckdb.DuckDBPyConnection) ->
     assert database.execute("select reason from rejected_files").fetchall() == [("binary",)]
 
 
+def test_what_was_not_read_of_a_document_is_told_and_counted(database: duckdb.DuckDBPyConnection) -> None:
+    gaps = database.execute(
+        "select d.title, g.reason, g.detail from coding_gaps as g join documents as d using (document_id, source_uri)"
+    ).fetchall()
+    assert gaps == [("A meeting of Smith a", "long_sentence", "1 sentence read up to word 400")]
+    found = database.execute("select severity, failed_count, sample from data_quality where check_name = 'documents_not_read'").fetchall()
+    ((severity, count, sample),) = found
+    assert (severity, count, str(sample).split()[1]) == ("warn", 1, "long_sentence")
+
+
 def test_older_duckdb_can_open_the_file(database: duckdb.DuckDBPyConnection) -> None:
     tags = database.execute("select tags from duckdb_databases() where database_name = current_database()").fetchone()
     assert "v1.2.0" in str(tags)

@@ -177,6 +177,7 @@ def write_corpus() -> Corpus:
         year=2021,
         period="year",
     )
+    corpus.coded["coding_gaps"].append({"document_id": second, "reason": "long_sentence", "detail": "1 sentence read up to word 400"})
     bad = "/inbox/bad.bin"
     corpus.rejected.append({"source_uri": bad, "item_uri": bad, "reason": "binary", "detail": "no text", "size_bytes": 9})
     return corpus

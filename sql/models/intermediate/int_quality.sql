@@ -27,6 +27,10 @@ checks as (
         'warn' as severity,
     union all
     select
+        'documents_not_read' as check_name,
+        'warn' as severity,
+    union all
+    select
         'outlet_gaps' as check_name,
         'warn' as severity,
     union all

@@ -57,6 +57,11 @@ from {{ ref('events') }}
 where event_date is null
 union all
 select
+    'documents_not_read' as check_name,
+    concat_ws(' ', document_id, reason) as item,
+from {{ ref('coding_gaps') }}
+union all
+select
     'documents_without_date' as check_name,
     document_id as item,
 from {{ ref('stg_documents') }}

@@ -1,0 +1,91 @@
+"""Coding that never costs a run: a document that breaks the coder, or takes it too long, is told of instead of raised.
+
+A run over an archive of years must not end on one document. What is not read here becomes a row of CODING_GAPS and a failed check.
+"""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from traceback import extract_tb
+from types import FrameType
+
+from entente.coder.analyse import LONGEST_SENTENCE
+from entente.coder.analysis import Document
+from entente.coder.gazetteer import load_gazetteer
+from entente.coding.documents import CodedDocument, code_document
+from entente.errors import EntenteError
+from entente.lexicon.vocabulary import load_vocabulary
+from entente.wording import say_count
+
+LEAST_BUDGET_MS = 5_000  # of processor time a document, so that another program's load moves no figure
+BUDGET_MS_A_SENTENCE = 20  # some fifty times what a sentence takes
+
+
+class OverBudgetError(Exception):
+    """The time that a document may take is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What of a document was not read: `failed`, `too_slow` (nothing of it), `long_sentence` (its end)."""
+
+    reason: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What a document tells, null where it could not be coded, and what of it was not read."""
+
+    coded: CodedDocument | None
+    gap: Gap | None
+
+
+def attempt_document(document: Document) -> Attempt:
+    """Events and facts of one document, or why there are none.
+
+    Raises EntenteError where not the document is to blame but what every document needs, such as a lexicon.
+    """
+    budget = budget_of(document)
+    load_gazetteer()
+    load_vocabulary()  # once a process, and not of this document's time
+    try:
+        with limit_time(budget):
+            coded = code_document(document)
+    except (EntenteError, MemoryError):
+        raise
+    except OverBudgetError:
+        return Attempt(None, Gap("too_slow", f"not coded within {budget / 1000:g} s of processor time"))
+    except Exception as error:  # noqa: BLE001  # a fault of ours that this document shows: counted, told with its place, and the run goes on
+        place = extract_tb(error.__traceback__)[-1]
+        return Attempt(None, Gap("failed", f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"))
+    cut = sum(len(sentence.lower) >= LONGEST_SENTENCE for sentence in coded.parsed.analysis.sentences)
+    return Attempt(coded, Gap("long_sentence", f"{say_count(cut, 'sentence')} read up to word {LONGEST_SENTENCE}") if cut else None)
+
+
+def budget_of(document: Document) -> int:
+    """Milliseconds of processor time that a document may take: in proportion to its sentences, so that a book is not cut off."""
+    return max(LEAST_BUDGET_MS, BUDGET_MS_A_SENTENCE * len(document.sentence_spans))
+
+
+@contextmanager
+def limit_time(budget: int) -> Iterator[None]:
+    """Raises OverBudgetError in its body after so many milliseconds of processor time; without limit off the main thread or POSIX."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGVTALRM, _stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, budget / 1000)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise OverBudgetError
