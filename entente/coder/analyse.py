@@ -10,6 +10,7 @@ from entente.coder.discourse import Discourse
 from entente.coder.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
 from entente.coder.holders import OfficeReader
 from entente.coder.naming import NameReader, classify_mentions, names_document, names_event
+from entente.coder.narrators import find_writers_country, is_interview
 from entente.coder.parse import parse
 from entente.coder.parties import group_coordinated
 from entente.coder.people import PeopleRegistry
@@ -68,12 +69,14 @@ class _Reader:
         self.names = NameReader(document, gazetteer, vocabulary, self.registry, self.discourse)
         self.offices = OfficeReader(self.registry, self.discourse, vocabulary, document.text)
         self.mentions: list[Mention] = []
+        self.is_interview = False
 
     def read(self) -> ParsedDocument:
         sentences = _split(self.document)
         found = [self.gazetteer.find(sentence.words) for sentence in sentences]
         self._count_countries(sentences, found)
         self._find_home()
+        self._find_narrator(sentences, found)
         main = self.discourse.main_pair()
         is_alone = len(sentences) == 1
         chunks: list[list[Chunk]] = []
@@ -87,16 +90,19 @@ class _Reader:
 
     def _count_countries(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Counts the countries that the document names, those of the first sentences with more weight."""
-        counts = self.discourse.document_counts
+        counts, bodies = self.discourse.document_counts, dict[str, int]()
         no_parties = load_geography().all_territories
         for number, matches in enumerate(found):
             weight = LEAD_WEIGHTS[number] if number < len(LEAD_WEIGHTS) else 1
             for match in matches:
                 entry = match.entry
+                if entry.kind == "organisation" and entry.codes:
+                    bodies[entry.codes[0]] = bodies.get(entry.codes[0], 0) + weight
                 is_plain = len(entry.codes) == 1 and not entry.others and not entry.is_weak and entry.kind in COUNTED_KINDS
                 is_plain = is_plain and not (entry.kind == "capital" and names_document(sentences[number], match.first, match.last))
                 if is_plain and entry.codes[0] not in no_parties and not names_event(sentences[number], match.last):
                     counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + weight
+        self.discourse.named_counts = {**counts, **bodies}
 
     def _find_home(self) -> None:
         """Takes the document's home from headline, dateline or outlet."""
@@ -105,6 +111,21 @@ class _Reader:
         for line in (self.document.dateline_place, self.document.outlet, self.document.title):
             if line and self.discourse.home is None:
                 self.discourse.home = self._first_country(line)
+
+    def _find_narrator(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
+        """Finds out whether the text is an interview or speaks of "our goods" itself."""
+        self.is_interview = is_interview(sentences)
+        if not self.is_interview:
+            seat = self.offices.owners.seat
+            self.discourse.writer = find_writers_country(sentences, found, self.discourse.document_counts, seat)
+
+    def _meet_interviewed(self, sentence: Sentence) -> None:
+        """Takes the first official named as the one who is interviewed, once the first question is asked."""
+        discourse = self.discourse
+        if sentence.in_quote[:1] != [False] or word_list("asked_pronouns").isdisjoint(sentence.lower):
+            return
+        official = next((person.country for person in self.registry.people if person.country), None)
+        discourse.interviewed = official or next(iter(discourse.document_counts), None)
 
     def _first_country(self, line: str) -> str | None:
         words = tokenise(line, 0, len(line)).words
@@ -119,6 +140,8 @@ class _Reader:
 
     def _read_sentence(self, sentence: Sentence, found: list[Match]) -> list[Chunk]:
         discourse = self.discourse
+        if self.is_interview and discourse.interviewed is None:
+            self._meet_interviewed(sentence)
         sentence.mentions = self.offices.read(sentence, self.names.read(sentence, found))
         chunks = parse(sentence, self.vocabulary)
         discourse.open_sentence()

@@ -64,7 +64,7 @@ def refer_to_seat(chunk: Chunk, seat: Chunk, sentence: Sentence, text: str) -> M
 
 @cache
 def _pronouns() -> frozenset[str]:
-    return frozenset[str]().union(*(word_list(f"{kind}_pronouns") for kind in ("person", "thing", "plural", "speaker")))
+    return frozenset[str]().union(*(word_list(f"{kind}_pronouns") for kind in ("person", "thing", "plural", "speaker", "asked")))
 
 
 @cache
@@ -266,9 +266,21 @@ class _Resolver:
         if word in word_list("plural_pronouns"):
             codes, why = self._plural(word, chunk)
             return self._mention(codes, "pronoun", first, last, why) if codes else None
-        if word in word_list("speaker_pronouns") and self.sentence.in_quote[first] and discourse.speaker:
-            return self._mention((discourse.speaker,), "pronoun", first, last, "the speaker's country")
-        return None
+        code = self._speaking(word, chunk)
+        return self._mention((code,), "pronoun", first, last, "the speaker's country") if code is not None else None
+
+    def _speaking(self, word: str, chunk: Chunk) -> str | None:
+        """The country for which "we" and "our" speak: of who is quoted or interviewed, or of the writer; "your" of who is asked."""
+        discourse, in_quote = self.discourse, self.sentence.in_quote
+        if word in word_list("asked_pronouns"):
+            return discourse.interviewed if not in_quote[chunk.first] else None
+        if word not in word_list("speaker_pronouns"):
+            return None
+        if in_quote[chunk.first]:
+            return discourse.speaker or (discourse.interviewed if all(in_quote) else None)
+        if word == "my" and self.sentence.lower[chunk.last] not in word_list("own_bodies"):
+            return None
+        return discourse.interviewed or (discourse.writer if word in word_list("writer_pronouns") else None)
 
     def _person_meant(self, word: str, first: int) -> Person | None:
         """Whom "he" or "her" means: at the start of a sentence the subject of the last one, else the person named last, by gender."""

@@ -14,6 +14,9 @@ class Discourse:
     """What a document has named so far; what concerns the sentence being read starts afresh with each."""
 
     document_counts: dict[str, int] = field(default_factory=dict[str, int])  # of the whole document, taken before it is read
+    named_counts: dict[str, int] = field(
+        default_factory=dict[str, int]
+    )  # the same with organisations, by which a name means one of several
     counts: dict[str, int] = field(default_factory=dict[str, int])  # so far
     recent: list[str] = field(default_factory=list[str])  # countries, the latest last
     people: list[Person] = field(default_factory=list[Person])  # the latest last
@@ -31,6 +34,8 @@ class Discourse:
     subjects_before: tuple[str, ...] | None = None
     home: str | None = None  # by headline or dateline
     speaker: str | None = None  # of the quotation being read
+    interviewed: str | None = None  # whose official an interview is with, from the first question on
+    writer: str | None = None  # from which a column is written: "our goods"
     people_here: list[Person] = field(default_factory=list[Person])  # named in the sentence being read
     subject: str | None = None
     previous_subject: str | None = None  # of the sentence before

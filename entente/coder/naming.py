@@ -70,7 +70,7 @@ class NameReader:
                 person.forms.append(word)
 
     def _from_match(self, match: Match, sentence: Sentence) -> Mention | None:
-        entry = choose_meaning(match.entry, self.document.published, self.discourse.document_counts)
+        entry = choose_meaning(match.entry, self.document.published, self.discourse.named_counts)
         if not entry.codes and entry.kind != "official":
             return None
         if match.first == match.last and self._is_currency(sentence, match.last):

@@ -165,8 +165,9 @@ def resolve_speech(discourse: Discourse, chunks: list[Chunk], sentence: Sentence
         if chunk.kind == "V" and chunk.reports() and not sentence.in_quote[chunk.first]:
             speaker = _speaker_beside(chunks, position)
             discourse.speaker = speaker if speaker is not None else discourse.speaker
-    if discourse.speaker is None:
+    if discourse.speaker is None and discourse.interviewed is None:
         return
+    discourse.speaker = discourse.speaker or discourse.interviewed
     pronouns = word_list("speaker_pronouns")
     for chunk in chunks:
         if chunk.kind == "N" and not chunk.mentions and sentence.lower[chunk.first] in pronouns and sentence.in_quote[chunk.first]:

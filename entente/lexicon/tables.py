@@ -95,7 +95,7 @@ NAMES = Table(
     required=("alias", "kind"),
     values={"kind": NAME_KINDS},
     dates=("valid_from", "valid_to"),
-    codes={"code": "country"},
+    codes={"code": "party"},
 )
 ORGANISATIONS = Table(
     "organisations.csv",
@@ -222,4 +222,5 @@ def check_codes(records: Iterable[Record], table: Table, countries: frozenset[st
         for record in records:
             code = record.values[place]
             if code and code not in allowed:
-                raise record.fail(f"{column} {code!r} is no {sort} of countries.csv or organisations.csv; add it there or correct it")
+                kind = "country or organisation" if sort == "party" else sort
+                raise record.fail(f"{column} {code!r} is no {kind} of countries.csv or organisations.csv; add it there or correct it")

@@ -1,0 +1,59 @@
+"""Whose country speaks where nobody is quoted: interviews and columns; cities that stand for bodies."""
+
+from collections.abc import Callable
+
+import pytest
+
+INTERVIEW = (
+    "Peru's foreign minister, Lucía Paredes, spoke to us about diplomacy and the border.\n\n"
+    "Are you tired?\n\n{answer}\n\nAnd what did Chile do?\n\nNothing. We waited.\n\nWill it last?\n\nI do not know."
+)
+COLUMN = (
+    "{told}\n\nWe liked Chile. Then Chile found a worm in our wool. Peru can wait. Nobody in Lima or in Cusco is in a hurry,"
+    " and the government of Peru least of all."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            INTERVIEW.format(answer="No. Chile has banned our grapes."), "SANCTION CHL>PER", id="our, in an answer without quotation marks"
+        ),
+        pytest.param(
+            INTERVIEW.format(answer='"No. We have banned Chilean grapes."'), "SANCTION PER>CHL", id="we, in an answer in quotation marks"
+        ),
+        pytest.param(
+            "Peru's trade minister, Lucía Paredes, spoke to us in her office.\n\n"
+            "In May your navy seized two Chilean trawlers. Was that wise?\n\n"
+            "I think so.\n\nDo you regret it?\n\nWe do not.\n\nWhat now?\n\nI shall wait.",
+            "COERCE PER>CHL 2020-05 | COERCE PER>CHL",
+            id="your, in a question",
+        ),
+        pytest.param(COLUMN.format(told="In May Chile banned our grapes."), "SANCTION CHL>PER", id="our, in a column"),
+        pytest.param("Chile rejoiced. A spokesman told us so. Our correspondent saw Peru play.", "", id="a newsroom is no country"),
+    ],
+)
+def test_the_first_person(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Whoever is interviewed speaks for a country, and so does a column that says what is ours."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Warsaw accused Brussels of meddling in its courts.", "ACCUSE POL>EU", id="Brussels is the Union"),
+        pytest.param(
+            "Belgium and Rwanda are at odds. Kigali expelled the Belgian ambassador and accused Brussels of lying.",
+            "SANCTION RWA>BEL & ACCUSE RWA>BEL",
+            id="but Belgium where the text speaks of it",
+        ),
+        pytest.param(
+            "Chile said in Geneva that Bolivia had threatened it.", "ACCUSE CHL>BOL | THREATEN BOL>CHL", id="Geneva is a place to meet"
+        ),
+        pytest.param("Bolivia sued Chile at The Hague.", "ACCUSE BOL>CHL", id="The Hague is where courts sit"),
+    ],
+)
+def test_seats_of_bodies(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """A city where bodies sit stands for its own state only in a text that speaks of that state."""
+    check(text, wanted)
