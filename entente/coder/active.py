@@ -93,6 +93,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if frame.type == "AID" and helps_own(scene, start, end):
         return
     if target is None and len(source.codes) >= 2 and frame.is_symmetric and not frame.rule.startswith("role:"):
+        if frame.rule.startswith("state:") and frame.act + 1 < end and chunks[frame.act + 1].prep in frame.targets:
+            return  # "are in touch with the families"
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
         return
     if target is None and subject is not None and _points_to_another(scene, main, end, frame):
@@ -220,6 +222,8 @@ def _is_no_partner(scene: Scene, frame: Frame, target: Party) -> bool:
     """Whether two agree on somebody or somewhere, not with him: "agreed to share information on X", "to act in the Security Council"."""
     if frame.rule.startswith("agree-to-act") and scene.chunks[target.chunk].prep in ("on", "about", "over"):
         return True
+    if frame.rule.startswith("accept-proposal") and target.chunk == frame.act:
+        return False  # "took up the UN offer"
     return target.mentions[0].kind == "organisation" and scene.chunks[target.chunk].prep != "with"
 
 

@@ -66,9 +66,17 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
     if frame.type == "AID" and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)) and _is_along_border(scene, main, end):
         return replace(frame, type="MOBILIZE", mode="troops", targets=("along", "near", "over", "off", "on", "to"))
+    if lemma == "invite" and _invites_to_act(scene.chunks, main):
+        return replace(frame, type="REQUEST", rule="invite-to-act")
     if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
         return replace(frame, type="SUPPORT", is_symmetric=False)
     return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
+
+
+def _invites_to_act(chunks: list[Chunk], main: int) -> bool:
+    """Whether somebody is invited to do something else than to come: "invited X to withdraw"."""
+    verb = next((chunk for chunk in chunks[main + 1 : main + 4] if chunk.kind == "V"), None)
+    return verb is not None and verb.is_infinitive and verb.lemma() not in word_list("attending_verbs")
 
 
 def _adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:

@@ -205,7 +205,15 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
             if noun_class.is_role and noun_class.type is not None:
                 targets = ("object", *noun_class.parties)
                 return Frame(noun_class.type, noun_class.mode, targets, noun_class.is_symmetric, f"role: {act.noun}", act=index + 1)
+            if noun_class.being is not None and chunks[index + 1].prep in noun_class.states:
+                return _state_frame(noun_class, noun_class.being, act, index + 1)
     return None
+
+
+def _state_frame(noun_class: NounClass, being: str, act: ActNoun, position: int) -> Frame:
+    """The act of one who is in a state towards another: "is on Peru's side", "are in touch with"."""
+    targets = (*noun_class.states, *noun_class.parties)
+    return Frame(being, noun_class.mode, targets, noun_class.is_symmetric, f"state: {act.noun}", is_strict=True, act=position)
 
 
 def _are_talks(chunk: Chunk) -> bool:

@@ -69,7 +69,8 @@ def read_stay(scene: Scene, index: int) -> None:
     has_been = scene.words_of(chunks[index])[-1] == "been"
     if place.kind != "N" or not place.mentions or (not is_trip and place.prep != ("to" if has_been else "in")):
         return
-    if place.mentions[0].kind not in ("capital", "name") or place.mentions[0].last < place.last:
+    is_seat = place.mentions[0].kind == "adjective" and place.text == "capital"
+    if not is_seat and (place.mentions[0].kind not in ("capital", "name") or place.mentions[0].last < place.last):
         return
     source = find_actor(chunks, index)
     if source is not None and len(source.codes) > 1:
@@ -114,6 +115,8 @@ def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
     words = scene.words_of(group)
     if group.lemma() == "spend" and chunks[index + 1].is_time:
         return index + 2, "occurred"
+    if words[-1] == "be" and group.modal in word_list("planned_modals"):
+        return index + 1, "planned"
     if words[-1] in ("is", "are", "was", "were") and scene.sentence.lower[chunks[index + 1].last] == "due":
         return index + 2, "planned"
     return (index + 1, "occurred") if words[-1] in ("is", "are", "was", "were", "been") else None

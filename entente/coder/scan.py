@@ -37,6 +37,7 @@ ADVERBIAL = frozenset({"off", "over"})  # prepositions that also stand behind an
 FLOATING = frozenset({"each", "both", "all"})
 PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
 BEFORE_BASE = MODAL | PREPOSITION
+GENITIVES = frozenset({"'s", "’s", "'", "’"})
 CLAUSE_REACH = 14  # words behind "after" or "before" among which a verb makes it a clause
 
 
@@ -100,8 +101,37 @@ class Scan:
                 continue  # "called the king on Saturday"
             if found:
                 verb, behind = particles[found], position + len(found)
-                ends_phrase = behind >= self.count or not self.words[behind][0].isalpha() or self.tags[behind] & (PREPOSITION | TIME)
+                ends_phrase = (
+                    behind >= self.count
+                    or not self.words[behind][0].isalpha()
+                    or self.lower[behind] == "that"
+                    or self.tags[behind] & (PREPOSITION | TIME)
+                    or (len(found) > 1 and self.tags[behind - 1] & PREPOSITION)  # "took the king up on his offer"
+                )
                 return verb if ends_phrase else None
+        return None
+
+    def owned_phrasal(self, index: int) -> VerbForm | None:
+        """The phrasal verb in which somebody's name stands for "its": "came to Norway's defence" like "came to its defence"."""
+        if not self.infos[index].particles:
+            return None
+        for start in (index + 1, index + 2):
+            mention = self.owner[start] if start < self.count else None
+            if mention is None:
+                continue
+            behind = mention.last + 1
+            if behind >= self.count or self.lower[behind] not in GENITIVES:
+                return None
+            opening = (*self.lower[index + 1 : start], "its")
+            for rest, verb in self.infos[index].particles.items():
+                size = len(rest) - len(opening)
+                if (
+                    size > 0
+                    and rest[: len(opening)] == opening
+                    and tuple(self.lower[behind + 1 : behind + 1 + size]) == rest[len(opening) :]
+                ):
+                    return verb
+            return None
         return None
 
     def _opens_object(self, index: int) -> bool:

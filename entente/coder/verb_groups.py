@@ -156,10 +156,13 @@ def _fits(forms: int, auxiliary: str) -> bool:
 def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxiliary: str) -> int:
     """Appends the group with its main verb at `position`; returns the token behind verb and particle."""
     forms = verb.forms
-    phrasal = scan.phrasal(position)
+    owned = scan.owned_phrasal(position)
+    phrasal = scan.phrasal(position) if owned is None else None
     group.last = position
     group.verb = verb
-    if phrasal is not None:
+    if owned is not None:
+        group.verb = owned
+    elif phrasal is not None:
         group.last = position + phrasal[0]
         group.verb = phrasal[1] if not verb.classes or phrasal[1].classes else verb
     else:

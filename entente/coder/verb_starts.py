@@ -153,8 +153,11 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
         return False  # "behind bars"
     if not is_noun_like:
         return index > 0
-    previous = scan.infos[index - 1] if index else EMPTY
-    mention = scan.owner[index - 1] if index else None
+    before = index - 1
+    while before > 0 and scan.owner[before] is None and scan.tags[before] & ADVERB and not scan.infos[before].noun:
+        before -= 1  # "Norway deeply regrets"
+    previous = scan.infos[before] if index else EMPTY
+    mention = scan.owner[before] if index else None
     if mention is not None:
         if mention.kind in ("adjective", "demonym"):
             return False

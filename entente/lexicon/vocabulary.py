@@ -119,6 +119,8 @@ def _add_nouns(words: dict[str, Word]) -> dict[str, NounClass]:
             entry.get("entails"),
             entry.get("does"),
             entry.get("tells"),
+            tuple(entry.get("state", "").split()),
+            entry.get("being"),
         )
         for noun in entry["nouns"].split():
             of_noun = by_noun.setdefault(noun, [])

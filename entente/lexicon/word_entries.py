@@ -69,6 +69,8 @@ class NounClass:
     entails: str | None = None  # the act of its owner that an answer to it speaks of: "rejected Y's demand"
     does: str | None = None  # the verb class that it is the noun of: "the closure of the embassy"
     tells: str | None = None  # the act that it is with a clause behind it: "its demand that Y apologise"
+    states: tuple[str, ...] = ()  # prepositions with which one "is" in it, which is the act `being`: "is on Y's side"
+    being: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,78 @@
+"""What one side says that another does well or rightly: praise, though no verb of praising tells it."""
+
+from entente.coder.candidates import Scene
+from entente.coder.charges import find_account, find_speaker
+from entente.coder.chunks import Chunk
+from entente.coder.frames import COPULAS, Frame
+from entente.coder.parties import Party, party_of
+from entente.coder.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+SAID = 0.7  # how sure the reading is
+CREDIT = frozenset({"support_noun", "esteem"})
+PREDICATE_REACH = 3  # chunks behind the verb in which praise may stand
+
+
+def read_approval(scene: Scene, index: int) -> bool:
+    """Reads "X said that Y was right" as praise, where the verb group `index` is "was"; whether it is that."""
+    chunk = scene.chunks[index]
+    if not chunk.is_finite or chunk.is_negated or chunk.is_passive or chunk.modal is not None or not _tells_right(scene, index):
+        return False
+    return _add_said(scene, index, Frame("SUPPORT", None, (), False, "say-right"))
+
+
+def read_assurance(scene: Scene, index: int) -> bool:
+    """Reads "X said that Y could count on its help" as a promise, where the verb group `index` is "could count on"; whether it is one."""
+    chunk = scene.chunks[index]
+    if not chunk.is_finite or chunk.is_negated or chunk.lemma() not in word_list("relying_verbs"):
+        return False
+    subject = find_subject(scene.chunks, index)
+    speaker = find_speaker(scene.chunks, subject, index) if subject is not None else None
+    trusted = scene.chunks[index + 1] if index + 1 < len(scene.chunks) and speaker is not None else None
+    if speaker is None or trusted is None or trusted.kind != "N":
+        return False
+    is_own = scene.sentence.lower[trusted.first] in word_list("speaker_pronouns")
+    named = party_of(scene.chunks, index + 1, acting=False)
+    if not is_own and (named is None or set(named.codes) != set(speaker.codes)):
+        return False
+    return _add_said(scene, index, Frame("AGREE", None, (), False, "say-may-rely"))
+
+
+def _add_said(scene: Scene, index: int, frame: Frame) -> bool:
+    """Adds what is said of the subject of a verb group by another; whether both are there."""
+    subject = find_subject(scene.chunks, index)
+    praised = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    if praised is None or subject is None or _is_understood(praised):
+        return False
+    speaker = find_speaker(scene.chunks, subject, index) or find_account(scene, subject)
+    if speaker is None or not set(speaker.codes).isdisjoint(praised.codes):
+        return False
+    scene.add(frame, speaker.codes, praised.codes, index, speaker.mentions + praised.mentions, confidence=SAID)
+    return True
+
+
+def _is_understood(party: Party) -> bool:
+    return party.mentions[0].resolved_by is not None and party.mentions[0].kind == "pronoun"
+
+
+def _tells_right(scene: Scene, index: int) -> bool:
+    """Whether a verb group tells what one says of a friend only."""
+    chunks = scene.chunks
+    behind: list[Chunk] = []
+    for chunk in chunks[index + 1 : index + 1 + PREDICATE_REACH]:
+        if chunk.kind != "N":
+            break
+        behind.append(chunk)
+    if not behind:
+        return False
+    if any(chunk.prep == "within" and chunk.text in ("rights", "right") for chunk in behind):
+        return True
+    first, lemma = behind[0], chunks[index].lemma()
+    words = scene.words_of(first)
+    if first.prep is not None or "no" in words or "not" in words:
+        return False
+    if lemma in COPULAS:
+        return not word_list("approving").isdisjoint(words) and word_list("blame").isdisjoint(words)
+    if lemma == "have":
+        return words[-1] == "right" and words[0] in ("the", "every", "a", "full")
+    return lemma in word_list("deserving_verbs") and first.names_act(CREDIT)

@@ -1,0 +1,48 @@
+"""Agreement, meetings, praise and apology in the idioms of dailies, and in what one says of another."""
+
+import pytest
+from told_pairs import find_pairs
+
+from entente.coder import find_events, parse_document
+from entente.coding.stream import open_document
+
+READ = {
+    "an idiom with the other's name inside": ("Norway came to Peru's defence in the dispute.", "SUPPORT", "NOR-PER"),
+    "took somebody's part": ("Norway took Peru's part in the row over fish meal.", "SUPPORT", "NOR-PER"),
+    "took somebody up on something": ("Norway took Peru up on its offer of a pilot.", "AGREE", "NOR-PER"),
+    "gave somebody its word": ("Norway gave Peru its word that the ferries would come.", "AGREE", "NOR-PER"),
+    "put at somebody's disposal": ("Norway has put a hospital ship at Peru's disposal.", "AGREE", "NOR-PER"),
+    "held out the prospect": ("Norway held out the prospect of loans to Peru.", "AGREE", "NOR-PER"),
+    "an offer of an organisation taken up": ("Belize and Guatemala took up the OAS offer of a pilot.", "AGREE", "BLZ-OAS"),
+    "is on somebody's side": ("Norway is squarely on Peru's side.", "SUPPORT", "NOR-PER"),
+    "is back at the table": ("Norway is back at the negotiating table with Peru.", "CONSULT", "NOR-PER"),
+    "shares a view": ("Norway shares Peru's reading of the treaty.", "SUPPORT", "NOR-PER"),
+    "a third person form behind an adverb": ("Norway deeply regrets the sinking of the Peruvian trawler.", "CONCEDE", "NOR-PER"),
+    "yields to a demand": ("Norway yielded to Peru's demand for inspections.", "CONCEDE", "NOR-PER"),
+    "lifts a veto": ("Norway lifted its veto on Peru's accession.", "CONCEDE", "NOR-PER"),
+    "owns up": ("Norway owned up to the sinking of a Peruvian trawler.", "CONCEDE", "NOR-PER"),
+    "says that another was right": ("Peru was right to close the port, Norway's premier said.", "SUPPORT", "NOR-PER"),
+    "says that another is within its rights": ("Norway's premier said that Peru had acted within its rights.", "SUPPORT", "NOR-PER"),
+    "says that another may rely on it": ("Peru may count on our help, Norway's premier told reporters.", "AGREE", "NOR-PER"),
+    "speaks in another's capital": ("Norwegian Foreign Minister Ole Berg said in Lima that the accord would last.", "CONSULT", "NOR-PER"),
+    "will be in another's capital": ("Norwegian Foreign Minister Ole Berg will be in Lima next week.", "CONSULT", "NOR-PER"),
+    "is expected in the capital of": ("Norway's prime minister is expected in the Peruvian capital on Sunday.", "CONSULT", "NOR-PER"),
+    "is invited by": ("Peru's president was invited to Oslo by King Harald of Norway.", "AGREE", "NOR-PER"),
+    "is invited to do something": ("Norway invited Peru to withdraw its trawlers.", "REQUEST", "NOR-PER"),
+}
+UNREAD = {
+    "in touch with families": "The embassies of Norway and Peru are in touch with the families of the climbers.",
+    "praise of oneself": "Norway was right to close the port, Norway's premier said.",
+    "a statement at a congress": "Norwegian Foreign Minister Ole Berg told a conference in Lima that cod was dear.",
+    "an ambassador speaks where he is posted": "Norwegian Ambassador Ole Berg said in Lima that cod was dear.",
+}
+
+
+@pytest.mark.parametrize(("text", "act", "pair"), READ.values(), ids=READ)
+def test_the_act_of_goodwill_is_read(text: str, act: str, pair: str) -> None:
+    assert frozenset(pair.split("-")) in find_pairs(act, text)
+
+
+@pytest.mark.parametrize("text", UNREAD.values(), ids=UNREAD)
+def test_words_that_concern_nobody_else_tell_nothing(text: str) -> None:
+    assert find_events(parse_document(open_document("case", text, None))) == []
