@@ -34,6 +34,9 @@ from entente.coder.retellings import (
 )
 from entente.coder.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
 from entente.coder.sources import find_actor
+from entente.coder.spoken_blame import read_spoken_blame
+from entente.coder.spoken_clauses import find_spoken_clause
+from entente.coder.spoken_threats import read_spoken_threat
 from entente.coder.staged_protests import read_staged_protest
 from entente.coder.subjects import find_subject
 from entente.coder.told_clauses import read_told_clause
@@ -54,6 +57,10 @@ def extract(
     for index, chunk in enumerate(chunks):
         if chunk.text == "that" and chunk.kind in ("H", "R"):
             covered.update(read_told_clause(scene, index))
+    names_two = len({code for mention in sentence.mentions for code in mention.codes}) > 1
+    for index, chunk in enumerate(chunks):
+        if names_two and chunk.kind == "V":
+            covered.update(read_spoken_threat(scene, index))
     for index, chunk in enumerate(chunks):
         if chunk.kind == "V" and index not in covered:
             covered.update(_read_verb(scene, index))
@@ -63,6 +70,9 @@ def extract(
             if index not in scene.used_acts:
                 read_act_noun(scene, index)
             read_occasion(scene, index)
+    for index, chunk in enumerate(chunks):
+        if names_two and chunk.kind == "V":
+            read_spoken_blame(scene, index)
     if not scene.found or context is None or context.is_alone:
         return scene.found
     words = frozenset(sentence.lower)
@@ -82,6 +92,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return [index]
     if _responds_by_act(chunks, index):
         return [index]
+    if lemma == "insist" and (clause := find_spoken_clause(scene, index)) is not None and clause.is_before:
+        return [index]  # "it will not pay, the minister insisted" asks for nothing
     if lemma in word_list("causing_verbs") and find_actor(chunks, index) is None and _leads_to_act(chunks, index):
         return []  # "the report prompted X to close": X's act alone
     if lemma in GIVING and read_ultimatum(scene, index):

@@ -1,6 +1,7 @@
 """Threats and denials told by what somebody says will become of another, or of what another says."""
 
 from entente.coder.candidates import Scene
+from entente.coder.chains import read_chain
 from entente.coder.charges import find_speaker
 from entente.coder.frames import COPULAS, Frame
 from entente.coder.parties import party_of
@@ -43,8 +44,8 @@ def _names_price(scene: Scene, index: int) -> bool:
     chunks = scene.chunks
     if chunks[index].modal not in word_list("certain_modals"):
         return False
-    if chunks[index].lemma() in word_list("regretting_verbs"):
-        return True
+    if chunks[read_chain(scene, index)[-1]].lemma() in word_list("regretting_verbs"):
+        return True  # "will live to regret"
     behind = chunks[index + 1] if index + 1 < len(chunks) else None
     if chunks[index].lemma() not in word_list("paying_verbs") or behind is None:
         return False

@@ -24,6 +24,7 @@ from entente.lexicon.wordlists import word_list
 FINITE_BE = frozenset({"is", "are", "was", "were", "'re", "'m"})
 ADJUNCTS = frozenset({"under", "in", "by", "with", "after", "following", "despite", "since"})  # before what is no subject
 FINITE_DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
+QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
 NAMED_KINDS = frozenset({"name", "official", "capital", "metonym"})
 OPENS_CLAUSE = frozenset({"announce", "agree", "threaten", "want", "demand", "encourage", "reject", "condemn", "accuse"})
 TAKES_CLAUSE = frozenset({"announce", "agree", "threaten"})
@@ -106,7 +107,11 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
             (auxiliary and _fits(verb.forms, auxiliary)) or position == index or not (auxiliary or group.is_infinitive)
         ):
             return _close_verb(scan, group, position, verb, auxiliary)
-        elif not (tags & ADVERB or (word == "since" and auxiliary == "have")):
+        elif not (
+            tags & ADVERB
+            or (word in QUOTES and _goes_on_quoted(scan, position + 1, auxiliary))
+            or (word == "since" and auxiliary == "have")
+        ):
             break
         position += 1
     if last_auxiliary < 0:
@@ -117,6 +122,18 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
     group.is_finite = group.is_finite or not group.is_infinitive
     scan.chunks.append(group)
     return last_auxiliary + 1
+
+
+def _goes_on_quoted(scan: Scan, position: int, auxiliary: str) -> bool:
+    """Whether a quotation that opens inside a verb group goes on with the verb: would "respond in kind"."""
+    while position < scan.count and scan.tags[position] & (ADVERB | NEGATION):
+        position += 1
+    if not auxiliary or position >= scan.count or scan.owner[position] is not None:
+        return False
+    verb = scan.infos[position].verb
+    if auxiliary == "modal" and scan.lower[position] == "be":
+        return True
+    return verb is not None and _fits(verb.forms, auxiliary) and (auxiliary != "be" or verb.forms & GERUND > 0)
 
 
 def _read_to(group: Chunk, auxiliary: str) -> None:

@@ -1,0 +1,108 @@
+"""Refusals and charges in what somebody says, where no verb of refusing or accusing tells them."""
+
+from entente.coder.candidates import Scene
+from entente.coder.clauses import region_after
+from entente.coder.frames import CONFLICT, Frame, frame_of
+from entente.coder.labels import CLAIMS
+from entente.coder.parties import Party, party_of
+from entente.coder.spoken_clauses import (
+    SpokenClause,
+    find_addressee,
+    find_conditions,
+    find_main_verb,
+    find_other,
+    find_sole_other,
+    find_spoken_clause,
+)
+from entente.coder.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+CONFIDENCE = 0.45  # less than where any word of the sentence tells an act of the pair
+REFUSED = frozenset({None, "to", "with", "from", "for", "by", "of"})
+CULPRIT = frozenset({None, "by", "of", "from"})
+OFFICES = (("government",), ("police",), ("military",))
+NOBODY = frozenset({"nobody", "no", "none", "nothing"})
+
+
+def read_spoken_blame(scene: Scene, index: int) -> None:
+    """Adds what "there will be no patrols with Y, X said" and "Y's raids are a war crime, X said" tell."""
+    clause = find_spoken_clause(scene, index)
+    if clause is None:
+        return
+    main = find_main_verb(scene.chunks, clause)
+    if main is None or find_conditions(scene.chunks, clause):
+        return
+    if _is_denial(scene, clause, main):
+        target, frame = None, Frame("REJECT", None, (), False, "say-untrue")
+    elif _is_refusal(scene, clause, main):
+        target = find_other(scene, clause, range(main + 1, clause.end), REFUSED) or find_addressee(scene, clause)
+        frame = Frame("REJECT", None, (), False, f"say-will-not: {scene.chunks[main].lemma()}")
+    elif _tells_wrong(scene, clause, main):
+        target = _find_culprit(scene, clause, main)
+        frame = Frame("ACCUSE", "disapprove", (), False, "say-wrong-of")
+    else:
+        return
+    speaker = clause.speaker
+    target = target or find_sole_other(scene, clause)
+    if target is not None:
+        scene.add(frame, speaker.codes, target.codes, index, speaker.mentions + target.mentions, confidence=CONFIDENCE)
+
+
+def _is_denial(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether what others tell is called untrue: "tales of a secret camp were fiction"."""
+    chunks = scene.chunks
+    subject = find_subject(chunks, main)
+    if subject is None or subject < clause.first or not chunks[main].is_copula or chunks[main].is_negated:
+        return False
+    is_told = chunks[subject].names_act(CLAIMS) or not word_list("reports").isdisjoint(scene.words_of(chunks[subject]))
+    words = scene.sentence.lower[chunks[main].last : chunks[clause.end - 1].last + 1]
+    return is_told and not word_list("denials").isdisjoint(words)
+
+
+def _is_refusal(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether the speaker, or nobody, will do something: "we will not be sending tanks", "there can be no talks"."""
+    chunks = scene.chunks
+    verb = chunks[main]
+    subject = find_subject(chunks, main)
+    if subject is None or subject < clause.first:
+        return False
+    own = party_of(chunks, subject, acting=True)
+    is_own = chunks[subject].is_pronoun or (own is not None and own.codes == clause.speaker.codes)
+    behind = scene.words_of(chunks[main + 1]) if main + 1 < clause.end and chunks[main + 1].kind == "N" else []
+    if is_own and behind[:1] == ["no"] and not word_list("refused_thoughts").isdisjoint(behind):
+        return True  # "has no intention of", "sees no room for"
+    words = scene.words_of(chunks[subject])
+    if words[0] == "there" and behind[:1] == ["no"] and verb.modal in word_list("refusing_modals"):
+        return True
+    is_denied = words[0] in NOBODY or (verb.is_negated and is_own)
+    if verb.modal not in word_list("refusing_modals") or not is_denied or verb.lemma() in word_list("unrefusing_verbs"):
+        return False
+    frame = frame_of(chunks, main, region_after(chunks, main), scene.vocabulary)
+    return frame is None or frame.type not in CONFLICT
+
+
+def _tells_wrong(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether what is said names a wrong that is not denied or only possible, or puts what another is in quotation marks."""
+    verb = scene.chunks[main]
+    if verb.is_negated or verb.modal is not None:
+        return False
+    chunks = scene.chunks
+    words = scene.sentence.lower[chunks[clause.first].first : chunks[clause.end - 1].last + 1]
+    if not word_list("wrongs").isdisjoint(words):
+        return True
+    behind = scene.sentence.lower[verb.last + 1 : verb.last + 2]
+    is_label = verb.is_copula and behind in (['"'], ["“"]) and chunks[clause.end - 1].kind == '"'
+    return is_label and word_list("praise").isdisjoint(words)
+
+
+def _find_culprit(scene: Scene, clause: SpokenClause, main: int) -> Party | None:
+    """Whose wrong it is: the first party but the speaker that does something or owns it; nobody to whom it is done."""
+    chunks = scene.chunks
+    subject = find_subject(chunks, main)
+    start = subject if subject is not None and subject >= clause.first else clause.first
+    behind = chunks[start + 1]
+    if behind.kind == "N" and behind.prep in ("in", "at") and chunks[start].heads[:1] in OFFICES:
+        party = party_of(chunks, start + 1, acting=False, exclude=frozenset(clause.speaker.codes))
+        if party is not None:
+            return party  # "customs chiefs in Y have"
+    return find_other(scene, clause, range(start, clause.end), CULPRIT)

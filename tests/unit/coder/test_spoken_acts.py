@@ -1,0 +1,105 @@
+"""Threats, refusals and charges told only by what somebody says, where no verb names the act."""
+
+from collections.abc import Callable
+
+import pytest
+
+LEAD = "There was little to add on Monday. "  # a sentence before makes the case one of an article
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Ferry rights would be withdrawn if Tunisia went on towing boats north, the Maltese premier, Rita Vella, hinted.",
+            "THREATEN MLT>TUN",
+            id="what will be withdrawn on a condition, office and name apart",
+        ),
+        pytest.param(
+            "If Zambia keeps the gates shut, Malawi's buyers will no longer come to its fairs, Trade Minister Peter Banda of Malawi wrote.",
+            "THREATEN MWI>ZMB",
+            id="what will be no longer, the condition first",
+        ),
+        pytest.param(
+            "Not a penny will flow unless the dams are opened, Norway's aid minister told Laos.",
+            "THREATEN NOR>LAO",
+            id="whom it is said to",
+        ),
+        pytest.param(
+            "Every hill will be taken unless Chad calls back its riders, Sudan's army chief vowed.", "THREATEN SDN>TCD", id="a vow unless"
+        ),
+        pytest.param(
+            "Any Omani dhow that crosses the line will be sunk, Iran's navy chief said.", "THREATEN IRN>OMN", id="a blow to all who come"
+        ),
+        pytest.param(
+            "Kenya would lift the ban if Uganda paid, its trade minister said.",
+            "RETREAT KEN>UGA planned",
+            id="a favour on a condition is no threat",
+        ),
+        pytest.param("Prices will fall if Brazil plants more, a Danish broker said.", "", id="a broker's forecast is none"),
+    ],
+)
+def test_spoken_threats(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What somebody says will be done, lost or broken off."""
+    check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("There will be no joint census with Serbia, Kosovo's premier said.", "REJECT XKX>SRB", id="there will be no"),
+        pytest.param(
+            "Malta would not be going ahead with the Chinese-built causeway, its transport minister said.",
+            "REJECT MLT>CHN",
+            id="not go ahead",
+        ),
+        pytest.param("Peru has no intention of paying Chile a cent, its finance minister insisted.", "REJECT PER>CHL", id="no intention"),
+        pytest.param(
+            "Tales of a secret camp were a fairy story, Gabon's defence minister told a Togolese envoy.",
+            "REJECT GAB>TGO",
+            id="tales denied",
+        ),
+        pytest.param("We will not forget what Cuba did, Angola's president said.", "", id="what is not forgotten is not refused"),
+        pytest.param("Canada will not hurt Iceland, its prime minister said.", "", id="harm that will not be done"),
+    ],
+)
+def test_spoken_refusals(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What somebody says will not be."""
+    check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Mali's junta is \"a nest of thieves\", Niger's foreign minister told deputies.", "ACCUSE NER>MLI", id="a quoted label"
+        ),
+        pytest.param(
+            "What goes on in the camps of Eritrea is torture on a vast scale, the Swedish foreign minister, Eva Lind, told reporters.",
+            "ACCUSE SWE>ERI",
+            id="a wrong in the place of its doer",
+        ),
+        pytest.param(
+            "The work of Bolivian officers amounted to plain piracy, Paraguay's navy declared.", "ACCUSE PRY>BOL", id="a wrong by officers"
+        ),
+        pytest.param('Fiji is "a true friend", New Zealand\'s premier said.', "SUPPORT NZL>FJI | ", id="praise is no charge"),
+        pytest.param("A shameless forgery from Poland fooled buyers, a Danish dealer said.", "", id="a dealer speaks for nobody"),
+    ],
+)
+def test_spoken_charges(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What somebody says of another that nobody says of a friend."""
+    check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            'Togo would "answer in kind" and has "torn up" its treaty with Benin.', "REJECT TGO>BEN", id="a verb quoted in its group"
+        ),
+        pytest.param('Lesotho said Eswatini would "live to regret" the arrests.', "THREATEN LSO>SWZ", id="quoted words behind would"),
+    ],
+)
+def test_quoted_verbs(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """A quotation that opens between an auxiliary and its verb parts nothing."""
+    check(LEAD + text, wanted)
