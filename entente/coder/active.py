@@ -5,6 +5,7 @@ from dataclasses import replace
 from entente.coder.adjustments import adjust_frame
 from entente.coder.answers import answer, emit_by_both_sides, is_about_it
 from entente.coder.asides import add_asides
+from entente.coder.askings import find_asked_doer
 from entente.coder.candidates import Scene
 from entente.coder.charges import find_account, find_speaker
 from entente.coder.chunks import Chunk
@@ -102,6 +103,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         target = teller if teller is not None and set(teller.codes).isdisjoint(source.codes) else None
     if target is None and frame.mode == "visit" and source.mentions[0].kind in VISITORS:
         target = find_place_of_visit(chunks, main, exclude)
+    if target is None and frame.type == "REQUEST":
+        target = find_asked_doer(scene, chain[0], exclude)
     if target is None:
         if frame.rule.startswith("attitude"):
             answer(scene, frame, source, status, main)

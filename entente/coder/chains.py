@@ -7,6 +7,8 @@ from entente.lexicon.wordlists import word_list
 
 CLAUSE_REACH = 5  # chunks between a threat and the verb of its clause
 GERUND_LINKS = frozenset({None, "from", "to", "in", "on", "by", "for"})
+STEPS = 2  # chunks between whom one asks and what
+MANNERS = frozenset({"in", "at", "during", "with", "on", "through", "by", "over"})
 CARRIES_INFINITIVE = frozenset({"demand", "encourage", "allow", "force", "want", "threaten"})
 
 
@@ -23,7 +25,7 @@ def read_chain(scene: Scene, index: int) -> list[int]:
             chain.append(position)
             position += 1
         elif chunk.kind == "N" and _leads_to_infinitive(scene, chain[-1], position):
-            verb = position + 1 if chunks[position + 1].kind == "V" else position + 2
+            verb = next(place for place in range(position + 1, len(chunks)) if chunks[place].kind == "V")
             chain.append(verb)
             position = verb + 1
         else:
@@ -55,8 +57,7 @@ def _meets(governor: Chunk) -> bool:
 def _leads_to_infinitive(scene: Scene, verb: int, noun: int) -> bool:
     """Whether "is ready to", "urged X to" leads to the infinitive that follows the noun chunk."""
     chunks = scene.chunks
-    follower = chunks[noun + 1] if noun + 1 < len(chunks) else None
-    if follower is None or not (_is_before_infinitive(chunks, noun) or (follower.kind in ('"', "N") and _steps_over(chunks, noun + 1))):
+    if not _steps_to_infinitive(chunks, noun):
         return False
     if find_predicate(scene, noun):
         return True
@@ -66,10 +67,19 @@ def _leads_to_infinitive(scene: Scene, verb: int, noun: int) -> bool:
     return governor.lemma in word_list("ordering_verbs") or not CARRIES_INFINITIVE.isdisjoint(governor.keys)
 
 
-def _steps_over(chunks: list[Chunk], position: int) -> bool:
-    """Whether a time or a quotation mark stands before the infinitive: "appealed to X in July to", "was ready "to"."""
-    chunk = chunks[position]
-    return (chunk.kind == '"' or (chunk.kind == "N" and chunk.is_time)) and _is_before_infinitive(chunks, position)
+def _steps_to_infinitive(chunks: list[Chunk], noun: int) -> bool:
+    """Whether an infinitive follows a noun chunk, past times, quotation marks and phrases that say how or where.
+
+    "appealed to X in July to", "was ready "to", "told X in so many words to".
+    """
+    for position in range(noun + 1, min(noun + 2 + STEPS, len(chunks))):
+        chunk = chunks[position]
+        if chunk.kind == "V":
+            return chunk.is_infinitive
+        is_aside = chunk.kind == "N" and (chunk.is_time or (chunk.prep in MANNERS and not chunk.acts))
+        if chunk.kind != '"' and not is_aside:
+            return False
+    return False
 
 
 def find_predicate(scene: Scene, noun: int) -> str:

@@ -6,6 +6,7 @@ from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
 from entente.coder.sources import find_actor
 from entente.coder.subjects import find_subject
+from entente.coder.tellers import find_teller_behind
 from entente.lexicon.wordlists import word_list
 
 CHARGED = 0.7  # how sure the reading is
@@ -75,12 +76,8 @@ def find_speaker(chunks: list[Chunk], subject: int, index: int) -> Party | None:
                 break
             return speaker
         has_colon = has_colon or chunk.text == ":"
-    for position in range(index + 1, len(chunks)):
-        chunk = chunks[position]
-        if chunk.kind == "V" and chunk.is_finite:
-            is_said = chunks[position - 1].kind == "N" and chunks[position - 2].kind in (",", '"')
-            return _party_saying(chunks, position) if is_said else None
-    return None
+    teller = find_teller_behind(chunks, index)
+    return teller.party if teller is not None else None
 
 
 def _party_saying(chunks: list[Chunk], position: int) -> Party | None:

@@ -105,7 +105,7 @@ def region_after(chunks: list[Chunk], index: int) -> int:
     """End (exclusive) of the chunks that the verb group `index` governs, with the infinitives and gerunds it controls."""
     for position in range(index + 1, len(chunks)):
         chunk = chunks[position]
-        if chunk.kind in (";", "S", "R", "H"):
+        if chunk.kind in (";", "S", "R", "H") or chunk.prep == "according":
             return position
         if chunk.kind != "V" or chunk.is_infinitive or (chunk.is_gerund and chunk.prep is not None):
             continue

@@ -1,21 +1,143 @@
-"""What one side says that another must do: a request."""
+"""What one side says that another must do: a request, whether by "must", "it is time for Y to" or an order in so many words."""
 
 from entente.coder.candidates import Scene
 from entente.coder.charges import find_speaker
-from entente.coder.frames import Frame
-from entente.coder.parties import party_of
+from entente.coder.chunks import Chunk
+from entente.coder.frames import COPULAS, Frame
+from entente.coder.parties import Party, party_of
 from entente.coder.subjects import find_subject
+from entente.coder.tellers import find_addressee, find_teller_behind
+from entente.lexicon.inflection import BASE, PARTICIPLE
+from entente.lexicon.word_entries import ARTICLE
+from entente.lexicon.wordlists import word_list
+
+SAID = 0.8  # how sure the reading is
+OWNED_HEADS = frozenset({"military", "police", "person"})  # whose are asked about when they are to be withdrawn or let go
+OPENERS = frozenset({"R", "H", "S"})
 
 
 def emit_duty(scene: Scene, index: int, frame: Frame) -> None:
     """Adds the request of "X said Y must stop", where the verb group `index` is "must stop"."""
     chunks = scene.chunks
     subject = find_subject(chunks, index)
-    if subject is None or chunks[index].is_passive:
+    if subject is None:
         return
     source = find_speaker(chunks, subject, index)
-    if source is None:
+    if source is None or word_list("courts").issuperset(source.codes):
         return
-    target = party_of(chunks, subject, acting=True, exclude=frozenset(source.codes))
-    if target is not None and target.mentions[0].resolved_by is None:
-        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=0.8)
+    target = party_of(chunks, subject, acting=not chunks[index].is_passive, exclude=frozenset(source.codes))
+    if target is None:
+        target = _find_seat(chunks, subject, source) or _find_addressee(chunks, index, source)
+    elif target.mentions[0].kind == "pronoun" or (chunks[index].is_passive and target.mentions[0].head not in OWNED_HEADS):
+        return
+    if target is not None:
+        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)
+
+
+def _find_seat(chunks: list[Chunk], subject: int, source: Party) -> Party | None:
+    """Where those sit who are to act: "the authorities in Lima must"."""
+    behind = chunks[subject + 1]
+    is_seat = "government" in chunks[subject].heads and behind.kind == "N" and behind.prep == "in" and bool(behind.mentions)
+    return party_of(chunks, subject + 1, acting=False, exclude=frozenset(source.codes)) if is_seat else None
+
+
+def _find_addressee(chunks: list[Chunk], index: int, source: Party) -> Party | None:
+    """To whom it is said what must be done by nobody named: "the prisoners must go free, the minister told Y"."""
+    teller = find_teller_behind(chunks, index)
+    return find_addressee(chunks, teller.verb, source) if teller is not None and teller.party.codes == source.codes else None
+
+
+def read_turn(scene: Scene, index: int) -> list[int]:
+    """Reads "X said it was time for Y to stop", "up to Y to stop", where `index` is "was"; returns the verbs it is done with."""
+    chunks = scene.chunks
+    if (
+        not (chunks[index].is_copula or chunks[index].lemma() in COPULAS)
+        or index == 0
+        or index + 2 >= len(chunks)
+        or chunks[index].is_negated
+    ):
+        return []
+    due = _due_party(scene, index)
+    if scene.words_of(chunks[index - 1]) != ["it"] or due is None:
+        return []
+    act = due + 1
+    if act >= len(chunks) or chunks[act].kind != "V":
+        return []
+    source = find_speaker(chunks, index - 1, act)
+    target = party_of(chunks, due, acting=True, exclude=frozenset(source.codes)) if source is not None else None
+    if source is not None and target is not None:
+        frame = Frame("REQUEST", "change", (), False, "say-it-is-time")
+        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)
+    return [index, act]
+
+
+def _due_party(scene: Scene, index: int) -> int | None:
+    """The noun chunk of the one whose turn it is, behind "it is": "time for | Y", "time | Y freed", "up to | Y"."""
+    chunks = scene.chunks
+    behind, second = chunks[index + 1], chunks[index + 2]
+    if behind.kind != "N":
+        return None
+    if second.kind == "N" and second.prep in ("to", "on", "upon") and behind.text in word_list("incumbent") and index + 3 < len(chunks):
+        return index + 2 if chunks[index + 3].kind == "V" and chunks[index + 3].is_infinitive else None
+    if scene.words_of(behind)[-1] not in word_list("turns"):
+        return None
+    place = index + 3 if second.kind == "H" else index + 2
+    if place + 1 >= len(chunks) or chunks[place].kind != "N" or chunks[place].prep not in ("for", "of", None):
+        return None
+    return place if chunks[place + 1].kind == "V" and chunks[place + 1].is_infinitive == (chunks[place].prep is not None) else None
+
+
+def read_order(scene: Scene) -> list[int]:
+    """Reads '"Free the men," X told Y' and 'Free the men, X told Y'; returns the verb groups of what is ordered, which tell no acts."""
+    chunks = scene.chunks
+    opening = _opening_word(scene)
+    if opening is None:
+        return []
+    first = next((position for position, chunk in enumerate(chunks) if chunk.first <= opening <= chunk.last), None)
+    teller = find_teller_behind(chunks, first) if first is not None else None
+    if first is None or teller is None:
+        return []
+    ordered = [position for position in range(first, teller.party.chunk) if chunks[position].kind == "V"]
+    if not all(_may_be_ordered(scene, first, position) for position in ordered):
+        return []
+    addressee = find_addressee(chunks, teller.verb, teller.party)
+    verb = chunks[teller.verb].verb
+    if addressee is None:
+        return []
+    scene.used_acts.update(range(first, teller.party.chunk))
+    if verb is None or verb.own is None or verb.own.type is None:
+        frame = Frame("REQUEST", "change", (), False, "order")
+        mentions = teller.party.mentions + addressee.mentions
+        scene.add(frame, teller.party.codes, addressee.codes, teller.verb, mentions, confidence=SAID)
+    return ordered
+
+
+def _opening_word(scene: Scene) -> int | None:
+    """The token of the verb with which an order opens a sentence; null where none may."""
+    lower, known = scene.sentence.lower, scene.vocabulary.words
+    token = 0
+    while token < len(lower) - 1 and (not lower[token][0].isalnum() or lower[token] in word_list("before_orders")):
+        token += 1
+    info = known.get(lower[token])
+    if info is None or info.verb is None or not info.verb.forms & BASE or lower[token] in word_list("no_orders"):
+        return None
+    if any(mention.first <= token <= mention.last for mention in scene.sentence.mentions):
+        return None
+    following = known.get(lower[token + 1]) if token + 1 < len(lower) else None
+    is_determined = following is not None and bool(following.tags & ARTICLE)
+    return (
+        token if is_determined or lower[token] == "let" or not info.verb.forms & PARTICIPLE else None
+    )  # "set up in 1990, the agency told"
+
+
+def _may_be_ordered(scene: Scene, first: int, position: int) -> bool:
+    """Whether a verb group of what may be an order is a bare base form, or stands in a clause below it."""
+    chunk = scene.chunks[position]
+    if not chunk.is_finite or any(other.kind in OPENERS for other in scene.chunks[first:position]):
+        return True
+    return (
+        chunk.modal is None
+        and not chunk.is_perfect
+        and scene.sentence.lower[chunk.last] in chunk.lemma().split("_")
+        and chunk.lemma() != "be"
+    )

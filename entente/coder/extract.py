@@ -14,7 +14,7 @@ from entente.coder.chunks import Chunk
 from entente.coder.clauses import region_after
 from entente.coder.common_crimes import is_common_crime
 from entente.coder.context import Context
-from entente.coder.duties import emit_duty
+from entente.coder.duties import emit_duty, read_order, read_turn
 from entente.coder.frames import Frame, frame_of
 from entente.coder.labels import find_label
 from entente.coder.listings import read_listing
@@ -45,6 +45,8 @@ from entente.coder.whereabouts import read_statement_abroad
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
+SAID_AT_ONCE = ("express-support", "want-somebody")
+
 
 def extract(
     sentence: Sentence, chunks: list[Chunk], vocabulary: Vocabulary, context: Context | None = None, memory: Memory | None = None
@@ -53,7 +55,7 @@ def extract(
     scene = Scene(sentence, chunks, vocabulary, context, memory or Memory())
     if not any(chunk.mentions for chunk in chunks) and not _may_speak_of_pair(scene):
         return []
-    covered = set(read_staged_protest(scene))
+    covered = {*read_staged_protest(scene), *read_order(scene)}
     for index, chunk in enumerate(chunks):
         if chunk.text == "that" and chunk.kind in ("H", "R"):
             covered.update(read_told_clause(scene, index))
@@ -63,7 +65,7 @@ def extract(
             covered.update(read_spoken_threat(scene, index))
     for index, chunk in enumerate(chunks):
         if chunk.kind == "V" and index not in covered:
-            covered.update(_read_verb(scene, index))
+            covered.update(read_turn(scene, index) or _read_verb(scene, index))
             read_statement_abroad(scene, index)
     for index, chunk in enumerate(chunks):
         if chunk.kind == "N" and chunk.acts:
@@ -152,7 +154,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
     frame = adjust_frame(scene, frame, main, end)
     status = outlook.status
-    if status == "planned" and frame.rule.startswith("express-support"):
+    if status == "planned" and frame.rule.startswith(SAID_AT_ONCE):
         status = "occurred"  # "would like to express", "will reaffirm its solidarity": said by being announced
     if status == "occurred" and frame.mode == "visit" and _departs_soon(chunks[main]):
         status = "planned"

@@ -64,6 +64,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
                 or _is_beside(chunks, position, verb.keys, reading)
                 or (own is not None and _own_wins(own, chunk, reading))
                 or (chunk.prep == "of" and _is_only_feared(chunks, position))
+                or (chunk.prep == "at" and reading.type == "REJECT")  # "closed it at the request of"
             ):
                 continue
             return _frame_of_reading(reading, f"{reading.rule}: {verb.lemma} {act.noun}", position)
@@ -75,6 +76,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             return held
     if verb.lemma == "see" and not chunks[index].is_passive and index + 1 < end and _is_seen_in_person(chunks, index + 1):
         return Frame("CONSULT", None, ("object", "with"), True, "see-somebody", is_strict=True)
+    if _wishes(chunks, index) and index + 1 < len(chunks) and _is_whole(chunks[index + 1]):
+        return Frame("REQUEST", "change", ("object",), False, f"want-somebody: {verb.lemma}", is_strict=True)
     own = _own_class(verb, chunks, index, end)
     if own is None or own.type is None:
         return None
@@ -103,6 +106,21 @@ def _held_people(chunks: list[Chunk], index: int, end: int) -> Frame | None:
     people = chunks[index + 1]
     is_people = people.kind == "N" and people.prep is None and any(m.kind == "demonym" and m.last == people.last for m in people.mentions)
     return Frame("COERCE", "arrest", ("object",), False, f"hold-people: {chunks[index].lemma()}", is_strict=True) if is_people else None
+
+
+def _wishes(chunks: list[Chunk], index: int) -> bool:
+    """Whether a verb group says that one wants somebody to do or to be something: "wants", "wishes", "would like"."""
+    verb = chunks[index]
+    if verb.is_passive or verb.is_negated or not verb.is_finite:
+        return False
+    return verb.lemma() in word_list("wishing_verbs") or (verb.lemma() == "like" and verb.modal in ("would", "'d"))
+
+
+def _is_whole(chunk: Chunk) -> bool:
+    """Whether what is wanted is a party or its forces, and not a thing of it: "wants Y back at the table", "wants Y's troops out"."""
+    if chunk.kind != "N" or chunk.prep is not None or not chunk.mentions:
+        return False
+    return _is_party(chunk) or (chunk.heads[:1] == ("military",) and any(mention.codes for mention in chunk.mentions))
 
 
 def _own_class(verb: VerbForm, chunks: list[Chunk], index: int, end: int) -> VerbClass | None:

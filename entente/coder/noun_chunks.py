@@ -34,6 +34,7 @@ from entente.lexicon.wordlists import word_list
 
 CURRENCY_SIGNS = frozenset({"$", "€", "£"})
 NOUN_SIGNS = frozenset({"'s", "’s", "$", "€", "£", "#", "@", "%"})  # signs that open a noun chunk
+SUBJECTS = frozenset({"name", "capital", "organisation", "official", "metonym", "institution"})
 NAMES = frozenset({"name", "capital", "official"})
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
 YEAR_DIGITS = 4
@@ -235,11 +236,26 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
         return True
     if chunk.prep is not None and mention.kind in ("name", "capital") and _is_subject_behind(scan, position, mention):
         return True
+    if chunk.prep is None and mention.kind in SUBJECTS and _opens_contact_clause(scan, chunk, position, mention):
+        return True
     if mention.kind == "official" or not chunk.acts or chunk.acts[-1].last != position - 1:
         return False
     if mention.kind == "name" and position > 1 and scan.lower[position - 2] in ("a", "an"):
         return False  # "a furious Norway"
     return scan.words[position - 1][0].islower() and any(noun_class.type is not None for noun_class in chunk.acts[-1].classes)
+
+
+def _opens_contact_clause(scan: Scan, chunk: Chunk, position: int, mention: Mention) -> bool:
+    """Whether a name behind a noun is the subject of a clause that tells more of it: "the tariffs | Norway had imposed"."""
+    noun = scan.infos[position - 1]
+    is_act = bool(chunk.acts) and chunk.acts[-1].last == position - 1 and chunk.heads[:1] != ("government",)
+    if not scan.words[position - 1].islower() or not (is_act or scan.lower[position - 1] in word_list("summaries")):
+        return False
+    if noun.tags & TITLE or mention.last + 1 >= scan.count:
+        return False
+    following = scan.infos[mention.last + 1]
+    is_past = following.verb is not None and bool(following.verb.forms & PAST) and not following.noun
+    return bool(following.tags & (MODAL | BE | HAVE | DO)) or is_past
 
 
 def _is_dated(scan: Scan, chunk: Chunk, token: int) -> bool:

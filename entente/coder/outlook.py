@@ -34,6 +34,8 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
     chunks = scene.chunks
     first = chunks[chain[0]]
     status = "occurred"
+    if len(chain) > 1 and _names_duty(first):
+        return Outlook("occurred", "REQUEST", "say-must-act")
     for position in chain:
         modal = chunks[position].modal
         if modal is None:
@@ -61,6 +63,11 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
     if outlook.status == "planned" and outlook.type is None and frame is not None and _is_hostile(scene, frame):
         return Outlook("occurred", "THREATEN", "announce-hostile-act")
     return Outlook("occurred", outlook.type, outlook.rule) if outlook.type in SPOKEN else outlook
+
+
+def _names_duty(first: Chunk) -> bool:
+    """Whether a verb group over an infinitive says what is to be done: "needs to stop"."""
+    return first.is_finite and not (first.is_negated or first.is_passive) and first.lemma() in word_list("duty_verbs")
 
 
 def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inner: Outlook, *, has_inner: bool) -> Outlook:

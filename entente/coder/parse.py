@@ -6,6 +6,7 @@ lost against a full parse is attachment of long modifiers; `parties` and `target
 
 from entente.coder.analysis import Sentence
 from entente.coder.chunks import Chunk
+from entente.coder.contact_clauses import open_contact_clauses
 from entente.coder.noun_chunks import NOUN_SIGNS, read_noun_chunk
 from entente.coder.scan import EMPTY, Scan, open_scan
 from entente.coder.verb_groups import is_infinitive, is_no_longer, read_verb_group
@@ -73,6 +74,8 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index += 1
         elif word == "once" and index + 1 < count and lower[index + 1] in ("more", "again"):
             index += 2
+        elif word == "so" and index + 1 < count and lower[index + 1] in ("many", "few"):
+            index += 1  # "in so many words"
         elif tags & SUBORDINATOR or (tags & CLAUSE_OR_PREPOSITION and scan.opens_clause(index)):
             index, prep = _read_small(scan, index, "S"), None
         elif tags & PREPOSITION and tags & ROUNDING and _rounds(scan, index, word):
@@ -91,6 +94,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = _read_pronoun(scan, index, prep), None
         else:
             index, prep = read_noun_chunk(scan, index, prep), None
+    open_contact_clauses(scan.chunks, lower)
     return scan.chunks
 
 

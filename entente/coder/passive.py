@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from entente.coder.active import SYMMETRIC_ALONE
 from entente.coder.adjustments import adjust_frame
+from entente.coder.askings import emit_asked
 from entente.coder.candidates import MEASURES, Scene
 from entente.coder.charges import find_speaker
 from entente.coder.chunks import Chunk
@@ -33,6 +34,7 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     if frame.mode == "visit" and (subject is None or not frame.is_host):
         return
     if subject is None:
+        emit_asked(scene, main, end, frame)
         return
     is_chaired = frame.type == "CONSULT" and not chunks[main].is_finite and chunks[main].lemma() in word_list("chairing_verbs")
     if is_chaired and agent is not None:

@@ -177,6 +177,8 @@ def _is_favoured(scene: Scene, position: int, frame: Frame) -> bool:
 def _ends_search(chunks: list[Chunk], position: int, frame: Frame, *, beyond: bool) -> bool:
     """Whether another clause begins that says nothing of this act."""
     chunk = chunks[position]
+    if chunk.prep == "according":
+        return True
     if chunk.kind == "N":
         is_subject = beyond and chunk.prep is None and position + 1 < len(chunks) and chunks[position + 1].kind == "V"
         return is_subject and frame.type in NEW_SUBJECT and chunks[position - 1].kind in ("C", ",")

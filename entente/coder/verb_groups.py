@@ -141,7 +141,9 @@ def _read_to(group: Chunk, auxiliary: str) -> None:
         group.modal = "will"  # "is to travel"
     elif auxiliary == "have":
         group.modal = "must"
-    else:
+    elif auxiliary == "do" and group.modal is not None:
+        group.modal = "should"  # "would do well to travel"
+    elif auxiliary != "modal":  # "ought to" goes on with its modal
         group.is_infinitive = True
 
 

@@ -207,6 +207,8 @@ def _is_noun_like_base(scan: Scan, index: int, verb: VerbForm, previous: Word) -
     if mention is not None:
         if mention.kind == "demonym" and is_followed_by_argument(scan, index):
             return True
+        if mention.kind == "organisation" and verb.lemma in word_list("wishing_verbs"):
+            return scan.owner[index + 1 : index + 2] not in ([], [None])  # "the G7 want Peru to"
         is_listed = index > 2 and scan.lower[mention.first - 1] == "and"
         return is_listed and mention.kind in ("name", "capital", "official", "organisation") and is_followed_by_argument(scan, index)
     if index and scan.lower[index - 1] == "and" and len(scan.chunks) > 1 and scan.chunks[-1].kind == "C" and _continues_infinitive(scan):

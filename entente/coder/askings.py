@@ -1,0 +1,66 @@
+"""What one does because another has asked: "Y freed the men, as X had demanded", "as demanded by X", "a step X had urged"."""
+
+from entente.coder.candidates import Scene
+from entente.coder.clauses import verb_before
+from entente.coder.frames import Frame
+from entente.coder.parties import Party, party_of
+from entente.coder.sources import find_actor
+from entente.coder.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+ASKED = 0.75  # how sure the reading is
+SKIPPED = frozenset({"N", "V", "C", ",", "A"})  # chunks between "as" and the verb of asking
+
+
+def find_asked_doer(scene: Scene, verb: int, exclude: frozenset[str]) -> Party | None:
+    """Who does what the verb group `verb` says was asked for: the subject of the clause that its own clause hangs on."""
+    opener = _find_opener(scene, verb)
+    if opener is None:
+        return None
+    chunks = scene.chunks
+    governor = verb_before(chunks, opener)
+    while governor is not None and not chunks[governor].is_finite:
+        governor = verb_before(chunks, governor)
+    if governor is None or chunks[governor].is_negated:
+        return None
+    subject = find_subject(chunks, governor)
+    return party_of(chunks, subject, acting=True, exclude=exclude) if subject is not None else None
+
+
+def _find_opener(scene: Scene, verb: int) -> int | None:
+    """The chunk before the clause of a verb of asking that speaks of what stands before it: "as", "a step (that)", "something"."""
+    chunks = scene.chunks
+    for position in range(verb - 1, 0, -1):
+        chunk = chunks[position]
+        if chunk.kind == "S":
+            return position if chunk.text == "as" else None
+        if chunk.kind in ("R", "H"):
+            return _find_apposition(scene, position - 1)
+        if chunk.kind == "N" and _find_apposition(scene, position) is not None:
+            return position
+        if chunk.kind not in SKIPPED or (chunk.kind == "V" and chunk.is_finite):
+            return None
+    return None
+
+
+def _find_apposition(scene: Scene, position: int) -> int | None:
+    """Whether the noun chunk at `position` sums up the clause before it: ", a step", ", something", "what"; its number."""
+    chunk = scene.chunks[position]
+    if chunk.kind != "N" or chunk.mentions or position == 0:
+        return None
+    word = scene.sentence.lower[chunk.last]
+    is_parted = scene.chunks[position - 1].kind == "," and word in word_list("summaries")
+    return position if is_parted and chunk.prep is None else None
+
+
+def emit_asked(scene: Scene, main: int, end: int, frame: Frame) -> None:
+    """Adds the request of "as demanded by X", where `main` is the participle."""
+    chunks = scene.chunks
+    if frame.type != "REQUEST" or main == 0 or chunks[main - 1].kind != "S" or chunks[main - 1].text != "as":
+        return
+    agent = next((place for place in range(main + 1, end) if chunks[place].kind == "N" and chunks[place].prep == "by"), None)
+    source = party_of(chunks, agent, acting=True) if agent is not None else None
+    governor = verb_before(chunks, main)
+    doer = find_actor(chunks, governor) if source is not None and governor is not None else None
+    if source is not None and doer is not None:
+        scene.add(frame, source.codes, doer.codes, main, source.mentions + doer.mentions, confidence=ASKED, is_entailed=True)
