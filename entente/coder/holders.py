@@ -5,12 +5,17 @@ from entente.coder.discourse import Discourse
 from entente.coder.office_owners import OwnerFinder
 from entente.coder.offices import ARTICLES, LONGEST_NAME, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
 from entente.coder.people import LEVEL_ORDER, PeopleRegistry, add_mention
+from entente.coder.roles import read_role
 from entente.coder.untitled import UntitledReader
 from entente.lexicon.vocabulary import Vocabulary
 
+HONOURS = (["hon"], ["right"], ["honourable"], ["rt"])  # "the Hon. Ana Reyes"
 COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
 PAIR = 2
+CODE_LENGTH = 3  # of a state
 IN_PLURAL = frozenset({"of", "(", "for", "from"})  # before the country of one of several
+APPOSED_REACH = 6  # words from a comma to a second title
+UNION_NAMES = ("European", "EU", "Brussels")
 LATEST_SUBJECT = 6  # an office this early is the subject of its sentence
 
 
@@ -33,6 +38,8 @@ class OfficeReader:
         used: set[int] = set()
         openers = self.words.openers_of_offices
         behind = 0
+        self.owners.open_section(sentence, mentions)
+        self.owners.here = None
         for position in [token for token, word in enumerate(sentence.lower) if word in openers]:
             office = self.finder.find_office(sentence, position, owner) if position >= behind else None
             if office is None:
@@ -49,7 +56,8 @@ class OfficeReader:
             behind = office.last + 1
         new += self._plural_holders(sentence, owner, used)
         new += self.untitled.read_counterparts(sentence, owner, used)
-        new += self.untitled.read_leaders(sentence, owner, used)
+        new += self.untitled.read_leaders(sentence, owner, used, mentions)
+        new += self.untitled.read_delegates(sentence, owner, used)
         new += self.untitled.read_ellipses(sentence, owner, used)
         new += self.untitled.read_members(sentence, owner, used, mentions)
         self.owners.last_sentence_end = sentence.end
@@ -68,14 +76,15 @@ class OfficeReader:
             single = lower[token][:-1]
             if token in owner or token + 3 >= len(lower):
                 continue
-            named, after = self._plural_owners(token, owner, lower)
+            office = self.finder.complete(sentence, token, token, "official", owner)
+            matter = self._matter_end(lower, token, owner)
+            named, after = self._plural_owners(matter, owner, lower)
             after += after < len(lower) and lower[after] == ","
-            one = self.finder.find_name(sentence, after, owner)
+            one = self.finder.find_name(sentence, self._skip_courtesy(lower, after, owner), owner)
             joint = self._behind_country(sentence, one, owner) if one is not None else len(lower)
             if one is None or joint >= len(lower) or lower[joint] != "and":
                 continue
-            other = self.finder.find_name(sentence, joint + 1, owner)
-            office = self.finder.complete(sentence, token, token, "official", owner)
+            other = self.finder.find_name(sentence, self._skip_courtesy(lower, joint + 1, owner), owner)
             near = {owner[i].first: owner[i] for i in range(max(0, office.first - 5), office.first) if i in owner}
             before = [mention for mention in near.values() if len(mention.codes) == 1]
             known = [owner[last] for _, last in (one, other) if last in owner and owner[last].is_holder()] if other is not None else []
@@ -85,7 +94,10 @@ class OfficeReader:
             countries = told if len(told) == 2 else named or [mention.codes[0] for mention in before] or [*(self.discourse.last_pair or ())]
             if other is None or len(countries) != 2:
                 continue
-            role = self.text[sentence.starts[office.first] : sentence.ends[token] - 1]
+            role = (
+                self.text[sentence.starts[office.first] : sentence.ends[token] - 1]
+                + self.text[sentence.ends[token] : sentence.ends[matter]]
+            )
             level = (
                 next(
                     (level for rest, level in self.words.titles[lower[office.first]] if rest == (*lower[office.first + 1 : token], single)),
@@ -101,6 +113,15 @@ class OfficeReader:
                 used.update(range(first, last + 1))
                 found.append(add_mention(person, sentence, first, last, self.text))
         return found
+
+    def _matter_end(self, lower: list[str], token: int, owner: dict[int, Mention]) -> int:
+        """The last token of what ministers in the plural are for: "the Ministers of National Defence of …"."""
+        end = token
+        if lower[token + 1 : token + 2] == ["of"] or lower[token + 1 : token + 2] == ["for"]:
+            at = token + 2
+            while at < len(lower) and at not in owner and lower[at] in self.words.matters and lower[at] != "of":
+                end, at = at, at + 1
+        return end
 
     @staticmethod
     def _plural_owners(token: int, owner: dict[int, Mention], lower: list[str]) -> tuple[list[str], int]:
@@ -128,12 +149,7 @@ class OfficeReader:
         """Tokens of the name that an office belongs to: right after it, after a comma, or before it in apposition."""
         lower, after = sentence.lower, office.end + 1
         for _ in range(2):
-            while after < len(lower) and (
-                lower[after] in self.words.courtesy
-                or lower[after] == "."
-                or (lower[after] == "-" and lower[after - 1] in self.words.courtesy)
-            ):
-                after += 1
+            after = self._skip_courtesy(lower, after, owner)
             span = self.finder.find_name(sentence, after, owner)
             if span is not None and (after == office.end + 1 or sentence.words[office.last][0].isupper() or span[1] > span[0]):
                 return span
@@ -142,16 +158,30 @@ class OfficeReader:
                 if span is not None and span[1] > span[0] and self.finder.may_close(sentence, span[1] + 1):
                     return span
             if after < len(lower) and lower[after] == ",":
-                following = after + 1
-                nested = self._office_at_or_after(sentence, following, owner)
+                nested = self._office_at_or_after(sentence, after + 1, owner)
                 if nested is not None:
                     after = nested.end + 1
                     continue
+                following = self._skip_courtesy(lower, after + 1, owner)
+                is_addressed = following > after + 1
                 span = self.finder.find_name(sentence, following, owner)
-                if span is not None and (span[1] > span[0] or span[0] in owner) and self.finder.may_close(sentence, span[1] + 1):
+                is_name = span is not None and (span[1] > span[0] or span[0] in owner or is_addressed)
+                if span is not None and is_name and self.finder.may_close(sentence, span[1] + 1):
                     return span
             break
         return self._name_before(sentence, office, owner)
+
+    def _skip_courtesy(self, lower: list[str], after: int, owner: dict[int, Mention]) -> int:
+        """The token behind "Mr", "the Hon.", "H.E. Dr." and the like."""
+        token = after
+        while token < len(lower) and (
+            (lower[token] in self.words.courtesy and token not in owner)
+            or (lower[token] == "." and token > after)
+            or (lower[token] == "-" and lower[token - 1] in self.words.courtesy)
+            or (lower[token] == "the" and lower[token + 1 : token + 2] in HONOURS)
+        ):
+            token += 1
+        return token
 
     def _office_at_or_after(self, sentence: Sentence, position: int, owner: dict[int, Mention]) -> Office | None:
         """A second title right after a comma: "Minister for the Armed Forces, MP James Heappey", "its envoy, former minister X"."""
@@ -183,6 +213,8 @@ class OfficeReader:
             or lower[token] in POSSESSIVE_ENDINGS
             or (token in owner and owner[token].kind != "official")
             or lower[token] in self.words.possessives
+            or lower[token] in self.words.former
+            or lower[token] in self.words.before_offices
         ):
             token -= 1
         is_copula = token > 0 and lower[token] in COPULAS and token < office.first - 1
@@ -190,19 +222,40 @@ class OfficeReader:
             return None
         if lower[token + 1] in ("a", "an") and self.words.speaking.intersection(lower[office.end + 1 : office.end + 2]):
             return None
-        last = token - 1
-        if last in owner and owner[last].kind == "official":
-            return owner[last].first, last
+        last = self._before_brackets(sentence, token - 1)
         first = last
+        while first in owner and owner[first].kind == "official":
+            first = owner[first].first - 1  # "Sheikh Mohammed bin Abdulrahman" and "Al Thani" are one
         while (
             first >= 0 and last - first < LONGEST_NAME and self.finder.is_name_part(sentence, first) and self._is_in_name(owner.get(first))
         ):
             first -= 1
         first += 1
-        while first <= last and (lower[first] in self.words.particles or lower[first] == "-" or lower[first] in self.words.courtesy):
+        while first <= last and (
+            (lower[first] in self.words.particles and sentence.words[first][0].islower())
+            or lower[first] in ("-", ".")
+            or lower[first] in self.words.courtesy
+            or (lower[first] in self.words.titles and first < last)
+        ):
             first += 1
+        if first == last == 1 and last not in owner and self._may_be_first_name(sentence):
+            first = 0
         is_name = sentence.words[last][0].isupper() or lower[last].startswith(("al-", "el-")) or self.finder.is_joined(sentence, last)
-        return (first, last) if last > first and is_name else None
+        is_known = last in owner and owner[last].kind == "official"
+        return (first, last) if is_known or (last > first and is_name) else None
+
+    def _may_be_first_name(self, sentence: Sentence) -> bool:
+        """Whether the first word of a sentence, though a common one, may be a first name: "Grant Hill, the ambassador, said"."""
+        word, lower = sentence.words[0], sentence.lower[0]
+        return word.isalpha() and lower not in self.words.stops | self.words.courtesy and lower not in self.words.titles
+
+    @staticmethod
+    def _before_brackets(sentence: Sentence, last: int) -> int:
+        """The token before brackets or an age that end at `last`: of "Ana Reyes (Lab, Leeds)" and "Ana Reyes, 57", the surname."""
+        lower = sentence.lower
+        if lower[last] == ")" and "(" in lower[:last]:
+            return last - 1 - lower[:last][::-1].index("(") - 1
+        return last - 2 if lower[last].isdigit() and last > 1 and lower[last - 1] == "," else last
 
     @staticmethod
     def _is_in_name(mention: Mention | None) -> bool:
@@ -226,6 +279,9 @@ class OfficeReader:
         ):
             self.registry.forget(person, known.start, known.end)
             person = None
+        if known is not None and person is not None and self._is_namesake(person):
+            self.registry.forget(person, known.start, known.end)
+            person = None
         name = self.text[sentence.starts[first] : sentence.ends[last]]
         if sentence.lower[office.last] in self.words.private and (office.country is None or self._is_of_team(sentence, office)):
             return None
@@ -236,15 +292,17 @@ class OfficeReader:
         ):
             return None
         country = person.country if person is not None else None
+        apposed = self._apposed(sentence, office, first, last, owner)
         if country is None:
             country = (
                 office.country
+                or (apposed.country if apposed is not None else None)
                 or self.owners.behind(sentence, last, owner)
                 or self._own_title(sentence, office)
                 or self.owners.of_counterpart(sentence, office, owner, self.registry.people)
                 or self.owners.find(sentence, office, first, last, mentions)
             )
-        role = self._role_text(sentence, office)
+        role = read_role(self.text, sentence, office, owner)
         level = office.level if office.level in LEVEL_ORDER else "official"
         if office.is_former:
             if person is not None and person.role is None:
@@ -263,8 +321,31 @@ class OfficeReader:
         person = self.registry.introduce(name, country, role, level)
         if person.role == role and sentence.lower[office.last] in self.words.unofficial:
             person.is_official = False
+        if apposed is not None:
+            self.registry.introduce(name, person.country, read_role(self.text, sentence, apposed, owner), apposed.level)
         mention = add_mention(person, sentence, first, last, self.text)
+        self.owners.here = mention if person.country and first <= LATEST_SUBJECT else self.owners.here
         return mention if person.country else None
+
+    def _apposed(self, sentence: Sentence, office: Office, first: int, last: int, owner: dict[int, Mention]) -> Office | None:
+        """A second office told behind the name of one: "General Ana Reyes, commander of the Peruvian border guard"."""
+        lower = sentence.lower
+        if office.first > first or lower[last + 1 : last + 2] != [","]:
+            return None
+        for token in range(last + 2, min(last + 2 + APPOSED_REACH, len(lower))):
+            if lower[token] in self.words.openers_of_offices and token not in owner:
+                second = self.finder.find_office(sentence, token, owner)
+                found = self._name_before(sentence, second, owner) if second is not None else None
+                return second if second is not None and not second.is_former and found is not None and found[1] == last else None
+            if lower[token] in (",", "and", "who", "whose"):
+                return None
+        return None
+
+    @staticmethod
+    def _is_namesake(person: Person) -> bool:
+        """Whether a person of the lexicon, met here first, held an office at another time only and of an organisation."""
+        is_of_body = person.country is not None and len(person.country) > CODE_LENGTH
+        return is_of_body and not person.is_official and person.role is None and person.former_role is None and len(person.spans) <= 1
 
     @staticmethod
     def _is_of_team(sentence: Sentence, office: Office) -> bool:
@@ -274,22 +355,11 @@ class OfficeReader:
     def _own_title(self, sentence: Sentence, office: Office) -> str | None:
         """The only country that has this office, where the document speaks of it: "Chief Cabinet Secretary", "Taoiseach"."""
         code = self.words.own_titles.get(" ".join(sentence.lower[office.first : office.last + 1]))
-        return code if code in self.discourse.document_counts else None
+        is_spoken_of = code in self.discourse.document_counts or (code == "EU" and any(name in self.text for name in UNION_NAMES))
+        return code if is_spoken_of else None
 
     @staticmethod
     def _may_be(person: Person, first_name: str) -> bool:
         """Whether a known person bears this first name: "Martin Ashdown" is no Paddy Ashdown."""
         full = [form for form in (person.name, *person.forms) if " " in form]
         return any(first_name in form.split() for form in full) if full else False
-
-    def _role_text(self, sentence: Sentence, office: Office) -> str:
-        """The role as written without its country: "Minister for the Armed Forces", "ambassador to Argentina"."""
-        end = office.end
-        generic = sentence.lower[office.last] in self.words.generic and office.end - office.last > 3
-        if office.end > office.last and office.country is not None and not generic and office.host is None:
-            end = office.last if self._names_country(sentence, office) else office.end
-        return self.text[sentence.starts[office.first] : sentence.ends[end]]
-
-    def _names_country(self, sentence: Sentence, office: Office) -> bool:
-        complement = [word for word in sentence.lower[office.last + 2 : office.end + 1] if word not in ARTICLES]
-        return any(word not in self.words.matters for word in complement)

@@ -42,6 +42,11 @@ VISITOR_REACH = 8  # words from a name to the country of "and his visitor from �
 KNOWN = 2  # mentions of a country that a document speaks of
 LED_DISTANCE = 3  # words before a name in which "led by" stands
 SPEAKING = frozenset({"speaking", "spoke", "called", "warned", "replied"})
+SIGNING = frozenset({"signed", "met", "sat", "put", "initialled", "exchanged", "agreed", "talked", "held", "inked", "shook", "concluded"})
+QUOTES = frozenset({"“", "”", '"', "‘", "«"})
+OURS = frozenset({"our", "my"})
+DASHES = frozenset({"-", "–", "—", ":", "--", "/"})
+LATEST_PLACE, SHORTEST_PLACE = 2, 4  # token of a part's dateline, behind its number; and its letters
 LINKS = frozenset({"of", "("})
 SPEECH_REACH = 5  # words from a name to "in" and the city where it speaks
 SUMMONED_REACH = 6  # words from an envoy to the verb that says what is done to him
@@ -58,6 +63,22 @@ class OwnerFinder:
         self.last_sentence_end = 0
         self.unnamed: dict[str, str] = {}
         self.seat: str | None = None
+        self.here: Mention | None = None  # who was introduced as one of a sentence's subjects
+        self.section: str | None = None  # where the part of a digest that is being read was written
+
+    def _own_seat(self) -> str | None:
+        """Where a document was written, if it is one of the two countries that it speaks of most."""
+        return self.seat if self.seat in (self.discourse.main_pair() or ()) else None
+
+    def open_section(self, sentence: Sentence, mentions: list[Mention]) -> None:
+        """Notes the place that a part of a digest opens with: "QUITO - Finance Minister …", "2. DUSHANBE–TASHKENT: …"."""
+        if not mentions or mentions[0].first > LATEST_PLACE or not mentions[0].text.isupper() or len(mentions[0].text) < SHORTEST_PLACE:
+            return
+        place = mentions[0]
+        is_place = place.kind in ("capital", "city") and len(place.codes) == 1
+        behind = sentence.lower[place.last + 1 : place.last + 2]
+        if is_place and behind and behind[0] in DASHES:
+            self.section = place.codes[0]
 
     def find(self, sentence: Sentence, office: Office, first: int, last: int, mentions: list[Mention]) -> str | None:
         """The country of an office-holder named without one, by what the sentence and the text before speak of."""
@@ -96,10 +117,18 @@ class OwnerFinder:
         partner = next((mention for mention in before if mention.last == office.first - 2 and mention.kind == "official"), None)
         if previous == "and" and partner is not None:
             return discourse.other(partner.codes[0])  # "King X and President Y"
+        ends = max(last, office.end)
+        if previous == "and" and self.here is not None and not SIGNING.isdisjoint(sentence.lower[ends + 1 : ends + 3]):
+            return discourse.other(self.here.codes[0])  # "Ana Reyes, the Chilean minister, and Deputy Minister Juan Diaz signed"
+        if previous in OURS and (discourse.home or self.seat) is not None:
+            return discourse.home or self.seat
+        is_quoting = not QUOTES.isdisjoint(sentence.lower[: office.first])
         is_reported = office.first > 0 and sentence.lower[office.first - 1] in (",", "”", '"')
-        subjects = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
-        if is_reported and subjects and subjects[0] not in barred:
-            return subjects[0]
+        free = [mention for mention in before if not self.finder.is_governed(sentence, mention)]
+        subjects = [mention.codes[0] for mention in free]
+        if is_reported and free and free[0].kind != "adjective" and subjects[0] not in barred:
+            own = (self.section, self._own_seat()) if sentence.lower[office.first - 1] == "," and not is_quoting else ()
+            return next((code for code in own if code is not None and code not in barred), subjects[0])
         if begin > LED_DISTANCE and previous == "by" and subjects:
             if LED_WORDS.intersection(sentence.lower[begin - LED_DISTANCE : begin]):
                 return subjects[-1]
@@ -113,7 +142,7 @@ class OwnerFinder:
             return before[-1].codes[0]
         if office.first > 0 and sentence.lower[office.first - 1] == "the" and sentence.lower[office.last] in self.unnamed:
             return self.unnamed[sentence.lower[office.last]]
-        if before and sentence.lower[office.first - 1] == "where":
+        if before and sentence.lower[office.first - 1] in ("where", "whose"):
             return before[-1].codes[0]
         if previous in MEETING and subjects:
             barred.add(subjects[0])
@@ -125,7 +154,11 @@ class OwnerFinder:
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
         main = [code for code, _ in common[:2]]
         seat = self.seat if self.seat in main else None
+        speaks = not self.words.recorded.isdisjoint(sentence.lower[ends + 1 : ends + 3])
+        is_known_office = previous == "the" and speaks and discourse.home in discourse.document_counts
         candidates = [
+            self.section,
+            discourse.home if is_known_office else None,
             discourse.subject if same_paragraph and (seat is None or discourse.subject in main) else None,
             seat,
             discourse.home,

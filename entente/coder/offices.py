@@ -15,6 +15,7 @@ OWNER_KINDS = frozenset({"name", "adjective", "demonym", "capital", "metonym", "
 POSSESSIVE_ENDINGS = frozenset({"'s", "’s", "'", "’"})
 ARTICLES = frozenset({"the", "a", "an"})
 MISSIONS = frozenset({"embassy", "mission", "consulate", "legation"})
+CONSULS = frozenset({"consul", "general", "delegate", "counsellor"})
 HOSTING = frozenset({"to", "at", "in"})
 BODY_KINDS = frozenset({"institution", "metonym"})
 CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
@@ -35,9 +36,13 @@ class OfficeWords:
     openers: frozenset[str]
     generic: frozenset[str]
     former: frozenset[str]
+    before_offices: frozenset[str]
     private: frozenset[str]
     clubs: frozenset[str]
     unofficial: frozenset[str]
+    weak_roles: frozenset[str]
+    state_bodies: frozenset[str]
+    recorded: frozenset[str]
     bodies: frozenset[str]
     counterparts: frozenset[str]
     speaking: frozenset[str]
@@ -147,6 +152,8 @@ class OfficeFinder:
     def _is_former(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> bool:
         """Whether the office was held before: "former Afghan president", "the country's ex-prime minister"."""
         token = first - 1
+        if sentence.lower[max(0, first - 2) : first] == ["ex", "-"]:
+            return True
         while token >= 0 and first - token <= 5 and (token in owner or sentence.lower[token] in POSSESSIVE_ENDINGS):
             token -= 1
         return token >= 0 and first - token <= 5 and sentence.lower[token].rstrip("-") in self.words.former
@@ -192,7 +199,9 @@ class OfficeFinder:
                 if len(mention.codes) == 1 and mention.head not in NO_OWNER and country is None and host is None:
                     is_mission = mention.last + 1 < len(lower) and lower[mention.last + 1] in MISSIONS
                     is_mission = is_mission or mention.text.rsplit(" ", 1)[-1].lower() in MISSIONS
-                    if (opener in HOSTING and not is_mission) or (opener in ("for", "on") and lower[last] in self.words.envoys):
+                    is_seat = opener == "in" and mention.kind == "capital" and not self._is_sent(lower[last])
+                    is_host = opener in HOSTING and not is_mission and not is_seat
+                    if is_host or (opener in ("for", "on") and lower[last] in self.words.envoys):
                         host = mention.codes[0]
                     else:
                         country = mention.codes[0]
@@ -217,6 +226,10 @@ class OfficeFinder:
         while end > last and lower[end] in ("the", "and", "of", "for", "to", "at", "on", "in"):
             end -= 1
         return end, country, host
+
+    def _is_sent(self, title: str) -> bool:
+        """Whether a title is one of an envoy, who serves where another country rules: "ambassador in Quito", but "senator in Quito"."""
+        return title in self.words.heads_of_mission or title in self.words.envoys or title in CONSULS
 
     def is_verb(self, lower: str) -> bool:
         info = self.vocabulary.words.get(lower)

@@ -5,8 +5,11 @@ from datetime import date
 
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.gazetteer import Entry, in_office, was_in_office
+from entente.coder.offices import office_words
+from entente.lexicon.entries import OfficeHolder
 from entente.lexicon.wordlists import word_list
 
+HIGHEST = ("president", "prime minister")  # of several offices held at once
 LEVEL_ORDER = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")
 
 
@@ -44,6 +47,8 @@ class PeopleRegistry:
                 self.add_form(text, person)
                 return person
         person = Person(text, holder.country, None, holder.level, is_official=was_in_office(entry.holders, self.day))
+        held = [holder.office for holder in entry.holders if holder.country == person.country and _holds_office(holder, self.day)]
+        person.known_office = next((office for office in HIGHEST if office in held), held[0] if held else None)
         self.people.append(person)
         self.add_form(text, person)
         for alias in (holder.name, *holder.aliases):
@@ -74,12 +79,33 @@ class PeopleRegistry:
             person = Person(name, country)
             self.people.append(person)
         person.is_official = person.is_official or role is not None
-        if role and (person.role is None or len(role) > len(person.role)):
+        if role and (person.role is None or _tells_more(role, person.role)):
             person.role = role
         if level and (person.level is None or LEVEL_ORDER.index(level) < LEVEL_ORDER.index(person.level)):
             person.level = level
         self.add_form(name, person)
         return person
+
+
+def _tells_more(role: str, known: str) -> bool:
+    """Whether a role says more than one known: an office more than a rank or "diplomat", of two offices the one told at more length."""
+    weak = [is_weak_role(told) or told.lower().startswith("former ") for told in (role, known)]
+    return len(role) > len(known) if weak[0] == weak[1] else weak[1]
+
+
+def is_weak_role(role: str) -> bool:
+    """Whether a role is a rank or no name of an office: "Lieutenant General", "diplomat", "head of state"."""
+    return office_words().weak_roles.issuperset(role.lower().replace("-", " ").split())
+
+
+def _holds_office(holder: OfficeHolder, day: date | None) -> bool:
+    """Whether a term of an office of state includes a day; without one, whether it still runs."""
+    if holder.office == "office" or holder.office.endswith("leader"):
+        return False
+    if day is None:
+        return not holder.to
+    text = day.isoformat()
+    return holder.since <= text and (not holder.to or text <= holder.to + "~")
 
 
 def _compatible(known: str, name: str) -> bool:

@@ -5,11 +5,15 @@ from entente.coder.discourse import Discourse
 from entente.coder.office_owners import OwnerFinder
 from entente.coder.offices import LONGEST_NAME, Office, OfficeFinder, office_words
 from entente.coder.people import PeopleRegistry, add_mention
+from entente.coder.roles import read_body
 
 MEETING_VERBS = frozenset({"hosted", "met", "received", "welcomed", "invited", "thanked", "telephoned", "visited", "told"})
 HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "host Ana Reyes"
 STATE_BODIES = frozenset({"ministry", "department", "embassy", "presidency", "chancellery", "secretariat"})
 LONGEST_BODY, BODY_REACH, LONGEST_CLAUSE = 6, 3, 8
+LATEST_BRACKET = 9  # words in which a speaker's country follows in brackets
+NAME_KINDS = frozenset({"official", "city", "region"})  # what holds a word of a longer name
+PHRASE_ENDS = frozenset({",", "and", "that", "who", "which", "said", ";"})
 LEADING = frozenset({"heads", "leads", "commands", "runs", "represents", "chairs", "led", "headed", "commanded"})
 STATE_THINGS = frozenset(
     {
@@ -111,20 +115,52 @@ class UntitledReader:
         role, level = (other.role, other.level) if other is not None and named is None else (None, None)
         return [add_mention(self.registry.introduce(name, country, role, level), sentence, *span, self.text)]
 
-    def read_leaders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
-        """People told by what they lead: "Ana Reyes, who heads Peru's delegation", "Ana Reyes, who commands the Peruvian troops"."""
+    def read_leaders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int], mentions: list[Mention]) -> list[Mention]:
+        """People told by what they lead: "Ana Reyes, who heads Peru's delegation", "Ana Reyes, who runs the National Wine Agency"."""
         lower, found = sentence.lower, list[Mention]()
         for token in [token for token, word in enumerate(lower) if word == "who" and token > 1 and lower[token - 1] == ","]:
             clause = lower[token + 1 : token + LONGEST_CLAUSE]
-            if not clause or not (clause[0] in LEADING or clause[:2] == ["speaks", "for"]) or STATE_THINGS.isdisjoint(clause):
+            if not clause or not (clause[0] in LEADING or clause[:2] == ["speaks", "for"]):
                 continue
+            body = next((token + 1 + at for at, word in enumerate(clause) if word in STATE_THINGS | self.words.state_bodies), None)
             span = self._name_ending(sentence, token - 2, owner, used)
+            if span is None or body is None or not PHRASE_ENDS.isdisjoint(lower[token + 2 : body]):
+                continue
+            office = Office(token + 1, token + 1, body, "official", None, None, is_former=False, owner=None)
             near = [mention for mention in owner.values() if token < mention.first <= token + LONGEST_CLAUSE and len(mention.codes) == 1]
-            if span is not None and near:
-                name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
-                person = self.registry.introduce(name, min(near, key=lambda mention: mention.first).codes[0], None, "official")
-                found.append(add_mention(person, sentence, *span, self.text))
+            named = min(near, key=lambda mention: mention.first).codes[0] if near else None
+            country = named or self.owners.find(sentence, office, *span, mentions)
+            if country is None or (named is None and lower[body] not in self.words.state_bodies):
+                continue
+            role = "head of " + " ".join(read_body(self.text, sentence, range(token + 2, body + 1), owner))
+            name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+            person = self.registry.introduce(name, country, role, "official")
+            found.append(add_mention(person, sentence, *span, self.text))
         return found
+
+    def read_delegates(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
+        """Speakers of the record of a council or assembly: "ANA REYES (Chile) said", "Sir John Hart (United Kingdom) replied"."""
+        lower = sentence.lower
+        if "(" not in lower[:LATEST_BRACKET]:
+            return []
+        bracket = lower.index("(")
+        mention = owner.get(bracket + 1)
+        if mention is None or mention.kind != "name" or len(mention.codes) != 1 or lower[mention.last + 1 : mention.last + 2] != [")"]:
+            return []
+        verb = lower[mention.last + 2 : mention.last + 3]
+        first = next((token for token in range(bracket) if lower[token] not in self.words.courtesy | {"."}), bracket)
+        name_tokens = range(first, bracket)
+        is_name = bracket - first > 1 and all(sentence.words[token][0].isupper() or lower[token] == "-" for token in name_tokens)
+        is_taken = any(token in used or (token in owner and owner[token].kind not in NAME_KINDS) for token in name_tokens)
+        if not verb or verb[0] not in self.words.recorded or not is_name or is_taken or not self._is_record():
+            return []
+        name = self.text[sentence.starts[first] : sentence.ends[bracket - 1]]
+        person = self.registry.introduce(name, mention.codes[0], "representative", "ambassador")
+        return [add_mention(person, sentence, first, bracket - 1, self.text)]
+
+    def _is_record(self) -> bool:
+        """Whether the document tells of a body where countries have seats."""
+        return any(name in self.text for name in ("Council", "Assembly", "Conference", "Committee", "COUNCIL", "ASSEMBLY"))
 
     def read_ellipses(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """The second of two holders of one office: "Chile's minister, X, blames Peru; Peru's, Ana Reyes, blames the rain"."""

@@ -1,6 +1,7 @@
 """The named office-holders of a document, one row a person."""
 
 from entente.coder.analysis import Analysis, Person
+from entente.coder.people import is_weak_role
 from entente.facts.data import read_words
 
 
@@ -13,7 +14,7 @@ def extract_officials(analysis: Analysis) -> list[dict[str, object]]:
     seen: set[tuple[str, str | None, str | None]] = set()
     holders = [person for person in analysis.people if person.spans and (person.is_official or person.former_role is not None)]
     for person in sorted(holders, key=lambda person: person.spans[0]):
-        role, country = (person.role, person.country) if person.is_official or person.former_role is None else person.former_role
+        role, country = (find_role(person), person.country) if person.is_official or person.former_role is None else person.former_role
         key = (person.name, country, role)
         if key in seen or find_fuller(person, holders) is not None:
             continue
@@ -33,6 +34,13 @@ def extract_officials(analysis: Analysis) -> list[dict[str, object]]:
             }
         )
     return rows
+
+
+def find_role(person: Person) -> str | None:
+    """The office that the text tells, else the one that the lexicon knows for its day."""
+    if person.role is not None and not is_weak_role(person.role):
+        return person.role
+    return person.known_office or person.role
 
 
 def find_fuller(person: Person, holders: list[Person]) -> Person | None:

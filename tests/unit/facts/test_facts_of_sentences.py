@@ -315,7 +315,7 @@ def test_speakers(text: str, speakers: list[str]) -> None:
         ),
         pytest.param(
             "The minister at the South Korean Embassy in Tokyo, Kim Yong-sam, spoke.",
-            [("Kim Yong-sam", "minister", "KOR")],
+            [("Kim Yong-sam", "minister at the South Korean Embassy", "KOR")],
             id="at an embassy",
         ),
         pytest.param(

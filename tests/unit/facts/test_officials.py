@@ -1,0 +1,105 @@
+"""How office-holders are told: courtesy titles, appositions, former and foreign offices, what of a role is written down."""
+
+import pytest
+
+from tests.unit.facts.test_facts_of_sentences import read
+
+
+def officials(text: str) -> list[tuple[object, object, object]]:
+    """Names, roles and countries in order of appearance."""
+    return [(item["name"], item["role"], item["country"]) for item in read(text)["officials"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The Chilean environment minister, Mrs Ana Reyes, will be in Lima on Friday.",
+            [("Ana Reyes", "environment minister", "CHL")],
+            id="a courtesy title behind the comma",
+        ),
+        pytest.param(
+            "The Foreign Minister of Peru, Mr Vidal, said that Chile had replied.",
+            [("Vidal", "Foreign Minister", "PER")],
+            id="a surname alone behind Mr",
+        ),
+        pytest.param(
+            "Peru's Foreign Minister, the Hon. Carlos Vidal, and the Attorney-General, the Hon. Ana Reyes, left Lima for Chile.",
+            [("Carlos Vidal", "Foreign Minister", "PER"), ("Ana Reyes", "Attorney-General", "PER")],
+            id="honourable",
+        ),
+        pytest.param(
+            '"They never answer," said Juan Dimas, a former foreign secretary of the Philippines, about China.',
+            [("Juan Dimas", "former foreign secretary", "PHL")],
+            id="a former office behind the name",
+        ),
+        pytest.param(
+            "Mario Pace, then the European Union's fisheries commissioner, shuttled between Malta and Libya.",
+            [("Mario Pace", "fisheries commissioner", "EU")],
+            id="then",
+        ),
+        pytest.param(
+            "Peter Bosman, the Ghana-born mayor of Piran in Slovenia, looked across the bay to Croatia.",
+            [("Peter Bosman", "mayor of Piran", "SVN")],
+            id="born elsewhere, mayor of a town",
+        ),
+        pytest.param(
+            "Petar Jovin, who runs Serbia's Kosovo office, met envoys of Kosovo on Monday.",
+            [("Petar Jovin", "head of the Kosovo office", "SRB")],
+            id="who runs an office",
+        ),
+        pytest.param(
+            "The Defence Ministers of Poland and Lithuania, Mr. Jan Dobrski and Mr. Petras Stankus, signed the agreement.",
+            [("Jan Dobrski", "Defence Minister", "POL"), ("Petras Stankus", "Defence Minister", "LTU")],
+            id="two with courtesy titles",
+        ),
+        pytest.param(
+            "Lieutenant General Rustam Emin, commander of the Uzbek border service, met Kyrgyz officers.",
+            [("Rustam Emin", "commander of the border service", "UZB")],
+            id="rank and command",
+        ),
+        pytest.param(
+            "Ana Reyes, president of Chile's National Assembly, met the prefect of Tacna in Peru.",
+            [("Ana Reyes", "president of the National Assembly", "CHL")],
+            id="a possessive country leaves the article",
+        ),
+        pytest.param(
+            "Ana Reyes, prime minister of landlocked Bolivia, will visit Chile.",
+            [("Ana Reyes", "prime minister", "BOL")],
+            id="an adjective before the country",
+        ),
+        pytest.param(
+            "Blanca Ocaña, an opposition senator in Asunción, said Paraguay had been outwitted by Brazil.",
+            [("Blanca Ocaña", "opposition senator", "PRY")],
+            id="who sits in a capital",
+        ),
+        pytest.param(
+            "Grant Holl, the US ambassador in Quito, said that Ecuador had been misled by China.",
+            [("Grant Holl", "ambassador", "USA")],
+            id="a first name that is a verb",
+        ),
+        pytest.param(
+            "The Security Council met on Friday. JUAN DIMAS (Philippines) said that no soldiers had moved. LI MING (China) disagreed.",
+            [("JUAN DIMAS", "representative", "PHL")],
+            id="the record of a council",
+        ),
+        pytest.param("Juan Dimas (Philippines) said that he had won the sprint by a second.", [], id="a runner with his country"),
+        pytest.param(
+            "India and Nepal quarrel. Fisheries commissioner Maria Damas told Ireland that the European Union would act.",
+            [("Maria Damas", "Fisheries commissioner", "EU")],
+            id="an office of the Union",
+        ),
+        pytest.param(
+            "Ana Reyes, Chile's foreign minister, and Deputy Minister Juan Flores signed it. Bolivia and Chile are content.",
+            [("Ana Reyes", "foreign minister", "CHL"), ("Juan Flores", "Deputy Minister", "BOL")],
+            id="two who sign are of two countries",
+        ),
+        pytest.param(
+            "Xi Jinping thanked Peru.",
+            [("Xi Jinping", "president", "CHN")],
+            id="an office that only the lexicon tells",
+        ),
+    ],
+)
+def test_officials(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert officials(text) == expected
