@@ -10,39 +10,43 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from entente.coder.analysis import Sentence
-from entente.coder.time_patterns import MONTHS, NUMBERS, PATTERN, TENS, TIME_WORDS, WEEKDAYS, YEARS_OFF
+from entente.coder.relative_dates import (
+    ResolvedDate,
+    count_ahead,
+    count_back,
+    find_month,
+    find_period,
+    find_season,
+    find_unit,
+    find_weekday,
+    month_number,
+)
+from entente.coder.time_patterns import NUMBERS, PATTERN, TIME_WORDS, YEARS_OFF
 
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
 ROUNDING_REACH = 12  # characters before a time in which such a word stands
-EXACT_DAYS = 14  # days ahead that are meant to the day; more are rounded
 DIGIT = re.compile(r"\d")
 PRECISION_ORDER = ("year", "month", "day")
-AFTER_LAST = frozenset({"rel", "ty", "then", "next", "beside", "gap"})  # kinds of times that may be reckoned from the date told before
+AFTER_LAST = frozenset(
+    {"rel", "same", "ago", "ty", "then", "next", "beside", "gap"}
+)  # kinds of times that may be reckoned from the date told before
 TODAY = re.compile(r"\b[Tt]oday\b")
 PRESENT_YEAR = re.compile(r"\b((?:19|20)\d\d) (?:marks|is the year|has been|sees)\b|\bthis year, ((?:19|20)\d\d)\b")
 ANY_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
-class ResolvedDate(NamedTuple):
-    """A calendar date, how exact it is and how it was found.
-
-    `day` is the first day of what is known: 2022-11-01 for "November 2022" at month precision. `end` is the last day of a range.
-    """
-
-    day: date
-    precision: str
-    method: str
-    end: date | None = None
-
-
 class TimeExpression(NamedTuple):
-    """A time that a sentence names, with its offsets into the text; null `resolved` where the words cannot give a date."""
+    """A time that a sentence names, with its offsets into the text; null `resolved` where the words cannot give a date.
+
+    `future` is what it means for a plan, where that is another date.
+    """
 
     start: int
     end: int
     kind: str
     resolved: ResolvedDate | None
     future: ResolvedDate | None = None
+    since: ResolvedDate | None = None  # of "since March": when what lasts began
 
 
 @dataclass(slots=True)
@@ -80,12 +84,40 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         name = match.lastgroup or ""  # the outermost group, which closes last
         if name in AFTER_LAST:
             _catch_up(match, calendar)
+        if name == "gap" and not any(time.resolved is not None for time in found):
+            continue  # "two days after the raid": the date told before may be that of the raid
         resolved, future = _resolve(name, match, calendar)
+        if _is_since(match) and not _opens_clause(match):
+            found.append(TimeExpression(match.start(), match.end(), "when", None, since=resolved))
+            continue
+        if name == "mo" and found and resolved is not None and calendar.last is not None and calendar.published is not None:
+            resolved, future = _in_told_year(resolved, calendar.last, calendar.published) or resolved, future
         if resolved is not None:
             calendar.last, calendar.read_to = resolved, match.end()
-        kind = "when" if match.group().lower().startswith("since ") else name
-        found.append(TimeExpression(match.start(), match.end(), kind, resolved, future))
+        kind = "when" if _is_since(match) else name
+        time = TimeExpression(match.start(), match.end(), kind, resolved, future)
+        if found and _is_end_of(found[-1], time, text):
+            found[-1] = found[-1]._replace(end=time.end)  # "on Thursday and Friday", "from 28 April to 2 May"
+        else:
+            found.append(time)
     return found
+
+
+def _in_told_year(resolved: ResolvedDate, last: ResolvedDate, published: date) -> ResolvedDate | None:
+    """A month in the year of the date before it in the sentence, where that is history: "clashed in January 1976; in March X left"."""
+    if last.precision == "year" or last.day.year >= published.year - 1 or resolved.day.month < last.day.month:
+        return None
+    return ResolvedDate(resolved.day.replace(year=last.day.year), "month", "month in the year of the date before")
+
+
+def _is_end_of(first: TimeExpression, last: TimeExpression, text: str) -> bool:
+    """Whether a day is the last one of a span that begins with the day named right before."""
+    days = [time.resolved.day for time in (first, last) if time.resolved is not None and time.resolved.precision == "day"]
+    if len(days) < 2 or first.kind != last.kind or first.kind not in ("wd", "dm", "md"):
+        return False
+    between = text[first.end : last.start]
+    length = (days[1] - days[0]).days % 7 if first.kind == "wd" else (days[1] - days[0]).days
+    return (between in (" to ", " until ") and length > 0) or (between in (" and ", " and on ") and length == 1)
 
 
 def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
@@ -105,10 +137,6 @@ def _make(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _month(word: str) -> int:
-    return MONTHS[word.lower().rstrip(".")]
-
-
 def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
     """The date that an expression means for a past act, and the one for a planned act where that differs."""
     if name in ("md", "dm"):
@@ -117,50 +145,57 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
         day = _make(int(match.group("iso_y")), int(match.group("iso_m")), int(match.group("iso_d")))
         return (ResolvedDate(day, "day", "full date") if day else None), None
     if name == "my":
-        day = _make(int(match.group("my_y")), _month(match.group("my_m")), 1)
+        day = _make(int(match.group("my_y")), month_number(match.group("my_m")), 1)
         return (ResolvedDate(day, "month", "month and year") if day else None), None
     if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for"):
         return None, None  # a deadline or a span, not when the act was
-    if match.string[max(0, match.start() - 6) : match.start()].lower() == "since " or match.group().lower().startswith("since "):
-        return _since_when(name, match), None  # else how long something has lasted
     if name in ("yr", "ay"):
         return ResolvedDate(date(int(match.group(f"{name}_y")), 1, 1), "year", "year"), None
     published = calendar.published
     if name == "ty":
         return _that_year(match, calendar), None
+    if name == "same":
+        is_of_text = calendar.today is not None and match.group().endswith("in the day")
+        return _same_day(calendar.today if is_of_text else calendar.last), None
     if name == "rel":
         return _relative_day(match.group("rel").lower(), calendar), None
     if name in ("then", "next", "beside", "gap"):
         return _after_last(name, match, calendar), None
+    if name == "ago" and match.group("ago_p") != "ago":
+        known = calendar.last.day if calendar.last is not None and calendar.last.precision == "day" else published
+        return (count_back(match, known), None) if known is not None else (None, None)
     if published is None:
         return None, None
     if name == "mr":
         year = published.year + YEARS_OFF[match.group("mr_r")]
-        return ResolvedDate(date(year, _month(match.group("mr_m")), 1), "month", f"month of {match.group('mr_r')} year"), None
+        return ResolvedDate(date(year, month_number(match.group("mr_m")), 1), "month", f"month of {match.group('mr_r')} year"), None
     if name == "wd":
-        return _weekday(match, published)
+        return find_weekday(match, published)
     if name == "hence":
-        return None, _hence(match, published)
+        return None, count_ahead(match, published)
     if name == "ago":
-        return _ago(match, published), None
+        return count_back(match, published), None
     if name == "unit":
-        return _unit(match.group("unit_p").lower(), match.group("unit_u"), published), None
-    return _bare_month(match, published)
+        return find_unit(match.group("unit_p").lower(), match.group("unit_u"), published)
+    if name == "season":
+        return find_season(match, published)
+    if name == "close":
+        return None, find_period(match.group("close_u") or "year", published)
+    return find_month(match, published)
 
 
-def _since_when(name: str, match: re.Match[str]) -> ResolvedDate | None:
-    """The time in "since 2005, when X left", which is when X left."""
-    if not match.string.startswith((", when", " when"), match.end()):
-        return None
-    if name == "yr":
-        return ResolvedDate(date(int(match.group("yr_y")), 1, 1), "year", "year")
-    if name == "my":
-        return ResolvedDate(date(int(match.group("my_y")), _month(match.group("my_m")), 1), "month", "month and year")
-    return None
+def _is_since(match: re.Match[str]) -> bool:
+    """Whether a time is the one since when something has lasted."""
+    return match.group()[:6].lower() == "since " or match.string[max(0, match.start() - 6) : match.start()].lower() == "since "
+
+
+def _opens_clause(match: re.Match[str]) -> bool:
+    """Whether a clause tells what happened then: "since 2005, when X left"."""
+    return match.string.startswith((", when", " when"), match.end())
 
 
 def _day_of_month(match: re.Match[str], name: str, calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
-    month, day_number = _month(match.group(f"{name}_m")), int(match.group(f"{name}_d"))
+    month, day_number = month_number(match.group(f"{name}_m")), int(match.group(f"{name}_d"))
     last_number = match.group(f"{name}_e")
 
     def make(year: int, method: str) -> ResolvedDate | None:
@@ -197,15 +232,25 @@ def _day_of_month(match: re.Match[str], name: str, calendar: Calendar) -> tuple[
 def _that_year(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
     if calendar.last is None:
         return None
-    month = match.group("ty_m")
-    day = date(calendar.last.day.year, _month(month) if month else 1, 1)
+    if match.group("ty_u") == "month":
+        return calendar.last if calendar.last.precision == "month" else _month_of(calendar.last)
+    month = match.group("ty_m") or match.group("ty_o")
+    day = date(calendar.last.day.year, month_number(month) if month else 1, 1)
     return ResolvedDate(day, "month" if month else "year", "year of the date before")
 
 
+def _month_of(last: ResolvedDate) -> ResolvedDate | None:
+    return ResolvedDate(last.day.replace(day=1), "month", "month of the date before") if last.precision == "day" else None
+
+
+def _same_day(last: ResolvedDate | None) -> ResolvedDate | None:
+    """The day told before: "later that day", "an hour later"."""
+    return ResolvedDate(last.day, "day", "same day as the date before") if last is not None and last.precision == "day" else None
+
+
 def _relative_day(word: str, calendar: Calendar) -> ResolvedDate | None:
-    if word.endswith(("same day", "the day")) or word.startswith(("in the ", "that ", "on that ")):
-        last = calendar.last if calendar.today is None or not word.startswith(("in the", "later", "earlier")) else calendar.today
-        return ResolvedDate(last.day, last.precision, "same day as the date before") if last and last.precision == "day" else None
+    if word.startswith("in the "):
+        return _same_day(calendar.today or calendar.last)
     if calendar.published is None:
         return None
     if word.startswith("the day"):
@@ -241,92 +286,6 @@ def _after_last(name: str, match: re.Match[str], calendar: Calendar) -> Resolved
     return ResolvedDate(date(last.day.year + steps, 1, 1), "year", method)
 
 
-def _weekday(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
-    number = WEEKDAYS[match.group("wd_n").lower()]
-    week = match.group("wd_w")
-    if week:
-        monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * YEARS_OFF[week])
-        day = ResolvedDate(monday + timedelta(days=number), "day", f"weekday of {week} week")
-        return day, day
-    prefix = (match.group("wd_p") or "").strip().lower()
-    back = (published.weekday() - number) % 7
-    ahead = (number - published.weekday()) % 7
-    if prefix in ("last", "previous", "past") and back == 0:
-        back = 7
-    past = ResolvedDate(published - timedelta(days=back), "day", "weekday before the published date")
-    if prefix in ("next", "coming"):
-        ahead = ahead or 7
-    future = ResolvedDate(published + timedelta(days=ahead), "day", "weekday from the published date on")
-    if prefix in ("next", "coming"):
-        return future, future
-    return past, future
-
-
-def _ago(match: re.Match[str], published: date) -> ResolvedDate | None:
-    count = NUMBERS.get(match.group("ago_n")) or int(match.group("ago_n"))
-    unit = match.group("ago_u")
-    method = f"'{match.group('ago')}' from the published date"
-    if unit == "day":
-        return ResolvedDate(published - timedelta(days=count), "day", method)
-    if unit in ("week", "fortnight"):
-        days = count * (7 if unit == "week" else 14)
-        return ResolvedDate((published - timedelta(days=days)).replace(day=1), "month", method)
-    if unit == "decade":
-        return ResolvedDate(date(published.year - 10 * count, 1, 1), "year", method) if count == 1 else None
-    if unit == "month":
-        months = published.year * 12 + published.month - 1 - count
-        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
-    return ResolvedDate(date(published.year - count, 1, 1), "year", method)
-
-
-def _hence(match: re.Match[str], published: date) -> ResolvedDate:
-    """When something planned "in three weeks" will be: the day where days are few, else the month, or the year."""
-    word, unit = match.group("hence_n"), match.group("hence_u")
-    count = NUMBERS.get(word) or TENS.get(word) or int(word)
-    method = f"'{match.group('hence')}' from the published date"
-    if unit == "year":
-        return ResolvedDate(date(published.year + count, 1, 1), "year", method)
-    if unit == "month":
-        months = published.year * 12 + published.month - 1 + count
-        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
-    day = published + timedelta(days=count * (7 if unit == "week" else 1))
-    return ResolvedDate(day, "day", method) if unit == "day" and count <= EXACT_DAYS else ResolvedDate(day.replace(day=1), "month", method)
-
-
-def _unit(prefix: str, unit: str, published: date) -> ResolvedDate | None:
-    step = -1 if prefix in ("last", "previous", "past") else 1 if prefix in ("next", "coming") else 0
-    method = f"'{prefix} {unit}' from the published date"
-    if unit == "year":
-        return ResolvedDate(date(published.year + step, 1, 1), "year", method)
-    if unit == "month":
-        months = published.year * 12 + published.month - 1 + step
-        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
-    if unit == "weekend":
-        return _weekend(prefix, published, method)
-    monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * step)
-    sunday = monday + timedelta(days=6)
-    return ResolvedDate(monday.replace(day=1), "month", method) if monday.month == sunday.month else None
-
-
-def _weekend(prefix: str, published: date, method: str) -> ResolvedDate | None:
-    """The month of the last weekend, or the next, where both of its days lie in one."""
-    saturday = published - timedelta(days=(published.weekday() - 5) % 7)
-    if prefix in ("next", "coming", "this") and published.weekday() < 5:
-        saturday += timedelta(days=7)
-    is_one_month = saturday.month == (saturday + timedelta(days=1)).month
-    return ResolvedDate(saturday.replace(day=1), "month", method) if is_one_month else None
-
-
-def _bare_month(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
-    month = _month(match.group("mo_m"))
-    past = date(published.year if month <= published.month else published.year - 1, month, 1)
-    future = date(published.year if month >= published.month else published.year + 1, month, 1)
-    return (
-        ResolvedDate(past, "month", "month before the published date"),
-        ResolvedDate(future, "month", "month after the published date"),
-    )
-
-
 def is_historical(resolved: ResolvedDate, calendar: Calendar) -> bool:
     """Whether an act lies more than about a year before the article."""
     if calendar.published is not None:
@@ -336,3 +295,11 @@ def is_historical(resolved: ResolvedDate, calendar: Calendar) -> bool:
         ]
         return last_possible < limit
     return calendar.latest_year is not None and resolved.day.year <= calendar.latest_year - 2
+
+
+def is_past(resolved: ResolvedDate, calendar: Calendar) -> bool:
+    """Whether a date lies before the month of the article, or before its year where only a year is known."""
+    published = calendar.published
+    if published is None:
+        return False
+    return resolved.day.year < published.year if resolved.precision == "year" else resolved.day < published.replace(day=1)

@@ -7,17 +7,18 @@ from entente.coder.analyse import ParsedDocument
 from entente.coder.analysis import Event, EventMention, Mention, Sentence
 from entente.coder.candidates import Candidate, Memory
 from entente.coder.chunks import Chunk
-from entente.coder.dates import Calendar, TimeExpression, find_times, may_name_time, open_calendar
+from entente.coder.dates import Calendar, TimeExpression, find_times, is_past, may_name_time, open_calendar
 from entente.coder.extract import extract
 from entente.coder.inferred_dates import date_agreements
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.time_scope import begins_later
-from entente.coder.timing import choose_times, find_status
+from entente.coder.timing import choose_times, find_status, is_scheduled
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import read_toml, word_list
 
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
 PLACE_KINDS = frozenset({"city", "capital", "region", "name"})
+SAID = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"})  # acts that are words
 BEFORE_ACT = 400  # characters that a place before the act counts for: one behind it is taken first
 LONG_ARTICLE, POLITICAL_WORDS = 6, 2  # sentences; distinct words
 SPORT_WORDS = 5  # distinct words of sport that make a sport report; diplomacy at the Olympics uses two or three
@@ -74,6 +75,8 @@ def _make_events(
     contexts: tuple[str, ...],
 ) -> list[Event]:
     """The event of a candidate; several where the sentence dates a plural act more than once."""
+    if times and calendar.published is not None and is_scheduled(candidate, times, sentence, chunks, text, calendar.published):
+        candidate = replace(candidate, status="planned")
     chosen = choose_times(candidate, times, sentence, chunks, text)
     people = [mention.person for mention in candidate.mentions if mention.person is not None]
     events: list[Event] = []
@@ -85,15 +88,10 @@ def _make_events(
         if time is not None:
             resolved = (time.future or time.resolved) if candidate.status == "planned" else time.resolved
         is_planned = candidate.status == "planned" and calendar.published is not None
-        if resolved is not None and is_planned and calendar.published is not None and resolved.day < calendar.published.replace(day=1):
+        if resolved is not None and is_planned and is_past(resolved, calendar):
             time = resolved = None  # a time in the past is not when the planned act will be
-        if (
-            resolved is not None
-            and calendar.published is not None
-            and resolved.day > calendar.published
-            and _is_past_perfect(chunks, candidate)
-        ):
-            time = resolved = None  # "will return by Friday, a week after they had bombed each other"
+        if resolved is not None and calendar.published is not None and resolved.day > calendar.published and _is_done(chunks, candidate):
+            time = resolved = None  # "will return by Friday, a week after they had bombed each other", "has invited X to come in May"
         trace: dict[str, object] = {
             "trigger": [candidate.scope[0], candidate.scope[1], text[candidate.scope[0] : candidate.scope[1]]],
             "parties": [_trace_mention(mention) for mention in {(m.start, m.end): m for m in candidate.mentions}.values()],
@@ -124,9 +122,15 @@ def _make_events(
     return events
 
 
-def _is_past_perfect(chunks: list[Chunk], candidate: Candidate) -> bool:
+def _is_done(chunks: list[Chunk], candidate: Candidate) -> bool:
+    """Whether the verb of an act says that it is done: in the past perfect, or words in a past tense or the perfect."""
     chunk = chunks[candidate.trigger]
-    return chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past"
+    if chunk.kind != "V" or chunk.modal is not None:
+        return False
+    if chunk.is_perfect and chunk.tense == "past":
+        return True
+    is_past = chunk.is_finite and (chunk.tense == "past" or chunk.is_perfect)
+    return candidate.type in SAID and candidate.status == "occurred" and is_past
 
 
 def _trace_mention(mention: Mention) -> dict[str, object]:

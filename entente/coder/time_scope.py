@@ -39,6 +39,32 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
     )
 
 
+def opens_clause_of(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], text: str) -> bool:
+    """Whether "when" behind a time opens the clause that tells the act: "the incident of 9 May, when a patrol fired on a trawler"."""
+    if time.resolved is None or not text.startswith((", when ", " when "), time.end):
+        return False
+    behind = bisect_left(chunks, time.end, key=lambda chunk: sentence.starts[chunk.first])
+    verb = next((position for position in range(behind, len(chunks)) if chunks[position].kind == "V" and chunks[position].is_finite), -1)
+    return verb == candidate.trigger
+
+
+def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether "since" tells when an act that goes on began: "has barred X since 2018", "has been in X since Monday".
+
+    What is counted up to now ("has deported 38,000 since March") has no one beginning.
+    """
+    chunk = chunks[candidate.trigger]
+    if time.since is None or chunk.kind != "V" or sentence.starts[chunk.first] > time.start:
+        return False
+    words = sentence.lower[chunk.first : chunk.last + 1]
+    is_state = candidate.type in ("SANCTION", "COERCE") and (chunk.is_perfect or not chunk.is_finite)
+    is_running = "been" in words and (words[-1].endswith("ing") or words[-1] == "been")
+    if not (is_state or is_running) or (chunk.is_perfect and chunk.tense != "present"):
+        return False
+    between = [word for word, start in zip(sentence.lower, sentence.starts, strict=True) if sentence.ends[chunk.last] < start < time.start]
+    return not any(word[0].isdigit() or word in (",", ";") for word in between)
+
+
 def _names_act(chunks: list[Chunk], position: int, trigger: int) -> bool:
     """Whether a year before a noun dates the act: that noun tells it, or it happened "during the 1993 war"."""
     return position == trigger or (position >= 0 and chunks[position].prep in ("in", "during") and position > trigger)
@@ -118,15 +144,21 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
     trigger = candidate.trigger
     chunk = chunks[trigger]
     low, high = (trigger, before) if before > trigger else (before, trigger)
-    inside = [other for other in chunks[low + 1 : high] if not time.start <= sentence.starts[other.first] < time.end]
+    end = high + 1 if high == before and chunks[before].kind == ";" else high  # in "meet once a year; on Friday they" the stop counts
+    inside = [other for other in chunks[low + 1 : end] if not time.start <= sentence.starts[other.first] < time.end]
     stops = (";",) if candidate.type == "COOPERATE" else (";", ":")  # "trade is small: 24 million dollars in 2017"
     if any(other.kind == ";" and other.text in stops for other in inside) or _is_relative(chunks, trigger, before):
         return True
-    if time.kind in ("gap", "when"):
-        return before > trigger  # "on Monday, two days after X had": the time of what follows
+    if time.kind == "gap":
+        return before > trigger or any(other.kind == "," for other in inside)  # "on Monday, two days after X had": the time of what follows
+    if time.kind == "when":
+        return before > trigger
     if before > trigger and candidate.type in SPOKEN and candidate.status == "occurred" and _is_of_what_is_said(time, chunk, inside):
         return True
-    if chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past" and any(_divides(other) for other in inside):
+    divider = next((other for other in inside if _divides(other)), None)
+    if chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past" and divider is not None and before > trigger:
+        return divider.kind != "S" or sentence.lower[divider.first] != "when"  # "had begged him to wait when he came on Friday"
+    if chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past" and divider is not None:
         return True
     return any(later.kind == "S" and earlier.is_time for earlier, later in pairwise(inside))
 

@@ -8,7 +8,7 @@ from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate
 from entente.coder.chunks import Chunk
 from entente.coder.dates import Calendar, ResolvedDate, TimeExpression, is_historical
-from entente.coder.time_scope import belongs_elsewhere, dates_announcement, start_of_measure
+from entente.coder.time_scope import belongs_elsewhere, dates_announcement, dates_beginning, opens_clause_of, start_of_measure
 from entente.lexicon.wordlists import word_list
 
 OTHER_CLAUSE = 100  # characters that a finite verb between act and time counts for
@@ -18,6 +18,9 @@ SERIES_GAP = 40  # characters at most between the days of a series
 AGE_REACH = 14  # words behind a verb among which "in the nineteenth century" dates it
 TRADE = re.compile(r"\b(trad(?:e|ing)|market|turnover|export|import|buy|sell|purchase|commerce|partner)")
 AGES = re.compile(r"\bcentur(?:y|ies)\b|\b(?:19|18)\d0 ?s\b")
+BEGINNING = "beginning of what lasts"  # how the date of "has barred X since 2018" was found
+SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a simple present may tell ahead
+FINITE_BE = frozenset({"is", "are"})
 LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
 SINGLE_COOPERATION = ("hold-exercise", "share-information")
 
@@ -26,6 +29,12 @@ def choose_times(
     candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk], text: str
 ) -> list[TimeExpression | None]:
     """The time of an act, null where none is its; several where a plural act is dated more than once."""
+    own = next((time for time in times if opens_clause_of(time, candidate, sentence, chunks, text)), None)
+    if own is not None:
+        return [own]
+    begun = next((time for time in times if dates_beginning(time, candidate, sentence, chunks)), None)
+    if begun is not None and begun.since is not None:
+        return [begun._replace(resolved=begun.since._replace(method=BEGINNING))]
     usable = [time for time in times if _is_known(time, candidate) and not belongs_elsewhere(time, candidate, sentence, chunks, text)]
     if not usable:
         usable = [time for time in times if time.resolved is not None and dates_announcement(time, candidate, sentence, chunks)]
@@ -95,12 +104,29 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
         return "planned"
     if resolved is not None:
         if is_historical(resolved, calendar):
-            return "historical"
-        if calendar.published is not None and resolved.precision == "day" and resolved.day > calendar.published:
+            is_going_on = resolved.method == BEGINNING and chunks[candidate.trigger].is_finite
+            return "ongoing" if is_going_on and candidate.type in LASTING else "historical"
+        if calendar.published is not None and resolved.day > calendar.published:
             return "planned"
     if told == "occurred" and candidate.rule in RECOGNITIONS and _is_simple_present(chunks[candidate.trigger]):
         return "ongoing"
     return "ongoing" if candidate.type in LASTING and _is_lasting(candidate, sentence, chunks) else told
+
+
+def is_scheduled(
+    candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk], text: str, today: date
+) -> bool:
+    """Whether a simple present tells what is to come: "On Sunday the president flies on to Lima", "next week X receives Y"."""
+    verb = chunks[candidate.trigger]
+    if candidate.status != "occurred" or candidate.type not in SCHEDULED or not _is_simple_present(verb):
+        return False
+    if verb.modal is not None or sentence.lower[verb.first] in FINITE_BE:
+        return False
+    own = [time for time in times if not belongs_elsewhere(time, candidate, sentence, chunks, text)]
+    if any(time.kind == "unit" and text[time.start : time.start + 4].lower() == "next" for time in own):
+        return True
+    days = [time for time in own if time.kind in ("wd", "md", "dm")]
+    return bool(days) and all(time.future is not None and time.future.day > today for time in days)
 
 
 def _is_of_ages(sentence: Sentence, chunk: Chunk) -> bool:

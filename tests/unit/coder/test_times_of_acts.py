@@ -1,0 +1,73 @@
+"""When an act was, is or will be, by the words of its sentence and of those before."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Uruguay expelled a Paraguayan diplomat on Tuesday. An hour later Paraguay expelled two Uruguayan envoys.",
+            "SANCTION URY>PRY occurred 2021-03-02 & SANCTION PRY>URY occurred 2021-03-02",
+            id="an hour later",
+        ),
+        pytest.param(
+            "Uruguay closed its consulate in Paraguay in May, two months after Paraguay expelled the Uruguayan envoy.",
+            "SANCTION URY>PRY occurred 2020-05 & SANCTION PRY>URY occurred 2020-03",
+            id="months after, counted from the date before",
+        ),
+        pytest.param(
+            "Two months after a storm Uruguay expelled the Paraguayan envoy.",
+            "SANCTION URY>PRY occurred",
+            id="months after what bears no date",
+        ),
+        pytest.param(
+            "Uruguay expelled a Paraguayan diplomat on 8 May. Two days earlier Paraguay had recalled its ambassador to Uruguay.",
+            "SANCTION URY>PRY occurred 2020-05-08 & SANCTION PRY>URY occurred 2020-05-06",
+            id="two days earlier, counted from the date before",
+        ),
+        pytest.param(
+            "The president of Uruguay was in Paraguay from 10 to 12 May.", "CONSULT URY>PRY occurred 2020-05-10", id="span of days"
+        ),
+        pytest.param(
+            "On Tuesday and Wednesday the presidents of Uruguay and Paraguay met in Lima.",
+            "CONSULT PRY=URY occurred 2021-03-02",
+            id="two weekdays on end",
+        ),
+        pytest.param("Earlier this week Uruguay accused Paraguay of smuggling.", "ACCUSE URY>PRY occurred 2021-03", id="earlier this week"),
+        pytest.param("Last summer Uruguay expelled the Paraguayan envoy.", "SANCTION URY>PRY occurred 2020", id="last summer"),
+        pytest.param(
+            "The president of Uruguay will visit Paraguay in the autumn.", "CONSULT URY>PRY planned 2021", id="a plan for the autumn"
+        ),
+        pytest.param(
+            "The president of Uruguay is expected to visit Paraguay before the end of the year.",
+            "CONSULT URY>PRY planned 2021",
+            id="before the end of the year",
+        ),
+        pytest.param(
+            "Uruguay expelled a Paraguayan envoy in January 1994; in March Paraguay recalled its ambassador to Uruguay.",
+            "SANCTION URY>PRY historical 1994-01 & SANCTION PRY>URY historical 1994-03",
+            id="month of the year told before",
+        ),
+        pytest.param(
+            "He recalled the night of 3 May 2011, when a Paraguayan patrol fired on a Uruguayan trawler.",
+            "ASSAULT PRY>URY historical 2011-05-03",
+            id="a time whose clause follows",
+        ),
+        pytest.param("Uruguay has banned Paraguayan beef since 2010.", "SANCTION URY>PRY ongoing 2010", id="beginning of what goes on"),
+        pytest.param("Uruguay has deported 3,000 Paraguayans since March.", "COERCE URY>PRY ongoing", id="counted up to now"),
+        pytest.param(
+            "On Monday the Uruguayan president flies to Paraguay.", "CONSULT URY>PRY planned 2021-03-08", id="simple present of a plan"
+        ),
+        pytest.param(
+            "Uruguay has invited the president of Paraguay to Montevideo on 5 August.",
+            "AGREE URY>PRY occurred",
+            id="day of what is offered",
+        ),
+    ],
+)
+def test_dates(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """The date and the status of each act, reckoned from Thursday, 4 March 2021."""
+    check(text, wanted)
