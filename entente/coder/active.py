@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from entente.coder.adjustments import adjust_frame
+from entente.coder.aims import find_aim, find_provoker
 from entente.coder.answers import answer, emit_by_both_sides, is_about_it
 from entente.coder.asides import add_asides
 from entente.coder.askings import find_asked_doer
@@ -12,6 +13,7 @@ from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
 from entente.coder.entailed import add_entailed
 from entente.coder.frames import Frame
+from entente.coder.movements import aim_visit, find_owner_by_account
 from entente.coder.outlook import has_bare_object
 from entente.coder.parties import Party, party_of
 from entente.coder.sources import FORCE_HEADS, find_source, find_speaking_victim
@@ -68,6 +70,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     source = find_source(scene, subject, chain[0], frame.type, lemma)
     if source is None and frame.is_inverted and subject is not None:
         source = party_of(chunks, subject, acting=False)  # who suffers need not be one who acts
+    if source is None and frame.type == "MOBILIZE":
+        source = find_owner_by_account(scene, subject, main)
     if source is None:
         _emit_gathering(scene, main, end, frame, status)
         emit_by_both_sides(scene, subject, main, frame, status)
@@ -81,9 +85,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     frame = _among_sources(scene, chain, end, frame, source, lemma)
     start = chain[0] + 1
     exclude = load_geography().with_territories(source.codes)
-    target = (find_blamed_doer(scene, main, end, exclude) if frame.type == "ACCUSE" else None) or find_target(
-        scene, start, end, frame, exclude
-    )
+    frame, target = _find_foremost(scene, main, end, frame, source, exclude)
+    target = target or find_target(scene, start, end, frame, exclude)
     confidence = STATED
     if target is not None and not frame.is_symmetric:
         target = with_further(chunks, target, len(chunks), exclude)
@@ -105,6 +108,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         target = find_place_of_visit(chunks, main, exclude)
     if target is None and frame.type == "REQUEST":
         target = find_asked_doer(scene, chain[0], exclude)
+    if target is None and frame.type == "MOBILIZE":
+        target = find_provoker(scene, source, main, exclude)
     if target is None:
         if frame.rule.startswith("attitude"):
             answer(scene, frame, source, status, main)
@@ -124,6 +129,15 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         add_entailed(scene, main, end, frame, source, target)
         add_asides(scene, frame, source, target, main, end, status)
         _ask_others(scene, chain[-1], main, frame, source, status)
+
+
+def _find_foremost(scene: Scene, main: int, end: int, frame: Frame, source: Party, exclude: frozenset[str]) -> tuple[Frame, Party | None]:
+    """Who is meant before anybody in the usual places: the doer of what is blamed, those at whom a show of force is aimed."""
+    if frame.type == "ACCUSE":
+        return frame, find_blamed_doer(scene, main, end, exclude)
+    if frame.type == "MOBILIZE":
+        return frame, find_aim(scene, main, exclude)
+    return aim_visit(scene, frame, source, main, end, exclude) if frame.mode == "visit" else (frame, None)
 
 
 def _points_to_another(scene: Scene, main: int, end: int, frame: Frame) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from entente.coder.aims import NEAR, find_aim
 from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
@@ -15,6 +16,7 @@ PARTS = frozenset({"region", "group"})
 FORCE_HEADS = frozenset({"military", "police"})
 FINITE_BE = frozenset({"is", "are", "was", "were"})
 INVADING = frozenset({"into", "against"})
+MISSILE_RULES = ("fire-missile", "launch-weapon", "fire-weapon")
 LABEL_REACH = 6  # chunks behind "called" in which the label stands
 
 
@@ -23,11 +25,11 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.type == "MOBILIZE":
         if _is_help(scene):
             return replace(frame, type="AID", mode=None)
-        is_plain = frame.rule.startswith("verb:") and scene.chunks[main].lemma() not in word_list("manoeuvre_verbs")
-        if is_plain and _mobilises_no_force(scene, main):
+        if frame.rule.startswith("verb:") and not frame.is_strict and _mobilises_no_force(scene, main):
             return replace(frame, type="")  # "mobilised public opinion"
         if _fetches_own(scene):
             return replace(frame, type="")
+        frame = replace(frame, targets=tuple(dict.fromkeys((*frame.targets, *NEAR))))
     if frame.rule.startswith("give-aid") and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)):
         frame = _adjust_flight(scene, frame, end)
     if frame.rule.startswith("hold-exercise"):
@@ -84,12 +86,19 @@ def _adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     source = find_actor(scene.chunks, main)
     if source is None or len(source.codes) > 1:
         return frame
-    chunks = [chunk for chunk in scene.chunks[frame.act + 1 : end] if chunk.kind == "N" and chunk.mentions]
-    if not chunks or any(chunk.prep in ("with", "between") for chunk in chunks):
+    behind = scene.chunks[frame.act + 1 : end]
+    chunks = [chunk for chunk in behind if chunk.kind == "N" and chunk.mentions]
+    if any(chunk.prep in ("with", "between", "alongside") for chunk in chunks):
         return frame
-    if chunks[0].prep not in word_list("menacing") or chunks[0].mentions[0].kind in ("region", "city"):
+    show = replace(frame, type="MOBILIZE", mode="troops", targets=NEAR, is_symmetric=False, is_strict=True)
+    if find_aim(scene, main, frozenset(source.codes)) is not None or any(chunk.prep in ("within", "opposite") for chunk in behind):
+        return show
+    if not chunks or chunks[0].mentions[0].kind in ("region", "city"):
         return frame
-    return replace(frame, type="MOBILIZE", mode="troops", targets=(chunks[0].prep or "near",), is_symmetric=False, is_strict=True)
+    is_at_border = chunks[0].prep in ("on", "at") and not word_list("boundaries").isdisjoint(scene.words_of(chunks[0]))
+    if chunks[0].prep not in word_list("menacing") and not is_at_border:
+        return frame
+    return replace(show, targets=(chunks[0].prep or "near",))
 
 
 def _adjust_flight(scene: Scene, frame: Frame, end: int) -> Frame:
@@ -110,9 +119,18 @@ def _adjust_attack(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     )
     if is_spoken:
         return replace(frame, type="ACCUSE", mode="disapprove")
+    is_impact = frame.rule.startswith("verb:") and chunks[main].lemma() in word_list("impact_verbs")
+    if (is_impact or frame.rule.startswith(MISSILE_RULES)) and _falls_into_sea(scene, max(frame.act, main), end):
+        return replace(frame, type="MOBILIZE", mode="weapons", targets=(*NEAR, "over", "inside", "in", "to", "of"), is_strict=True)
     if frame.rule.startswith("verb:") and not word_list("hackers").isdisjoint(lower[: chunks[main].first]):
         return replace(frame, type="COERCE", mode="cyber")
     return frame
+
+
+def _falls_into_sea(scene: Scene, last: int, end: int) -> bool:
+    """Whether a missile is fired over somebody or into the water, so that it hits nobody; `last` is the verb or the missile."""
+    behind = [chunk for chunk in scene.chunks[last + 1 : end] if chunk.kind == "N" and not chunk.is_time][:1]
+    return any(chunk.prep in ("over", "past", "off") or not word_list("waters").isdisjoint(scene.words_of(chunk)) for chunk in behind)
 
 
 def _names_score(scene: Scene) -> bool:
@@ -222,11 +240,7 @@ def _mobilises_no_force(scene: Scene, main: int) -> bool:
     if main + 1 >= len(chunks) or chunks[main + 1].kind != "N" or chunks[main + 1].prep is not None or chunks[main + 1].is_time:
         return False
     chunk = chunks[main + 1]
-    if (
-        chunk.names_act(("border", "airspace"))
-        or chunk.names_act(word_list("force_classes"))
-        or (chunk.heads and chunk.heads[0] in FORCE_HEADS)
-    ):
+    if chunk.names_act(("border", "airspace")) or chunk.names_act(word_list("force_classes")) or not FORCE_HEADS.isdisjoint(chunk.heads):
         return False
     if any(word[0].isdigit() for word in scene.words_of(chunk)):
         return False

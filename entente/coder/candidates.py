@@ -230,7 +230,8 @@ def _is_means(other: Candidate, frame: Frame, pairs: set[frozenset[str]], trigge
     """Whether an act found before is only the means to this one: "sent jets to destroy", "called to congratulate"."""
     if other.trigger >= trigger or other.pairs().isdisjoint(pairs):
         return False
-    return (other.type in MEANS and frame.type in CONFLICT) or (other.mode == "phone" and frame.type == "SUPPORT")
+    is_blow = frame.type in CONFLICT and frame.type != "REQUEST"
+    return (other.type in MEANS and is_blow) or (other.mode == "phone" and frame.type == "SUPPORT")
 
 
 def _pairs(actors: tuple[str, ...], recipients: tuple[str, ...], is_symmetric: bool) -> set[frozenset[str]]:

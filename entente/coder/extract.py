@@ -19,6 +19,7 @@ from entente.coder.frames import Frame, frame_of
 from entente.coder.labels import find_label
 from entente.coder.listings import read_listing
 from entente.coder.menaces import ends_in_menace, read_menace
+from entente.coder.movements import find_movement, find_scramble
 from entente.coder.nominal import read_act_noun
 from entente.coder.occasions import read_occasion
 from entente.coder.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
@@ -118,6 +119,11 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return chain
     if read_order_to_leave(scene, chain):
         return chain
+    scramble = find_scramble(scene, index)
+    if scramble is not None:
+        emit = emit_passive if chunks[index].is_passive else emit_active
+        emit(scene, [index], index, len(chunks), scramble, "occurred")
+        return chain
     frame, main = _innermost_frame(scene, chain, end)
     outlook = read_outlook(scene, chain, main, frame)
     if (
@@ -136,7 +142,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if frame is None:
         frame = find_lawsuit(scene, index, end) or find_attitude(scene, chain[-1]) or find_mission(scene, chain[-1])
     if frame is None:
-        frame = find_measure(scene, index)
+        frame = find_measure(scene, index) or find_movement(scene, index)
     if frame is None:
         if read_captivity(scene, index):
             return [index]

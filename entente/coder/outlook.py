@@ -144,10 +144,11 @@ def has_bare_object(chunks: list[Chunk], position: int, end: int) -> bool:
 
 
 def _addresses(chunks: list[Chunk], position: int, end: int) -> bool:
-    """Whether the object of "told", "pressed" is somebody and no thing: not "pressed a button to"."""
+    """Whether the object of "told", "pressed" is somebody else and no thing: not "pressed a button to", "told his minister to"."""
     for chunk in chunks[position + 1 : end]:
         if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
-            return bool(chunk.mentions or chunk.heads or chunk.titles) or chunk.is_pronoun
+            is_own = any(mention.kind == "pronoun" and mention.last < chunk.last for mention in chunk.mentions)
+            return (bool(chunk.mentions or chunk.heads or chunk.titles) or chunk.is_pronoun) and not is_own
     return False
 
 
@@ -158,7 +159,7 @@ def _is_conditional(scene: Scene, frame: Frame) -> bool:
 
 def _is_hostile(scene: Scene, frame: Frame) -> bool:
     if frame.type == "MOBILIZE":
-        return not word_list("against").isdisjoint(scene.sentence.lower)
+        return not word_list("threatening").isdisjoint(scene.sentence.lower)
     return frame.type in ("ASSAULT", "COERCE") or frame.rule.startswith("take-countermeasures")
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from entente.coder.active import SYMMETRIC_ALONE
 from entente.coder.adjustments import adjust_frame
+from entente.coder.aims import NEAR, find_aim, find_provoker
 from entente.coder.askings import emit_asked
 from entente.coder.candidates import MEASURES, Scene
 from entente.coder.charges import find_speaker
@@ -11,6 +12,7 @@ from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_before
 from entente.coder.entailed import add_answered
 from entente.coder.frames import Frame
+from entente.coder.movements import find_owner_by_account, is_force
 from entente.coder.nominal import parties_of_act, read_act_noun
 from entente.coder.parties import Party, party_of
 from entente.coder.sources import FORCE_HEADS, find_actor, find_agent, find_captor
@@ -23,7 +25,7 @@ WITH_AGENT, WITHOUT_AGENT, IN_CONTEXT = 0.85, 0.8, 0.5  # how sure the reading i
 CAPTURES = frozenset({"release", "arrest", "seize", "deport", "expel"})
 POSTED = ("to", "in", "from", "at", "of")
 MUTUAL_STATES = ("break-relations", "establish-relations", "resume-flow")  # "ties were cut": of the two spoken of
-DEPLOYMENT_TARGETS = ("against", "along", "near", "in", "to", "on", "between", "towards", "off", "object")
+DEPLOYMENT_TARGETS = (*NEAR, "in", "to", "on", "between", "over", "object")
 
 
 def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
@@ -226,16 +228,27 @@ def _emit_state(scene: Scene, subject: int, main: int, end: int, frame: Frame, s
 def _emit_deployment(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> None:
     """Adds "its troops were sent to Y"."""
     source = party_of(scene.chunks, subject, acting=True)
-    if source is None or source.mentions[0].head not in FORCE_HEADS:
+    if source is not None and source.mentions[0].head not in FORCE_HEADS and not _is_own_force(scene, subject, source):
+        return
+    source = source or find_owner_by_account(scene, subject, main)
+    if source is None:
         return
     verb = scene.chunks[main]
     if verb.is_perfect and verb.tense == "past" and relative_before(scene.chunks, main) is not None:
         return  # "the soldiers who had been stationed there": where they were, not what was done
     frame = adjust_frame(scene, replace(frame, type="MOBILIZE", mode="troops", targets=DEPLOYMENT_TARGETS), main, end)
-    target = find_target(scene, main + 1, end, frame, frozenset(source.codes))
+    exclude = frozenset(source.codes)
+    target = (
+        find_aim(scene, main, exclude) or find_target(scene, main + 1, end, frame, exclude) or find_provoker(scene, source, main, exclude)
+    )
     if target is not None:
         mentions = source.mentions + target.mentions
         scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=WITHOUT_AGENT)
+
+
+def _is_own_force(scene: Scene, subject: int, source: Party) -> bool:
+    """Whether a subject is a country's forces or arms, named by their noun; who sends a force of an organisation stands elsewhere."""
+    return source.mentions[0].kind != "organisation" and is_force(scene, subject)
 
 
 def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame, agent: Party, status: str) -> None:

@@ -100,11 +100,11 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
     nameless = [
         position
         for position in range(start, end)
-        if chunks[position].kind == "N" and chunks[position].prep in frame.targets and not chunks[position].mentions
+        if chunks[position].kind == "N" and chunks[position].prep in frame.targets and _names_nobody_else(chunks[position], exclude)
     ]
     is_meeting = frame.type in ("CONSULT", "AGREE")
     for position in sorted(nameless, key=lambda position: frame.targets.index(chunks[position].prep or "object")):
-        for attached in attachments(chunks, position) if not chunks[position].is_time else ():
+        for attached in attachments(chunks, position) if not chunks[position].is_time or chunks[position].prep == "within" else ():
             party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
             is_called_off = frame.type == "REJECT" and frame.mode == "meet" and chunks[attached].prep in PLACE_PREPOSITIONS
             if party is None or (is_meeting and party.mentions[0].head == "place"):
@@ -112,6 +112,11 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
             if not (is_called_off and party.mentions[0].head in PLACE_HEADS):
                 return party
     return None
+
+
+def _names_nobody_else(chunk: Chunk, exclude: frozenset[str]) -> bool:
+    """Whether a chunk names no party or only owns the thing: "on its border with Y"."""
+    return all(mention.kind == "pronoun" and exclude.issuperset(mention.codes) for mention in chunk.mentions)
 
 
 def _seat_of_mission(chunks: list[Chunk], party: Party, position: int, frame: Frame, exclude: frozenset[str]) -> Party | None:

@@ -10,7 +10,7 @@ TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # U.S., U.N.
     r"|\d[\d.,:/]*\d|\d"
     r"|['’](?:s|ll|ve|re|d|m)\b"
-    r"|(?:al|el|Al|El)-[^\W\d_]+"
+    r"|(?:al|el|Al|El|test|flight-test)-[^\W\d_]+"
     r"|[^\W\d_]+(?:['’](?!s\b|ll\b|ve\b|re\b|d\b|m\b)[^\W\d_]+)?"
     r"|\w+|\.{2,}|[^\w\s]"
 )

@@ -1,0 +1,111 @@
+"""At whom a show of force is aimed: "facing Namibia", "as a signal to Iran", "after X's soldiers crossed the river"."""
+
+from entente.coder.candidates import Scene
+from entente.coder.chunks import Chunk
+from entente.coder.clauses import attachments
+from entente.coder.parties import Party, party_of
+from entente.lexicon.wordlists import word_list
+
+NEAR = ("within", "opposite", "against", "facing", "off", "around", "near", "past", "along", "towards", "toward", "beside")
+HOSTILE_LINKS = frozenset({"to", "for", "at", "against", "on", "over"})
+SIGN_LINKS = frozenset({"as", "in", "with", "for", "by", None})
+OCCASIONS = frozenset({"after", "over", "following", "amid", "despite", "since"})
+CLAUSES_OF_OCCASION = frozenset({"after", "as", "because", "since", "where", "when", "while", "once"})
+AIMED_REACH = 4  # chunks between "after" and the verb of its clause
+FRIENDLY = frozenset(
+    {"demand", "demand_that", "invitation", "support_noun", "talks", "visit", "agreement", "aid", "cooperation", "exercise"}
+)
+NO_THREAT = frozenset({"person", "company", "media", "team", "goods"})
+
+
+def find_aim(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
+    """Against whom forces are moved by the verb group `main`, where the sentence says what for; null where it does not."""
+    chunks = scene.chunks
+    for position in range(main + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite):
+            return None
+        if chunk.kind == "V":
+            party = _faced(chunks, position, exclude)
+        elif chunk.kind == "N" and _is_sign(chunks, position):
+            party = _addressee(chunks, position, exclude)
+        else:
+            continue
+        if party is not None:
+            return party
+    return None
+
+
+def _faced(chunks: list[Chunk], verb: int, exclude: frozenset[str]) -> Party | None:
+    """Who is behind "facing", "to deter", "aimed at", "fearing that"."""
+    chunk = chunks[verb]
+    position = verb + 1
+    if position < len(chunks) and chunks[position].kind == "H":
+        position += 1
+    if position >= len(chunks) or chunks[position].kind != "N":
+        return None
+    if chunk.is_passive:
+        is_aimed = chunk.lemma() in word_list("aiming_verbs") and chunks[position].prep in HOSTILE_LINKS
+        return party_of(chunks, position, acting=False, exclude=exclude) if is_aimed else None
+    if chunk.lemma() not in word_list("facing_verbs") or chunks[position].prep is not None:
+        return None
+    return party_of(chunks, position, acting=False, exclude=exclude)
+
+
+def _is_sign(chunks: list[Chunk], position: int) -> bool:
+    """Whether a noun chunk says what a step is meant to be: "as a warning", "in answer", ", a pointed reply"."""
+    chunk = chunks[position]
+    if chunk.text not in word_list("signals") or chunk.prep not in SIGN_LINKS:
+        return False
+    return chunk.prep is not None or chunks[position - 1].kind == ","
+
+
+def _addressee(chunks: list[Chunk], position: int, exclude: frozenset[str]) -> Party | None:
+    """Whom a sign is given to: "to Iran", "to what it called Iran's threats"; an answer to a request threatens nobody."""
+    for attached in attachments(chunks, position):
+        chunk = chunks[attached]
+        if chunk.prep not in HOSTILE_LINKS or chunk.names_act(FRIENDLY):
+            return None
+        if chunk.mentions:
+            return party_of(chunks, attached, acting=False, exclude=exclude)
+    return None
+
+
+def find_provoker(scene: Scene, source: Party, main: int, exclude: frozenset[str]) -> Party | None:
+    """Who gave forces the occasion to move, where nothing says against whom; else the other of two across a border without a name."""
+    chunks = scene.chunks
+    for position, chunk in enumerate(chunks):
+        if chunk.kind == "S" and chunk.text in CLAUSES_OF_OCCASION:
+            party = _actor_of_clause(chunks, position, exclude)
+        elif chunk.kind == "N" and chunk.prep in OCCASIONS and chunk.mentions and not chunk.names_act(FRIENDLY):
+            party = party_of(chunks, position, acting=True, exclude=exclude)
+        elif chunk.kind == "R" and chunk.text == "what" and position + 2 < len(chunks):
+            party = _namer(chunks, position, exclude)
+        else:
+            continue
+        if party is not None and party.mentions[0].head not in NO_THREAT:
+            return party
+    is_at_border = any(
+        chunk.kind == "N" and chunk.prep is not None and not word_list("boundaries").isdisjoint(scene.words_of(chunk))
+        for chunk in chunks[main + 1 :]
+    )
+    return scene.other_of_pair(source, main) if is_at_border else None
+
+
+def _actor_of_clause(chunks: list[Chunk], opener: int, exclude: frozenset[str]) -> Party | None:
+    """Whose forces or government are the subject of the clause that a subordinator opens."""
+    for position in range(opener + 1, min(opener + AIMED_REACH, len(chunks) - 1)):
+        chunk = chunks[position]
+        if chunk.kind == "V":
+            return None
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+            has_verb = any(later.kind == "V" and later.is_finite for later in chunks[position + 1 : position + 1 + AIMED_REACH])
+            return party_of(chunks, position, acting=True, exclude=exclude) if has_verb else None
+    return None
+
+
+def _namer(chunks: list[Chunk], opener: int, exclude: frozenset[str]) -> Party | None:
+    """Who has a name for the step: "in what Taipei called a provocation"."""
+    namer, verb = chunks[opener + 1], chunks[opener + 2]
+    is_named = namer.kind == "N" and verb.kind == "V" and verb.lemma() in word_list("naming_verbs")
+    return party_of(chunks, opener + 1, acting=True, exclude=exclude) if is_named else None

@@ -1,0 +1,59 @@
+"""Forces that move, stand by or fire past somebody: whose they are and at whom they are aimed."""
+
+from collections.abc import Callable
+
+import pytest
+
+LEAD = "There was little to add on Monday. "  # a sentence before makes the case one of an article
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Peru has posted a company of soldiers on the river, facing Brazil.", "MOBILIZE PER>BRA", id="facing somebody"),
+        pytest.param("Britain sent two frigates to the Baltic as a warning to Russia.", "MOBILIZE GBR>RUS", id="a warning to somebody"),
+        pytest.param("Two Saudi bombers flew to Oman in a show of force aimed at Yemen.", "MOBILIZE SAU>YEM", id="aimed past the host"),
+        pytest.param("Oman moved a brigade to the coast to deter Iran.", "MOBILIZE OMN>IRN", id="to deter somebody"),
+        pytest.param("Sudan called up 900 reservists, fearing that Chad would strike.", "MOBILIZE SDN>TCD", id="fearing somebody"),
+        pytest.param("Chile moved launchers to within 30 miles of Bolivia.", "MOBILIZE CHL>BOL", id="within reach"),
+        pytest.param("Mali reinforced the garrison on its border with Niger.", "MOBILIZE MLI>NER", id="its border with somebody"),
+        pytest.param("Ghana put its army on alert after Togolese troops laid mines.", "MOBILIZE GHA>TGO", id="after somebody's act"),
+        pytest.param(
+            "Japan scrambled six fighters in what Beijing called a provocation.", "MOBILIZE JPN>CHN", id="in what somebody called something"
+        ),
+        pytest.param("The carrier Nimitz was diverted to the Gulf as a signal to Iran, the Pentagon said.", "MOBILIZE USA>IRN", id="whose"),
+        pytest.param("Uganda held a firing drill within sight of the Rwandan posts.", "MOBILIZE UGA>RWA", id="a drill in sight"),
+        pytest.param(
+            "Burundi sent 40 engineers in answer to a request from Rwanda.", "AID BDI>RWA & REQUEST RWA>BDI", id="an answer to a request"
+        ),
+    ],
+)
+def test_forces_are_aimed_at(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """The other party of a show of force stands in many phrases; who asked for help is not threatened."""
+    check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Chadian tanks rumbled towards the Libyan frontier.", "MOBILIZE TCD>LBY", id="tanks that rumble"),
+        pytest.param("An Indian brigade now sits within sight of the Nepalese post.", "MOBILIZE IND>NPL ongoing", id="a brigade that sits"),
+        pytest.param("Two Danish F-16s were scrambled to meet a Russian plane.", "MOBILIZE DNK>RUS", id="planes scrambled"),
+        pytest.param("Pakistan test-fired a missile two days after India's test.", "MOBILIZE PAK>IND", id="a missile tested"),
+        pytest.param("Iran fired three rockets into the sea off Oman.", "MOBILIZE IRN>OMN", id="into the sea"),
+        pytest.param("Iran fired three ballistic missiles at Oman.", "ASSAULT IRN>OMN", id="at somebody"),
+        pytest.param("Syria cancelled all army leave on the border with Iraq.", "MOBILIZE SYR>IRQ", id="leave cancelled"),
+        pytest.param(
+            "Qatar's president told his generals to move two divisions to the Saudi border.", "MOBILIZE QAT>SAU", id="own generals"
+        ),
+        pytest.param("Kenya will send a battalion to its border with Somalia.", "MOBILIZE KEN>SOM planned", id="announced"),
+        pytest.param("The last French column rolled out of Niamey towards Chad.", "", id="forces that leave"),
+        pytest.param(
+            "Danish ministers scrambled to meet the Swedish premier.", "CONSULT DNK=SWE|CONSULT DNK>SWE|", id="people who scramble"
+        ),
+        pytest.param("A German bank moved closer to the Swiss market.", "", id="a company that moves"),
+    ],
+)
+def test_forces_move(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Verbs of motion, tests of arms and calls to arms, told of forces only."""
+    check(LEAD + text, wanted)
