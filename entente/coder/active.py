@@ -178,6 +178,8 @@ def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, sourc
         return replace(frame, targets=("with",), is_symmetric=True)
     if not frame.is_symmetric:
         return frame
+    if frame.type == "ASSAULT" and _has_nameless_foe(scene.chunks, chain[-1], end):
+        return replace(frame, is_symmetric=False, is_strict=True)
     meets_somebody = frame.type == "CONSULT" and frame.act < 0 and "object" in frame.targets
     return replace(frame, targets=("with", "object") if meets_somebody else ("with",))
 
@@ -233,6 +235,11 @@ def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, sou
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
     elif not names_another(scene, start, end, frame):
         answer(scene, frame, source, status, main)
+
+
+def _has_nameless_foe(chunks: list[Chunk], main: int, end: int) -> bool:
+    """Whether two fight somebody who is no country, side by side: "fought the rebels", but not "fought a war"."""
+    return any(chunk.kind == "N" and chunk.prep is None and not (chunk.is_time or chunk.acts) for chunk in chunks[main + 1 : end])
 
 
 def _is_no_partner(scene: Scene, frame: Frame, target: Party) -> bool:

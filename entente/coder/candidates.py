@@ -9,6 +9,7 @@ from entente.coder.context import Context
 from entente.coder.frames import CONFLICT, Frame
 from entente.coder.parties import Party
 from entente.lexicon.word_entries import Vocabulary
+from entente.lexicon.wordlists import word_list
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
@@ -156,6 +157,8 @@ class Scene:
             if not actors or not mentions or not self._can_face(mentions, frame.type):
                 return
         recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
+        if _is_of_court(frame.type, actors, recipients):
+            return
         if len(actors) < 2 if is_symmetric else not recipients:
             return
         pairs = _pairs(actors, recipients, is_symmetric)
@@ -224,6 +227,13 @@ class Scene:
             if kind == "V":
                 return True
         return True
+
+
+def _is_of_court(act_type: str, actors: tuple[str, ...], recipients: tuple[str, ...]) -> bool:
+    """Whether an act only tells that a court ruled or that its ruling was received: "welcomed the judgment", "threw out the request"."""
+    courts = word_list("courts")
+    ruled = actors if act_type == "REJECT" else recipients if act_type == "SUPPORT" else ()
+    return bool(ruled) and courts.issuperset(ruled)
 
 
 def _is_means(other: Candidate, frame: Frame, pairs: set[frozenset[str]], trigger: int) -> bool:

@@ -88,6 +88,8 @@ class _Resolver:
         if len(span) == 2 and word in ("his", "her") and end in word_list("honorifics"):
             return self._sovereign(chunk)
         is_group = word in ("the", "all") and len(span) >= 2 and span[1] in GROUP_SIZES
+        if is_group and self._is_listed_behind(chunk):
+            return None  # "the three neighbours, X, Y and Z"
         if is_group and (len(span) == 2 or end in word_list("pair_heads")):
             group = discourse.group(GROUP_SIZES.get(span[1]))
             if group is not None:
@@ -118,7 +120,9 @@ class _Resolver:
             host = self._host_by_place(chunk)
             if host is not None:
                 return self._definite((host,), chunk, "counterpart: of the country where they are")
-            code = discourse.other(discourse.subject or discourse.last_country)
+            owner = discourse.interviewed if word in ("my", "our") else None
+            owner = owner or discourse.subject or discourse.last_country
+            code = discourse.official_facing(owner) or discourse.other(owner)
             return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
         if word in word_list("possessives"):
             return self.pronoun(word, chunk)
@@ -136,6 +140,13 @@ class _Resolver:
         if end in word_list("office_heads"):
             return self._office(chunk.first, chunk.last, span)
         return self._country(chunk, span)
+
+    def _is_listed_behind(self, chunk: Chunk) -> bool:
+        """Whether those who are meant are named right behind a phrase and a comma or a dash."""
+        lower, behind = self.sentence.lower, chunk.last + 2
+        if lower[chunk.last + 1 : behind] not in ([","], ["-"], ["–"], ["—"], [":"], ["("]):
+            return False
+        return any(mention.first in (behind, behind + 1) for mention in self.sentence.mentions)
 
     def _host_by_place(self, chunk: Chunk) -> str | None:
         """The country of the capital beside a counterpart: "his counterpart in Bangkok", "in Bangkok he and his counterpart"."""
@@ -317,6 +328,10 @@ class _Resolver:
         owner = discourse.previous_subject
         if word == "they" and owner is not None and self._is_faced(owner):
             return (owner,), "subject of the sentence before"
+        if word == "they" and chunk.first <= 1 and discourse.subject_person_before is not None:
+            people = discourse.pair_of_people()
+            if people is not None and owner in people:
+                return people, "people named last"
         owner = owner or discourse.last_country
         if owner is not None and self._is_one_government(word, chunk):
             return (owner,), "country in focus"

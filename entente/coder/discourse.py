@@ -140,6 +140,15 @@ class Discourse:
         pair = self.pair()
         return pair if self.subject in (last, before) and pair is not None and self.subject not in pair else (before, last)
 
+    def official_facing(self, code: str | None) -> str | None:
+        """The country of the office-holder named last who is of another one of the two that the article names most."""
+        main = self.main_pair()
+        if main is None or code not in main:
+            return None
+        holders = [*(country for _, country in self.offices), *(person.country for person in self.people)]
+        other = main[1] if main[0] == code else main[0]
+        return other if other in holders else None
+
     def focus(self) -> str | None:
         """The country that an article speaks from: its home by headline or dateline, else the one named last."""
         return self.home or self.last_country or max(self.counts, key=lambda code: (self.counts[code], code), default=None)

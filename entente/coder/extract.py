@@ -76,9 +76,11 @@ def extract(
     for index, chunk in enumerate(chunks):
         if names_two and chunk.kind == "V":
             read_spoken_blame(scene, index)
-    if not scene.found or context is None or context.is_alone:
+    if not scene.found:
         return scene.found
     words = frozenset(sentence.lower)
+    if context is None or context.is_alone:
+        words -= word_list("grave_crimes")
     return [candidate for candidate in scene.found if not is_common_crime(candidate, words)]
 
 

@@ -199,19 +199,22 @@ def choose_meaning(entry: Entry, day: date | None, counts: dict[str, int]) -> En
     return max(named, key=lambda m: counts[m.codes[0]]) if named else meanings[0]
 
 
-def in_office(holders: tuple[OfficeHolder, ...], day: date | None) -> OfficeHolder:
-    """The holder in office on `day`, else the one whose term is nearest to it; without a day the latest."""
+def in_office(holders: tuple[OfficeHolder, ...], day: date | None, counts: dict[str, int]) -> OfficeHolder:
+    """The holder in office on `day`, else the one whose term is nearest to it; without a day the latest.
+
+    Of several the one whose country or organisation the document names most (`counts`).
+    """
     if day is None:
-        return max(holders, key=lambda holder: (holder.to == "", holder.since))
+        return max(holders, key=lambda holder: (counts.get(holder.country, 0), holder.to == "", holder.since))
     text = day.isoformat()
 
-    def distance(holder: OfficeHolder) -> tuple[int, str]:
+    def distance(holder: OfficeHolder) -> tuple[int, int, str]:
         since, until = holder.since[:10], holder.to or "9999"
         if since[: len(text)] <= text and text <= until + "~":
-            return (0, holder.name)
+            return (0, -counts.get(holder.country, 0), holder.name)
         year = day.year
         gap = min(abs(year - int(since[:4] or 0)), abs(year - int(until[:4])))
-        return (1 + gap, holder.name)
+        return (1 + gap, 0, holder.name)
 
     return min(holders, key=distance)
 

@@ -1,6 +1,7 @@
 """Who holds which office: people introduced with a title, before or after their name, and the country they act for."""
 
 from entente.coder.analysis import Mention, Person, Sentence
+from entente.coder.delegates import read_delegates
 from entente.coder.discourse import Discourse
 from entente.coder.office_owners import OwnerFinder
 from entente.coder.offices import ARTICLES, LONGEST_NAME, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
@@ -60,6 +61,7 @@ class OfficeReader:
         new += self.untitled.read_delegates(sentence, owner, used)
         new += self.untitled.read_ellipses(sentence, owner, used)
         new += self.untitled.read_members(sentence, owner, used, mentions)
+        new += read_delegates(sentence, owner, self.registry, self.finder, self.text)
         self.owners.last_sentence_end = sentence.end
         kept = [mention for mention in mentions if not any(other.first <= mention.last and mention.first <= other.last for other in new)]
         for mention in kept:

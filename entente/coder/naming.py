@@ -84,7 +84,7 @@ class NameReader:
         if entry.holders and match.first == match.last and self._is_given_name(sentence, match.last + 1):
             return None
         if entry.holders:
-            person = self.registry.known(entry, text)
+            person = self.registry.known(entry, text, self.discourse.named_counts)
             person.spans.append((start, end))
             codes = (person.country or entry.codes[0],)
             return Mention(codes, "official", "government", sentence.number, match.first, match.last, start, end, text, person)
@@ -144,6 +144,8 @@ def _head_of(chunk: Chunk, sentence: Sentence, mention: Mention, *, is_last: boo
         return HEAD_BY_KIND.get(kind, "government")
     if kind in ("force", "group"):
         return "military"
+    if kind == "adjective" and chunk.text == "capital":
+        return "place"
     if kind in GOVERNING_KINDS:
         return chunk.heads[0] if kind == "organisation" and chunk.heads and chunk.heads[0] in PRIVATE_HEADS else "government"
     return chunk.heads[0] if chunk.heads else None

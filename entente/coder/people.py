@@ -35,13 +35,13 @@ class PeopleRegistry:
             if "-" in surname:
                 self.by_form.setdefault(surname.split("-")[-1], person)
 
-    def known(self, entry: Entry, text: str) -> Person:
-        """The document's person for a name of the lexicon; the holder is chosen by term of office."""
+    def known(self, entry: Entry, text: str, counts: dict[str, int]) -> Person:
+        """The document's person for a name of the lexicon; the holder is chosen by term of office and by whom the document names."""
         person = self.by_form.get(text)
         if person is not None and (person.country in entry.codes or " " not in text):
             self.add_form(text, person)
             return person
-        holder = in_office(entry.holders, self.day)
+        holder = in_office(entry.holders, self.day, counts)
         for person in self.people:
             if person.country == holder.country and (person.name.split()[-1] == holder.name.split()[-1]):
                 self.add_form(text, person)

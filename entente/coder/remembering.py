@@ -17,6 +17,8 @@ def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, m
     """Notes a mention of the noun chunk at `position`: subject of the sentence, or what is said of it behind a verb."""
     discourse.note(mention)
     chunk = chunks[position]
+    if not is_behind_verb and discourse.subject_person is None and mention.person is not None and mention.codes[0] == discourse.subject:
+        discourse.subject_person, discourse.subject_is_person = mention.person, True  # "Chile's minister, Ana Reyes, …"
     if is_behind_verb and discourse.subject is not None and mention.codes[0] != discourse.subject:
         discourse.last_object = mention.codes
     if chunk.prep is None and len(mention.codes) == 1 and (discourse.subject is None or _is_active_subject(chunks, position)):

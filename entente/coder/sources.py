@@ -23,7 +23,7 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
     """Who acts, where `subject` is the subject of the verb group `verb`; null where nobody does who could."""
     if subject is None:
         return None
-    source = _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
+    source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
         source = _apposed(scene, subject, verb) or _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
     elif not _may_act(scene, source, act_type, lemma):
@@ -74,6 +74,21 @@ def _listed_members(scene: Scene, subject: int, verb: int) -> Party | None:
     return party_of(chunks, name, acting=True) if is_list and chunks[verb - 1].kind == "," else None
 
 
+def _represented(scene: Scene, subject: int, verb: int) -> Party | None:
+    """The organisation for which somebody speaks: "Chile's envoy, on behalf of the Union, praised", "for the Union, X praised"."""
+    chunks = scene.chunks
+    for position in range(verb):
+        chunk = chunks[position]
+        if chunk.kind != "N" or not chunk.mentions or chunk.mentions[0].kind != "organisation" or position == subject:
+            continue
+        before = chunks[position - 1] if position else None
+        speaks = before is not None and (before.text == "behalf" if chunk.prep == "of" else before.lemma() == "speak")
+        opens = position == 0 and position + 1 < subject and chunks[1].kind == ","
+        if (chunk.prep == "for" and (speaks or opens)) or (chunk.prep == "of" and speaks):
+            return party_of(chunks, position, acting=True)
+    return None
+
+
 def _apposed(scene: Scene, subject: int, verb: int) -> Party | None:
     """Who the subject is by the name put behind it: "her host, Norway's prime minister, praised"."""
     chunks = scene.chunks
@@ -110,6 +125,8 @@ def _loose_source(scene: Scene, subject: int, verb: int) -> Party | None:
     chunk = scene.chunks[subject]
     if chunk.mentions and chunk.mentions[0].head in (*NO_PARTY, "goods"):
         return None
+    if chunk.text in word_list("newsroom"):
+        return None  # "reporters from Norway and Chile"
     is_citizen = "person" in chunk.heads and scene.context is not None and not scene.context.is_alone
     is_goods = bool(chunk.heads) and chunk.heads[0] == "goods"
     if is_citizen or is_goods or not word_list("international").isdisjoint(scene.words_of(chunk)):

@@ -17,6 +17,7 @@ NEW_SUBJECT = frozenset({"AID", "COOPERATE", "AGREE", "SUPPORT"})
 TALK_LINKS = frozenset({"with", "between", "for", "to", None})
 TALK_LINKS_BEYOND = frozenset({"with", "between", "to"})
 ADDRESSING = frozenset({"to", "against", "with", "from"})
+CHANNELS = frozenset({"through", "via"})  # who only carries it: "sent a protest through the Swiss"
 FAVOURS = frozenset({"SUPPORT", "AID", "CONSULT", "AGREE", "COOPERATE"})
 PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
 
@@ -143,6 +144,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
         if (
             chunk.kind != "N"
             or not chunk.mentions
+            or chunk.prep in CHANNELS
             or chunk.mentions[0].head == "media"
             or _is_favoured(scene, position, frame)
             or _is_elsewhere(scene, chunk, frame, beyond=beyond)

@@ -1,0 +1,54 @@
+"""Whom an article means by a name, a list, an office: delegates, spokesmen, homonyms, counterparts, and those who are nobody."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("JUAN LARA (Peru) thanked Chile.", "SUPPORT PER>CHL", id="a delegate with the country in brackets"),
+        pytest.param(
+            "Juan Lara (Peru) spoke first. He accused Chile of lying.", "ACCUSE PER>CHL", id="he, a delegate with the country in brackets"
+        ),
+        pytest.param(
+            "Peru's ambassador, speaking for the European Union, condemned Chile.", "ACCUSE EU>CHL", id="who speaks for an organisation"
+        ),
+        pytest.param(
+            "On behalf of the African Union, Kenya's president thanked Chile.", "SUPPORT AU>CHL", id="who acts on behalf of an organisation"
+        ),
+        pytest.param(
+            "Iraq and Oman are far away. The three coastal states - Chile, Peru and Ecuador - met in Lima.",
+            "CONSULT CHL=PER & CONSULT CHL=ECU & CONSULT ECU=PER",
+            id="a number whose members stand behind it",
+        ),
+        pytest.param(
+            "Peru's foreign minister, Juan Lara, phoned the Chilean foreign minister, Pia Luz. He asked his counterpart for a ship.",
+            "CONSULT CHL=PER & REQUEST PER>CHL",
+            id="the counterpart is the official spoken with",
+        ),
+        pytest.param("Peru lodged a protest with Chile through the Swiss.", "ACCUSE PER>CHL", id="who carries a protest is no party to it"),
+    ],
+)
+def test_parties(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """The parties of an act by what the text says of them elsewhere."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Reporters from Norway, Chile and Peru met in the hall.", id="reporters of three countries"),
+        pytest.param("Kenyan and Malawian soldiers fought rebels near the lake.", id="two who fight side by side"),
+        pytest.param("Chile welcomed the judgment of the International Court of Justice.", id="a judgment welcomed"),
+        pytest.param("Police in Lima are holding two Britons over a phone swindle.", id="citizens held for a swindle"),
+        pytest.param(
+            "Squash and fencing went on. Volleyball ended late. Chile attacked Peru from everywhere and took gold; bronze went to Cuba.",
+            id="matches of smaller sports",
+        ),
+    ],
+)
+def test_no_parties(check: Callable[[str, str], None], text: str) -> None:
+    """Those who only stand beside each other do nothing to each other."""
+    check(text, "")
