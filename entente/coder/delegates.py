@@ -31,4 +31,5 @@ def read_delegates(
     if not all(finder.is_name_part(sentence, at) for at in names if at > first):
         return []
     person = registry.introduce(text[sentence.starts[first] : sentence.ends[bracket - 1]], home.codes[0], None, "official")
+    person.is_official = person.role is not None  # minutes tell no office
     return [add_mention(person, sentence, first, bracket - 1, text)]
