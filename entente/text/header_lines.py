@@ -17,6 +17,8 @@ from entente.text.partial_dates import MonthDay, YearMonth, find_month
 from entente.text.places import is_known_place
 
 LABEL = re.compile(r"^[\W_]{0,3}([^\W\d_][^:：|=\d]{0,28}?)\s*(?::|：|՝|\s[-–|]\s)\s*(\S.*)$")
+OUR_CORRESPONDENT = re.compile(r"(?:from )?our (?:[a-z]+ ){0,2}(?:correspondent|reporter|editor) (.+)", re.IGNORECASE)
+NEXT_CREDIT = re.compile(r"[.,;/|] *(?=[^\W\d_]+(?: [^\W\d_]+)?:)")
 LONGEST_OUTLET_LINE, LONGEST_BYLINE, LONGEST_ROLE_WORDS = 60, 80, 3
 
 Column = Literal["published", "updated", "author", "outlet", "title", "body", "skip"]
@@ -40,6 +42,9 @@ class Head:
 
 def read_line(head: Head, line: str, day_first: bool | None) -> bool:
     """True where the line is a header line whose parts went into `head`."""
+    if credited := find_credit(line):
+        head.author = head.author or credited
+        return True
     column = find_label(line)
     if column:
         found = LABEL.match(line)
@@ -55,6 +60,15 @@ def read_line(head: Head, line: str, day_first: bool | None) -> bool:
 def find_label(line: str) -> Column | None:
     found = LABEL.match(line)
     return _labels().get(" ".join(found[1].lower().split())) if found else None
+
+
+def find_credit(line: str) -> str | None:
+    """The person behind a label that credits one ("Words: Ann Lee", "Text: Ann Lee. Photos: Kofi Mensah"); null where there is none."""
+    found = LABEL.match(line)
+    if found is None or " ".join(found[1].lower().split()) not in _credits():
+        return None
+    name = NEXT_CREDIT.split(found[2], maxsplit=1)[0].strip()
+    return cut_name(name) if is_name(name) and weigh_person(cut_name(name)) > 0 else None
 
 
 def _fill(head: Head, column: Column, line: str, value: str, day_first: bool | None) -> bool:
@@ -98,6 +112,9 @@ def _strip_byword(value: str) -> str:
 
 def _read_byline(head: Head, line: str) -> bool:
     is_short = len(line) < LONGEST_BYLINE
+    if is_short and (correspondent := _find_correspondent(line)):
+        head.author = head.author or correspondent
+        return True
     if is_short and is_nameless(line):
         return True
     value = find_byline(line)
@@ -107,6 +124,12 @@ def _read_byline(head: Head, line: str) -> bool:
     named = _read_role(line) if is_short else None
     head.author = head.author or named
     return named is not None
+
+
+def _find_correspondent(line: str) -> str | None:
+    """The name in "From our correspondent Ann Lee in Accra"; null where there is none."""
+    found = OUR_CORRESPONDENT.match(line)
+    return cut_name(found[1]) if found and is_name(found[1]) and weigh_person(cut_name(found[1])) > 0 else None
 
 
 def _read_role(line: str) -> str | None:
@@ -217,6 +240,11 @@ def find_kicker_noun(piece: str) -> bool:
 @cache
 def _labels() -> dict[str, Column]:
     return {word: column for column, words in load_rules("heads")["labels"].items() for word in words}
+
+
+@cache
+def _credits() -> frozenset[str]:
+    return frozenset(load_rules("heads")["bylines"]["credits"])
 
 
 @cache

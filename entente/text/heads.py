@@ -32,6 +32,7 @@ LONGEST_TITLE_WORDS, LONGEST_TITLE = 28, 220
 LONGEST_FOOT_LINE, LONGEST_PRESS_LINE = 90, 100
 SENTENCE_END = re.compile(r"[.։。۔…:;,][\"'”’»)\]]*$|[!?؟][\"'”’»)\]]*$")
 BAR = re.compile(r"\s+[|»]\s+")
+ATTESTATION, LONGEST_ATTESTATION = re.compile(r"(?:Done|Given|Adopted) (?:at|in) "), 90  # characters up to its date
 
 
 def read_head(
@@ -70,6 +71,8 @@ def read_head(
             kept = _take_labels(head, paragraphs, kept, kinds)
     if head.day is None or head.outlet is None:
         body = _read_foot(head, body, day_first)
+    if head.day is None and head.month_day is None and body:
+        _read_attestation(head, body[-1], day_first)
     if head.unsure:
         settle_unsure(head)
     if head.place is None and at:
@@ -229,6 +232,13 @@ def _read_foot(head: Head, body: list[str], day_first: bool | None) -> list[str]
             continue
         kept = number
     return body[:kept] if kept < len(body) else body
+
+
+def _read_attestation(head: Head, line: str, day_first: bool | None) -> None:
+    """The day of a document that ends with its attestation: "Done at Warsaw on 19 February 1997 in two originals"."""
+    dated = find_date(line[:LONGEST_ATTESTATION], day_first) if ATTESTATION.match(line) else None
+    if dated is not None:
+        head.day, head.method = dated[0], "header"
 
 
 def _cut_dateline(head: Head, kept: list[str], body: list[str]) -> list[str]:

@@ -153,6 +153,8 @@ def test_heads_of_many_newsrooms_are_told_apart(head: str, title: str | None, ou
         ("Lima (Southern Cone) 9 April 2019", "Southern Cone", None, "Lima"),
         ("Published 9 April 2019, 19:40 CET", None, None, None),
         ("9 April 2019, 14:05 (UTC+4)", None, None, None),
+        ("No. 27, week ending Tuesday 9 April 2019", None, None, None),
+        ("Tuesday 9 April 2019. Updates by Ann Lee and Kofi Mensah (all times local)", None, "Ann Lee and Kofi Mensah", None),
     ],
 )
 def test_a_date_line_may_hold_outlet_author_and_place_above_or_below(
@@ -163,6 +165,27 @@ def test_a_date_line_may_hold_outlet_author_and_place_above_or_below(
         assert (document.outlet, document.author, document.dateline_place) == (outlet, author, place)
         assert (document.published_date, document.published_date_method) == (date(2019, 4, 9), "header")
         assert document.text == BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Interview: Ann Lee", "Ann Lee"),
+        ("Words: Ann Lee. Photographs: Kofi Mensah", "Ann Lee"),
+        ("Photographs: Kofi Mensah", None),
+        ("Words: 450", None),
+        ("From our correspondent Ann Lee in Accra", "Ann Lee"),
+        ("From our correspondent in Accra", None),
+    ],
+)
+def test_credits_name_the_author_and_no_photographer(line: str, author: str | None) -> None:
+    document = normalise_text(f"Chile and Peru sign deal\n\n{line}\n\n{BODY}")
+    assert (document.author, document.text) == (author, BODY)
+
+
+def test_the_attestation_of_a_document_dates_it() -> None:
+    document = normalise_text(f"JOINT DECLARATION\n\n{BODY}\n\nDone at Lima on 9 April 2019 in two originals.")
+    assert (document.published_date, document.published_date_method) == (date(2019, 4, 9), "header")
 
 
 def test_header_and_dateline_together_prefer_the_header() -> None:
