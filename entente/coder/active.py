@@ -30,6 +30,7 @@ from entente.coder.targets import (
     helps_own,
     is_domestic,
     names_another,
+    only_stands_by,
     with_further,
 )
 from entente.lexicon.geography import load_geography
@@ -88,6 +89,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     frame, target = _find_foremost(scene, main, end, frame, source, exclude)
     target = target or find_target(scene, start, end, frame, exclude)
     confidence = STATED
+    if target is not None and len(source.codes) >= 2 and frame.is_symmetric and only_stands_by(chunks, target):
+        target = None
     if target is not None and not frame.is_symmetric:
         target = with_further(chunks, target, len(chunks), exclude)
     if target is None and 0 <= frame.act < chain[0]:

@@ -17,6 +17,7 @@ FORCE_HEADS = frozenset({"military", "police"})
 FINITE_BE = frozenset({"is", "are", "was", "were"})
 INVADING = frozenset({"into", "against"})
 MISSILE_RULES = ("fire-missile", "launch-weapon", "fire-weapon")
+SWORN = frozenset({"verb: swear", "verb: vow"})
 LABEL_REACH = 6  # chunks behind "called" in which the label stands
 
 
@@ -68,11 +69,19 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
     if frame.type == "AID" and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)) and _is_along_border(scene, main, end):
         return replace(frame, type="MOBILIZE", mode="troops", targets=("along", "near", "over", "off", "on", "to"))
+    if frame.rule in SWORN and not _swears_to_act(scene):
+        return replace(frame, type="")
     if lemma == "invite" and _invites_to_act(scene.chunks, main):
         return replace(frame, type="REQUEST", rule="invite-to-act")
     if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
         return replace(frame, type="SUPPORT", is_symmetric=False)
     return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
+
+
+def _swears_to_act(scene: Scene) -> bool:
+    """Whether an oath without an infinitive promises something: "swore that it would", not "swore it had closed nothing"."""
+    will_act = any(chunk.modal == "would" or chunk.modal in word_list("planned_modals") for chunk in scene.chunks)
+    return will_act and word_list("conditions").isdisjoint(scene.sentence.lower)
 
 
 def _invites_to_act(chunks: list[Chunk], main: int) -> bool:

@@ -38,6 +38,25 @@ def read_assurance(scene: Scene, index: int) -> bool:
     return _add_said(scene, index, Frame("AGREE", None, (), False, "say-may-rely"))
 
 
+def read_sympathy(scene: Scene, index: int) -> bool:
+    """Reads "our thoughts are with the people of Y, X said" as sympathy, where the verb group `index` is "are"; whether it is that."""
+    chunks = scene.chunks
+    if index == 0 or index + 1 >= len(chunks) or chunks[index].is_negated or chunks[index - 1].text not in word_list("feeling_hearts"):
+        return False
+    is_felt = (chunks[index].is_copula and chunks[index + 1].prep == "with") or chunks[index].lemma() == "go_out_to"
+    if not is_felt or not chunks[index].is_finite:
+        return False
+    others = next((place for place in range(index + 1, min(index + 1 + PREDICATE_REACH, len(chunks))) if chunks[place].mentions), None)
+    own = party_of(chunks, index - 1, acting=False)
+    speaker = own if own is not None and own.mentions[0].resolved_by is None else find_speaker(chunks, index - 1, index)
+    target = party_of(chunks, others, acting=False) if others is not None and speaker is not None else None
+    if speaker is None or target is None or not set(speaker.codes).isdisjoint(target.codes):
+        return False
+    frame = Frame("SUPPORT", None, (), False, "feel-with")
+    scene.add(frame, speaker.codes, target.codes, index, speaker.mentions + target.mentions, confidence=SAID)
+    return True
+
+
 def _add_said(scene: Scene, index: int, frame: Frame) -> bool:
     """Adds what is said of the subject of a verb group by another; whether both are there."""
     subject = find_subject(scene.chunks, index)
@@ -71,7 +90,7 @@ def _tells_right(scene: Scene, index: int) -> bool:
     words = scene.words_of(first)
     if first.prep is not None or "no" in words or "not" in words:
         return False
-    if lemma in COPULAS:
+    if chunks[index].is_copula or lemma in COPULAS:
         return not word_list("approving").isdisjoint(words) and word_list("blame").isdisjoint(words)
     if lemma == "have":
         return words[-1] == "right" and words[0] in ("the", "every", "a", "full")

@@ -298,6 +298,9 @@ class _Resolver:
         discourse, gender = self.discourse, _gender_of(word)
         is_opening = word in ("he", "she") and first <= 1
         person = (discourse.subject_person_before if is_opening else None) or discourse.last_person
+        is_told = word in ("he", "she") and first > 0 and self.sentence.lower[first - 1] == "that"
+        if is_told and len(discourse.people_here) == 2 and discourse.people_here[0].gender in (None, gender):
+            return discourse.people_here[0]  # "the king told the president that he was ready"
         if (
             word == "him" and person is not None and discourse.people_here == [person] and discourse.subject == person.country
         ):  # "the president received him" is said of somebody else

@@ -5,7 +5,7 @@ from dataclasses import replace
 from entente.coder.active import emit_active
 from entente.coder.adjustments import adjust_frame
 from entente.coder.analysis import Sentence
-from entente.coder.approvals import read_approval, read_assurance
+from entente.coder.approvals import read_approval, read_assurance, read_sympathy
 from entente.coder.candidates import RECOGNITIONS, Candidate, Memory, Scene
 from entente.coder.captives import read_captivity
 from entente.coder.chains import find_demanded, find_threatened, read_chain
@@ -42,7 +42,7 @@ from entente.coder.staged_protests import read_staged_protest
 from entente.coder.subjects import find_subject
 from entente.coder.told_clauses import read_told_clause
 from entente.coder.unnamed_agents import emit_unnamed, read_order_to_leave
-from entente.coder.whereabouts import read_statement_abroad
+from entente.coder.whereabouts import read_call, read_statement_abroad, read_tour
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
@@ -68,6 +68,7 @@ def extract(
         if chunk.kind == "V" and index not in covered:
             covered.update(read_turn(scene, index) or _read_verb(scene, index))
             read_statement_abroad(scene, index)
+            read_call(scene, index)
     for index, chunk in enumerate(chunks):
         if chunk.kind == "N" and chunk.acts:
             if index not in scene.used_acts:
@@ -110,6 +111,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         or read_cleft(scene, index)
         or read_approval(scene, index)
         or read_assurance(scene, index)
+        or read_sympathy(scene, index)
+        or read_tour(scene, index)
         or (scene.sentence.lower[chunks[index].first - 1] in word_list("habitual") and _is_habitual(chunks[index]))
     ):
         return [index]

@@ -17,7 +17,16 @@ PREPOSITIONS_OF_ACTS = frozenset({"on", "under", "for", "in", "to", "with", "int
 PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
 HOSTILE_WAYS = frozenset({"towards", "toward", "at", "against", "over", "into"})
 CLEAR_CLASSES = frozenset({"accuse", "condemn", "threaten", "support", "welcome", "reject", "demand", "kill", "arrest", "agree", "attack"})
-TAKING_OBJECT = ("_to", "_in", "_for", "_into", "_from")  # verbs that have their preposition in them: "came to the capital"
+TAKING_OBJECT = (
+    "_to",
+    "_in",
+    "_for",
+    "_into",
+    "_from",
+    "_at",
+    "_on",
+    "_through",
+)  # verbs that have their preposition in them: "came to the capital"
 DRILLING = frozenset({"train"})  # "train with" is no help
 ENDING = frozenset({"stop", "undo", "block"})  # "ended the protectorate with a treaty" ends no treaty
 BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT", "CONCEDE"})
@@ -84,7 +93,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     following = chunks[index + 1] if index + 1 < end else None
     if own.needs_object and (following is None or following.kind != "N" or following.prep is not None):
         return None
-    if is_host and own.type == "CONSULT" and not chunks[index].is_passive and not _may_be_guest(following):
+    if is_host and own.type == "CONSULT" and not chunks[index].is_passive and not may_be_guest(following):
         return None
     if own.needs_party and (following is None or not _is_party(following)):
         return None
@@ -95,7 +104,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     welcomed = following if not chunks[index].is_passive else chunks[subject] if subject is not None else None
     if own.name == "welcome" and welcomed is not None and _is_guest(welcomed):
         return Frame("CONSULT", "visit", own.targets, False, f"verb: {verb.lemma}", True)
-    targets = ("object", *own.targets) if verb.lemma.endswith(TAKING_OBJECT) and "object" in own.targets else own.targets
+    has_object = verb.lemma.endswith(TAKING_OBJECT) and ("object" in own.targets or own.mode == "visit")
+    targets = ("object", *own.targets) if has_object else own.targets
     return Frame(own.type, own.mode, targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host, is_strict=own.is_strict)
 
 
@@ -193,7 +203,7 @@ def _is_seen_in_person(chunks: list[Chunk], position: int) -> bool:
     return not is_view and (_is_guest(chunks[position]) or chunks[position].text == "other")
 
 
-def _may_be_guest(following: Chunk | None) -> bool:
+def may_be_guest(following: Chunk | None) -> bool:
     """Whether what is received or hosted may be a person in office or a delegation; nothing behind the verb leaves it open."""
     if following is None or following.kind != "N" or following.prep is not None:
         return True

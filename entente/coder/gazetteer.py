@@ -55,7 +55,7 @@ class Gazetteer:
             codes = () if organisation.code in private else (organisation.code,)
             _put(table, organisation.alias, Entry(codes, "organisation", is_weak="weak" in organisation.note))
         for name in lexicon.names:
-            codes = (name.code,) if name.code else ()
+            codes = (name.code,) if name.code else name.members
             others = tuple(Entry((code,), name.kind) for code in name.alternatives)
             _put(table, name.alias, Entry(codes, name.kind, (), False, name.is_weak, name.valid_from, name.valid_to, others))
         for trap in lexicon.traps:

@@ -67,6 +67,8 @@ def _read_class(scene: Scene, index: int, act: ActNoun, noun_class: NounClass, a
         return  # a thing; "by telephone" is read with the verb
     barred = NO_OWNERS - {"goods"} if noun_class.name == "trade" else NO_OWNERS
     own = _owners(scene, index, act, barred)
+    if noun_class.name == "talks" and len(own) > 1:
+        own = [mention for mention in own if not _is_venue(scene, mention, act)]
     frame = Frame(act_type, noun_class.mode, noun_class.parties, noun_class.is_symmetric, f"noun: {act.noun}")
     status = _read_status(scene, index)
     if status is None:
@@ -75,6 +77,11 @@ def _read_class(scene: Scene, index: int, act: ActNoun, noun_class: NounClass, a
         _add_mutual(scene, index, frame, noun_class, own, status)
     else:
         _add_directed(scene, index, frame, noun_class, own, status)
+
+
+def _is_venue(scene: Scene, mention: Mention, act: ActNoun) -> bool:
+    """Whether a town before talks says only where they are: "the union's Oslo summit"."""
+    return mention.kind in ("capital", "city") and mention.last == act.first - 1
 
 
 def _read_status(scene: Scene, index: int) -> str | None:
@@ -132,6 +139,14 @@ def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, o
             if party is not None and party.mentions[0].head != "place":
                 codes += [code for code in party.codes if code not in codes]
                 mentions += party.mentions
+    is_one_side = (
+        not own_codes
+        and len(codes) >= 2
+        and all(chunks[position].prep == "with" for position in attachments(chunks, index) if chunks[position].mentions)
+    )
+    if is_one_side and noun_class.name in ATTENDED:
+        _add_with_each(scene, index, frame, tuple(codes), tuple(mentions), status)
+        return
     opener = find_main_party(scene, index, frozenset(codes)) if len(codes) == 1 and codes != own_codes else None
     if opener is not None:
         codes += opener.codes
@@ -165,6 +180,15 @@ def _add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, o
         codes = list(_agreeing_here(scene))
     if len(codes) >= 2:
         scene.add(frame, codes, (), index, tuple(mentions), status=status, confidence=MUTUAL, is_symmetric=True)
+
+
+def _add_with_each(scene: Scene, index: int, frame: Frame, codes: tuple[str, ...], mentions: tuple[Mention, ...], status: str) -> None:
+    """Adds talks "with X and Y" for whom the sentence says that he had them; X and Y need not have met."""
+    own = find_main_party(scene, index, frozenset(codes))
+    if own is None:
+        own, status = _find_attender(scene, index, frozenset(codes), status)
+    for code in codes if own is not None else ():
+        scene.add(frame, (*own.codes, code), (), index, own.mentions + mentions, status=status, confidence=MUTUAL, is_symmetric=True)
 
 
 def _pair_here(scene: Scene) -> tuple[str, ...] | None:

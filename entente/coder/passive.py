@@ -11,7 +11,7 @@ from entente.coder.charges import find_speaker
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_before
 from entente.coder.entailed import add_answered
-from entente.coder.frames import Frame
+from entente.coder.frames import Frame, may_be_guest
 from entente.coder.movements import find_owner_by_account, is_force
 from entente.coder.nominal import parties_of_act, read_act_noun
 from entente.coder.parties import Party, party_of
@@ -37,6 +37,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         return
     if subject is None:
         emit_asked(scene, main, end, frame)
+        return
+    if frame.is_host and frame.act < 0 and not may_be_guest(chunks[subject]):
         return
     is_chaired = frame.type == "CONSULT" and not chunks[main].is_finite and chunks[main].lemma() in word_list("chairing_verbs")
     if is_chaired and agent is not None:

@@ -143,10 +143,22 @@ class Scan:
             or self.lower[index] in word_list("small_numbers")
         )
 
+    def _goes_on_list(self, comma: int) -> bool:
+        """Whether the names around a comma are members of a list that another "," or "and" continues."""
+        following = self.owner[comma + 1] if comma + 1 < self.count else None
+        if self.owner[comma - 1] is None or following is None:
+            return False
+        behind = following.last + 1
+        while behind < self.count and (self.owner[behind] is not None or self.lower[behind] in GENITIVES):
+            behind += 1
+        return behind < self.count and self.lower[behind] in (",", "and")
+
     def opens_clause(self, index: int) -> bool:
         """Whether `after`, `before`, `since`, `until` is followed by a subject and a finite verb before the next comma."""
         for position in range(index + 1, min(index + CLAUSE_REACH, self.count)):
             tags = self.tags[position]
+            if self.lower[position] == "," and self._goes_on_list(position):
+                continue  # "until X, Y and Z signed"
             if self.lower[position] in (",", ".", ";") or tags & SUBORDINATOR:
                 return False
             if position == index + 1:

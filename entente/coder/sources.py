@@ -25,7 +25,10 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
         return None
     source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
-        source = _apposed(scene, subject, verb) or _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
+        source = _apposed(scene, subject, verb)
+        is_private = act_type == "CONSULT" and not {"person", "media"}.isdisjoint(scene.chunks[subject].heads)
+        if source is None and not is_private:
+            source = _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
     elif not _may_act(scene, source, act_type, lemma):
         source = None
     return _with_companions(scene, source, subject, verb) if source is not None else None

@@ -2,7 +2,7 @@
 
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
-from entente.coder.frames import Frame
+from entente.coder.frames import Frame, may_be_guest
 from entente.coder.parties import Party, party_of
 from entente.coder.sources import FORCE_HEADS, PLACES, find_agent
 from entente.coder.subjects import find_subject
@@ -24,6 +24,8 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     subject = find_subject(chunks, chain[0])
     if subject is None or chunks[main].is_negated or _names_agent(chunks, main, end):
         return
+    if frame.is_host and frame.act < 0 and not may_be_guest(chunks[subject]):
+        return  # "the decision was greeted with silence in Oslo"
     mutual = _find_between(chunks, subject, main) if frame.act == subject else None
     if mutual is not None:
         scene.used_acts.add(frame.act)

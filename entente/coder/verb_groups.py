@@ -290,6 +290,8 @@ def _has_finite_verb_ahead(scan: Scan, start: int) -> bool:
     """Whether a finite verb follows before the next comma or clause."""
     for later in range(start, scan.count):
         info = scan.infos[later]
+        if info.tags & CONJUNCTION and scan.owner[later - 1] is not None and scan.owner[later + 1 : later + 2] not in ([], [None]):
+            continue  # "clinched in Oslo by Norway and Peru is"
         if scan.lower[later] in (",", ";", ".") or info.tags & (SUBORDINATOR | RELATIVE | CONJUNCTION):
             return False
         if scan.owner[later] is not None:

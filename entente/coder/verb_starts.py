@@ -186,6 +186,8 @@ def _is_base(scan: Scan, index: int, verb: VerbForm, prep: str | None, is_noun_l
         return opener.lemma() in word_list("bare_infinitive")
     if previous.tags & PRONOUN and scan.lower[index - 1] not in word_list("object_pronouns"):
         return True
+    if scan.infos[index].tags & ADVERB and scan.lower[index - 1] in word_list("object_pronouns"):
+        return False  # "turned them back"
     if verb.forms & PAST and prep is None:
         return not (is_noun_like and mention is not None and mention.kind == "adjective") and _has_subject(scan)
     is_noun_chunk_open = opener is not None and is_adjacent and opener.kind == "N" and mention is None

@@ -1,14 +1,17 @@
-"""Visits told by where a statement was made: "Norway's foreign minister said in Lima that"."""
+"""Visits and calls told by where and how something was said: "said in Lima", "told him by telephone", "a tour that takes him to"."""
 
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
 from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
 from entente.coder.sources import find_actor
+from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
-THERE = 0.6  # how sure the reading is
+TOLD = 0.8  # how sure the reading is where the words say it
+THERE = 0.6  # where only the place tells it
 TRAVELLERS = frozenset({"head_of_state_or_government", "minister", "deputy_minister"})  # those below may be posted there
+MEANS = frozenset({"by", "over", "on", "via", "in"})
 REACH = 4  # chunks behind the verb among which the place stands
 
 
@@ -25,6 +28,42 @@ def read_statement_abroad(scene: Scene, index: int) -> None:
     if host is not None and _is_spoken_of(scene, host):
         frame = Frame("CONSULT", "visit", (), False, "speak-in-place")
         scene.add(frame, source.codes, host.codes, index, source.mentions + host.mentions, confidence=THERE, is_entailed=True)
+
+
+def read_tour(scene: Scene, index: int) -> bool:
+    """Reads "a tour that takes the king through X, Y and Z" as his visits, where the verb group `index` is "takes"; whether it is that."""
+    chunks = scene.chunks
+    if chunks[index].lemma() not in word_list("touring_verbs") or chunks[index].is_negated or index + 2 >= len(chunks):
+        return False
+    subject = find_subject(chunks, index)
+    if subject is None or not chunks[subject].names_act(("visit",)) or chunks[index + 1].prep is not None:
+        return False
+    places = (place for place in range(index + 2, min(index + 2 + REACH, len(chunks))) if chunks[place].prep in ("to", "through"))
+    first = next(places, None)
+    visitor = party_of(chunks, index + 1, acting=True)
+    hosts = party_of(chunks, first, acting=False, exclude=frozenset(visitor.codes)) if first is not None and visitor is not None else None
+    if visitor is None or hosts is None:
+        return False
+    status = "planned" if chunks[index].modal in word_list("planned_modals") else "occurred"
+    frame = Frame("CONSULT", "visit", (), False, "tour-takes")
+    scene.add(frame, visitor.codes, hosts.codes, index, visitor.mentions + hosts.mentions, status=status, confidence=TOLD)
+    return True
+
+
+def read_call(scene: Scene, index: int) -> None:
+    """Adds the call in which somebody "told Y by telephone" something."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal is not None or index + 2 >= len(chunks):
+        return
+    told, means = chunks[index + 1], chunks[index + 2]
+    is_call = means.kind == "N" and means.prep in MEANS and means.names_act(("phone",))
+    source = find_actor(chunks, index) if is_call and told.kind == "N" and told.mentions else None
+    other = party_of(chunks, index + 1, acting=False, exclude=frozenset(source.codes)) if source is not None else None
+    if source is not None and other is not None:
+        frame = Frame("CONSULT", "phone", (), True, "tell-by-phone")
+        codes, mentions = source.codes + other.codes, source.mentions + other.mentions
+        scene.add(frame, codes, (), index, mentions, confidence=TOLD, is_symmetric=True, is_entailed=True)
 
 
 def _is_spoken_of(scene: Scene, host: Party) -> bool:

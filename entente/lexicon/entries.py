@@ -31,7 +31,8 @@ class Name:
     """A name that stands for a country; `code` is empty where no single country is meant.
 
     `note` holds words: `weak` (common or ambiguous, needs support from its context), `person` (an adjective that also names a person),
-    `person_name` (also a given name or surname), `alternatives=COG,…` (other countries it may mean).
+    `person_name` (also a given name or surname), `alternatives=COG,…` (other countries it may mean), `together=KOR,PRK` (all that it
+    means at once).
     """
 
     alias: str
@@ -49,10 +50,16 @@ class Name:
     @property
     def alternatives(self) -> tuple[str, ...]:
         """Codes that the name may mean besides `code`, the likeliest first."""
-        for word in self.note.split():
-            if word.startswith("alternatives="):
-                return tuple(word.removeprefix("alternatives=").split(","))
-        return ()
+        return self._codes_behind("alternatives=")
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """Codes that the name means at once."""
+        return self._codes_behind("together=")
+
+    def _codes_behind(self, key: str) -> tuple[str, ...]:
+        listed = next((word for word in self.note.split() if word.startswith(key)), key)
+        return tuple(code for code in listed.removeprefix(key).split(",") if code)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,11 +27,26 @@ READ = {
     "speaks in another's capital": ("Norwegian Foreign Minister Ole Berg said in Lima that the accord would last.", "CONSULT", "NOR-PER"),
     "will be in another's capital": ("Norwegian Foreign Minister Ole Berg will be in Lima next week.", "CONSULT", "NOR-PER"),
     "is expected in the capital of": ("Norway's prime minister is expected in the Peruvian capital on Sunday.", "CONSULT", "NOR-PER"),
+    "a tour takes somebody through": ("The tour takes Norwegian Premier Ole Berg through Lima, Quito and La Paz.", "CONSULT", "NOR-ECU"),
+    "told by telephone": ("Norway's premier told Peru's president by telephone that he was ready to help.", "CONSULT", "NOR-PER"),
+    "both Koreas": ("The two Koreas will sit down on Thursday to discuss wages.", "CONSULT", "KOR-PRK"),
+    "hearts are with": ('"Our hearts are with the people of Peru," Norway\'s premier said.', "SUPPORT", "NOR-PER"),
+    "says past a clause that another was right": (
+        "Peru acted within its rights when it emptied the ship, Norway's premier said.",
+        "SUPPORT",
+        "NOR-PER",
+    ),
+    "met with praise": ("Peru's decision met with praise from Norway.", "SUPPORT", "NOR-PER"),
+    "a participle before a list": ("The pact clinched in Oslo by Norway and Peru is the first on cod.", "AGREE", "NOR-PER"),
     "is invited by": ("Peru's president was invited to Oslo by King Harald of Norway.", "AGREE", "NOR-PER"),
     "is invited to do something": ("Norway invited Peru to withdraw its trawlers.", "REQUEST", "NOR-PER"),
 }
 UNREAD = {
     "in touch with families": "The embassies of Norway and Peru are in touch with the families of the climbers.",
+    "a decision is greeted": "The Peruvian decision was greeted with silence in Oslo.",
+    "people are turned back": "Officers at the Norwegian border with Sweden turned them back weeks ago.",
+    "an oath that denies": "Norway swore to Peru it had closed nothing.",
+    "reporters ring": "Reporters from Norway, Peru and Chile had rung all the same.",
     "praise of oneself": "Norway was right to close the port, Norway's premier said.",
     "a statement at a congress": "Norwegian Foreign Minister Ole Berg told a conference in Lima that cod was dear.",
     "an ambassador speaks where he is posted": "Norwegian Ambassador Ole Berg said in Lima that cod was dear.",
@@ -41,6 +56,19 @@ UNREAD = {
 @pytest.mark.parametrize(("text", "act", "pair"), READ.values(), ids=READ)
 def test_the_act_of_goodwill_is_read(text: str, act: str, pair: str) -> None:
     assert frozenset(pair.split("-")) in find_pairs(act, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "bystanders"),
+    [
+        ("Norwegian and Peruvian generals met in Entebbe, with Ugandan soldiers at the gate.", "NOR-UGA"),
+        ("After talks with Peru and Chile, Norway's minister flew home.", "CHL-PER"),
+        ("Norway's minister met his Peruvian colleague at the Madrid summit.", "NOR-ESP"),
+    ],
+    ids=["who stands by", "two visited one after the other", "where a summit is held"],
+)
+def test_bystanders_do_not_meet(text: str, bystanders: str) -> None:
+    assert frozenset(bystanders.split("-")) not in find_pairs("CONSULT", text)
 
 
 @pytest.mark.parametrize("text", UNREAD.values(), ids=UNREAD)
