@@ -24,6 +24,7 @@ from entente.coder.remembering import (
     remember_subjects,
     resolve_speech,
 )
+from entente.coder.sections import find_sections
 from entente.coder.tokens import mark_quotes, tokenise
 from entente.lexicon.geography import load_geography
 from entente.lexicon.vocabulary import load_vocabulary
@@ -79,14 +80,27 @@ class _Reader:
         self._find_narrator(sentences, found)
         main = self.discourse.main_pair()
         is_alone = len(sentences) == 1
+        sections = find_sections(
+            self.document.text, sentences, found, self.gazetteer, has_dateline=self.document.dateline_place is not None
+        )
         chunks: list[list[Chunk]] = []
         contexts: list[Context] = []
         for sentence, matches in zip(sentences, found, strict=True):
+            if sentence.number in sections:
+                self._open_section(sections, sentence.number, sentences, found)
+                main = self.discourse.main_pair()
             subject, home = self.discourse.subject, self.offices.owners.seat or self.discourse.home
-            contexts.append(Context(self.discourse.spoken_pair(), main, is_alone, subject, home))
+            contexts.append(Context(self.discourse.spoken_pair(), main, is_alone, subject, home, sentence.number in sections))
             chunks.append(self._read_sentence(sentence, matches))
         analysis = Analysis(self.document, sentences, self.mentions, self.registry.people)
         return ParsedDocument(analysis, chunks, contexts)
+
+    def _open_section(self, sections: dict[int, str], start: int, sentences: list[Sentence], found: list[list[Match]]) -> None:
+        """Forgets the items of a digest before this one, which is of other countries."""
+        end = min((number for number in sections if number > start), default=len(sentences))
+        self.discourse.open_section(sections[start])
+        self.offices.owners.seat = sections[start]
+        self._count_countries(sentences[start:end], found[start:end])
 
     def _count_countries(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Counts the countries that the document names, those of the first sentences with more weight."""

@@ -6,7 +6,8 @@ from typing import NamedTuple
 class Context(NamedTuple):
     """The pair last spoken of, the pair that the document is about, and whether there are other sentences.
 
-    `subject` is that of the last sentence, `home` the country that "here" means.
+    `subject` is that of the last sentence, `home` the country that "here" means. What was told before an item of a digest
+    (`opens_section`) says nothing of it.
     """
 
     pair: tuple[str, str] | None
@@ -14,3 +15,4 @@ class Context(NamedTuple):
     is_alone: bool
     subject: str | None = None
     home: str | None = None
+    opens_section: bool = False

@@ -49,6 +49,12 @@ class Discourse:
     last_object: tuple[str, ...] | None = None
     sentence_pair: tuple[str, ...] | None = None
 
+    def open_section(self, home: str) -> None:
+        """Forget all but the writer: an item of a digest begins, written in the country `home`."""
+        fresh = Discourse(home=home, writer=self.writer)
+        for name in self.__slots__:
+            setattr(self, name, getattr(fresh, name))
+
     def open_sentence(self) -> None:
         """Forget what concerned the sentence before only."""
         self.previous_subject = self.subject

@@ -34,6 +34,8 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     calendar = open_calendar(document.text, document.published)
     memory = Memory()
     for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
+        if context.opens_section:
+            memory = Memory()
         candidates = extract(sentence, chunks, vocabulary, context, memory)
         if not candidates:
             continue

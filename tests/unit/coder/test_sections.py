@@ -1,0 +1,28 @@
+"""Items of a digest are read by themselves."""
+
+from collections.abc import Callable
+
+import pytest
+
+PERU = "Chile banned apples from Peru on Monday. The government was firm. The harvest was good."
+KENYA = "Kenya banned lorries from Malawi. The police were strict. The two countries signed a pact."
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            f"SANTIAGO - {PERU}\n\nNAIROBI - {KENYA}",
+            "SANCTION CHL>PER & SANCTION KEN>MWI & AGREE KEN=MWI",
+            id="the two countries, of this item",
+        ),
+        pytest.param(
+            f"LIMA - {PERU}\n\nKenya spoke of fruit. BRASILIA: Brazil condemned the step.",
+            "SANCTION CHL>PER & ACCUSE BRA>CHL",
+            id="what capital after capital says of one thing",
+        ),
+    ],
+)
+def test_a_digest(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What an item does not say is not taken from the item before."""
+    check(text, wanted)
