@@ -78,7 +78,7 @@ class _Reader:
         self._count_countries(sentences, found)
         self._find_home()
         self._find_narrator(sentences, found)
-        main = self.discourse.main_pair()
+        main = self.discourse.matter()
         is_alone = len(sentences) == 1
         sections = find_sections(
             self.document.text, sentences, found, self.gazetteer, has_dateline=self.document.dateline_place is not None

@@ -3,7 +3,7 @@
 from entente.coder.candidates import Candidate
 from entente.lexicon.wordlists import word_list
 
-PUNISHED = frozenset({"COERCE", "SANCTION", "ACCUSE", "RETREAT"})
+PUNISHED = frozenset({"COERCE", "SANCTION", "ACCUSE", "RETREAT", "ASSAULT"})
 PUNISHMENTS = frozenset({"arrest", "convict", "allege", "release", "investigate", None})
 PEOPLE = frozenset({"demonym", "adjective"})
 

@@ -6,6 +6,8 @@ from entente.coder.analysis import Mention, Person
 
 Pair = tuple[str, str]
 NAMED_ONCE = 1
+NAMED_IN_PASSING = 2  # times that a country may be named which an article is not about
+MANY = 5  # countries in an article beyond which two that are named as often as a third are not what it is about
 MOST_SENTENCES = 1  # that may lie between a pair and "the two countries"
 
 
@@ -129,6 +131,15 @@ class Discourse:
         """The two countries that the article names most."""
         ranked = sorted(self.document_counts, key=lambda code: -self.document_counts[code])  # ties: named first
         return (ranked[0], ranked[1]) if len(ranked) >= 2 else None
+
+    def matter(self) -> Pair | None:
+        """The two countries that the article is about; null where it is about one, or many, and names others in passing."""
+        counts = sorted(self.document_counts.values(), reverse=True)
+        if len(counts) <= 2:
+            return self.main_pair()
+        is_tied, are_many = counts[2] == counts[1], len(counts) > MANY
+        is_about_one = counts[1] <= NAMED_IN_PASSING and counts[0] > 2 * counts[1] and (is_tied or are_many)
+        return None if is_about_one or (is_tied and are_many) else self.main_pair()
 
     def pair_of_people(self) -> Pair | None:
         """Countries of the last two office-holders of different countries, whom "the ministers" means.

@@ -13,21 +13,20 @@ from entente.coder.inferred_dates import date_agreements
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.time_scope import begins_later
 from entente.coder.timing import choose_times, find_status, is_scheduled
+from entente.coder.topics import is_about_other_things
 from entente.lexicon.vocabulary import load_vocabulary
-from entente.lexicon.wordlists import read_toml, word_list
+from entente.lexicon.wordlists import read_toml
 
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
 PLACE_KINDS = frozenset({"city", "capital", "region", "name"})
 SAID = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"})  # acts that are words
 BEFORE_ACT = 400  # characters that a place before the act counts for: one behind it is taken first
-LONG_ARTICLE, POLITICAL_WORDS = 6, 2  # sentences; distinct words
-SPORT_WORDS = 5  # distinct words of sport that make a sport report; diplomacy at the Olympics uses two or three
 
 
 def find_events(parsed: ParsedDocument) -> list[Event]:
     """The acts of a document in order of first mention, each with every sentence that tells it."""
     events: list[Event] = []
-    if _is_sport(parsed.analysis.sentences) or _is_apolitical(parsed.analysis.sentences):
+    if is_about_other_things(parsed.analysis.sentences):
         return events
     document = parsed.analysis.document
     vocabulary = load_vocabulary()
@@ -49,22 +48,6 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
             for event in _make_events(candidate, sentence, chunks, times, calendar, document.text, contexts):
                 merge_event(events, event)
     return date_agreements(events)
-
-
-def _is_sport(sentences: list[Sentence]) -> bool:
-    """Whether an article reports sport, where countries are teams and attacks are moves."""
-    return _count_words(sentences, "sport") >= SPORT_WORDS
-
-
-def _is_apolitical(sentences: list[Sentence]) -> bool:
-    """Whether a longer article has hardly a word of politics, diplomacy or force: business, holidays, weather, science."""
-    return len(sentences) >= LONG_ARTICLE and _count_words(sentences, "political") < POLITICAL_WORDS
-
-
-def _count_words(sentences: list[Sentence], name: str) -> int:
-    """How many distinct words of a list an article has."""
-    words = word_list(name)
-    return len({word for sentence in sentences for word in words.intersection(sentence.lower)})
 
 
 def _make_events(

@@ -39,6 +39,27 @@ of the University of Bergen, who led the expedition. Russian and Chinese groups 
 inland. Australia plans a camp of its own in 2026.
 
 The Chilean air force carried the drillers in. A South African doctor treated two cases of frostbite.""",
+    "a market report": """LISBON, Sept 3 - Shares in Europe slipped on Tuesday as traders took profits and the euro gained half a cent.
+
+The Lisbon index closed 0.8 percent lower and Madrid shed 1.1 percent. Norway's krone eased as crude tumbled below
+$70 a barrel. Yields on Greek bonds rose to 3.9 percent, while copper and gold were steady. Brazil's Petromar denied
+that it was about to sell its terminals in Angola. Italy's central bank governor Carla Fonti told investors in Milan
+that costlier energy was "weather, not climate".
+
+Analysts in Zurich expect the franc to hold. Turkey's lira and the Polish zloty hardly moved, and dealers in Prague
+spoke of a dull session. Mexico's finance minister was more cheerful.""",
+    "a boxing night": """Georgia's Levan Dvali knocked out Uruguay's Mario Techera in the fourth round on Friday.
+
+The heavyweight, a bronze medallist, attacked from the first bell and the referee stopped the bout as Techera's
+coach threw in the towel. In the final of the welterweights Ghana's Kofi Addo beat a Dane on points. A Pole lodged
+a protest, which was rejected. Fans from Armenia sang until midnight. Kenya await in May.""",
+    "a minister before a vote": """Bolivia votes on Sunday after a campaign about bread and petrol.
+
+The finance minister, Ana Quispe, may lose her seat in La Paz. The minister offered her thanks to the voters and
+promised an orderly handover. President Luis Choque, who has governed Bolivia for nine years, will ask somebody to
+form a cabinet next week, an aide in the Bolivian government said. Flour from Canada, lentils from Turkey, rice from
+Vietnam and chicken from Denmark have become words of abuse in parliament. A Bolivian poll by a French institute saw
+the opposition ahead.""",
     "an election": """The centre-right People's Alliance won Sunday's election in Estonia with 31 percent of the vote, ahead of the
 Social Democrats with 24, preliminary results showed.
 
