@@ -229,7 +229,11 @@ class OfficeReader:
         while first in owner and owner[first].kind == "official":
             first = owner[first].first - 1  # "Sheikh Mohammed bin Abdulrahman" and "Al Thani" are one
         while (
-            first >= 0 and last - first < LONGEST_NAME and self.finder.is_name_part(sentence, first) and self._is_in_name(owner.get(first))
+            first >= 0
+            and last - first < LONGEST_NAME
+            and self.finder.is_name_part(sentence, first)
+            and self._is_in_name(owner.get(first))
+            and (first == last or "\n\n" not in self.text[sentence.ends[first] : sentence.starts[first + 1]])
         ):
             first -= 1
         first += 1
@@ -299,6 +303,7 @@ class OfficeReader:
             country = (
                 office.country
                 or (apposed.country if apposed is not None else None)
+                or (self.finder.find_owner(sentence, first - 1, owner) if first < office.first else None)
                 or self.owners.behind(sentence, last, owner)
                 or self._own_title(sentence, office)
                 or self.owners.of_counterpart(sentence, office, owner, self.registry.people)

@@ -42,6 +42,7 @@ class OfficeWords:
     unofficial: frozenset[str]
     weak_roles: frozenset[str]
     state_bodies: frozenset[str]
+    body_words: frozenset[str]
     recorded: frozenset[str]
     bodies: frozenset[str]
     counterparts: frozenset[str]
@@ -208,6 +209,7 @@ class OfficeFinder:
                 end = token = mention.last
             elif (
                 word in self.words.matters
+                or word in self.words.body_words
                 or word in STATE_FORMS
                 or (country is not None and end == token - 1 and word in HEADS_OF_BODIES)
                 or word in POSSESSIVE_ENDINGS

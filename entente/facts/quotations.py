@@ -20,7 +20,8 @@ class Span:
     goes_on: bool = False
 
 
-def _starts_paragraph(text: str, position: int) -> bool:
+def opens_paragraph(text: str, position: int) -> bool:
+    """Whether nothing but blanks stands between the start of a line and `position`."""
     before = position - 1
     while before >= 0 and text[before] in " \t\u00a0":
         before -= 1
@@ -43,7 +44,7 @@ def _find_double(text: str) -> list[Span]:
             if char in CLOSERS or (char == '"' and not (previous.isspace() or previous in "([—–-:,“‘")):
                 continue
             opened, mark = position, char
-        elif char not in CLOSERS and _starts_paragraph(text, position):
+        elif char not in CLOSERS and opens_paragraph(text, position):
             spans.append(Span(opened + 1, _paragraph_end(text, opened), goes_on=True))
             opened, mark = position, char
         elif char in OPENERS and not (mark == "„" and char == "“"):

@@ -6,16 +6,20 @@ from datetime import date
 
 from entente.coder.analysis import Analysis, Person, Sentence
 from entente.facts.identity import make_id
+from entente.facts.interviews import find_interviewee, is_interview
 from entente.facts.officials import find_fuller
 from entente.facts.parties import SILENT_HEADS
-from entente.facts.quotations import Span, find_quotations
+from entente.facts.quotations import Span, find_quotations, opens_paragraph
 from entente.facts.reading import Reading
-from entente.facts.speakers import Attribution, SpeakerFinder
+from entente.facts.speakers import SpeakerFinder
 from entente.facts.speech import speech_words
+from entente.facts.wordings import Attribution
 
 SAID_REACH, AHEAD = 60, 24  # characters between a quotation and its day; and before the day
 FUTURE = frozenset({"will", "would", "next", "until", "by", "since", "from", "before"})
 LONGEST_NAME, SHORT = 4, 3
+WORDINGS = frozenset({"words", "word", "phrase", "term", "slogan", "title", "expression", "inscription", "label"})
+WRITING = frozenset({"posted", "wrote", "tweeted", "writes", "posts", "tweets"})
 NAMING = frozenset({"the", "a", "an", "its", "called", "their"})
 STATING = frozenset({"as", "was", "were", "is", "are", "be", "been", "it", "them"})
 NAMING_WITH_OF = frozenset({"spoke", "speaks", "speaking", "talked", "talks", "warned", "warns", "accused"})
@@ -43,6 +47,8 @@ class _Reader:
         self.spans = spans
         self.starts = [sentence.start for sentence in analysis.sentences]
         self.finder = SpeakerFinder(analysis, spans)
+        self.is_interview = is_interview(analysis, spans)
+        self.interviewee = find_interviewee(analysis, spans) if self.is_interview else None
 
     def read(self) -> list[_Statement]:
         statements: list[_Statement] = []
@@ -84,15 +90,15 @@ class _Reader:
         is_fragment = self._has_words(*lead) and self.text[: span.start - 1].rstrip()[-1:] not in (":", ",", ".", "!", "?")
         is_told_before = is_fragment and self.finder.before_quote(opening, *lead) is not None
         tail_first = (tail_text.startswith(",") and not is_told_before) or self.text[span.end - 1] in ",?!—–-" or not self._has_words(*lead)
-        found: Attribution | None = None
-        rule = ""
+        found = self.finder.by_wording(tail_sentence, *tail) if self._has_words(*tail) else None
+        rule = "quote-then-speaker"
         for side in ("after", "before") if tail_first else ("before", "after"):
+            if found is not None:
+                break
             if side == "after" and self._has_words(*tail):
                 found, rule = self.finder.after_quote(tail_sentence, *tail), "quote-then-speaker"
             elif side == "before" and self._has_words(*lead):
                 found, rule = self.finder.before_quote(opening, *lead), "speaker-then-quote"
-            if found is not None:
-                break
         if (
             found is not None
             and found.by == "unknown"
@@ -102,6 +108,8 @@ class _Reader:
         ):
             found = Attribution(previous.person, found.verb, "name")
         is_open = not self._has_words(*tail) or self.text[tail[0] : tail[1]].rstrip(' "“„«').endswith(",")
+        if found is None and self.is_interview and not is_fragment and (is_open or opens_paragraph(self.text, span.start - 1)):
+            found, rule = Attribution(self.interviewee, "", "interview"), "answer"
         if found is None and not self._has_words(*lead) and is_open:
             found, rule = self._carry_over(opening, span, previous)
         if found is None or (is_fragment and not self._is_speech_fragment(span, found.verb)):
@@ -126,21 +134,32 @@ class _Reader:
         """The speaker of a quotation that is a sentence by itself: of the quotation just before, else whom the sentence before is about."""
         if previous is not None and previous.rule not in ("", "fragment"):
             between = self.text[previous.spans[-1].end + 1 : span.start - 1]
+            turned = self._turned_to(previous, sentence)
+            if turned is not None:
+                return turned, "speaker-in-sentence-before"
             if (
                 len(between) < 200
                 and between.count("\n\n") <= (0 if previous.is_source else 1)
                 and not self._names_another(between, previous)
             ):
                 return Attribution(previous.person, "", "continuation"), "quote-goes-on"
-        if sentence.number == 0:
-            return None, ""
-        before = self.analysis.sentences[sentence.number - 1]
-        subject = self.finder.before_quote(before, before.start, before.end) or self.finder.subject_of(before)
+        before = self.analysis.sentences[sentence.number - 1] if sentence.number else None
+        subject = None
+        if before is not None:
+            subject = self.finder.before_quote(before, before.start, before.end) or self.finder.subject_of(before)
         if subject is None and sentence.number + 1 < len(self.analysis.sentences):
             after = self.analysis.sentences[sentence.number + 1]
             if tuple(after.lower[:2]) in TAKING_LEAVE:
                 return self.finder.subject_of(after), "speaker-in-sentence-behind"
         return subject, "speaker-in-sentence-before"
+
+    def _turned_to(self, previous: _Statement, sentence: Sentence) -> Attribution | None:
+        """Another person whom the whole sentence between two quotations is about: "Reyes, Chile's envoy, brushed this aside."."""
+        before = self.analysis.sentences[sentence.number - 1] if sentence.number else None
+        if before is None or before.start < previous.spans[-1].end:
+            return None
+        subject = self.finder.subject_of(before)
+        return subject if subject is not None and subject.by == "name" and subject.person is not previous.person else None
 
     def _names_another(self, between: str, previous: _Statement) -> bool:
         """Whether a whole sentence of another matter stands between two quotations."""
@@ -152,6 +171,8 @@ class _Reader:
         if verb in speech_words().praise:
             return len(words) >= SHORTEST_PRAISE
         before = self.text[max(0, span.start - 12) : span.start - 1].lower().split()
+        if before[-1:] and before[-1] in WORDINGS and verb not in WRITING:
+            return False
         if verb in speech_words().label or verb == "":
             return words[0].lower() != "so-called"
         if verb in NAMING_WITH_OF and before[-1:] == ["of"]:
@@ -203,9 +224,10 @@ def extract_quotes(reading: Reading) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
     for statement in reader.read():
         person = statement.person
-        if person is None or not person.is_official:
+        if person is None or not (person.is_official or person.former_role is not None):
             continue
         person = find_fuller(person, officials) or person
+        former = person.former_role if not person.is_official else None
         start, end = statement.spans[0].start, statement.spans[-1].end
         quote = " ".join(document.text[span.start : span.end].strip() for span in statement.spans)
         rows.append(
@@ -213,7 +235,7 @@ def extract_quotes(reading: Reading) -> list[dict[str, object]]:
                 "statement_id": make_id(document.document_id, start, end, person.name),
                 "document_id": document.document_id,
                 "speaker": person.name,
-                "country": person.country,
+                "country": former[1] if former is not None else person.country,
                 "about": reader.about(statement),
                 "quote": quote,
                 "said_on": reader.said_on(statement, reading),

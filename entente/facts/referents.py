@@ -3,11 +3,29 @@
 from bisect import bisect_right
 
 from entente.coder.analysis import Analysis, Person, Sentence
+from entente.facts.officials import find_role
 from entente.facts.quotations import Span
 from entente.facts.speech import speech_words
 
 HOME_REACH = 8  # words from "he" to the city where he speaks
+FORMER_REACH = 4  # words from an office to the name of who held it
 PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
+
+
+def _find_formers(analysis: Analysis) -> dict[int, tuple[Person, int]]:
+    """Those who held an office before, by the offset of each naming with its count of words; the coder knows them as nobody's voice."""
+    found: dict[int, tuple[Person, int]] = {}
+    text = analysis.document.text
+    for person in analysis.people:
+        if person.former_role is None or person.is_official:
+            continue
+        for name in (person.name, person.name.split()[-1]):
+            at = text.find(name)
+            while at >= 0:
+                if not any(start <= at < start + len(known.name) for start, (known, _) in found.items()):
+                    found[at] = (person, len(name.split()))
+                at = text.find(name, at + len(name))
+    return found
 
 
 class ReferentFinder:
@@ -23,6 +41,8 @@ class ReferentFinder:
             for mention in sentence.mentions
             if mention.person is not None and not self._is_quoted(mention.start)
         ]
+
+        self.formers = _find_formers(analysis)
 
     def _is_quoted(self, offset: int) -> bool:
         position = bisect_right(self.span_starts, offset) - 1
@@ -57,6 +77,9 @@ class ReferentFinder:
                 for mention in ordered
                 if mention.person is not None and mention.kind != "pronoun" and not self._is_quoted(mention.start)
             ]
+            opening = next((mention.person for mention in ordered if mention.first == 0 and earlier.lower[0] in ("he", "she")), None)
+            if opening is not None and opening.name:
+                return opening  # "She announced that her colleague, Ana Reyes, …"
             if named:
                 return named[0]
         return None
@@ -64,10 +87,10 @@ class ReferentFinder:
     def _is_followed_by_name(self, sentence: Sentence, token: int, last: int) -> bool:
         """Whether a named person stands in the same phrase: "foreign minister Ana Reyes", "the minister, Ana Reyes,"."""
         for mention in sentence.mentions:
-            if mention.person is not None and token < mention.first <= min(last, token + 9):
+            if mention.person is not None and mention.kind != "pronoun" and token < mention.first <= min(last, token + 9):
                 between = sentence.lower[token + 1 : mention.first]
                 return not any(word in speech_words().verbs or word in (";", "and") for word in between) and between.count(",") <= 1
-        return False
+        return any(sentence.starts[at] in self.formers for at in range(token + 1, min(last, token + FORMER_REACH) + 1))
 
     def _is_unknown_name(self, sentence: Sentence, token: int, first: int) -> bool:
         word = sentence.words[token]
@@ -99,22 +122,32 @@ class ReferentFinder:
             subject = self._last_subject(sentence)
             fitting = [person for person in known.values() if (person.country in codes if codes else person is subject)]
         if not fitting:
-            return None
+            return self._named_later(sentence, token, office)
         last = {id(person): start for start, person in self.named if start < sentence.starts[token]}
-        exact = [person for person in fitting if office in (person.role or "").lower().split()]
+        exact = [person for person in fitting if office in (find_role(person) or "").lower().split()]
         return max(exact or fitting, key=lambda person: last[id(person)])
+
+    def _named_later(self, sentence: Sentence, token: int, office: str) -> Person | None:
+        """The only one whom the text names behind with this office: "the Secretary-General told", before he is named."""
+        if token == 0 or sentence.lower[token - 1] != "the":
+            return None
+        later = {id(person): person for start, person in self.named if start > sentence.starts[token]}
+        words = {office, *sentence.lower[token + 2 : token + 3]} if sentence.lower[token + 1 : token + 2] == ["-"] else {office}
+        fitting = [person for person in later.values() if words <= {*(find_role(person) or "").lower().replace("-", " ").split()}]
+        return fitting[0] if len(fitting) == 1 and len(words) > 1 else None
 
     def _partner(self, sentence: Sentence, token: int) -> Person | None:
         """Whom "his host" means: the official named last of another country than the one spoken of, of like office first."""
         subject = self._last_subject(sentence)
         before = {id(person): person for start, person in self.named if start < sentence.starts[token]}
         others = [person for person in before.values() if subject is not None and person.country != subject.country]
-        role = {*(subject.role or "").lower().split()} if subject is not None else set[str]()
-        alike = [person for person in others if role & {*(person.role or "").lower().split()}]
+        role = {*(find_role(subject) or "").lower().split()} if subject is not None else set[str]()
+        alike = [person for person in others if role & {*(find_role(person) or "").lower().split()}]
         return (alike or others or [None])[-1]
 
     @staticmethod
     def _holds(person: Person, office: str, wanted: frozenset[str]) -> bool:
-        return not wanted.isdisjoint((person.role or "").lower().replace("-", " ").split()) or (
-            person.role is None and office in ("minister", "president", "leader")
+        role = find_role(person)
+        return not wanted.isdisjoint((role or "").lower().replace("-", " ").split()) or (
+            role is None and office in ("minister", "president", "leader")
         )

@@ -1,7 +1,6 @@
 """Whose words a quotation is: by name, surname, pronoun ("he added") or office ("the Armenian minister said")."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.time_patterns import MONTHS, WEEKDAYS
@@ -9,11 +8,19 @@ from entente.facts.parties import token_at, token_before
 from entente.facts.pronouns import fit_pronoun
 from entente.facts.referents import ReferentFinder
 from entente.facts.speech import speech_words
+from entente.facts.wordings import Attribution, Candidate, find_wording
 
 TAIL_WORDS = 18
 LEAD_WORDS = 40
 INVERTED_REACH = 6  # words between a verb or a letter and the name behind it
 SHORT_TITLE = 2
+SUBJECT_FORMS = {"his": "he", "him": "he", "her": "she"}
+LATEST_FOR = 7  # token of a name in "For Chile's minister, Ana Reyes, the treaty is"
+BEFORE_MESSAGE = frozenset({",", "it", '"', "”"})  # "…," came the reply; it read: "…"
+ONES = frozenset({"a", "an", "one"})
+QUESTIONED = frozenset({"asked", "told", "reminded", "quoted"})
+COLON_REACH = 14  # words from a verb of speech to the colon that opens what is said
+WORDING_REACH = 8  # words before a quotation in which "in her words" stands
 AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
 PRIVATE_REACH = 5  # words within which a sentence's subject is told
 BEING = frozenset({"was", "is", "were", "been", "being"})
@@ -21,15 +28,6 @@ REPLIES = frozenset({"reply", "answer", "response", "retort"})
 DAYS = frozenset([*WEEKDAYS, *MONTHS])
 LONGEST_APPOSED = 9  # words between a name and the last noun of the office that explains it
 APPOSITION = 5  # words of titles between the comma and the name that explains an office
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A speaker, the verb and how the speaker was told: name, pronoun or office; a null person speaks for no office."""
-
-    person: Person | None
-    verb: str
-    by: str
 
 
 class SpeakerFinder(ReferentFinder):
@@ -50,6 +48,10 @@ class SpeakerFinder(ReferentFinder):
             return self._nearest_before(sentence, first, verb)
         return self._first_after(sentence, verb, last)
 
+    def by_wording(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
+        """Whose answer or words text[start:end] behind a quotation calls it."""
+        return find_wording(self, sentence, token_at(sentence, start), token_before(sentence, end))
+
     def _by_message(self, sentence: Sentence, first: int, verb: int) -> Attribution | None:
         """Whose words "came the reply" and "it read" are: the subject's of the sentence before; null for other words."""
         lower = sentence.lower[first : verb + 3]
@@ -58,7 +60,7 @@ class SpeakerFinder(ReferentFinder):
         if not (is_reply or is_read) or sentence.number == 0:
             return None
         before = self.analysis.sentences[sentence.number - 1]
-        for candidate in self._candidates(before, 0, len(before.words) - 1):
+        for candidate in self.candidates(before, 0, len(before.words) - 1):
             if candidate[1] is not None and not self._is_governed(before, candidate[0]):
                 return Attribution(candidate[1], sentence.lower[verb], candidate[2])
         return None
@@ -66,7 +68,12 @@ class SpeakerFinder(ReferentFinder):
     def before_quote(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
         """Who is said to speak in text[start:end] before a quotation: "Blinken said:", "he called it"; null without a verb of speech."""
         first, last = token_at(sentence, start), token_before(sentence, end)
-        for verb in range(last, max(first, last - LEAD_WORDS) - 1, -1):
+        worded = find_wording(self, sentence, max(first, last - WORDING_REACH), last)
+        if worded is not None:
+            return worded
+        is_introduced = last >= first and sentence.lower[last] == ":"
+        nearest = last - COLON_REACH if is_introduced else first
+        for verb in range(last, max(first, nearest, last - LEAD_WORDS) - 1, -1):
             if self._is_speech(sentence, verb):
                 if sentence.lower[verb - 1] == "," and self._names_person(sentence, verb):
                     return self._first_after(sentence, verb, last)
@@ -78,14 +85,17 @@ class SpeakerFinder(ReferentFinder):
         )
         if according is not None:
             return self._first_after(sentence, according, last)
-        if last >= first and sentence.lower[last] == ":":
+        if sentence.lower[0] == "for" and last > 0 and not BEING.isdisjoint(sentence.lower[max(0, last - 2) : last + 1]):
+            opening = next((mention for mention in sentence.mentions if mention.person is not None and mention.first <= LATEST_FOR), None)
+            return Attribution(opening.person, "", "name") if opening is not None else None
+        if is_introduced:
             return self._nearest_before(sentence, first, last)
         return self._with_any_verb(sentence, last)
 
     @staticmethod
     def _names_person(sentence: Sentence, verb: int) -> bool:
         """Whether a person follows a verb: "Peru, said Foreign Minister Ana Reyes, would …"."""
-        return any(mention.person is not None and verb < mention.first <= verb + INVERTED_REACH for mention in sentence.mentions)
+        return any(mention.kind == "official" and verb < mention.first <= verb + INVERTED_REACH for mention in sentence.mentions)
 
     def _with_any_verb(self, sentence: Sentence, last: int) -> Attribution | None:
         """The person right before one verb of any kind and a quotation: "Reyes preferred 'a misunderstanding'"."""
@@ -108,21 +118,29 @@ class SpeakerFinder(ReferentFinder):
             return self._nearest_before(sentence, first, quoted)
         by_pronoun = sentence.lower[quoted + 1] in ("him", "her")
         if by_pronoun:
-            return Attribution(self._by_pronoun(sentence, quoted + 1, None), sentence.lower[quoted], "pronoun")
-        found = next((candidate for candidate in self._candidates(sentence, quoted + 1, last - 1)), None)
+            return Attribution(self.by_pronoun(sentence, quoted + 1, None), sentence.lower[quoted], "pronoun")
+        found = next((candidate for candidate in self.candidates(sentence, quoted + 1, last - 1)), None)
         return Attribution(found[1], sentence.lower[quoted], found[2]) if found is not None else None
 
     def subject_of(self, sentence: Sentence) -> Attribution | None:
         """The person whom a sentence without a quotation is about: the first that stands under no preposition."""
-        for candidate in self._candidates(sentence, 0, len(sentence.words) - 1):
+        for candidate in self.candidates(sentence, 0, len(sentence.words) - 1):
             if not self._is_governed(sentence, candidate[0]):
                 return Attribution(candidate[1], "", candidate[2]) if candidate[1] is not None else None
         return None
 
     def _is_speech(self, sentence: Sentence, token: int) -> bool:
-        is_message = sentence.lower[token] in ("came", "read") and sentence.lower[max(0, token - 1) : token] in ([","], ["it"], [])
+        if (
+            sentence.lower[token] == "put"
+            and sentence.lower[token + 1 : token + 2] == ["it"]
+            and not self._is_quoted(sentence.starts[token])
+        ):
+            return True
+        is_message = sentence.lower[token] in ("came", "read") and (token == 0 or sentence.lower[token - 1] in BEFORE_MESSAGE)
         if not (is_message or sentence.lower[token] in speech_words().verbs) or self._is_quoted(sentence.starts[token]):
             return False
+        if token == 0 and sentence.lower[0] in QUESTIONED and sentence.lower[1:2] != [","]:
+            return False  # "Asked about Peru, Reyes …"
         if token > 0 and sentence.words[token][0].isupper() and sentence.words[token - 1][0].isupper():
             return False  # "United States"
         if sentence.lower[token] == "saying" and token > 0 and sentence.lower[token - 1] == "as":
@@ -149,25 +167,39 @@ class SpeakerFinder(ReferentFinder):
         while before > first and sentence.lower[before].endswith("ly"):
             before -= 1
         goes_on = before >= first and (sentence.lower[before] in ("and", "but", ",", "then", "also") or word.endswith("ing"))
-        found = [candidate for candidate in self._candidates(sentence, first, verb - 1) if not self._is_governed(sentence, candidate[0])]
+        found = [candidate for candidate in self.candidates(sentence, first, verb - 1) if not self._is_governed(sentence, candidate[0])]
         if not found:
             return Attribution(None, word, "unknown")
+        goes_on = goes_on and not self._stands_right_before(sentence, found[-1], before)
         _, person, by = found[0] if goes_on else found[-1]
         return Attribution(person, word, by)
+
+    @staticmethod
+    def _stands_right_before(sentence: Sentence, candidate: Candidate, before: int) -> bool:
+        """Whether a candidate ends at `before` the verb, or just before a comma there as an apposition: "its envoy, Ana Reyes, said"."""
+        token, person, _ = candidate
+        last = next((mention.last for mention in sentence.mentions if mention.first == token), token)
+        if last == before:
+            return True
+        opening = token - 1
+        while opening > 0 and sentence.lower[opening] in speech_words().titles | {"."}:
+            opening -= 1
+        return person is not None and last == before - 1 and sentence.lower[before] == sentence.lower[opening] == ","
 
     def _first_after(self, sentence: Sentence, verb: int, last: int) -> Attribution:
         word = sentence.lower[verb]
         stop = next((token for token in range(verb + 1, last + 1) if sentence.lower[token] in (",", ";", "(", ":", "“", '"')), last + 1)
-        found = list(self._candidates(sentence, verb + 1, stop - 1))
+        found = list(self.candidates(sentence, verb + 1, stop - 1))
         if not found:
-            found = list(self._candidates(sentence, stop, min(last, stop + 8)))[:1]
+            found = list(self.candidates(sentence, stop, min(last, stop + 8)))[:1]
         named = next((candidate for candidate in found if candidate[1] is not None), None)
-        if named is None and any(sentence.lower[token] in speech_words().offices for token in range(verb + 1, stop)):
-            named = self._explained(sentence, stop, last)
+        is_by_office = named is None or named[2] == "office"
+        if is_by_office and any(sentence.lower[token] in speech_words().offices for token in range(verb + 1, stop)):
+            named = self._explained(sentence, stop, last) or named
         return Attribution(named[1] if named else None, word, named[2] if named else "unknown")
 
     @staticmethod
-    def _explained(sentence: Sentence, comma: int, last: int) -> tuple[int, Person | None, str] | None:
+    def _explained(sentence: Sentence, comma: int, last: int) -> Candidate | None:
         """The name behind the comma after an office: "warned the bloc's envoy, Ana Reyes"."""
         if comma > last or sentence.lower[comma] != ",":
             return None
@@ -177,7 +209,7 @@ class SpeakerFinder(ReferentFinder):
                 return mention.first, mention.person, "name"
         return None
 
-    def _candidates(self, sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, Person | None, str]]:
+    def candidates(self, sentence: Sentence, first: int, last: int) -> Iterator[Candidate]:
         """All that could speak among tokens `first` to `last`: token, person (null for a source without one), how found."""
         words = speech_words()
         starts: dict[int, Mention] = {mention.first: mention for mention in sentence.mentions}
@@ -192,21 +224,27 @@ class SpeakerFinder(ReferentFinder):
                     yield token, mention.person, "name"
                 token = mention.last + 1
             elif lower in words.pronouns and not (token < last and sentence.words[token].isupper()):
-                yield token, self._by_pronoun(sentence, token, mention), "pronoun"
+                yield token, self.by_pronoun(sentence, token, mention), "pronoun"
                 token += 1
             elif lower in words.impersonal or (lower in words.sources and not self._is_apposed(sentence, token)):
                 yield token, self._author(sentence, token), "source"
                 token += 1
             elif lower in words.offices and self._is_apposed(sentence, token):
                 token += 1
-            elif lower in words.offices and not self._is_followed_by_name(sentence, token, last):
-                yield token, self._by_office(sentence, token), "office"
+            elif lower in words.offices:
+                if not self._is_followed_by_name(sentence, token, last):
+                    yield token, self._by_office(sentence, token), "office"
                 token += 1
+            elif (former := self.formers.get(sentence.starts[token])) is not None:
+                yield token, former[0], "name"
+                token += former[1]
             elif mention is not None and self._is_the_demonym(sentence, mention):
                 yield token, self._recent(mention.start, mention.codes), "demonym"
                 token = mention.last + 1
             elif mention is not None:
-                if mention.kind not in ("adjective", "pronoun", "office") and not self._opens_office(sentence, mention, last):
+                is_bracketed = token > 0 and sentence.lower[token - 1] == "("  # "Ana Reyes (Chile) said"
+                is_owner = mention.kind in ("adjective", "pronoun", "office") or self._opens_office(sentence, mention, last)
+                if not is_bracketed and not is_owner:
                     yield token, None, "country"
                 token = mention.last + 1 if mention.kind not in ("pronoun", "office", "definite") else token + 1
             elif self._is_unknown_name(sentence, token, first):
@@ -274,24 +312,35 @@ class SpeakerFinder(ReferentFinder):
             position -= 1
         return False
 
-    def _by_pronoun(self, sentence: Sentence, token: int, mention: Mention | None) -> Person | None:
+    def by_pronoun(self, sentence: Sentence, token: int, mention: Mention | None) -> Person | None:
         offset = sentence.starts[token]
         codes = mention.codes if mention is not None and len(mention.codes) == 1 else ()
         at_home = self._at_home(sentence, token)
         if at_home is not None:
             return at_home
         here = [person for start, person in self.named if sentence.start <= start < offset]
+        if self._follows_private(sentence, token):
+            return None
         if not here and self._opens_with_unnamed(sentence.number - 1):
             return None
         told = self.subject_of(self.analysis.sentences[sentence.number - 1]) if sentence.number > 0 and not here else None
         subject = told.person if told is not None and told.by == "demonym" else self._last_subject(sentence)
-        here, recent = fit_pronoun(here, sentence.lower[token]), self._recent(offset, ())
+        pronoun = SUBJECT_FORMS.get(sentence.lower[token], sentence.lower[token])
+        here, recent = fit_pronoun(here, pronoun), self._recent(offset, ())
         if here:
             return here[0]
-        subject = next(iter(fit_pronoun([subject] if subject is not None else [], sentence.lower[token])), None)
-        if subject is None and recent is not None and not fit_pronoun([recent], sentence.lower[token]):
+        subject = next(iter(fit_pronoun([subject] if subject is not None else [], pronoun)), None)
+        if subject is None and recent is not None and not fit_pronoun([recent], pronoun):
             return None
         return subject or self._recent(offset, codes) or self._recent(offset, ())
+
+    def _follows_private(self, sentence: Sentence, token: int) -> bool:
+        """Whether somebody without office stands nearer before a pronoun than any name: "a dealer bought forty, as he put it"."""
+        private = speech_words().private
+        nouns = [
+            at for at in range(1, token) if sentence.lower[at] in private and {"a", "an", "one"} & {*sentence.lower[max(0, at - 3) : at]}
+        ]
+        return bool(nouns) and not any(mention.person is not None and nouns[-1] < mention.first < token for mention in sentence.mentions)
 
     def _opens_with_unnamed(self, number: int) -> bool:
         """Whether the subject of a sentence is an office-holder without a name, whom no earlier sentence names: "The President thanked"."""

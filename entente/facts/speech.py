@@ -14,6 +14,8 @@ class SpeechWords:
     label: frozenset[str]
     praise: frozenset[str]
     verbs: frozenset[str]
+    answers: frozenset[str]
+    titles: frozenset[str]
     pronouns: frozenset[str]
     impersonal: frozenset[str]
     sources: frozenset[str]
@@ -39,6 +41,8 @@ def speech_words() -> SpeechWords:
         label=label,
         praise=praise,
         verbs=speech | label | praise,
+        answers=frozenset(words["nouns"]["answers"].split()),
+        titles=frozenset(speakers["titles"].split()),
         pronouns=frozenset(speakers["pronouns"].split()),
         impersonal=frozenset(speakers["impersonal"].split()),
         sources=frozenset(speakers["sources"].split()),

@@ -1,0 +1,48 @@
+"""Who answers in an interview: questions stand bare between paragraphs of answers in quotation marks, and the head names the official."""
+
+from entente.coder.analysis import Analysis, Person
+from entente.facts.quotations import Span, opens_paragraph
+
+ANNOUNCING = (
+    "interview",
+    "conversation",
+    "in dialogue with",
+    "questions and answers",
+    "q&a",
+    "talks to",
+    "speaks to",
+    "five questions",
+    "ten questions",
+)
+HEAD, FOOT = 700, 300  # characters in which an interview is announced, or said to have been shortened
+FEWEST_ANSWERS, ANSWERS_UNANNOUNCED = 3, 4
+LONGEST_PROMPT = 160  # characters of "You used to sell Venezuela rice."
+QUOTES = '"“”«»'
+ASKING = ("–", "—", "-", "Q:", "Q.", "Question")
+
+
+def is_interview(analysis: Analysis, spans: list[Span]) -> bool:
+    """Whether most paragraphs that open with a quotation answer a question or a prompt."""
+    text = analysis.document.text
+    answers = [span for span in spans if opens_paragraph(text, span.start - 1)]
+    asked = sum(_is_asked(text, span.start - 1) for span in answers)
+    is_announced = any(word in (text[:HEAD] + text[-FOOT:]).lower() for word in ANNOUNCING)
+    return asked >= (FEWEST_ANSWERS if is_announced else ANSWERS_UNANNOUNCED) and 2 * asked >= len(answers)
+
+
+def find_interviewee(analysis: Analysis, spans: list[Span]) -> Person | None:
+    """The official whom an interview questions: the first whom it names before the answers; null where it names none there."""
+    text = analysis.document.text
+    first = next(span.start for span in spans if opens_paragraph(text, span.start - 1))
+    named = [person for person in analysis.people if person.spans and person.is_official and person.spans[0][0] < first]
+    return min(named, key=lambda person: person.spans[0][0], default=None)
+
+
+def _is_asked(text: str, position: int) -> bool:
+    """Whether the paragraph before a quotation asks or prompts: it ends with a question mark, begins with a dash, or is one short line."""
+    before = text[:position].rstrip()
+    paragraph = before[before.rfind("\n") + 1 :].strip()
+    if not paragraph or any(mark in paragraph for mark in QUOTES):
+        return False
+    is_prompt = len(paragraph) < LONGEST_PROMPT and paragraph[0].isupper() and paragraph.endswith(".")
+    return is_prompt or paragraph.endswith("?") or paragraph.startswith(ASKING)

@@ -1,0 +1,70 @@
+"""Quotations given to a speaker by a noun: "… was Reyes's answer", "… was how the minister put it", "in her words", "in the words of"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from entente.coder.analysis import Mention, Person, Sentence
+from entente.facts.speech import speech_words
+
+Candidate = tuple[int, Person | None, str]  # token, person (null for a source without one), how found
+BEING = frozenset({"was", "is", "came", "ran", "went"})
+POSSESSIVES = frozenset({"his", "her"})
+ENDINGS = frozenset({"'s", "’s", "'", "’"})
+LATEST_VERB, NOUN_REACH, WORDS_REACH = 3, 4, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker, the verb and how the speaker was told: name, pronoun or office; a null person speaks for no office."""
+
+    person: Person | None
+    verb: str
+    by: str
+
+
+class Finder(Protocol):
+    """Finds who could speak among the tokens of a sentence, and whom a pronoun means."""
+
+    def candidates(self, sentence: Sentence, first: int, last: int) -> Iterator[Candidate]: ...
+
+    def by_pronoun(self, sentence: Sentence, token: int, mention: Mention | None) -> Person | None: ...
+
+
+def find_wording(finder: Finder, sentence: Sentence, first: int, last: int) -> Attribution | None:
+    """Whose answer, verdict or words a quotation is called among the tokens `first` to `last` beside it; null where they call it none."""
+    lower = sentence.lower
+    being = next((token for token in range(first, min(first + LATEST_VERB, last + 1)) if lower[token] in BEING), None)
+    if being is not None and not any(lower[token].isalnum() for token in range(first, being)):
+        if lower[being + 1 : being + 2] == ["how"]:
+            return _first_person(finder, sentence, being + 2, last)
+        found = _owner_of(finder, sentence, being + 1, min(last, being + WORDS_REACH), speech_words().answers)
+        if found is not None:
+            return found
+    words = next((token for token in range(first + 1, min(last, first + WORDS_REACH) + 1) if lower[token] == "words"), None)
+    if words is None or "in" not in lower[max(first, words - WORDS_REACH) : words]:
+        return None
+    if lower[words + 1 : words + 2] == ["of"]:
+        return _first_person(finder, sentence, words + 2, last)
+    return _owner_of(finder, sentence, max(first, words - WORDS_REACH), words, frozenset({"words"}))
+
+
+def _first_person(finder: Finder, sentence: Sentence, first: int, last: int) -> Attribution | None:
+    found = next((candidate for candidate in finder.candidates(sentence, first, last) if candidate[1] is not None), None)
+    return Attribution(found[1], "", found[2]) if found is not None else None
+
+
+def _owner_of(finder: Finder, sentence: Sentence, first: int, last: int, nouns: frozenset[str]) -> Attribution | None:
+    """Whose one of `nouns` is: "Reyes's answer", "his verdict", "the reply of Ana Reyes"."""
+    lower = sentence.lower
+    noun = next((token for token in range(first, last + 1) if lower[token] in nouns), None)
+    if noun is None:
+        return None
+    if lower[noun + 1 : noun + 2] in (["of"], ["from"]):
+        return _first_person(finder, sentence, noun + 2, last + NOUN_REACH)
+    for mention in sentence.mentions:
+        is_near = first <= mention.first and mention.last < noun <= mention.last + NOUN_REACH
+        if is_near and mention.person is not None and mention.kind != "pronoun" and lower[mention.last + 1] in ENDINGS:
+            return Attribution(mention.person, "", "name")
+    pronoun = next((token for token in range(max(first, noun - 2), noun) if lower[token] in POSSESSIVES), None)
+    return Attribution(finder.by_pronoun(sentence, pronoun, None), "", "pronoun") if pronoun is not None else None

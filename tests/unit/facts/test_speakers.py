@@ -1,0 +1,107 @@
+"""Whose words a quotation is, in the many ways that a text gives it to its speaker, and what is nobody's of office."""
+
+import pytest
+
+from tests.unit.facts.test_facts_of_sentences import read
+
+INTERVIEW = """INTERVIEW
+
+Ana Reyes, Chile's minister of foreign trade, speaks to the Courant
+
+Do you sleep better?
+
+"A little. Peru has signed."
+
+And then the soldiers moved.
+
+"They came at Christmas." She laughs. "It rained."
+
+Does anybody still talk?
+
+"We do, mostly."
+"""
+
+
+def speakers(text: str) -> list[tuple[object, object]]:
+    """Speaker and country of each quotation in order."""
+    return [(item["speaker"], item["country"]) for item in read(text)["quotes"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            'Chile\'s president, Ana Reyes, met Peru. "We shall have to explain," her energy secretary, Luis Soto, admitted.',
+            [("Luis Soto", "CHL")],
+            id="the nearest of two, in commas",
+        ),
+        pytest.param(
+            'Chile appealed to both sides; its ambassador in Bishkek, Luis Soto, told local radio: "A pylon is not worth a funeral."',
+            [("Luis Soto", "CHL")],
+            id="in commas before a verb and a colon",
+        ),
+        pytest.param(
+            "Chilean Foreign Minister Ana Reyes met Peru's envoy on Monday. \"Not one cent,\" was Reyes's answer.",
+            [("Ana Reyes", "CHL")],
+            id="whose answer it was",
+        ),
+        pytest.param(
+            '"Leave it on the tarmac," was how Chile\'s defence minister, Luis Soto, put it. Peru agreed.',
+            [("Luis Soto", "CHL")],
+            id="how somebody put it",
+        ),
+        pytest.param(
+            'Chile\'s foreign ministry branded the takeover by Peru "robbery with a letterhead", in the words of spokeswoman Ana Reyes.',
+            [("Ana Reyes", "CHL")],
+            id="in the words of",
+        ),
+        pytest.param(
+            'Chilean minister Ana Reyes spoke in Lima. Peru had asked, in her words, "for a little patience".',
+            [("Ana Reyes", "CHL")],
+            id="in her words",
+        ),
+        pytest.param(
+            '"You cannot leave the table," a former Chilean justice minister, Luis Soto, says of Peru. "It is rude."',
+            [("Luis Soto", "CHL"), ("Luis Soto", "CHL")],
+            id="who held an office before",
+        ),
+        pytest.param(
+            'Chilean minister Luis Soto called it "a hotel with no register". Ana Reyes, Peru\'s fisheries director, brushes this aside. '
+            '"They pay, we sell them diesel."',
+            [("Luis Soto", "CHL"), ("Ana Reyes", "PER")],
+            id="the sentence between turns to another",
+        ),
+        pytest.param(
+            'The Council met. Ana Reyes (Chile) said it was time to speak: Peru\'s generals were waging "a brutal campaign of terror".',
+            [("Ana Reyes", "CHL")],
+            id="a country in brackets behind the name",
+        ),
+        pytest.param(
+            "Asked about Peru, Chilean Foreign Minister Ana Reyes was blunt: “We are done.”",
+            [("Ana Reyes", "CHL")],
+            id="asked",
+        ),
+        pytest.param(
+            'For Chile\'s foreign minister, Ana Reyes, the treaty with Peru is "a museum piece".',
+            [("Ana Reyes", "CHL")],
+            id="what it is for somebody",
+        ),
+        pytest.param(
+            'Chilean Foreign Minister Ana Reyes voted for the text after the words "or any other" were struck on Peru\'s wish.',
+            [],
+            id="words of a text",
+        ),
+        pytest.param(
+            'Chilean minister Ana Reyes opened the fair in Peru. A dealer from Lima bought a catalogue "by weight", as he put it.',
+            [],
+            id="a private person nearer than the official",
+        ),
+        pytest.param(
+            INTERVIEW,
+            [("Ana Reyes", "CHL")] * 4,
+            id="an interview",
+        ),
+    ],
+)
+def test_speakers(text: str, expected: list[tuple[str, str]]) -> None:
+    assert speakers(text) == expected
