@@ -77,7 +77,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         _emit_gathering(scene, main, end, frame, status)
         emit_by_both_sides(scene, subject, main, frame, status)
         return
-    if frame.mode == "visit" and lemma in word_list("departing_verbs") and _are_forces(source):
+    is_homeward = "home" in scene.sentence.lower[chunks[main].first : chunks[main].last + 2]
+    if frame.mode == "visit" and (is_homeward or lemma in word_list("departing_verbs")) and _are_forces(source):
         frame = replace(frame, type="RETREAT", mode="withdraw", targets=("from", "in", "object"))
     if frame.act >= 0:
         scene.used_acts.add(frame.act)
@@ -177,6 +178,8 @@ def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, sourc
         return frame
     if lemma in word_list("exercise_verbs") and not has_bare_object(scene.chunks, chain[-1], end):
         frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
+    if frame.rule.startswith("reopen-way: open"):
+        return replace(frame, type="COOPERATE", mode=None, targets=("with",), is_symmetric=True)  # "opened a bridge"
     if frame.rule.startswith(MUTUAL_RULES):
         return replace(frame, targets=("with",), is_symmetric=True)
     if not frame.is_symmetric:
@@ -258,6 +261,8 @@ def _is_one_pair(scene: Scene, frame: Frame, source: Party) -> bool:
     """Whether two who withdraw or give something up do so from each other: "both", or the two that the article is about."""
     if source.mentions[0].kind in ("definite", "pronoun"):
         return True
+    if frame.mode == "withdraw" and _are_forces(source) and not word_list("lines").isdisjoint(scene.sentence.lower):
+        return True  # "the armies of X and Y pulled back from the river"
     main = scene.context.main if scene.context is not None and not scene.context.is_alone else None
     return frame.mode == "withdraw" and main is not None and set(main) == set(source.codes)
 

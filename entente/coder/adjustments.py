@@ -181,9 +181,13 @@ def _adjust_leave(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     """Tells what is allowed: foreign troops on one's own ground (cooperation), goods to be exported (a promise), else access given back."""
     region = scene.chunks[main + 1 : end]
     for chunk in region:
+        if chunk.kind == "V" and chunk.lemma() in word_list("informing"):
+            return replace(frame, type="")  # "let them know that"
         if chunk.kind == "V":
             break
         if chunk.kind == "N" and chunk.prep is None and chunk.heads and chunk.heads[0] in FORCE_HEADS:
+            if any(later.kind == "V" and later.lemma() in word_list("leaving_verbs") for later in region):
+                return replace(frame, mode="release")  # "let the soldiers go home"
             return replace(frame, type="COOPERATE", mode=None, targets=("object",))
     is_export = any(chunk.kind == "N" and not word_list("exports").isdisjoint(scene.words_of(chunk)) for chunk in region)
     return replace(frame, type="AGREE", mode=None, targets=("to", "object")) if is_export else frame

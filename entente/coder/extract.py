@@ -14,8 +14,11 @@ from entente.coder.chunks import Chunk
 from entente.coder.clauses import region_after
 from entente.coder.common_crimes import is_common_crime
 from entente.coder.context import Context
+from entente.coder.deliveries import read_delivery, read_helpers
 from entente.coder.duties import emit_duty, read_order, read_turn
 from entente.coder.frames import Frame, frame_of
+from entente.coder.handovers import read_handover
+from entente.coder.homecomings import read_homecoming
 from entente.coder.labels import find_label
 from entente.coder.listings import read_listing
 from entente.coder.menaces import ends_in_menace, read_menace
@@ -104,6 +107,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return []  # "the report prompted X to close": X's act alone
     if lemma in GIVING and read_ultimatum(scene, index):
         return [index, index + 3]
+    if read_delivery(scene, index) or read_helpers(scene, index) or read_handover(scene, index) or read_homecoming(scene, index):
+        return [index]
     if (lemma in word_list("listing_verbs") and read_listing(scene, index)) or read_menace(scene, index):
         return [index]
     if (

@@ -52,7 +52,11 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return not word_list("projectiles").isdisjoint(scene.words_of(scene.chunks[source.chunk]))
     heads = scene.chunks[source.chunk].heads
     is_force = mention.head in FORCE_HEADS or bool(heads and heads[0] in FORCE_HEADS)
-    if act_type in ("MOBILIZE", "AID") and (lemma in word_list("manoeuvre_verbs") or lemma in word_list("trespassing_verbs")):
+    if (
+        act_type in ("MOBILIZE", "AID")
+        and lemma != "advance"
+        and (lemma in word_list("manoeuvre_verbs") or lemma in word_list("trespassing_verbs"))
+    ):
         return is_force
     if act_type not in ("REQUEST", "THREATEN") and lemma in ("leave", "serve", "quit", "exit", "go_home") and not is_force:
         return _names_body(scene)

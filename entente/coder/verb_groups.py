@@ -193,7 +193,8 @@ def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxilia
             group.is_gerund = True
         elif forms & (PAST | THIRD | BASE):
             is_reduced = bool(forms & PARTICIPLE) and _is_reduced(scan, group)
-            group.is_finite = not is_reduced
+            group.is_infinitive = bool(forms & BASE) and _is_let(scan, group)
+            group.is_finite = not (is_reduced or group.is_infinitive)
             group.is_passive = is_reduced
             if forms & PAST and not forms & BASE:
                 group.tense = "past"
@@ -222,6 +223,14 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
     if group.verb is not None and not TAKES_CLAUSE.isdisjoint(group.verb.names):
         return False
     return _has_finite_verb_ahead(scan, after + 1) or _has_finite_verb_behind(scan)
+
+
+def _is_let(scan: Scan, group: Chunk) -> bool:
+    """Whether a base form says what somebody is let do or helped to do: "let the sailors | go"."""
+    if len(scan.chunks) < 2 or scan.chunks[-1].kind != "N" or scan.chunks[-1].prep is not None or scan.chunks[-1].is_time:
+        return False
+    governor = scan.chunks[-2]
+    return governor.kind == "V" and governor.lemma() in word_list("bare_infinitive") and scan.chunks[-1].last == group.first - 1
 
 
 def _is_caused(scan: Scan, group: Chunk) -> bool:

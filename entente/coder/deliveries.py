@@ -1,0 +1,102 @@
+"""Help told by its arrival or by those who give it: "planes laden with tents landed in Y", "X's doctors are at work in Y"."""
+
+from entente.coder.candidates import Scene
+from entente.coder.frames import Frame
+from entente.coder.parties import Party, party_of
+from entente.coder.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+DELIVERED, WORKING = 0.75, 0.7  # how sure the reading is
+GOODS = ("aid", "aid_matter")
+CARRIED = frozenset({None, "of", "from", "with", "by", "aboard", "in"})
+GOALS = frozenset({None, "in", "at", "to", "into", "for", "over", "across", "near", "on", "off"})
+PLACES_OF_WORK = frozenset({"in", "across", "at", "near", "around", "throughout", "inside", "over"})
+
+
+def read_delivery(scene: Scene, index: int) -> bool:
+    """Reads goods of one country that reach another, where the verb group `index` is "landed", "reached"; whether it tells that."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    lemma = verb.lemma()
+    if verb.is_negated or verb.modal in word_list("open_modals") or lemma not in word_list("delivering_verbs"):
+        return False
+    subject = find_subject(chunks, index)
+    if subject is None or subject > index:
+        return False
+    load = [position for position in range(subject, index) if chunks[position].kind == "N" and chunks[position].prep in CARRIED]
+    if not any(chunks[at].names_act(GOODS) and chunks[at].heads[:1] != ("person",) for at in load) or any(
+        m.person for at in load for m in chunks[at].mentions
+    ):
+        return False
+    if lemma.removesuffix("_in") in word_list("impact_verbs") and any(
+        not word_list("projectiles").isdisjoint(scene.words_of(chunks[at])) for at in load
+    ):
+        return False  # "shells landed in Y"
+    source = next((party for at in load if (party := party_of(chunks, at, acting=False)) is not None), None)
+    target = _find_goal(scene, index, source) if source is not None else None
+    if source is None or target is None:
+        return False
+    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+    frame = Frame("AID", None, (), False, f"delivery: {lemma}")
+    scene.used_acts.update(load)
+    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DELIVERED)
+    return True
+
+
+def _find_goal(scene: Scene, index: int, source: Party) -> Party | None:
+    """Where goods arrive: the first place behind the verb that is not the sender's."""
+    chunks = scene.chunks
+    exclude = frozenset(source.codes)
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite):
+            return None
+        if chunk.kind == "N" and chunk.prep in GOALS and chunk.mentions:
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return party
+    return None
+
+
+def read_helpers(scene: Scene, index: int) -> bool:
+    """Reads people who help in another country: "X's rescuers were digging for survivors in Y"; whether the verb group tells that."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    is_at_work = verb.is_finite and not verb.is_negated and not verb.is_passive and verb.lemma() in word_list("helping_verbs")
+    subject = find_subject(chunks, index) if is_at_work else None
+    if subject is None or subject > index:
+        return False
+    team = next((at for at in range(subject, index) if not word_list("helpers").isdisjoint(scene.words_of(chunks[at]))), None)
+    if team is None or chunks[team].kind != "N" or chunks[team].prep not in (None, "of") or verb.modal in word_list("open_modals"):
+        return False
+    if not word_list("private_helpers").isdisjoint(scene.words_of(chunks[team])):
+        return False
+    source = party_of(chunks, team, acting=False) or party_of(chunks, subject, acting=False)
+    target = _find_place_of_work(scene, index, source) if source is not None else None
+    if source is None or target is None:
+        return False
+    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+    frame = Frame("AID", None, (), False, f"helpers: {verb.lemma()}")
+    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=WORKING)
+    return True
+
+
+def _find_place_of_work(scene: Scene, index: int, source: Party) -> Party | None:
+    """The other country in which helpers work, or whose people they help."""
+    chunks = scene.chunks
+    exclude = frozenset(source.codes)
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S") or (chunk.kind == "V" and chunk.is_finite):
+            return None
+        is_place = chunk.kind == "N" and bool(chunk.mentions) and (chunk.prep in PLACES_OF_WORK or chunk.prep in (None, "for", "of"))
+        party = party_of(chunks, position, acting=False, exclude=exclude) if is_place else None
+        if party is not None and party.mentions[0].kind != "organisation" and not _is_in_name(scene, party):
+            return party
+    return None
+
+
+def _is_in_name(scene: Scene, party: Party) -> bool:
+    """Whether a place is only part of a longer name: "Camp Dublin"."""
+    first = party.mentions[0].first
+    return first > 0 and scene.sentence.words[first - 1].istitle() and scene.sentence.words[first - 1].isalpha() and first > 1

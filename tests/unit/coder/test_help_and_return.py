@@ -1,0 +1,62 @@
+"""Help told by its arrival or by those who give it, people handed over, captives who come home, troops that draw back."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Two planes laden with Kenyan tents landed in Chad.", "AID KEN>TCD", id="a plane laden with goods"),
+        pytest.param("Kenyan vaccines were unloaded in Chad.", "AID KEN>TCD", id="goods unloaded"),
+        pytest.param("A Kenyan gift of maize has reached Chad.", "AID KEN>TCD", id="a gift that arrives"),
+        pytest.param("Kenyan doctors have taken over the night shift in hospitals across Chad.", "AID KEN>TCD", id="doctors at work"),
+        pytest.param("Kenyan firefighters fought the blaze in Chad.", "AID KEN>TCD", id="firefighters fight no country"),
+        pytest.param("Red Cross nurses from Kenya tended the wounded in Chad.", "", id="nurses of no state"),
+        pytest.param("Kenyan doctors in Chad went on strike.", "", id="doctors on strike"),
+        pytest.param("Kenya has advanced Chad 2 billion dollars for fuel.", "AID KEN>TCD", id="money advanced"),
+        pytest.param("Kenya parked three billion dollars with the Central Bank of Chad.", "AID KEN>TCD", id="money parked"),
+        pytest.param("Kenya parked three buses in front of the embassy of Chad.", "", id="buses parked"),
+        pytest.param("Kenya issued a humanitarian visa to a Chadian sprinter.", "AID KEN>TCD", id="a humanitarian visa"),
+    ],
+)
+def test_help(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Goods, money and helpers that come to another country."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Kenya handed a former minister over to Chad.", "COOPERATE KEN>TCD", id="handed over"),
+        pytest.param("A former Kenyan minister was flown to Chad to stand trial.", "COOPERATE KEN>TCD", id="flown to his trial"),
+        pytest.param("A banker was extradited from Kenya to Chad.", "COOPERATE KEN>TCD", id="extradited from"),
+        pytest.param("Kenya sent a minister to Chad.", "CONSULT KEN>TCD", id="a minister sent on a visit"),
+        pytest.param("Kenya sent Chad the DNA profiles of the suspects.", "COOPERATE KEN>TCD", id="data sent"),
+        pytest.param("Kenya tipped off Chad about the plot.", "COOPERATE KEN>TCD", id="tipped off"),
+        pytest.param("Kenya did business worth $2 billion with Chad.", "COOPERATE KEN=TCD", id="did business"),
+    ],
+)
+def test_cooperation(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Suspects, information and goods that pass between two."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Five Kenyan nurses walked free after eight years in Chadian cells.", "RETREAT TCD>KEN", id="walked free"),
+        pytest.param("Five Kenyan nurses flew home after eight years in a Chadian jail.", "RETREAT TCD>KEN", id="flew home from jail"),
+        pytest.param("Five Kenyan nurses flew home from Chad.", "", id="flew home from work"),
+        pytest.param("Chad let 55 Kenyan soldiers go.", "RETREAT TCD>KEN", id="let soldiers go"),
+        pytest.param("Chad let two Kenyan frigates use its port.", "COOPERATE TCD>KEN ongoing", id="let ships use a port"),
+        pytest.param("Kenyan and Chadian tanks were backing away from the lake.", "RETREAT KEN=TCD", id="armies that draw back"),
+        pytest.param("The last Kenyan troops flew home from Chad.", "RETREAT KEN>TCD", id="troops that fly home"),
+        pytest.param("Kenya lifted its travel warning for Chad.", "RETREAT KEN>TCD", id="a travel warning lifted"),
+        pytest.param("The Kenyan garrison surrendered to the Chadian army.", "RETREAT KEN>TCD", id="an army that surrenders"),
+    ],
+)
+def test_return(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Captives, troops and measures that are given up."""
+    check(text, wanted)
