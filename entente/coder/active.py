@@ -388,6 +388,8 @@ def _visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: 
         return replace(frame, type="ASSAULT", mode=None)
     if visitor.head not in FORCE_HEADS or visitor.kind == "official" or frame.rule.endswith("port_call"):
         return frame
+    if scene.chunks[source.chunk].titles:
+        return frame  # "the premier's plane"
     if any(chunk.kind == "N" and chunk.names_act(("exercise",)) for chunk in scene.chunks[main + 1 : end]):
         return replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
     if visitor.head == "police" and "police" not in scene.words_of(scene.chunks[source.chunk]):

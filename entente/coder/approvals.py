@@ -94,4 +94,6 @@ def _tells_right(scene: Scene, index: int) -> bool:
         return not word_list("approving").isdisjoint(words) and word_list("blame").isdisjoint(words)
     if lemma == "have":
         return words[-1] == "right" and words[0] in ("the", "every", "a", "full")
+    if lemma in word_list("showing_verbs") and not word_list("merits").isdisjoint(words):
+        return True
     return lemma in word_list("deserving_verbs") and first.names_act(CREDIT)

@@ -13,9 +13,11 @@ from entente.coder.charges import read_charge, read_cleft
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import region_after
 from entente.coder.common_crimes import is_common_crime
+from entente.coder.confessions import add_admissions, read_confession
 from entente.coder.context import Context
 from entente.coder.deliveries import read_delivery, read_helpers
 from entente.coder.duties import emit_duty, read_order, read_turn
+from entente.coder.encounters import read_time_together, read_visitor
 from entente.coder.frames import Frame, frame_of
 from entente.coder.handovers import read_handover
 from entente.coder.homecomings import read_homecoming
@@ -72,6 +74,11 @@ def extract(
             covered.update(read_turn(scene, index) or _read_verb(scene, index))
             read_statement_abroad(scene, index)
             read_call(scene, index)
+            read_confession(scene, index)
+    read_visitor(scene)
+    for index, chunk in enumerate(chunks):
+        if chunk.kind == "V" and scene.found:
+            add_admissions(scene, index)
     for index, chunk in enumerate(chunks):
         if chunk.kind == "N" and chunk.acts:
             if index not in scene.used_acts:
@@ -118,6 +125,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         or read_assurance(scene, index)
         or read_sympathy(scene, index)
         or read_tour(scene, index)
+        or read_time_together(scene, index)
         or (scene.sentence.lower[chunks[index].first - 1] in word_list("habitual") and _is_habitual(chunks[index]))
     ):
         return [index]

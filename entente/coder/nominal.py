@@ -187,7 +187,9 @@ def _add_with_each(scene: Scene, index: int, frame: Frame, codes: tuple[str, ...
     own = find_main_party(scene, index, frozenset(codes))
     if own is None:
         own, status = _find_attender(scene, index, frozenset(codes), status)
-    for code in codes if own is not None else ():
+    if own is None:
+        return
+    for code in codes:
         scene.add(frame, (*own.codes, code), (), index, own.mentions + mentions, status=status, confidence=MUTUAL, is_symmetric=True)
 
 
@@ -285,7 +287,7 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     chunks = scene.chunks
     source = _party_of_owners(own, index)
     exclude = frozenset(source.codes) if source is not None else frozenset[str]()
-    attached = attachments(chunks, index) or _behind_verb(chunks, index)
+    attached = _attached(chunks, index)
     if source is None and frame.type == "ASSAULT" and _add_between(scene, index, frame, attached, status):
         return
     target = _find_receiver(scene, attached, noun_class, exclude)
@@ -323,6 +325,15 @@ def _find_traveller(scene: Scene, index: int, exclude: frozenset[str]) -> Party 
     chunk = scene.chunks[subject]
     is_official = bool(chunk.titles) or any(mention.kind in ("official", "office", "pronoun") for mention in chunk.mentions)
     return party_of(scene.chunks, subject, acting=True, exclude=exclude) if is_official else None
+
+
+def _attached(chunks: list[Chunk], index: int) -> list[int]:
+    """What stands with an act noun, behind the verb too by which it reaches somebody: "praise for Peru came from Norway"."""
+    attached = attachments(chunks, index)
+    verb = index + 1 + len(attached)
+    if chunks[index].prep is None and verb < len(chunks) and chunks[verb].lemma() in word_list("arriving_verbs") and chunks[verb].is_finite:
+        return attached + attachments(chunks, verb)
+    return attached or _behind_verb(chunks, index)
 
 
 def _behind_verb(chunks: list[Chunk], index: int) -> list[int]:

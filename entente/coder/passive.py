@@ -73,13 +73,25 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         is_mutual = frame.rule.startswith(MUTUAL_STATES) and not chunks[main].is_negated and not chunks[subject].mentions
         if len(scene.found) == before and is_mutual:
             _emit_of_pair(scene, main, frame, status)
-    elif frame.is_symmetric and _emit_between(scene, main, end, frame, status):
-        return
-    elif frame.is_symmetric:
+    elif frame.is_symmetric and not (
+        _emit_between(scene, main, end, frame, status) or _emit_granted(scene, subject, main, end, frame, status)
+    ):
         before = len(scene.found)
         read_act_noun(scene, subject)
         if len(scene.found) == before and frame.type == "AGREE" and not chunks[main].is_negated:
             _emit_of_pair(scene, main, frame, status)
+
+
+def _emit_granted(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> bool:
+    """Adds a meeting that the subject was given: "was granted an audience with Peru's president"; whether both are named."""
+    source = party_of(scene.chunks, subject, acting=True) if frame.act > main else None
+    target = find_target(scene, main + 1, end, frame, frozenset(source.codes)) if source is not None else None
+    if source is None or target is None:
+        return False
+    scene.used_acts.add(frame.act)
+    both = source.mentions + target.mentions
+    scene.add(frame, source.codes + target.codes, (), main, both, status=status, confidence=WITHOUT_AGENT, is_symmetric=True)
+    return True
 
 
 def _find_causer(chunks: list[Chunk], subject: int | None, verb: int) -> Party | None:
