@@ -61,7 +61,7 @@ def _owner_of(finder: Finder, sentence: Sentence, first: int, last: int, nouns: 
     if noun is None:
         return None
     if lower[noun + 1 : noun + 2] in (["of"], ["from"]):
-        return _first_person(finder, sentence, noun + 2, last + NOUN_REACH)
+        return _first_person(finder, sentence, noun + 2, min(last + NOUN_REACH, len(lower) - 1))
     for mention in sentence.mentions:
         is_near = first <= mention.first and mention.last < noun <= mention.last + NOUN_REACH
         if is_near and mention.person is not None and mention.kind != "pronoun" and lower[mention.last + 1] in ENDINGS:

@@ -105,3 +105,7 @@ def speakers(text: str) -> list[tuple[object, object]]:
 )
 def test_speakers(text: str, expected: list[tuple[str, str]]) -> None:
     assert speakers(text) == expected
+
+
+def test_an_answer_at_the_end_of_a_sentence_without_its_owner_has_no_speaker() -> None:
+    assert speakers('Ana Reyes, the minister, spoke. "We will stay," was the answer of') == []
