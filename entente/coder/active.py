@@ -11,6 +11,7 @@ from entente.coder.candidates import Scene
 from entente.coder.charges import find_account, find_speaker
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
+from entente.coder.deeds import find_doers_of_them
 from entente.coder.entailed import add_entailed
 from entente.coder.frames import Frame
 from entente.coder.movements import aim_visit, find_owner_by_account
@@ -87,6 +88,10 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     frame = _among_sources(scene, chain, end, frame, source, lemma)
     start = chain[0] + 1
     exclude = load_geography().with_territories(source.codes)
+    doers = find_doers_of_them(scene, main, exclude) if frame.type in ("ACCUSE", "SUPPORT") and frame.act < 0 else ()
+    if doers:
+        scene.add(frame, source.codes, doers, main, source.mentions, status=status, confidence=NEARBY)
+        return
     frame, target = _find_foremost(scene, main, end, frame, source, exclude)
     target = target or find_target(scene, start, end, frame, exclude)
     confidence = STATED
@@ -217,16 +222,17 @@ def _emit_gathering(scene: Scene, main: int, end: int, frame: Frame, status: str
 
 def _emit_complaint(scene: Scene, main: int, frame: Frame, source: Party, target: Party, status: str) -> bool:
     """Adds a complaint to a court or organisation, which is about somebody else; whether it is one."""
-    if frame.type in ("REQUEST", "ACCUSE", "CONCEDE") and word_list("courts").issuperset(target.codes):
-        if frame.type == "CONCEDE":
+    if frame.type in ("REQUEST", "ACCUSE", "CONCEDE", "THREATEN") and word_list("courts").issuperset(target.codes):
+        if frame.type in ("CONCEDE", "THREATEN"):
             answer(scene, frame, source, status, main)
             return True
         answer(scene, replace(frame, type="ACCUSE", mode="allege"), source, status, main)
         return True
-    is_addressed = scene.chunks[target.chunk].prep in ADDRESSED and target.mentions[0].kind == "organisation"
-    if frame.type == "ACCUSE" and is_addressed:
+    is_addressed = scene.chunks[target.chunk].prep in ADDRESSED or frame.rule.endswith("_to")
+    is_complaint = frame.type in ("ACCUSE", "THREATEN") and is_addressed and target.mentions[0].kind == "organisation"
+    if is_complaint:
         answer(scene, frame, source, status, main)
-    return frame.type == "ACCUSE" and is_addressed
+    return is_complaint
 
 
 def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, source: Party, status: str) -> None:

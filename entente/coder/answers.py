@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from entente.coder.candidates import HOSTILE, OWN_VERB, Scene
 from entente.coder.chunks import Chunk
+from entente.coder.deeds import STEP_REACH, TOPIC_REACH, find_doers
 from entente.coder.frames import CONFLICT, Frame
 from entente.coder.parties import Party
 from entente.coder.sources import find_actor
@@ -30,10 +31,7 @@ OFFERS = (
     "verb: pledge",
 )
 SERIAL = frozenset({"SANCTION", "RETREAT", "AID"})  # what one country after another does
-STEP_REACH = 2  # sentences back in which the step was told
-STEP_WORDS = 3  # words of "the latest step"; longer phrases say what it was
 BETWEEN = ("offer-services", "launch-mediation", "agree-to-act: offer mediate", "agree-to-act: offer host", "agree-to-act: offer help")
-TOPIC_REACH = 3  # chunks behind a verb among which its topic stands
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
 
 
@@ -51,7 +49,9 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if challenger is not None:
         scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
-    recipients = _of_the_like(scene, frame, source) or _recipients(scene, frame, source, trigger) or _last_partner(scene, source, trigger)
+    recipients = (
+        _of_the_like(scene, frame, source, trigger) or _recipients(scene, frame, source, trigger) or _last_partner(scene, source, trigger)
+    )
     if not recipients:
         return
     if frame.type in ("ASSAULT", "COERCE") and len(recipients) == 1 and _speaks_over(scene, trigger, recipients[0]):
@@ -133,7 +133,7 @@ def _speaks_over(scene: Scene, verb: int, code: str) -> bool:
 def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
     attacker = _last_attacker(scene)
     if frame.type in ("SUPPORT", "ACCUSE", "REJECT"):
-        doers = _doers_of_step(scene, frame, source, trigger) or _doers_of_named(scene, source, trigger)
+        doers = find_doers(scene, source, trigger)
         if doers:
             return doers
     is_comment = frame.type in ("ACCUSE", "SUPPORT", "REQUEST")
@@ -184,7 +184,7 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
         return context.main
     told = context.subject
     if told is not None and told != code and frame.type in ("SUPPORT", "ACCUSE") and _is_about_that(scene, trigger):
-        return (told,)
+        return _commented_deed(scene, told, code) or (told,)
     return _commented(scene, frame, Party((code,), (), 0), trigger) or _actors_of_last(scene, frame, code, trigger)
 
 
@@ -212,17 +212,27 @@ def _actors_of_last(scene: Scene, frame: Frame, code: str, trigger: int) -> tupl
     return last.actors
 
 
+def _commented_deed(scene: Scene, told: str, code: str) -> tuple[str, ...]:
+    """Who did what the sentence before only commented on: "X deplored the raid. Y called it a crime" is about the raid too."""
+    last, act, tester = scene.memory.last, scene.memory.last_act, scene.memory.tester
+    if last is None or last.type not in ("ACCUSE", "SUPPORT") or last.actors != (told,) or code in last.recipients:
+        return ()
+    doers = act.actors if act is not None else (tester,)
+    return last.recipients if set(last.recipients) == set(doers) else ()
+
+
 def _offers_to_mediate(frame: Frame) -> bool:
     """Whether a third party offers what both sides need: "offered to host talks", "is ready to mediate"."""
     return frame.rule.startswith(OFFERS) and frame.rule.rsplit(" ", 1)[-1] in word_list("mediating_verbs")
 
 
-def _of_the_like(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
+def _of_the_like(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
     """To whom the last act of the kind went, where this one is like it: "made a similar appeal"."""
     last = scene.memory.by_type.get(frame.type)
     if last is None or frame.act < 0 or last.is_symmetric or not set(source.codes).isdisjoint((*last.actors, *last.recipients)):
         return ()
-    return last.recipients if not word_list("alike").isdisjoint(scene.words_of(scene.chunks[frame.act])) else ()
+    is_joined = scene.chunks[trigger].lemma() in word_list("joining_verbs")  # "joined the criticism"
+    return last.recipients if is_joined or not word_list("alike").isdisjoint(scene.words_of(scene.chunks[frame.act])) else ()
 
 
 def _commented(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
@@ -231,41 +241,6 @@ def _commented(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple
     if main is None or frame.type not in ("SUPPORT", "REQUEST") or not set(source.codes).isdisjoint(main):
         return ()
     return main if _is_about_talks(scene, trigger) else ()
-
-
-def _doers_of_named(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
-    """Who did what "the recognition", "the expulsions" names: the last act of that kind."""
-    behind = next((chunk for chunk in scene.chunks[trigger + 1 : trigger + TOPIC_REACH] if chunk.kind == "N" and not chunk.is_time), None)
-    if behind is None or behind.prep is not None or behind.mentions or scene.sentence.lower[behind.first] != "the":
-        return ()
-    types = [noun_class.type for act in behind.acts for noun_class in act.classes if noun_class.type and not noun_class.is_symmetric]
-    told = scene.memory.by_type.get(types[-1]) if types else None
-    if told is None or told.is_symmetric or not set(source.codes).isdisjoint(told.actors):
-        return ()
-    return told.actors
-
-
-def _doers_of_step(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
-    """Who did what "the step", "the decision" means: the last act told, where it is not the speaker's own."""
-    deed = _deed_spoken_of(scene, trigger)
-    recogniser = scene.memory.recogniser
-    if deed == "recognition" and recogniser is not None and recogniser not in source.codes:
-        return (recogniser,)
-    last = scene.memory.last_deed
-    if deed is None or last is None or len(last.actors) > 1 or not set(source.codes).isdisjoint(last.actors):
-        return ()
-    return last.actors if scene.sentence.number - last.sentence <= STEP_REACH else ()
-
-
-def _deed_spoken_of(scene: Scene, trigger: int) -> str | None:
-    """The word of "the step", "the recognition" right behind a verb; null where something else stands there."""
-    for chunk in scene.chunks[trigger + 1 : trigger + TOPIC_REACH]:
-        if chunk.kind != "N" or chunk.prep is not None:
-            return None
-        words = scene.words_of(chunk)
-        if words[0] in ("the", "this", "that") and len(words) <= STEP_WORDS and words[-1] in word_list("deeds"):
-            return words[-1]
-    return None
 
 
 def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from entente.lexicon.wordlists import word_list
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 HELD_AT_PLACES = frozenset({"CONSULT", "AGREE", "COOPERATE", "AID", "MOBILIZE", "RETREAT", "ASSAULT"})  # a capital may be only where
+COMMENTS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
 DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN", "REJECT"}  # what "the step" may mean
 OPENINGS = ("establish-relations", "open-embassy")
 RECOGNITIONS = frozenset({"verb: recognise", "verb: recognize"})
@@ -59,8 +60,10 @@ class Memory:
     strikers: dict[str, str] = field(default_factory=dict[str, str])
     victim: str | None = None
     last: Candidate | None = None
+    last_act: Candidate | None = None  # that is no comment
     last_deed: Candidate | None = None
     recogniser: str | None = None
+    tester: str | None = None  # of a missile, a bomb
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
     partners: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])  # of a country: the last one, and its sentence
     by_type: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])
@@ -77,16 +80,19 @@ class Memory:
     def note(self, candidate: Candidate) -> None:
         """Remember an act."""
         self.last = candidate
+        if candidate.type not in COMMENTS:
+            self.last_act = candidate
         self._note_partners(candidate)
         self.by_type[candidate.type] = candidate
         if candidate.rule in RECOGNITIONS and len(candidate.actors) == 1:
             self.recogniser = candidate.actors[0]
         is_deed = candidate.type in DEEDS or candidate.rule in RECOGNITIONS or candidate.rule.startswith(OPENINGS)
-        if is_deed and not candidate.is_symmetric and candidate.status == "occurred":
+        is_repeat = candidate.rule.startswith("repeat-")  # "X had done the same": "the step" stays the first one
+        if is_deed and not is_repeat and not candidate.is_symmetric and candidate.status == "occurred":
             self.last_deed = candidate
         if candidate.type in MEASURES and not candidate.is_symmetric:
             self.measure = candidate
-        if len(candidate.actors) != 1 or candidate.is_symmetric:
+        if len(candidate.actors) != 1 or candidate.is_symmetric or is_repeat:
             return
         if candidate.type in ADDRESSED or candidate.rule.endswith(OFFERS):
             self.accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))

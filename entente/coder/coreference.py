@@ -209,7 +209,8 @@ class _Resolver:
             body = find_organisation(self.discourse)
             return self._mention((body,), "office", first, last, "head of the organisation named") if body is not None else None
         if person is None:
-            country = next((country for title, country in reversed(self.discourse.offices) if title == span[-1]), None)
+            titles = word_list("envoys") if span[-1] in word_list("envoys") else (span[-1],)
+            country = next((country for title, country in reversed(self.discourse.offices) if title in titles), None)
             return self._mention((country,), "office", first, last, "office named before") if country is not None else None
         if not person.country:
             return None

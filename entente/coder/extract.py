@@ -15,6 +15,7 @@ from entente.coder.clauses import region_after
 from entente.coder.common_crimes import is_common_crime
 from entente.coder.confessions import add_admissions, read_confession
 from entente.coder.context import Context
+from entente.coder.deeds import note_test
 from entente.coder.deliveries import read_delivery, read_helpers
 from entente.coder.duties import emit_duty, read_order, read_turn
 from entente.coder.encounters import read_time_together, read_visitor
@@ -87,6 +88,7 @@ def extract(
     for index, chunk in enumerate(chunks):
         if names_two and chunk.kind == "V":
             read_spoken_blame(scene, index)
+    note_test(scene)
     if not scene.found:
         return scene.found
     words = frozenset(sentence.lower)

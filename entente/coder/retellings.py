@@ -20,7 +20,9 @@ def read_repeat(scene: Scene, index: int) -> bool:
     following = scene.sentence.lower[behind : behind + 3]
     is_alike = following[:2] in (["the", "same"], ["a", "similar"]) or following[:1] in (["similar"], ["identical"], ["comparable"])
     is_step = is_alike and not word_list("repeated_steps").isdisjoint(following)
-    is_bare = scene.chunks[index].lemma() in ("follow", "do") and (following[:1] == ["suit"] or following[:2] == ["the", "same"])
+    is_bare = scene.chunks[index].lemma() in ("follow", "do") and (
+        following[:1] in (["suit"], ["likewise"]) or following[:2] == ["the", "same"]
+    )
     if last is None or not (is_step or is_bare):
         return False
     if is_step and last.type in SPOKEN and scene.memory.measure is not None:

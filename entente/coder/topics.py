@@ -19,7 +19,8 @@ def is_about_other_things(sentences: list[Sentence]) -> bool:
         return True
     if len(sentences) < LONG_ARTICLE:
         return False
-    political = _count_words(sentences, "political")
+    bodies = {mention.codes for sentence in sentences for mention in sentence.mentions if mention.kind == "organisation"}
+    political = _count_words(sentences, "political") + len(bodies)
     return political < POLITICAL_WORDS or _count_words(sentences, "market_report") >= max(MARKET_WORDS, MARKET_SHARE * political)
 
 
