@@ -74,7 +74,7 @@ def _doers_of_step(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]
     last = scene.memory.last_deed
     if deed is None or last is None or len(last.actors) > 1 or not set(source.codes).isdisjoint(last.actors):
         return ()
-    is_main = scene.context is not None and scene.context.main is not None and last.actors[0] in scene.context.main
+    is_main = scene.context is not None and set(scene.context.main or ()).issuperset(last.actors)
     return last.actors if is_main or scene.sentence.number - last.sentence <= STEP_REACH else ()
 
 

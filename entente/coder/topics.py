@@ -20,8 +20,10 @@ def is_about_other_things(sentences: list[Sentence]) -> bool:
     if len(sentences) < LONG_ARTICLE:
         return False
     bodies = {mention.codes for sentence in sentences for mention in sentence.mentions if mention.kind == "organisation"}
-    political = _count_words(sentences, "political") + len(bodies)
-    return political < POLITICAL_WORDS or _count_words(sentences, "market_report") >= max(MARKET_WORDS, MARKET_SHARE * political)
+    political = _count_words(sentences, "political")
+    if political + len(bodies) < POLITICAL_WORDS:
+        return True
+    return _count_words(sentences, "market_report") >= max(MARKET_WORDS, MARKET_SHARE * political)
 
 
 def _count_words(sentences: list[Sentence], name: str) -> int:
