@@ -69,6 +69,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
     if frame.type == "AID" and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)) and _is_along_border(scene, main, end):
         return replace(frame, type="MOBILIZE", mode="troops", targets=("along", "near", "over", "off", "on", "to"))
+    if lemma in word_list("invading_verbs") and _is_officials(scene, main):
+        return Frame("CONSULT", "visit", ("object", "in"), False, f"visit: {lemma}", is_strict=True)
     if frame.rule in SWORN and not _swears_to_act(scene):
         return replace(frame, type="")
     if lemma == "invite" and _invites_to_act(scene.chunks, main):
@@ -76,6 +78,14 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
         return replace(frame, type="SUPPORT", is_symmetric=False)
     return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
+
+
+def _is_officials(scene: Scene, main: int) -> bool:
+    """Whether an office-holder goes into a country, not his army: "the trade minister drove into Lima"."""
+    source = find_actor(scene.chunks, main)
+    if source is None or scene.chunks[source.chunk].prep is not None:
+        return False
+    return bool(scene.chunks[source.chunk].titles) or any(mention.kind == "official" for mention in source.mentions)
 
 
 def _swears_to_act(scene: Scene) -> bool:

@@ -62,7 +62,8 @@ def read_stay(scene: Scene, index: int) -> None:
         _add_stay_here(scene, index, status)
         return
     place = chunks[position]
-    if not word_list("passing_through").isdisjoint(scene.sentence.lower[place.last :]):
+    passing = word_list("passing_through").intersection(scene.sentence.lower[place.last :])
+    if passing and not (status == "planned" and passing == {"way"}):
         return
     is_trip = place.prep == "on" and place.names_act(("visit",))
     if is_trip and position + 1 < len(chunks) and chunks[position + 1].prep in ("to", "in"):
@@ -83,10 +84,21 @@ def read_stay(scene: Scene, index: int) -> None:
     visitor = chunks[source.chunk]
     if not is_named and not visitor.titles and word_list("delegations").isdisjoint(scene.words_of(visitor)):
         return
-    target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))
-    if target is not None:
-        frame = Frame("CONSULT", "visit", (), False, "be-in-place")
-        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=0.7)
+    onward = _find_onward(scene, position) if status == "planned" else None
+    for stop in (position, onward):
+        target = party_of(chunks, stop, acting=False, exclude=frozenset(source.codes)) if stop is not None else None
+        if target is not None:
+            frame = Frame("CONSULT", "visit", (), False, "be-in-place")
+            scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=0.7)
+
+
+def _find_onward(scene: Scene, place: int) -> int | None:
+    """The chunk of where somebody goes on to: "on his way to Chile"."""
+    chunks = scene.chunks
+    for position in range(place + 1, len(chunks) - 1):
+        if chunks[position].kind == "N" and chunks[position].text == "way" and chunks[position + 1].prep == "to":
+            return position + 1
+    return None
 
 
 def _add_gathering(scene: Scene, index: int, place: int, source: Party, status: str) -> None:
@@ -110,7 +122,8 @@ def _add_stay_here(scene: Scene, index: int, status: str) -> None:
 def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
     """Chunk of the place of "was in X" or "is due in X", and the status; null where the verb group tells no stay."""
     chunks, group = scene.chunks, scene.chunks[index]
-    if index + 2 >= len(chunks) or group.is_negated or _is_on_the_way(scene, index):
+    is_transit = _is_on_the_way(scene, index) and not group.is_passive
+    if index + 2 >= len(chunks) or group.is_negated or is_transit:
         return None
     if group.is_passive and group.lemma() in word_list("scheduling_verbs"):
         return index + 1, "planned"

@@ -23,6 +23,8 @@ from entente.lexicon.wordlists import word_list
 
 NAME_PARTICLES = frozenset({"bin", "ibn", "al", "el", "de", "da", "van", "von"})
 SUBJECT_KINDS = frozenset({"N", "R", "C", ",", ")", '"', "V", "A"})
+NO_SUBJECTS = frozenset({"behind", "of", "with", "for", "from", "to", "by", "into", "without", "between", "among", "under"})
+SINGULAR_SUBJECTS = frozenset({"he", "she", "it"})
 TAKES_CLAUSE = frozenset({"announce", "help"})
 MAY_TAKE_CLAUSE = frozenset({"announce", "help", "neutral", "want", "threaten", "agree"})
 ACTOR_HEADS = frozenset({"government", "military", "police", "person"})
@@ -149,8 +151,8 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
 
 def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is_noun_like: bool, is_before_noun: bool) -> bool:
     """Whether a form in -s is a verb and not a plural noun."""
-    if index and scan.lower[index - 1] in ("behind", "of", "with", "for", "from"):
-        return False  # "behind bars"
+    if index and scan.lower[index - 1] in NO_SUBJECTS:
+        return False  # "behind bars", "to cheers"
     if not is_noun_like:
         return index > 0
     before = index - 1
@@ -158,6 +160,8 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
         before -= 1  # "Norway deeply regrets"
     previous = scan.infos[before] if index else EMPTY
     mention = scan.owner[before] if index else None
+    if index and mention is None and scan.lower[before] in SINGULAR_SUBJECTS:
+        return True  # "he visits", "it also demands"
     if mention is not None:
         if mention.kind in ("adjective", "demonym"):
             return False
