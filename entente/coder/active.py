@@ -17,6 +17,7 @@ from entente.coder.frames import Frame
 from entente.coder.movements import aim_visit, find_owner_by_account
 from entente.coder.outlook import has_bare_object
 from entente.coder.parties import Party, party_of
+from entente.coder.possessions import find_owner
 from entente.coder.sources import FORCE_HEADS, find_source, find_speaking_victim
 from entente.coder.subjects import find_subject
 from entente.coder.targets import (
@@ -92,8 +93,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if doers:
         scene.add(frame, source.codes, doers, main, source.mentions, status=status, confidence=NEARBY)
         return
-    frame, target = _find_foremost(scene, main, end, frame, source, exclude)
-    target = target or find_target(scene, start, end, frame, exclude)
+    frame, foremost = _find_foremost(scene, main, end, frame, source, exclude)
+    target = foremost or find_target(scene, start, end, frame, exclude)
     confidence = STATED
     if target is not None and len(source.codes) >= 2 and frame.is_symmetric and only_stands_by(chunks, target):
         target = None
@@ -101,7 +102,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         target = with_further(chunks, target, len(chunks), exclude)
     if target is None and 0 <= frame.act < chain[0]:
         target = find_target(scene, frame.act + 1, chain[0], replace(frame, targets=TOWARDS), exclude)
-    if frame.type in DOMESTIC_TYPES and not frame.is_symmetric and is_domestic(chunks, start, end, frame, source):
+    has_owner = foremost is not None and frame.type in ("COERCE", "ASSAULT")
+    if frame.type in DOMESTIC_TYPES and not (frame.is_symmetric or has_owner) and is_domestic(chunks, start, end, frame, source):
         return
     if frame.type == "AID" and helps_own(scene, start, end):
         return
@@ -130,7 +132,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         found = len(scene.found)
         _emit_alone(scene, start, end, main, frame, source, status)
         is_alone = scene.context is None or scene.context.is_alone
-        other = find_only_other(scene, exclude) if is_alone and len(scene.found) == found and frame.type in CONCERNING else None
+        other = find_only_other(scene, frame, exclude) if is_alone and len(scene.found) == found and frame.type in CONCERNING else None
         if other is not None:
             _emit_dyad(scene, chain, main, end, frame, source, other, status, BEYOND)
     elif not _emit_complaint(scene, main, frame, source, target, status):
@@ -141,11 +143,13 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
 
 
 def _find_foremost(scene: Scene, main: int, end: int, frame: Frame, source: Party, exclude: frozenset[str]) -> tuple[Frame, Party | None]:
-    """Who is meant before anybody in the usual places: the doer of what is blamed, those at whom a show of force is aimed."""
+    """Who is meant before anybody in the usual places: the doer of what is blamed, those at whom a show of force is aimed, an owner."""
     if frame.type == "ACCUSE":
         return frame, find_blamed_doer(scene, main, end, exclude)
     if frame.type == "MOBILIZE":
         return frame, find_aim(scene, main, exclude)
+    if frame.type in ("COERCE", "ASSAULT"):
+        return frame, find_owner(scene, main, exclude)
     return aim_visit(scene, frame, source, main, end, exclude) if frame.mode == "visit" else (frame, None)
 
 

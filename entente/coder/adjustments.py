@@ -131,7 +131,7 @@ def _adjust_flight(scene: Scene, frame: Frame, end: int) -> Frame:
 def _adjust_attack(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     """Tells blows from words and from sport: "attacked Y as an aggressor", "hammered Y 4-0", and hackers, who break in."""
     lower, chunks = scene.sentence.lower, scene.chunks
-    if _names_score(scene):
+    if _names_score(scene) or not word_list("bouts").isdisjoint(lower) or _counts_rounds(lower):
         return replace(frame, type="")
     is_spoken = chunks[main].lemma() == "attack" and any(
         chunk.kind == "N" and lower[chunk.first - 1] == "as" for chunk in chunks[main + 2 : min(end, main + 4)]
@@ -144,6 +144,15 @@ def _adjust_attack(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("verb:") and not word_list("hackers").isdisjoint(lower[: chunks[main].first]):
         return replace(frame, type="COERCE", mode="cyber")
     return frame
+
+
+def _counts_rounds(lower: list[str]) -> bool:
+    """Whether a sentence speaks of "the second round" of a bout."""
+    if "round" not in lower:
+        return False
+    place = lower.index("round")
+    is_timed = place > 2 and lower[place - 3] in ("in", "of") and lower[place - 1] in word_list("ordinals")
+    return is_timed and lower[place + 1 : place + 2] != ["of"]  # no "second round of strikes"
 
 
 def _falls_into_sea(scene: Scene, last: int, end: int) -> bool:

@@ -19,6 +19,8 @@ DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN", "REJECT
 OPENINGS = ("establish-relations", "open-embassy")
 RECOGNITIONS = frozenset({"verb: recognise", "verb: recognize"})
 MEASURES = frozenset({"SANCTION", "RETREAT", "CONCEDE"})
+WORDS = frozenset({"ACCUSE", "REJECT", "THREATEN"})
+BLOWS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "THREATEN"})
 MEANS = frozenset({"AID", "MOBILIZE"})
 SAID_AT_MEETINGS = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN"})  # "at a meeting with X he praised X"
 OFFERS = ("offer", "propose", "invite")
@@ -204,10 +206,16 @@ class Scene:
             return not (is_return and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
         if other.confidence < confidence or self._is_separate(trigger, other.trigger, confidence):
             return False
-        if self._is_reply(other, actors, trigger):
+        if self._is_reply(other, actors, trigger) or self._is_word_beside_deed(other, frame, trigger):
             return False
         is_in_article = self.context is not None and not self.context.is_alone
         return not (is_in_article and frame.type == "CONSULT" and frame.rule.startswith("noun:") and other.type in SAID_AT_MEETINGS)
+
+    def _is_word_beside_deed(self, other: Candidate, frame: Frame, trigger: int) -> bool:
+        """Whether a participle behind a comma tells what was said beside a deed: "will deport the men, dismissing a plea from X"."""
+        chunk = self.chunks[trigger]
+        is_participle = chunk.is_gerund and chunk.prep is None and trigger > other.trigger + 1 and self.chunks[trigger - 1].kind == ","
+        return is_participle and frame.type in WORDS and other.type in BLOWS
 
     def _is_reply(self, other: Candidate, actors: tuple[str, ...], trigger: int) -> bool:
         """Whether a later clause of an article's sentence tells what the other party did: "X sank a boat; Y lodged a protest"."""

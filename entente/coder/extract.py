@@ -20,6 +20,7 @@ from entente.coder.deliveries import read_delivery, read_helpers
 from entente.coder.duties import emit_duty, read_order, read_turn
 from entente.coder.encounters import read_time_together, read_visitor
 from entente.coder.frames import Frame, frame_of
+from entente.coder.hackings import find_hacking
 from entente.coder.handovers import read_handover
 from entente.coder.homecomings import read_homecoming
 from entente.coder.labels import find_label
@@ -30,6 +31,7 @@ from entente.coder.nominal import read_act_noun
 from entente.coder.occasions import read_occasion
 from entente.coder.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive, find_measure
+from entente.coder.removals import find_removal
 from entente.coder.retellings import (
     find_lawsuit,
     find_order_to_leave,
@@ -157,6 +159,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return chain
     label = find_label(scene, index) if len(chain) == 1 else None
     frame = label if label is not None else present(scene, chain, frame, outlook)
+    frame = find_removal(scene, chain[-1], end, frame) or find_hacking(scene, chain[-1], frame) or frame
     if frame is None and _is_stopping(scene, chain):
         frame = Frame("SANCTION", "discontinue", ("to", "with", "from"), False, "stop-dealing", is_strict=True)
     if frame is None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from entente.coder.analysis import Mention
 from entente.coder.chunks import ActNoun, Chunk
 from entente.coder.clauses import relative_object
 from entente.lexicon.word_entries import NounClass, Reading, VerbClass, VerbForm, Vocabulary
@@ -30,6 +31,7 @@ TAKING_OBJECT = (
 DRILLING = frozenset({"train"})  # "train with" is no help
 ENDING = frozenset({"stop", "undo", "block"})  # "ended the protectorate with a treaty" ends no treaty
 BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT", "CONCEDE"})
+PAYLOAD_REACH = 4  # chunks behind a missile in which the way it takes stands
 MOST_OBJECTS, MOST_CHAINED, MOST_OTHERS = 4, 1, 2  # noun chunks tried; more brings in nouns of the next phrase
 
 
@@ -65,6 +67,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             if hosts_somebody or (is_host and act.classes[0].name in MEETINGS):
                 continue
             reading = _reading(verb.keys, act.classes, vocabulary)
+            if reading is not None and reading.type == "AID" and act.noun in word_list("projectiles") and _flies_at(chunks, position):
+                return Frame("ASSAULT", None, tuple(HOSTILE_WAYS), False, f"send-at: {act.noun}", act=position)
             if (
                 reading is None
                 or (reading.is_bare and chunk.prep is not None)
@@ -114,7 +118,7 @@ def _held_people(chunks: list[Chunk], index: int, end: int) -> Frame | None:
     if index + 1 >= end or chunks[index].is_passive:
         return None
     people = chunks[index + 1]
-    is_people = people.kind == "N" and people.prep is None and any(m.kind == "demonym" and m.last == people.last for m in people.mentions)
+    is_people = people.kind == "N" and people.prep is None and any(_is_citizen(mention, people) for mention in people.mentions)
     return Frame("COERCE", "arrest", ("object",), False, f"hold-people: {chunks[index].lemma()}", is_strict=True) if is_people else None
 
 
@@ -131,6 +135,11 @@ def _is_whole(chunk: Chunk) -> bool:
     if chunk.kind != "N" or chunk.prep is not None or not chunk.mentions:
         return False
     return _is_party(chunk) or (chunk.heads[:1] == ("military",) and any(mention.codes for mention in chunk.mentions))
+
+
+def _is_citizen(mention: Mention, chunk: Chunk) -> bool:
+    """Whether a name makes a noun chunk people of its country: "two Danes", "a Danish reporter"."""
+    return (mention.kind == "demonym" and mention.last == chunk.last) or (mention.kind == "adjective" and mention.head == "person")
 
 
 def _own_class(verb: VerbForm, chunks: list[Chunk], index: int, end: int) -> VerbClass | None:
@@ -155,6 +164,17 @@ def _is_beside(chunks: list[Chunk], position: int, keys: tuple[str, ...], readin
         return "sign" not in keys and "agree" not in keys
     follower = chunks[position + 1] if position + 1 < len(chunks) else chunks[position]
     return reading.type == "AID" and follower.kind == "N" and follower.prep in HOSTILE_WAYS
+
+
+def _flies_at(chunks: list[Chunk], position: int) -> bool:
+    """Whether what is sent goes towards somebody and not to him: "drones and missiles towards Spain"."""
+    group = chunks[position].group
+    for chunk in chunks[position + 1 : position + 1 + PAYLOAD_REACH]:
+        if chunk.kind == "N" and chunk.prep is not None:
+            return chunk.prep in HOSTILE_WAYS
+        if chunk.kind not in ("N", "C", ",") or (chunk.kind == "N" and chunk.group != group and not chunk.acts):
+            return False
+    return False
 
 
 def _is_aid(chunk: Chunk, act: ActNoun) -> bool:

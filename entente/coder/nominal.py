@@ -309,7 +309,7 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
             target = find_any_target(scene, follower, next(verbs, len(chunks)), frame, frozenset(source.codes))
     is_alone = scene.context is None or scene.context.is_alone
     if target is None and source is not None and frame.type == "AID" and is_alone:
-        target = find_only_other(scene, frozenset(source.codes))
+        target = find_only_other(scene, frame, frozenset(source.codes))
     if target is None and source is not None and frame.type == "ASSAULT":
         target = _find_victim(scene, index, frozenset(source.codes))
     if source is not None and target is not None:

@@ -160,7 +160,7 @@ def _is_conditional(scene: Scene, frame: Frame) -> bool:
 def _is_hostile(scene: Scene, frame: Frame) -> bool:
     if frame.type == "MOBILIZE":
         return not word_list("threatening").isdisjoint(scene.sentence.lower)
-    return frame.type in ("ASSAULT", "COERCE") or frame.rule.startswith("take-countermeasures")
+    return frame.type == "ASSAULT" or (frame.type == "COERCE" and frame.mode != "deport") or frame.rule.startswith("take-countermeasures")
 
 
 def _is_negated(scene: Scene, first: Chunk, main: int, frame: Frame | None) -> bool:

@@ -147,6 +147,9 @@ def _is_party(chunk: Chunk) -> bool:
 def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
     """Whether the chunk after "and" is the subject of a new clause: "X condemned Y and Z called for talks"."""
     follower = right + 1
+    is_apposed = follower + 2 < len(chunks) and chunks[follower].kind == "," and chunks[follower + 1].kind == "N"
+    if is_apposed and chunks[follower + 2].kind == ",":
+        follower += 3  # "and the minister, X, said"
     if follower >= len(chunks) or chunks[follower].kind != "V" or not chunks[follower].is_finite:
         return False
     for index in range(left - 1, -1, -1):

@@ -53,7 +53,7 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         if lemma in word_list("sending_verbs") or frame.type == "MOBILIZE":
             _emit_deployment(scene, subject, main, end, frame, status)
             return
-        agent = find_captor(chunks, main, end) if frame.mode in CAPTURES else None
+        agent = (find_captor(chunks, main, end) or _find_own_police(scene, main, end)) if frame.mode in CAPTURES else None
         if frame.type == "ASSAULT" and not word_list("projectiles").isdisjoint(scene.words_of(chunks[subject])):
             _emit_fired(scene, subject, main, end, frame, status)
             return
@@ -92,6 +92,14 @@ def _emit_granted(scene: Scene, subject: int, main: int, end: int, frame: Frame,
     both = source.mentions + target.mentions
     scene.add(frame, source.codes + target.codes, (), main, both, status=status, confidence=WITHOUT_AGENT, is_symmetric=True)
     return True
+
+
+def _find_own_police(scene: Scene, main: int, end: int) -> Party | None:
+    """The country that an article is written from, where its police seize people: "were picked up by state security"."""
+    home = scene.context.home if scene.context is not None else None
+    by = next((chunk for chunk in scene.chunks[main + 1 : end] if chunk.kind == "N" and chunk.prep == "by"), None)
+    is_police = by is not None and not by.mentions and bool(by.heads) and by.heads[0] in FORCE_HEADS
+    return Party((home,), (), main) if home is not None and is_police else None
 
 
 def _find_causer(chunks: list[Chunk], subject: int | None, verb: int) -> Party | None:

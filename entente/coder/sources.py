@@ -58,7 +58,7 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         and (lemma in word_list("manoeuvre_verbs") or lemma in word_list("trespassing_verbs"))
     ):
         return is_force
-    if act_type not in ("REQUEST", "THREATEN") and lemma in ("leave", "serve", "quit", "exit", "go_home") and not is_force:
+    if act_type not in ("REQUEST", "THREATEN", "COERCE") and lemma in ("leave", "serve", "quit", "exit", "go_home") and not is_force:
         return _names_body(scene)
     is_in_article = scene.context is not None and not scene.context.is_alone
     is_nameless_kind = mention.kind == "adjective" and mention.head == "none" and not is_force

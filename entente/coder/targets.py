@@ -13,7 +13,7 @@ PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"}
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "inside", "outside", "from"})
 PLACE_HEADS = frozenset({"place", "capital"})
 OPEN_CLAUSED = frozenset({"REJECT", "THREATEN", "REQUEST"})  # acts whose target may stand behind "if", "while", "whether"
-NEW_SUBJECT = frozenset({"AID", "COOPERATE", "AGREE", "SUPPORT"})
+NEW_SUBJECT = frozenset({"AID", "COOPERATE", "AGREE", "SUPPORT", "ASSAULT"})
 TALK_LINKS = frozenset({"with", "between", "for", "to", None})
 TALK_LINKS_BEYOND = frozenset({"with", "between", "to"})
 ADDRESSING = frozenset({"to", "against", "with", "from"})
@@ -164,11 +164,18 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
     return None
 
 
-def find_only_other(scene: Scene, exclude: frozenset[str]) -> Party | None:
+def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Party | None:
     """The one other party that a sentence names at all, where it stands alone: whom else would its act concern."""
     found: Party | None = None
     for position, chunk in enumerate(scene.chunks):
-        if chunk.kind != "N" or not chunk.mentions or chunk.mentions[0].head in NO_PARTY:
+        if (
+            chunk.kind != "N"
+            or not chunk.mentions
+            or chunk.mentions[0].head in NO_PARTY
+            or (frame.type in PHYSICAL and _is_source_of_news(scene.chunks, position))
+        ):
+            continue
+        if _is_favoured(scene, position, frame) or (frame.type == "ASSAULT" and _begins_clause(scene.chunks, position)):
             continue
         party = party_of(scene.chunks, position, acting=False, exclude=exclude)
         if party is None:
@@ -179,9 +186,18 @@ def find_only_other(scene: Scene, exclude: frozenset[str]) -> Party | None:
     return found
 
 
+def _begins_clause(chunks: list[Chunk], position: int) -> bool:
+    """Whether a noun chunk behind a comma or "and" is the subject of a clause of its own."""
+    if position == 0 or position + 1 >= len(chunks) or chunks[position].prep is not None:
+        return False
+    return chunks[position - 1].kind in ("C", ",") and chunks[position + 1].kind == "V" and chunks[position + 1].is_finite
+
+
 def _is_favoured(scene: Scene, position: int, frame: Frame) -> bool:
     """Whether an act is done for a country and not to it: "closed the frontier in support of X"."""
     before = scene.chunks[position - 1] if position else None
+    if frame.type in PHYSICAL and scene.chunks[position].prep == "alongside":
+        return True  # "fought alongside the Norwegians"
     if before is None or frame.type in FAVOURS or before.kind != "N" or before.prep not in ("in", "on"):
         return False
     return before.head >= 0 and scene.sentence.lower[before.head] in word_list("on_behalf")
