@@ -46,6 +46,11 @@ def speakers(text: str) -> list[tuple[object, object]]:
             id="whose answer it was",
         ),
         pytest.param(
+            'Chilean Foreign Minister Ana Reyes spoke in Lima. "We will wait for as long as it takes," was the answer of Reyes.',
+            [("Ana Reyes", "CHL")],
+            id="an answer at the end of a sentence",
+        ),
+        pytest.param(
             '"Leave it on the tarmac," was how Chile\'s defence minister, Luis Soto, put it. Peru agreed.',
             [("Luis Soto", "CHL")],
             id="how somebody put it",
