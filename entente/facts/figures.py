@@ -11,6 +11,7 @@ from entente.facts.currencies import choose_currency, convert_to_usd
 from entente.facts.directions import Flow, Scope, find_flow, find_share
 from entente.facts.identity import make_id
 from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid, measure_words
+from entente.facts.origins import find_claim_flow, find_origin_flow
 from entente.facts.parties import Party, distinct_codes, list_parties, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
@@ -115,6 +116,9 @@ class _Reader:
         before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
         if before is not None and before.measure in TRADE and (part := self._part_of(before, sentence, amount, last, parties)):
             return part
+        told = self._read_told(sentence, amount, (first, last), parties, periods)
+        if told is not None:
+            return told
         cue = find_measure(sentence, first, last, taken)
         if cue is None and before is not None and (self._goes_on(sentence) or self._goes_on_within(sentence, before, amount)):
             cue = Cue(before.measure, 0, is_verb=False)
@@ -155,6 +159,18 @@ class _Reader:
         stock = measure in ("investment", "debt") and period is None and is_stock(self.text, sentence.start, sentence.end)
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
 
+    def _read_told(
+        self, sentence: Sentence, amount: Amount, tokens: tuple[int, int], parties: list[Party], periods: list[Period]
+    ) -> Figure | None:
+        """The figure of goods told by their origin and of a claim, which no word for a measure tells."""
+        exports = find_origin_flow(sentence, *tokens, parties, self.reading.pair) if periods else None
+        flow = exports or find_claim_flow(sentence, *tokens, parties, self.reading.pair)
+        currency = self._currency(amount, parties) if flow is not None else None
+        if flow is None or currency is None or amount.scale == 1:
+            return None
+        period = choose_period(periods, amount.start, amount.end, sentence.start, sentence.end) if exports is not None else None
+        return Figure(amount, currency, "exports" if exports is not None else "debt", flow, sentence, period, False, amount.value)
+
     def _tariff_before(self, sentence: Sentence, first: int, last: int) -> tuple[Cue, list[Party]] | None:
         """A tariff told up to two sentences before, where the amount is the worth of goods: "the measure covers goods worth …"."""
         words = measure_words()
@@ -179,6 +195,7 @@ class _Reader:
             return "contract"
         is_level = not words.growth.isdisjoint(sentence.lower) or not LEVELS.isdisjoint(sentence.lower)
         is_yearly = bool(periods) and (is_level or any(words.nouns.get(word) == "trade_turnover" for word in sentence.lower))
+        is_yearly = is_yearly or any(period.kind != "month" for period in periods)
         if cue.measure == "contract" and is_yearly and not is_arms and sentence.lower[cue.token] in YEARLY:
             return YEARLY[sentence.lower[cue.token]]
         return cue.measure

@@ -15,6 +15,10 @@ RECEIVED_REACH = 3
 UNPAID_REACH = 8  # words between a withdrawal and its amount
 NEAR, FAR = 7, 28
 PRIVATE_REACH = 10  # words between an amount and who gives it
+PAYING = frozenset({"us", "them", "it", "some", "about", "around", "nearly", "over"})
+WHOSE_REACH = 10  # words behind "$5 million that" in which its measure is told
+PARTICIPLES = frozenset({"by", "to", "in", "from", "for"})
+AIMS = frozenset({"for", "to", "toward", "towards", ".", ","})
 BE_FORMS = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 
 
@@ -51,6 +55,8 @@ class MeasureWords:
     winners: frozenset[str]
     received: frozenset[str]
     helped: frozenset[str]
+    claimed: frozenset[str]
+    taken: frozenset[str]
     unpaid: frozenset[str]
     sellers: frozenset[str]
     references: tuple[str, ...]
@@ -86,6 +92,8 @@ def measure_words() -> MeasureWords:
         winners=frozenset(words["goods"]["winners"].split()),
         received=frozenset(words["near"]["received"].split()),
         helped=frozenset(words["near"]["helped"].split()),
+        claimed=frozenset(words["near"]["claimed"].split()),
+        taken=frozenset(words["near"]["taken"].split()),
         unpaid=frozenset(words["goods"]["unpaid"].split()),
         sellers=frozenset(words["goods"]["sellers"].split()),
         goods=frozenset(words["goods"]["words"].split()),
@@ -117,6 +125,10 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
         return before not in measure_words().exchange_kinds
     if word in measure_words().verbs and before in BE_FORMS:
         return True  # "is spending"
+    if word == "business":
+        return sentence.lower[token + 1 : token + 2] != ["with"]
+    if word == "cost" and token + 1 < len(sentence.lower) and sentence.lower[token + 1] in PAYING:
+        return True  # "our imports cost us $5 million"
     is_verb = before == "," or before[-1:] == "s" or before in measure_words().nouns or before in BEFORE_VERB
     return word == "cost" and token + 1 < len(sentence.lower) and is_verb
 
@@ -131,6 +143,11 @@ def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int])
     words, lower = measure_words(), sentence.lower
     if lower[last + 1 : last + 2] == ["into"] and not PUT.isdisjoint(lower[max(0, first - PUT_REACH) : first]):
         return Cue("investment", last + 1, is_verb=False)  # "put $7 billion into the country"
+    if lower[last + 1 : last + 2] in (["that"], ["which"]):
+        return _cue_of_clause(sentence, last + 2)
+    participle, after = lower[last + 1 : last + 2], lower[last + 2 : last + 3]
+    if participle and participle[0] in words.verbs and participle[0].endswith(("ed", "lent")) and not PARTICIPLES.isdisjoint(after):
+        return Cue(words.verbs[participle[0]], last + 1, is_verb=True)  # "$1.4 billion owed to China"
     connected = last + 1 < len(lower) and lower[last + 1] in ("of", "in", "worth", "as", "-")
     steps = 0
     for token in range(last + 1, len(lower)):
@@ -145,7 +162,7 @@ def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int])
             return _compound(sentence, token)
         if word in words.verbs and lower[token - 1] in BE_FORMS:
             return Cue(words.verbs[word], token, is_verb=True)
-        if word in words.weak and (connected or token == last + 1):
+        if word in words.weak and not _is_another_word(sentence, token) and (connected or token == last + 1):
             return Cue(words.weak[word], token, is_verb=False)
         if word == "out" and token == last + 1:
             continue
@@ -161,7 +178,21 @@ def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int])
     return None
 
 
-def _cue_before(sentence: Sentence, first: int) -> Cue | None:
+def _cue_of_clause(sentence: Sentence, first: int) -> Cue | None:
+    """The cue of what is said of an amount: "the $3.9 billion that Paraguay's exports earned", "the $146 million that Cuba owes"."""
+    words = measure_words()
+    for token in range(first, min(first + WHOSE_REACH, len(sentence.lower))):
+        word = sentence.lower[token]
+        if word in (",", ";"):
+            return None
+        if word in words.nouns and not _is_another_word(sentence, token):
+            return _compound(sentence, token)
+        if words.verbs.get(word) in ("debt", "loan", "investment"):
+            return Cue(words.verbs[word], token, is_verb=True)
+    return None
+
+
+def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
     """The nearest cue before an amount; a noun wins over a verb between it and the amount unless the verb governs the amount itself."""
     words, lower = measure_words(), sentence.lower
     verb: Cue | None = None
@@ -182,14 +213,16 @@ def _cue_before(sentence: Sentence, first: int) -> Cue | None:
             verb = Cue(words.verbs[word], token, is_verb=True)
             if first - token <= 4:
                 return verb
-    return verb or _near_verb(sentence, first)
+    return verb or _near_verb(sentence, first, last)
 
 
-def _near_verb(sentence: Sentence, first: int) -> Cue | None:
+def _near_verb(sentence: Sentence, first: int, last: int) -> Cue | None:
     """The cue of "received $5 million from Japan" and "helped Laos with $5 million"."""
     words, lower = measure_words(), sentence.lower
     for token in range(first - 1, max(-1, first - NEAR), -1):
         is_received = lower[token] in words.received and first - token <= RECEIVED_REACH
+        if lower[token] == "up" and lower[token - 1] in PUT and not AIMS.isdisjoint(lower[last + 1 : last + 2]):
+            return Cue("aid", token, is_verb=True)  # "is putting up £30 million"
         if is_received or (lower[token] in words.helped and lower[first - 1] == "with"):
             return Cue("aid", token, is_verb=True)
     return None
@@ -198,7 +231,7 @@ def _near_verb(sentence: Sentence, first: int) -> Cue | None:
 def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int]) -> Cue | None:
     """The cue of the amount at tokens `first` to `last`; `taken` are the tokens of all amounts of the sentence."""
     lower = sentence.lower
-    before = _cue_before(sentence, first)
+    before = _cue_before(sentence, first, last)
     if before is not None and before.measure == "tariff_value" and lower[max(0, first - 2) : first].count("on"):
         return before
     after = _cue_after(sentence, first, last, taken)

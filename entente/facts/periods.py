@@ -7,6 +7,9 @@ from functools import cache
 
 from entente.facts.data import read_words
 
+# "In November" is to come.
+AHEAD = re.compile(r"\b(?:will|would|is to|are to|due|plans?|planned|expect(?:s|ed)?|starting|next|until|by|from)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -77,7 +80,7 @@ def _calendar_year(printed: str, published: date | None) -> int | None:
     return published.year - 1 if "last" in printed or "previous" in printed or "past" in printed else published.year
 
 
-def _read_period(found: re.Match[str], published: date | None) -> Period | None:
+def _read_period(found: re.Match[str], published: date | None, *, is_ahead: bool) -> Period | None:
     group = found.groupdict()
     grammar = _grammar()
     start, end = found.span()
@@ -98,8 +101,9 @@ def _read_period(found: re.Match[str], published: date | None) -> Period | None:
     elif group["bare"]:
         if published is None:
             return None
-        number, is_ahead = grammar.months[group["bare"].lower()], group["when"].lower() == "next"
-        year = published.year + (is_ahead and number <= published.month) - (group["when"].lower() == "last" and number >= published.month)
+        number, when = grammar.months[group["bare"].lower()], group["when"].lower()
+        is_gone = number > published.month and not is_ahead and when != "next"
+        year = published.year + (when == "next" and number <= published.month) - (is_gone or (when == "last" and number == published.month))
         return Period(start, end, year, "month", 1)
     elif group["relative"]:
         kind, printed = ("year_to_date" if "so far" in group["relative"].lower() else "year"), group["relative"]
@@ -113,6 +117,7 @@ def find_periods(text: str, start: int, end: int, published: date | None) -> lis
     """The periods named in text[start:end] that can be a figure's own, in order."""
     grammar = _grammar()
     periods: list[Period] = []
+    is_ahead = AHEAD.search(text, start, end) is not None
     for found in grammar.period.finditer(text, start, end):
         before = text[max(start, found.start() - 12) : found.start()].lower().split()
         after = text[found.end() : found.end() + 16].lower().split()
@@ -122,7 +127,7 @@ def find_periods(text: str, start: int, end: int, published: date | None) -> lis
             continue
         if found.group("year") and text[max(start, found.start() - 1) : found.start()] in ("$", "€", "£"):
             continue
-        period = _read_period(found, published)
+        period = _read_period(found, published, is_ahead=is_ahead)
         if period is not None:
             periods.append(period)
     return periods
