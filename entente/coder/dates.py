@@ -26,6 +26,7 @@ from entente.coder.time_patterns import NUMBERS, PATTERN, TIME_WORDS, YEARS_OFF
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
 ROUNDING_REACH = 12  # characters before a time in which such a word stands
 DIGIT = re.compile(r"\d")
+FIRST_YEAR = 1981  # a text whose own date is unknown is taken to be of this year at least: news lies in files from about then on
 PRECISION_ORDER = ("year", "month", "day")
 AFTER_LAST = frozenset(
     {"rel", "same", "ago", "ty", "then", "next", "beside", "gap"}
@@ -294,7 +295,8 @@ def is_historical(resolved: ResolvedDate, calendar: Calendar) -> bool:
             resolved.precision
         ]
         return last_possible < limit
-    return calendar.latest_year is not None and resolved.day.year <= calendar.latest_year - 2
+    latest = max(calendar.latest_year or 0, FIRST_YEAR)
+    return resolved.day.year <= latest - 2
 
 
 def is_past(resolved: ResolvedDate, calendar: Calendar) -> bool:

@@ -25,6 +25,7 @@ from entente.coder.handovers import read_handover
 from entente.coder.homecomings import read_homecoming
 from entente.coder.labels import find_label
 from entente.coder.listings import read_listing
+from entente.coder.meetings import tell_visit
 from entente.coder.menaces import ends_in_menace, read_menace
 from entente.coder.movements import find_movement, find_scramble
 from entente.coder.nominal import read_act_noun
@@ -96,7 +97,7 @@ def extract(
     words = frozenset(sentence.lower)
     if context is None or context.is_alone:
         words -= word_list("grave_crimes")
-    return [candidate for candidate in scene.found if not is_common_crime(candidate, words)]
+    return [tell_visit(candidate, sentence, chunks) for candidate in scene.found if not is_common_crime(candidate, words)]
 
 
 def _may_speak_of_pair(scene: Scene) -> bool:

@@ -16,6 +16,9 @@ OCCASIONS = frozenset({"during", "at", "in", "after"})
 DONE_BY_WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN", "CONCEDE", "SANCTION"})
 SPOKEN = frozenset({"AGREE", "REQUEST", "THREATEN", "REJECT"})
 MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
+SAID_RULES = ("say-must", "say-will")  # acts that are what somebody says shall be: they are done when it is said
+ANSWERED = "answered"  # acts only named by what answers them ("rejected Y's demand"), which were before
+DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:end|middle|beginning|start|close) $")
 UNTIL_REACH = 8  # characters before a time in which "until" stands
 CLAUSE_REACH = 4  # chunks between "that" and its verb
 START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
@@ -30,8 +33,12 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
     before = _chunk_before(time, sentence, chunks)
     if time.kind == "ay":
         return not _names_act(chunks, before, candidate.trigger)
+    if candidate.rule.startswith(SAID_RULES) and sentence.starts[chunks[candidate.trigger].last] < time.start:
+        return not dates_saying(time, candidate, sentence, chunks)  # but what is said shall be: "said on Monday X had to go by May"
     return (
         text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
+        or (candidate.status != "planned" and _is_deadline(time, text))
+        or candidate.rule.startswith(ANSWERED)
         or (candidate.type != "CONSULT" and _is_nowadays(time, chunks[candidate.trigger], text))
         or _dates_speech(time, candidate, sentence, chunks, before)
         or _dates_noun(time, candidate, sentence, chunks, before, text)
@@ -65,9 +72,29 @@ def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Senten
     return not any(word[0].isdigit() or word in (",", ";") for word in between)
 
 
+def _is_deadline(time: TimeExpression, text: str) -> bool:
+    """Whether a time is the one by which something shall be done: "by March", "before the end of May"."""
+    return (
+        text[time.start : time.start + 3].lower() == "by "
+        or DEADLINE.search(text, max(0, time.start - START_REACH), time.start) is not None
+    )
+
+
 def _names_act(chunks: list[Chunk], position: int, trigger: int) -> bool:
     """Whether a year before a noun dates the act: that noun tells it, or it happened "during the 1993 war"."""
     return position == trigger or (position >= 0 and chunks[position].prep in ("in", "during") and position > trigger)
+
+
+def dates_saying(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a time is when it was said what shall be: "X must leave, Y's minister said on Monday", "told them on Monday that X"."""
+    if not candidate.rule.startswith(SAID_RULES) or time.resolved is None:
+        return False
+    before = _chunk_before(time, sentence, chunks)
+    verb = _verb_before(chunks, before)
+    if verb is None or sum(1 for start in sentence.starts[verb.last + 1 :] if start < time.start) > SPEECH_REACH:
+        return False
+    speaker = chunks[chunks.index(verb) - 1] if verb is not chunks[0] else verb
+    return verb.reports() or any(mention in candidate.mentions for mention in speaker.mentions)
 
 
 def dates_announcement(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
@@ -119,16 +146,28 @@ def _chunk_before(time: TimeExpression, sentence: Sentence, chunks: list[Chunk])
 
 def _dates_speech(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int) -> bool:
     """Whether a time says when something was said or reported, not when the act was done: ", the ministry said on Friday"."""
-    verb = next((chunks[position] for position in range(before, -1, -1) if chunks[position].kind == "V"), None)
-    if verb is None or not verb.reports() or verb.first == chunks[candidate.trigger].first:
+    verb = _verb_before(chunks, before)
+    is_own = verb is not None and verb.first == chunks[candidate.trigger].first
+    return not is_own and _follows_speech(time, sentence, chunks, before) and not candidate.rule.startswith(SAID_RULES)
+
+
+def _follows_speech(time: TimeExpression, sentence: Sentence, chunks: list[Chunk], before: int) -> bool:
+    """Whether a time stands right behind a verb of saying."""
+    verb = _verb_before(chunks, before)
+    if verb is None or not verb.reports():
         return False
-    words_between = sum(1 for start in sentence.starts[verb.last + 1 :] if start < time.start)
-    return words_between <= SPEECH_REACH and not candidate.rule.startswith("say-must")
+    return sum(1 for start in sentence.starts[verb.last + 1 :] if start < time.start) <= SPEECH_REACH
+
+
+def _verb_before(chunks: list[Chunk], before: int) -> Chunk | None:
+    return next((chunks[position] for position in range(before, -1, -1) if chunks[position].kind == "V"), None)
 
 
 def _dates_noun(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int, text: str) -> bool:
-    """Whether a time behind "of" dates the noun before it: "praised the election of 15 October"."""
-    if before < 1 or not (text[time.start : time.start + 3].lower() == "of " or text[max(0, time.start - 3) : time.start].lower() == "of "):
+    """Whether a time behind "of" or "from" dates the noun before it: "praised the election of 15 October", "maps from 1910"."""
+    is_bound = text.startswith("of ", time.start) or text[max(0, time.start - 3) : time.start].lower() == "of "
+    is_bound = is_bound or (text.startswith("from ", time.start) and not text.startswith(" to ", time.end))  # "from 1879 to 1883"
+    if before < 1 or not is_bound:
         return False
     noun = next((position for position in range(before, -1, -1) if sentence.ends[chunks[position].last] <= time.start), -1)
     if noun < 0 or noun == candidate.trigger or chunks[noun].kind != "N" or chunks[noun].is_time:

@@ -8,7 +8,7 @@ from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate
 from entente.coder.chunks import Chunk
 from entente.coder.dates import Calendar, ResolvedDate, TimeExpression, is_historical
-from entente.coder.time_scope import belongs_elsewhere, dates_announcement, dates_beginning, opens_clause_of, start_of_measure
+from entente.coder.time_scope import belongs_elsewhere, dates_announcement, dates_beginning, dates_saying, opens_clause_of, start_of_measure
 from entente.lexicon.wordlists import word_list
 
 OTHER_CLAUSE = 100  # characters that a finite verb between act and time counts for
@@ -29,7 +29,14 @@ def choose_times(
     candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk], text: str
 ) -> list[TimeExpression | None]:
     """The time of an act, null where none is its; several where a plural act is dated more than once."""
-    own = next((time for time in times if opens_clause_of(time, candidate, sentence, chunks, text)), None)
+    own = next(
+        (
+            time
+            for time in times
+            if opens_clause_of(time, candidate, sentence, chunks, text) or dates_saying(time, candidate, sentence, chunks)
+        ),
+        None,
+    )
     if own is not None:
         return [own]
     begun = next((time for time in times if dates_beginning(time, candidate, sentence, chunks)), None)

@@ -66,6 +66,17 @@ import pytest
             "AGREE URY>PRY occurred",
             id="day of what is offered",
         ),
+        pytest.param(
+            "Uruguay's president told reporters on Monday that Paraguay had to reopen the bridge by the end of June.",
+            "REQUEST URY>PRY occurred 2021-03-01",
+            id="when it was said, not by when it shall be",
+        ),
+        pytest.param(
+            "Uruguay on Tuesday rejected Paraguay's demand for a new bridge. Brazil was silent.",
+            "REJECT URY>PRY occurred 2021-03-02 & REQUEST PRY>URY occurred -",
+            id="what is answered was before",
+        ),
+        pytest.param("Uruguay and Paraguay held talks over maps from 1910.", "CONSULT PRY=URY occurred -", id="year of a thing"),
     ],
 )
 def test_dates(check: Callable[[str, str], None], text: str, wanted: str) -> None:

@@ -1,0 +1,26 @@
+"""Which meetings are visits, by where they are held."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Chile's president met his Peruvian counterpart in Lima on Tuesday.", "CONSULT CHL>PER", id="in the other's capital"),
+        pytest.param(
+            "Chile's president met his Peruvian counterpart in Santiago on Tuesday.", "CONSULT CHL=PER", id="in one's own capital"
+        ),
+        pytest.param("Chile's president and his Peruvian counterpart met in Lima on Tuesday.", "CONSULT CHL=PER", id="both are subject"),
+        pytest.param(
+            "The Chilean ambassador met the Peruvian foreign minister in Lima.", "CONSULT CHL=PER", id="an ambassador lives there"
+        ),
+        pytest.param(
+            "Chile's president met his Peruvian counterpart on the sidelines of a summit in Lima.", "CONSULT CHL=PER", id="beside a summit"
+        ),
+        pytest.param("Chile's president spoke by telephone with his counterpart in Lima.", "CONSULT CHL=PER", id="a call"),
+    ],
+)
+def test_visits(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
