@@ -16,6 +16,7 @@ from entente.coder.common_crimes import is_common_crime
 from entente.coder.confessions import add_admissions, read_confession
 from entente.coder.context import Context
 from entente.coder.deeds import note_test
+from entente.coder.defiance import read_defiance
 from entente.coder.deliveries import read_delivery, read_helpers
 from entente.coder.duties import emit_duty, read_order, read_turn
 from entente.coder.encounters import read_time_together, read_visitor
@@ -32,6 +33,7 @@ from entente.coder.nominal import read_act_noun
 from entente.coder.occasions import read_occasion
 from entente.coder.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive, find_measure
+from entente.coder.receptions import read_reception
 from entente.coder.removals import find_removal
 from entente.coder.retellings import (
     find_lawsuit,
@@ -51,6 +53,7 @@ from entente.coder.staged_protests import read_staged_protest
 from entente.coder.subjects import find_subject
 from entente.coder.told_clauses import read_told_clause
 from entente.coder.unnamed_agents import emit_unnamed, read_order_to_leave
+from entente.coder.walkouts import read_walkout
 from entente.coder.whereabouts import read_call, read_statement_abroad, read_tour
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
@@ -66,6 +69,7 @@ def extract(
     if not any(chunk.mentions for chunk in chunks) and not _may_speak_of_pair(scene):
         return []
     covered = {*read_staged_protest(scene), *read_order(scene)}
+    read_defiance(scene)
     for index, chunk in enumerate(chunks):
         if chunk.text == "that" and chunk.kind in ("H", "R"):
             covered.update(read_told_clause(scene, index))
@@ -120,6 +124,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if lemma in GIVING and read_ultimatum(scene, index):
         return [index, index + 3]
     if read_delivery(scene, index) or read_helpers(scene, index) or read_handover(scene, index) or read_homecoming(scene, index):
+        return [index]
+    if read_reception(scene, index) or read_walkout(scene, index):
         return [index]
     if (lemma in word_list("listing_verbs") and read_listing(scene, index)) or read_menace(scene, index):
         return [index]
