@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from entente.coder.adjustments import adjust_frame
-from entente.coder.aims import find_aim, find_provoker
+from entente.coder.aims import find_provoker
 from entente.coder.answers import answer, emit_by_both_sides, is_about_it
 from entente.coder.asides import add_asides
 from entente.coder.askings import find_asked_doer
@@ -13,17 +13,16 @@ from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
 from entente.coder.deeds import find_doers_of_them
 from entente.coder.entailed import add_entailed
+from entente.coder.foremost import find_foremost
 from entente.coder.frames import Frame
-from entente.coder.movements import aim_visit, find_owner_by_account
+from entente.coder.movements import find_owner_by_account
 from entente.coder.outlook import has_bare_object
 from entente.coder.parties import Party, party_of
-from entente.coder.possessions import find_owner
 from entente.coder.sources import FORCE_HEADS, find_source, find_speaking_victim
 from entente.coder.subjects import find_subject
 from entente.coder.targets import (
     OPEN_CLAUSED,
     find_any_target,
-    find_blamed_doer,
     find_guests,
     find_only_other,
     find_place_of_visit,
@@ -93,7 +92,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if doers:
         scene.add(frame, source.codes, doers, main, source.mentions, status=status, confidence=NEARBY)
         return
-    frame, foremost = _find_foremost(scene, main, end, frame, source, exclude)
+    frame, foremost = find_foremost(scene, main, end, frame, source, exclude)
     target = foremost or find_target(scene, start, end, frame, exclude)
     confidence = STATED
     if target is not None and len(source.codes) >= 2 and frame.is_symmetric and only_stands_by(chunks, target):
@@ -140,17 +139,6 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         add_entailed(scene, main, end, frame, source, target)
         add_asides(scene, frame, source, target, main, end, status)
         _ask_others(scene, chain[-1], main, frame, source, status)
-
-
-def _find_foremost(scene: Scene, main: int, end: int, frame: Frame, source: Party, exclude: frozenset[str]) -> tuple[Frame, Party | None]:
-    """Who is meant before anybody in the usual places: the doer of what is blamed, those at whom a show of force is aimed, an owner."""
-    if frame.type == "ACCUSE":
-        return frame, find_blamed_doer(scene, main, end, exclude)
-    if frame.type == "MOBILIZE":
-        return frame, find_aim(scene, main, exclude)
-    if frame.type in ("COERCE", "ASSAULT"):
-        return frame, find_owner(scene, main, exclude)
-    return aim_visit(scene, frame, source, main, end, exclude) if frame.mode == "visit" else (frame, None)
 
 
 def _points_to_another(scene: Scene, main: int, end: int, frame: Frame) -> bool:

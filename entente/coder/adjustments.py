@@ -8,6 +8,7 @@ from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
 from entente.coder.frames import Frame
 from entente.coder.sources import find_actor
+from entente.coder.subjects import find_subject
 from entente.lexicon.word_entries import NUMBER
 from entente.lexicon.wordlists import word_list
 
@@ -33,6 +34,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         frame = replace(frame, targets=tuple(dict.fromkeys((*frame.targets, *NEAR))))
     if frame.rule.startswith("give-aid") and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)):
         frame = _adjust_flight(scene, frame, end)
+    if frame.rule.startswith("give-aid"):
+        frame = _adjust_gift(scene, frame, main)
     if frame.rule.startswith("hold-exercise"):
         return _adjust_exercise(scene, frame, main, end)
     lemma = scene.chunks[main].lemma()
@@ -120,6 +123,20 @@ def _adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     return replace(show, targets=(chunks[0].prep or "near",))
 
 
+def _adjust_gift(scene: Scene, frame: Frame, main: int) -> Frame:
+    """Tells what is given back from what is given: frozen money, compensation; and exports that bring in money."""
+    chunks = scene.chunks
+    subject = find_subject(chunks, main)
+    if subject is not None and chunks[subject].names_act(("trade",)):
+        return replace(frame, type="")  # "exports to Y brought in": read with the noun
+    if not word_list("withheld").isdisjoint(scene.sentence.lower):
+        return replace(frame, type="RETREAT", mode="access", targets=("object", "of", "to"))
+    behind = (chunk for chunk in chunks[frame.act + 1 : frame.act + 3] if chunk.kind == "N" and chunk.prep in ("in", "as"))
+    if any(chunk.names_act(("compensation",)) for chunk in behind):
+        return replace(frame, type="RETREAT", mode=None)
+    return frame
+
+
 def _adjust_flight(scene: Scene, frame: Frame, end: int) -> Frame:
     """Aircraft sent around somebody, not to him, threaten him."""
     behind = next((chunk for chunk in scene.chunks[frame.act + 1 : end] if chunk.kind == "N" and chunk.mentions), None)
@@ -204,7 +221,8 @@ def _adjust_leave(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
             return replace(frame, type="")  # "let them know that"
         if chunk.kind == "V":
             break
-        if chunk.kind == "N" and chunk.prep is None and chunk.heads and chunk.heads[0] in FORCE_HEADS:
+        is_force = chunk.kind == "N" and chunk.prep is None and bool(chunk.heads) and chunk.heads[0] in FORCE_HEADS
+        if is_force and not any(mention.kind == "organisation" for mention in chunk.mentions):
             if any(later.kind == "V" and later.lemma() in word_list("leaving_verbs") for later in region):
                 return replace(frame, mode="release")  # "let the soldiers go home"
             return replace(frame, type="COOPERATE", mode=None, targets=("object",))

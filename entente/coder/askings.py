@@ -12,6 +12,20 @@ ASKED = 0.75  # how sure the reading is
 SKIPPED = frozenset({"N", "V", "C", ",", "A"})  # chunks between "as" and the verb of asking
 
 
+def find_asked_before(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
+    """Whom "demanded that it stop" means where the pronoun cannot be who demands: the last other party that the sentence named."""
+    chunks = scene.chunks
+    if main + 2 >= len(chunks) or chunks[main + 1].kind != "H" or not chunks[main + 2].is_pronoun or not chunks[main + 2].mentions:
+        return None
+    if not exclude.issuperset(chunks[main + 2].mentions[0].codes):
+        return None
+    for position in range(main - 1, -1, -1):
+        party = party_of(chunks, position, acting=False, exclude=exclude) if chunks[position].mentions else None
+        if party is not None:
+            return party
+    return None
+
+
 def find_asked_doer(scene: Scene, verb: int, exclude: frozenset[str]) -> Party | None:
     """Who does what the verb group `verb` says was asked for: the subject of the clause that its own clause hangs on."""
     opener = _find_opener(scene, verb)

@@ -40,7 +40,10 @@ def _is_governed(chunks: list[Chunk], noun: int) -> bool:
     position = noun
     while position > 0 and chunks[position].kind == "N" and chunks[position].prep == "of":
         position -= 1
-    before = chunks[position - 1] if position > 0 else None
+    aside = position
+    while chunks[position].prep is None and aside > 0 and chunks[aside - 1].kind == "N" and chunks[aside - 1].prep is not None:
+        aside -= 1  # "trimmed by half | the surcharge"
+    before = chunks[aside - 1] if aside > 0 else None
     if chunks[position].prep is not None:
         return before is not None and before.kind == "V" and chunks[position].prep not in ("in", "after", "at", "during", "before", "under")
     if before is None or before.kind != "V":

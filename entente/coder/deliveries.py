@@ -1,6 +1,7 @@
 """Help told by its arrival or by those who give it: "planes laden with tents landed in Y", "X's doctors are at work in Y"."""
 
 from entente.coder.candidates import Scene
+from entente.coder.chunks import Chunk
 from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
 from entente.coder.subjects import find_subject
@@ -81,6 +82,43 @@ def read_helpers(scene: Scene, index: int) -> bool:
     return True
 
 
+def read_comrades(scene: Scene, index: int) -> bool:
+    """Reads troops who fight rebels beside another country's, or guard its skies; whether the verb group tells that."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal in word_list("open_modals"):
+        return False
+    behind = chunks[index + 1] if index + 1 < len(chunks) else verb
+    is_guard = verb.lemma() in word_list("guarding_verbs") and behind.kind == "N" and behind.text in word_list("guarded")
+    if not is_guard and word_list("irregulars").isdisjoint(scene.sentence.lower):
+        return False
+    subject = find_subject(chunks, index)
+    source = party_of(chunks, subject, acting=True) if subject is not None else None
+    if source is None or subject is None or not _are_forces(chunks[subject], source):
+        return False
+    exclude = frozenset(source.codes)
+    helped = party_of(chunks, index + 1, acting=False, exclude=exclude) if is_guard else _find_comrades(scene, exclude)
+    if helped is None:
+        return False
+    frame = Frame("AID", None, (), False, f"fight-beside: {verb.lemma()}")
+    scene.add(frame, source.codes, helped.codes, index, source.mentions + helped.mentions, confidence=DELIVERED)
+    return True
+
+
+def _find_comrades(scene: Scene, exclude: frozenset[str]) -> Party | None:
+    """The troops beside whom others fight: "alongside Y's army", "beside Y's conscripts", "at the side of Y's soldiers"."""
+    for position, chunk in enumerate(scene.chunks):
+        is_beside = chunk.prep in ("alongside", "beside") or (chunk.prep == "of" and scene.chunks[position - 1].text == "side")
+        if chunk.kind == "N" and is_beside and chunk.mentions:
+            party = party_of(scene.chunks, position, acting=False, exclude=exclude)
+            return party if party is not None and _are_forces(chunk, party) else None
+    return None
+
+
+def _are_forces(chunk: Chunk, party: Party) -> bool:
+    return chunk.heads[:1] == ("military",) or party.mentions[0].head == "military"
+
+
 def _find_place_of_work(scene: Scene, index: int, source: Party) -> Party | None:
     """The other country in which helpers work, or whose people they help."""
     chunks = scene.chunks
@@ -91,7 +129,7 @@ def _find_place_of_work(scene: Scene, index: int, source: Party) -> Party | None
             return None
         is_place = chunk.kind == "N" and bool(chunk.mentions) and (chunk.prep in PLACES_OF_WORK or chunk.prep in (None, "for", "of"))
         party = party_of(chunks, position, acting=False, exclude=exclude) if is_place else None
-        if party is not None and party.mentions[0].kind != "organisation" and not _is_in_name(scene, party):
+        if party is not None and party.mentions[0].kind not in ("organisation", "pronoun") and not _is_in_name(scene, party):
             return party
     return None
 

@@ -5,6 +5,7 @@ from entente.coder.charges import find_speaker
 from entente.coder.chunks import Chunk
 from entente.coder.frames import COPULAS, Frame
 from entente.coder.parties import Party, party_of
+from entente.coder.sources import find_actor
 from entente.coder.subjects import find_subject
 from entente.coder.tellers import find_addressee, find_teller_behind
 from entente.lexicon.inflection import BASE, PARTICIPLE
@@ -85,6 +86,28 @@ def _due_party(scene: Scene, index: int) -> int | None:
     if place + 1 >= len(chunks) or chunks[place].kind != "N" or chunks[place].prep not in ("for", "of", None):
         return None
     return place if chunks[place + 1].kind == "V" and chunks[place + 1].is_infinitive == (chunks[place].prep is not None) else None
+
+
+def read_told_wish(scene: Scene, index: int) -> bool:
+    """Reads "X told Y that it wanted elections", where the verb group `index` is "wanted"; whether the words are there."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    is_wish = verb.lemma() in word_list("told_wishes") or (verb.lemma() == "like" and verb.modal in ("would", "'d"))
+    if not is_wish or verb.is_negated or not verb.is_finite:
+        return False
+    governor = next((place for place in range(index - 1, -1, -1) if chunks[place].kind == "V" and chunks[place].is_finite), None)
+    if governor is None or chunks[governor].lemma() not in word_list("telling_verbs") or chunks[governor].is_negated:
+        return False
+    subject = find_subject(chunks, index)
+    if subject is None or not chunks[subject].is_pronoun or subject <= governor:
+        return False
+    source = find_actor(chunks, governor)
+    target = find_addressee(chunks, governor, source) if source is not None else None
+    if source is None or target is None:
+        return False
+    frame = Frame("REQUEST", "change", (), False, f"tell-wish: {verb.lemma()}")
+    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)
+    return True
 
 
 def read_order(scene: Scene) -> list[int]:

@@ -17,13 +17,14 @@ from entente.coder.confessions import add_admissions, read_confession
 from entente.coder.context import Context
 from entente.coder.deeds import note_test
 from entente.coder.defiance import read_defiance
-from entente.coder.deliveries import read_delivery, read_helpers
-from entente.coder.duties import emit_duty, read_order, read_turn
+from entente.coder.deliveries import read_comrades, read_delivery, read_helpers
+from entente.coder.duties import emit_duty, read_order, read_told_wish, read_turn
 from entente.coder.encounters import read_time_together, read_visitor
 from entente.coder.frames import Frame, frame_of
 from entente.coder.hackings import find_hacking
 from entente.coder.handovers import read_handover
 from entente.coder.homecomings import read_homecoming
+from entente.coder.inquiries import read_inquiry
 from entente.coder.labels import find_label
 from entente.coder.listings import read_listing
 from entente.coder.meetings import tell_visit
@@ -123,7 +124,15 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return []  # "the report prompted X to close": X's act alone
     if lemma in GIVING and read_ultimatum(scene, index):
         return [index, index + 3]
-    if read_delivery(scene, index) or read_helpers(scene, index) or read_handover(scene, index) or read_homecoming(scene, index):
+    if (
+        read_delivery(scene, index)
+        or read_helpers(scene, index)
+        or read_handover(scene, index)
+        or read_homecoming(scene, index)
+        or read_inquiry(scene, index)
+    ):
+        return [index]
+    if read_comrades(scene, index) or read_told_wish(scene, index):
         return [index]
     if read_reception(scene, index) or read_walkout(scene, index):
         return [index]

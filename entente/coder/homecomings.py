@@ -54,7 +54,7 @@ def _find_captor(scene: Scene, index: int, exclude: frozenset[str], *, is_free: 
     place: Party | None = None
     for position in range(index + 1, len(chunks)):
         chunk = chunks[position]
-        if chunk.kind in (";", "S", "R") or (chunk.kind == "V" and chunk.is_finite):
+        if (chunk.kind in (";", "S", "R") and chunk.text != "after") or (chunk.kind == "V" and chunk.is_finite):
             break
         if chunk.kind != "N" or not chunk.mentions:
             continue

@@ -216,9 +216,12 @@ def _is_happening(chunks: list[Chunk], index: int) -> bool:
 def _states_amount(scene: Scene, index: int) -> bool:
     """Whether a noun is what a verb states an amount of: "trade reached $3 billion"."""
     chunks = scene.chunks
-    if chunks[index].prep is not None or index + 1 >= len(chunks) or chunks[index + 1].kind != "V":
+    verb = index + 1
+    while verb < len(chunks) and chunks[verb].kind == "N" and chunks[verb].prep == "in":
+        verb += 1  # "trade in both directions"
+    if chunks[index].prep is not None or verb >= len(chunks) or chunks[verb].kind != "V":
         return False
-    return any(chunk.kind == "N" and chunk.has_currency for chunk in chunks[index + 2 : index + 5])
+    return any(chunk.kind == "N" and chunk.has_currency for chunk in chunks[verb + 1 : verb + 4])
 
 
 def _is_occasion(chunks: list[Chunk], index: int) -> bool:

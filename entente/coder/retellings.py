@@ -1,11 +1,12 @@
 """Acts told by other words than a verb of doing: "followed suit", "was in Zagreb in December"."""
 
 from entente.coder.candidates import Scene
+from entente.coder.chunks import Chunk
 from entente.coder.clauses import region_after
 from entente.coder.frames import Frame
 from entente.coder.naming import PRIVATE_HEADS
 from entente.coder.parties import Party, party_of
-from entente.coder.sources import find_actor
+from entente.coder.sources import FORCE_HEADS, find_actor
 from entente.lexicon.wordlists import word_list
 
 SPOKEN = frozenset({"ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"})  # acts that are no step
@@ -150,14 +151,21 @@ def read_joint_act(scene: Scene, index: int) -> None:
     if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
         return
     is_beside = not word_list("side_by_side").isdisjoint(scene.sentence.lower) or _is_hand_in_hand(scene, index)
-    if not is_beside and not _has_joint_object(scene, index):
+    are_signs = not word_list("joint_signs").isdisjoint(scene.sentence.lower)
+    if not is_beside and not are_signs and not _has_joint_object(scene, index):
         return
     source = find_actor(scene.chunks, index)
+    if are_signs and not is_beside and not (source is not None and _are_forces(scene.chunks[source.chunk], source)):
+        return
     if source is not None and len(source.codes) >= 2:
         is_agreed = verb.lemma() in word_list("agreeing_verbs")
         frame = Frame("AGREE" if is_agreed else "COOPERATE", None, (), True, "agree-joint-act" if is_agreed else "act-together")
         status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
         scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
+
+
+def _are_forces(chunk: Chunk, party: Party) -> bool:
+    return chunk.heads[:1] == ("military",) or all(mention.head in FORCE_HEADS for mention in party.mentions)
 
 
 def _has_joint_object(scene: Scene, index: int) -> bool:

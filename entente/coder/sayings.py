@@ -46,14 +46,17 @@ def read_ultimatum(scene: Scene, index: int) -> bool:
     chunks = scene.chunks
     if index + 3 >= len(chunks):
         return False
-    receiver, time, act = chunks[index + 1 : index + 4]
-    is_term = time.kind == "N" and time.is_time and act.kind == "V" and act.is_infinitive
+    receiver = chunks[index + 1]
+    act = index + 2
+    while act < len(chunks) and chunks[act].kind == "N" and (chunks[act].is_time or chunks[act].prep in ("until", "till", "of")):
+        act += 1
+    is_term = act > index + 2 and act < len(chunks) and chunks[act].kind == "V" and chunks[act].is_infinitive
     if not is_term or receiver.kind != "N" or receiver.prep is not None:
         return False
     source = find_actor(chunks, index)
     target = party_of(chunks, index + 1, acting=False, exclude=frozenset(source.codes)) if source is not None else None
     if source is not None and target is not None and not chunks[index].is_negated:
-        what = chunks[index + 4 : index + 5]
+        what = chunks[act + 1 : act + 2]
         is_expulsion = any(chunk.kind == "N" and chunk.names_act(("diplomat", "embassy")) for chunk in (receiver, *what))
         frame = Frame("SANCTION", "expel", (), False, "order-to-leave") if is_expulsion else Frame("THREATEN", None, (), False, "give-term")
         scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)

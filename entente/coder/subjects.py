@@ -8,6 +8,7 @@ OWNED_ACTS = frozenset({"proposal", "demand", "refusal", "threat", "permission"}
 TEXTS = frozenset({"proposal", "agreement", "letter", "information"})
 OBJECT_CONTROL = frozenset({"demand", "encourage", "allow", "force", "want", "threaten", "help", "announce", "support", "begin", "call"})
 CLAUSE_VERBS = frozenset({"announce", "agree", "threaten", "want", "demand", "help", "reject", "accuse", "condemn"})
+SUBJECT_PRONOUNS = frozenset({"it", "he", "she", "they", "we"})
 DEEPEST = 4  # verbs that may hang on each other before the search ends
 
 
@@ -186,6 +187,8 @@ def _following_subject(chunks: list[Chunk], index: int) -> int | None:
 
 def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
     """The subject of a finite verb: noun chunks before it, back to the start of its clause, brackets and relative clauses skipped."""
+    if index > 0 and chunks[index - 1].is_pronoun and chunks[index - 1].prep is None and chunks[index - 1].text in SUBJECT_PRONOUNS:
+        return index - 1  # "told Peru | it would"
     collected: list[int] = []
     nearest: list[int] = []  # those of `collected` that no comma parts from the verb
     is_nearest = True

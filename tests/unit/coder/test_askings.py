@@ -74,3 +74,21 @@ def test_what_another_asked(check: Callable[[str, str], None], text: str, wanted
 def test_contact_clauses(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Relative clauses without a pronoun."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Kenya told Chad that it wanted a new cabinet within weeks.", "REQUEST KEN>TCD", id="told what it wanted"),
+        pytest.param("Kenya's minister told Chad she would like the loans stretched.", "REQUEST KEN>TCD", id="told what she would like"),
+        pytest.param("Kenya has sought Chad's participation in the bridge.", "REQUEST KEN>TCD", id="sought a part in something"),
+        pytest.param(
+            "Kenya denounced Chad and demanded that it withdraw its guns.",
+            "ACCUSE KEN>TCD & REQUEST KEN>TCD | ACCUSE KEN>TCD",
+            id="that it",
+        ),
+    ],
+)
+def test_wishes_that_are_told(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What one tells another that one wants."""
+    check(text, wanted)
