@@ -78,3 +78,23 @@ def emit_asked(scene: Scene, main: int, end: int, frame: Frame) -> None:
     doer = find_actor(chunks, governor) if source is not None and governor is not None else None
     if source is not None and doer is not None:
         scene.add(frame, source.codes, doer.codes, main, source.mentions + doer.mentions, confidence=ASKED, is_entailed=True)
+
+
+def read_brought_plea(scene: Scene, index: int) -> bool:
+    """Reads "turned to Y with a plea for troops", where the noun chunk `index` is the plea; whether the words are there."""
+    chunks = scene.chunks
+    if chunks[index].prep != "with" or not chunks[index].names_act(("demand",)) or chunks[index].mentions:
+        return False
+    verb = verb_before(chunks, index)
+    if verb is None or not chunks[verb].is_finite or chunks[verb].is_negated or chunks[verb].is_passive:
+        return False
+    source = find_actor(chunks, verb)
+    if source is None:
+        return False
+    goals = (place for place in range(verb + 1, index) if chunks[place].kind == "N" and chunks[place].prep in ("to", None))
+    exclude = frozenset(source.codes)
+    target = next((party for place in goals if (party := party_of(chunks, place, acting=False, exclude=exclude)) is not None), None)
+    if target is not None:
+        frame = Frame("REQUEST", None, (), False, "bring-plea")
+        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=ASKED)
+    return target is not None

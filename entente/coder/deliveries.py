@@ -25,9 +25,7 @@ def read_delivery(scene: Scene, index: int) -> bool:
     if subject is None or subject > index:
         return False
     load = [position for position in range(subject, index) if chunks[position].kind == "N" and chunks[position].prep in CARRIED]
-    if not any(chunks[at].names_act(GOODS) and chunks[at].heads[:1] != ("person",) for at in load) or any(
-        m.person for at in load for m in chunks[at].mentions
-    ):
+    if not any(chunks[at].names_act(GOODS) and chunks[at].heads[:1] != ("person",) for at in load) or _is_somebody(chunks[subject]):
         return False
     if lemma.removesuffix("_in") in word_list("impact_verbs") and any(
         not word_list("projectiles").isdisjoint(scene.words_of(chunks[at])) for at in load
@@ -42,6 +40,11 @@ def read_delivery(scene: Scene, index: int) -> bool:
     scene.used_acts.update(load)
     scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DELIVERED)
     return True
+
+
+def _is_somebody(chunk: Chunk) -> bool:
+    """Whether a noun chunk ends in a person's name: "Aro Delk", not "Aro Delk's gift"."""
+    return any(mention.person is not None and mention.last == chunk.last for mention in chunk.mentions)
 
 
 def _find_goal(scene: Scene, index: int, source: Party) -> Party | None:

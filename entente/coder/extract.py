@@ -46,6 +46,7 @@ from entente.coder.retellings import (
     read_stay,
 )
 from entente.coder.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
+from entente.coder.silences import read_silence
 from entente.coder.sources import find_actor
 from entente.coder.spoken_blame import read_spoken_blame
 from entente.coder.spoken_clauses import find_spoken_clause
@@ -132,7 +133,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         or read_inquiry(scene, index)
     ):
         return [index]
-    if read_comrades(scene, index) or read_told_wish(scene, index):
+    if read_comrades(scene, index) or read_told_wish(scene, index) or read_silence(scene, index):
         return [index]
     if read_reception(scene, index) or read_walkout(scene, index):
         return [index]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from entente.coder.analysis import Mention
+from entente.coder.askings import read_brought_plea
 from entente.coder.candidates import Scene
 from entente.coder.captives import find_place_behind
 from entente.coder.chunks import ActNoun, Chunk
@@ -34,7 +35,7 @@ MOST_OWNERS = 2
 
 def read_act_noun(scene: Scene, index: int) -> None:
     """Adds the act of the last act noun of a noun chunk that is an act by itself."""
-    if read_bidding(scene, index) or _is_told_in_fiction(scene.chunks, index):
+    if read_bidding(scene, index) or read_brought_plea(scene, index) or _is_told_in_fiction(scene.chunks, index):
         return
     for act in reversed(scene.chunks[index].acts):
         for noun_class in act.classes:

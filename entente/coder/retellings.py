@@ -64,7 +64,7 @@ def read_stay(scene: Scene, index: int) -> None:
         return
     place = chunks[position]
     passing = word_list("passing_through").intersection(scene.sentence.lower[place.last :])
-    if passing and not (status == "planned" and passing == {"way"}):
+    if passing and not (status == "planned" and passing == frozenset({"way"})):
         return
     is_trip = place.prep == "on" and place.names_act(("visit",))
     if is_trip and position + 1 < len(chunks) and chunks[position + 1].prep in ("to", "in"):

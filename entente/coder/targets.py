@@ -152,6 +152,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or not chunk.mentions
             or chunk.prep in CHANNELS
             or chunk.mentions[0].head == "media"
+            or chunk.prep in ("than", "like", "unlike")
             or _is_favoured(scene, position, frame)
             or _is_elsewhere(scene, chunk, frame, beyond=beyond)
         ):

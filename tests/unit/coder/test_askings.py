@@ -81,6 +81,8 @@ def test_contact_clauses(check: Callable[[str, str], None], text: str, wanted: s
     [
         pytest.param("Kenya told Chad that it wanted a new cabinet within weeks.", "REQUEST KEN>TCD", id="told what it wanted"),
         pytest.param("Kenya's minister told Chad she would like the loans stretched.", "REQUEST KEN>TCD", id="told what she would like"),
+        pytest.param("Kenya got through to Chad at dawn with a plea for soldiers.", "REQUEST KEN>TCD", id="came with a plea"),
+        pytest.param("Kenya's envoy inquired whether Chad had any to spare.", "REQUEST KEN>TCD", id="inquired whether"),
         pytest.param("Kenya has sought Chad's participation in the bridge.", "REQUEST KEN>TCD", id="sought a part in something"),
         pytest.param(
             "Kenya denounced Chad and demanded that it withdraw its guns.",

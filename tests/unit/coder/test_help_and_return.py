@@ -54,6 +54,9 @@ def test_cooperation(check: Callable[[str, str], None], text: str, wanted: str) 
         pytest.param("Kenyan and Chadian tanks were backing away from the lake.", "RETREAT KEN=TCD", id="armies that draw back"),
         pytest.param("The last Kenyan troops flew home from Chad.", "RETREAT KEN>TCD", id="troops that fly home"),
         pytest.param("Kenya lifted its travel warning for Chad.", "RETREAT KEN>TCD", id="a travel warning lifted"),
+        pytest.param("The guns fell silent between Kenya and Chad.", "RETREAT KEN=TCD", id="guns that fall silent"),
+        pytest.param("The guns will fall silent if Kenya and Chad wish it.", "", id="guns that may fall silent"),
+        pytest.param("Kenya transferred the frozen Chadian money to a bank in Doha.", "RETREAT KEN>TCD", id="frozen money let go"),
         pytest.param("The Kenyan garrison surrendered to the Chadian army.", "RETREAT KEN>TCD", id="an army that surrenders"),
     ],
 )
