@@ -11,6 +11,7 @@ from entente.coder.candidates import Scene
 from entente.coder.charges import find_account, find_speaker
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import relative_antecedent
+from entente.coder.complaints import emit_complaint
 from entente.coder.deeds import find_doers_of_them
 from entente.coder.entailed import add_entailed
 from entente.coder.foremost import find_foremost
@@ -61,7 +62,6 @@ VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
 CONCERNING = frozenset(
     {"AID", "ACCUSE", "SUPPORT", "MOBILIZE", "AGREE", "THREATEN", "ASSAULT"}
 )  # acts that concern somebody, wherever he is named
-ADDRESSED = frozenset({"to", "with", "at", "before", "in"})
 
 
 def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
@@ -134,7 +134,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         other = find_only_other(scene, frame, exclude) if is_alone and len(scene.found) == found and frame.type in CONCERNING else None
         if other is not None:
             _emit_dyad(scene, chain, main, end, frame, source, other, status, BEYOND)
-    elif not _emit_complaint(scene, main, frame, source, target, status):
+    elif not emit_complaint(scene, main, frame, source, target, status):
         _emit_dyad(scene, chain, main, end, frame, source, target, status, confidence)
         add_entailed(scene, main, end, frame, source, target)
         add_asides(scene, frame, source, target, main, end, status)
@@ -210,21 +210,6 @@ def _emit_gathering(scene: Scene, main: int, end: int, frame: Frame, status: str
     guests = find_target(scene, main + 1, end, frame, frozenset())
     if guests is not None and len(guests.codes) >= 2:
         scene.add(frame, guests.codes, (), main, guests.mentions, status=status, confidence=GATHERED, is_symmetric=True)
-
-
-def _emit_complaint(scene: Scene, main: int, frame: Frame, source: Party, target: Party, status: str) -> bool:
-    """Adds a complaint to a court or organisation, which is about somebody else; whether it is one."""
-    if frame.type in ("REQUEST", "ACCUSE", "CONCEDE", "THREATEN") and word_list("courts").issuperset(target.codes):
-        if frame.type in ("CONCEDE", "THREATEN"):
-            answer(scene, frame, source, status, main)
-            return True
-        answer(scene, replace(frame, type="ACCUSE", mode="allege"), source, status, main)
-        return True
-    is_addressed = scene.chunks[target.chunk].prep in ADDRESSED or frame.rule.endswith("_to")
-    is_complaint = frame.type in ("ACCUSE", "THREATEN") and is_addressed and target.mentions[0].kind == "organisation"
-    if is_complaint:
-        answer(scene, frame, source, status, main)
-    return is_complaint
 
 
 def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, source: Party, status: str) -> None:

@@ -11,13 +11,16 @@ from entente.lexicon.wordlists import word_list
 
 CHARGED = 0.7  # how sure the reading is
 CLEFT_REACH = 5  # chunks behind "it was Y" among which "who" stands
+BLAME = ("blame_noun", "responsibility")
 VERDICTS = ("verdict",)
 
 
 def read_charge(scene: Scene, index: int) -> bool:
     """Reads "X said that Y had broken the truce" as an accusation, where the verb group `index` is "had broken"; whether it is one."""
     chunk = scene.chunks[index]
-    if not chunk.is_finite or chunk.is_negated or chunk.is_passive or chunk.modal is not None or not _tells_wrong(scene, index):
+    if not chunk.is_finite or chunk.is_negated or chunk.is_passive or not _tells_wrong(scene, index):
+        return False
+    if chunk.modal is not None and chunk.lemma() != "blame":
         return False
     subject = find_subject(scene.chunks, index)
     accused = party_of(scene.chunks, subject, acting=True) if subject is not None else None
@@ -57,7 +60,11 @@ def _tells_wrong(scene: Scene, index: int) -> bool:
     verb = scene.chunks[index].verb
     if verb is not None and "wrong" in verb.keys:
         return True
+    if scene.words_of(scene.chunks[index])[-2:] == ["to", "blame"]:
+        return True
     behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    if behind is not None and verb is not None and verb.lemma == "bear" and behind.names_act(BLAME):
+        return True
     if behind is None or behind.kind != "N" or (verb is not None and verb.classes and verb.lemma != "be"):
         return False
     return behind.names_act(VERDICTS) or (behind.prep == "behind" and bool(behind.acts))

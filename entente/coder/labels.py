@@ -7,6 +7,7 @@ from entente.lexicon.wordlists import word_list
 
 LABEL_REACH = 14  # words behind the verb among which the label stands
 TARGETS = ("object", "of", "by", "against")
+QUOTES = frozenset({'"', "“"})
 CLAIMS = frozenset({"criticism", "lawsuit", "proposal", "verdict_of_court"})
 
 
@@ -23,9 +24,18 @@ def find_label(scene: Scene, index: int) -> Frame | None:
         return Frame("REJECT", None, TARGETS, False, f"call-untrue: {lemma}")
     if not said.isdisjoint(word_list("blame")):
         return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-names: {lemma}")
-    if not said.isdisjoint(word_list("praise")) and lemma not in word_list("speaking_of"):
+    is_praise = not said.isdisjoint(word_list("praise"))
+    if not is_praise and lemma in word_list("label_verbs") and _is_quoted_label(words[:end]):
+        return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-in-quotes: {lemma}")
+    if is_praise and lemma not in word_list("speaking_of"):
         return Frame("SUPPORT", None, TARGETS, False, f"call-good: {lemma}")
     return None
+
+
+def _is_quoted_label(words: list[str]) -> bool:
+    """Whether what somebody is called stands in quotation marks behind him: "called the flights "a bad joke""."""
+    opening = next((place for place, word in enumerate(words) if word in QUOTES), 0)
+    return opening > 0 and words[opening - 1] not in (",", ":") and words[0] not in ("for", "on", "upon")
 
 
 def _is_quoting(scene: Scene, chunk: Chunk) -> bool:

@@ -11,6 +11,8 @@ from entente.lexicon.wordlists import word_list
 
 DISSUADED = frozenset({"agree", "demand", "encourage", "threaten"})  # verbs whose inner "not" does not deny the outer act
 HOSTILE_WORDS = CONFLICT - {"REQUEST"}
+DONE_AGAINST = frozenset({"obstruct", "stop", "recall", "expel", "do"})
+STRIKES = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 SPOKEN = frozenset({"AGREE", "REJECT", "THREATEN", "REQUEST"})  # done by being said, whatever the tense of the inner act
 BLAMED = frozenset({"accuse", "condemn", "prosecute", "convict", "find", "arrest", "investigate"})
 CLAUSE_REACH = 4  # chunks between "if" and its verb
@@ -46,6 +48,8 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
             return DROPPED
         elif modal in word_list("duty_modals"):
             return Outlook("occurred", "REQUEST", "say-must-act")
+    if first.is_negated and first.lemma() in word_list("excluding_verbs") and _is_blow(chunks, chain[0], frame):
+        return Outlook("occurred", "THREATEN", "not-rule-out")
     outlook = Outlook(status)
     for position in reversed(chain):
         if frame is not None and position >= main:
@@ -68,6 +72,16 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
 def _names_duty(first: Chunk) -> bool:
     """Whether a verb group over an infinitive says what is to be done: "needs to stop"."""
     return first.is_finite and not (first.is_negated or first.is_passive) and first.lemma() in word_list("duty_verbs")
+
+
+def _is_blow(chunks: list[Chunk], index: int, frame: Frame | None) -> bool:
+    """Whether what is not ruled out would hurt another: "closing the border", "strikes", "sanctions"."""
+    if frame is not None and frame.type in STRIKES:
+        return True
+    behind = chunks[index + 1] if index + 1 < len(chunks) else None
+    if behind is None or behind.kind != "N" or behind.prep is not None:
+        return False
+    return any(noun_class.type in STRIKES or noun_class.does in DONE_AGAINST for act in behind.acts for noun_class in act.classes)
 
 
 def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inner: Outlook, *, has_inner: bool) -> Outlook:
@@ -154,7 +168,9 @@ def _addresses(chunks: list[Chunk], position: int, end: int) -> bool:
 
 def _is_conditional(scene: Scene, frame: Frame) -> bool:
     """Whether a punishment is announced for a case: "will halt deliveries unless it pays"."""
-    return frame.type in ("SANCTION", "COERCE") and not word_list("conditions").isdisjoint(scene.sentence.lower)
+    if frame.type not in ("SANCTION", "COERCE"):
+        return False
+    return any(chunk.kind == "S" and chunk.text in word_list("conditions") for chunk in scene.chunks)
 
 
 def _is_hostile(scene: Scene, frame: Frame) -> bool:
@@ -178,6 +194,9 @@ def _negated(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlo
         return Outlook("occurred", "REJECT", "not-accept")
     if frame is None or outlook.type == "REJECT" or frame.type == "REJECT":
         return DROPPED
+    is_barred = frame.mode == "access" and frame.rule.startswith("verb:") and not any(chunks[position].modal for position in chain)
+    if is_barred and (frame.rule == "verb: let" or chunks[chain[-1]].is_passive):
+        return Outlook("occurred", "SANCTION", "not-let")
     if not any(chunks[position].modal in word_list("refusing_modals") for position in chain):
         return Outlook("denied", outlook.type, "negated")
     return Outlook("occurred", "REJECT", "will-not-act") if (outlook.type or frame.type) in COOPERATIVE else DROPPED

@@ -54,6 +54,9 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif not word[0].isalnum() and word not in NOUN_SIGNS:
             index = _read_sign(scan, index, word)
             prep = None if word in CLAUSE_SIGNS else prep  # "took off, North Korea fired"
+        elif word == "should" and _opens_condition(scan, index):
+            scan.chunks.append(Chunk("S", index, index, text="if"))
+            index, prep = index + 1, None
         elif tags & AUXILIARY:
             end = read_verb_group(scan, index, prep)
             index, prep = (end if end > index else read_noun_chunk(scan, index, prep)), None
@@ -96,6 +99,12 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = read_noun_chunk(scan, index, prep), None
     open_contact_clauses(scan.chunks, lower)
     return scan.chunks
+
+
+def _opens_condition(scan: Scan, index: int) -> bool:
+    """Whether "should" stands before its subject: "Should the talks fail, X will"."""
+    is_opening = not scan.chunks or scan.chunks[-1].kind in (",", ";", '"')
+    return is_opening and index + 1 < scan.count and (scan.owner[index + 1] is not None or bool(scan.tags[index + 1] & ARTICLE))
 
 
 def _read_small(scan: Scan, index: int, kind: str) -> int:

@@ -248,7 +248,7 @@ def find_lawsuit(scene: Scene, index: int, end: int) -> Frame | None:
     for chunk in scene.chunks[index + 1 : end]:
         if (
             chunk.kind == "N"
-            and chunk.prep == "to"
+            and chunk.prep in ("to", "before")
             and any(mention.codes and courts.issuperset(mention.codes) for mention in chunk.mentions)
         ):
             return Frame("ACCUSE", "allege", ("object",), False, "take-to-court", is_strict=True)

@@ -5,6 +5,7 @@ from entente.coder.clauses import region_after
 from entente.coder.frames import CONFLICT, Frame, frame_of
 from entente.coder.labels import CLAIMS
 from entente.coder.parties import Party, party_of
+from entente.coder.sources import find_actor
 from entente.coder.spoken_clauses import (
     SpokenClause,
     find_addressee,
@@ -21,6 +22,8 @@ CONFIDENCE = 0.45  # less than where any word of the sentence tells an act of th
 REFUSED = frozenset({None, "to", "with", "from", "for", "by", "of"})
 CULPRIT = frozenset({None, "by", "of", "from"})
 OFFICES = (("government",), ("police",), ("military",))
+REFUSED_TO = frozenset({"to", "with", "from"})
+PRIVATE = (("person",), ("company",), ("media",), ("team",), ("goods",))
 NOBODY = frozenset({"nobody", "no", "none", "nothing"})
 
 
@@ -28,6 +31,8 @@ def read_spoken_blame(scene: Scene, index: int) -> None:
     """Adds what "there will be no patrols with Y, X said" and "Y's raids are a war crime, X said" tell."""
     clause = find_spoken_clause(scene, index)
     if clause is None:
+        if not _read_said_of(scene, index):
+            _read_plain_refusal(scene, index)
         return
     main = find_main_verb(scene.chunks, clause)
     if main is None or find_conditions(scene.chunks, clause):
@@ -37,7 +42,7 @@ def read_spoken_blame(scene: Scene, index: int) -> None:
     elif _is_refusal(scene, clause, main):
         target = find_other(scene, clause, range(main + 1, clause.end), REFUSED) or find_addressee(scene, clause)
         frame = Frame("REJECT", None, (), False, f"say-will-not: {scene.chunks[main].lemma()}")
-    elif _tells_wrong(scene, clause, main):
+    elif _tells_wrong(scene, clause, main) or _is_complaint(scene, clause, main):
         target = _find_culprit(scene, clause, main)
         frame = Frame("ACCUSE", "disapprove", (), False, "say-wrong-of")
     else:
@@ -93,6 +98,63 @@ def _tells_wrong(scene: Scene, clause: SpokenClause, main: int) -> bool:
     behind = scene.sentence.lower[verb.last + 1 : verb.last + 2]
     is_label = verb.is_copula and behind in (['"'], ["“"]) and chunks[clause.end - 1].kind == '"'
     return is_label and word_list("praise").isdisjoint(words)
+
+
+def _is_complaint(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether a verb that is said of faults only tells what another does: "is hoarding seed, the minister grumbled"."""
+    chunks = scene.chunks
+    verb = chunks[main]
+    if chunks[clause.verb].lemma() not in word_list("complaining_verbs") or verb.is_negated or verb.modal is not None:
+        return False
+    subject = find_subject(chunks, main)
+    if subject is None or subject < clause.first:
+        return False
+    frame = frame_of(chunks, main, region_after(chunks, main), scene.vocabulary)
+    doer = party_of(chunks, subject, acting=True, exclude=frozenset(clause.speaker.codes))
+    return doer is not None and (frame is None or frame.type in CONFLICT)
+
+
+def _read_said_of(scene: Scene, index: int) -> bool:
+    """Adds what a quotation without a verb says of another: '"Plain robbery," the minister said of the Omani tax'."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if not verb.reports() or verb.is_negated or not verb.is_finite or index + 1 >= len(chunks) or index < 3:
+        return False
+    subject, spoken_of = find_subject(chunks, index), index + 1
+    if subject is None or subject > index or chunks[spoken_of].prep not in ("of", "about"):
+        return False
+    source = find_actor(chunks, index)
+    if source is None or all(chunk.kind != '"' for chunk in chunks[:index]):
+        return False
+    target = party_of(chunks, spoken_of, acting=False, exclude=frozenset(source.codes))
+    words = scene.sentence.lower[: chunks[index].first]
+    if target is None or not word_list("praise").isdisjoint(words) or target.mentions[0].head in ("person", "team", "company"):
+        return False
+    frame = Frame("ACCUSE", "disapprove", (), False, "say-of")
+    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=CONFIDENCE)
+    return True
+
+
+def _read_plain_refusal(scene: Scene, index: int) -> None:
+    """Adds "Norway will not lend tanks to Y", where no act noun tells what is refused."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if not verb.is_negated or verb.modal not in word_list("plain_refusals") or not verb.lemma() or verb.is_passive:
+        return
+    if verb.lemma() in word_list("unrefusing_verbs") or frame_of(chunks, index, region_after(chunks, index), scene.vocabulary):
+        return
+    subject = find_subject(chunks, index)
+    source = party_of(chunks, subject, acting=True) if subject is not None else None
+    if source is None or subject is None or chunks[source.chunk].heads[:1] in PRIVATE or source.mentions[0].head in ("person", "none"):
+        return
+    exclude = frozenset(source.codes)
+    for position in range(index + 1, region_after(chunks, index)):
+        if chunks[position].kind == "N" and chunks[position].prep in REFUSED_TO and chunks[position].mentions:
+            target = party_of(chunks, position, acting=False, exclude=exclude)
+            if target is not None and target.mentions[0].head not in ("place", "team", "media"):
+                frame = Frame("REJECT", None, (), False, f"will-not: {verb.lemma()}")
+                scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=CONFIDENCE)
+            return
 
 
 def _find_culprit(scene: Scene, clause: SpokenClause, main: int) -> Party | None:

@@ -79,8 +79,17 @@ def _is_warned_of(scene: Scene, clause: SpokenClause, main: int, conditions: lis
 def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
     """Whether something of another's will be struck, whatever he does: "any boat that comes near will be sunk"."""
     verb = scene.chunks[main]
-    if verb.is_negated or verb.modal not in word_list("certain_modals") or not _is_of_another(scene, clause, main):
+    is_foreign = _is_of_another(scene, clause, main)
+    if verb.is_negated:
+        words = scene.sentence.lower[verb.first : verb.last + 3]
+        return is_foreign and verb.modal is not None and not word_list("unpunished").isdisjoint(words)
+    if verb.modal in word_list("open_modals") and not is_foreign:
+        return not verb.is_passive and _frame_type(scene, main) in STRIKING
+    if verb.modal not in word_list("certain_modals") or not is_foreign:
         return False
+    if verb.lemma() in word_list("drawing_verbs"):
+        words = scene.sentence.lower[verb.last : verb.last + 6]
+        return not word_list("answers_in_kind").isdisjoint(words)
     if verb.is_passive:
         end = region_after(scene.chunks, main)
         words = scene.sentence.lower[verb.last : scene.chunks[end - 1].last + 1]

@@ -23,7 +23,9 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
         return _of_gerund(chunks, index, depth)
     if group.is_passive and not group.is_finite:
         before = index - 2 if index > 1 and chunks[index - 1].kind == "," else index - 1
-        if before < 0 or chunks[before].kind != "N":
+        if before < 0 or (index == before + 1 and chunks[before].kind == ";"):
+            return _following_subject(chunks, index)  # "Declared unwelcome, the envoy left"
+        if chunks[before].kind != "N":
             return None
         if before > 1 and chunks[before - 1].kind == "C" and chunks[before - 2].prep == "of" and chunks[before].prep in (None, "of"):
             before -= 2  # "of peace and friendship"

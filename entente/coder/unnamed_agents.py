@@ -15,6 +15,7 @@ LOCAL = frozenset(
 )  # acts that those do in whose place they are done
 SPOKEN = frozenset({"ACCUSE", "REJECT", "SUPPORT"})  # a capital speaks; any place may punish
 ON_THE_SPOT = frozenset({"in", "from", "at", "off", "over"})
+KEPT_OUT = frozenset({"from", "across", "into"})
 RECEIVING = ("to", "for", "on", "against", "with", "of")
 
 
@@ -61,7 +62,9 @@ def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:
     """Reads "two diplomats were told to leave Oslo", "given a week to leave the country"; whether the words are there."""
     chunks = scene.chunks
     told, last = chunks[chain[0]], chain[-1]
-    is_order = told.is_passive and not told.is_negated and told.lemma() in word_list("dismissing_verbs")
+    term = chunks[chain[0] + 1] if chain[0] + 1 < len(chunks) else told
+    has_term = told.lemma() == "have" and term.is_time and term.prep in (None, "until", "till")  # "have until Sunday to leave"
+    is_order = not told.is_negated and (has_term or (told.is_passive and told.lemma() in word_list("dismissing_verbs")))
     if not is_order or len(chain) < 2 or chunks[last].lemma() not in word_list("leaving_verbs"):
         return False
     subject = find_subject(chunks, chain[0])
@@ -128,8 +131,11 @@ def _find_place(chunks: list[Chunk], main: int, end: int, frame: Frame, exclude:
     """The country in whose place the act is done, whose authorities do it: "were detained in Lima"."""
     for position in range(main + 1, end):
         chunk = chunks[position]
-        if chunk.kind != "N" or chunk.prep not in ON_THE_SPOT or not chunk.mentions or chunk.mentions[0].kind not in PLACES:
+        if chunk.kind != "N" or not chunk.mentions:
             continue
+        is_barred = frame.type == "SANCTION" and chunk.prep in KEPT_OUT and chunk.mentions[0].kind == "adjective"
+        if not is_barred and (chunk.prep not in ON_THE_SPOT or chunk.mentions[0].kind not in PLACES):
+            continue  # "barred from Norwegian shops" names the place by an adjective
         if frame.type in SPOKEN and (chunk.prep != "in" or chunk.mentions[0].kind not in ("capital", "name")):
             continue
         return party_of(chunks, position, acting=False, exclude=exclude)

@@ -103,3 +103,38 @@ def test_spoken_charges(check: Callable[[str, str], None], text: str, wanted: st
 def test_quoted_verbs(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """A quotation that opens between an auxiliary and its verb parts nothing."""
     check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Libya complained to the UN about Maltese overflights.", "ACCUSE LBY>MLT", id="about whom a body is told"),
+        pytest.param("Nepal hauled Bhutan before the World Trade Organization.", "ACCUSE NPL>BTN", id="hauled before a body"),
+        pytest.param('"Plain robbery," Iceland\'s premier said of the Danish levy.', "ACCUSE ISL>DNK", id="said of"),
+        pytest.param('Fiji called the Tongan patrols "a bad joke".', "ACCUSE FJI>TON", id="a label in quotation marks"),
+        pytest.param("Oman is hoarding seed, Yemen's farm minister grumbled.", "ACCUSE YEM>OMN", id="a fault grumbled about"),
+        pytest.param("Laos bears the blame for the flood, Thailand's premier said.", "ACCUSE THA>LAO", id="bears the blame"),
+        pytest.param("Malta will not lend trawl nets to Tunisia.", "REJECT MLT>TUN", id="a plain refusal"),
+        pytest.param('"We have more guests," said Rita Berg of the Danish hotel union.', "", id="who speaks is no subject of blame"),
+    ],
+)
+def test_complaints(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Blame and refusal in plain words, and complaints before a third."""
+    check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Poland does not rule out closing its border with Belarus.", "THREATEN POL>BLR", id="closing not ruled out"),
+        pytest.param("Togo does not rule out sanctions against Benin.", "THREATEN TGO>BEN", id="sanctions not ruled out"),
+        pytest.param("Peru could expel the Cuban envoy, its foreign minister hinted.", "THREATEN PER>CUB", id="what could be done"),
+        pytest.param("A Chadian raid would not go unpunished, Sudan said.", "THREATEN SDN>TCD", id="not unpunished"),
+        pytest.param("Two Irish diplomats have until Sunday to leave Gabon.", "SANCTION GAB>IRL", id="until Sunday to leave"),
+        pytest.param("Swazi cattle were barred from Namibian ports.", "SANCTION NAM>SWZ", id="barred from another's ports"),
+        pytest.param("Should Kenya close the bridge, Uganda would expel its envoy.", "THREATEN UGA>KEN", id="should before its subject"),
+    ],
+)
+def test_left_open(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Threats that only leave something open, terms to leave and places that are shut."""
+    check(LEAD + text, wanted)
