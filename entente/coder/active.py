@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from entente.coder.adjustments import adjust_frame
 from entente.coder.aims import find_provoker
 from entente.coder.answers import answer, emit_by_both_sides, is_about_it
+from entente.coder.arrivals import are_forces, are_shells, arrives_with_aid, visit_of_forces
 from entente.coder.asides import add_asides
 from entente.coder.askings import find_asked_doer
 from entente.coder.candidates import Scene
@@ -19,7 +19,7 @@ from entente.coder.frames import Frame
 from entente.coder.movements import find_owner_by_account
 from entente.coder.outlook import has_bare_object
 from entente.coder.parties import Party, party_of
-from entente.coder.sources import FORCE_HEADS, find_source, find_speaking_victim
+from entente.coder.sources import find_source, find_speaking_victim
 from entente.coder.subjects import find_subject
 from entente.coder.targets import (
     OPEN_CLAUSED,
@@ -78,8 +78,10 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         _emit_gathering(scene, main, end, frame, status)
         emit_by_both_sides(scene, subject, main, frame, status)
         return
+    if subject is None and frame.type != "REQUEST":
+        frame = replace(frame, is_strict=True)  # a council's own paragraph names whom it means
     is_homeward = "home" in scene.sentence.lower[chunks[main].first : chunks[main].last + 2]
-    if frame.mode == "visit" and (is_homeward or lemma in word_list("departing_verbs")) and _are_forces(source):
+    if frame.mode == "visit" and (is_homeward or lemma in word_list("departing_verbs")) and are_forces(source):
         frame = replace(frame, type="RETREAT", mode="withdraw", targets=("from", "in", "object"))
     if frame.act >= 0:
         scene.used_acts.add(frame.act)
@@ -244,7 +246,7 @@ def _is_one_pair(scene: Scene, frame: Frame, source: Party) -> bool:
     """Whether two who withdraw or give something up do so from each other: "both", or the two that the article is about."""
     if source.mentions[0].kind in ("definite", "pronoun"):
         return True
-    if frame.mode == "withdraw" and _are_forces(source) and not word_list("lines").isdisjoint(scene.sentence.lower):
+    if frame.mode == "withdraw" and are_forces(source) and not word_list("lines").isdisjoint(scene.sentence.lower):
         return True  # "the armies of X and Y pulled back from the river"
     main = scene.context.main if scene.context is not None and not scene.context.is_alone else None
     return frame.mode == "withdraw" and main is not None and set(main) == set(source.codes)
@@ -288,10 +290,10 @@ def _emit_dyad(
         others = replace(frame, type="AGREE", mode=None)
         scene.add(others, target.codes, (), main, target.mentions, status=status, confidence=HOSTED, is_symmetric=True)
         return
-    if frame.mode == "visit" and not _are_shells(scene, source) and _arrives_with_aid(scene, chain[0], source):
+    if frame.mode == "visit" and not are_shells(scene, source) and arrives_with_aid(scene, chain[0], source):
         frame = replace(frame, type="AID", mode=None, is_host=False)
     if frame.mode == "visit":
-        frame = _visit_of_forces(scene, frame, source, main, end)
+        frame = visit_of_forces(scene, frame, source, main, end)
     if not frame.type:
         return
     if frame.rule.startswith("drop-demand") and target.chunk == frame.act and chunks[frame.act].mentions:
@@ -343,40 +345,3 @@ def _announces_others(scene: Scene, frame: Frame, source: Party, target: Party) 
     """Whether somebody tells or brings about what two others agree: "announced the truce between X and Y"."""
     is_between = scene.chunks[target.chunk].prep in ("between", "among") and len(target.codes) >= 2 and len(source.codes) == 1
     return is_between and frame.act >= 0 and scene.chunks[frame.act].names_act(("agreement", "truce"))
-
-
-def _are_forces(source: Party) -> bool:
-    return source.mentions[0].head == "military" and source.mentions[0].kind != "official"
-
-
-def _arrives_with_aid(scene: Scene, verb: int, source: Party) -> bool:
-    """Whether what arrives is help or carries it: "tents donated by X arrived", "a plane with blankets landed"."""
-    phrase = scene.chunks[source.chunk : verb] if source.chunk < verb else []
-    subject = find_subject(scene.chunks, verb)
-    whole = scene.chunks[subject:verb] if subject is not None and subject < verb else phrase
-    is_person = any(mention.person is not None for mention in source.mentions)
-    return not is_person and any(chunk.kind == "N" and chunk.names_act(("aid", "aid_matter")) for chunk in whole)
-
-
-def _are_shells(scene: Scene, source: Party) -> bool:
-    """Whether what comes is fired: "rockets from Syria landed in"."""
-    chunks = scene.chunks[max(0, source.chunk - 1) : source.chunk + 1]
-    return any(not word_list("projectiles").isdisjoint(scene.words_of(chunk)) for chunk in chunks if chunk.kind == "N")
-
-
-def _visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: int) -> Frame:
-    """The frame of a visit that police or troops pay: help, or a deployment."""
-    visitor = source.mentions[0]
-    if _are_shells(scene, source):
-        return replace(frame, type="ASSAULT", mode=None)
-    if visitor.head not in FORCE_HEADS or visitor.kind == "official" or frame.rule.endswith("port_call"):
-        return frame
-    if scene.chunks[source.chunk].titles:
-        return frame  # "the premier's plane"
-    if any(chunk.kind == "N" and chunk.names_act(("exercise",)) for chunk in scene.chunks[main + 1 : end]):
-        return replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
-    if visitor.head == "police" and "police" not in scene.words_of(scene.chunks[source.chunk]):
-        return frame  # "a group of officers"
-    if visitor.head == "police":
-        return replace(frame, type="AID", mode=None)
-    return adjust_frame(scene, replace(frame, type="MOBILIZE", mode="troops"), main, end)

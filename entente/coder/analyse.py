@@ -10,7 +10,7 @@ from entente.coder.discourse import Discourse
 from entente.coder.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
 from entente.coder.holders import OfficeReader
 from entente.coder.naming import NameReader, classify_mentions, names_document, names_event
-from entente.coder.narrators import find_writers_country, is_interview
+from entente.coder.narrators import find_writers_country, is_interview, is_resolution
 from entente.coder.parse import parse
 from entente.coder.parties import group_coordinated
 from entente.coder.people import PeopleRegistry
@@ -70,7 +70,8 @@ class _Reader:
         self.names = NameReader(document, gazetteer, vocabulary, self.registry, self.discourse)
         self.offices = OfficeReader(self.registry, self.discourse, vocabulary, document.text)
         self.mentions: list[Mention] = []
-        self.is_interview = False
+        self.is_interview = self.is_resolution = False
+        self.issuer: str | None = None
 
     def read(self) -> ParsedDocument:
         sentences = _split(self.document)
@@ -90,8 +91,10 @@ class _Reader:
                 self._open_section(sections, sentence.number, sentences, found)
                 main = self.discourse.main_pair()
             subject, home = self.discourse.subject, self.offices.owners.seat or self.discourse.home
-            contexts.append(Context(self.discourse.spoken_pair(), main, is_alone, subject, home, sentence.number in sections))
+            contexts.append(Context(self.discourse.spoken_pair(), main, is_alone, subject, home, sentence.number in sections, self.issuer))
             chunks.append(self._read_sentence(sentence, matches))
+            if self.is_resolution and self.issuer is None:
+                self.issuer = next((mention.codes[0] for mention in sentence.mentions if mention.kind == "organisation"), None)
         analysis = Analysis(self.document, sentences, self.mentions, self.registry.people)
         return ParsedDocument(analysis, chunks, contexts)
 
@@ -129,6 +132,7 @@ class _Reader:
     def _find_narrator(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Finds out whether the text is an interview or speaks of "our goods" itself."""
         self.is_interview = is_interview(sentences)
+        self.is_resolution = is_resolution(sentences)
         if not self.is_interview:
             seat = self.offices.owners.seat
             self.discourse.writer = find_writers_country(sentences, found, self.discourse.document_counts, seat)

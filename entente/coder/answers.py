@@ -164,10 +164,11 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
 
 def _in_series(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     """Whom others did the like to right before: "the EU lifted its sanctions on X. Norway eased its own measures"."""
-    last = scene.memory.last
-    if last is None or last.is_symmetric or last.type != frame.type or frame.type not in SERIAL:
+    last = scene.memory.by_type.get(frame.type)
+    if last is None or last.is_symmetric or frame.type not in SERIAL:
         return ()
-    is_near = scene.sentence.number - last.sentence <= STEP_REACH
+    main = scene.context.main if scene.context is not None else None
+    is_near = scene.sentence.number - last.sentence <= STEP_REACH or set(main or last.recipients).issuperset(last.recipients)
     return last.recipients if is_near and set(source.codes).isdisjoint(last.actors + last.recipients) else ()
 
 

@@ -7,7 +7,7 @@ class Context(NamedTuple):
     """The pair last spoken of, the pair that the document is about, and whether there are other sentences.
 
     `subject` is that of the last sentence, `home` the country that "here" means. What was told before an item of a digest
-    (`opens_section`) says nothing of it.
+    (`opens_section`) says nothing of it. `issuer` is the council whose resolution the text is.
     """
 
     pair: tuple[str, str] | None
@@ -16,3 +16,4 @@ class Context(NamedTuple):
     subject: str | None = None
     home: str | None = None
     opens_section: bool = False
+    issuer: str | None = None

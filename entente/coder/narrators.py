@@ -1,4 +1,4 @@
-"""Whose country "we" and "our" mean where nobody is quoted: that of who is interviewed, or the one a column is written from."""
+"""Who speaks where no sentence says it: whoever is interviewed, the country a column is written from, the council that resolves."""
 
 from itertools import pairwise
 
@@ -9,6 +9,8 @@ from entente.lexicon.wordlists import word_list
 FEWEST_ANSWERS = 2  # questions with an answer in the first person that make an interview
 FEWEST_QUESTIONS = 3  # in all; a column asks one or two without an answer
 FEWEST_CLAIMS = 2  # "our …" that make a column written from one country
+FEWEST_PARAGRAPHS = 3  # that begin with what a council does: "Urges both sides"
+HEAD_WORDS = 5  # in which the first word behind a number stands
 CANDIDATES = 4  # countries named most, among which that of a column is
 
 
@@ -55,3 +57,14 @@ def _claims(sentence: Sentence) -> bool:
         word == "our" and not sentence.in_quote[token] and newsroom.isdisjoint(lower[token + 1 : token + 3])
         for token, word in enumerate(lower)
     )
+
+
+def is_resolution(sentences: list[Sentence]) -> bool:
+    """Whether the paragraphs of a text begin with what a council named at its head does: "1. Condemns …; 2. Urges …"."""
+    resolving = word_list("resolving_forms")
+    return sum(_first_word(sentence) in resolving for sentence in sentences) >= FEWEST_PARAGRAPHS
+
+
+def _first_word(sentence: Sentence) -> str:
+    """The first word of a sentence behind the number of its paragraph."""
+    return next((word for word in sentence.lower[:HEAD_WORDS] if len(word) > 1 and not word.isdigit()), "")

@@ -1,9 +1,11 @@
 """The acting party: whether it can do such an act, who acts beside it, and where it stands when the subject names none."""
 
+from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
 from entente.coder.parties import NO_PARTY, Party, party_of
 from entente.coder.subjects import find_subject
+from entente.coder.verb_starts import opens_paragraph
 from entente.lexicon.wordlists import word_list
 
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
@@ -22,7 +24,7 @@ def find_actor(chunks: list[Chunk], verb: int) -> Party | None:
 def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lemma: str) -> Party | None:
     """Who acts, where `subject` is the subject of the verb group `verb`; null where nobody does who could."""
     if subject is None:
-        return None
+        return _issuer(scene, verb)
     source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
         source = _apposed(scene, subject, verb)
@@ -79,6 +81,20 @@ def _listed_members(scene: Scene, subject: int, verb: int) -> Party | None:
         return None
     is_list = chunks[subject + 1].prep == "of" and chunks[name - 1].kind == "," and chunks[name].group >= 0 and chunks[name].prep is None
     return party_of(chunks, name, acting=True) if is_list and chunks[verb - 1].kind == "," else None
+
+
+def _issuer(scene: Scene, verb: int) -> Party | None:
+    """The council whose resolution a text is, where a paragraph begins with what it does: "3. Urges both sides"."""
+    issuer = scene.context.issuer if scene.context is not None else None
+    chunk = scene.chunks[verb]
+    if issuer is None or not chunk.is_finite or chunk.tense != "present" or not opens_paragraph(scene.sentence.lower, chunk.first):
+        return None
+    sentence, first = scene.sentence, chunk.first
+    start, end, word = sentence.starts[first], sentence.ends[first], sentence.words[first]
+    mention = Mention(
+        (issuer,), "organisation", "government", sentence.number, first, first, start, end, word, None, "council that resolves"
+    )
+    return Party((issuer,), (mention,), verb)
 
 
 def _represented(scene: Scene, subject: int, verb: int) -> Party | None:

@@ -46,6 +46,9 @@ def with_further(chunks: list[Chunk], target: Party, end: int, exclude: frozense
     if position + 1 >= end or chunks[position].kind != "C" or chunks[position].text != "and":
         return target
     further = position + 1
+    if chunks[further].text == "one" and further + 1 < end and chunks[further + 1].prep in ("from", "of"):
+        party = party_of(chunks, further + 1, acting=False, exclude=exclude)  # "three Dutch diplomats and one from Chile"
+        return Party(tuple(dict.fromkeys(target.codes + party.codes)), target.mentions + party.mentions, target.chunk) if party else target
     is_amount = chunks[further].kind == "N" and not chunks[further].mentions and chunks[further].prep is None
     if prep is not None and is_amount and further + 1 < end:
         further += 1

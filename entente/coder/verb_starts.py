@@ -149,10 +149,18 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
     return not (is_modified and index and scan.lower[index - 1].endswith("ly") and is_before_noun and not _has_subject(scan))
 
 
+def opens_paragraph(lower: list[str], index: int) -> bool:
+    """Whether a word opens a sentence or stands behind the number that does: "Urges …", "3. Urges …", "(b) Urges …"."""
+    head = lower[:index]
+    return not head or (len(head) <= 3 and all(word.isdigit() or len(word) == 1 for word in head))
+
+
 def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is_noun_like: bool, is_before_noun: bool) -> bool:
     """Whether a form in -s is a verb and not a plural noun."""
     if index and scan.lower[index - 1] in NO_SUBJECTS:
         return False  # "behind bars", "to cheers"
+    if opens_paragraph(scan.lower, index) and verb.lemma in word_list("resolving_verbs"):
+        return bool(following.tags & (ARTICLE | DETERMINER)) or scan.lower[index + 1 : index + 2] in (["that"], ["upon"], ["on"], ["its"])
     if not is_noun_like:
         return index > 0
     before = index - 1

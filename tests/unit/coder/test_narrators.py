@@ -57,3 +57,25 @@ def test_the_first_person(check: Callable[[str, str], None], text: str, wanted: 
 def test_seats_of_bodies(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """A city where bodies sit stands for its own state only in a text that speaks of that state."""
     check(text, wanted)
+
+
+RESOLUTION = (
+    "The Security Council,\n\nHaving heard the envoys of Chile and Peru;\n\n1. Takes note of the report;\n\n{two}\n\n3. Decides to wait."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            RESOLUTION.format(two="2. Urges both Governments to resume talks;"), "REQUEST UN>CHL & REQUEST UN>PER", id="a request to both"
+        ),
+        pytest.param(RESOLUTION.format(two="2. Condemns the attitude of Peru;"), "ACCUSE UN>PER", id="blame"),
+        pytest.param(RESOLUTION.format(two="2. Demands that Peru release the sailors;"), "REQUEST UN>PER", id="demands, at the head"),
+        pytest.param(RESOLUTION.format(two="2. Deplores the loss of life;"), "", id="blame of nobody named"),
+        pytest.param("Urges to travel are strong. Peru and Chile have mountains.", "", id="no resolution"),
+    ],
+)
+def test_resolutions(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """The paragraphs of a resolution begin with what the council at its head does."""
+    check(text, wanted)

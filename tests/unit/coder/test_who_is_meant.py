@@ -28,6 +28,14 @@ import pytest
             "CONSULT CHL=PER & REQUEST PER>CHL",
             id="the counterpart is the official spoken with",
         ),
+        pytest.param(
+            "Chile expelled three Peruvian diplomats and one from Ecuador.",
+            "SANCTION CHL>PER & SANCTION CHL>ECU",
+            id="and one from another",
+        ),
+        pytest.param(
+            "Peru's prime minister, Juan Lara, flew home. He also thanks Chile.", "SUPPORT PER>CHL", id="a verb behind he and also"
+        ),
         pytest.param("Peru lodged a protest with Chile through the Swiss.", "ACCUSE PER>CHL", id="who carries a protest is no party to it"),
     ],
 )
