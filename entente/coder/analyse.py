@@ -89,9 +89,12 @@ class _Reader:
         for sentence, matches in zip(sentences, found, strict=True):
             if sentence.number in sections:
                 self._open_section(sections, sentence.number, sentences, found)
-                main = self.discourse.main_pair()
+                main = self.discourse.matter()
+            narrator = self.discourse.interviewed or self.discourse.writer
             subject, home = self.discourse.subject, self.offices.owners.seat or self.discourse.home
-            contexts.append(Context(self.discourse.spoken_pair(), main, is_alone, subject, home, sentence.number in sections, self.issuer))
+            contexts.append(
+                Context(self.discourse.spoken_pair(), main, is_alone, subject, home, sentence.number in sections, self.issuer, narrator)
+            )
             chunks.append(self._read_sentence(sentence, matches))
             if self.is_resolution and self.issuer is None:
                 self.issuer = next((mention.codes[0] for mention in sentence.mentions if mention.kind == "organisation"), None)

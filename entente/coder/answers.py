@@ -37,7 +37,7 @@ IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sen
 
 def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int) -> None:
     """Adds an act without a target of its own, at whom the acts before it in the sentence or the sentences before speak of."""
-    if frame.type not in ANSWERS:
+    if frame.type not in ANSWERS or _only_puts_question(scene, frame, trigger):
         return
     carried = _carried(scene, frame, source, trigger)
     if carried:
@@ -59,6 +59,13 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         scene.add(claim, recipients, source.codes, trigger, source.mentions, confidence=IN_CONTEXT)
         return
     scene.add(frame, source.codes, recipients, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+
+
+def _only_puts_question(scene: Scene, frame: Frame, trigger: int) -> bool:
+    """Whether "asked" only says whose question has just been quoted: '"Is he waiting?" she asked.'"""
+    behind = scene.chunks[trigger + 1 : trigger + 2]
+    is_last = not behind or behind[0].kind in (";", ",", '"')
+    return frame.rule == "verb: ask" and is_last
 
 
 def _last_partner(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
@@ -141,6 +148,9 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     if attacker is not None and is_about_blow:
         return (attacker,)
     code, *others = source.codes
+    told_to = scene.context.narrator if scene.context is not None else None
+    if told_to is not None and told_to not in source.codes and frame.type in ("AID", "AGREE"):
+        return (told_to,)  # in an interview: "India opened a credit for two ships"
     helped = scene.memory.helped
     if helped is not None and helped not in source.codes and (frame.type == "AID" or frame.rule.startswith("give-aid")):
         return (helped,)

@@ -7,7 +7,8 @@ class Context(NamedTuple):
     """The pair last spoken of, the pair that the document is about, and whether there are other sentences.
 
     `subject` is that of the last sentence, `home` the country that "here" means. What was told before an item of a digest
-    (`opens_section`) says nothing of it. `issuer` is the council whose resolution the text is.
+    (`opens_section`) says nothing of it. `issuer` is the council whose resolution the text is, `narrator` the country
+    for which who is interviewed or writes a column speaks.
     """
 
     pair: tuple[str, str] | None
@@ -17,3 +18,4 @@ class Context(NamedTuple):
     home: str | None = None
     opens_section: bool = False
     issuer: str | None = None
+    narrator: str | None = None

@@ -332,7 +332,8 @@ class _Resolver:
         owner = discourse.previous_subject
         if word == "they" and owner is not None and self._is_faced(owner):
             return (owner,), "subject of the sentence before"
-        if word == "they" and chunk.first <= 1 and discourse.subject_person_before is not None:
+        is_joint = not word_list("meeting_words").isdisjoint(self.sentence.lower)
+        if word == "they" and is_joint and chunk.first <= 1 and discourse.subject_person_before is not None:
             people = discourse.pair_of_people()
             if people is not None and owner in people:
                 return people, "people named last"

@@ -313,6 +313,14 @@ def _is_domestic_body(scene: Scene, chunk: Chunk) -> bool:
     return not word_list("domestic_bodies").isdisjoint(scene.words_of(chunk))
 
 
+def _is_person_at_home(scene: Scene, bare: Chunk) -> bool:
+    """Whether who is asked or warned is nobody abroad: "asked the gallery to leave", "warned drivers"; "threatened nobody"."""
+    words = scene.words_of(bare)
+    if bare.mentions or bare.is_pronoun or bare.acts:
+        return words[-1] in word_list("nobody")
+    return words[-1] in word_list("nobody") or "person" in bare.heads or _is_domestic_body(scene, bare)
+
+
 def _is_of_nobody(scene: Scene, bare: Chunk, frame: Frame) -> bool:
     """Whether what is fought or helped is no country's: "fight jihadists", "rescued the season"."""
     if frame.type in ("ASSAULT", "COERCE"):
@@ -362,6 +370,8 @@ def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
         chunk.kind == "N" and chunk.prep in ("by", "from", "of") and not chunk.mentions and _is_domestic_body(scene, chunk)
         for chunk in scene.chunks[start:end]
     ):
+        return True
+    if bare is not None and frame.type in ("REQUEST", "THREATEN") and _is_person_at_home(scene, bare):
         return True
     if bare is not None and bare.acts and _has_nameless_author(scene.chunks, start, end, bare):
         return True  # "rejected a request by the opposition"

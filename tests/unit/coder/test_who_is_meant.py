@@ -47,6 +47,9 @@ def test_parties(check: Callable[[str, str], None], text: str, wanted: str) -> N
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Chile and Peru are far apart. The speaker of Peru asked the gallery to leave.", id="somebody at home asked"),
+        pytest.param("Chile and Peru are far apart. Peru has threatened nobody.", id="nobody threatened"),
+        pytest.param('Chile and Peru are far apart. "Is Chile asleep?" Peru\'s minister asked.', id="a question put"),
         pytest.param("Reporters from Norway, Chile and Peru met in the hall.", id="reporters of three countries"),
         pytest.param("Kenyan and Malawian soldiers fought rebels near the lake.", id="two who fight side by side"),
         pytest.param("Chile welcomed the judgment of the International Court of Justice.", id="a judgment welcomed"),
