@@ -28,10 +28,10 @@ def find_asked_before(scene: Scene, main: int, exclude: frozenset[str]) -> Party
 
 def find_asked_doer(scene: Scene, verb: int, exclude: frozenset[str]) -> Party | None:
     """Who does what the verb group `verb` says was asked for: the subject of the clause that its own clause hangs on."""
+    chunks = scene.chunks
     opener = _find_opener(scene, verb)
     if opener is None:
-        return None
-    chunks = scene.chunks
+        return _find_reader(scene, verb, exclude)
     governor = verb_before(chunks, opener)
     while governor is not None and not chunks[governor].is_finite:
         governor = verb_before(chunks, governor)
@@ -39,6 +39,16 @@ def find_asked_doer(scene: Scene, verb: int, exclude: frozenset[str]) -> Party |
         return None
     subject = find_subject(chunks, governor)
     return party_of(chunks, subject, acting=True, exclude=exclude) if subject is not None else None
+
+
+def _find_reader(scene: Scene, verb: int, exclude: frozenset[str]) -> Party | None:
+    """To whom the letter goes in which somebody asks: "in a letter to Y, X asked for tanks"."""
+    for position in range(verb - 1):
+        letter, reader = scene.chunks[position], scene.chunks[position + 1]
+        is_letter = letter.kind == "N" and letter.prep in ("in", "with") and letter.text in word_list("letters")
+        if is_letter and reader.kind == "N" and reader.prep == "to" and reader.mentions:
+            return party_of(scene.chunks, position + 1, acting=False, exclude=exclude)
+    return None
 
 
 def _find_opener(scene: Scene, verb: int) -> int | None:

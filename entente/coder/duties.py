@@ -110,6 +110,25 @@ def read_told_wish(scene: Scene, index: int) -> bool:
     return True
 
 
+def read_proposal(scene: Scene, index: int) -> bool:
+    """Reads "X suggested that Y close the plant", where the verb group `index` is "suggested"; whether the words are there."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if verb.lemma() not in word_list("proposing_verbs") or verb.is_passive or verb.is_negated or index + 3 >= len(chunks):
+        return False
+    opener, doer, deed = chunks[index + 1 : index + 4]
+    is_bare = deed.kind == "V" and deed.is_finite and deed.modal is None and scene.sentence.lower[deed.last] == deed.lemma()
+    if opener.kind != "H" or doer.kind != "N" or doer.prep is not None or not is_bare:
+        return False
+    source = find_actor(chunks, index)
+    target = party_of(chunks, index + 2, acting=True, exclude=frozenset(source.codes)) if source is not None else None
+    if source is None or target is None or target.mentions[0].kind == "pronoun" or chunks[index + 2].group >= 0:
+        return False
+    frame = Frame("REQUEST", "change", (), False, f"propose-that: {verb.lemma()}")
+    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)
+    return True
+
+
 def read_order(scene: Scene) -> list[int]:
     """Reads '"Free the men," X told Y' and 'Free the men, X told Y'; returns the verb groups of what is ordered, which tell no acts."""
     chunks = scene.chunks

@@ -18,7 +18,7 @@ from entente.coder.context import Context
 from entente.coder.deeds import note_test
 from entente.coder.defiance import read_defiance
 from entente.coder.deliveries import read_comrades, read_delivery, read_helpers
-from entente.coder.duties import emit_duty, read_order, read_told_wish, read_turn
+from entente.coder.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
 from entente.coder.encounters import read_time_together, read_visitor
 from entente.coder.frames import Frame, frame_of
 from entente.coder.hackings import find_hacking
@@ -133,6 +133,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         or read_inquiry(scene, index)
     ):
         return [index]
+    if read_proposal(scene, index):
+        return [index, index + 3]
     if read_comrades(scene, index) or read_told_wish(scene, index) or read_silence(scene, index):
         return [index]
     if read_reception(scene, index) or read_walkout(scene, index):

@@ -111,7 +111,9 @@ def _of_gerund(chunks: list[Chunk], index: int, depth: int) -> int | None:
         return find_subject(chunks, governor, depth + 1) if governor is not None else _following_subject(chunks, index)
     if chunks[before].kind != "N":
         return None
-    if not chunks[before].mentions and chunks[before].names_act(TEXTS):
+    verb = chunks[index].verb
+    asks = chunks[before].prep == "to" and verb is not None and "demand" in verb.names  # "wrote to Y asking for"
+    if asks or (not chunks[before].mentions and chunks[before].names_act(TEXTS)):
         governor = verb_before(chunks, index)
         return find_subject(chunks, governor, depth + 1) if governor is not None else None  # "released a statement criticising"
     return before

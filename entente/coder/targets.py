@@ -252,11 +252,13 @@ def find_blamed_doer(scene: Scene, main: int, end: int, exclude: frozenset[str])
 
 
 def find_purpose_target(scene: Scene, index: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
-    """Other party of an infinitive of purpose, found at the verb it depends on: "sent experts to Y to investigate"."""
-    if not scene.chunks[index].is_infinitive:
+    """Other party of an infinitive or participle, found at the verb it depends on: "sent experts to Y to look", "wrote to Y asking for"."""
+    is_asking = frame.type == "REQUEST" and scene.chunks[index].is_gerund and scene.chunks[index].prep is None
+    if not scene.chunks[index].is_infinitive and not is_asking:
         return None
     governor = next((position for position in range(index - 1, -1, -1) if scene.chunks[position].kind == "V"), None)
-    return find_any_target(scene, governor + 1, index, frame, exclude) if governor is not None else None
+    target = find_any_target(scene, governor + 1, index, frame, exclude) if governor is not None else None
+    return None if is_asking and target is not None and scene.chunks[target.chunk].prep not in (None, "to", "with") else target
 
 
 def find_place_of_visit(chunks: list[Chunk], main: int, exclude: frozenset[str]) -> Party | None:

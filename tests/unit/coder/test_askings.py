@@ -83,6 +83,10 @@ def test_contact_clauses(check: Callable[[str, str], None], text: str, wanted: s
         pytest.param("Kenya's minister told Chad she would like the loans stretched.", "REQUEST KEN>TCD", id="told what she would like"),
         pytest.param("Kenya got through to Chad at dawn with a plea for soldiers.", "REQUEST KEN>TCD", id="came with a plea"),
         pytest.param("Kenya's envoy inquired whether Chad had any to spare.", "REQUEST KEN>TCD", id="inquired whether"),
+        pytest.param("Kenya's parliament passed a resolution urging Chad to free the men.", "REQUEST KEN>TCD", id="a resolution urging"),
+        pytest.param("Kenya wrote to Chad asking for 20 tanks.", "REQUEST KEN>TCD", id="wrote asking for"),
+        pytest.param("In a letter to Chad's president, Kenya's premier asked for 20 tanks.", "REQUEST KEN>TCD", id="asked in a letter"),
+        pytest.param("Kenya suggested that Chad close the plant.", "REQUEST KEN>TCD", id="suggested that another do it"),
         pytest.param("Kenya has sought Chad's participation in the bridge.", "REQUEST KEN>TCD", id="sought a part in something"),
         pytest.param(
             "Kenya denounced Chad and demanded that it withdraw its guns.",
