@@ -19,6 +19,7 @@ MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
 SAID_RULES = ("say-must", "say-will")  # acts that are what somebody says shall be: they are done when it is said
 ANSWERED = "answered"  # acts only named by what answers them ("rejected Y's demand"), which were before
 DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:end|middle|beginning|start|close) $")
+NEAR_TIMES = frozenset({"wd", "rel", "same"})  # kinds of times by which one says when somebody spoke
 UNTIL_REACH = 8  # characters before a time in which "until" stands
 CLAUSE_REACH = 4  # chunks between "that" and its verb
 START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
@@ -194,6 +195,8 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
         return before > trigger
     if before > trigger and candidate.type in SPOKEN and candidate.status == "occurred" and _is_of_what_is_said(time, chunk, inside):
         return True
+    if before > trigger and (_is_of_place(sentence, inside) or _is_of_cause(time, candidate, inside)):
+        return True
     divider = next((other for other in inside if _divides(other)), None)
     if chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past" and divider is not None and before > trigger:
         return divider.kind != "S" or sentence.lower[divider.first] != "when"  # "had begged him to wait when he came on Friday"
@@ -202,9 +205,25 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
     return any(later.kind == "S" and earlier.is_time for earlier, later in pairwise(inside))
 
 
+def _is_of_place(sentence: Sentence, inside: list[Chunk]) -> bool:
+    """Whether a time stands in a clause about a place: "gave money to the valley, where herders died in October"."""
+    return any(other.kind in ("S", "R") and sentence.lower[other.first] == "where" for other in inside)
+
+
+def _is_of_cause(time: TimeExpression, candidate: Candidate, inside: list[Chunk]) -> bool:
+    """Whether a time dates what praise or blame is for: "thanked them for the vaccines of 2021", not "thanked them for it on Monday"."""
+    if candidate.type not in ("SUPPORT", "ACCUSE") or time.kind in NEAR_TIMES:
+        return False
+    is_plain = candidate.rule.startswith("verb: ")  # no "lodged a complaint in May", whose noun is the act
+    return any(other.prep == "for" or (is_plain and other.kind == "N" and bool(other.acts)) for other in inside)
+
+
 def _is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time stands in a relative clause or beside a participle that the act does not stand in, behind it or before it."""
     verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and _has_clause(chunks[position])), None)
+    aside = next((position for position in range(before, -1, -1) if chunks[position].kind == "V"), 0)
+    if aside not in (0, trigger, verb) and chunks[aside].is_gerund and chunks[aside - 1].kind == ",":
+        return True  # "the president, running again in April, ordered"
     if verb is None or verb == trigger:
         return False
     if not chunks[verb].is_finite:

@@ -21,6 +21,7 @@ AGES = re.compile(r"\bcentur(?:y|ies)\b|\b(?:19|18)\d0 ?s\b")
 BEGINNING = "beginning of what lasts"  # how the date of "has barred X since 2018" was found
 SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a simple present may tell ahead
 FINITE_BE = frozenset({"is", "are"})
+UNDER_WAY = frozenset({"ASSAULT", "RETREAT"})  # acts that last where they are told so: "is being shelled", "are pulling out"
 LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
 SINGLE_COOPERATION = ("hold-exercise", "share-information")
 
@@ -115,6 +116,8 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
             return "ongoing" if is_going_on and candidate.type in LASTING else "historical"
         if calendar.published is not None and resolved.day > calendar.published:
             return "planned"
+    if told == "occurred" and candidate.type in UNDER_WAY and _is_under_way(sentence, chunks[candidate.trigger]):
+        return "ongoing"
     if told == "occurred" and candidate.rule in RECOGNITIONS and _is_simple_present(chunks[candidate.trigger]):
         return "ongoing"
     return "ongoing" if candidate.type in LASTING and _is_lasting(candidate, sentence, chunks) else told
@@ -127,17 +130,24 @@ def is_scheduled(
     verb = chunks[candidate.trigger]
     if candidate.status != "occurred" or candidate.type not in SCHEDULED or not _is_simple_present(verb):
         return False
-    if verb.modal is not None or sentence.lower[verb.first] in FINITE_BE:
+    is_past_too = sentence.lower[verb.first] in word_list("invariant_verbs")  # "put" may be either
+    if verb.modal is not None or sentence.lower[verb.first] in FINITE_BE or is_past_too:
         return False
-    own = [time for time in times if not belongs_elsewhere(time, candidate, sentence, chunks, text)]
+    next_verb = next(
+        (sentence.starts[chunk.first] for chunk in chunks[candidate.trigger + 1 :] if chunk.kind == "V" and chunk.is_finite), None
+    )
+    near = [time for time in times if next_verb is None or time.start < next_verb]
+    own = [time for time in near if not belongs_elsewhere(time, candidate, sentence, chunks, text)]
     if any(time.kind == "unit" and text[time.start : time.start + 4].lower() == "next" for time in own):
         return True
-    days = [time for time in own if time.kind in ("wd", "md", "dm")]
+    days = [time for time in own if time.kind in ("wd", "md", "dm", "mo")]
     return bool(days) and all(time.future is not None and time.future.day > today for time in days)
 
 
 def _is_of_ages(sentence: Sentence, chunk: Chunk) -> bool:
-    """Whether a decade or century stands behind the act."""
+    """Whether a decade or century stands behind an act that is not of the present: "still garrisons it half a century after"."""
+    if _is_simple_present(chunk):
+        return False
     return AGES.search(" ".join(sentence.lower[chunk.last : chunk.last + AGE_REACH])) is not None
 
 
@@ -150,6 +160,11 @@ def _is_in_force(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) 
     if text.kind != "N" or text.prep != "of" or before.kind != "N" or before.head < 0:
         return False
     return sentence.lower[before.head] in word_list("carrying_out")
+
+
+def _is_under_way(sentence: Sentence, chunk: Chunk) -> bool:
+    words = sentence.lower[chunk.first : chunk.last + 1]
+    return chunk.kind == "V" and not FINITE_BE.isdisjoint(words) and any(word.endswith("ing") for word in words) and "going" not in words
 
 
 def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:

@@ -77,6 +77,15 @@ import pytest
             id="what is answered was before",
         ),
         pytest.param("Uruguay and Paraguay held talks over maps from 1910.", "CONSULT PRY=URY occurred -", id="year of a thing"),
+        pytest.param(
+            "Uruguay thanked Paraguay for the vaccines of 2019. Brazil was silent.",
+            "SUPPORT URY>PRY occurred - & AID PRY>URY historical 2019",
+            id="what thanks are for",
+        ),
+        pytest.param(
+            "The Uruguayan president flies to Paraguay in November.", "CONSULT URY>PRY planned 2021-11", id="month of a plan in the present"
+        ),
+        pytest.param("Paraguayan villages are being shelled by Uruguay.", "ASSAULT URY>PRY ongoing", id="under way"),
     ],
 )
 def test_dates(check: Callable[[str, str], None], text: str, wanted: str) -> None:
