@@ -30,7 +30,7 @@ from entente.coder.listings import read_listing
 from entente.coder.meetings import tell_visit
 from entente.coder.menaces import ends_in_menace, read_menace
 from entente.coder.movements import find_movement, find_scramble
-from entente.coder.nominal import read_act_noun
+from entente.coder.nominal import read_act_noun, read_plain_noun
 from entente.coder.occasions import read_occasion
 from entente.coder.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive, find_measure
@@ -90,10 +90,14 @@ def extract(
         if chunk.kind == "V" and scene.found:
             add_admissions(scene, index)
     for index, chunk in enumerate(chunks):
-        if chunk.kind == "N" and chunk.acts:
-            if index not in scene.used_acts:
-                read_act_noun(scene, index)
-            read_occasion(scene, index)
+        if chunk.kind != "N":
+            continue
+        if not chunk.acts:
+            read_plain_noun(scene, index)
+            continue
+        if index not in scene.used_acts:
+            read_act_noun(scene, index)
+        read_occasion(scene, index)
     for index, chunk in enumerate(chunks):
         if names_two and chunk.kind == "V":
             read_spoken_blame(scene, index)

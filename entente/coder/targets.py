@@ -90,7 +90,9 @@ def _object(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset
 def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], wanted: str) -> Party | None:
     chunks = scene.chunks
     is_meeting = frame.type in ("CONSULT", "AGREE")
-    is_elsewhere = wanted in PLACE_PREPOSITIONS and (is_meeting or frame.type == "REJECT") and frame.mode != "visit"
+    is_elsewhere = (
+        wanted in PLACE_PREPOSITIONS and (is_meeting or frame.type == "REJECT") and frame.mode != "visit" and not frame.is_inverted
+    )
     for position in range(start, end):
         chunk = chunks[position]
         if chunk.kind != "N" or chunk.prep != wanted:

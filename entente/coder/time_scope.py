@@ -127,8 +127,8 @@ def _is_nowadays(time: TimeExpression, chunk: Chunk, text: str) -> bool:
 
 def start_of_measure(candidate: Candidate, times: list[TimeExpression], text: str) -> TimeExpression | None:
     """The time from which a measure holds: "introduced visas with effect from Monday"; null where none is named."""
-    if candidate.type not in MEASURES:
-        return None
+    if candidate.type not in MEASURES or candidate.rule.startswith("take-effect"):
+        return None  # "a truce took effect on Monday" is no measure decided before
     return next((time for time in times if STARTS.search(text, max(0, time.start - START_REACH), time.start)), None)
 
 
