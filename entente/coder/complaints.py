@@ -8,6 +8,7 @@ from entente.coder.frames import Frame
 from entente.coder.parties import Party, party_of
 from entente.lexicon.wordlists import word_list
 
+MISSIONS = frozenset({"embassy", "diplomat"})
 CONFIDENCE = 0.75
 COMPLAINED_OF = frozenset({None, "about", "over", "of", "against", "at", "by"})
 ADDRESSED = frozenset({"to", "with", "at", "before", "in"})
@@ -42,3 +43,17 @@ def _complain_of(scene: Scene, main: int, frame: Frame, source: Party, body: Par
                 scene.add(frame, source.codes, blamed.codes, main, both, status=status, confidence=CONFIDENCE)
                 return True
     return False
+
+
+def find_protested_to(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
+    """To whom the protest at `index` was handed: "delivered through its embassy in Lima", "to the Peruvian envoy"."""
+    chunks = scene.chunks
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind == ";":
+            return None
+        if chunk.kind == "N" and chunk.names_act(MISSIONS):
+            is_posted = position + 1 < len(chunks) and chunks[position + 1].kind == "N" and chunks[position + 1].prep in ("in", "to")
+            posted = party_of(chunks, position + 1, acting=False, exclude=exclude) if is_posted else None
+            return posted or party_of(chunks, position, acting=False, exclude=exclude)
+    return None

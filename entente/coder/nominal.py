@@ -8,6 +8,7 @@ from entente.coder.candidates import Scene
 from entente.coder.captives import find_place_behind
 from entente.coder.chunks import ActNoun, Chunk
 from entente.coder.clauses import attachments, verb_before
+from entente.coder.complaints import find_protested_to
 from entente.coder.frames import Frame
 from entente.coder.joint_nouns import read_joint_noun
 from entente.coder.mutual_nouns import MUTUAL, add_mutual, takes_effect
@@ -200,6 +201,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
                 position for position in range(follower + 1, len(chunks)) if chunks[position].kind == "V" and chunks[position].is_finite
             )
             target = find_any_target(scene, follower, next(verbs, len(chunks)), frame, frozenset(source.codes))
+    if target is None and source is not None and noun_class.name == "criticism":
+        target = find_protested_to(scene, index, frozenset(source.codes))
     is_alone = scene.context is None or scene.context.is_alone
     if target is None and source is not None and frame.type == "AID" and is_alone:
         target = find_only_other(scene, frame, frozenset(source.codes))

@@ -17,7 +17,7 @@ from entente.coder.nominal import parties_of_act, read_act_noun
 from entente.coder.parties import Party, party_of
 from entente.coder.sources import FORCE_HEADS, find_actor, find_agent, find_captor
 from entente.coder.subjects import find_subject
-from entente.coder.targets import find_target
+from entente.coder.targets import find_only_other, find_target
 from entente.coder.verb_groups import is_causing
 from entente.lexicon.wordlists import word_list
 
@@ -62,7 +62,7 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         if agent is None and frame.type in ("AID", "COOPERATE") and not frame.is_inverted:
             agent = _find_origin(chunks, subject, main)
         if frame.rule.startswith("summon"):
-            agent = _find_summoner(scene, subject, main, end)
+            agent = _find_summoner(scene, frame, subject, main, end)
     if agent is None and frame.type in MEASURES and _resumes_measure(scene, subject):
         _emit_measure(scene, main, frame, status)
     elif agent is not None:
@@ -197,7 +197,7 @@ def _find_owner(scene: Scene, act: int, subject: int) -> Party | None:
     return own if suffering is not None else None
 
 
-def _find_summoner(scene: Scene, subject: int, main: int, end: int) -> Party | None:
+def _find_summoner(scene: Scene, frame: Frame, subject: int, main: int, end: int) -> Party | None:
     """Who called an envoy in: the ministry that he was called to, the country that he serves in, else the other one of the pair."""
     chunks = scene.chunks
     called_to = (position for position in range(main + 1, end) if chunks[position].prep in (None, "to", "at") and chunks[position].mentions)
@@ -207,6 +207,9 @@ def _find_summoner(scene: Scene, subject: int, main: int, end: int) -> Party | N
         return party_of(chunks, place, acting=False)
     sender = party_of(chunks, subject, acting=False)
     context = scene.context
+    only = find_only_other(scene, frame, frozenset(sender.codes)) if sender is not None and len(sender.codes) == 1 else None
+    if only is not None:
+        return only  # "was summoned to hear how Norway viewed it"
     if sender is None or len(sender.codes) != 1 or context is None or context.is_alone:
         return None
     pair = next((pair for pair in (context.pair, context.main) if pair is not None and sender.codes[0] in pair), None)

@@ -16,7 +16,8 @@ def read_repeat(scene: Scene, index: int) -> bool:
     """Reads "followed suit", "did the same" as the act told before, done by somebody else; whether the words are there."""
     if _read_inverted_repeat(scene, index):
         return True
-    last = None if scene.chunks[index].is_infinitive else scene.memory.last  # "called on X to do the same" repeats nothing
+    told = scene.found[-1] if scene.found and scene.chunks[index].is_gerund else scene.memory.last  # "with X following suit"
+    last = None if scene.chunks[index].is_infinitive else told  # "called on X to do the same" repeats nothing
     behind = scene.chunks[index].last + 1
     following = scene.sentence.lower[behind : behind + 3]
     is_alike = following[:2] in (["the", "same"], ["a", "similar"]) or following[:1] in (["similar"], ["identical"], ["comparable"])

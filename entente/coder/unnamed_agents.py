@@ -133,7 +133,7 @@ def _find_place(chunks: list[Chunk], main: int, end: int, frame: Frame, exclude:
         chunk = chunks[position]
         if chunk.kind != "N" or not chunk.mentions:
             continue
-        is_barred = frame.type == "SANCTION" and chunk.prep in KEPT_OUT and chunk.mentions[0].kind == "adjective"
+        is_barred = frame.type == "SANCTION" and frame.mode is None and chunk.prep in KEPT_OUT and chunk.mentions[0].kind == "adjective"
         if not is_barred and (chunk.prep not in ON_THE_SPOT or chunk.mentions[0].kind not in PLACES):
             continue  # "barred from Norwegian shops" names the place by an adjective
         if frame.type in SPOKEN and (chunk.prep != "in" or chunk.mentions[0].kind not in ("capital", "name")):

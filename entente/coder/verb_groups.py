@@ -24,6 +24,7 @@ from entente.lexicon.wordlists import word_list
 FINITE_BE = frozenset({"is", "are", "was", "were", "'re", "'m"})
 ADJUNCTS = frozenset({"under", "in", "by", "with", "after", "following", "despite", "since"})  # before what is no subject
 FINITE_DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
+AGENT_REACH = 8  # words behind a participle among which "by" stands
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
 NAMED_KINDS = frozenset({"name", "official", "capital", "metonym"})
 OPENS_CLAUSE = frozenset({"announce", "agree", "threaten", "want", "demand", "encourage", "reject", "condemn", "accuse"})
@@ -198,18 +199,25 @@ def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxilia
             group.is_passive = is_reduced
             if forms & PAST and not forms & BASE:
                 group.tense = "past"
+    if group.is_finite and not group.is_passive and group.verb.lemma in word_list("ceasing_alone") and _lacks_object(scan, group.last + 1):
+        group.is_passive = True  # "deliveries ceased" says the same as "were stopped"
     scan.chunks.append(group)
     return group.last + 1
 
 
+def _lacks_object(scan: Scan, after: int) -> bool:
+    """Whether nothing that is done something to follows a verb."""
+    return after >= scan.count or not scan.words[after][0].isalnum() or bool(scan.tags[after] & (PREPOSITION | ADVERB | SUBORDINATOR))
+
+
 def _is_reduced(scan: Scan, group: Chunk) -> bool:
     """Whether a bare participle is a reduced relative clause: "a statement signed by both", "a man accused of theft was"."""
-    if _is_caused(scan, group) or _is_left(scan, group):
-        return True
+    if _is_caused(scan, group) or _is_left(scan, group) or not scan.chunks:
+        return True  # also "Summoned to the ministry, the envoy": no past tense opens a sentence
     after = group.last + 1
     if after < scan.count and scan.lower[after] == "by":
         return True
-    if _explains_act(scan, group):
+    if _explains_act(scan, group) or _is_done_by(scan, group):
         return True
     if not scan.chunks or scan.chunks[-1].kind != "N":
         return False
@@ -284,6 +292,26 @@ def _explains_act(scan: Scan, group: Chunk) -> bool:
         if _can_be_done(scan, group, chunk):
             return True
         if chunk.prep is None:
+            return False
+    return False
+
+
+def _is_done_by(scan: Scan, group: Chunk) -> bool:
+    """Whether a participle says by whom the act noun right before it is done: "the ban slapped on X by Y"."""
+    after = group.last + 1
+    if (
+        not scan.chunks
+        or scan.chunks[-1].kind != "N"
+        or scan.chunks[-1].last != group.first - 1
+        or not _can_be_done(scan, group, scan.chunks[-1])
+    ):
+        return False
+    if after >= scan.count or not scan.tags[after] & REDUCED_OPENER:
+        return False
+    for position in range(after, min(after + AGENT_REACH, scan.count)):
+        if scan.lower[position] == "by":
+            return True
+        if scan.lower[position] in (",", ";", ".") or scan.tags[position] & (BE | MODAL | CONJUNCTION):
             return False
     return False
 

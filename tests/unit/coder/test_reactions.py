@@ -71,3 +71,26 @@ def test_walkouts(check: Callable[[str, str], None], text: str, wanted: str) -> 
 def test_idioms(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Idioms of refusal, blame and punishment with their object nouns."""
     check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("The curbs imposed on Belize by Honduras remain.", "SANCTION HND>BLZ", id="a measure imposed by somebody"),
+        pytest.param(
+            "Declared persona non grata, Chad's envoy in Rabat packed a bag.", "SANCTION MAR>TCD", id="a participle that opens the sentence"
+        ),
+        pytest.param("Summoned to the foreign ministry in Lima, the Chilean envoy said nothing.", "ACCUSE PER>CHL", id="summoned to"),
+        pytest.param("Shipments of Kuwaiti oil to Jordan ceased on Sunday.", "SANCTION KWT>JOR", id="deliveries that cease"),
+        pytest.param(
+            "Latvia tightened its curbs on Belarus, with Estonia following suit.", "SANCTION LVA>BLR & SANCTION EST>BLR", id="with"
+        ),
+        pytest.param(
+            "Manila's protest, delivered through its embassy in Hanoi, was short.", "ACCUSE PHL>VNM", id="where a protest was handed"
+        ),
+        pytest.param("Expelled from his Swiss school, the Omani singer sold cars.", "", id="a school expels nobody for its country"),
+    ],
+)
+def test_participles(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Participles with who does it, at the start of a sentence and behind "with"."""
+    check(LEAD + text, wanted)
