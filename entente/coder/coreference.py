@@ -292,6 +292,8 @@ class _Resolver:
             return discourse.speaker or (discourse.interviewed if all(in_quote) else None)
         if word == "my" and self.sentence.lower[chunk.last] not in word_list("own_bodies"):
             return None
+        if word == "our" and not word_list("newsroom").isdisjoint(self.sentence.lower[chunk.first + 1 : chunk.last + 1]):
+            return None  # "our correspondent"
         return discourse.interviewed or (discourse.writer if word in word_list("writer_pronouns") else None)
 
     def _person_meant(self, word: str, first: int) -> Person | None:

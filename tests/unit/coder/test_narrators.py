@@ -31,6 +31,11 @@ COLUMN = (
             id="your, in a question",
         ),
         pytest.param(COLUMN.format(told="In May Chile banned our grapes."), "SANCTION CHL>PER", id="our, in a column"),
+        pytest.param(
+            COLUMN.format(told="In May Chile banned our grapes. Kenya's ambassador thanked our columnists."),
+            "SANCTION CHL>PER",
+            id="a column's own writers are no country",
+        ),
         pytest.param("Chile rejoiced. A spokesman told us so. Our correspondent saw Peru play.", "", id="a newsroom is no country"),
     ],
 )
