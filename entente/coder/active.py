@@ -122,6 +122,9 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         target = find_asked_doer(scene, chain[0], exclude)
     if target is None and frame.type == "MOBILIZE":
         target = find_provoker(scene, source, main, exclude)
+        if target is None and len(source.codes) == 2 and not word_list("each_of_both").isdisjoint(scene.sentence.lower):
+            scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
+            return
     if target is None:
         if frame.rule.startswith("attitude"):
             answer(scene, frame, source, status, main)

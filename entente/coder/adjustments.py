@@ -25,11 +25,11 @@ LABEL_REACH = 6  # chunks behind "called" in which the label stands
 def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     """The frame with what else the sentence says of it; its type is empty where it is no act after all."""
     if frame.type == "MOBILIZE":
-        if _is_help(scene):
+        if not frame.rule.startswith("move-forces") and _is_help(scene):
             return replace(frame, type="AID", mode=None)
         if frame.rule.startswith("verb:") and not frame.is_strict and _mobilises_no_force(scene, main):
             return replace(frame, type="")  # "mobilised public opinion"
-        if _fetches_own(scene):
+        if _fetches_own(scene) or _stays_at_home(scene):
             return replace(frame, type="")
         frame = replace(frame, targets=tuple(dict.fromkeys((*frame.targets, *NEAR))))
     if frame.rule.startswith("give-aid") and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)):
@@ -211,6 +211,12 @@ def _fetches_own(scene: Scene) -> bool:
     """Whether forces are sent to bring home citizens of their own."""
     lower = scene.sentence.lower
     return not word_list("fetching").isdisjoint(lower) and not word_list("own_people").isdisjoint(lower)
+
+
+def _stays_at_home(scene: Scene) -> bool:
+    """Whether forces are said to move on their own ground only: "upon its own soil"."""
+    lower = scene.sentence.lower
+    return any(word == "own" and lower[place + 1 : place + 2] in (["soil"], ["territory"], ["ground"]) for place, word in enumerate(lower))
 
 
 def _adjust_leave(scene: Scene, frame: Frame, main: int, end: int) -> Frame:

@@ -11,7 +11,8 @@ HOSTILE_LINKS = frozenset({"to", "for", "at", "against", "on", "over"})
 SIGN_LINKS = frozenset({"as", "in", "with", "for", "by", None})
 OCCASIONS = frozenset({"after", "over", "following", "amid", "despite", "since"})
 CLAUSES_OF_OCCASION = frozenset({"after", "as", "because", "since", "where", "when", "while", "once"})
-AIMED_REACH = 4  # chunks between "after" and the verb of its clause
+AIMED_REACH = 6  # chunks between "after" and the verb of its clause
+HOSTILE_DEEDS = ("THREATEN", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION")
 FRIENDLY = frozenset(
     {"demand", "demand_that", "invitation", "support_noun", "talks", "visit", "agreement", "aid", "cooperation", "exercise"}
 )
@@ -23,7 +24,8 @@ def find_aim(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
     chunks = scene.chunks
     for position in range(main + 1, len(chunks)):
         chunk = chunks[position]
-        if chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite):
+        is_alarmed = chunk.kind == "V" and chunk.lemma() in word_list("alarming_verbs") and chunks[position - 1].kind == ","
+        if chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite and not is_alarmed):
             return None
         if chunk.kind == "V":
             party = _faced(chunks, position, exclude)
@@ -44,6 +46,8 @@ def _faced(chunks: list[Chunk], verb: int, exclude: frozenset[str]) -> Party | N
         position += 1
     if position >= len(chunks) or chunks[position].kind != "N":
         return None
+    if chunk.lemma() in word_list("alarming_verbs"):
+        return party_of(chunks, position, acting=False, exclude=exclude)
     if chunk.is_passive:
         is_aimed = chunk.lemma() in word_list("aiming_verbs") and chunks[position].prep in HOSTILE_LINKS
         return party_of(chunks, position, acting=False, exclude=exclude) if is_aimed else None
@@ -79,26 +83,44 @@ def find_provoker(scene: Scene, source: Party, main: int, exclude: frozenset[str
             party = _actor_of_clause(chunks, position, exclude)
         elif chunk.kind == "N" and chunk.prep in OCCASIONS and chunk.mentions and not chunk.names_act(FRIENDLY):
             party = party_of(chunks, position, acting=True, exclude=exclude)
-        elif chunk.kind == "R" and chunk.text == "what" and position + 2 < len(chunks):
+        elif chunk.text == "what" and position + 2 < len(chunks):
             party = _namer(chunks, position, exclude)
         else:
             continue
         if party is not None and party.mentions[0].head not in NO_THREAT:
             return party
+    if len(source.codes) == 2 and not word_list("each_of_both").isdisjoint(scene.sentence.lower):
+        return None  # each against the other
     is_at_border = any(
         chunk.kind == "N" and chunk.prep is not None and not word_list("boundaries").isdisjoint(scene.words_of(chunk))
         for chunk in chunks[main + 1 :]
     )
-    return scene.other_of_pair(source, main) if is_at_border else None
+    return scene.other_of_pair(source, main) if is_at_border or _are_at_odds(scene, source) else None
+
+
+def _are_at_odds(scene: Scene, source: Party) -> bool:
+    """Whether the sentences before told a hostile act between the two that the article is about, one of which moves its forces."""
+    main = scene.context.main if scene.context is not None else None
+    if main is None or source.codes[0] not in main:
+        return False
+    told = (scene.memory.by_type.get(act_type) for act_type in HOSTILE_DEEDS)
+    return any(act is not None and {*act.actors, *act.recipients} == {*main} for act in told)
+
+
+def find_namer(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
+    """Who has a name for what forces do: "sailed by in what Taipei called a provocation"."""
+    chunks = scene.chunks
+    position = next((place for place in range(main + 1, len(chunks) - 2) if chunks[place].text == "what"), None)
+    return _namer(chunks, position, exclude) if position is not None else None
 
 
 def _actor_of_clause(chunks: list[Chunk], opener: int, exclude: frozenset[str]) -> Party | None:
     """Whose forces or government are the subject of the clause that a subordinator opens."""
     for position in range(opener + 1, min(opener + AIMED_REACH, len(chunks) - 1)):
         chunk = chunks[position]
-        if chunk.kind == "V":
+        if chunk.kind == "V" and not chunk.reports():
             return None
-        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+        if chunk.kind == "N" and chunk.prep is None and not (chunk.is_time or chunk.is_pronoun):
             has_verb = any(later.kind == "V" and later.is_finite for later in chunks[position + 1 : position + 1 + AIMED_REACH])
             return party_of(chunks, position, acting=True, exclude=exclude) if has_verb else None
     return None

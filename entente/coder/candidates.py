@@ -214,6 +214,8 @@ class Scene:
     def _is_word_beside_deed(self, other: Candidate, frame: Frame, trigger: int) -> bool:
         """Whether a participle behind a comma tells what was said beside a deed: "will deport the men, dismissing a plea from X"."""
         chunk = self.chunks[trigger]
+        if chunk.is_gerund and chunk.prep in ("after", "before") and trigger > other.trigger:
+            return True  # "closed the port after accusing X": one after the other
         is_participle = chunk.is_gerund and chunk.prep is None and trigger > other.trigger + 1 and self.chunks[trigger - 1].kind == ","
         return is_participle and frame.type in WORDS and other.type in BLOWS
 

@@ -182,7 +182,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return chain
     label = find_label(scene, index) if len(chain) == 1 else None
     frame = label if label is not None else present(scene, chain, frame, outlook)
-    frame = find_removal(scene, chain[-1], end, frame) or find_hacking(scene, chain[-1], frame) or frame
+    frame = find_removal(scene, chain, end, frame) or find_hacking(scene, chain[-1], frame) or frame
     if frame is None and _is_stopping(scene, chain):
         frame = Frame("SANCTION", "discontinue", ("to", "with", "from"), False, "stop-dealing", is_strict=True)
     if frame is None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from entente.coder.aims import NEAR, find_aim
+from entente.coder.aims import NEAR, find_aim, find_namer
 from entente.coder.candidates import Scene
 from entente.coder.charges import find_speaker
 from entente.coder.frames import Frame
@@ -25,7 +25,7 @@ def find_movement(scene: Scene, index: int) -> Frame | None:
     if key is None or chunk.is_negated or chunk.is_passive:
         return None
     subject = find_subject(scene.chunks, index)
-    if subject is None or not is_force(scene, subject) or _leaves(scene, index):
+    if subject is None or not is_force(scene, subject) or (key == "move_force" and _leaves(scene, index)):
         return None
     return Frame("MOBILIZE", "troops", KEYS[key], False, f"move-forces: {chunk.lemma()}", is_strict=True)
 
@@ -77,5 +77,5 @@ def aim_visit(scene: Scene, frame: Frame, source: Party, main: int, end: int, ex
         return frame, None
     show = replace(frame, type="MOBILIZE", mode="troops", targets=PASSED)
     end = next((position for position in range(main + 1, end) if scene.chunks[position].kind == "V"), end)
-    target = find_aim(scene, main, exclude) or find_target(scene, main + 1, end, show, exclude)
+    target = find_aim(scene, main, exclude) or find_target(scene, main + 1, end, show, exclude) or find_namer(scene, main, exclude)
     return (show, target) if target is not None else (frame, None)

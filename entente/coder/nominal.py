@@ -207,7 +207,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if target is None and source is not None and frame.type == "AID" and is_alone:
         target = find_only_other(scene, frame, frozenset(source.codes))
     if target is None and source is not None and frame.type == "ASSAULT":
-        target = _find_victim(scene, index, frozenset(source.codes))
+        is_claimed = index > 0 and chunks[index - 1].lemma() in word_list("naming_verbs")  # "what it called Eritrean incursions"
+        target = _find_victim(scene, index, frozenset(source.codes)) or (None if is_claimed else scene.other_of_pair(source, index))
     if source is not None and target is not None:
         scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DIRECTED)
 

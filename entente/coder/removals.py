@@ -8,6 +8,7 @@ from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 TARGETS = ("object", "of")
+ABROAD = ("of", "from", "in", "on", "at")  # of the place from which people are carried off
 REMOVING = frozenset({"expel_people", "move_people", "grab_people"})
 LARGE = 3  # digits of a number of people that is no embassy's staff
 OVERRIDDEN = frozenset({"CONSULT", "SANCTION", "REQUEST", "RETREAT", "AID"})  # what the verbs tell of other objects
@@ -15,21 +16,24 @@ OBJECT_REACH = 3  # chunks behind the verb in which the people and their country
 STATE_PEOPLE = frozenset({"diplomat", "embassy", "peacekeepers", "guns"})
 
 
-def find_removal(scene: Scene, index: int, end: int, frame: Frame | None) -> Frame | None:
+def find_removal(scene: Scene, chain: list[int], end: int, frame: Frame | None) -> Frame | None:
     """What a verb of driving or seizing tells of people named by their nation; `frame` is the act that it tells otherwise."""
+    index = chain[-1]
     chunk = scene.chunks[index]
     if chunk.verb is None or chunk.is_negated or (frame is not None and frame.type not in OVERRIDDEN):
         return None
     names = chunk.verb.names
     if names.isdisjoint(REMOVING):
         return None
-    subject = find_subject(scene.chunks, index)
+    subject = find_subject(scene.chunks, chain[0])
     if chunk.is_passive:
         is_grabbed = (
             subject is not None and "grab_people" in names and _is_people(scene.chunks[subject]) and _names_captor(scene, index, end)
         )
         return Frame("COERCE", "arrest", TARGETS, False, f"be-grabbed: {chunk.lemma()}", is_strict=True) if is_grabbed else None
     people = _find_people(scene, index, end)
+    if subject is not None and "grab_people" in names and _is_captor(scene, subject) and _carry_off(scene, index, end):
+        return Frame("ASSAULT", "abduct", ABROAD if people is None else TARGETS, False, f"carry-off: {chunk.lemma()}", is_strict=True)
     if people is None or subject is None:
         return None
     words = scene.sentence.lower[chunk.last + 1 : scene.chunks[end - 1].last + 1]
@@ -53,6 +57,15 @@ def _find_people(scene: Scene, index: int, end: int) -> int | None:
         if chunk.mentions:
             return position if _is_people(chunk) else None
     return None
+
+
+def _carry_off(scene: Scene, index: int, end: int) -> bool:
+    """Whether people are bundled into a car or flown off: "into a van", "out of Lima aboard a jet"."""
+    taken = scene.chunks[index + 1] if index + 1 < end else None
+    if taken is None or taken.kind != "N" or taken.prep is not None or "person" not in taken.heads:
+        return False
+    words = scene.sentence.lower[taken.last + 1 : scene.chunks[end - 1].last + 1]
+    return not word_list("getaways").isdisjoint(words)
 
 
 def _is_people(chunk: Chunk) -> bool:

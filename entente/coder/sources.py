@@ -27,7 +27,7 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
         return _issuer(scene, verb)
     source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
-        source = _apposed(scene, subject, verb)
+        source = _own_police(scene, subject, act_type) or _apposed(scene, subject, verb)
         is_private = act_type == "CONSULT" and not {"person", "media"}.isdisjoint(scene.chunks[subject].heads)
         if source is None and not is_private:
             source = _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
@@ -112,6 +112,17 @@ def _represented(scene: Scene, subject: int, verb: int) -> Party | None:
     return None
 
 
+def _own_police(scene: Scene, subject: int, act_type: str) -> Party | None:
+    """The country that an article is written from, where police without a name act there: "police arrested three Danes"."""
+    chunk, home = scene.chunks[subject], scene.context.home if scene.context is not None else None
+    behind = scene.chunks[subject + 1] if subject + 1 < len(scene.chunks) else None
+    is_placed = behind is not None and behind.kind == "N" and behind.prep in ("in", "of", "at", "from") and bool(behind.mentions)
+    if home is None or act_type != "COERCE" or chunk.mentions or chunk.prep is not None or is_placed:
+        return None
+    is_police = chunk.heads[:1] == ("police",) and not word_list("police_forces").isdisjoint(scene.words_of(chunk))
+    return Party((home,), (), subject) if is_police else None
+
+
 def _apposed(scene: Scene, subject: int, verb: int) -> Party | None:
     """Who the subject is by the name put behind it: "her host, Norway's prime minister, praised"."""
     chunks = scene.chunks
@@ -162,7 +173,11 @@ def _loose_source(scene: Scene, subject: int, verb: int) -> Party | None:
             break
         if other.prep == "in" and not chunk.heads:
             continue  # "the volcano in Iceland closed"
-        if other.prep in SOURCE_LINKS and other.mentions and (other.prep in OWNING or "person" not in chunk.heads):
+        if (
+            other.prep in SOURCE_LINKS
+            and other.mentions
+            and (other.prep in OWNING or chunk.heads[:1] in ((), ("military",)) or "person" not in chunk.heads)
+        ):
             party = party_of(scene.chunks, position, acting=False)
             if party is not None:
                 return party
@@ -205,6 +220,9 @@ def find_speaking_victim(chunks: list[Chunk], index: int, target: Party) -> Part
         if chunk.kind in (";", "S", "R"):
             return None
         if chunk.kind == "V" and chunk.is_finite:
+            if not chunk.reports() and chunks[index - 1].kind == "C":
+                index = position  # "says that they shot and hit two men"
+                continue
             if not chunk.reports():
                 return None
             party = find_actor(chunks, position)

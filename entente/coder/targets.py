@@ -295,6 +295,8 @@ def is_domestic(chunks: list[Chunk], start: int, end: int, frame: Frame, source:
             if chunk.kind != "N" or chunk.is_time or chunk.prep != prep:
                 continue
             codes = {code for mention in chunk.mentions if not mention.resolved_by for code in mention.codes}
+            if not codes and prep is None and _belongs_abroad(chunks, position, end, source):
+                return False
             if not codes and any(set(mention.codes).isdisjoint(source.codes) for mention in chunk.mentions):
                 return False
             if codes and frame.type == "ASSAULT" and _lies_abroad(chunks, position, end, source):
@@ -302,6 +304,15 @@ def is_domestic(chunks: list[Chunk], start: int, end: int, frame: Frame, source:
             if codes:
                 return codes <= set(source.codes)
     return False
+
+
+def _belongs_abroad(chunks: list[Chunk], position: int, end: int, source: Party) -> bool:
+    """Whether a nameless object is of another country: "the second man of the Norwegian embassy"."""
+    behind = chunks[position + 1] if position + 1 < end else None
+    if behind is None or behind.kind != "N" or behind.prep != "of":
+        return False
+    codes = {code for mention in behind.mentions for code in mention.codes}
+    return bool(codes) and codes.isdisjoint(source.codes)
 
 
 def _lies_abroad(chunks: list[Chunk], position: int, end: int, source: Party) -> bool:

@@ -86,7 +86,7 @@ def test_constructions(check: Callable[[str, str], None], text: str, wanted: str
         pytest.param("Chad has stopped sending workers to Qatar.", "SANCTION TCD>QAT", id="the end of dealings"),
         pytest.param(
             "Chad and Mali quarrel over a lake. Both have called up troops. A truce took hold in Chad and Mali on Monday.",
-            "RETREAT MLI=TCD",
+            "RETREAT MLI=TCD & MOBILIZE MLI=TCD",
             id="a truce takes hold",
         ),
     ],

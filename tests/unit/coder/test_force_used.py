@@ -17,6 +17,8 @@ LEAD = "There was little to add on Monday. "  # a sentence before makes the case
         pytest.param("Qatar flew out two Nepalese hostages.", "", id="hostages flown out"),
         pytest.param("Sudanese agents hauled an Egyptian lecturer off a bus.", "COERCE SDN>EGY", id="hauled off a bus"),
         pytest.param("Two Danes were picked up by state security in Minsk.", "COERCE BLR>DNK", id="picked up by nameless agents"),
+        pytest.param("Omani agents bundled a Yemeni cleric into a van.", "ASSAULT OMN>YEM", id="into a van"),
+        pytest.param("Qatar began flying out Nepalese labourers in May.", "COERCE QAT>NPL", id="the beginning of it"),
         pytest.param("Peru put three Chilean teachers in prison as spies.", "COERCE PER>CHL", id="put in prison"),
         pytest.param("A Danish club picked up a Swedish trophy.", "", id="a trophy picked up"),
         pytest.param("A Kenyan cutter towed nine Somali dhows into Lamu.", "COERCE KEN>SOM", id="boats towed in"),
@@ -49,9 +51,32 @@ def test_people_and_things_taken(check: Callable[[str, str], None], text: str, w
         pytest.param(
             "An Icelandic gunboat put a shell through the bow of a British trawler.", "ASSAULT ISL>GBR", id="a shell through the bow"
         ),
+        pytest.param("Omani jailers gave two Kenyans electric shocks.", "ASSAULT OMN>KEN", id="shocks given"),
+        pytest.param(
+            "Danish police roughed up the second man of the Swedish embassy in Copenhagen.", "ASSAULT DNK>SWE", id="of an embassy"
+        ),
         pytest.param("Cuba's Sosa knocked out Panama's Rios in the second round.", "", id="a boxer knocked out"),
     ],
 )
 def test_blows(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Blows by other words than the plain ones, and no blows of sport."""
     check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "MADRID, May 3 (EFE) -- Police detained two Moroccan interpreters. Rabat was silent.",
+            "COERCE ESP>MAR",
+            id="police of the dateline",
+        ),
+        pytest.param("MADRID, May 3 (EFE) -- Police detained two bakers. Rabat was silent.", "", id="no foreigners"),
+        pytest.param(
+            "Gabon shelled a Togolese port. Six died in the shelling by Gabonese gunners.", "ASSAULT GAB>TGO", id="a blow told again"
+        ),
+    ],
+)
+def test_force_in_articles(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What the rest of an article tells: whose police act, who is hit."""
+    check(text, wanted)

@@ -26,6 +26,10 @@ LEAD = "There was little to add on Monday. "  # a sentence before makes the case
         pytest.param(
             "Burundi sent 40 engineers in answer to a request from Rwanda.", "AID BDI>RWA & REQUEST RWA>BDI", id="an answer to a request"
         ),
+        pytest.param("Iranian frigates sailed by in what Oman called a provocation.", "MOBILIZE IRN>OMN", id="a voyage that has a name"),
+        pytest.param("Mali recalled officers from holiday, convinced that Niger was lying.", "MOBILIZE MLI>NER", id="convinced"),
+        pytest.param("Peru and Chile each pulled their guns up to the ridge.", "MOBILIZE CHL=PER", id="each"),
+        pytest.param("Iraq moved two brigades on its own soil, facing nobody.", "", id="its own soil"),
     ],
 )
 def test_forces_are_aimed_at(check: Callable[[str, str], None], text: str, wanted: str) -> None:
