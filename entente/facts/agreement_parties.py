@@ -12,14 +12,18 @@ JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ 
 # What follows a name and tells who made it: ", to which the presidents of A and B put their names".
 RELATIVE = re.compile(
     r"(?: of \d{4})?,? (?:(?:to|on) )?(?:which|that) (?P<who>[^.;]{0,110}?)\b"
-    r"(?:signed|concluded|initialled|initialed|agreed|adopted|reached|put (?:their|its|his|her) (?:names?|signatures?|hands?))\b",
+    r"(?:signed|concluded|initialled|initialed|agreed|adopted|reached|subscribed|acceded|put (?:their|its|his|her) (?:names?|signatures?|hands?))\b",
     re.IGNORECASE,
 )
 OF_THINGS = frozenset({"among", "of", "including"})  # "among them a protocol"
 NAMING_KINDS = frozenset({"metonym", "city", "capital", "region"})
 TOLD_REACH = 3  # sentences
 WITH_REACH = 40  # characters between "signed" and whom with
+LINKS, LINK_REACH = frozenset({"between", "with", "by", "among", "of"}), 3  # words from a name to who made it: "by Foreign Minister X"
+THOSE_TWO = (["the", "two"], ["the", "pair"], ["the", "neighbours"], ["the", "neighbors"])
+REPORTING = frozenset({"said", "says", "tweets", "tweeted", "told", "reports", "announced", "reminded", "recalled", "noted"})
 LISTING = frozenset({",", "and", "the", "of", "president", "minister", "signed", "concluded", "initialled", "ratified", "by"})
+PAIR = 2
 TRIPLE = 3  # sides of "the three signed"
 THREE_SIDES = re.compile(
     r"\b(?:the|all) three(?: (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs|capitals))?"
@@ -46,6 +50,12 @@ def _can_be_party(sentence: Sentence, party: Party) -> bool:
     if (party.kind == "capital" and party.prep in ("in", "at", "from")) or not courts().isdisjoint(party.codes):
         return False
     mediating, lower = agreement_words().mediating, sentence.lower
+    if (
+        party.kind == "official"
+        and not REPORTING.isdisjoint(lower[party.last + 1 : party.last + 2])
+        and "that" in lower[party.last + 2 : party.last + 4]
+    ):
+        return False  # "Reyes tweets that"
     if not mediating.isdisjoint(lower[max(0, party.first - 3) : party.first]):
         return False
     return (mediating - {"negotiated"}).isdisjoint(lower[party.last + 1 : party.last + 3])
@@ -80,6 +90,9 @@ class PartyFinder:
             ]
             makers = ahead[-1:] if listed[0].prep == "with" and status == "signed" else []
             return tuple(sorted(distinct_codes([*makers, *listed])))
+        own = [party for party in parties if instrument.first <= party.first <= instrument.last]
+        if len(own) == 1 and own[0].kind == "organisation" and instrument.head < own[0].first and "Act" in instrument.name:
+            return own[0].codes  # "the Constitutive Act of the African Union"
         inside = distinct_codes([party for party in parties if instrument.first <= party.first <= instrument.last])
         if len(inside) >= 2:
             return tuple(sorted(inside))
@@ -93,7 +106,7 @@ class PartyFinder:
             told = self._told_pair(sentence)
             if {*named} <= {*told} and BOTH_SIDES.search(self.text, sentence.start, sentence.end):
                 return told
-            return tuple(sorted(self._coordinated(parties)))
+            return tuple(sorted(self._coordinated(parties))) or self._known_pair(instrument, parties)
         subjects = [
             party
             for party in parties
@@ -106,6 +119,14 @@ class PartyFinder:
             if len(listed) == 1
             else distinct_codes([party for party in subjects if len(party.codes) > 1][-1:] or subjects)
         )
+        named = [party for party in subjects if party.kind == "official"][-PAIR:]
+        if status == "signed" and any(party.kind == "pronoun" and len(party.codes) > 1 for party in subjects) and len(named) == PAIR:
+            signers = self._coordinated(named)
+            if len(signers) == PAIR:
+                return tuple(sorted(signers))  # "outside their hotel Presidents X and Y signed"
+        speaker = next((party for party in reversed(subjects) if party.kind == "pronoun" and not party.is_owner), None)
+        if len(codes) > PAIR and len(listed) == 1 and listed[0].prep == "with" and speaker is not None and len(speaker.codes) == 1:
+            return tuple(sorted({*listed[0].codes, *speaker.codes}))  # "when it got waivers under the Understanding with Peru"
         joint = [party for party in subjects if len(party.codes) >= TRIPLE]
         if joint:
             return tuple(sorted(joint[-1].codes))
@@ -128,6 +149,8 @@ class PartyFinder:
         pair = self._main_pair()
         if len(codes) <= 1 and pair and (not codes or codes[0] in pair):
             return pair
+        if len(codes) == 1 and listed and listed[0].prep == "with":
+            return self._neighbours(sentence, 2, codes)  # "The Free Trade Agreement with the EU"
         is_act = not instrument.is_proper and not agreement_words().done.isdisjoint(sentence.lower)
         return self._neighbours(sentence, 2, codes) if len(codes) == 1 and is_act else ()
 
@@ -145,8 +168,26 @@ class PartyFinder:
         if len(makers) > 1:
             return tuple(sorted(makers))
         who = found["who"].lower().split()
-        is_of_both = not makers and bool(who) and (who[0] in ("both", "they") or who[:2] == ["the", "two"])
+        is_of_both = not makers and bool(who) and (who[0] in ("both", "they") or who[:2] in THOSE_TWO)
+        if is_of_both:
+            ahead = distinct_codes(party for party in parties if party.end <= found.start() and is_state(party.codes[0]))
+            if len(ahead) == PAIR:
+                return tuple(sorted(ahead))
+        ours = [pair for pair in (self._main_pair(),) if "we" in who and len(makers) == 1 and makers[0] in pair]
+        if ours:
+            return ours[0]  # "that we and the Senegalese signed"
         return (self._joined_before(sentence) or self._main_pair()) if is_of_both else ()
+
+    def _known_pair(self, instrument: Instrument, parties: list[Party]) -> tuple[str, ...]:
+        """The two told behind a name; else the two of the text, where its sentence names nobody else and it is no instrument of many."""
+        end = instrument.sentence.ends[instrument.last]
+        behind = distinct_codes(party for party in parties if party.start >= end)
+        if len(behind) == PAIR:
+            return tuple(sorted(behind))
+        told = self._told_pair(instrument.sentence)
+        parties = [party for party in parties if party.kind != "pronoun"]
+        words = {word.lower() for word in re.findall(r"[^\W\d_]+", instrument.name)}
+        return told if {*distinct_codes(parties)} <= {*told} and words.isdisjoint(agreement_words().multilateral) else ()
 
     def _told_pair(self, sentence: Sentence) -> tuple[str, ...]:
         """Whom "the two" means: the two states joined in one of the sentences before, else the main pair."""
@@ -209,7 +250,7 @@ class PartyFinder:
         listed: list[Party] = []
         for party in after:
             between = sentence.lower[(listed[-1].last if listed else instrument.last) + 1 : party.first]
-            if not listed and not any(word in ("between", "with", "by", "among", "of") for word in between):
+            if not listed and LINKS.isdisjoint(between[-LINK_REACH:]):
                 break
             if listed and any(word not in LISTING and not word[0].isupper() for word in between):
                 break

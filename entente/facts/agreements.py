@@ -19,6 +19,7 @@ SO_WAS = re.compile(r"So (?:was|were|has been|have been) ")
 TALKS_ON = re.compile(
     r"\b(?:talks|negotiations|discussions|consultations|work|progress) (?:on|about|over|for|towards?) (?:[\w-]+ ){0,4}$", re.IGNORECASE
 )
+ON_THE_TABLE = re.compile(r"[^.;,]{0,60}?\bon the table\b")  # only proposed
 OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
 MODALS = frozenset({"would", "could", "should", "might"})
 THREATS = frozenset({"threatened", "threatens", "threaten", "threatening"})
@@ -126,6 +127,8 @@ class _Reader:
             ):
                 return None
             if _has_near(sentence, words.absent, first - 5, first) and not _has_near(sentence, words.done, first - 3, first):
+                return None
+            if ON_THE_TABLE.match(self.text, sentence.ends[instrument.last], sentence.end):
                 return None
             if near_unreal and status not in ("announced", "terminated", "ratified"):
                 return None

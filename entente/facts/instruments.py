@@ -40,6 +40,7 @@ class AgreementWords:
     done: frozenset[str]
     existing: frozenset[str]
     bodies: frozenset[str]
+    multilateral: frozenset[str]
     compounds: frozenset[str]
     counted: frozenset[str]
     counts: frozenset[str]
@@ -83,6 +84,9 @@ def extend_left(sentence: Sentence, head: int) -> int:
         if lower == "and" and first > 2 and sentence.lower[first - 3] in ("a", "an", "the") and sentence.words[first - 2].islower():
             first -= 2  # "a science and technology accord"
             break
+        if lower == "and" and first > 2 and _are_capital_adjectives(sentence, first - 2, first):
+            first -= 2  # "the Deep and Comprehensive Free Trade Agreement"
+            continue
         if (
             lower in words.breaks
             or lower in ("'s", "’s")
@@ -98,6 +102,13 @@ def extend_left(sentence: Sentence, head: int) -> int:
     ):
         first += 1
     return first
+
+
+def _are_capital_adjectives(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether two words joined by "and" are capitalised and name no country or place."""
+    words = sentence.words
+    is_named = any(mention.first <= token <= mention.last for mention in sentence.mentions for token in (one, other))
+    return words[one][0].isupper() and words[other][0].isupper() and words[one].isalpha() and not is_named
 
 
 def extend_right(sentence: Sentence, head: int, kind: str) -> int:
@@ -182,15 +193,17 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         return True
     if word in ("statement", "communique", "communiqué"):
         return not words.statement_modifiers.isdisjoint(modifiers)
+    if word == "understanding" or (word == "roadmap" and instrument.is_proper):
+        return instrument.is_proper and sentence.words[head][0].isupper()
     if word in ("programme", "program", "roadmap", "framework"):
         return bool(complement) and not words.programme_complements.isdisjoint(complement)
     if word == "act":
-        return instrument.is_proper and "final" in modifiers
+        return instrument.is_proper and not {"final", "constitutive"}.isdisjoint(modifiers)
     if word == "arrangement":
         return bool(modifiers) or bool(complement)
     if word in ("plan", "initiative", "settlement"):
         return (instrument.is_proper and sentence.words[head][0].isupper()) or modifiers[-1:] == ["action"]
-    if word == "letter":
+    if word in ("letter", "letters"):
         return bool(complement) and not words.letter_complements.isdisjoint(complement)
     if word in ("charter", "statute"):
         return instrument.is_proper
