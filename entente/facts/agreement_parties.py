@@ -12,7 +12,8 @@ JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ 
 # What follows a name and tells who made it: ", to which the presidents of A and B put their names".
 RELATIVE = re.compile(
     r"(?: of \d{4})?,? (?:(?:to|on) )?(?:which|that) (?P<who>[^.;]{0,110}?)\b"
-    r"(?:signed|concluded|initialled|initialed|agreed|adopted|reached|subscribed|acceded|put (?:their|its|his|her) (?:names?|signatures?|hands?))\b",
+    r"(?:signed|concluded|initialled|initialed|agreed|adopted|reached|subscribed|acceded|"
+    r"put (?:their|its|his|her) (?:names?|signatures?|hands?))\b",
     re.IGNORECASE,
 )
 OF_THINGS = frozenset({"among", "of", "including"})  # "among them a protocol"

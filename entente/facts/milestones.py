@@ -28,6 +28,8 @@ RELATIONS = frozenset({"relations_restored", "relations_severed", "relations_est
 DIRECTED = frozenset({"ambassador_recalled", "ambassador_appointed"})
 PROMISED = frozenset({"embassy_opened", "embassy_closed", "ambassador_appointed"})  # agreed to be done, these are not done yet
 STATIVE, RELATIVES = re.compile(r"recogni[sz]es? (?:the )?", re.IGNORECASE), ("which ", "that ", "who ")
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+TO_COME = re.compile(rf"\b(?:will|this (?:year|spring|summer|autumn|winter|{MONTH})|upcoming|next|prepar\w+|plan(?:s|ned)?)\b")
 ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
 FINITE = re.compile(r"(?:\w+ed|cut|broke|withdrew|shut|sent)\b", re.IGNORECASE)
@@ -57,6 +59,14 @@ GATE = Stems(
         "mission in",
         " decades",
         " century",
+        "broke with",
+        "broken with",
+        "breaks with",
+        "broke off with",
+        "dropped tai",
+        "ditched tai",
+        "deserted tai",
+        "abandoned tai",
     )
 )
 
@@ -266,7 +276,8 @@ class _Reader:
         if pair is None:
             return []
         countries = pair.countries
-        dates = [named for named in self.reading.dates(sentence) if named.day.year - years > 0]
+        is_ahead = TO_COME.search(self.text, sentence.start, sentence.end) is not None
+        dates = [named for named in self.reading.dates(sentence, is_ahead=is_ahead) if named.day.year - years > 0]
         recent = [named for named in dates if self.published is None or abs(named.day.year - self.published.year) <= 2]
         marked = nearest_date(recent, found.start(), found.end(), reach=200)
         day, precision = (
@@ -297,6 +308,8 @@ def _repeats(known: _Found, item: _Found) -> bool:
         return True
     if known.kind == "anniversary":
         return item.kind in RELATIONS and (item.day is None or known.day is None or item.day.year == known.day.year)
+    if known.kind == "relations_restored" and item.kind == "relations_severed":
+        return known.start <= item.start and item.end == known.end  # "mended their broken ties"
     return known.start < item.end and item.start < known.end and item.kind == "relations_established"
 
 
