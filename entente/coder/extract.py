@@ -208,7 +208,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     status = outlook.status
     if status == "planned" and frame.rule.startswith(SAID_AT_ONCE):
         status = "occurred"  # "would like to express", "will reaffirm its solidarity": said by being announced
-    if status == "occurred" and frame.mode == "visit" and _departs_soon(chunks[main]):
+    is_planned = frame.rule.startswith("plan-visit") or (frame.mode == "visit" and _departs_soon(chunks[main]))
+    if status == "occurred" and is_planned:
         status = "planned"
     if frame.type == "SUPPORT" and status == "planned" and frame.rule.startswith("verb:"):
         frame, status = (

@@ -25,6 +25,8 @@ def find_attitude(scene: Scene, index: int) -> Frame | None:
         return None
     if not word_list("grateful").isdisjoint(words):
         return Frame("SUPPORT", None, ("to", "of"), False, "attitude: grateful", is_strict=True)
+    if not word_list("pleased").isdisjoint(words):
+        return Frame("SUPPORT", None, ("with", "by", "about", "at", "over"), False, "attitude: pleased", is_strict=True)
     if not word_list("displeased").isdisjoint(words):
         return Frame("ACCUSE", "disapprove", ("at", "with", "by", "about", "over", "of"), False, "attitude: displeased", is_strict=True)
     return None
