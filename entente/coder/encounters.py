@@ -30,6 +30,30 @@ def read_time_together(scene: Scene, index: int) -> bool:
     return True
 
 
+def read_side_by_side(scene: Scene) -> None:
+    """Adds the meeting told by "with Peru's president at his side": of that one and the subject of the sentence's first verb."""
+    chunks = scene.chunks
+    if "side" not in scene.sentence.lower:
+        return
+    for index, chunk in enumerate(chunks[: len(chunks) - 1]):
+        beside = chunks[index + 1]
+        if (
+            chunk.kind != "N"
+            or chunk.prep != "with"
+            or beside.prep not in ("at", "by")
+            or beside.text != "side"
+            or not _is_person(scene, index)
+        ):
+            continue
+        verb = next((place for place, other in enumerate(chunks) if other.kind == "V" and other.is_finite), None)
+        guest = party_of(chunks, index, acting=True)
+        source = find_actor(chunks, verb) if verb is not None and guest is not None else None
+        if source is not None and guest is not None and set(source.codes).isdisjoint(guest.codes):
+            frame = Frame("CONSULT", None, (), True, "at-his-side")
+            both = source.mentions + guest.mentions
+            scene.add(frame, source.codes + guest.codes, (), index, both, confidence=TOGETHER, is_symmetric=True, is_entailed=True)
+
+
 def _is_person(scene: Scene, position: int) -> bool:
     chunk = scene.chunks[position]
     return bool(chunk.titles) or any(mention.kind in ("official", "office", "pronoun") for mention in chunk.mentions)

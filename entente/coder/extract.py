@@ -19,7 +19,7 @@ from entente.coder.deeds import note_test
 from entente.coder.defiance import read_defiance
 from entente.coder.deliveries import read_comrades, read_delivery, read_helpers
 from entente.coder.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
-from entente.coder.encounters import read_time_together, read_visitor
+from entente.coder.encounters import read_side_by_side, read_time_together, read_visitor
 from entente.coder.frames import Frame, frame_of
 from entente.coder.hackings import find_hacking
 from entente.coder.handovers import read_handover
@@ -29,6 +29,7 @@ from entente.coder.labels import find_label
 from entente.coder.listings import read_listing
 from entente.coder.meetings import tell_visit
 from entente.coder.menaces import ends_in_menace, read_menace
+from entente.coder.missions import read_opened_mission
 from entente.coder.movements import find_movement, find_scramble
 from entente.coder.nominal import read_act_noun, read_plain_noun
 from entente.coder.occasions import read_occasion
@@ -56,7 +57,7 @@ from entente.coder.subjects import find_subject
 from entente.coder.told_clauses import read_told_clause
 from entente.coder.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.coder.walkouts import read_walkout
-from entente.coder.whereabouts import read_call, read_statement_abroad, read_tour
+from entente.coder.whereabouts import read_call, read_departure, read_return, read_statement_abroad, read_tour
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
@@ -85,7 +86,10 @@ def extract(
             read_statement_abroad(scene, index)
             read_call(scene, index)
             read_confession(scene, index)
+            read_departure(scene, index)
     read_visitor(scene)
+    read_return(scene)
+    read_side_by_side(scene)
     for index, chunk in enumerate(chunks):
         if chunk.kind == "V" and scene.found:
             add_admissions(scene, index)
@@ -153,6 +157,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         or read_sympathy(scene, index)
         or read_tour(scene, index)
         or read_time_together(scene, index)
+        or read_opened_mission(scene, index)
         or (scene.sentence.lower[chunks[index].first - 1] in word_list("habitual") and _is_habitual(chunks[index]))
     ):
         return [index]

@@ -18,7 +18,7 @@ MUTUAL = 0.7  # how sure the reading is: less than by a verb
 CONTEXTUAL = frozenset({"trade", "talks", "visit"})  # "bilateral trade" of the pair spoken of
 PLACING = frozenset({"in", "at", "to", "from", "near"})
 ATTENDED = frozenset({"talks", "exercise"})
-OCCASIONS = frozenset({"for", "during", "at", "after", "before", "in"})
+OCCASIONS = frozenset({"for", "during", "at", "after", "before", "in", "from"})
 CHAIR_REACH = 5  # chunks behind "talks" in which "chaired by" stands
 
 

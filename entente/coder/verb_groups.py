@@ -216,7 +216,7 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
         return True  # also "Summoned to the ministry, the envoy": no past tense opens a sentence
     after = group.last + 1
     if after < scan.count and scan.lower[after] == "by":
-        return True
+        return after + 1 >= scan.count or scan.lower[after + 1] not in word_list("means_of_travel")
     if _explains_act(scan, group) or _is_done_by(scan, group):
         return True
     if not scan.chunks or scan.chunks[-1].kind != "N":
