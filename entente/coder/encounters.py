@@ -8,6 +8,7 @@ from entente.lexicon.wordlists import word_list
 
 TOGETHER, VISITING = 0.8, 0.6  # how sure the reading is
 PLACES = frozenset({"capital", "city"})
+OFFICIAL_KINDS = frozenset({"official", "office", "adjective", "name"})
 
 
 def read_time_together(scene: Scene, index: int) -> bool:
@@ -75,9 +76,14 @@ def read_visitor(scene: Scene) -> None:
 
 
 def _find_host(scene: Scene, exclude: frozenset[str]) -> Party | None:
-    """The country of the one town that a sentence names as a place, else where the article is written."""
+    """The country of the one town that a sentence names as a place, else of its one other official, else where the article is written."""
     for position, chunk in enumerate(scene.chunks):
         if chunk.prep in ("in", "at", "of") and chunk.mentions and chunk.mentions[0].kind in PLACES:
             return party_of(scene.chunks, position, acting=False, exclude=exclude)
+    others = [mention for mention in scene.sentence.mentions if mention.head == "government" and len(mention.codes) == 1]
+    codes = {mention.codes[0] for mention in others if mention.kind in OFFICIAL_KINDS} - exclude
+    if len(codes) == 1:
+        (host,) = codes
+        return Party((host,), tuple(mention for mention in others if mention.codes == (host,))[:1], -1)
     home = scene.context.home if scene.context is not None else None
     return Party((home,), (), -1) if home is not None and home not in exclude else None

@@ -40,6 +40,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         return
     if frame.is_host and frame.act < 0 and not may_be_guest(chunks[subject]):
         return
+    if agent is None and frame.is_host and frame.mode == "visit":
+        agent = _find_house(scene, main, end)
     is_chaired = frame.type == "CONSULT" and not chunks[main].is_finite and chunks[main].lemma() in word_list("chairing_verbs")
     if is_chaired and agent is not None:
         return  # "talks chaired by a third": read with the noun
@@ -80,6 +82,15 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         read_act_noun(scene, subject)
         if len(scene.found) == before and frame.type == "AGREE" and not chunks[main].is_negated:
             _emit_of_pair(scene, main, frame, status)
+
+
+def _find_house(scene: Scene, main: int, end: int) -> Party | None:
+    """Whose house a guest is received in: "was received at the White House", "will be welcomed in Lima"."""
+    for position in range(main + 1, end):
+        chunk = scene.chunks[position]
+        if chunk.kind == "N" and chunk.prep in ("at", "in") and chunk.mentions and chunk.mentions[0].kind in ("capital", "metonym"):
+            return party_of(scene.chunks, position, acting=False)
+    return None
 
 
 def _emit_granted(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> bool:

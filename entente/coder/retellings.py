@@ -72,10 +72,11 @@ def read_stay(scene: Scene, index: int) -> None:
         position += 1
         place = chunks[position]
     has_been = scene.words_of(chunks[index])[-1] == "been"
-    if place.kind != "N" or not place.mentions or (not is_trip and place.prep != ("to" if has_been else "in")):
+    if place.kind != "N" or not place.mentions or (not is_trip and place.prep not in (("to", "in") if has_been else ("in", "at"))):
         return
     is_seat = place.mentions[0].kind == "adjective" and place.text == "capital"
-    if not is_seat and (place.mentions[0].kind not in ("capital", "name") or place.mentions[0].last < place.last):
+    kinds = ("metonym",) if place.prep == "at" else ("capital", "name")
+    if not is_seat and (place.mentions[0].kind not in kinds or place.mentions[0].last < place.last):
         return
     source = find_actor(chunks, index)
     if source is not None and len(source.codes) > 1:

@@ -6,7 +6,7 @@ from entente.lexicon.wordlists import word_list
 
 OWNED_ACTS = frozenset({"proposal", "demand", "refusal", "threat", "permission"})
 TEXTS = frozenset({"proposal", "agreement", "letter", "information"})
-OBJECT_CONTROL = frozenset({"demand", "encourage", "allow", "force", "want", "threaten", "help", "announce", "support", "begin", "call"})
+OBJECT_CONTROL = frozenset({"demand", "encourage", "allow", "force", "want", "threaten", "help", "announce", "support", "begin"})
 CLAUSE_VERBS = frozenset({"announce", "agree", "threaten", "want", "demand", "help", "reject", "accuse", "condemn"})
 SUBJECT_PRONOUNS = frozenset({"it", "he", "she", "they", "we"})
 DEEPEST = 4  # verbs that may hang on each other before the search ends

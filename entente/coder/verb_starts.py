@@ -65,6 +65,8 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
     written = scan.words[index]
     if index and written[0].isupper() and not written.isupper() and _is_in_title(scan, index):
         return False
+    if verb.forms == GERUND and scan.lower[index + 1 : index + 2] == ["-"] and scan.joins(index + 1):
+        return False  # "working-level talks"
     if verb.forms == GERUND:
         return _is_gerund(scan, index, info, following, prep, is_before_noun)
     is_noun_like = bool(info.noun or info.heads or info.tags & NOMINAL)

@@ -142,8 +142,9 @@ def _find_place(scene: Scene, index: int) -> int | None:
         if chunk.prep == "in" and chunk.mentions:
             return position if _is_capital(scene, chunk) else None
         if chunk.mentions and not chunk.is_time:
-            return None
-    return None
+            break
+    opening = scene.chunks[0]
+    return 0 if index > 0 and opening.kind == "N" and opening.prep == "in" and opening.mentions and _is_capital(scene, opening) else None
 
 
 def _is_capital(scene: Scene, chunk: Chunk) -> bool:
