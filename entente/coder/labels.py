@@ -15,9 +15,11 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     """The blame or praise in what a verb of naming calls something; null where it tells none."""
     chunk = scene.chunks[index]
     lemma = chunk.lemma()
-    if lemma not in word_list("naming_verbs") or chunk.is_passive or chunk.is_negated or _is_quoting(scene, chunk):
+    if lemma not in word_list("naming_verbs") or chunk.is_negated or _is_quoting(scene, chunk):
         return None
     words = scene.sentence.lower[chunk.last + 1 : chunk.last + 1 + LABEL_REACH]
+    if chunk.is_passive and "by" not in words:
+        return None  # "was called a liar": nobody says by whom
     end = next((place for place, word in enumerate(words) if word in (";", "that", "who", "which", "but", "because")), len(words))
     said = set(words[:end])
     if not said.isdisjoint(word_list("denials")) and _is_claim(scene, index):

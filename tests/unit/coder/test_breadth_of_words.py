@@ -89,3 +89,19 @@ def test_words_for_what_governments_do(check: Callable[[str, str], None], words:
 def test_the_same_words_of_other_things(check: Callable[[str, str], None], text: str) -> None:
     """Words of more than one sense tell nothing without the object that settles them."""
     check(text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Peru was branded an aggressor by Norway.", "ACCUSE NOR>PER"),
+        ("Peru was called a rogue state by Norway.", "ACCUSE NOR>PER"),
+        ("Peru's decision was described as a mistake by Norway.", "ACCUSE NOR>PER"),
+        ("Peru was called a liar. Norway said nothing.", ""),
+        ("Peru was called by Norway's president on Monday.", "CONSULT NOR=PER"),
+        ("Norway closed a deal with Peru.", "AGREE NOR=PER"),
+    ],
+)
+def test_names_called_and_deals_closed(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What one is called is blame of whoever calls it so, and no talk on the phone; a deal that is closed is made."""
+    check(text, wanted)
