@@ -122,7 +122,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         target = find_asked_doer(scene, chain[0], exclude)
     if target is None and frame.type == "MOBILIZE":
         target = find_provoker(scene, source, main, exclude)
-        if target is None and len(source.codes) == 2 and not word_list("each_of_both").isdisjoint(scene.sentence.lower):
+        if target is None and len(source.codes) == 2 and not word_list("each_of_both").isdisjoint(scene.sentence.word_set):
             scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
             return
     if target is None:
@@ -225,7 +225,7 @@ def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, sou
     is_mutual = (
         is_pair or is_truce or frame.is_symmetric or (frame.type in SYMMETRIC_ALONE and (rules is None or frame.rule.startswith(rules)))
     )
-    if len(source.codes) >= 2 and (is_mutual or not word_list("each_other").isdisjoint(scene.sentence.lower)):
+    if len(source.codes) >= 2 and (is_mutual or not word_list("each_other").isdisjoint(scene.sentence.word_set)):
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
     elif not names_another(scene, start, end, frame):
         answer(scene, frame, source, status, main)
@@ -249,7 +249,7 @@ def _is_one_pair(scene: Scene, frame: Frame, source: Party) -> bool:
     """Whether two who withdraw or give something up do so from each other: "both", or the two that the article is about."""
     if source.mentions[0].kind in ("definite", "pronoun"):
         return True
-    if frame.mode == "withdraw" and are_forces(source) and not word_list("lines").isdisjoint(scene.sentence.lower):
+    if frame.mode == "withdraw" and are_forces(source) and not word_list("lines").isdisjoint(scene.sentence.word_set):
         return True  # "the armies of X and Y pulled back from the river"
     main = scene.context.main if scene.context is not None and not scene.context.is_alone else None
     return frame.mode == "withdraw" and main is not None and set(main) == set(source.codes)

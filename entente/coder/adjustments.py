@@ -94,7 +94,7 @@ def _is_officials(scene: Scene, main: int) -> bool:
 def _swears_to_act(scene: Scene) -> bool:
     """Whether an oath without an infinitive promises something: "swore that it would", not "swore it had closed nothing"."""
     will_act = any(chunk.modal == "would" or chunk.modal in word_list("planned_modals") for chunk in scene.chunks)
-    return will_act and word_list("conditions").isdisjoint(scene.sentence.lower)
+    return will_act and word_list("conditions").isdisjoint(scene.sentence.word_set)
 
 
 def _invites_to_act(chunks: list[Chunk], main: int) -> bool:
@@ -129,7 +129,7 @@ def _adjust_gift(scene: Scene, frame: Frame, main: int) -> Frame:
     subject = find_subject(chunks, main)
     if subject is not None and chunks[subject].names_act(("trade",)):
         return replace(frame, type="")  # "exports to Y brought in": read with the noun
-    if not word_list("withheld").isdisjoint(scene.sentence.lower):
+    if not word_list("withheld").isdisjoint(scene.sentence.word_set):
         return replace(frame, type="RETREAT", mode="access", targets=("object", "of", "to"))
     behind = (chunk for chunk in chunks[frame.act + 1 : frame.act + 3] if chunk.kind == "N" and chunk.prep in ("in", "as"))
     if any(chunk.names_act(("compensation",)) for chunk in behind):

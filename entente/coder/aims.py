@@ -89,7 +89,7 @@ def find_provoker(scene: Scene, source: Party, main: int, exclude: frozenset[str
             continue
         if party is not None and party.mentions[0].head not in NO_THREAT:
             return party
-    if len(source.codes) == 2 and not word_list("each_of_both").isdisjoint(scene.sentence.lower):
+    if len(source.codes) == 2 and not word_list("each_of_both").isdisjoint(scene.sentence.word_set):
         return None  # each against the other
     is_at_border = any(
         chunk.kind == "N" and chunk.prep is not None and not word_list("boundaries").isdisjoint(scene.words_of(chunk))

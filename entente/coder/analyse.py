@@ -143,7 +143,7 @@ class _Reader:
     def _meet_interviewed(self, sentence: Sentence) -> None:
         """Takes the first official named as the one who is interviewed, once the first question is asked."""
         discourse = self.discourse
-        if sentence.in_quote[:1] != [False] or word_list("asked_pronouns").isdisjoint(sentence.lower):
+        if sentence.in_quote[:1] != [False] or word_list("asked_pronouns").isdisjoint(sentence.word_set):
             return
         official = next((person.country for person in self.registry.people if person.country), None)
         discourse.interviewed = official or next(iter(discourse.document_counts), None)

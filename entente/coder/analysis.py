@@ -68,7 +68,10 @@ class Mention:
 
 @dataclass(slots=True)
 class Sentence:
-    """One sentence with parallel lists of its tokens: as written, lower-cased, and their offsets into the text."""
+    """One sentence with parallel lists of its tokens: as written, lower-cased, and their offsets into the text.
+
+    `word_set` holds the lower-cased words once each, for rules that ask only whether one of their words is there.
+    """
 
     number: int
     start: int
@@ -79,6 +82,10 @@ class Sentence:
     ends: list[int]
     in_quote: list[bool]
     mentions: list[Mention] = field(default_factory=list)
+    word_set: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.word_set = frozenset(self.lower)
 
 
 @dataclass(slots=True)

@@ -264,7 +264,7 @@ def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
         return (helped,)
     if set(source.codes).isdisjoint(main):
         helped = scene.memory.victim or scene.memory.helped
-        is_between = frame.rule.startswith(BETWEEN) or not word_list("mediating").isdisjoint(scene.sentence.lower)
+        is_between = frame.rule.startswith(BETWEEN) or not word_list("mediating").isdisjoint(scene.sentence.word_set)
         if frame.type == "AGREE" and (helped is None or is_between):
             return main
         return (helped,) if helped is not None and helped not in source.codes else main[:1]

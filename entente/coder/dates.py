@@ -75,7 +75,7 @@ def open_calendar(text: str, published: date | None) -> Calendar:
 
 def may_name_time(sentence: Sentence, text: str) -> bool:
     """Whether a sentence has a digit or a word of time, without which it names no time."""
-    return not TIME_WORDS.isdisjoint(sentence.lower) or DIGIT.search(text, sentence.start, sentence.end) is not None
+    return not TIME_WORDS.isdisjoint(sentence.word_set) or DIGIT.search(text, sentence.start, sentence.end) is not None
 
 
 def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[TimeExpression]:

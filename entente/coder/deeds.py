@@ -31,7 +31,7 @@ def find_doers_of_them(scene: Scene, trigger: int, exclude: frozenset[str]) -> t
 
 def note_test(scene: Scene) -> None:
     """Remembers who tried out a weapon without striking anybody, which others then denounce."""
-    if word_list("tested_weapons").isdisjoint(scene.sentence.lower):
+    if word_list("tested_weapons").isdisjoint(scene.sentence.word_set):
         return
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind == "V" and chunk.is_finite and not chunk.is_negated and chunk.lemma() in word_list("testing_verbs"):

@@ -13,7 +13,7 @@ AGAINST_WORD = frozenset({"demand", "criticism", "warning", "threat", "refusal",
 
 def read_defiance(scene: Scene) -> None:
     """Adds the refusals that such phrases of a sentence tell."""
-    if word_list("defying").isdisjoint(scene.sentence.lower):
+    if word_list("defying").isdisjoint(scene.sentence.word_set):
         return
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind != "N":

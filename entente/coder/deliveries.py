@@ -93,7 +93,7 @@ def read_comrades(scene: Scene, index: int) -> bool:
         return False
     behind = chunks[index + 1] if index + 1 < len(chunks) else verb
     is_guard = verb.lemma() in word_list("guarding_verbs") and behind.kind == "N" and behind.text in word_list("guarded")
-    if not is_guard and word_list("irregulars").isdisjoint(scene.sentence.lower):
+    if not is_guard and word_list("irregulars").isdisjoint(scene.sentence.word_set):
         return False
     subject = find_subject(chunks, index)
     source = party_of(chunks, subject, acting=True) if subject is not None else None

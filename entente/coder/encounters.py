@@ -62,7 +62,7 @@ def _is_person(scene: Scene, position: int) -> bool:
 
 def read_visitor(scene: Scene) -> None:
     """Adds the visit of one who is called so, to the place that the sentence names: "visiting Norwegian Premier X said in Lima"."""
-    if "visiting" not in scene.sentence.lower:
+    if "visiting" not in scene.sentence.word_set:
         return
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind != "N" or not chunk.mentions or "visiting" not in scene.words_of(chunk) or not _is_person(scene, index):

@@ -77,11 +77,11 @@ def extract(
         if chunk.text == "that" and chunk.kind in ("H", "R"):
             covered.update(read_told_clause(scene, index))
     names_two = len({code for mention in sentence.mentions for code in mention.codes}) > 1
-    for index, chunk in enumerate(chunks):
-        if names_two and chunk.kind == "V":
-            covered.update(read_spoken_threat(scene, index))
-    for index, chunk in enumerate(chunks):
-        if chunk.kind == "V" and index not in covered:
+    verbs = [index for index, chunk in enumerate(chunks) if chunk.kind == "V"]
+    for index in verbs if names_two else ():
+        covered.update(read_spoken_threat(scene, index))
+    for index in verbs:
+        if index not in covered:
             covered.update(read_turn(scene, index) or _read_verb(scene, index))
             read_statement_abroad(scene, index)
             read_call(scene, index)
@@ -90,9 +90,8 @@ def extract(
     read_visitor(scene)
     read_return(scene)
     read_side_by_side(scene)
-    for index, chunk in enumerate(chunks):
-        if chunk.kind == "V" and scene.found:
-            add_admissions(scene, index)
+    for index in verbs if scene.found else ():
+        add_admissions(scene, index)
     for index, chunk in enumerate(chunks):
         if chunk.kind != "N":
             continue
@@ -102,13 +101,12 @@ def extract(
         if index not in scene.used_acts:
             read_act_noun(scene, index)
         read_occasion(scene, index)
-    for index, chunk in enumerate(chunks):
-        if names_two and chunk.kind == "V":
-            read_spoken_blame(scene, index)
+    for index in verbs if names_two else ():
+        read_spoken_blame(scene, index)
     note_test(scene)
     if not scene.found:
         return scene.found
-    words = frozenset(sentence.lower)
+    words = sentence.word_set
     if context is None or context.is_alone:
         words -= word_list("grave_crimes")
     return [tell_visit(candidate, sentence, chunks) for candidate in scene.found if not is_common_crime(candidate, words)]

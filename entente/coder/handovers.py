@@ -23,7 +23,7 @@ def read_handover(scene: Scene, index: int) -> bool:
     if handed is None or handed >= len(scene.chunks) or not _is_person(scene, scene.chunks[handed]):
         return False
     is_suspect = lemma in word_list("extraditing_verbs") or scene.chunks[handed].names_act(("suspect",))
-    if not is_suspect and word_list("trials").isdisjoint(scene.sentence.lower):
+    if not is_suspect and word_list("trials").isdisjoint(scene.sentence.word_set):
         return False
     taker = _find_taker(scene, index, handed)
     giver = _find_giver(scene, index, handed, taker) if taker is not None else None

@@ -72,7 +72,7 @@ class OfficeReader:
     def _plural_holders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """Two people with one plural title: "Azerbaijani and Armenian Foreign Ministers Jeyhun Bayramov and Ararat Mirzoyan"."""
         lower, found = sentence.lower, list[Mention]()
-        if self.words.plural_titles.isdisjoint(lower):
+        if self.words.plural_titles.isdisjoint(sentence.word_set):
             return found
         for token in [token for token, word in enumerate(lower) if word in self.words.plural_titles]:
             single = lower[token][:-1]

@@ -19,7 +19,7 @@ def tell_visit(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) ->
     """
     if candidate.type != "CONSULT" or not candidate.is_symmetric:
         return candidate
-    is_elsewhere = not (word_list("gatherings") | word_list("calling")).isdisjoint(sentence.lower)
+    is_elsewhere = not (word_list("gatherings") | word_list("calling")).isdisjoint(sentence.word_set)
     if len(candidate.actors) != 2 or candidate.mode in NO_TRIP or chunks[candidate.trigger].kind != "V" or is_elsewhere:
         return candidate
     place = _find_place(chunks)

@@ -20,7 +20,7 @@ def is_interview(sentences: list[Sentence]) -> bool:
     if sum(sentence.lower[-1] == "?" for sentence in asked) < FEWEST_QUESTIONS:
         return False
     addressing, answering = word_list("asked_pronouns"), word_list("speaker_pronouns")
-    if all(addressing.isdisjoint(sentence.lower) for sentence in asked):
+    if all(addressing.isdisjoint(sentence.word_set) for sentence in asked):
         return False
     answers = 0
     for question, follower in pairwise(sentences):

@@ -175,7 +175,7 @@ def _is_conditional(scene: Scene, frame: Frame) -> bool:
 
 def _is_hostile(scene: Scene, frame: Frame) -> bool:
     if frame.type == "MOBILIZE":
-        return not word_list("threatening").isdisjoint(scene.sentence.lower)
+        return not word_list("threatening").isdisjoint(scene.sentence.word_set)
     return frame.type == "ASSAULT" or (frame.type == "COERCE" and frame.mode != "deport") or frame.rule.startswith("take-countermeasures")
 
 

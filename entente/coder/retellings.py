@@ -1,5 +1,7 @@
 """Acts told by other words than a verb of doing: "followed suit", "was in Zagreb in December"."""
 
+from functools import cache
+
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
 from entente.coder.clauses import region_after
@@ -142,7 +144,7 @@ def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
 
 def _is_on_the_way(scene: Scene, index: int) -> bool:
     """Whether somebody was somewhere only in passing: "was in Bangkok on his way home"."""
-    if "way" not in scene.sentence.lower:
+    if "way" not in scene.sentence.word_set:
         return False
     return any("way" in scene.words_of(chunk) for chunk in scene.chunks[index + 1 : index + 4] if chunk.kind == "N")
 
@@ -150,10 +152,12 @@ def _is_on_the_way(scene: Scene, index: int) -> bool:
 def read_joint_act(scene: Scene, index: int) -> None:
     """Adds the cooperation of those who do anything "together" or "jointly"."""
     verb = scene.chunks[index]
+    if _joint_words().isdisjoint(scene.sentence.word_set):
+        return
     if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
         return
-    is_beside = not word_list("side_by_side").isdisjoint(scene.sentence.lower) or _is_hand_in_hand(scene, index)
-    are_signs = not word_list("joint_signs").isdisjoint(scene.sentence.lower)
+    is_beside = not word_list("side_by_side").isdisjoint(scene.sentence.word_set) or _is_hand_in_hand(scene, index)
+    are_signs = not word_list("joint_signs").isdisjoint(scene.sentence.word_set)
     if not is_beside and not are_signs and not _has_joint_object(scene, index):
         return
     source = find_actor(scene.chunks, index)
@@ -166,13 +170,20 @@ def read_joint_act(scene: Scene, index: int) -> None:
         scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
 
 
+@cache
+def _joint_words() -> frozenset[str]:
+    """The words without one of which a sentence tells no joint act."""
+    phrases = (phrase.split("_")[0] for phrase in word_list("hand_in_hand"))
+    return word_list("side_by_side") | word_list("joint_signs") | {"joint", *phrases}
+
+
 def _are_forces(chunk: Chunk, party: Party) -> bool:
     return chunk.heads[:1] == ("military",) or all(mention.head in FORCE_HEADS for mention in party.mentions)
 
 
 def _has_joint_object(scene: Scene, index: int) -> bool:
     """Whether a verb governs something joint that is no text: "ran joint patrols", "in a joint operation"."""
-    if "joint" not in scene.sentence.lower:
+    if "joint" not in scene.sentence.word_set:
         return False
     for chunk in scene.chunks[index + 1 : region_after(scene.chunks, index)]:
         if chunk.kind == "N" and "joint" in scene.words_of(chunk):

@@ -73,7 +73,11 @@ class Scan:
     def phrasal(self, index: int) -> tuple[int, VerbForm] | None:
         """The longest phrasal verb at `index`: how many words it adds, and its entry."""
         best: tuple[int, VerbForm] | None = None
-        for rest, verb in self.infos[index].particles.items():
+        particles = self.infos[index].particles
+        following = self.lower[index + 1] if particles and index + 1 < self.count else None
+        for rest, verb in particles.items():
+            if rest[0] != following:
+                continue
             size = len(rest)
             if (best is None or size > best[0]) and tuple(self.lower[index + 1 : index + 1 + size]) == rest:
                 if rest[-1] == "to" and self._is_bare_verb(index + size + 1):
@@ -94,9 +98,11 @@ class Scan:
         if not particles or index + 2 >= self.count or not self._opens_object(index + 1):
             return None
         for position in range(index + 2, min(index + PARTICLE_REACH, self.count)):
-            if self.lower[position] in PARTICLE_BARS:
+            word = self.lower[position]
+            if word in PARTICLE_BARS:
                 return None
-            found = next((rest for rest in particles if tuple(self.lower[position : position + len(rest)]) == rest), ())
+            alike = [rest for rest in particles if rest[0] == word]
+            found = next((rest for rest in alike if tuple(self.lower[position : position + len(rest)]) == rest), ())
             if len(found) == 1 and self.tags[position] & PREPOSITION and found[0] not in ADVERBIAL:
                 continue  # "called the king on Saturday"
             if found:

@@ -15,18 +15,13 @@ def is_about_other_things(sentences: list[Sentence]) -> bool:
 
     Only a longer one can be hardly political: business, holidays, weather, science.
     """
-    if _count_words(sentences, "sport") >= SPORT_WORDS:
+    words = frozenset[str]().union(*(sentence.word_set for sentence in sentences))
+    if len(words & word_list("sport")) >= SPORT_WORDS:
         return True
     if len(sentences) < LONG_ARTICLE:
         return False
     bodies = {mention.codes for sentence in sentences for mention in sentence.mentions if mention.kind == "organisation"}
-    political = _count_words(sentences, "political")
+    political = len(words & word_list("political"))
     if political + len(bodies) < POLITICAL_WORDS:
         return True
-    return _count_words(sentences, "market_report") >= max(MARKET_WORDS, MARKET_SHARE * political)
-
-
-def _count_words(sentences: list[Sentence], name: str) -> int:
-    """How many distinct words of a list an article has."""
-    words = word_list(name)
-    return len({word for sentence in sentences for word in words.intersection(sentence.lower)})
+    return len(words & word_list("market_report")) >= max(MARKET_WORDS, MARKET_SHARE * political)

@@ -50,7 +50,7 @@ class UntitledReader:
         """People named as the counterpart of another: "her Indian opposite number, Raghunath Deshmukh"; they hold the same office."""
         lower = sentence.lower
         found: list[Mention] = []
-        if self.words.counterparts.isdisjoint(lower):
+        if self.words.counterparts.isdisjoint(sentence.word_set):
             return found
         for token, word in enumerate(lower):
             if word not in self.words.counterparts or (word in HOSTING_WORDS and lower[token - 1] not in self.words.possessives):

@@ -152,7 +152,7 @@ class PartyFinder:
             return pair
         if len(codes) == 1 and listed and listed[0].prep == "with":
             return self._neighbours(sentence, 2, codes)  # "The Free Trade Agreement with the EU"
-        is_act = not instrument.is_proper and not agreement_words().done.isdisjoint(sentence.lower)
+        is_act = not instrument.is_proper and not agreement_words().done.isdisjoint(sentence.word_set)
         return self._neighbours(sentence, 2, codes) if len(codes) == 1 and is_act else ()
 
     def _made_by(self, sentence: Sentence, parties: list[Party], end: int) -> tuple[str, ...]:
@@ -229,7 +229,7 @@ class PartyFinder:
     def names_two(self, sentence: Sentence) -> bool:
         """Whether the sentence itself names two parties and nothing that is only wished for."""
         named = distinct_codes(party for party in list_parties(sentence) if _can_be_party(sentence, party))
-        return len(named) == 2 and agreement_words().unreal.isdisjoint(sentence.lower)
+        return len(named) == 2 and agreement_words().unreal.isdisjoint(sentence.word_set)
 
     def parties_behind(self, sentence: Sentence, last: int) -> list[Party]:
         behind = [party for party in list_parties(sentence) if party.first >= last]

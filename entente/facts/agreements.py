@@ -216,7 +216,7 @@ def extract_agreements(reading: Reading) -> list[dict[str, object]]:
     reader = _Reader(reading)
     found: list[Instrument] = []
     for sentence in reading.analysis.sentences:
-        if not heads.isdisjoint(sentence.lower):
+        if not heads.isdisjoint(sentence.word_set):
             found += reader.read_sentence(sentence, [token for token, word in enumerate(sentence.lower) if word in heads])
     return [
         {

@@ -188,12 +188,12 @@ class _Reader:
     def _refine(self, cue: Cue, sentence: Sentence, periods: list[Period]) -> str:
         """The measure of a cue in its sentence: goods "bought" or "sold" over a year are imports or exports, arms bought are a contract."""
         words = measure_words()
-        is_arms = not words.arms.isdisjoint(sentence.lower)
+        is_arms = not words.arms.isdisjoint(sentence.word_set)
         if cue.is_verb and cue.measure == "contract" and periods and not is_arms:
             return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
         if cue.is_verb and cue.measure == "exports" and is_arms:
             return "contract"
-        is_level = not words.growth.isdisjoint(sentence.lower) or not LEVELS.isdisjoint(sentence.lower)
+        is_level = not words.growth.isdisjoint(sentence.word_set) or not LEVELS.isdisjoint(sentence.word_set)
         is_yearly = bool(periods) and (is_level or any(words.nouns.get(word) == "trade_turnover" for word in sentence.lower))
         is_yearly = is_yearly or any(period.kind != "month" for period in periods)
         if cue.measure == "contract" and is_yearly and not is_arms and sentence.lower[cue.token] in YEARLY:

@@ -10,17 +10,17 @@ LETTERS = re.compile(r"[^\W\d_]+")
 MOST_WORDS = 100_000  # kept at once, some 10 MB
 
 
-class _Words(dict[str, bool]):
-    """For every word met so far whether it may be part of a stem."""
+class _Words(dict[str, tuple[str, ...]]):
+    """For every word met so far the stems that it may be part of."""
 
-    def __init__(self, parts: tuple[str, ...]) -> None:
-        self.parts = parts
+    def __init__(self, stems: tuple[str, ...]) -> None:
+        self.parts = {stem: max(LETTERS.findall(stem), key=len) for stem in stems}
 
-    def __missing__(self, word: str) -> bool:
+    def __missing__(self, word: str) -> tuple[str, ...]:
         if len(self) >= MOST_WORDS:
             self.clear()
-        self[word] = is_part = any(part in word for part in self.parts)
-        return is_part
+        self[word] = stems = tuple(stem for stem, part in self.parts.items() if part in word)
+        return stems
 
 
 class Stems:
@@ -28,12 +28,13 @@ class Stems:
 
     def __init__(self, stems: Iterable[str]) -> None:
         self.stems = tuple(stems)
-        self._words = _Words(tuple(max(LETTERS.findall(stem), key=len) for stem in self.stems))
+        self._words = _Words(self.stems)
 
     def are_in(self, sentence: Sentence, text: str) -> bool:
         """Whether one of them is in a sentence of `text`."""
         is_whole = len(sentence.lower) < LONGEST_SENTENCE
-        if is_whole and not any(map(self._words.__getitem__, sentence.lower)):
+        found = [stems for stems in map(self._words.__getitem__, sentence.word_set) if stems] if is_whole else [self.stems]
+        if not found:
             return False
         lower = text[sentence.start : sentence.end].lower()
-        return any(stem in lower for stem in self.stems)
+        return any(stem in lower for stems in found for stem in stems)
