@@ -5,7 +5,7 @@ from dataclasses import replace
 from entente.coder.active import emit_active
 from entente.coder.adjustments import adjust_frame
 from entente.coder.analysis import Sentence
-from entente.coder.approvals import read_approval, read_assurance, read_sympathy
+from entente.coder.approvals import read_approval, read_sympathy
 from entente.coder.candidates import RECOGNITIONS, Candidate, Memory, Scene
 from entente.coder.captives import read_captivity
 from entente.coder.chains import find_demanded, find_threatened, read_chain
@@ -17,25 +17,21 @@ from entente.coder.confessions import add_admissions, read_confession
 from entente.coder.context import Context
 from entente.coder.deeds import note_test
 from entente.coder.defiance import read_defiance
-from entente.coder.deliveries import read_comrades, read_delivery, read_helpers
+from entente.coder.deliveries import read_comrades
 from entente.coder.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
-from entente.coder.encounters import read_side_by_side, read_time_together, read_visitor
+from entente.coder.encounters import read_side_by_side, read_visitor
 from entente.coder.frames import Frame, frame_of
 from entente.coder.hackings import find_hacking
 from entente.coder.handovers import read_handover
 from entente.coder.homecomings import read_homecoming
-from entente.coder.inquiries import read_inquiry
 from entente.coder.labels import find_label
-from entente.coder.listings import read_listing
 from entente.coder.meetings import tell_visit
 from entente.coder.menaces import ends_in_menace, read_menace
-from entente.coder.missions import read_opened_mission
 from entente.coder.movements import find_movement, find_scramble
 from entente.coder.nominal import read_act_noun, read_plain_noun
 from entente.coder.occasions import read_occasion
 from entente.coder.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.passive import emit_passive, find_measure
-from entente.coder.receptions import read_reception
 from entente.coder.removals import find_removal
 from entente.coder.retellings import (
     find_lawsuit,
@@ -47,7 +43,6 @@ from entente.coder.retellings import (
     read_stay,
 )
 from entente.coder.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
-from entente.coder.silences import read_silence
 from entente.coder.sources import find_actor
 from entente.coder.spoken_blame import read_spoken_blame
 from entente.coder.spoken_clauses import find_spoken_clause
@@ -56,8 +51,8 @@ from entente.coder.staged_protests import read_staged_protest
 from entente.coder.subjects import find_subject
 from entente.coder.told_clauses import read_told_clause
 from entente.coder.unnamed_agents import emit_unnamed, read_order_to_leave
-from entente.coder.walkouts import read_walkout
-from entente.coder.whereabouts import read_call, read_departure, read_return, read_statement_abroad, read_tour
+from entente.coder.verb_readers import readers_of
+from entente.coder.whereabouts import read_call, read_departure, read_return, read_statement_abroad
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
@@ -131,31 +126,21 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return []  # "the report prompted X to close": X's act alone
     if lemma in GIVING and read_ultimatum(scene, index):
         return [index, index + 3]
-    if (
-        read_delivery(scene, index)
-        or read_helpers(scene, index)
-        or read_handover(scene, index)
-        or read_homecoming(scene, index)
-        or read_inquiry(scene, index)
-    ):
-        return [index]
+    for read in readers_of(lemma):
+        if read(scene, index):
+            return [index]
     if read_proposal(scene, index):
         return [index, index + 3]
-    if read_comrades(scene, index) or read_told_wish(scene, index) or read_silence(scene, index):
-        return [index]
-    if read_reception(scene, index) or read_walkout(scene, index):
-        return [index]
-    if (lemma in word_list("listing_verbs") and read_listing(scene, index)) or read_menace(scene, index):
-        return [index]
     if (
-        read_charge(scene, index)
+        read_handover(scene, index)
+        or read_homecoming(scene, index)
+        or read_comrades(scene, index)
+        or read_told_wish(scene, index)
+        or read_menace(scene, index)
+        or read_charge(scene, index)
         or read_cleft(scene, index)
         or read_approval(scene, index)
-        or read_assurance(scene, index)
         or read_sympathy(scene, index)
-        or read_tour(scene, index)
-        or read_time_together(scene, index)
-        or read_opened_mission(scene, index)
         or (scene.sentence.lower[chunks[index].first - 1] in word_list("habitual") and _is_habitual(chunks[index]))
     ):
         return [index]

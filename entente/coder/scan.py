@@ -73,11 +73,8 @@ class Scan:
     def phrasal(self, index: int) -> tuple[int, VerbForm] | None:
         """The longest phrasal verb at `index`: how many words it adds, and its entry."""
         best: tuple[int, VerbForm] | None = None
-        particles = self.infos[index].particles
-        following = self.lower[index + 1] if particles and index + 1 < self.count else None
-        for rest, verb in particles.items():
-            if rest[0] != following:
-                continue
+        following = self.lower[index + 1] if index + 1 < self.count else ""
+        for rest, verb in self.infos[index].particles.get(following, {}).items():
             size = len(rest)
             if (best is None or size > best[0]) and tuple(self.lower[index + 1 : index + 1 + size]) == rest:
                 if rest[-1] == "to" and self._is_bare_verb(index + size + 1):
@@ -101,12 +98,12 @@ class Scan:
             word = self.lower[position]
             if word in PARTICLE_BARS:
                 return None
-            alike = [rest for rest in particles if rest[0] == word]
+            alike = particles.get(word, {})
             found = next((rest for rest in alike if tuple(self.lower[position : position + len(rest)]) == rest), ())
             if len(found) == 1 and self.tags[position] & PREPOSITION and found[0] not in ADVERBIAL:
                 continue  # "called the king on Saturday"
             if found:
-                verb, behind = particles[found], position + len(found)
+                verb, behind = alike[found], position + len(found)
                 ends_phrase = (
                     behind >= self.count
                     or not self.words[behind][0].isalpha()
@@ -129,7 +126,7 @@ class Scan:
             if behind >= self.count or self.lower[behind] not in GENITIVES:
                 return None
             opening = (*self.lower[index + 1 : start], "its")
-            for rest, verb in self.infos[index].particles.items():
+            for rest, verb in self.infos[index].particles.get(opening[0], {}).items():
                 size = len(rest) - len(opening)
                 if (
                     size > 0

@@ -118,6 +118,8 @@ class UntitledReader:
     def read_leaders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int], mentions: list[Mention]) -> list[Mention]:
         """People told by what they lead: "Ana Reyes, who heads Peru's delegation", "Ana Reyes, who runs the National Wine Agency"."""
         lower, found = sentence.lower, list[Mention]()
+        if "who" not in sentence.word_set:
+            return found
         for token in [token for token, word in enumerate(lower) if word == "who" and token > 1 and lower[token - 1] == ","]:
             clause = lower[token + 1 : token + LONGEST_CLAUSE]
             if not clause or not (clause[0] in LEADING or clause[:2] == ["speaks", "for"]):
@@ -195,6 +197,8 @@ class UntitledReader:
     def read_members(self, sentence: Sentence, owner: dict[int, Mention], used: set[int], mentions: list[Mention]) -> list[Mention]:
         """Those who speak and are told by where they work: "said Ana Reyes of the finance ministry in Lima"."""
         lower, found = sentence.lower, list[Mention]()
+        if STATE_BODIES.isdisjoint(sentence.word_set):
+            return found
         for token in [token for token, word in enumerate(lower) if word in STATE_BODIES]:
             link = next((at for at in range(token - 1, max(0, token - LONGEST_BODY), -1) if lower[at] in ("of", "from")), None)
             if link is None or any(word in ("'s", "’s", ",", "and") for word in lower[link:token]):

@@ -79,7 +79,7 @@ class _Reader:
 
     def read(self) -> list[Figure]:
         for sentence in self.analysis.sentences:
-            amounts = find_amounts(self.text, sentence.start, sentence.end) if has_currency(sentence.words, sentence.lower) else []
+            amounts = find_amounts(self.text, sentence.start, sentence.end) if has_currency(sentence.words, sentence.word_set) else []
             if amounts:
                 self._read_sentence(sentence, amounts[:MOST_AMOUNTS])
         return self.figures

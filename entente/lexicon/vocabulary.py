@@ -69,7 +69,8 @@ def _add_verbs(words: dict[str, Word], inflection: Inflection) -> dict[str, Verb
             word = _word(words, form)
             known = word.verb
             if particle:
-                word.particles[tuple(particle.split("_"))] = make_verb(lemma, bits, tuple(of_lemma))
+                rest = tuple(particle.split("_"))
+                word.particles.setdefault(rest[0], {})[rest] = make_verb(lemma, bits, tuple(of_lemma))
                 word.verb = known or make_verb(head, bits, ())
             elif known is None or not known.classes or known.lemma == lemma:
                 more = known.forms if known is not None and known.lemma == lemma else 0

@@ -122,7 +122,10 @@ class Compound:
 
 @dataclass(slots=True)
 class Word:
-    """Everything a lower-cased word may be; `tags` holds the bits above."""
+    """Everything a lower-cased word may be; `tags` holds the bits above.
+
+    `particles` are the phrasal verbs that the word begins, by the next word and by all the words that follow it.
+    """
 
     verb: VerbForm | None = None
     noun: str | None = None
@@ -130,7 +133,7 @@ class Word:
     is_plural: bool = False
     tags: int = 0
     heads: tuple[str, ...] = ()
-    particles: dict[tuple[str, ...], VerbForm] = field(default_factory=dict[tuple[str, ...], VerbForm])
+    particles: dict[str, dict[tuple[str, ...], VerbForm]] = field(default_factory=dict[str, dict[tuple[str, ...], VerbForm]])
     compounds: list[Compound] = field(default_factory=list[Compound])
 
 
