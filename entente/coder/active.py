@@ -16,6 +16,7 @@ from entente.coder.deeds import find_doers_of_them
 from entente.coder.entailed import add_entailed
 from entente.coder.foremost import find_foremost
 from entente.coder.frames import Frame
+from entente.coder.home_matters import helps_own, is_domestic, names_another
 from entente.coder.movements import find_owner_by_account
 from entente.coder.outlook import has_bare_object
 from entente.coder.parties import Party, party_of
@@ -29,9 +30,6 @@ from entente.coder.targets import (
     find_place_of_visit,
     find_purpose_target,
     find_target,
-    helps_own,
-    is_domestic,
-    names_another,
     only_stands_by,
     with_further,
 )
@@ -59,6 +57,7 @@ MUTUAL_RULES = (
 UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who then does what he may
 TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
+AGREED_ACTS = ("agree-to-act: agree", "verb: agree", "verb: concur")  # no promise to a third
 CONCERNING = frozenset(
     {"AID", "ACCUSE", "SUPPORT", "MOBILIZE", "AGREE", "THREATEN", "ASSAULT"}
 )  # acts that concern somebody, wherever he is named
@@ -182,6 +181,8 @@ def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, sourc
         frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
     if frame.rule.startswith("reopen-way: open"):
         return replace(frame, type="COOPERATE", mode=None, targets=("with",), is_symmetric=True)  # "opened a bridge"
+    if frame.rule.startswith(AGREED_ACTS) and _is_theirs(scene, chain[-1]):
+        return replace(frame, targets=("with",), is_symmetric=True, is_strict=True)
     if frame.rule.startswith(MUTUAL_RULES):
         return replace(frame, targets=("with",), is_symmetric=True)
     if not frame.is_symmetric:
@@ -190,6 +191,14 @@ def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, sourc
         return replace(frame, is_symmetric=False, is_strict=True)
     meets_somebody = frame.type == "CONSULT" and frame.act < 0 and "object" in frame.targets
     return replace(frame, targets=("with", "object") if meets_somebody else ("with",))
+
+
+def _is_theirs(scene: Scene, verb: int) -> bool:
+    """Whether what several agree on is their own: "agreed to pull back their forces", "agreed to settle their dispute"."""
+    matter = scene.chunks[verb + 1] if verb + 1 < len(scene.chunks) else None
+    if matter is not None and matter.kind == "V" and matter.is_infinitive:
+        matter = scene.chunks[verb + 2] if verb + 2 < len(scene.chunks) else None
+    return matter is not None and matter.kind == "N" and scene.sentence.lower[matter.first] == "their"
 
 
 def _find_loose_target(scene: Scene, verb: int, end: int, frame: Frame, exclude: frozenset[str]) -> tuple[Party | None, float]:

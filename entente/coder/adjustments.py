@@ -277,6 +277,8 @@ def _shares_opinion(scene: Scene, main: int, end: int) -> bool:
 
 def _asks_for_help(scene: Scene, main: int) -> bool:
     """Whether a request is to help: "asked Australia and New Zealand to help"."""
+    if scene.chunks[main].is_infinitive and scene.chunks[main].lemma() in word_list("asked_help"):
+        return True
     for chunk in scene.chunks[main + 1 :]:
         if chunk.kind == "V":
             return chunk.is_infinitive and chunk.lemma() in word_list("asked_help")

@@ -76,6 +76,9 @@ def _steps_to_infinitive(chunks: list[Chunk], noun: int) -> bool:
         chunk = chunks[position]
         if chunk.kind == "V":
             return chunk.is_infinitive
+        is_listed = chunk.kind in (",", "C") or (chunk.kind == "N" and chunk.group >= 0 and chunk.group == chunks[noun].group)
+        if is_listed and chunks[noun].group >= 0:
+            continue  # "asked X and Y to"
         is_aside = chunk.kind == "N" and (chunk.is_time or (chunk.prep in MANNERS and not chunk.acts))
         if chunk.kind != '"' and not is_aside:
             return False

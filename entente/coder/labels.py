@@ -23,6 +23,8 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     end = next((place for place, word in enumerate(words) if word in (";", "that", "who", "which", "but", "because")), len(words))
     said = set(words[:end])
     if not said.isdisjoint(word_list("denials")) and _is_claim(scene, index):
+        if any(other.type == "REJECT" for other in scene.found):
+            return None  # "rejected the charge, calling it untrue": said before
         return Frame("REJECT", None, TARGETS, False, f"call-untrue: {lemma}")
     if not said.isdisjoint(word_list("blame")):
         return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-names: {lemma}")

@@ -54,11 +54,17 @@ def _leaves(scene: Scene, index: int) -> bool:
 def is_force(scene: Scene, subject: int) -> bool:
     """Whether a noun chunk is armed forces or their arms, not a person of rank."""
     chunk = scene.chunks[subject]
-    if chunk.titles or any(mention.kind == "official" for mention in chunk.mentions):
+    if chunk.titles or any(mention.kind == "official" for mention in chunk.mentions) or _are_delegates(scene, subject):
         return False
     if chunk.heads and chunk.heads[0] == "police":
         return not word_list("police_forces").isdisjoint(scene.words_of(chunk))  # "officers" are often clerks
     return bool(chunk.heads and chunk.heads[0] == "military") or any(mention.head == "military" for mention in chunk.mentions)
+
+
+def _are_delegates(scene: Scene, chunk: int) -> bool:
+    """Whether a noun chunk, or the one that it hangs on, is a delegation: "a team from the movement"."""
+    first = chunk - 1 if chunk > 0 and scene.chunks[chunk].prep in ("from", "of") else chunk
+    return any(not word_list("delegations").isdisjoint(scene.words_of(scene.chunks[at])) for at in {first, chunk})
 
 
 def find_owner_by_account(scene: Scene, subject: int | None, verb: int) -> Party | None:
@@ -73,7 +79,7 @@ def find_owner_by_account(scene: Scene, subject: int | None, verb: int) -> Party
 def aim_visit(scene: Scene, frame: Frame, source: Party, main: int, end: int, exclude: frozenset[str]) -> tuple[Frame, Party | None]:
     """The show of force that a voyage of armed forces is where it is aimed at somebody else than its host."""
     mention = source.mentions[0]
-    if mention.head != "military" or mention.kind == "official":
+    if mention.head != "military" or mention.kind == "official" or _are_delegates(scene, source.chunk):
         return frame, None
     show = replace(frame, type="MOBILIZE", mode="troops", targets=PASSED)
     end = next((position for position in range(main + 1, end) if scene.chunks[position].kind == "V"), end)

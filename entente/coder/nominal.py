@@ -15,6 +15,7 @@ from entente.coder.mutual_nouns import MUTUAL, add_mutual, takes_effect
 from entente.coder.nominal_verbs import gerund_of, read_gerund, read_nominal_verb
 from entente.coder.openings import find_main_party, read_bidding
 from entente.coder.parties import Party, party_of
+from entente.coder.sources import find_actor
 from entente.coder.subjects import find_subject
 from entente.coder.targets import find_any_target, find_only_other
 from entente.lexicon.word_entries import NounClass
@@ -185,6 +186,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if source is None and frame.type in ("ASSAULT", "RETREAT") and _add_between(scene, index, frame, attached, status):
         return
     target = _find_receiver(scene, attached, noun_class, exclude)
+    if noun_class.name == "peacekeepers" and chunks[index].prep == "of":
+        return  # "under the supervision of observers from X"
     if source is None:
         links = ("by", "from", "of") if noun_class.name in OWNED_BY_OF else ("by", "from")
         source = _find_doer(scene, attached, links, frozenset(target.codes) if target is not None else frozenset())
@@ -192,6 +195,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
         source = _find_traveller(scene, index, frozenset(target.codes) if target is not None else frozenset())
     if source is None and target is not None and frame.type == "COERCE":
         source = find_place_behind(chunks, index + 1, frozenset(target.codes))  # "the detention of a Spaniard in Oslo"
+    if source is None and target is not None:
+        source = _find_ordering(chunks, index)
     if source is None and target is not None:
         source = find_main_party(scene, index, frozenset(target.codes))
     if target is None and source is not None and noun_class.name in SPOKEN:
@@ -204,13 +209,23 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if target is None and source is not None and noun_class.name == "criticism":
         target = find_protested_to(scene, index, frozenset(source.codes))
     is_alone = scene.context is None or scene.context.is_alone
-    if target is None and source is not None and frame.type == "AID" and is_alone:
+    is_sent = any(chunks[position].prep == "from" and chunks[position].mentions for position in attached)  # "peacekeepers from X"
+    if target is None and source is not None and frame.type == "AID" and is_alone and not is_sent:
         target = find_only_other(scene, frame, frozenset(source.codes))
     if target is None and source is not None and frame.type == "ASSAULT":
         is_claimed = index > 0 and chunks[index - 1].lemma() in word_list("naming_verbs")  # "what it called Eritrean incursions"
         target = _find_victim(scene, index, frozenset(source.codes)) or (None if is_claimed else scene.other_of_pair(source, index))
     if source is not None and target is not None:
         scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DIRECTED)
+
+
+def _find_ordering(chunks: list[Chunk], index: int) -> Party | None:
+    """Who announces or orders an act: "the court ordered the arrest of two Peruvians"."""
+    governor = verb_before(chunks, index)
+    if chunks[index].prep is not None or governor is None or chunks[governor].is_passive or chunks[governor].is_negated:
+        return None
+    is_ordering = chunks[governor].is_finite and chunks[governor].lemma() in word_list("ordaining_verbs")
+    return find_actor(chunks, governor) if is_ordering else None
 
 
 def _find_traveller(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
@@ -264,6 +279,8 @@ def _find_victim(scene: Scene, index: int, exclude: frozenset[str]) -> Party | N
 
 def _find_receiver(scene: Scene, attached: list[int], noun_class: NounClass, exclude: frozenset[str]) -> Party | None:
     for wanted in noun_class.parties:
+        if wanted == "from" and noun_class.type == "AID":
+            continue  # "peacekeepers from X": who sends them
         for position in attached:
             if scene.chunks[position].prep == wanted:
                 party = party_of(scene.chunks, position, acting=False, exclude=exclude)

@@ -2,21 +2,20 @@
 
 from entente.coder.candidates import Scene
 from entente.coder.chunks import Chunk
-from entente.coder.clauses import attachments, relative_antecedent
+from entente.coder.clauses import attachments
 from entente.coder.frames import Frame
 from entente.coder.parties import NO_PARTY, Party, party_of
-from entente.lexicon.word_entries import GRAMMATICAL, TITLE
 from entente.lexicon.wordlists import word_list
 
 TALKS = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"})  # acts done to a country by acting in it
+GIVERS = frozenset({"from", "off"})  # whence help comes, and off whose coast it is given: no receiver
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "inside", "outside", "from"})
 PLACE_HEADS = frozenset({"place", "capital"})
 OPEN_CLAUSED = frozenset({"REJECT", "THREATEN", "REQUEST"})  # acts whose target may stand behind "if", "while", "whether"
 NEW_SUBJECT = frozenset({"AID", "COOPERATE", "AGREE", "SUPPORT", "ASSAULT"})
 TALK_LINKS = frozenset({"with", "between", "for", "to", None})
 TALK_LINKS_BEYOND = frozenset({"with", "between", "to"})
-ADDRESSING = frozenset({"to", "against", "with", "from"})
 CHANNELS = frozenset({"through", "via"})  # who only carries it: "sent a protest through the Swiss"
 FAVOURS = frozenset({"SUPPORT", "AID", "CONSULT", "AGREE", "COOPERATE"})
 PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
@@ -98,12 +97,21 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
         if chunk.kind != "N" or chunk.prep != wanted:
             continue
         if chunk.mentions:
+            if _is_in_concession(chunks, position, start):
+                continue
             if is_elsewhere and chunk.mentions[0].head in PLACE_HEADS:
                 continue
             party = party_of(chunks, position, acting=False, exclude=exclude)
             if party is not None:
                 return _seat_of_mission(chunks, party, position, frame, exclude) or party
     return None
+
+
+def _is_in_concession(chunks: list[Chunk], position: int, start: int) -> bool:
+    """Whether a noun chunk hangs on what an act is done in spite of: "despite objections from Y"."""
+    while position > start and chunks[position].kind == "N" and chunks[position].prep not in (None, "despite"):
+        position -= 1
+    return chunks[position].kind == "N" and chunks[position].prep == "despite"
 
 
 def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
@@ -119,7 +127,11 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
         for attached in attachments(chunks, position) if not chunks[position].is_time or chunks[position].prep == "within" else ():
             party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
             is_called_off = frame.type == "REJECT" and frame.mode == "meet" and chunks[attached].prep in PLACE_PREPOSITIONS
-            if party is None or (is_meeting and party.mentions[0].head == "place"):
+            if (
+                party is None
+                or (is_meeting and party.mentions[0].head == "place")
+                or (frame.type == "AID" and chunks[attached].prep == "off")
+            ):
                 continue
             if not (is_called_off and party.mentions[0].head in PLACE_HEADS):
                 return party
@@ -158,6 +170,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or chunk.prep in CHANNELS
             or chunk.mentions[0].head == "media"
             or chunk.prep in ("than", "like", "unlike")
+            or (frame.type == "AID" and chunk.prep in GIVERS)
             or _is_favoured(scene, position, frame)
             or _is_elsewhere(scene, chunk, frame, beyond=beyond)
         ):
@@ -178,6 +191,7 @@ def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Part
             chunk.kind != "N"
             or not chunk.mentions
             or chunk.mentions[0].head in NO_PARTY
+            or (frame.type == "AID" and chunk.prep == "off")
             or (frame.type in PHYSICAL and _is_source_of_news(scene.chunks, position))
         ):
             continue
@@ -282,122 +296,3 @@ def find_guests(chunks: list[Chunk], act: int, host: frozenset[str]) -> tuple[st
             party = party_of(chunks, position, acting=False, exclude=host)
             codes.update(dict.fromkeys(party.codes if party is not None else ()))
     return tuple(codes)
-
-
-def is_domestic(chunks: list[Chunk], start: int, end: int, frame: Frame, source: Party) -> bool:
-    """Whether the first thing acted upon is the actor's own: "Germany's chancellor defended Germany's decision"."""
-    for wanted in frame.targets[:2]:
-        prep = None if wanted == "object" else wanted
-        for position in range(start, end):
-            chunk = chunks[position]
-            if chunk.kind == "V" and position > start:
-                break
-            if chunk.kind != "N" or chunk.is_time or chunk.prep != prep:
-                continue
-            codes = {code for mention in chunk.mentions if not mention.resolved_by for code in mention.codes}
-            if not codes and prep is None and _belongs_abroad(chunks, position, end, source):
-                return False
-            if not codes and any(set(mention.codes).isdisjoint(source.codes) for mention in chunk.mentions):
-                return False
-            if codes and frame.type == "ASSAULT" and _lies_abroad(chunks, position, end, source):
-                return False
-            if codes:
-                return codes <= set(source.codes)
-    return False
-
-
-def _belongs_abroad(chunks: list[Chunk], position: int, end: int, source: Party) -> bool:
-    """Whether a nameless object is of another country: "the second man of the Norwegian embassy"."""
-    behind = chunks[position + 1] if position + 1 < end else None
-    if behind is None or behind.kind != "N" or behind.prep != "of":
-        return False
-    codes = {code for mention in behind.mentions for code in mention.codes}
-    return bool(codes) and codes.isdisjoint(source.codes)
-
-
-def _lies_abroad(chunks: list[Chunk], position: int, end: int, source: Party) -> bool:
-    """Whether what is struck lies in another country, whatever people it belongs to: "Kurdish positions in Syria"."""
-    if position + 1 >= end or chunks[position + 1].prep not in ("in", "inside", "across"):
-        return False
-    codes = {code for mention in chunks[position + 1].mentions for code in mention.codes}
-    return bool(codes) and codes.isdisjoint(source.codes)
-
-
-def _is_domestic_body(scene: Scene, chunk: Chunk) -> bool:
-    """Whether a chunk names those whom a government deals with at home: "the opposition", "the unions"."""
-    return not word_list("domestic_bodies").isdisjoint(scene.words_of(chunk))
-
-
-def _is_person_at_home(scene: Scene, bare: Chunk) -> bool:
-    """Whether who is asked or warned is nobody abroad: "asked the gallery to leave", "warned drivers"; "threatened nobody"."""
-    words = scene.words_of(bare)
-    if bare.mentions or bare.is_pronoun or bare.acts:
-        return words[-1] in word_list("nobody")
-    return words[-1] in word_list("nobody") or "person" in bare.heads or _is_domestic_body(scene, bare)
-
-
-def _is_of_nobody(scene: Scene, bare: Chunk, frame: Frame) -> bool:
-    """Whether what is fought or helped is no country's: "fight jihadists", "rescued the season"."""
-    if frame.type in ("ASSAULT", "COERCE"):
-        return not word_list("irregulars").isdisjoint(scene.words_of(bare))
-    if frame.rule == "verb: search":
-        return not bare.mentions
-    return frame.type == "AID" and frame.act < 0 and frame.targets[:1] == ("object",) and not bare.mentions and not bare.is_pronoun
-
-
-def _has_nameless_author(chunks: list[Chunk], start: int, end: int, bare: Chunk) -> bool:
-    """Whether "by" or "from" behind an act noun says whose act it is, and it is no country's."""
-    position = next((position for position in range(start, end) if chunks[position] is bare), end)
-    author = chunks[position + 1] if position + 1 < end else None
-    return author is not None and author.kind == "N" and author.prep in ("by", "from") and not (author.mentions or author.is_pronoun)
-
-
-def _bears_name(scene: Scene, bare: Chunk) -> bool:
-    """Whether a noun chunk has a name that the lexicon does not know: "the Kurdistan Workers' Party"."""
-    if bare.mentions or bare.titles or bare.acts:
-        return False
-    words, lower, known = scene.sentence.words, scene.sentence.lower, scene.vocabulary.words
-    for token in range(max(1, bare.first), bare.last + 1):
-        info = known.get(lower[token])
-        is_common = info is not None and bool(info.heads or info.noun or info.tags & (GRAMMATICAL | TITLE))
-        if words[token][0].isupper() and not is_common:
-            return True
-    return False
-
-
-def helps_own(scene: Scene, start: int, end: int) -> bool:
-    """Whether those who are helped are the helper's own: "ships to evacuate its citizens"."""
-    bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
-    if bare is None:
-        return False
-    words = scene.words_of(bare)
-    return words[0] in word_list("possessives") and not word_list("own_people").isdisjoint(words)
-
-
-def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
-    """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court", "fight jihadists"."""
-    bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
-    if bare is not None and (_is_of_nobody(scene, bare, frame) or _bears_name(scene, bare)):
-        return True
-    if bare is not None and frame.type in ("REJECT", "AGREE") and bare.text in word_list("domestic_matters"):
-        return True
-    if frame.type in ("REJECT", "AGREE", "ACCUSE", "SUPPORT") and any(
-        chunk.kind == "N" and chunk.prep in ("by", "from", "of") and not chunk.mentions and _is_domestic_body(scene, chunk)
-        for chunk in scene.chunks[start:end]
-    ):
-        return True
-    if bare is not None and frame.type in ("REQUEST", "THREATEN") and _is_person_at_home(scene, bare):
-        return True
-    if bare is not None and bare.acts and _has_nameless_author(scene.chunks, start, end, bare):
-        return True  # "rejected a request by the opposition"
-    if frame.type in PHYSICAL and relative_antecedent(scene.chunks, start - 1) is not None:
-        return True  # "the quarter that X captured"
-    return any(
-        chunk.kind == "N"
-        and chunk.prep in ADDRESSING
-        and chunk.prep in frame.targets
-        and not (chunk.acts or chunk.is_time or chunk.has_currency or scene.sentence.lower[chunk.first][0].isdigit())
-        and not chunk.mentions
-        and word_list("areas").isdisjoint(scene.words_of(chunk))
-        for chunk in scene.chunks[start:end]
-    )

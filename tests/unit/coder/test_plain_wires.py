@@ -1,0 +1,30 @@
+"""What the plainest sentences of wires ask of the coder: who is party to an act, and who only stands beside it."""
+
+from collections.abc import Callable
+
+import pytest
+
+PARTIES = [
+    ("Peru and Chile agreed to pull back their forces under the supervision of observers from Kenya and Ghana.", "AGREE CHL=PER"),
+    ("Peru and Chile agreed to lift a ban on imports of Kenyan tea.", "AGREE CHL>KEN & AGREE PER>KEN"),
+    ("Norway asked Peru and Chile to settle their dispute over the sea.", "REQUEST NOR>CHL & REQUEST NOR>PER"),
+    ("Norway said it would supply Peru with fuel despite objections from Chile.", "COOPERATE NOR=PER planned | AID NOR>PER planned"),
+    ("Pyongyang turned down the plan, calling the South Korean leader a puppet.", "REJECT PRK>KOR & ACCUSE PRK>KOR"),
+    ("Spain's Supreme Court ordered the arrest of three American soldiers.", "COERCE ESP>USA"),
+    ("Oslo and Lima announced full diplomatic relations.", "AGREE NOR=PER"),
+    ("The Commonwealth suspended Pakistan from its councils.", "SANCTION COMMONWEALTH>PAK"),
+]
+BYSTANDERS = [
+    "Four African Union peacekeepers from Burundi were wounded when a bomb hit their convoy.",
+    "Italy's coast guard rescued 550 migrants from four boats off the Libyan coast.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTIES)
+def test_parties_of_plain_sentences(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize("text", BYSTANDERS)
+def test_bystanders_are_no_parties(check: Callable[[str, str], None], text: str) -> None:
+    check(text, "")
