@@ -73,8 +73,9 @@ def extract(
             covered.update(read_told_clause(scene, index))
     names_two = len({code for mention in sentence.mentions for code in mention.codes}) > 1
     verbs = [index for index, chunk in enumerate(chunks) if chunk.kind == "V"]
-    for index in verbs if names_two else ():
-        covered.update(read_spoken_threat(scene, index))
+    spoken = {index: find_spoken_clause(scene, index) for index in verbs} if names_two else {}
+    for clause in filter(None, spoken.values()):
+        covered.update(read_spoken_threat(scene, clause))
     for index in verbs:
         if index not in covered:
             covered.update(read_turn(scene, index) or _read_verb(scene, index))
@@ -96,8 +97,8 @@ def extract(
         if index not in scene.used_acts:
             read_act_noun(scene, index)
         read_occasion(scene, index)
-    for index in verbs if names_two else ():
-        read_spoken_blame(scene, index)
+    for index, clause in spoken.items():
+        read_spoken_blame(scene, index, clause)
     note_test(scene)
     if not scene.found:
         return scene.found

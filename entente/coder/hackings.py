@@ -10,8 +10,14 @@ TARGETS = ("object", "of", "into", "in", "on", "to", "at", "against", "from")
 
 def find_hacking(scene: Scene, index: int, frame: Frame | None) -> Frame | None:
     """The intrusion that a verb tells of hackers; null where its subject is none, it only says something, or it is an act of peace."""
-    lower, chunk = scene.sentence.lower, scene.chunks[index]
-    if word_list("hackers").isdisjoint(lower) or chunk.reports() or chunk.is_passive or chunk.is_negated or chunk.verb is None:
+    chunk = scene.chunks[index]
+    if (
+        word_list("hackers").isdisjoint(scene.sentence.word_set)
+        or chunk.reports()
+        or chunk.is_passive
+        or chunk.is_negated
+        or chunk.verb is None
+    ):
         return None
     if frame is not None and frame.type not in CONFLICT:
         return None

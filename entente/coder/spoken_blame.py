@@ -13,7 +13,6 @@ from entente.coder.spoken_clauses import (
     find_main_verb,
     find_other,
     find_sole_other,
-    find_spoken_clause,
 )
 from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
@@ -27,9 +26,11 @@ PRIVATE = (("person",), ("company",), ("media",), ("team",), ("goods",))
 NOBODY = frozenset({"nobody", "no", "none", "nothing"})
 
 
-def read_spoken_blame(scene: Scene, index: int) -> None:
-    """Adds what "there will be no patrols with Y, X said" and "Y's raids are a war crime, X said" tell."""
-    clause = find_spoken_clause(scene, index)
+def read_spoken_blame(scene: Scene, index: int, clause: SpokenClause | None) -> None:
+    """Adds what "there will be no patrols with Y, X said" and "Y's raids are a war crime, X said" tell, where `index` is "said".
+
+    `clause` is what is said with it; null where nobody who speaks for a state says anything.
+    """
     if clause is None:
         if not _read_said_of(scene, index):
             _read_plain_refusal(scene, index)

@@ -12,7 +12,6 @@ from entente.coder.spoken_clauses import (
     find_conditions,
     find_main_verb,
     find_other,
-    find_spoken_clause,
 )
 from entente.coder.subjects import find_subject
 from entente.lexicon.wordlists import word_list
@@ -24,11 +23,8 @@ FORFEITED = frozenset({"entry", "privilege", "permission", "visa", "aid", "embas
 CONCERNED = frozenset({None, "to", "with", "from", "for", "against", "on", "of", "by"})
 
 
-def read_spoken_threat(scene: Scene, index: int) -> list[int]:
+def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
     """Reads "talks will be broken off if Y goes on, X said"; returns the verb groups that tell it, none where there is no threat."""
-    clause = find_spoken_clause(scene, index)
-    if clause is None:
-        return []
     chunks = scene.chunks
     main = find_main_verb(chunks, clause)
     if main is None:
@@ -43,7 +39,7 @@ def read_spoken_threat(scene: Scene, index: int) -> list[int]:
     frame = Frame("THREATEN", None, (), False, f"say-will-punish: {chunks[main].lemma()}")
     scene.used_acts.update(range(clause.first, clause.end))
     scene.add(frame, speaker.codes, target.codes, main, speaker.mentions + target.mentions, confidence=CONFIDENCE)
-    return [index, *(place for place in range(clause.first, clause.end) if chunks[place].kind == "V")]
+    return [clause.verb, *(place for place in range(clause.first, clause.end) if chunks[place].kind == "V")]
 
 
 def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:

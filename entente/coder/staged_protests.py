@@ -11,8 +11,8 @@ PLACES = frozenset({"capital", "city", "name"})
 
 def read_staged_protest(scene: Scene) -> list[int]:
     """Adds the protest of the country whose government sent a crowd to another's embassy; returns the verb groups that tell it."""
-    lower = scene.sentence.lower
-    if word_list("crowds").isdisjoint(lower) or word_list("protesting").isdisjoint(lower) or not _is_sent(lower):
+    words = scene.sentence.word_set
+    if word_list("crowds").isdisjoint(words) or word_list("protesting").isdisjoint(words) or not _is_sent(words):
         return []
     ground = _find_ground(scene)
     trigger, against = _find_mission(scene, frozenset(ground.codes)) if ground is not None else (-1, None)
@@ -27,9 +27,9 @@ def read_staged_protest(scene: Scene) -> list[int]:
     ]
 
 
-def _is_sent(lower: list[str]) -> bool:
+def _is_sent(words: frozenset[str]) -> bool:
     """Whether the sentence says that the authorities had a hand in it: "at the call of the government", "bused in by the authorities"."""
-    return not word_list("sent_by").isdisjoint(lower) and not word_list("staging").isdisjoint(lower)
+    return not word_list("sent_by").isdisjoint(words) and not word_list("staging").isdisjoint(words)
 
 
 def _find_ground(scene: Scene) -> Party | None:

@@ -212,8 +212,7 @@ def extract_mediations(reading: Reading) -> list[Row]:
     text, grammar = reading.text, _grammar()
     named = [sentence for sentence in reading.analysis.sentences if sentence.mentions]
     sentences = [sentence for sentence in named if grammar.keys.are_in(sentence, text)]
-    open_sentences = [sentence for sentence in named if grammar.third_keys.are_in(sentence, text)]
-    open_sentences = open_sentences if open_sentences and reading.is_of_odds else []
+    open_sentences = [sentence for sentence in named if grammar.third_keys.are_in(sentence, text)] if reading.is_of_odds else []
     if not sentences and not open_sentences and not any(event.type == "CONSULT" or event.mediators for event in reading.events):
         return []
     reader = _Reader(reading)
