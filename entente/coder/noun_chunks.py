@@ -212,9 +212,9 @@ def _read_compound(scan: Scan, chunk: Chunk, position: int, compound: Compound) 
 
 
 def _find_compound(scan: Scan, position: int, info: Word) -> Compound | None:
-    following = scan.lower[position + 1] if position + 1 < scan.count else None
-    for compound in info.compounds:
-        if compound.rest[0] == following and tuple(scan.lower[position + 1 : position + 1 + len(compound.rest)]) == compound.rest:
+    following = scan.lower[position + 1] if position + 1 < scan.count else ""
+    for compound in info.compounds.get(following, ()):
+        if tuple(scan.lower[position + 1 : position + 1 + len(compound.rest)]) == compound.rest:
             return compound
     return None
 

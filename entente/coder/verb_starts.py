@@ -53,11 +53,8 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
         return False
     if (following.tags & TIME and info.tags & ADVERB) or _is_in_object(scan, index, verb, info, following):
         return False
-    if (
-        info.compounds
-        and index
-        and any(scan.lower[index + 1 : index + 1 + len(item.rest)] == list(item.rest) and item.noun for item in info.compounds)
-    ):
+    compounds = info.compounds.get(scan.lower[index + 1], ()) if index and index + 1 < scan.count else ()
+    if any(tuple(scan.lower[index + 1 : index + 1 + len(item.rest)]) == item.rest and item.noun for item in compounds):
         return False  # "its biggest trading partner"
     is_before_noun = _is_noun_next(scan, index, following)
     if info.tags & ADVERB and not is_before_noun and not following.tags & DETERMINER:

@@ -27,7 +27,8 @@ def load_vocabulary() -> Vocabulary:
     _add_heads(words)
     levels = _add_titles(words)
     for word in words.values():
-        word.compounds.sort(key=lambda compound: -len(compound.rest))
+        for compounds in word.compounds.values():
+            compounds.sort(key=lambda compound: -len(compound.rest))
         if word.verb is not None and (word.verb.classes or word.particles):
             word.tags |= VERBAL
     return Vocabulary(words, _read_readings(verb_classes, noun_classes), levels)
@@ -149,12 +150,13 @@ def _add_noun(
 
 def _add_compound(word: Word, compound: Compound) -> None:
     """Adds what several words are together to what they are already."""
-    for index, known in enumerate(word.compounds):
+    compounds = word.compounds.setdefault(compound.rest[0], [])
+    for index, known in enumerate(compounds):
         if known.rest == compound.rest:
             classes = tuple(dict.fromkeys(known.classes + compound.classes))
-            word.compounds[index] = Compound(known.rest, known.noun, classes, tuple(dict.fromkeys(known.heads + compound.heads)))
+            compounds[index] = Compound(known.rest, known.noun, classes, tuple(dict.fromkeys(known.heads + compound.heads)))
             return
-    word.compounds.append(compound)
+    compounds.append(compound)
 
 
 def _add_heads(words: dict[str, Word]) -> None:

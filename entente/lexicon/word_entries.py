@@ -124,7 +124,8 @@ class Compound:
 class Word:
     """Everything a lower-cased word may be; `tags` holds the bits above.
 
-    `particles` are the phrasal verbs that the word begins, by the next word and by all the words that follow it.
+    `particles` are the phrasal verbs that the word begins, by the next word and by all the words that follow it; `compounds` are by the
+    next word, too, the longest first.
     """
 
     verb: VerbForm | None = None
@@ -134,7 +135,7 @@ class Word:
     tags: int = 0
     heads: tuple[str, ...] = ()
     particles: dict[str, dict[tuple[str, ...], VerbForm]] = field(default_factory=dict[str, dict[tuple[str, ...], VerbForm]])
-    compounds: list[Compound] = field(default_factory=list[Compound])
+    compounds: dict[str, list[Compound]] = field(default_factory=dict[str, list[Compound]])
 
 
 @dataclass(frozen=True, slots=True)
