@@ -242,7 +242,8 @@ def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, sou
 
 def _has_nameless_foe(chunks: list[Chunk], main: int, end: int) -> bool:
     """Whether two fight somebody who is no country, side by side: "fought the rebels", but not "fought a war"."""
-    return any(chunk.kind == "N" and chunk.prep is None and not (chunk.is_time or chunk.acts) for chunk in chunks[main + 1 : end])
+    foe = next((chunk for chunk in chunks[main + 1 : end] if not chunk.is_time), None)
+    return foe is not None and foe.kind == "N" and foe.prep is None and not foe.acts
 
 
 def _is_no_partner(scene: Scene, frame: Frame, target: Party) -> bool:

@@ -94,12 +94,15 @@ def _bears_name(scene: Scene, bare: Chunk) -> bool:
 
 
 def helps_own(scene: Scene, start: int, end: int) -> bool:
-    """Whether those who are helped are the helper's own: "ships to evacuate its citizens"."""
-    bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
-    if bare is None:
-        return False
-    words = scene.words_of(bare)
-    return words[0] in word_list("possessives") and not word_list("own_people").isdisjoint(words)
+    """Whether those who are helped are the helper's own: "ships to evacuate its citizens", "evacuated 5,000 of its citizens"."""
+    for chunk in scene.chunks[start:end]:
+        if chunk.kind == "N" and chunk.prep in (None, "of") and not chunk.is_time:
+            words = scene.words_of(chunk)
+            if words[0] in word_list("possessives"):
+                return not word_list("own_people").isdisjoint(words)
+            if chunk.prep is None and chunk.mentions:
+                return False
+    return False
 
 
 def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:

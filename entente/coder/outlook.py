@@ -162,6 +162,9 @@ def _addresses(chunks: list[Chunk], position: int, end: int) -> bool:
     for chunk in chunks[position + 1 : end]:
         if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
             is_own = any(mention.kind == "pronoun" and mention.last < chunk.last for mention in chunk.mentions)
+            is_nameless = not chunk.mentions and not chunk.is_pronoun
+            if is_nameless and chunks[position].lemma() in word_list("commanding_verbs"):
+                return False  # "ordered state companies to": one's own
             return (bool(chunk.mentions or chunk.heads or chunk.titles) or chunk.is_pronoun) and not is_own
     return False
 

@@ -13,8 +13,11 @@ PARTIES = [
     ("Spain's Supreme Court ordered the arrest of three American soldiers.", "COERCE ESP>USA"),
     ("Oslo and Lima announced full diplomatic relations.", "AGREE NOR=PER"),
     ("The Commonwealth suspended Pakistan from its councils.", "SANCTION COMMONWEALTH>PAK"),
+    ("Kenyan and Ugandan troops fought with tanks and artillery for three days in the Busia and Tororo districts.", "ASSAULT KEN=UGA"),
 ]
 BYSTANDERS = [
+    "Peru's president ordered state companies to drill, a Chilean daily reported.",
+    "Peru evacuated 5,000 of its citizens from Chile.",
     "Four African Union peacekeepers from Burundi were wounded when a bomb hit their convoy.",
     "Italy's coast guard rescued 550 migrants from four boats off the Libyan coast.",
 ]
