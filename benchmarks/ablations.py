@@ -18,7 +18,8 @@ from entente.coding.evaluation import Evaluation, evaluate
 from entente.coding.gold import read_gold
 
 READING, SPEECH, NAMES, PARTIES, EXTRACTION, EVENTS = (
-    importlib.import_module(f"entente.coder.{name}") for name in ("analyse", "remembering", "naming", "parties", "extract", "events")
+    importlib.import_module(f"entente.coder.{name}")
+    for name in ("analyse", "actors.remembering", "actors.naming", "actors.parties", "extract", "events")
 )
 SETS = (ROOT / "tests" / "gold" / "tuning.jsonl", ROOT / "tests" / "gold" / "check.jsonl")
 PLACES = frozenset({"city", "region", "capital"})

@@ -29,7 +29,7 @@ STAGES = (
     ("entente.coding.stream", "open_document", "clean text, header, sentences"),
     ("entente.coder.analyse", "tokenise", "tokens"),
     ("entente.coder.analyse", "mark_quotes", "tokens"),
-    ("entente.coder.gazetteer", "Gazetteer.find", "gazetteer"),
+    ("entente.coder.actors.gazetteer", "Gazetteer.find", "gazetteer"),
     ("entente.coder.analyse", "parse", "parse"),
     ("entente.coder.analyse", "resolve", "coreference"),
     ("entente.coding.documents", "parse_document", "mentions and people"),

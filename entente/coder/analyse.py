@@ -2,19 +2,15 @@
 
 from dataclasses import dataclass
 
-from entente.coder.analysis import Analysis, Document, Mention, Sentence
-from entente.coder.chunks import Chunk
-from entente.coder.context import Context
-from entente.coder.coreference import is_seated, refer_to_seat, resolve
-from entente.coder.discourse import Discourse
-from entente.coder.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
-from entente.coder.holders import OfficeReader
-from entente.coder.naming import NameReader, classify_mentions, names_document, names_event
-from entente.coder.narrators import find_writers_country, is_interview, is_resolution
-from entente.coder.parse import parse
-from entente.coder.parties import group_coordinated
-from entente.coder.people import PeopleRegistry
-from entente.coder.remembering import (
+from entente.coder.actors.coreference import is_seated, refer_to_seat, resolve
+from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
+from entente.coder.actors.holders import OfficeReader
+from entente.coder.actors.naming import NameReader, classify_mentions, names_document, names_event
+from entente.coder.actors.narrators import find_writers_country, is_interview, is_resolution
+from entente.coder.actors.parties import group_coordinated
+from entente.coder.actors.people import PeopleRegistry
+from entente.coder.actors.remembering import (
     remember_listing,
     remember_mention,
     remember_office,
@@ -24,8 +20,12 @@ from entente.coder.remembering import (
     remember_subjects,
     resolve_speech,
 )
+from entente.coder.analysis import Analysis, Document, Mention, Sentence
+from entente.coder.context import Context
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.parse import parse
+from entente.coder.grammar.tokens import mark_quotes, tokenise
 from entente.coder.sections import find_sections
-from entente.coder.tokens import mark_quotes, tokenise
 from entente.lexicon.geography import load_geography
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.word_entries import Vocabulary

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from entente.coder.actors.parties import Party
+from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.analysis import Mention, Sentence
-from entente.coder.chunks import Chunk
 from entente.coder.context import Context
-from entente.coder.frames import CONFLICT, Frame
-from entente.coder.parties import Party
+from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 

@@ -6,13 +6,13 @@ from functools import cache
 from entente.coder.analyse import ParsedDocument
 from entente.coder.analysis import Event, EventMention, Mention, Sentence
 from entente.coder.candidates import Candidate, Memory
-from entente.coder.chunks import Chunk
-from entente.coder.dates import Calendar, TimeExpression, find_times, is_past, may_name_time, open_calendar
 from entente.coder.extract import extract
-from entente.coder.inferred_dates import date_agreements
+from entente.coder.grammar.chunks import Chunk
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
-from entente.coder.time_scope import begins_later
-from entente.coder.timing import choose_times, find_status, is_scheduled
+from entente.coder.times.dates import Calendar, TimeExpression, find_times, is_past, may_name_time, open_calendar
+from entente.coder.times.inferred_dates import date_agreements
+from entente.coder.times.time_scope import begins_later
+from entente.coder.times.timing import choose_times, find_status, is_scheduled
 from entente.coder.topics import is_about_other_things
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import read_toml

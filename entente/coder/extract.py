@@ -2,38 +2,42 @@
 
 from dataclasses import replace
 
-from entente.coder.active import emit_active
-from entente.coder.adjustments import adjust_frame
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.active import emit_active
+from entente.coder.acts.adjustments import adjust_frame
+from entente.coder.acts.frames import Frame, frame_of
+from entente.coder.acts.labels import find_label
+from entente.coder.acts.nominal import read_act_noun, read_plain_noun
+from entente.coder.acts.occasions import read_occasion
+from entente.coder.acts.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
+from entente.coder.acts.passive import emit_passive, find_measure
+from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
+from entente.coder.acts.verb_readers import readers_of
 from entente.coder.analysis import Sentence
-from entente.coder.approvals import read_approval, read_sympathy
 from entente.coder.candidates import RECOGNITIONS, Candidate, Memory, Scene
-from entente.coder.captives import read_captivity
-from entente.coder.chains import find_demanded, find_threatened, read_chain
-from entente.coder.charges import read_charge, read_cleft
-from entente.coder.chunks import Chunk
-from entente.coder.clauses import region_after
-from entente.coder.common_crimes import is_common_crime
-from entente.coder.confessions import add_admissions, read_confession
 from entente.coder.context import Context
-from entente.coder.deeds import note_test
-from entente.coder.defiance import read_defiance
-from entente.coder.deliveries import read_comrades
-from entente.coder.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
-from entente.coder.encounters import read_side_by_side, read_visitor
-from entente.coder.frames import Frame, frame_of
-from entente.coder.hackings import find_hacking
-from entente.coder.handovers import read_handover
-from entente.coder.homecomings import read_homecoming
-from entente.coder.labels import find_label
-from entente.coder.meetings import tell_visit
-from entente.coder.menaces import ends_in_menace, read_menace
-from entente.coder.movements import find_movement, find_scramble
-from entente.coder.nominal import read_act_noun, read_plain_noun
-from entente.coder.occasions import read_occasion
-from entente.coder.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
-from entente.coder.passive import emit_passive, find_measure
-from entente.coder.removals import find_removal
-from entente.coder.retellings import (
+from entente.coder.grammar.chains import find_demanded, find_threatened, read_chain
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import region_after
+from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.approvals import read_approval, read_sympathy
+from entente.coder.tellings.captives import read_captivity
+from entente.coder.tellings.charges import read_charge, read_cleft
+from entente.coder.tellings.common_crimes import is_common_crime
+from entente.coder.tellings.confessions import add_admissions, read_confession
+from entente.coder.tellings.deeds import note_test
+from entente.coder.tellings.defiance import read_defiance
+from entente.coder.tellings.deliveries import read_comrades
+from entente.coder.tellings.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
+from entente.coder.tellings.encounters import read_side_by_side, read_visitor
+from entente.coder.tellings.hackings import find_hacking
+from entente.coder.tellings.handovers import read_handover
+from entente.coder.tellings.homecomings import read_homecoming
+from entente.coder.tellings.meetings import tell_visit
+from entente.coder.tellings.menaces import ends_in_menace, read_menace
+from entente.coder.tellings.movements import find_movement, find_scramble
+from entente.coder.tellings.removals import find_removal
+from entente.coder.tellings.retellings import (
     find_lawsuit,
     find_order_to_leave,
     find_travel_advice,
@@ -42,17 +46,13 @@ from entente.coder.retellings import (
     read_repeat,
     read_stay,
 )
-from entente.coder.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
-from entente.coder.sources import find_actor
-from entente.coder.spoken_blame import read_spoken_blame
-from entente.coder.spoken_clauses import find_spoken_clause
-from entente.coder.spoken_threats import read_spoken_threat
-from entente.coder.staged_protests import read_staged_protest
-from entente.coder.subjects import find_subject
-from entente.coder.told_clauses import read_told_clause
-from entente.coder.unnamed_agents import emit_unnamed, read_order_to_leave
-from entente.coder.verb_readers import readers_of
-from entente.coder.whereabouts import read_call, read_departure, read_return, read_statement_abroad
+from entente.coder.tellings.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
+from entente.coder.tellings.spoken_blame import read_spoken_blame
+from entente.coder.tellings.spoken_clauses import find_spoken_clause
+from entente.coder.tellings.spoken_threats import read_spoken_threat
+from entente.coder.tellings.staged_protests import read_staged_protest
+from entente.coder.tellings.told_clauses import read_told_clause
+from entente.coder.tellings.whereabouts import read_call, read_departure, read_return, read_statement_abroad
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 

@@ -1,8 +1,8 @@
 """Where a digest goes on to its next item, which has a place in capitals at its head: "JUBA - ", "KYIV. ", "3. LIMA-QUITO: "."""
 
+from entente.coder.actors.gazetteer import Gazetteer, Match
 from entente.coder.analysis import Sentence
-from entente.coder.gazetteer import Gazetteer, Match
-from entente.coder.tokens import tokenise
+from entente.coder.grammar.tokens import tokenise
 
 FEWEST_ITEMS = 2  # places at the head of paragraphs, one of which may be the dateline
 FEWEST_SENTENCES = 3  # of an item on average; shorter ones are what capital after capital says of one thing

@@ -12,9 +12,9 @@ from pathlib import Path
 from traceback import extract_tb
 from types import FrameType
 
+from entente.coder.actors.gazetteer import load_gazetteer
 from entente.coder.analyse import LONGEST_SENTENCE
 from entente.coder.analysis import Document
-from entente.coder.gazetteer import load_gazetteer
 from entente.coding.documents import CodedDocument, code_document
 from entente.errors import EntenteError
 from entente.lexicon.vocabulary import load_vocabulary

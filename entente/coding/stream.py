@@ -58,7 +58,7 @@ def _prepare_worker() -> None:
 
     Makes the start a quarter and coding a twentieth faster.
     """
-    from entente.coder.gazetteer import load_gazetteer
+    from entente.coder.actors.gazetteer import load_gazetteer
     from entente.lexicon.vocabulary import load_vocabulary
 
     gc.disable()

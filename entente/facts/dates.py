@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from entente.coder.dates import Calendar, find_times
+from entente.coder.times.dates import Calendar, find_times
 
 BARE_YEAR = re.compile(r"(?<![-–/$€£\d])\b(?P<year>(?:1[89]|20)\d\d)\b(?! ?[-–/] ?\d)")
 THAT_YEAR = re.compile(r"\b(?:of )?(?:that|the same) year\b")

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 
 from entente.coder.analysis import Sentence
-from entente.coder.time_patterns import MONTHS, WEEKDAYS
+from entente.coder.times.time_patterns import MONTHS, WEEKDAYS
 from entente.facts.data import read_words
 
 DAYS = frozenset([*WEEKDAYS, *MONTHS])

@@ -1,7 +1,7 @@
 """The named office-holders of a document, one row a person."""
 
+from entente.coder.actors.people import is_weak_role
 from entente.coder.analysis import Analysis, Person
-from entente.coder.people import is_weak_role
 from entente.facts.data import read_words
 
 

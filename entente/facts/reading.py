@@ -4,7 +4,7 @@ from collections.abc import Collection
 from functools import cached_property
 
 from entente.coder.analysis import Analysis, Event, Sentence
-from entente.coder.dates import Calendar, may_name_time, open_calendar
+from entente.coder.times.dates import Calendar, may_name_time, open_calendar
 from entente.facts.dates import NamedDate, find_dates
 from entente.facts.parties import count_codes, find_focus, find_main_pair
 

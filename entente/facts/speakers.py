@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from entente.coder.analysis import Mention, Person, Sentence
-from entente.coder.time_patterns import MONTHS, WEEKDAYS
+from entente.coder.times.time_patterns import MONTHS, WEEKDAYS
 from entente.facts.parties import token_at, token_before
 from entente.facts.pronouns import fit_pronoun
 from entente.facts.referents import ReferentFinder

@@ -1,0 +1,387 @@
+"""What stands for whom: pronouns, "the two countries", "the minister", "his counterpart", by what was named last."""
+
+from functools import cache
+
+from entente.coder.actors.descriptions import (
+    find_body,
+    find_described_country,
+    find_neighbour,
+    find_neighbours,
+    find_organisation,
+    is_organisation,
+)
+from entente.coder.actors.discourse import Discourse
+from entente.coder.analysis import Mention, Person, Sentence
+from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.wordlists import word_list
+
+PAIR_SPANS = (["both"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"])
+PAIR_OPENERS = (["the", "two"], ["the", "three"], ["each", "other"], ["one", "another"])
+GENITIVES = frozenset({"'s", "’s"})
+SECRETARY_GENERAL = ["secretary", "-", "general"]
+NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
+GROUP_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+SECRETARY = ["secretary", "-", "general"]
+LONGEST_PHRASE = 5  # words of "the …" that means an office or a country; longer ones name something of their own
+
+
+def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -> Mention | None:
+    """A mention for a noun chunk without a name, where the discourse tells whom it stands for; else None."""
+    first, last = chunk.first, chunk.last
+    lower = sentence.lower
+    word = lower[first]
+    if sentence.words[first] == "HE" and any(mention.first == first + 1 for mention in sentence.mentions):
+        return None  # His Excellency
+    if chunk.is_pronoun or (first == last and word in _pronouns()):
+        return _Resolver(sentence, discourse, text).pronoun(word, chunk)
+    span = lower[first : last + 1]
+    if chunk.mentions and span[-1] in word_list("bordering") and not GENITIVES.isdisjoint(span):
+        return _Resolver(sentence, discourse, text).neighbour(chunk, span, chunk.mentions[0].codes)
+    if word not in _openers() and word_list("counterparts").isdisjoint(span):
+        return None
+    resolver = _Resolver(sentence, discourse, text)
+    if last + 2 < len(lower) and lower[last + 1] == "of" and not lower[last + 2].endswith("ing"):  # "accused its neighbour of hiding"
+        return resolver.both(chunk, lower[last + 2 : last + 4]) if span == ["both"] else None
+    if lower[last] in word_list("counterparts") and lower[last + 1 : last + 2] == ["from"]:
+        return None  # "his counterpart from Vietnam" names whom it means
+    return resolver.phrase(chunk, span)
+
+
+def is_seated(chunk: Chunk, seat: Chunk, sentence: Sentence) -> bool:
+    """Whether the chunk behind "the government" says in which capital it sits: "the foreign ministry in Kabul"."""
+    if seat.prep != "in" or not seat.mentions or seat.mentions[0].kind != "capital" or len(seat.mentions[0].codes) != 1:
+        return False
+    return sentence.lower[chunk.first] == "the" and sentence.lower[chunk.last] in word_list("seated_heads")
+
+
+def refer_to_seat(chunk: Chunk, seat: Chunk, sentence: Sentence, text: str) -> Mention:
+    """The government that the name of its capital behind it tells."""
+    start, end = sentence.starts[chunk.first], sentence.ends[chunk.last]
+    codes = seat.mentions[0].codes
+    span = text[start:end]
+    return Mention(codes, "definite", "government", sentence.number, chunk.first, chunk.last, start, end, span, None, "its seat")
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset[str]().union(*(word_list(f"{kind}_pronouns") for kind in ("person", "thing", "plural", "speaker", "asked")))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """First words of the phrases that may stand for somebody."""
+    return word_list("possessives") | {"the", "this", "each", "both", "two", "one", "all"}
+
+
+class _Resolver:
+    """Finds whom the words of one sentence stand for."""
+
+    def __init__(self, sentence: Sentence, discourse: Discourse, text: str) -> None:
+        self.sentence = sentence
+        self.discourse = discourse
+        self.text = text
+
+    def phrase(self, chunk: Chunk, span: list[str]) -> Mention | None:
+        """Whom "the two countries", "his counterpart", "the minister" stand for."""
+        word, end = span[0], span[-1]
+        discourse = self.discourse
+        if len(span) == 2 and word in ("his", "her") and end in word_list("honorifics"):
+            return self._sovereign(chunk)
+        is_group = word in ("the", "all") and len(span) >= 2 and span[1] in GROUP_SIZES
+        if is_group and self._is_listed_behind(chunk):
+            return None  # "the three neighbours, X, Y and Z"
+        if is_group and (len(span) == 2 or end in word_list("pair_heads")):
+            group = discourse.group(GROUP_SIZES.get(span[1]))
+            if group is not None:
+                return self._definite(group, chunk, "group named together")
+        if (
+            word == "the"
+            and len(span) in (3, 4)
+            and not chunk.mentions
+            and span[1] in word_list("portfolios")
+            and end in word_list("people_heads")
+        ):
+            pair = discourse.pair_of_people() or discourse.pair()
+            return self._definite(pair, chunk, "office-holders of the pair") if pair else None
+        if word == "each" and end in ("side", "country", "party"):
+            pair = discourse.pair()
+            return self._definite(pair, chunk, "each of the pair") if pair else None
+        is_bare_pair = word == "the" and len(span) == 2 and end in word_list("bare_pair_heads")
+        if word == "two" and (len(span) > 2 or end in word_list("people_heads")):
+            return None  # "two diplomats", "two smaller parties" are any two
+        if word in ("both", "two") or is_bare_pair or span[:2] in PAIR_OPENERS:
+            return self._pair(chunk, span)
+        if chunk.mentions and ("counterpart" in span or "colleague" in span):
+            return None  # "his Russian counterpart" names whom it means
+        if word in NEAR_OPENERS and end in word_list("near_parties") and not chunk.mentions:
+            owner = discourse.subject or discourse.last_country
+            return self.neighbour(chunk, span, (owner,) if owner is not None else ())
+        if not word_list("counterparts").isdisjoint(span):
+            host = self._host_by_place(chunk)
+            if host is not None:
+                return self._definite((host,), chunk, "counterpart: of the country where they are")
+            owner = discourse.interviewed if word in ("my", "our") else None
+            owner = owner or discourse.subject or discourse.last_country
+            code = discourse.official_facing(owner) or discourse.other(owner)
+            return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
+        if word in word_list("possessives"):
+            return self.pronoun(word, chunk)
+        if len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("near_parties") and word in NEAR_OPENERS:
+            return self.neighbour(chunk, span[:2], (discourse.subject,) if discourse.subject is not None else ())
+        if word == "the" and len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("office_heads"):
+            office = self._office(chunk.first, chunk.first + 1, span[:2])
+            if office is not None:
+                return office
+        if word not in ("the", "this") or len(span) > LONGEST_PHRASE:
+            return None
+        if span[1:] == SECRETARY:
+            code = discourse.last_organisation
+            return self._definite((code,), chunk, "organisation last named") if code is not None else None
+        if end in word_list("office_heads"):
+            return self._office(chunk.first, chunk.last, span)
+        return self._country(chunk, span)
+
+    def _is_listed_behind(self, chunk: Chunk) -> bool:
+        """Whether those who are meant are named right behind a phrase and a comma or a dash."""
+        lower, behind = self.sentence.lower, chunk.last + 2
+        if lower[chunk.last + 1 : behind] not in ([","], ["-"], ["–"], ["—"], [":"], ["("]):
+            return False
+        return any(mention.first in (behind, behind + 1) for mention in self.sentence.mentions)
+
+    def _host_by_place(self, chunk: Chunk) -> str | None:
+        """The country of the capital beside a counterpart: "his counterpart in Bangkok", "in Bangkok he and his counterpart"."""
+        lower = self.sentence.lower
+        for mention in self.sentence.mentions:
+            is_behind = mention.first == chunk.last + 2
+            is_opening = mention.first == 1
+            if mention.kind != "capital" or not (is_behind or is_opening) or lower[mention.first - 1] != "in":
+                continue
+            if mention.codes[0] not in (self.discourse.subject, self.discourse.previous_subject if is_behind else None):
+                return mention.codes[0]
+        return None
+
+    def _sovereign(self, chunk: Chunk) -> Mention | None:
+        """Whom "His Majesty" means: the head of state of the document's home, else the one named last."""
+        crowns = word_list("crowns")
+        heads = [
+            person
+            for person in self.discourse.people
+            if person.country and not crowns.isdisjoint(f"{person.name} {person.role or ''}".lower().split())
+        ]
+        person = next((person for person in heads if person.country == self.discourse.home), heads[-1] if heads else None)
+        if person is None or person.country is None:
+            return None
+        return self._mention((person.country,), "office", chunk.first, chunk.last, f"title of {person.name}", person)
+
+    def neighbour(self, chunk: Chunk, span: list[str], owners: tuple[str, ...]) -> Mention | None:
+        """The country that "its northern neighbour", "Nepal's southern neighbour", "its ally" means."""
+        if not owners:
+            return None
+        code = find_neighbour(span, owners[0], self.discourse) if span[-1] in word_list("bordering") else None
+        if code is not None:
+            return self._definite((code,), chunk, f"neighbour of {owners[0]}")
+        code = self.discourse.other(owners[0])
+        return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
+
+    def both(self, chunk: Chunk, following: list[str]) -> Mention | None:
+        """The pair that "both of its allies", "both of the sides" means."""
+        if not following or following[0] not in _openers() or word_list("pair_heads").isdisjoint(following):
+            return None
+        main, subject = self.discourse.main_pair(), self.discourse.subject
+        pair = main if main is not None and subject is not None and subject not in main else self.discourse.pair()
+        return self._definite(pair, chunk, "both of the pair") if pair is not None else None
+
+    def _pair(self, chunk: Chunk, span: list[str]) -> Mention | None:
+        discourse = self.discourse
+        if span[:2] in (["each", "other"], ["one", "another"]) and discourse.sentence_pair is not None:
+            return self._definite(discourse.sentence_pair, chunk, "pair named in the sentence")
+        if span not in PAIR_SPANS and word_list("pair_heads").isdisjoint(span):
+            return None
+        are_people = span[-1] in word_list("people_heads") or span == ["the", "two"]
+        pair = (discourse.pair_of_people() if are_people else None) or discourse.pair()
+        if span[-1] in word_list("bordering_pairs"):
+            pair = find_neighbours(discourse) or pair
+        return self._definite(pair, chunk, "pair last named together") if pair is not None else None
+
+    def _office(self, first: int, last: int, span: list[str]) -> Mention | None:
+        person = _person_for(span, self.discourse)
+        if person is None and span[-3:] == SECRETARY_GENERAL:
+            body = find_organisation(self.discourse)
+            return self._mention((body,), "office", first, last, "head of the organisation named") if body is not None else None
+        if person is None:
+            titles = word_list("envoys") if span[-1] in word_list("envoys") else (span[-1],)
+            country = next((country for title, country in reversed(self.discourse.offices) if title in titles), None)
+            return self._mention((country,), "office", first, last, "office named before") if country is not None else None
+        if not person.country:
+            return None
+        return self._mention((person.country,), "office", first, last, f"office of {person.name}", person)
+
+    def _country(self, chunk: Chunk, span: list[str]) -> Mention | None:
+        """The country that "the country", "the ministry", "the army" means."""
+        discourse, end = self.discourse, span[-1]
+        if end in word_list("described_heads"):
+            code, is_described = find_described_country(span[1:], discourse, self._codes_here())
+            if is_described:
+                return self._definite((code,), chunk, "country described") if code is not None else None
+        is_ministry = "ministry" in span or span == ["the", "department"]
+        if end not in word_list("country_heads") and not is_ministry:
+            body = find_body(end, discourse)
+            return self._mention((body,), "organisation", chunk.first, chunk.last, "organisation in focus") if body is not None else None
+        code = (discourse.ruled if end in word_list("rulers") else None) or discourse.subject or discourse.last_country
+        if is_ministry and discourse.home is not None and discourse.subject != discourse.home and discourse.home in discourse.counts:
+            code = discourse.home
+        main = discourse.main_pair()
+        if end == "department" and discourse.subject is None and main is not None:
+            code = discourse.home or main[0]
+        if end in word_list("state_heads"):
+            if discourse.last_object is not None and len(discourse.last_object) == 1:
+                code = discourse.last_object[0]
+            elif chunk.prep is not None and discourse.subject is not None:
+                code = self._country_beside_subject(discourse.subject, code, span)
+        if code is None or is_organisation(code):
+            counts = discourse.document_counts
+            code = max((named for named in counts if not is_organisation(named)), key=lambda named: counts[named], default=None)
+            if discourse.subject is not None and not is_organisation(discourse.subject):
+                code = discourse.subject
+        return self._definite((code,), chunk, "country in focus") if code is not None else None
+
+    def _codes_here(self) -> set[str]:
+        return {code for mention in self.sentence.mentions for code in mention.codes}
+
+    def _country_beside_subject(self, subject: str, code: str | None, span: list[str]) -> str | None:
+        """Which country "in the country" means where the sentence has another subject."""
+        discourse = self.discourse
+        main = discourse.main_pair()
+        if main is None or subject in main:
+            return discourse.other(subject)
+        if span[0] == "the" and len(span) > 2:
+            return discourse.home if discourse.home in main else main[0]
+        return code
+
+    def pronoun(self, word: str, chunk: Chunk) -> Mention | None:
+        """Whom a pronoun or possessive stands for."""
+        discourse = self.discourse
+        first = chunk.first
+        last = first if word in word_list("possessives") else chunk.last
+        if word in word_list("person_pronouns"):
+            person = self._person_meant(word, first)
+            if person is None or not person.country:
+                return None
+            person.gender = person.gender or _gender_of(word)
+            return self._mention((person.country,), "pronoun", first, last, f"last person named: {person.name}", person)
+        if word in word_list("thing_pronouns"):
+            is_subject = chunk.prep is None
+            if discourse.subject is None and discourse.subject_was_private:
+                return None
+            code = discourse.subject or (discourse.previous_subject if is_subject else None) or discourse.last_country
+            return self._mention((code,), "pronoun", first, last, "country in focus") if code else None
+        if word in word_list("plural_pronouns"):
+            codes, why = self._plural(word, chunk)
+            return self._mention(codes, "pronoun", first, last, why) if codes else None
+        code = self._speaking(word, chunk)
+        return self._mention((code,), "pronoun", first, last, "the speaker's country") if code is not None else None
+
+    def _speaking(self, word: str, chunk: Chunk) -> str | None:
+        """The country for which "we" and "our" speak: of who is quoted or interviewed, or of the writer; "your" of who is asked."""
+        discourse, in_quote = self.discourse, self.sentence.in_quote
+        if word in word_list("asked_pronouns"):
+            return discourse.interviewed if not in_quote[chunk.first] else None
+        if word not in word_list("speaker_pronouns"):
+            return None
+        if in_quote[chunk.first]:
+            return discourse.speaker or (discourse.interviewed if all(in_quote) else None)
+        if word == "my" and self.sentence.lower[chunk.last] not in word_list("own_bodies"):
+            return None
+        if word == "our" and not word_list("newsroom").isdisjoint(self.sentence.lower[chunk.first + 1 : chunk.last + 1]):
+            return None  # "our correspondent"
+        return discourse.interviewed or (discourse.writer if word in word_list("writer_pronouns") else None)
+
+    def _person_meant(self, word: str, first: int) -> Person | None:
+        """Whom "he" or "her" means: at the start of a sentence the subject of the last one, else the person named last, by gender."""
+        discourse, gender = self.discourse, _gender_of(word)
+        is_opening = word in ("he", "she") and first <= 1
+        person = (discourse.subject_person_before if is_opening else None) or discourse.last_person
+        is_told = word in ("he", "she") and first > 0 and self.sentence.lower[first - 1] == "that"
+        if is_told and len(discourse.people_here) == 2 and discourse.people_here[0].gender in (None, gender):
+            return discourse.people_here[0]  # "the king told the president that he was ready"
+        if (
+            word == "him" and person is not None and discourse.people_here == [person] and discourse.subject == person.country
+        ):  # "the president received him" is said of somebody else
+            others = [other for other in discourse.people if other is not person and other.gender in (None, gender)]
+            return others[-1] if others else person
+        if person is None or person.gender in (None, gender):
+            return person
+        return next((other for other in reversed(discourse.people) if other.gender in (None, gender)), None)
+
+    def _plural(self, word: str, chunk: Chunk) -> tuple[tuple[str, ...] | None, str]:
+        """The countries that "they" and "their" mean, and why."""
+        discourse = self.discourse
+        subject, last_object = discourse.subject, discourse.last_object
+        if word in ("them", "themselves") and chunk.prep is None and last_object is not None:
+            return last_object, "object named last"
+        if word == "them" and subject is not None and discourse.sentence_pair is None:
+            pair = next((pair for pair in (discourse.last_pair, discourse.main_pair()) if pair is not None and subject not in pair), None)
+            if pair is not None:
+                return pair, "pair that the subject deals with"
+        if word == "they" and (chunk.first <= 1 or subject is None) and discourse.subjects_before is not None:
+            return discourse.subjects_before, "subjects of the sentence before"
+        if discourse.sentence_pair is not None:
+            return discourse.sentence_pair, "pair named in the sentence"
+        if subject is not None and discourse.subject_is_person and last_object is not None and len(last_object) == 1:
+            return (subject, last_object[0]), "subject and object of the sentence"
+        if subject is not None and not discourse.subject_is_pair:
+            return (subject,), "subject of the sentence"
+        owner = discourse.previous_subject
+        if word == "they" and owner is not None and self._is_faced(owner):
+            return (owner,), "subject of the sentence before"
+        is_joint = not word_list("meeting_words").isdisjoint(self.sentence.lower)
+        if word == "they" and is_joint and chunk.first <= 1 and discourse.subject_person_before is not None:
+            people = discourse.pair_of_people()
+            if people is not None and owner in people:
+                return people, "people named last"
+        owner = owner or discourse.last_country
+        if owner is not None and self._is_one_government(word, chunk):
+            return (owner,), "country in focus"
+        return discourse.subject_pair or discourse.last_pair or discourse.pair(), "pair last named together"
+
+    def _is_one_government(self, word: str, chunk: Chunk) -> bool:
+        """Whether "their" stands before what one country has once: "their government", not "their governments"."""
+        return word == "their" and chunk.last > chunk.first and self.sentence.lower[chunk.last] in word_list("single_bodies")
+
+    def _is_faced(self, owner: str) -> bool:
+        """Whether the sentence names another of the pair spoken of, so that the subject of the sentence before acts alone."""
+        pair = self.discourse.last_pair or self.discourse.pair()
+        return pair is not None and owner in pair and not self._codes_here().isdisjoint(code for code in pair if code != owner)
+
+    def _definite(self, codes: tuple[str, ...], chunk: Chunk, why: str) -> Mention:
+        return self._mention(codes, "definite", chunk.first, chunk.last, why)
+
+    def _mention(self, codes: tuple[str, ...], kind: str, first: int, last: int, why: str, person: Person | None = None) -> Mention:
+        start, end = self.sentence.starts[first], self.sentence.ends[last]
+        number = self.sentence.number
+        return Mention(codes, kind, "government", number, first, last, start, end, self.text[start:end], person, why)
+
+
+def _gender_of(word: str) -> str:
+    return "she" if word in ("she", "her", "herself") else "he"
+
+
+def _person_for(span: list[str], discourse: Discourse) -> Person | None:
+    """The person last named whose role has the last word of the phrase, preferring one with all of its words."""
+    wanted = [word for word in span[1:] if word.isalpha()]
+    head = wanted[-1] if wanted else ""
+    if head in word_list("any_office"):
+        return discourse.last_person
+    if head in word_list("crowned_heads"):
+        crowns = word_list("crowns")
+        return next((person for person in reversed(discourse.people) if not crowns.isdisjoint((person.role or "").lower().split())), None)
+    best: Person | None = None
+    for person in reversed(discourse.people):
+        role = (person.role or "").lower()
+        if head and head in role:
+            if all(word in role for word in wanted):
+                return person
+            best = best or (person if len(wanted) == 1 else None)
+        elif head in word_list("highest_offices") and person.role is None and person.level == "head_of_state_or_government":
+            best = best or person
+    return best

@@ -1,0 +1,86 @@
+"""Parties that a phrase describes without naming them: "the Central American country", "its northern neighbour", "the bloc"."""
+
+from functools import cache
+from itertools import combinations
+
+from entente.coder.actors.discourse import Discourse, Pair
+from entente.lexicon import load_lexicon
+from entente.lexicon.geography import load_geography
+from entente.lexicon.wordlists import word_list
+
+MOST_RANKED = 4  # countries that an article names most, among which neighbours are sought
+
+
+def find_described_country(words: list[str], discourse: Discourse, here: set[str]) -> tuple[str | None, bool]:
+    """The country named last that a phrase describes, and whether the phrase describes any: "the island nation".
+
+    One that the sentence itself names (`here`) is meant only where no other fits that the text speaks of half as often.
+    """
+    fitting = load_geography().described(words)
+    if fitting is None:
+        return None, False
+    found = [code for code in _parties_named(discourse) if code in fitting]
+    counts = discourse.document_counts
+    elsewhere = next((code for code in found if code not in here), None)
+    named_here = next((code for code in found if code in here), None)
+    if elsewhere is not None and named_here is not None and 2 * counts.get(elsewhere, 0) < counts.get(named_here, 0):
+        return named_here, True
+    return elsewhere or named_here, True
+
+
+def find_neighbour(words: list[str], owner: str, discourse: Discourse) -> str | None:
+    """The neighbour of `owner` that the text names most, on the side that the phrase names; null where the text names none."""
+    geography, counts = load_geography(), discourse.document_counts
+    beside = [code for code in _parties_named(discourse) if geography.is_beside(owner, code, words)]
+    return max(beside, key=lambda code: counts.get(code, 0), default=None)
+
+
+def find_neighbours(discourse: Discourse) -> Pair | None:
+    """The pair that "the two neighbours" means: of the last pair and the main pair the first that have a common border."""
+    geography = load_geography()
+    counts = discourse.document_counts
+    ranked = sorted(counts, key=lambda code: -counts[code])[:MOST_RANKED]
+    pairs = (discourse.subject_pair, discourse.main_pair(), discourse.last_pair, *combinations(ranked, 2))
+    return next((pair for pair in pairs if pair is not None and geography.is_beside(*pair, ())), None)
+
+
+def find_body(noun: str, discourse: Discourse) -> str | None:
+    """The organisation named last that a noun such as "bloc", "alliance", "lender" may mean."""
+    if noun not in _body_nouns():
+        return None
+    kinds = _organisation_kinds()
+    for code in _parties_named(discourse):
+        kind = kinds.get(code)
+        if kind is not None and noun in word_list(f"{kind}_bodies"):
+            return code
+    return None
+
+
+def find_organisation(discourse: Discourse) -> str | None:
+    """The organisation named last, whose secretary-general speaks."""
+    return next((code for code in _parties_named(discourse) if is_organisation(code)), None)
+
+
+@cache
+def _body_nouns() -> frozenset[str]:
+    """All nouns that may mean an organisation."""
+    return frozenset[str]().union(*(word_list(f"{kind}_bodies") for kind in set(_organisation_kinds().values())))
+
+
+def is_organisation(code: str) -> bool:
+    """Whether a code is an organisation's, not a country's."""
+    return code in _organisation_kinds()
+
+
+def _parties_named(discourse: Discourse) -> list[str]:
+    """Countries and organisations of the document: those named so far, the latest first, then the others by frequency."""
+    counts = discourse.document_counts
+    later = sorted((code for code in counts if code not in discourse.counts), key=lambda code: -counts[code])
+    return [*reversed(discourse.recent), *later]
+
+
+@cache
+def _organisation_kinds() -> dict[str, str]:
+    """The kind of each organisation that may act: `regional`, `military`, `finance`."""
+    organisations = load_lexicon().organisations
+    return {organisation.code: organisation.kind for organisation in organisations if organisation.kind not in ("ngo", "sport")}

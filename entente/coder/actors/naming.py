@@ -1,0 +1,174 @@
+"""Names found in a sentence, as mentions: what an ambiguous one means here, and what the noun beside it makes of it."""
+
+from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.gazetteer import MASKS, Gazetteer, Match, choose_meaning
+from entente.coder.actors.people import PeopleRegistry, official_mention
+from entente.coder.analysis import Document, Mention, Sentence
+from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
+from entente.lexicon.wordlists import word_list
+
+EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
+CAPITAL_ARTICLES = ("Al-", "El-", "As-", "Ad-", "Ar-")  # of a name at the start of a sentence
+PLACE_KINDS = frozenset({"city", "region"})
+CURRENCY_SIGNS = frozenset({"$", "€", "£", "¥"})
+MEMBERS = frozenset({"member", "members", "states"})
+HEAD_BY_KIND = {
+    "demonym": "person",
+    "city": "place",
+    "region": "place",
+    "capital": "capital",
+    "force": "military",
+    "group": "military",
+    "adjective": "person",
+}  # of a name that is a noun itself; the others are a government
+PRIVATE_HEADS = frozenset({"person", "company", "media", "team", "goods"})  # "EU citizens", "European companies"
+GOVERNING_KINDS = frozenset({"metonym", "institution", "organisation"})
+
+
+class NameReader:
+    """Turns the names of one document's sentences into mentions."""
+
+    def __init__(
+        self, document: Document, gazetteer: Gazetteer, vocabulary: Vocabulary, registry: PeopleRegistry, discourse: Discourse
+    ) -> None:
+        self.document = document
+        self.gazetteer = gazetteer
+        self.vocabulary = vocabulary
+        self.registry = registry
+        self.discourse = discourse
+
+    def read(self, sentence: Sentence, matches: list[Match]) -> list[Mention]:
+        """The mentions of a sentence in order: names of the lexicon, and people whom the document named before."""
+        found: list[Mention] = []
+        position = 0
+        for match in matches:
+            self._add_people(sentence, position, match.first, found)
+            position = match.first
+            if match.first == match.last and match.entry.kind in PLACE_KINDS and sentence.words[position] in self.registry.by_form:
+                continue  # a person of the article bears the name of a town
+            mention = self._from_match(match, sentence)
+            if mention is not None:
+                found.append(mention)
+            position = match.last + 1
+        self._add_people(sentence, position, len(sentence.words), found)
+        return found
+
+    def _add_people(self, sentence: Sentence, start: int, end: int, found: list[Mention]) -> None:
+        """Adds the people among the words from `start` to `end` whom the document named before."""
+        words, by_form = sentence.words, self.registry.by_form
+        opens = start == 0 and end > 0 and words[0].startswith(CAPITAL_ARTICLES)
+        if not opens and by_form.keys().isdisjoint(words[start:end]):
+            return
+        for index in range(start, end):
+            word = words[index]
+            person = by_form.get(word) or (by_form.get(word.lower()[:3] + word[3:]) if index == 0 and opens else None)
+            if person is None or not person.country or not word[0].isupper() or _is_first_name(words, index):
+                continue
+            found.append(official_mention(person, sentence, index, index, self.document.text))
+            if word not in person.forms:
+                person.forms.append(word)
+
+    def _from_match(self, match: Match, sentence: Sentence) -> Mention | None:
+        entry = choose_meaning(match.entry, self.document.published, self.discourse.named_counts)
+        if not entry.codes and entry.kind != "official":
+            return None
+        if match.first == match.last and self._is_currency(sentence, match.last):
+            return None
+        if entry.kind == "city" and match.last + 1 < len(sentence.words) and self._continues_name(sentence, match.last + 1):
+            return None
+        if entry.is_weak and entry.codes[0] not in self.discourse.counts:
+            return None
+        start, end = sentence.starts[match.first], sentence.ends[match.last]
+        text = self.document.text[start:end]
+        if entry.holders and match.first == match.last and self._is_given_name(sentence, match.last + 1):
+            return None
+        if entry.holders:
+            person = self.registry.known(entry, text, self.discourse.named_counts)
+            person.spans.append((start, end))
+            codes = (person.country or entry.codes[0],)
+            return Mention(codes, "official", "government", sentence.number, match.first, match.last, start, end, text, person)
+        head = entry.kind if entry.kind in MASKS else "none"
+        return Mention(entry.codes, entry.kind, head, sentence.number, match.first, match.last, start, end, text)
+
+    @staticmethod
+    def _is_currency(sentence: Sentence, token: int) -> bool:
+        """Whether a country only tells whose money it is: "US$ 5 million", but not "lent China $5 million"."""
+        following = token + 1
+        is_sign = following < len(sentence.words) and sentence.words[following] in CURRENCY_SIGNS
+        return is_sign and sentence.starts[following] == sentence.ends[token]
+
+    @staticmethod
+    def _is_given_name(sentence: Sentence, following: int) -> bool:
+        """Whether a known surname is the first part of another name: "Hadi al-Amiri" is no Hadi, "Yunus-bek" no Yunus."""
+        if following >= len(sentence.lower):
+            return False
+        is_hyphen = sentence.words[following] == "-" and sentence.starts[following] == sentence.ends[following - 1]
+        goes_on = is_hyphen and sentence.starts[following + 1 : following + 2] == [sentence.ends[following]]
+        return goes_on or sentence.lower[following].startswith(("al-", "el-"))
+
+    def _continues_name(self, sentence: Sentence, index: int) -> bool:
+        """Whether the word after a city's name is a further part of another name: "Gao Shiyong", "Seattle Home Corp"."""
+        word = sentence.words[index]
+        if not word[0].isupper() or not word.isalpha() or word.isupper() or word in self.gazetteer.country_words:
+            return False
+        info = self.vocabulary.words.get(sentence.lower[index])
+        return info is None or not (info.heads or info.tags & GRAMMATICAL or info.noun_classes)
+
+
+def _is_first_name(words: list[str], index: int) -> bool:
+    return index + 1 < len(words) and words[index + 1][0].isupper() and words[index + 1].isalpha()
+
+
+def classify_mentions(chunk: Chunk, sentence: Sentence) -> None:
+    """Sets the head class of each mention of a noun chunk from the noun it stands before or is."""
+    for position, mention in enumerate(chunk.mentions):
+        if mention.head == "none" and mention.kind != "official":
+            head = _head_of(chunk, sentence, mention, is_last=position == len(chunk.mentions) - 1)
+            if head is not None:
+                mention.head = head
+
+
+def _head_of(chunk: Chunk, sentence: Sentence, mention: Mention, *, is_last: bool) -> str | None:
+    lower, kind, after = sentence.lower, mention.kind, mention.last + 1
+    if kind in ("name", "adjective") and names_event(sentence, mention.last):
+        return "compound"
+    if kind in ("capital", "city", "metonym") and names_document(sentence, mention.first, mention.last):
+        return "document"
+    if kind == "organisation" and after < len(lower) and lower[after] in MEMBERS:
+        return "compound"
+    is_hyphened = after + 1 < len(lower) and lower[after] == "-" and sentence.starts[after] == sentence.ends[mention.last]
+    if is_hyphened and lower[after + 1] in word_list("compound_endings"):
+        return "led" if lower[after + 1] in word_list("leading_endings") else "compound"
+    if after > chunk.last and is_last:
+        return HEAD_BY_KIND.get(kind, "government")
+    if kind in ("force", "group"):
+        return "military"
+    if kind == "adjective" and chunk.text == "capital":
+        return "place"
+    if kind in GOVERNING_KINDS:
+        return chunk.heads[0] if kind == "organisation" and chunk.heads and chunk.heads[0] in PRIVATE_HEADS else "government"
+    return chunk.heads[0] if chunk.heads else None
+
+
+def names_document(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a town only names what was signed there: "the Caracas convention", "the Treaty of Lima"."""
+    documents = word_list("town_documents")
+    if last + 1 < len(sentence.lower) and sentence.lower[last + 1] in documents:
+        return True
+    return (
+        first > 1
+        and sentence.lower[first - 1] == "of"
+        and sentence.lower[first - 2] in documents
+        and sentence.words[first - 2][0].isupper()
+    )
+
+
+def names_event(sentence: Sentence, last: int) -> bool:
+    """Whether the capitalised words behind a country's name make it the name of an event or a fund: "Ukraine Recovery Conference"."""
+    for index in range(last + 1, min(last + EVENT_REACH, len(sentence.words))):
+        if not sentence.words[index][0].isupper():
+            return False
+        if sentence.lower[index] in word_list("event_words"):
+            return True
+    return False

@@ -1,0 +1,70 @@
+"""Who speaks where no sentence says it: whoever is interviewed, the country a column is written from, the council that resolves."""
+
+from itertools import pairwise
+
+from entente.coder.actors.gazetteer import Match
+from entente.coder.analysis import Sentence
+from entente.lexicon.wordlists import word_list
+
+FEWEST_ANSWERS = 2  # questions with an answer in the first person that make an interview
+FEWEST_QUESTIONS = 3  # in all; a column asks one or two without an answer
+FEWEST_CLAIMS = 2  # "our …" that make a column written from one country
+FEWEST_PARAGRAPHS = 3  # that begin with what a council does: "Urges both sides"
+HEAD_WORDS = 5  # in which the first word behind a number stands
+CANDIDATES = 4  # countries named most, among which that of a column is
+
+
+def is_interview(sentences: list[Sentence]) -> bool:
+    """Whether a text asks somebody and lets him answer: questions to "you" outside quotations, with answers by "I" or "we"."""
+    asked = [sentence for sentence in sentences if sentence.lower and not sentence.in_quote[0]]
+    if sum(sentence.lower[-1] == "?" for sentence in asked) < FEWEST_QUESTIONS:
+        return False
+    addressing, answering = word_list("asked_pronouns"), word_list("speaker_pronouns")
+    if all(addressing.isdisjoint(sentence.word_set) for sentence in asked):
+        return False
+    answers = 0
+    for question, follower in pairwise(sentences):
+        if question.lower[-1:] == ["?"] and not question.in_quote[0] and follower.lower:
+            answers += (follower.in_quote[0] and not question.in_quote[-1]) or not answering.isdisjoint(follower.lower)
+    return answers >= FEWEST_ANSWERS
+
+
+def find_writers_country(sentences: list[Sentence], found: list[list[Match]], counts: dict[str, int], seat: str | None) -> str | None:
+    """The country from which a column says "our goods"; null where a text does not.
+
+    It is where the text was written, else the one of those named most that is not named as the other beside "our" and "us".
+    """
+    claiming = [number for number, sentence in enumerate(sentences) if _claims(sentence)]
+    if len(claiming) < FEWEST_CLAIMS:
+        return None
+    if seat is not None and seat in counts:
+        return seat
+    scores = {code: counts[code] for code in sorted(counts, key=lambda code: -counts[code])[:CANDIDATES] if len(code) == len("AUS")}
+    for number in claiming:
+        for code in {match.entry.codes[0] for match in found[number] if match.entry.codes}:
+            if code in scores:
+                scores[code] -= 2
+    return max(scores, key=lambda code: scores[code], default=None)
+
+
+def _claims(sentence: Sentence) -> bool:
+    """Whether a sentence says "our goods" outside a quotation and does not mean those who make the paper: "our correspondent"."""
+    lower = sentence.lower
+    if "our" not in lower:
+        return False
+    newsroom = word_list("newsroom")
+    return any(
+        word == "our" and not sentence.in_quote[token] and newsroom.isdisjoint(lower[token + 1 : token + 3])
+        for token, word in enumerate(lower)
+    )
+
+
+def is_resolution(sentences: list[Sentence]) -> bool:
+    """Whether the paragraphs of a text begin with what a council named at its head does: "1. Condemns …; 2. Urges …"."""
+    resolving = word_list("resolving_forms")
+    return sum(_first_word(sentence) in resolving for sentence in sentences) >= FEWEST_PARAGRAPHS
+
+
+def _first_word(sentence: Sentence) -> str:
+    """The first word of a sentence behind the number of its paragraph."""
+    return next((word for word in sentence.lower[:HEAD_WORDS] if len(word) > 1 and not word.isdigit()), "")

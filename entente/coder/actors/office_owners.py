@@ -1,0 +1,289 @@
+"""Whose office it is where the phrase names no country: told by the sentence, by what the text spoke of last, by where an envoy serves."""
+
+from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.offices import NO_OWNER, OWNER_KINDS, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
+from entente.coder.analysis import Mention, Person, Sentence
+
+MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
+BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO"}
+LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
+OTHER_SIDE = frozenset(
+    {
+        "to",
+        "with",
+        "welcomed",
+        "received",
+        "hosted",
+        "greeted",
+        "invited",
+        "assured",
+        "informed",
+        "warned",
+        "criticised",
+        "criticized",
+        "against",
+        "thanked",
+        "visit",
+        "visited",
+        "accused",
+        "met",
+        "meets",
+        "told",
+        "urged",
+    }
+)
+ABROAD = frozenset({"signed", "arrived", "arrives", "landed"})  # "signed in Cairo" is said of a guest
+LED_BODIES = frozenset({"delegation", "mission", "team", "group"})  # "a Russian delegation under Deputy Minister …"
+LED_REACH = 6
+SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "declared"})
+SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
+CODE_LENGTH = 3  # of a state
+VISITOR_REACH = 8  # words from a name to the country of "and his visitor from …"
+KNOWN = 2  # mentions of a country that a document speaks of
+LED_DISTANCE = 3  # words before a name in which "led by" stands
+SPEAKING = frozenset({"speaking", "spoke", "called", "warned", "replied"})
+SIGNING = frozenset({"signed", "met", "sat", "put", "initialled", "exchanged", "agreed", "talked", "held", "inked", "shook", "concluded"})
+QUOTES = frozenset({"“", "”", '"', "‘", "«"})
+OURS = frozenset({"our", "my"})
+DASHES = frozenset({"-", "–", "—", ":", "--", "/"})
+LATEST_PLACE, SHORTEST_PLACE = 2, 4  # token of a part's dateline, behind its number; and its letters
+LINKS = frozenset({"of", "("})
+SPEECH_REACH = 5  # words from a name to "in" and the city where it speaks
+SUMMONED_REACH = 6  # words from an envoy to the verb that says what is done to him
+
+
+class OwnerFinder:
+    """Finds the countries of the office-holders of one document; `seat` is where it was written, `unnamed` whose an office was before."""
+
+    def __init__(self, discourse: Discourse, finder: OfficeFinder, text: str) -> None:
+        self.discourse = discourse
+        self.finder = finder
+        self.words = office_words()
+        self.text = text
+        self.last_sentence_end = 0
+        self.unnamed: dict[str, str] = {}
+        self.seat: str | None = None
+        self.here: Mention | None = None  # who was introduced as one of a sentence's subjects
+        self.section: str | None = None  # where the part of a digest that is being read was written
+
+    def _own_seat(self) -> str | None:
+        """Where a document was written, if it is one of the two countries that it speaks of most."""
+        return self.seat if self.seat in (self.discourse.main_pair() or ()) else None
+
+    def open_section(self, sentence: Sentence, mentions: list[Mention]) -> None:
+        """Notes the place that a part of a digest opens with: "QUITO - Finance Minister …", "2. DUSHANBE–TASHKENT: …"."""
+        if not mentions or mentions[0].first > LATEST_PLACE or not mentions[0].text.isupper() or len(mentions[0].text) < SHORTEST_PLACE:
+            return
+        place = mentions[0]
+        is_place = place.kind in ("capital", "city") and len(place.codes) == 1
+        behind = sentence.lower[place.last + 1 : place.last + 2]
+        if is_place and behind and behind[0] in DASHES:
+            self.section = place.codes[0]
+
+    def find(self, sentence: Sentence, office: Office, first: int, last: int, mentions: list[Mention]) -> str | None:
+        """The country of an office-holder named without one, by what the sentence and the text before speak of."""
+        discourse = self.discourse
+        usable = [
+            mention
+            for mention in mentions
+            if len(mention.codes) == 1 and mention.head not in NO_OWNER and mention.kind in OWNER_KINDS | {"official"}
+        ]
+        before = [mention for mention in usable if mention.last < office.first and mention.kind != "city"]
+        barred = {office.host, *self._destinations(sentence, usable, last)}
+        if office.owner is not None:
+            subject = before[0].codes[0] if before and not self.finder.is_governed(sentence, before[0]) else None
+            earlier = [code for code in (subject, discourse.subject, discourse.last_country) if code is not None and code not in barred]
+            return earlier[0] if earlier else None
+        if office.level == "ambassador" and sentence.lower[office.last] in self.words.heads_of_mission:
+            sender = self._sender(sentence, office, before, mentions, last)
+            if sender is not None:
+                return sender
+        side = next(
+            (mention for mention in reversed(before) if sentence.lower[mention.last + 1] == "side" and sentence.lower[0] in SIDES), None
+        )
+        if side is not None:
+            return side.codes[0]
+        opening = [mention for mention in before if mention.first <= 1 and mention.kind == "capital" and sentence.lower[0] == "in"]
+        if opening:
+            return opening[0].codes[0]
+        begin = min(office.first, first)  # of the phrase: "Ana Reyes, the deputy minister" as "Deputy Minister Ana Reyes"
+        previous = sentence.lower[begin - 1] if begin > 0 else ""
+        spoken = self._speaks_in(sentence, last, mentions)
+        if spoken is not None and spoken not in barred and self.discourse.document_counts.get(spoken, 0) >= KNOWN:
+            return spoken
+        if previous in POSSESSIVE_ENDINGS and office.first > 1:
+            owning = next((mention for mention in before if mention.last == office.first - 3), None)
+            return owning.codes[0] if owning is not None else self._country_of_noun(sentence.lower[office.first - 2])
+        partner = next((mention for mention in before if mention.last == office.first - 2 and mention.kind == "official"), None)
+        if previous == "and" and partner is not None:
+            return discourse.other(partner.codes[0])  # "King X and President Y"
+        ends = max(last, office.end)
+        if previous == "and" and self.here is not None and not SIGNING.isdisjoint(sentence.lower[ends + 1 : ends + 3]):
+            return discourse.other(self.here.codes[0])  # "Ana Reyes, the Chilean minister, and Deputy Minister Juan Diaz signed"
+        if previous in OURS and (discourse.home or self.seat) is not None:
+            return discourse.home or self.seat
+        is_quoting = not QUOTES.isdisjoint(sentence.lower[: office.first])
+        is_reported = office.first > 0 and sentence.lower[office.first - 1] in (",", "”", '"')
+        free = [mention for mention in before if not self.finder.is_governed(sentence, mention)]
+        subjects = [mention.codes[0] for mention in free]
+        if is_reported and free and free[0].kind != "adjective" and subjects[0] not in barred:
+            own = (self.section, self._own_seat()) if sentence.lower[office.first - 1] == "," and not is_quoting else ()
+            return next((code for code in own if code is not None and code not in barred), subjects[0])
+        if begin > LED_DISTANCE and previous == "by" and subjects:
+            if LED_WORDS.intersection(sentence.lower[begin - LED_DISTANCE : begin]):
+                return subjects[-1]
+            if sentence.lower[begin - 2] == "one" and before and before[-1].last == begin - LED_DISTANCE:
+                return before[-1].codes[0]  # "the Chilean one by Ana Reyes"
+        if begin <= 1 and discourse.last_pair is not None and sentence.lower[last + 1 : last + 2] == ["and"]:
+            following = sentence.lower[last + 2 : last + 3]
+            if following and (following[0] in self.words.titles or following[0] in self.words.courtesy):
+                return discourse.last_pair[0]  # "Colonel X and Major Y"
+        if previous == "under" and before and LED_BODIES.intersection(sentence.lower[max(0, office.first - LED_REACH) : office.first]):
+            return before[-1].codes[0]
+        if office.first > 0 and sentence.lower[office.first - 1] == "the" and sentence.lower[office.last] in self.unnamed:
+            return self.unnamed[sentence.lower[office.last]]
+        if before and sentence.lower[office.first - 1] in ("where", "whose"):
+            return before[-1].codes[0]
+        if previous in MEETING and subjects:
+            barred.add(subjects[0])
+            places = [mention.codes[0] for mention in mentions if mention.kind in ("capital", "city") and len(mention.codes) == 1]
+            hosts = [code for code in (*places, *(discourse.last_pair or ())) if code not in barred and len(code) == 3]
+            if hosts:
+                return hosts[0]
+        same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
+        common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
+        main = [code for code, _ in common[:2]]
+        seat = self.seat if self.seat in main else None
+        speaks = not self.words.recorded.isdisjoint(sentence.lower[ends + 1 : ends + 3])
+        is_known_office = previous == "the" and speaks and discourse.home in discourse.document_counts
+        candidates = [
+            self.section,
+            discourse.home if is_known_office else None,
+            discourse.subject if same_paragraph and (seat is None or discourse.subject in main) else None,
+            seat,
+            discourse.home,
+            discourse.subject,
+            *(discourse.main_pair() or ()),
+            *discourse.recent[::-1],
+            *(code for code, _ in common),
+        ]
+        told = self._told_of(sentence, usable, last)
+        if told is not None and told not in barred and told in (discourse.home, discourse.subject, *(discourse.last_pair or ())):
+            return told
+        return next((code for code in candidates if code is not None and code not in barred and len(code) == 3), None)
+
+    def _speaks_in(self, sentence: Sentence, last: int, mentions: list[Mention]) -> str | None:
+        """The country in whose capital a person is said to speak: "Fisheries Minister Juan Diaz said in Lima"."""
+        following = sentence.lower[last + 1 : last + 1 + SPEECH_REACH]
+        place = next((at for at, word in enumerate(following) if word == "in"), None)
+        if place is None or (place and not (self.words.speaking | SPEAKING).intersection(following[:place])):
+            return None
+        at = last + 2 + place
+        return next((mention.codes[0] for mention in mentions if mention.first == at and mention.kind == "capital"), None)
+
+    def _destinations(self, sentence: Sentence, mentions: list[Mention], last: int) -> list[str]:
+        """Countries that a person goes to or deals with in the same sentence, and so not his own."""
+        return [
+            mention.codes[0]
+            for mention in mentions
+            if mention.first > last
+            and mention.first - last <= 14
+            and (self._is_other_side(sentence, mention.first) or self._is_of_visitor(sentence, last, mention.first))
+        ]
+
+    def _is_of_visitor(self, sentence: Sentence, last: int, token: int) -> bool:
+        """Whether a country at `token` is that of another beside the named person: "X and his visitor from Taipei"."""
+        between = sentence.lower[last + 1 : token]
+        return (
+            between[:1] == ["and"] and len(between) <= VISITOR_REACH and between[-1:] == ["from"] and not {"his", "her"}.isdisjoint(between)
+        )
+
+    @staticmethod
+    def behind(sentence: Sentence, last: int, owner: dict[int, Mention], links: frozenset[str] = LINKS) -> str | None:
+        """The country right behind a name: "President Modibo Keita of Mali", "Modibo Keita (Mali)"."""
+        lower, token = sentence.lower, last + 2
+        if last + 1 >= len(lower) or lower[last + 1] not in links:
+            return None
+        mention = owner.get(token + 1 if token < len(lower) and lower[token] == "the" else token)
+        return mention.codes[0] if mention is not None and len(mention.codes) == 1 and mention.kind == "name" else None
+
+    def _sender(self, sentence: Sentence, office: Office, before: list[Mention], mentions: list[Mention], last: int) -> str | None:
+        """The country that an envoy comes from: the one that does not summon him and in whose capital he does not serve."""
+        near = [*sentence.lower[max(0, office.first - SUMMONED_REACH) : office.first], *sentence.lower[last + 1 : last + SUMMONED_REACH]]
+        free = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
+        capitals = [mention.codes[0] for mention in mentions if mention.kind == "capital" and len(mention.codes) == 1]
+        if capitals and "consultations" in sentence.lower[last + 1 : last + SUMMONED_REACH + 2]:
+            return capitals[0]  # "was in Lima for consultations"
+        if not SUMMONING.isdisjoint(near):
+            acting = [
+                mention for mention in mentions if mention.kind == "pronoun" and mention.last < office.first and len(mention.codes) == 1
+            ]
+            told = acting[0].codes[0] if acting and not free else free[0] if free else before[0].codes[0] if before else None
+            host = told or self.discourse.home or self.seat or self.discourse.subject
+        elif "where" in sentence.lower[max(0, office.first - 4) : office.first] and capitals:
+            named = [mention.codes[0] for mention in before if mention.codes[0] != capitals[-1]]
+            return named[-1] if named else None
+        else:
+            host = capitals[0] if capitals else self.discourse.home
+        pair = self.discourse.last_pair or self.discourse.main_pair()
+        main = self.discourse.main_pair()
+        pair = main if main is not None and host in main else pair
+        if host is not None and pair is not None and host in pair:
+            return next((code for code in pair if code != host), None)
+        if host is None or SUMMONING.isdisjoint(near):
+            return None
+        counted = sorted(self.discourse.document_counts.items(), key=lambda item: -item[1])
+        return next((code for code, _ in counted if code != host and len(code) == CODE_LENGTH), None)
+
+    @staticmethod
+    def at_place(sentence: Sentence, mentions: list[Mention]) -> str | None:
+        """The country of the capital that a sentence opens with: "In Lima the minister and his counterpart, Juan Diaz, …"."""
+        opening = [mention for mention in mentions if mention.first == 1 and mention.kind == "capital" and len(mention.codes) == 1]
+        return opening[0].codes[0] if opening and sentence.lower[0] == "in" else None
+
+    def of_counterpart(self, sentence: Sentence, office: Office, owner: dict[int, Mention], people: list[Person]) -> str | None:
+        """The country named with the counterpart whom an office explains: "his Dutch colleague, Prime Minister Jan de Wit"."""
+        token = office.first - 1
+        guest = owner.get(token - 1)
+        is_guest = guest is not None and guest.first > 1 and sentence.lower[guest.first - 1] == "from" and sentence.lower[token] == ","
+        if guest is not None and is_guest and sentence.lower[guest.first - 2] in self.words.counterparts:
+            return guest.codes[0] if len(guest.codes) == 1 else None  # "his counterpart from Vietnam, General X"
+        if token > 1 and sentence.lower[token] == "," and sentence.lower[token - 1] in self.words.counterparts:
+            named = self.finder.find_owner(sentence, token - 2, owner)
+            if named is not None or sentence.lower[token - 2] not in self.words.possessives:
+                return named
+            here = [person for person in people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]]
+            main = self.discourse.main_pair()
+            return next((code for code in main if code != here[-1].country), None) if here and main is not None else None
+        return None
+
+    def _country_of_noun(self, noun: str) -> str | None:
+        """The country or organisation that a common noun means: "the Union's envoy", "the kingdom's foreign minister"."""
+        named = BODIES_BY_NOUN.get(noun)
+        if named is not None:
+            return named if named in self.discourse.document_counts or named in self.discourse.counts else None
+        return self.discourse.subject or self.discourse.last_country
+
+    def _is_other_side(self, sentence: Sentence, token: int) -> bool:
+        """Whether a country at `token` is gone to, dealt with, or that of another office: "with the Prime Minister of Solomon Islands"."""
+        lower = sentence.lower
+        before = token - 1 - (lower[token - 1] == "the")
+        if lower[before] == "in" and lower[before - 1] in ABROAD:
+            return True
+        if lower[before] == "of":
+            return before > 0 and lower[before - 1] in self.words.titles
+        behind = lower[token + 1 : token + 2]
+        if lower[before] in ("his", "her") and behind and behind[0] in self.words.counterparts:
+            return True
+        return lower[before] in OTHER_SIDE
+
+    def _told_of(self, sentence: Sentence, mentions: list[Mention], last: int) -> str | None:
+        """The country whose doings a person reports: "Trade Minister Yoo said that Seoul was examining"."""
+        following = sentence.lower[last + 1 : last + 4]
+        if "said" not in following and "announced" not in following:
+            return None
+        start = last + 2 + (following.index("said") if "said" in following else following.index("announced"))
+        for mention in mentions:
+            if start <= mention.first <= start + 2 and mention.kind in ("capital", "metonym"):
+                return mention.codes[0]
+        return None

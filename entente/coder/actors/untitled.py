@@ -1,0 +1,221 @@
+"""People told without a title of their own: as the counterpart, host or guest of another, or by the ministry where they work."""
+
+from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.office_owners import OwnerFinder
+from entente.coder.actors.offices import LONGEST_NAME, Office, OfficeFinder, office_words
+from entente.coder.actors.people import PeopleRegistry, add_mention
+from entente.coder.actors.roles import read_body
+from entente.coder.analysis import Mention, Sentence
+
+MEETING_VERBS = frozenset({"hosted", "met", "received", "welcomed", "invited", "thanked", "telephoned", "visited", "told"})
+HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "host Ana Reyes"
+STATE_BODIES = frozenset({"ministry", "department", "embassy", "presidency", "chancellery", "secretariat"})
+LONGEST_BODY, BODY_REACH, LONGEST_CLAUSE = 6, 3, 8
+LATEST_BRACKET = 9  # words in which a speaker's country follows in brackets
+NAME_KINDS = frozenset({"official", "city", "region"})  # what holds a word of a longer name
+PHRASE_ENDS = frozenset({",", "and", "that", "who", "which", "said", ";"})
+LEADING = frozenset({"heads", "leads", "commands", "runs", "represents", "chairs", "led", "headed", "commanded"})
+STATE_THINGS = frozenset(
+    {
+        "delegation",
+        "ministry",
+        "government",
+        "army",
+        "navy",
+        "troops",
+        "forces",
+        "police",
+        "embassy",
+        "mission",
+        "department",
+        "parliament",
+        "customs",
+        "fleet",
+    }
+)
+
+
+class UntitledReader:
+    """Reads the people of one document's sentences whom no title introduces."""
+
+    def __init__(self, registry: PeopleRegistry, discourse: Discourse, owners: OwnerFinder, finder: OfficeFinder, text: str) -> None:
+        self.registry = registry
+        self.discourse = discourse
+        self.owners = owners
+        self.finder = finder
+        self.words = office_words()
+        self.text = text
+
+    def read_counterparts(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
+        """People named as the counterpart of another: "her Indian opposite number, Raghunath Deshmukh"; they hold the same office."""
+        lower = sentence.lower
+        found: list[Mention] = []
+        if self.words.counterparts.isdisjoint(sentence.word_set):
+            return found
+        for token, word in enumerate(lower):
+            if word not in self.words.counterparts or (word in HOSTING_WORDS and lower[token - 1] not in self.words.possessives):
+                continue
+            end = token + (word == "opposite" and token + 1 < len(lower) and lower[token + 1] == "number")
+            after = end + 1
+            home = owner.get(after + 1) if lower[after : after + 1] == ["from"] else None
+            if home is not None and len(home.codes) == 1:
+                after = home.last + 1  # "his guest from Dakar, Ana Reyes"
+            opener = self._opening_name(sentence, token, owner)
+            if opener is not None and used.isdisjoint(range(opener[0], opener[1] + 1)):
+                found += self._open_by_counterpart(sentence, opener, token, owner)
+            if after < len(lower) and lower[after] == ",":
+                after += 1
+            if self.finder.find_office(sentence, after, owner) is not None:
+                continue
+            span = self.finder.find_name(sentence, after, owner)
+            if span is None or span[0] in used or (span[0] == span[1] and span[0] not in owner):
+                continue
+            other = self.discourse.last_person
+            here = [
+                person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]
+            ]
+            other = here[-1] if here else other
+            known = owner.get(span[1])
+            if known is not None and known.person is not None and known.is_holder():
+                if other is not None and known.person is not other and known.person.role is None:
+                    known.person.role, known.person.is_official = other.role, True
+                continue
+            country = home.codes[0] if home is not None and len(home.codes) == 1 else self.finder.find_owner(sentence, token - 1, owner)
+            if country is None and other is not None:
+                place = self.owners.at_place(sentence, list(dict.fromkeys(owner.values())))
+                country = place if place != other.country and place is not None else self.discourse.other(other.country)
+            if country is None:
+                continue
+            name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+            person = self.registry.introduce(name, country, other.role if other else None, other.level if other else None)
+            found.append(add_mention(person, sentence, *span, self.text))
+        return found
+
+    def _opening_name(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
+        """An unknown name that a counterpart at `token` explains: "Ana Reyes hosted her Chilean colleague", "Ana Reyes, her host,"."""
+        lower = sentence.lower
+        possessive = next((at for at in (token - 1, token - 2) if at > 1 and lower[at] in self.words.possessives), None)
+        if possessive is None or lower[possessive] not in ("his", "her") or lower[0] in self.words.openers_of_offices | self.words.courtesy:
+            return None
+        span = self.finder.find_name(sentence, 0, owner)
+        if span is None or span[1] == span[0] or any(at in owner for at in range(span[0], span[1] + 1)):
+            return None
+        is_subject = possessive == span[1] + 2 and lower[span[1] + 1] in MEETING_VERBS
+        is_explained = possessive == token - 1 == span[1] + 2 and lower[span[1] + 1] == "," and lower[token + 1 : token + 2] == [","]
+        return span if is_subject or is_explained else None
+
+    def _open_by_counterpart(self, sentence: Sentence, span: tuple[int, int], token: int, owner: dict[int, Mention]) -> list[Mention]:
+        """The person whom a counterpart explains, of the other country of the pair and of the same office."""
+        other = self.discourse.last_person
+        named = self.finder.find_owner(sentence, token - 1, owner)
+        country = self.discourse.other(named or (other.country if other is not None else None))
+        if country is None:
+            return []
+        name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+        role, level = (other.role, other.level) if other is not None and named is None else (None, None)
+        return [add_mention(self.registry.introduce(name, country, role, level), sentence, *span, self.text)]
+
+    def read_leaders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int], mentions: list[Mention]) -> list[Mention]:
+        """People told by what they lead: "Ana Reyes, who heads Peru's delegation", "Ana Reyes, who runs the National Wine Agency"."""
+        lower, found = sentence.lower, list[Mention]()
+        if "who" not in sentence.word_set:
+            return found
+        for token in [token for token, word in enumerate(lower) if word == "who" and token > 1 and lower[token - 1] == ","]:
+            clause = lower[token + 1 : token + LONGEST_CLAUSE]
+            if not clause or not (clause[0] in LEADING or clause[:2] == ["speaks", "for"]):
+                continue
+            body = next((token + 1 + at for at, word in enumerate(clause) if word in STATE_THINGS | self.words.state_bodies), None)
+            span = self._name_ending(sentence, token - 2, owner, used)
+            if span is None or body is None or not PHRASE_ENDS.isdisjoint(lower[token + 2 : body]):
+                continue
+            office = Office(token + 1, token + 1, body, "official", None, None, is_former=False, owner=None)
+            near = [mention for mention in owner.values() if token < mention.first <= token + LONGEST_CLAUSE and len(mention.codes) == 1]
+            named = min(near, key=lambda mention: mention.first).codes[0] if near else None
+            country = named or self.owners.find(sentence, office, *span, mentions)
+            if country is None or (named is None and lower[body] not in self.words.state_bodies):
+                continue
+            role = "head of " + " ".join(read_body(self.text, sentence, range(token + 2, body + 1), owner))
+            name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+            person = self.registry.introduce(name, country, role, "official")
+            found.append(add_mention(person, sentence, *span, self.text))
+        return found
+
+    def read_delegates(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
+        """Speakers of the record of a council or assembly: "ANA REYES (Chile) said", "Sir John Hart (United Kingdom) replied"."""
+        lower = sentence.lower
+        if "(" not in lower[:LATEST_BRACKET]:
+            return []
+        bracket = lower.index("(")
+        mention = owner.get(bracket + 1)
+        if mention is None or mention.kind != "name" or len(mention.codes) != 1 or lower[mention.last + 1 : mention.last + 2] != [")"]:
+            return []
+        verb = lower[mention.last + 2 : mention.last + 3]
+        first = next((token for token in range(bracket) if lower[token] not in self.words.courtesy | {"."}), bracket)
+        name_tokens = range(first, bracket)
+        is_name = bracket - first > 1 and all(sentence.words[token][0].isupper() or lower[token] == "-" for token in name_tokens)
+        is_taken = any(token in used or (token in owner and owner[token].kind not in NAME_KINDS) for token in name_tokens)
+        if not verb or verb[0] not in self.words.recorded or not is_name or is_taken or not self._is_record():
+            return []
+        name = self.text[sentence.starts[first] : sentence.ends[bracket - 1]]
+        person = self.registry.introduce(name, mention.codes[0], "representative", "ambassador")
+        return [add_mention(person, sentence, first, bracket - 1, self.text)]
+
+    def _is_record(self) -> bool:
+        """Whether the document tells of a body where countries have seats."""
+        return any(name in self.text for name in ("Council", "Assembly", "Conference", "Committee", "COUNCIL", "ASSEMBLY"))
+
+    def read_ellipses(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
+        """The second of two holders of one office: "Chile's minister, X, blames Peru; Peru's, Ana Reyes, blames the rain"."""
+        lower, found = sentence.lower, list[Mention]()
+        for mention in dict.fromkeys(owner.values()):
+            ends = mention.last + 1 + (lower[mention.last + 1 : mention.last + 2] in (["'s"], ["’s"]))
+            is_adjective = mention.kind == "adjective" and mention.first > 0 and lower[mention.first - 1] == "the"
+            if len(mention.codes) != 1 or lower[ends : ends + 1] != [","] or not (is_adjective or ends > mention.last + 1):
+                continue
+            span = self.finder.find_name(sentence, ends + 1, owner)
+            here = [person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < mention.start]
+            if span is None or span[1] == span[0] or span[0] in used or not here or lower[span[1] + 1 : span[1] + 2] != [","]:
+                continue
+            name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+            person = self.registry.introduce(name, mention.codes[0], here[-1].role, here[-1].level)
+            found.append(add_mention(person, sentence, *span, self.text))
+        return found
+
+    def _name_ending(self, sentence: Sentence, last: int, owner: dict[int, Mention], used: set[int]) -> tuple[int, int] | None:
+        """The unknown name of two words and more that ends at a token."""
+        first = last
+        while (
+            first >= 0
+            and last - first < LONGEST_NAME
+            and self.finder.is_name_part(sentence, first)
+            and first not in owner
+            and first not in used
+        ):
+            first -= 1
+        return (first + 1, last) if last > first + 1 else None
+
+    def read_members(self, sentence: Sentence, owner: dict[int, Mention], used: set[int], mentions: list[Mention]) -> list[Mention]:
+        """Those who speak and are told by where they work: "said Ana Reyes of the finance ministry in Lima"."""
+        lower, found = sentence.lower, list[Mention]()
+        if STATE_BODIES.isdisjoint(sentence.word_set):
+            return found
+        for token in [token for token, word in enumerate(lower) if word in STATE_BODIES]:
+            link = next((at for at in range(token - 1, max(0, token - LONGEST_BODY), -1) if lower[at] in ("of", "from")), None)
+            if link is None or any(word in ("'s", "’s", ",", "and") for word in lower[link:token]):
+                continue
+            span = self._name_ending(sentence, link - 1, owner, used)
+            if span is None:
+                continue
+            first, last = span
+            speaks = not self.words.speaking.isdisjoint(lower[max(0, first - 1) : first]) or (
+                first == 0 and self.finder.is_verb(lower[token + 1])
+            )
+            if not speaks:
+                continue
+            office = Office(link + 1, token, token, "official", None, None, is_former=False, owner=None)
+            near = [mention for mention in mentions if link < mention.first <= token + BODY_REACH and len(mention.codes) == 1]
+            country = near[0].codes[0] if near else self.owners.find(sentence, office, first, last, mentions)
+            if country is not None:
+                name = self.text[sentence.starts[first] : sentence.ends[last]]
+                found.append(add_mention(self.registry.introduce(name, country, None, "official"), sentence, first, last, self.text))
+        return found

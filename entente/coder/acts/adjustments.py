@@ -1,0 +1,348 @@
+"""What else a sentence says of an act that changes it: troops sent to keep the peace, help only promised, a name that is called."""
+
+from dataclasses import replace
+
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.aims import NEAR, find_aim
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import RECOGNITIONS, Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import relative_antecedent
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.word_entries import NUMBER
+from entente.lexicon.wordlists import word_list
+
+PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT"})
+PARTS = frozenset({"region", "group"})
+FORCE_HEADS = frozenset({"military", "police"})
+FINITE_BE = frozenset({"is", "are", "was", "were"})
+INVADING = frozenset({"into", "against"})
+MISSILE_RULES = ("fire-missile", "launch-weapon", "fire-weapon")
+SWORN = frozenset({"verb: swear", "verb: vow"})
+LABEL_REACH = 6  # chunks behind "called" in which the label stands
+
+
+def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
+    """The frame with what else the sentence says of it; its type is empty where it is no act after all."""
+    if frame.type == "MOBILIZE":
+        if not frame.rule.startswith("move-forces") and _is_help(scene):
+            return replace(frame, type="AID", mode=None)
+        if frame.rule.startswith("verb:") and not frame.is_strict and _mobilises_no_force(scene, main):
+            return replace(frame, type="")  # "mobilised public opinion"
+        if _fetches_own(scene) or _stays_at_home(scene):
+            return replace(frame, type="")
+        frame = replace(frame, targets=tuple(dict.fromkeys((*frame.targets, *NEAR))))
+    if frame.rule.startswith("give-aid") and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)):
+        frame = _adjust_flight(scene, frame, end)
+    if frame.rule.startswith("give-aid"):
+        frame = _adjust_gift(scene, frame, main)
+    if frame.rule.startswith("hold-exercise"):
+        return _adjust_exercise(scene, frame, main, end)
+    lemma = scene.chunks[main].lemma()
+    if lemma == "take" and frame.rule.startswith("accept-proposal") and frame.rule.split()[-1] in word_list("stances"):
+        return replace(frame, type="")  # "takes a different view"
+    if frame.rule.startswith("establish-relations") and lemma in word_list("restoring_verbs"):
+        return replace(frame, type="AGREE", is_symmetric=True)
+    if frame.type == "REQUEST" and frame.mode != "assist" and _asks_for_help(scene, main):
+        return replace(frame, mode="assist")
+    if frame.rule == "verb: press" and _presses_a_thing(scene.chunks, main):
+        return replace(frame, type="")
+    if lemma == "leave" and any(chunk.prep == "for" and not chunk.acts and not chunk.is_time for chunk in scene.chunks[main + 1 : end]):
+        return replace(frame, type="")  # "left Bahrain for the strait" is a departure
+    if frame.type == "ASSAULT":
+        frame = _adjust_attack(scene, frame, main, end)
+    follower = scene.chunks[main + 1] if main + 1 < len(scene.chunks) else None
+    if frame.rule in RECOGNITIONS and follower is not None and follower.mentions and follower.mentions[0].kind in PARTS:
+        return replace(frame, type="")  # who recognises a breakaway region does the country no favour
+    if lemma == "regret" and follower is not None and follower.kind == "C":
+        return replace(frame, type="")  # "regret and condemn": told by the second verb
+    if lemma == "regret" and not word_list("regretted_deeds").isdisjoint(_object_words(scene, main, end)):
+        return replace(frame, type="ACCUSE", mode="disapprove")
+    if frame.mode == "access" and frame.rule.startswith("verb:"):
+        return _adjust_leave(scene, frame, main, end)
+    if lemma == "deny" and not word_list("reports").isdisjoint(_object_words(scene, main, end)):
+        return replace(frame, targets=("object",), is_strict=True)
+    if lemma == "insist" and _asserts(scene, main):
+        return replace(frame, type="")
+    if lemma == "call_on" and _is_courtesy(scene, main, end):
+        return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
+    if frame.type in PROMISED and lemma in word_list("offering_verbs"):
+        return replace(frame, type="AGREE", mode=None, is_symmetric=False)
+    if lemma == "call_on" and frame.type == "REQUEST" and _is_paid_to_official(scene.chunks, main, end):
+        return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
+    if frame.type == "AID" and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)) and _is_along_border(scene, main, end):
+        return replace(frame, type="MOBILIZE", mode="troops", targets=("along", "near", "over", "off", "on", "to"))
+    if lemma in word_list("invading_verbs") and _is_officials(scene, main):
+        return Frame("CONSULT", "visit", ("object", "in"), False, f"visit: {lemma}", is_strict=True)
+    if frame.rule in SWORN and not _swears_to_act(scene):
+        return replace(frame, type="")
+    if lemma == "invite" and _invites_to_act(scene.chunks, main):
+        return replace(frame, type="REQUEST", rule="invite-to-act")
+    if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
+        return replace(frame, type="SUPPORT", is_symmetric=False)
+    return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
+
+
+def _is_officials(scene: Scene, main: int) -> bool:
+    """Whether an office-holder goes into a country, not his army: "the trade minister drove into Lima"."""
+    source = find_actor(scene.chunks, main)
+    if source is None or scene.chunks[source.chunk].prep is not None:
+        return False
+    return bool(scene.chunks[source.chunk].titles) or any(mention.kind == "official" for mention in source.mentions)
+
+
+def _swears_to_act(scene: Scene) -> bool:
+    """Whether an oath without an infinitive promises something: "swore that it would", not "swore it had closed nothing"."""
+    will_act = any(chunk.modal == "would" or chunk.modal in word_list("planned_modals") for chunk in scene.chunks)
+    return will_act and word_list("conditions").isdisjoint(scene.sentence.word_set)
+
+
+def _invites_to_act(chunks: list[Chunk], main: int) -> bool:
+    """Whether somebody is invited to do something else than to come: "invited X to withdraw"."""
+    verb = next((chunk for chunk in chunks[main + 1 : main + 4] if chunk.kind == "V"), None)
+    return verb is not None and verb.is_infinitive and verb.lemma() not in word_list("attending_verbs")
+
+
+def _adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
+    """War games near somebody who takes no part are a show of force."""
+    source = find_actor(scene.chunks, main)
+    if source is None or len(source.codes) > 1:
+        return frame
+    behind = scene.chunks[frame.act + 1 : end]
+    chunks = [chunk for chunk in behind if chunk.kind == "N" and chunk.mentions]
+    if any(chunk.prep in ("with", "between", "alongside") for chunk in chunks):
+        return frame
+    show = replace(frame, type="MOBILIZE", mode="troops", targets=NEAR, is_symmetric=False, is_strict=True)
+    if find_aim(scene, main, frozenset(source.codes)) is not None or any(chunk.prep in ("within", "opposite") for chunk in behind):
+        return show
+    if not chunks or chunks[0].mentions[0].kind in ("region", "city"):
+        return frame
+    is_at_border = chunks[0].prep in ("on", "at") and not word_list("boundaries").isdisjoint(scene.words_of(chunks[0]))
+    if chunks[0].prep not in word_list("menacing") and not is_at_border:
+        return frame
+    return replace(show, targets=(chunks[0].prep or "near",))
+
+
+def _adjust_gift(scene: Scene, frame: Frame, main: int) -> Frame:
+    """Tells what is given back from what is given: frozen money, compensation; and exports that bring in money."""
+    chunks = scene.chunks
+    subject = find_subject(chunks, main)
+    if subject is not None and chunks[subject].names_act(("trade",)):
+        return replace(frame, type="")  # "exports to Y brought in": read with the noun
+    if not word_list("withheld").isdisjoint(scene.sentence.word_set):
+        return replace(frame, type="RETREAT", mode="access", targets=("object", "of", "to"))
+    behind = (chunk for chunk in chunks[frame.act + 1 : frame.act + 3] if chunk.kind == "N" and chunk.prep in ("in", "as"))
+    if any(chunk.names_act(("compensation",)) for chunk in behind):
+        return replace(frame, type="RETREAT", mode=None)
+    return frame
+
+
+def _adjust_flight(scene: Scene, frame: Frame, end: int) -> Frame:
+    """Aircraft sent around somebody, not to him, threaten him."""
+    behind = next((chunk for chunk in scene.chunks[frame.act + 1 : end] if chunk.kind == "N" and chunk.mentions), None)
+    if behind is None or behind.prep not in word_list("menacing") | INVADING:
+        return frame
+    return replace(frame, type="MOBILIZE", mode="troops", targets=(behind.prep or "near",))
+
+
+def _adjust_attack(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
+    """Tells blows from words and from sport: "attacked Y as an aggressor", "hammered Y 4-0", and hackers, who break in."""
+    lower, chunks = scene.sentence.lower, scene.chunks
+    if _names_score(scene) or not word_list("bouts").isdisjoint(lower) or _counts_rounds(lower):
+        return replace(frame, type="")
+    is_spoken = chunks[main].lemma() == "attack" and any(
+        chunk.kind == "N" and lower[chunk.first - 1] == "as" for chunk in chunks[main + 2 : min(end, main + 4)]
+    )
+    if is_spoken:
+        return replace(frame, type="ACCUSE", mode="disapprove")
+    is_impact = frame.rule.startswith("verb:") and chunks[main].lemma() in word_list("impact_verbs")
+    if (is_impact or frame.rule.startswith(MISSILE_RULES)) and _falls_into_sea(scene, max(frame.act, main), end):
+        return replace(frame, type="MOBILIZE", mode="weapons", targets=(*NEAR, "over", "inside", "in", "to", "of"), is_strict=True)
+    if frame.rule.startswith("verb:") and not word_list("hackers").isdisjoint(lower[: chunks[main].first]):
+        return replace(frame, type="COERCE", mode="cyber")
+    return frame
+
+
+def _counts_rounds(lower: list[str]) -> bool:
+    """Whether a sentence speaks of "the second round" of a bout."""
+    if "round" not in lower:
+        return False
+    place = lower.index("round")
+    is_timed = place > 2 and lower[place - 3] in ("in", "of") and lower[place - 1] in word_list("ordinals")
+    return is_timed and lower[place + 1 : place + 2] != ["of"]  # no "second round of strikes"
+
+
+def _falls_into_sea(scene: Scene, last: int, end: int) -> bool:
+    """Whether a missile is fired over somebody or into the water, so that it hits nobody; `last` is the verb or the missile."""
+    behind = [chunk for chunk in scene.chunks[last + 1 : end] if chunk.kind == "N" and not chunk.is_time][:1]
+    return any(chunk.prep in ("over", "past", "off") or not word_list("waters").isdisjoint(scene.words_of(chunk)) for chunk in behind)
+
+
+def _names_score(scene: Scene) -> bool:
+    """Whether a sentence names the score of a match: "4-0"."""
+    lower = scene.sentence.lower
+    return any(
+        word == "-" and 0 < index < len(lower) - 1 and lower[index - 1].isdigit() and lower[index + 1].isdigit()
+        and len(lower[index - 1]) < 3 and len(lower[index + 1]) < 3
+        for index, word in enumerate(lower)
+    )  # fmt: skip
+
+
+def _object_words(scene: Scene, main: int, end: int) -> list[str]:
+    """The words of the first object of a verb group that is not of its own."""
+    for chunk in scene.chunks[main + 1 : end]:
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+            words = scene.words_of(chunk)
+            return [] if words[0] in word_list("possessives") else words
+        if chunk.kind != "A":
+            break
+    return []
+
+
+def _presses_a_thing(chunks: list[Chunk], main: int) -> bool:
+    """Whether what is pressed is a thing, and nobody: "pressed a button"."""
+    pressed = chunks[main + 1] if main + 1 < len(chunks) else None
+    if pressed is None or pressed.kind != "N" or pressed.prep is not None or pressed.is_pronoun or pressed.is_time:
+        return False
+    return not (pressed.mentions or pressed.heads or pressed.titles)
+
+
+def _fetches_own(scene: Scene) -> bool:
+    """Whether forces are sent to bring home citizens of their own."""
+    lower = scene.sentence.lower
+    return not word_list("fetching").isdisjoint(lower) and not word_list("own_people").isdisjoint(lower)
+
+
+def _stays_at_home(scene: Scene) -> bool:
+    """Whether forces are said to move on their own ground only: "upon its own soil"."""
+    lower = scene.sentence.lower
+    return any(word == "own" and lower[place + 1 : place + 2] in (["soil"], ["territory"], ["ground"]) for place, word in enumerate(lower))
+
+
+def _adjust_leave(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
+    """Tells what is allowed: foreign troops on one's own ground (cooperation), goods to be exported (a promise), else access given back."""
+    region = scene.chunks[main + 1 : end]
+    for chunk in region:
+        if chunk.kind == "V" and chunk.lemma() in word_list("informing"):
+            return replace(frame, type="")  # "let them know that"
+        if chunk.kind == "V":
+            break
+        is_force = chunk.kind == "N" and chunk.prep is None and bool(chunk.heads) and chunk.heads[0] in FORCE_HEADS
+        if is_force and not any(mention.kind == "organisation" for mention in chunk.mentions):
+            if any(later.kind == "V" and later.lemma() in word_list("leaving_verbs") for later in region):
+                return replace(frame, mode="release")  # "let the soldiers go home"
+            return replace(frame, type="COOPERATE", mode=None, targets=("object",))
+    is_export = any(chunk.kind == "N" and not word_list("exports").isdisjoint(scene.words_of(chunk)) for chunk in region)
+    return replace(frame, type="AGREE", mode=None, targets=("to", "object")) if is_export else frame
+
+
+def _asserts(scene: Scene, main: int) -> bool:
+    """Whether "insisted that" introduces what is so and not what is to be done."""
+    chunks = scene.chunks
+    if main + 1 >= len(chunks) or not (chunks[main + 1].kind == "H" or (chunks[main + 1].kind == "N" and chunks[main + 1].prep is None)):
+        return False
+    verb = next((chunk for chunk in chunks[main + 2 : main + 2 + LABEL_REACH] if chunk.kind == "V"), None)
+    if verb is None or not verb.is_finite or verb.modal is not None:
+        return False
+    return (
+        verb.tense == "past"
+        or verb.is_perfect
+        or scene.sentence.lower[verb.last].endswith("s")
+        or bool(FINITE_BE.intersection(scene.words_of(verb)))
+    )
+
+
+def _is_courtesy(scene: Scene, main: int, end: int) -> bool:
+    """Whether "called on the president" is a visit: nothing is asked of him."""
+    chunks = scene.chunks
+    if main + 1 >= end or not any(mention.kind in ("official", "office") for mention in chunks[main + 1].mentions):
+        return False
+    return not any(
+        (chunk.kind == "V" and chunk.is_infinitive) or (chunk.kind == "N" and chunk.prep == "for") for chunk in chunks[main + 2 : end]
+    )
+
+
+def _is_along_border(scene: Scene, main: int, end: int) -> bool:
+    """Whether arms or planes move where they are seen: "flew jets along the frontier"."""
+    return any(chunk.kind == "N" and chunk.prep in ("along", "near", "over", "off") for chunk in scene.chunks[main + 1 : end])
+
+
+def _shares_opinion(scene: Scene, main: int, end: int) -> bool:
+    """Whether one agrees with what another thinks: "agreed with the American assessment"."""
+    behind = scene.chunks[main + 1] if main + 1 < end else None
+    return (
+        behind is not None and behind.kind == "N" and behind.prep == "with" and not word_list("opinions").isdisjoint(scene.words_of(behind))
+    )
+
+
+def _asks_for_help(scene: Scene, main: int) -> bool:
+    """Whether a request is to help: "asked Australia and New Zealand to help"."""
+    if scene.chunks[main].is_infinitive and scene.chunks[main].lemma() in word_list("asked_help"):
+        return True
+    for chunk in scene.chunks[main + 1 :]:
+        if chunk.kind == "V":
+            return chunk.is_infinitive and chunk.lemma() in word_list("asked_help")
+        if chunk.kind in (";", "S"):
+            return False
+    return False
+
+
+def _is_help(scene: Scene) -> bool:
+    lower = scene.sentence.lower
+    return word_list("against").isdisjoint(lower) and not word_list("helping").isdisjoint(lower)
+
+
+def _mobilises_no_force(scene: Scene, main: int) -> bool:
+    """Whether what is mobilised or massed is named and no force."""
+    chunks = scene.chunks
+    if main + 1 >= len(chunks) or chunks[main + 1].kind != "N" or chunks[main + 1].prep is not None or chunks[main + 1].is_time:
+        return False
+    chunk = chunks[main + 1]
+    if chunk.names_act(("border", "airspace")) or chunk.names_act(word_list("force_classes")) or not FORCE_HEADS.isdisjoint(chunk.heads):
+        return False
+    if any(word[0].isdigit() for word in scene.words_of(chunk)):
+        return False
+    return bool(chunk.heads or chunk.acts or not chunk.mentions) and not chunk.is_pronoun
+
+
+def _is_paid_to_official(chunks: list[Chunk], main: int, end: int) -> bool:
+    """Whether one calls on a person without asking for anything: "called on the crown prince in Riyadh"."""
+    if main + 1 >= end or chunks[main].is_passive:
+        return False
+    host = chunks[main + 1]
+    is_person = bool(host.titles) or any(mention.kind in ("official", "office") for mention in host.mentions)
+    return is_person and not any(chunk.kind in ("V", "H") or chunk.prep == "for" for chunk in chunks[main + 2 :])
+
+
+def _adjust_call(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
+    """Tells calling somebody on the phone from calling somebody something."""
+    lower, chunk = scene.sentence.lower, scene.chunks[main]
+    if "what" in lower[max(0, chunk.first - 4) : chunk.first]:
+        return replace(frame, type="")  # "what it called an incursion"
+    if frame.mode == "phone" and lower[chunk.last + 1 : chunk.last + 2] in (["it"], ["this"], ["that"]):
+        return replace(frame, type="")  # nobody phones an "it"
+    if frame.mode != "phone" or not _is_label(scene, main, end):
+        return frame
+    words = lower[chunk.last :]
+    if not word_list("praise").isdisjoint(words):
+        return replace(frame, type="SUPPORT", mode=None, is_symmetric=False)
+    if not word_list("blame").isdisjoint(words):
+        return replace(frame, type="ACCUSE", mode="disapprove", is_symmetric=False)
+    return replace(frame, type="")
+
+
+def _is_label(scene: Scene, main: int, end: int) -> bool:
+    """Whether "called X a liar" names X: a second noun chunk stands behind it, or a relative clause is about X."""
+    bare: list[Chunk] = []
+    for chunk in scene.chunks[main + 1 : min(end, main + LABEL_REACH)]:
+        if chunk.kind == "V":
+            break
+        is_listed = bool(bare) and chunk.group >= 0 and chunk.group == bare[-1].group
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time and not is_listed:
+            bare.append(chunk)
+    if relative_antecedent(scene.chunks, main) is not None:
+        return bool(bare)
+    if len(bare) < 2 or any(mention.resolved_by is None for mention in bare[1].mentions):
+        return False
+    opener = scene.sentence.lower[bare[1].first]
+    return opener in word_list("label_openers") or (opener in scene.vocabulary.words and bool(scene.vocabulary.words[opener].tags & NUMBER))

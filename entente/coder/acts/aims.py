@@ -1,0 +1,133 @@
+"""At whom a show of force is aimed: "facing Namibia", "as a signal to Iran", "after X's soldiers crossed the river"."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import attachments
+from entente.lexicon.wordlists import word_list
+
+NEAR = ("within", "opposite", "against", "facing", "off", "around", "near", "past", "along", "towards", "toward", "beside")
+HOSTILE_LINKS = frozenset({"to", "for", "at", "against", "on", "over"})
+SIGN_LINKS = frozenset({"as", "in", "with", "for", "by", None})
+OCCASIONS = frozenset({"after", "over", "following", "amid", "despite", "since"})
+CLAUSES_OF_OCCASION = frozenset({"after", "as", "because", "since", "where", "when", "while", "once"})
+AIMED_REACH = 6  # chunks between "after" and the verb of its clause
+HOSTILE_DEEDS = ("THREATEN", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION")
+FRIENDLY = frozenset(
+    {"demand", "demand_that", "invitation", "support_noun", "talks", "visit", "agreement", "aid", "cooperation", "exercise"}
+)
+NO_THREAT = frozenset({"person", "company", "media", "team", "goods"})
+
+
+def find_aim(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
+    """Against whom forces are moved by the verb group `main`, where the sentence says what for; null where it does not."""
+    chunks = scene.chunks
+    for position in range(main + 1, len(chunks)):
+        chunk = chunks[position]
+        is_alarmed = chunk.kind == "V" and chunk.lemma() in word_list("alarming_verbs") and chunks[position - 1].kind == ","
+        if chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite and not is_alarmed):
+            return None
+        if chunk.kind == "V":
+            party = _faced(chunks, position, exclude)
+        elif chunk.kind == "N" and _is_sign(chunks, position):
+            party = _addressee(chunks, position, exclude)
+        else:
+            continue
+        if party is not None:
+            return party
+    return None
+
+
+def _faced(chunks: list[Chunk], verb: int, exclude: frozenset[str]) -> Party | None:
+    """Who is behind "facing", "to deter", "aimed at", "fearing that"."""
+    chunk = chunks[verb]
+    position = verb + 1
+    if position < len(chunks) and chunks[position].kind == "H":
+        position += 1
+    if position >= len(chunks) or chunks[position].kind != "N":
+        return None
+    if chunk.lemma() in word_list("alarming_verbs"):
+        return party_of(chunks, position, acting=False, exclude=exclude)
+    if chunk.is_passive:
+        is_aimed = chunk.lemma() in word_list("aiming_verbs") and chunks[position].prep in HOSTILE_LINKS
+        return party_of(chunks, position, acting=False, exclude=exclude) if is_aimed else None
+    if chunk.lemma() not in word_list("facing_verbs") or chunks[position].prep is not None:
+        return None
+    return party_of(chunks, position, acting=False, exclude=exclude)
+
+
+def _is_sign(chunks: list[Chunk], position: int) -> bool:
+    """Whether a noun chunk says what a step is meant to be: "as a warning", "in answer", ", a pointed reply"."""
+    chunk = chunks[position]
+    if chunk.text not in word_list("signals") or chunk.prep not in SIGN_LINKS:
+        return False
+    return chunk.prep is not None or chunks[position - 1].kind == ","
+
+
+def _addressee(chunks: list[Chunk], position: int, exclude: frozenset[str]) -> Party | None:
+    """Whom a sign is given to: "to Iran", "to what it called Iran's threats"; an answer to a request threatens nobody."""
+    for attached in attachments(chunks, position):
+        chunk = chunks[attached]
+        if chunk.prep not in HOSTILE_LINKS or chunk.names_act(FRIENDLY):
+            return None
+        if chunk.mentions:
+            return party_of(chunks, attached, acting=False, exclude=exclude)
+    return None
+
+
+def find_provoker(scene: Scene, source: Party, main: int, exclude: frozenset[str]) -> Party | None:
+    """Who gave forces the occasion to move, where nothing says against whom; else the other of two across a border without a name."""
+    chunks = scene.chunks
+    for position, chunk in enumerate(chunks):
+        if chunk.kind == "S" and chunk.text in CLAUSES_OF_OCCASION:
+            party = _actor_of_clause(chunks, position, exclude)
+        elif chunk.kind == "N" and chunk.prep in OCCASIONS and chunk.mentions and not chunk.names_act(FRIENDLY):
+            party = party_of(chunks, position, acting=True, exclude=exclude)
+        elif chunk.text == "what" and position + 2 < len(chunks):
+            party = _namer(chunks, position, exclude)
+        else:
+            continue
+        if party is not None and party.mentions[0].head not in NO_THREAT:
+            return party
+    if len(source.codes) == 2 and not word_list("each_of_both").isdisjoint(scene.sentence.word_set):
+        return None  # each against the other
+    is_at_border = any(
+        chunk.kind == "N" and chunk.prep is not None and not word_list("boundaries").isdisjoint(scene.words_of(chunk))
+        for chunk in chunks[main + 1 :]
+    )
+    return scene.other_of_pair(source, main) if is_at_border or _are_at_odds(scene, source) else None
+
+
+def _are_at_odds(scene: Scene, source: Party) -> bool:
+    """Whether the sentences before told a hostile act between the two that the article is about, one of which moves its forces."""
+    main = scene.context.main if scene.context is not None else None
+    if main is None or source.codes[0] not in main:
+        return False
+    told = (scene.memory.by_type.get(act_type) for act_type in HOSTILE_DEEDS)
+    return any(act is not None and {*act.actors, *act.recipients} == {*main} for act in told)
+
+
+def find_namer(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
+    """Who has a name for what forces do: "sailed by in what Taipei called a provocation"."""
+    chunks = scene.chunks
+    position = next((place for place in range(main + 1, len(chunks) - 2) if chunks[place].text == "what"), None)
+    return _namer(chunks, position, exclude) if position is not None else None
+
+
+def _actor_of_clause(chunks: list[Chunk], opener: int, exclude: frozenset[str]) -> Party | None:
+    """Whose forces or government are the subject of the clause that a subordinator opens."""
+    for position in range(opener + 1, min(opener + AIMED_REACH, len(chunks) - 1)):
+        chunk = chunks[position]
+        if chunk.kind == "V" and not chunk.reports():
+            return None
+        if chunk.kind == "N" and chunk.prep is None and not (chunk.is_time or chunk.is_pronoun):
+            has_verb = any(later.kind == "V" and later.is_finite for later in chunks[position + 1 : position + 1 + AIMED_REACH])
+            return party_of(chunks, position, acting=True, exclude=exclude) if has_verb else None
+    return None
+
+
+def _namer(chunks: list[Chunk], opener: int, exclude: frozenset[str]) -> Party | None:
+    """Who has a name for the step: "in what Taipei called a provocation"."""
+    namer, verb = chunks[opener + 1], chunks[opener + 2]
+    is_named = namer.kind == "N" and verb.kind == "V" and verb.lemma() in word_list("naming_verbs")
+    return party_of(chunks, opener + 1, acting=True, exclude=exclude) if is_named else None

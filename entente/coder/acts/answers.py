@@ -1,0 +1,310 @@
+"""Answers and comments whose other party the sentences before have named: "Minsk rejected the charges"."""
+
+from dataclasses import replace
+
+from entente.coder.actors.parties import Party
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.frames import CONFLICT, Frame
+from entente.coder.candidates import HOSTILE, OWN_VERB, Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.tellings.deeds import STEP_REACH, TOPIC_REACH, find_doers
+from entente.lexicon.wordlists import word_list
+
+ANSWERS = frozenset(
+    {
+        "REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE", "RETREAT", "SANCTION", "COERCE", "SUPPORT", "ASSAULT", "AGREE", "AID",
+        "MOBILIZE",
+    }
+)  # fmt: skip
+CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
+BLOWS = frozenset({"attack", "weapon", "blockade", "sanctions", "deployment", "expulsion", "withdrawal", "suspension"})
+TALKS = frozenset({"agreement", "talks", "peace", "mediation", "relations"})
+IN_KIND = frozenset({"SANCTION", "COERCE", "MOBILIZE"})  # what is done without a target is done to who did it first
+OFFERS = (
+    "agree-to-act: offer",
+    "agree-to-act: propose",
+    "agree-to-act: pledge",
+    "agree-to-act: promise",
+    "ready-to-act",
+    "verb: offer",
+    "verb: propose",
+    "verb: pledge",
+)
+SERIAL = frozenset({"SANCTION", "RETREAT", "AID"})  # what one country after another does
+BETWEEN = ("offer-services", "launch-mediation", "agree-to-act: offer mediate", "agree-to-act: offer host", "agree-to-act: offer help")
+IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
+
+
+def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int) -> None:
+    """Adds an act without a target of its own, at whom the acts before it in the sentence or the sentences before speak of."""
+    if frame.type not in ANSWERS or _only_puts_question(scene, frame, trigger):
+        return
+    carried = _carried(scene, frame, source, trigger)
+    if carried:
+        scene.add(frame, source.codes, carried, trigger, source.mentions, status=status, confidence=OWN_VERB)
+        return
+    if scene.context is None or scene.context.is_alone:
+        return
+    challenger = last_challenger(scene, source.codes[0]) if frame.type == "REJECT" and len(source.codes) == 1 else None
+    if challenger is not None:
+        scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
+        return
+    recipients = (
+        _of_the_like(scene, frame, source, trigger) or _recipients(scene, frame, source, trigger) or _last_partner(scene, source, trigger)
+    )
+    if not recipients:
+        return
+    if frame.type in ("ASSAULT", "COERCE") and len(recipients) == 1 and _speaks_over(scene, trigger, recipients[0]):
+        claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
+        scene.add(claim, recipients, source.codes, trigger, source.mentions, confidence=IN_CONTEXT)
+        return
+    scene.add(frame, source.codes, recipients, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+
+
+def _only_puts_question(scene: Scene, frame: Frame, trigger: int) -> bool:
+    """Whether "asked" only says whose question has just been quoted: '"Is he waiting?" she asked.'"""
+    behind = scene.chunks[trigger + 1 : trigger + 2]
+    is_last = not behind or behind[0].kind in (";", ",", '"')
+    return frame.rule == "verb: ask" and is_last
+
+
+def _last_partner(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
+    """With whom the sentences right before told that a country had to do; null where a comment is on "it"."""
+    if _is_about_that(scene, trigger) or len(source.codes) != 1 or source.codes[0] not in scene.memory.partners:
+        return ()
+    partner, sentence = scene.memory.partners[source.codes[0]]
+    return (partner,) if scene.sentence.number - sentence <= STEP_REACH else ()
+
+
+def emit_by_both_sides(scene: Scene, subject: int | None, main: int, frame: Frame, status: str) -> None:
+    """Adds what unnamed people of both sides do together in an article about two countries: "officials signed a protocol"."""
+    if (
+        subject is None
+        or not frame.is_symmetric
+        or frame.type not in ("AGREE", "CONSULT")
+        or not _are_delegates(scene, scene.chunks[subject])
+    ):
+        return
+    pair = scene.pair_of_article()
+    if pair is not None and not scene.chunks[main].is_negated:
+        scene.add(frame, pair, (), main, (), status=status, confidence=IN_CONTEXT, is_symmetric=True)
+
+
+def _are_delegates(scene: Scene, chunk: Chunk) -> bool:
+    """Whether a noun chunk means people who act for countries without saying for which: "negotiators", "the ministers"."""
+    return not chunk.mentions and chunk.head >= 0 and scene.sentence.lower[chunk.head] in word_list("delegates")
+
+
+def _carried(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
+    """Whom the act told before in the sentence was done to, where a verb behind "and" tells more of the same kind.
+
+    By the same party ("condemned X and recalled its envoy") or by another ("X left the drill with Y, and Z froze its aid").
+    """
+    behind = scene.chunks[trigger + 1] if trigger + 1 < len(scene.chunks) else None
+    if behind is not None and behind.is_pronoun and behind.prep is None and not frame.is_symmetric:
+        told = next((other for other in reversed(scene.found) if other.actors == source.codes and not other.is_symmetric), None)
+        if told is not None and told.trigger < trigger:
+            return told.recipients  # "which cut aid to X, decided to unfreeze it"
+    position = trigger - 1
+    while position >= 0 and (scene.chunks[position].kind in ("N", "A") or _leads_on(scene.chunks, position)):
+        position -= 1
+    if position < 0 or scene.chunks[position].kind not in ("C", ","):
+        return ()
+    for other in reversed(scene.found):
+        if other.type == "CONSULT" and other.is_symmetric and len(source.codes) == 1 and source.codes[0] in other.actors:
+            return tuple(code for code in other.actors if code not in source.codes)  # "phoned X and offered"
+        if other.is_symmetric or other.trigger >= trigger or (other.type in CONFLICT) != (frame.type in CONFLICT):
+            continue
+        if other.actors == source.codes or set(source.codes).isdisjoint(other.actors + other.recipients):
+            return other.recipients
+    return ()
+
+
+def _leads_on(chunks: list[Chunk], position: int) -> bool:
+    """Whether a verb group governs the infinitive right behind it: "vowed | to retaliate"."""
+    return chunks[position].kind == "V" and chunks[position + 1].kind == "V" and chunks[position + 1].is_infinitive
+
+
+def _speaks_over(scene: Scene, verb: int, code: str) -> bool:
+    """Whether a country is the one who tells the clause of a verb: "Tehran says Iraqi guards opened fire"."""
+    for position in range(verb - 1, -1, -1):
+        chunk = scene.chunks[position]
+        if chunk.kind in (";", "S", "R"):
+            return False
+        if chunk.kind == "V" and chunk.is_finite:
+            party = find_actor(scene.chunks, position) if chunk.reports() else None
+            return party is not None and code in party.codes
+    return False
+
+
+def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
+    attacker = _last_attacker(scene)
+    if frame.type in ("SUPPORT", "ACCUSE", "REJECT"):
+        doers = find_doers(scene, source, trigger)
+        if doers:
+            return doers
+    is_comment = frame.type in ("ACCUSE", "SUPPORT", "REQUEST")
+    is_about_blow = is_comment and attacker is not None and attacker not in source.codes and _is_about_blow(scene, trigger)
+    if attacker is not None and is_about_blow:
+        return (attacker,)
+    code, *others = source.codes
+    told_to = scene.context.narrator if scene.context is not None else None
+    if told_to is not None and told_to not in source.codes and frame.type in ("AID", "AGREE"):
+        return (told_to,)  # in an interview: "India opened a credit for two ships"
+    helped = scene.memory.helped
+    if helped is not None and helped not in source.codes and (frame.type == "AID" or frame.rule.startswith("give-aid")):
+        return (helped,)
+    if not others and frame.type in IN_KIND and code in scene.memory.strikers:
+        return (scene.memory.strikers[code],)
+    main = scene.context.main if scene.context is not None else None
+    is_offer = frame.type == "AGREE" and main is not None and code not in main and not frame.is_symmetric
+    asker = last_challenger(scene, code) if is_offer and not others else None
+    if asker is not None:
+        return (asker,)
+    is_offer = is_offer and not frame.rule.startswith("ready-to-act")
+    if frame.type == "AID" or is_offer or (others and frame.type == "AGREE" and frame.rule.startswith(OFFERS)):
+        return _helped(scene, frame, source)
+    if others:
+        return _commented(scene, frame, source, trigger) or _in_series(scene, frame, source)
+    victim = scene.memory.victim
+    if victim is not None and victim != code and main is not None and code not in main and frame.rule.startswith("withdraw-troops"):
+        return (victim,)
+    return _by_pair(scene, frame, code, trigger) or _in_series(scene, frame, source)
+
+
+def _in_series(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
+    """Whom others did the like to right before: "the EU lifted its sanctions on X. Norway eased its own measures"."""
+    last = scene.memory.by_type.get(frame.type)
+    if last is None or last.is_symmetric or frame.type not in SERIAL:
+        return ()
+    main = scene.context.main if scene.context is not None else None
+    is_near = scene.sentence.number - last.sentence <= STEP_REACH or set(main or last.recipients).issuperset(last.recipients)
+    return last.recipients if is_near and set(source.codes).isdisjoint(last.actors + last.recipients) else ()
+
+
+def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, ...]:
+    """The other one of the pair spoken of; for a third party's comment, both."""
+    context = scene.context
+    if context is None:
+        return ()
+    found = [pair for pair in (context.pair, context.main) if pair is not None and code in pair]
+    pair = found[0] if found else None
+    if pair is not None and (frame.type != "SUPPORT" or frame.rule.startswith("express-support")):
+        return (pair[1] if pair[0] == code else pair[0],)
+    if pair is None and frame.type == "AGREE" and context.main is not None and _offers_to_mediate(frame):
+        return context.main
+    told = context.subject
+    if told is not None and told != code and frame.type in ("SUPPORT", "ACCUSE") and _is_about_that(scene, trigger):
+        return _commented_deed(scene, told, code) or (told,)
+    return _commented(scene, frame, Party((code,), (), 0), trigger) or _actors_of_last(scene, frame, code, trigger)
+
+
+def is_about_it(scene: Scene, trigger: int, frame: Frame) -> bool:
+    """Whether praise or blame has a mere "it" as object, which stands for an act told before."""
+    return frame.type in ("ACCUSE", "SUPPORT") and frame.mode != "investigate" and frame.act < 0 and _is_about_that(scene, trigger)
+
+
+def _is_about_that(scene: Scene, trigger: int) -> bool:
+    """Whether a comment is about what the sentence before told: "called it a major step"."""
+    behind = next((chunk for chunk in scene.chunks[trigger + 1 :] if chunk.kind == "N" and not chunk.is_time), None)
+    return (
+        behind is not None and behind.prep is None and scene.sentence.lower[behind.first : behind.last + 1] in (["it"], ["this"], ["that"])
+    )
+
+
+def _actors_of_last(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, ...]:
+    """Who did what a third party comments on: "called it a major step", "welcomed the decision", "denounced the move"."""
+    last = scene.found[-1] if scene.found else scene.memory.last
+    if last is None or frame.type not in ("ACCUSE", "SUPPORT") or code in last.actors:
+        return ()
+    behind = next((chunk for chunk in scene.chunks[trigger + 1 :] if chunk.kind == "N" and not chunk.is_time), None)
+    if behind is None or behind.prep is not None or behind.mentions or word_list("topics").isdisjoint(scene.words_of(behind)):
+        return ()
+    return last.actors
+
+
+def _commented_deed(scene: Scene, told: str, code: str) -> tuple[str, ...]:
+    """Who did what the sentence before only commented on: "X deplored the raid. Y called it a crime" is about the raid too."""
+    last, act, tester = scene.memory.last, scene.memory.last_act, scene.memory.tester
+    if last is None or last.type not in ("ACCUSE", "SUPPORT") or last.actors != (told,) or code in last.recipients:
+        return ()
+    doers = act.actors if act is not None else (tester,)
+    return last.recipients if set(last.recipients) == set(doers) else ()
+
+
+def _offers_to_mediate(frame: Frame) -> bool:
+    """Whether a third party offers what both sides need: "offered to host talks", "is ready to mediate"."""
+    return frame.rule.startswith(OFFERS) and frame.rule.rsplit(" ", 1)[-1] in word_list("mediating_verbs")
+
+
+def _of_the_like(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
+    """To whom the last act of the kind went, where this one is like it: "made a similar appeal"."""
+    last = scene.memory.by_type.get(frame.type)
+    if last is None or frame.act < 0 or last.is_symmetric or not set(source.codes).isdisjoint((*last.actors, *last.recipients)):
+        return ()
+    is_joined = scene.chunks[trigger].lemma() in word_list("joining_verbs")  # "joined the criticism"
+    return last.recipients if is_joined or not word_list("alike").isdisjoint(scene.words_of(scene.chunks[frame.act])) else ()
+
+
+def _commented(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
+    """The pair whose talks third parties comment on."""
+    main = scene.context.main if scene.context is not None else None
+    if main is None or frame.type not in ("SUPPORT", "REQUEST") or not set(source.codes).isdisjoint(main):
+        return ()
+    return main if _is_about_talks(scene, trigger) else ()
+
+
+def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
+    """Whom help or a promise without a recipient goes to."""
+    main = scene.context.main if scene.context is not None else None
+    if main is None or frame.type not in ("AID", "AGREE"):
+        return ()
+    helped = scene.memory.helped
+    if frame.type == "AID" and helped is not None and helped not in source.codes:
+        return (helped,)
+    if set(source.codes).isdisjoint(main):
+        helped = scene.memory.victim or scene.memory.helped
+        is_between = frame.rule.startswith(BETWEEN) or not word_list("mediating").isdisjoint(scene.sentence.word_set)
+        if frame.type == "AGREE" and (helped is None or is_between):
+            return main
+        return (helped,) if helped is not None and helped not in source.codes else main[:1]
+    if frame.type == "AID" and len(source.codes) == 1:
+        return (main[1] if main[0] == source.codes[0] else main[0],)
+    return ()
+
+
+def last_challenger(scene: Scene, code: str) -> str | None:
+    """Who in this sentence or the last ones accused, asked or made an offer to a country."""
+    for candidate in reversed(scene.found):
+        if candidate.type in CHALLENGES and code in candidate.recipients:
+            return candidate.actors[0]
+    return scene.memory.accusers.get(code)
+
+
+def _last_attacker(scene: Scene) -> str | None:
+    """Who struck last, in this sentence or before."""
+    here = (candidate.actors[0] for candidate in reversed(scene.found) if candidate.type in HOSTILE and not candidate.is_symmetric)
+    return next(here, scene.memory.attacker)
+
+
+def _is_about_blow(scene: Scene, main: int) -> bool:
+    """Whether blame, praise or a demand is about the blow last told: "condemned the raid", "an end to the strikes", "deplored it"."""
+    last = scene.memory.last
+    for chunk in scene.chunks[main + 1 : main + 1 + TOPIC_REACH]:
+        if chunk.kind == "V":
+            return False
+        if chunk.names_act(BLOWS):
+            return True
+        if chunk.is_pronoun and chunk.prep is None and scene.sentence.lower[chunk.first] in word_list("topics"):
+            return last is not None and last.type in CONFLICT
+    return False
+
+
+def _is_about_talks(scene: Scene, main: int) -> bool:
+    """Whether a third party's word concerns what two others do: "applauded the agreement", "called for restraint"."""
+    for chunk in scene.chunks[main + 1 : main + TOPIC_REACH]:
+        if chunk.kind == "V":
+            return False
+        if chunk.names_act(TALKS) or not word_list("peace_steps").isdisjoint(scene.words_of(chunk)):
+            return True
+    return False

@@ -1,0 +1,56 @@
+"""What somebody calls another or what another did: "branded the dam a threat", "spoke of piracy", "described X as a friend"."""
+
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.wordlists import word_list
+
+LABEL_REACH = 14  # words behind the verb among which the label stands
+TARGETS = ("object", "of", "by", "against")
+QUOTES = frozenset({'"', "“"})
+CLAIMS = frozenset({"criticism", "lawsuit", "proposal", "verdict_of_court"})
+
+
+def find_label(scene: Scene, index: int) -> Frame | None:
+    """The blame or praise in what a verb of naming calls something; null where it tells none."""
+    chunk = scene.chunks[index]
+    lemma = chunk.lemma()
+    if lemma not in word_list("naming_verbs") or chunk.is_negated or _is_quoting(scene, chunk):
+        return None
+    words = scene.sentence.lower[chunk.last + 1 : chunk.last + 1 + LABEL_REACH]
+    if chunk.is_passive and "by" not in words:
+        return None  # "was called a liar": nobody says by whom
+    end = next((place for place, word in enumerate(words) if word in (";", "that", "who", "which", "but", "because")), len(words))
+    said = set(words[:end])
+    if not said.isdisjoint(word_list("denials")) and _is_claim(scene, index):
+        if any(other.type == "REJECT" for other in scene.found):
+            return None  # "rejected the charge, calling it untrue": said before
+        return Frame("REJECT", None, TARGETS, False, f"call-untrue: {lemma}")
+    if not said.isdisjoint(word_list("blame")):
+        return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-names: {lemma}")
+    is_praise = not said.isdisjoint(word_list("praise"))
+    if not is_praise and lemma in word_list("label_verbs") and _is_quoted_label(words[:end]):
+        return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-in-quotes: {lemma}")
+    if is_praise and lemma not in word_list("speaking_of"):
+        return Frame("SUPPORT", None, TARGETS, False, f"call-good: {lemma}")
+    return None
+
+
+def _is_quoted_label(words: list[str]) -> bool:
+    """Whether what somebody is called stands in quotation marks behind him: "called the flights "a bad joke""."""
+    opening = next((place for place, word in enumerate(words) if word in QUOTES), 0)
+    return opening > 0 and words[opening - 1] not in (",", ":") and words[0] not in ("for", "on", "upon")
+
+
+def _is_quoting(scene: Scene, chunk: Chunk) -> bool:
+    """Whether the words are only a reporter's: "what it called an incursion", "so-called"."""
+    return "what" in scene.sentence.lower[max(0, chunk.first - 4) : chunk.first]
+
+
+def _is_claim(scene: Scene, index: int) -> bool:
+    """Whether what is called untrue is a charge or a report."""
+    behind = scene.chunks[index + 1 : index + 3]
+    return any(
+        chunk.kind == "N" and (chunk.names_act(CLAIMS) or chunk.is_pronoun or not word_list("reports").isdisjoint(scene.words_of(chunk)))
+        for chunk in behind
+    )

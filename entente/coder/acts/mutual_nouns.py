@@ -1,0 +1,177 @@
+"""Acts that a noun tells of two or more at once: "talks between X and Y", "its accord with X", "an exercise with the Indian navy"."""
+
+from dataclasses import replace
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.acts.frames import Frame
+from entente.coder.acts.openings import find_main_party
+from entente.coder.acts.outlook import is_only_thought
+from entente.coder.analysis import Mention
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import attachments, verb_before
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.word_entries import NounClass
+from entente.lexicon.wordlists import word_list
+
+MUTUAL = 0.7  # how sure the reading is: less than by a verb
+CONTEXTUAL = frozenset({"trade", "talks", "visit"})  # "bilateral trade" of the pair spoken of
+PLACING = frozenset({"in", "at", "to", "from", "near"})
+ATTENDED = frozenset({"talks", "exercise"})
+OCCASIONS = frozenset({"for", "during", "at", "after", "before", "in", "from"})
+CHAIR_REACH = 5  # chunks behind "talks" in which "chaired by" stands
+
+
+def takes_effect(scene: Scene, index: int, noun_class: NounClass) -> bool:
+    """Whether a truce or treaty that names nobody begins to hold: "a truce took hold"."""
+    if noun_class.name not in ("truce", "agreement") or scene.chunks[index].prep is not None:
+        return False
+    verb = next((chunk for chunk in scene.chunks[index + 1 :] if chunk.kind == "V" and chunk.is_finite), None)
+    if verb is None or verb.is_negated:
+        return False
+    words = scene.sentence.lower[verb.first : verb.last + 3]
+    return not word_list("effective").isdisjoint(words) and not word_list("effects").isdisjoint(words)
+
+
+def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, own: list[Mention], status: str) -> None:
+    chunks = scene.chunks
+    codes = list(dict.fromkeys(code for mention in own for code in mention.codes))
+    mentions = list(own)
+    own_codes = list(codes)
+    is_denied = scene.sentence.lower[chunks[index].first] == "no"
+    for position in [*attachments(chunks, index), *([] if is_denied else _behind_happening(chunks, index))]:
+        chunk = chunks[position]
+        if chunk.prep in noun_class.parties and chunks[position - 1].prep != "under":  # "under the auspices of"
+            party = party_of(chunks, position, acting=False)
+            if party is not None and party.mentions[0].head != "place":
+                codes += [code for code in party.codes if code not in codes]
+                mentions += party.mentions
+    is_one_side = (
+        not own_codes
+        and len(codes) >= 2
+        and all(chunks[position].prep == "with" for position in attachments(chunks, index) if chunks[position].mentions)
+    )
+    if is_one_side and noun_class.name in ATTENDED:
+        _add_with_each(scene, index, frame, tuple(codes), tuple(mentions), status)
+        return
+    opener = find_main_party(scene, index, frozenset(codes)) if len(codes) == 1 and codes != own_codes else None
+    if opener is not None:
+        codes += opener.codes
+        mentions += opener.mentions
+    if len(codes) == 1 and codes != own_codes and noun_class.name in ATTENDED and _is_occasion(chunks, index):
+        attender, status = _find_attender(scene, index, frozenset(codes), status)
+        if attender is not None:
+            codes += attender.codes
+            mentions += attender.mentions
+    chair = _find_chair(scene, index) if noun_class.name == "talks" else None
+    if chair is not None:
+        pairs = (scene.context.pair, scene.context.main) if scene.context is not None else ()
+        spoken_of = next((pair for pair in pairs if pair is not None and set(pair).isdisjoint(chair.codes)), ())
+        codes = codes if len(codes) >= 2 else list(spoken_of)
+        if len(codes) >= 2 and set(codes).isdisjoint(chair.codes):
+            frame = replace(frame, mode="third-party")
+            codes += chair.codes
+            mentions += chair.mentions
+    if len(codes) < 2 and noun_class.name in CONTEXTUAL and scene.context is not None:
+        pair = _pair_here(scene) or scene.context.pair or scene.context.main
+        is_mutual = not word_list("mutual").isdisjoint(scene.words_of(chunks[index]))
+        if pair is not None and is_mutual and (not codes or codes[0] in pair):
+            codes = list(pair)
+        elif not codes and noun_class.name == "trade" and _states_amount(scene, index):
+            codes = list(scene.pair_of_article() or ())
+    if not codes and takes_effect(scene, index, noun_class):
+        codes = list(scene.pair_of_article() or ())
+    if not codes and noun_class.name == "talks" and not is_denied and _is_happening(chunks, index):
+        codes = list(scene.pair_of_article() or ())
+    if not codes and noun_class.name in ("talks", "phone") and chunks[index].prep in ("in", "at", "during", "after", "following"):
+        codes = list(_agreeing_here(scene))
+    if len(codes) >= 2:
+        scene.add(frame, codes, (), index, tuple(mentions), status=status, confidence=MUTUAL, is_symmetric=True)
+
+
+def _add_with_each(scene: Scene, index: int, frame: Frame, codes: tuple[str, ...], mentions: tuple[Mention, ...], status: str) -> None:
+    """Adds talks "with X and Y" for whom the sentence says that he had them; X and Y need not have met."""
+    own = find_main_party(scene, index, frozenset(codes))
+    if own is None:
+        own, status = _find_attender(scene, index, frozenset(codes), status)
+    if own is None:
+        return
+    for code in codes:
+        scene.add(frame, (*own.codes, code), (), index, own.mentions + mentions, status=status, confidence=MUTUAL, is_symmetric=True)
+
+
+def _pair_here(scene: Scene) -> tuple[str, ...] | None:
+    """The two whom a phrase of the sentence means together: "the two leaders noted that bilateral trade fell"."""
+    pairs = (mention.codes for chunk in scene.chunks for mention in chunk.mentions if mention.resolved_by and len(mention.codes) == 2)
+    return next(pairs, None)
+
+
+def _agreeing_here(scene: Scene) -> tuple[str, ...]:
+    """Those who agreed at talks that name nobody: "in a video conference, the ministers of X and Y agreed"."""
+    agreed = (other.actors for other in scene.found if other.type == "AGREE" and other.is_symmetric and len(other.actors) == 2)
+    return next(agreed, ())
+
+
+def _is_happening(chunks: list[Chunk], index: int) -> bool:
+    """Whether a noun is the subject of a verb that says that something takes place: "talks began", "negotiations will resume"."""
+    verb = chunks[index + 1] if index + 1 < len(chunks) else None
+    if chunks[index].prep is not None or verb is None or verb.kind != "V" or not verb.is_finite or verb.is_negated:
+        return False
+    return verb.lemma() in word_list("happening_verbs") or (verb.is_passive and verb.lemma() in word_list("holding_talks"))
+
+
+def _states_amount(scene: Scene, index: int) -> bool:
+    """Whether a noun is what a verb states an amount of: "trade reached $3 billion"."""
+    chunks = scene.chunks
+    verb = index + 1
+    while verb < len(chunks) and chunks[verb].kind == "N" and chunks[verb].prep == "in":
+        verb += 1  # "trade in both directions"
+    if chunks[index].prep is not None or verb >= len(chunks) or chunks[verb].kind != "V":
+        return False
+    return any(chunk.kind == "N" and chunk.has_currency for chunk in chunks[verb + 1 : verb + 4])
+
+
+def _is_occasion(chunks: list[Chunk], index: int) -> bool:
+    """Whether talks with somebody are what another came to: "landed in the capital for an exercise with", no "proposal for talks with"."""
+    if chunks[index].prep not in OCCASIONS or index == 0 or index + 1 >= len(chunks) or chunks[index + 1].prep != "with":
+        return False
+    before = chunks[index - 1]
+    return before.kind == "V" or before.is_time or (before.kind == "N" and bool(before.mentions) and before.prep in PLACING)
+
+
+def _find_attender(scene: Scene, index: int, exclude: frozenset[str], status: str) -> tuple[Party | None, str]:
+    """Who came to an occasion with somebody, and its status: "its ships arrived for an exercise with the Indian navy"."""
+    chunks = scene.chunks
+    governor = verb_before(chunks, index)
+    if governor is None or not chunks[governor].is_finite or chunks[governor].is_negated or is_only_thought(scene, governor):
+        return None, status
+    modal = chunks[governor].modal
+    if modal is not None and modal not in word_list("planned_modals"):
+        return None, status
+    subject = find_subject(chunks, governor)
+    party = party_of(chunks, subject, acting=True, exclude=exclude) if subject is not None else None
+    return party, "planned" if modal is not None else status
+
+
+def _find_chair(scene: Scene, index: int) -> Party | None:
+    """Who sat in the talks as a third: "talks chaired by the king of Eswatini", "in the presence of a Spanish envoy"."""
+    chunks = scene.chunks
+    for position in range(index + 1, min(index + CHAIR_REACH, len(chunks) - 1)):
+        chunk = chunks[position]
+        if chunk.kind == "V":
+            is_chaired = chunk.is_passive and chunk.lemma() in word_list("chairing_verbs") and chunks[position + 1].prep == "by"
+            return party_of(chunks, position + 1, acting=True) if is_chaired else None
+        if chunk.kind != "N":
+            return None
+    return None
+
+
+def _behind_happening(chunks: list[Chunk], index: int) -> list[int]:
+    """Who takes part, behind the verb that says that an act happens: "talks were held between X and Y", "a pact concluded with X"."""
+    verb = next((position for position in range(index + 1, len(chunks)) if chunks[position].kind != "N"), None)
+    if verb is None or chunks[verb].kind != "V" or chunks[verb].is_negated:
+        return []
+    is_told = chunks[verb].is_passive or chunks[verb].lemma() in word_list("happening_verbs")
+    links = ("between", "among", "with")
+    behind = [position for position in attachments(chunks, verb) if chunks[position].prep in links or chunks[position].group >= 0]
+    return behind if is_told and behind and chunks[behind[0]].prep in links else []

@@ -1,0 +1,284 @@
+"""How the verbs above an act present it: done, planned, promised, refused, asked for, only thought of."""
+
+from typing import NamedTuple
+
+from entente.coder.acts.frames import CONFLICT, COOPERATIVE, Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chains import find_predicate, lemmas_of
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import relative_before
+from entente.lexicon.wordlists import word_list
+
+DISSUADED = frozenset({"agree", "demand", "encourage", "threaten"})  # verbs whose inner "not" does not deny the outer act
+HOSTILE_WORDS = CONFLICT - {"REQUEST"}
+DONE_AGAINST = frozenset({"obstruct", "stop", "recall", "expel", "do"})
+STRIKES = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
+SPOKEN = frozenset({"AGREE", "REJECT", "THREATEN", "REQUEST"})  # done by being said, whatever the tense of the inner act
+BLAMED = frozenset({"accuse", "condemn", "prosecute", "convict", "find", "arrest", "investigate"})
+CLAUSE_REACH = 4  # chunks between "if" and its verb
+BLAME_REACH = 3  # chunks between the word of blame and what somebody is blamed for
+
+
+class Outlook(NamedTuple):
+    """How the verbs above an act present it: its status, the type and rule that they give it, whether it is no act at all."""
+
+    status: str = "occurred"
+    type: str | None = None
+    rule: str | None = None
+    is_dropped: bool = False
+
+
+DROPPED = Outlook(is_dropped=True)
+
+
+def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None) -> Outlook:
+    """Status of the act that verb `main` of a chain tells, and the type that the verbs before it give it."""
+    chunks = scene.chunks
+    first = chunks[chain[0]]
+    status = "occurred"
+    if len(chain) > 1 and _names_duty(first):
+        return Outlook("occurred", "REQUEST", "say-must-act")
+    for position in chain:
+        modal = chunks[position].modal
+        if modal is None:
+            continue
+        if modal == "would" or modal in word_list("planned_modals"):
+            status = "planned"
+        elif modal in word_list("open_modals"):
+            return DROPPED
+        elif modal in word_list("duty_modals"):
+            return Outlook("occurred", "REQUEST", "say-must-act")
+    if first.is_negated and first.lemma() in word_list("excluding_verbs") and _is_blow(chunks, chain[0], frame):
+        return Outlook("occurred", "THREATEN", "not-rule-out")
+    outlook = Outlook(status)
+    for position in reversed(chain):
+        if frame is not None and position >= main:
+            continue
+        outlook = _under_verb(scene, position, main, frame, outlook, has_inner=len(chain) > 1)
+        if outlook.is_dropped:
+            return DROPPED
+    is_conceding = (frame is None or frame.type in COOPERATIVE) and chunks[chain[-1]].is_negated and len(chain) > 1
+    if is_conceding and first.lemma() in ("vow", "swear"):
+        return Outlook("occurred", "REJECT", "vow-not-to-act")
+    if outlook.status == "planned" and outlook.type is None and frame is not None and _is_conditional(scene, frame):
+        return Outlook("occurred", "THREATEN", "act-on-condition")
+    if _is_negated(scene, first, main, frame):
+        return _negated(scene, chain, frame, outlook)
+    if outlook.status == "planned" and outlook.type is None and frame is not None and _is_hostile(scene, frame):
+        return Outlook("occurred", "THREATEN", "announce-hostile-act")
+    return Outlook("occurred", outlook.type, outlook.rule) if outlook.type in SPOKEN else outlook
+
+
+def _names_duty(first: Chunk) -> bool:
+    """Whether a verb group over an infinitive says what is to be done: "needs to stop"."""
+    return first.is_finite and not (first.is_negated or first.is_passive) and first.lemma() in word_list("duty_verbs")
+
+
+def _is_blow(chunks: list[Chunk], index: int, frame: Frame | None) -> bool:
+    """Whether what is not ruled out would hurt another: "closing the border", "strikes", "sanctions"."""
+    if frame is not None and frame.type in STRIKES:
+        return True
+    behind = chunks[index + 1] if index + 1 < len(chunks) else None
+    if behind is None or behind.kind != "N" or behind.prep is not None:
+        return False
+    return any(noun_class.type in STRIKES or noun_class.does in DONE_AGAINST for act in behind.acts for noun_class in act.classes)
+
+
+def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inner: Outlook, *, has_inner: bool) -> Outlook:
+    """The outlook of an act that stands under one more verb."""
+    chunk = scene.chunks[position]
+    verb = chunk.verb
+    predicate = find_predicate(scene, position + 1)
+    if has_inner and predicate in word_list("ready"):
+        return Outlook(inner.status, "AGREE", "ready-to-act")
+    if has_inner and predicate in word_list("unready"):
+        return Outlook(inner.status, "REJECT", "unwilling-to-act")
+    if predicate in word_list("due"):
+        return Outlook("planned", inner.type, inner.rule)
+    if verb is None:
+        return inner
+    keys = verb.keys
+    is_conflict = frame is not None and frame.type in CONFLICT
+    is_going = verb.lemma == "go" and has_inner and chunk.is_finite and scene.sentence.lower[chunk.last] == "going"
+    if is_going or (chunk.is_passive and verb.lemma in word_list("scheduling_verbs")):
+        return Outlook("planned", inner.type, inner.rule)
+    if "agree" in keys and not chunk.is_passive:
+        return _under_promise(verb.lemma, frame, inner)
+    if "plan" in keys:
+        return _under_plan(verb.lemma, frame, inner)
+    if "reject" in keys or "fail" in keys:
+        return Outlook(inner.status, "REJECT", "refuse-to-act")
+    if "threaten" in keys:
+        return Outlook(inner.status, "THREATEN", "threaten-to-act")
+    if "demand" in keys or "encourage" in keys:
+        return Outlook(inner.status, "REQUEST", "demand-act")
+    if verb.lemma in word_list("ordering_verbs") and position < main and _addresses(scene.chunks, position, main):
+        return Outlook(inner.status, "REQUEST", "tell-to-act")
+    if "want" in keys:
+        return _under_wish(verb.lemma, frame, inner, has_bare_object(scene.chunks, position, main))
+    if "prevent" in keys:
+        return DROPPED
+    if "stop" in keys and frame is not None:
+        return Outlook(inner.status, "RETREAT" if is_conflict else "SANCTION", "stop-act")
+    if "allow" in keys:
+        return Outlook(inner.status, "RETREAT", "allow-act")
+    return Outlook(inner.status, "COERCE", "force-act") if "force" in keys else inner
+
+
+def _under_promise(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:
+    if frame is not None and frame.mode == "release":
+        return Outlook(inner.status, "CONCEDE", "promise-release")
+    is_threat = frame is not None and frame.type in HOSTILE_WORDS and lemma in word_list("promising_verbs")
+    return Outlook(inner.status, "THREATEN", "vow-to-act") if is_threat else Outlook(inner.status, "AGREE", "agree-to-act")
+
+
+def _under_plan(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:
+    if lemma == "consider":
+        return DROPPED
+    if frame is not None and frame.type == "ACCUSE":
+        return Outlook(inner.status, "THREATEN", "plan-to-accuse")
+    return Outlook("planned" if lemma in word_list("planning_verbs") else inner.status, inner.type, inner.rule)
+
+
+def _under_wish(lemma: str, frame: Frame | None, inner: Outlook, has_object: bool) -> Outlook:
+    if lemma in word_list("trying_verbs"):
+        return DROPPED if frame is not None and frame.type in ("CONSULT", "AGREE") else inner
+    if lemma in word_list("needing_verbs"):
+        return inner
+    if has_object and lemma not in word_list("own_hopes"):
+        return Outlook(inner.status, "REQUEST", "want-act")
+    if lemma in word_list("hoping_verbs"):
+        return DROPPED
+    return Outlook("planned" if lemma in word_list("intending_verbs") else inner.status, inner.type, inner.rule)
+
+
+def has_bare_object(chunks: list[Chunk], position: int, end: int) -> bool:
+    """Whether an object stands between a verb group and another chunk."""
+    return any(chunk.kind == "N" and chunk.prep is None and not chunk.is_time for chunk in chunks[position + 1 : end])
+
+
+def _addresses(chunks: list[Chunk], position: int, end: int) -> bool:
+    """Whether the object of "told", "pressed" is somebody else and no thing: not "pressed a button to", "told his minister to"."""
+    for chunk in chunks[position + 1 : end]:
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+            is_own = any(mention.kind == "pronoun" and mention.last < chunk.last for mention in chunk.mentions)
+            is_nameless = not chunk.mentions and not chunk.is_pronoun
+            if is_nameless and chunks[position].lemma() in word_list("commanding_verbs"):
+                return False  # "ordered state companies to": one's own
+            return (bool(chunk.mentions or chunk.heads or chunk.titles) or chunk.is_pronoun) and not is_own
+    return False
+
+
+def _is_conditional(scene: Scene, frame: Frame) -> bool:
+    """Whether a punishment is announced for a case: "will halt deliveries unless it pays"."""
+    if frame.type not in ("SANCTION", "COERCE"):
+        return False
+    return any(chunk.kind == "S" and chunk.text in word_list("conditions") for chunk in scene.chunks)
+
+
+def _is_hostile(scene: Scene, frame: Frame) -> bool:
+    if frame.type == "MOBILIZE":
+        return not word_list("threatening").isdisjoint(scene.sentence.word_set)
+    return frame.type == "ASSAULT" or (frame.type == "COERCE" and frame.mode != "deport") or frame.rule.startswith("take-countermeasures")
+
+
+def _is_negated(scene: Scene, first: Chunk, main: int, frame: Frame | None) -> bool:
+    chunks = scene.chunks
+    if first.is_negated:
+        return True
+    if chunks[main].is_negated and (first.verb is None or DISSUADED.isdisjoint(first.verb.keys)):
+        return True
+    return frame is not None and frame.act >= 0 and scene.sentence.lower[chunks[frame.act].first] == "no"
+
+
+def _negated(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlook) -> Outlook:
+    chunks = scene.chunks
+    if any(chunks[position].lemma() in word_list("accepting_verbs") for position in chain):
+        return Outlook("occurred", "REJECT", "not-accept")
+    if frame is None or outlook.type == "REJECT" or frame.type == "REJECT":
+        return DROPPED
+    is_barred = frame.mode == "access" and frame.rule.startswith("verb:") and not any(chunks[position].modal for position in chain)
+    if is_barred and (frame.rule == "verb: let" or chunks[chain[-1]].is_passive):
+        return Outlook("occurred", "SANCTION", "not-let")
+    if not any(chunks[position].modal in word_list("refusing_modals") for position in chain):
+        return Outlook("denied", outlook.type, "negated")
+    return Outlook("occurred", "REJECT", "will-not-act") if (outlook.type or frame.type) in COOPERATIVE else DROPPED
+
+
+def is_only_thought(scene: Scene, index: int) -> bool:
+    """Whether an act is only a possibility, a hope or a need ("the prospect of normalising relations"), or what somebody is accused of."""
+    chunk = scene.chunks[index]
+    if _is_supposed(scene, chunk, index) or (chunk.is_gerund and chunk.prep in ("of", "for", "with") and _is_alleged(scene, index)):
+        return True
+    return (chunk.is_finite or chunk.is_infinitive) and (_is_open(scene, index) or _is_fiction(scene, index))
+
+
+def _is_fiction(scene: Scene, index: int) -> bool:
+    """Whether a verb group stands in what a film or a book tells: "a comedy in which X declares war"."""
+    opener = relative_before(scene.chunks, index)
+    if opener is None or opener == 0 or scene.chunks[opener - 1].kind != "N":
+        return False
+    return not word_list("fictions").isdisjoint(scene.words_of(scene.chunks[opener - 1]))
+
+
+def _is_open(scene: Scene, index: int) -> bool:
+    """Whether a verb group stands under "if", "until" or what somebody denies: "until it apologises", "denied that it had asked"."""
+    chunk = scene.chunks[index]
+    for position in range(index - 1, max(-1, index - 1 - CLAUSE_REACH), -1):
+        opener = scene.chunks[position]
+        if opener.kind == "S":
+            is_present = chunk.tense == "present" and not chunk.is_perfect
+            is_yet_to_come = opener.text in word_list("open_until") and (is_present or (chunk.is_perfect and opener.text == "until"))
+            return is_yet_to_come or opener.text in word_list("open_openers")
+        if opener.kind == "H":
+            governor = scene.chunks[position - 1].lemma() if position > 0 else ""
+            return governor in word_list("denying_verbs") or (governor in word_list("fearing_verbs") and chunk.modal is not None)
+        if opener.kind not in ("N", "A"):
+            return False
+    return False
+
+
+def _is_supposed(scene: Scene, chunk: Chunk, index: int) -> bool:
+    if not (chunk.is_gerund or chunk.is_infinitive) or index == 0:
+        return False
+    before = scene.chunks[index - 1]
+    if before.kind == "N" and before.text in word_list("plans") and scene.sentence.lower[before.first] == "no":
+        return True  # "has no plans to recognise"
+    return before.kind == "N" and before.head >= 0 and scene.sentence.lower[before.head] in word_list("hypothetical")
+
+
+def _is_alleged(scene: Scene, index: int) -> bool:
+    for position in range(index - 1, max(-1, index - 1 - BLAME_REACH), -1):
+        chunk = scene.chunks[position]
+        if chunk.kind == "V":
+            return chunk.verb is not None and (not BLAMED.isdisjoint(chunk.verb.names) or chunk.verb.lemma == "suspect")
+    return False
+
+
+def is_help_to_mediate(scene: Scene, chain: list[int]) -> bool:
+    """Whether a chain that begins with "help" is about the talks or deals of others: "had helped to arrange"."""
+    return len(chain) > 1 and scene.chunks[chain[-1]].lemma() in word_list("arranging_verbs")
+
+
+def is_refusal_to_speak(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlook) -> bool:
+    """Whether somebody only declined to comment, to say more or to blame."""
+    is_refusal = outlook.type == "REJECT" or (frame is not None and frame.type == "REJECT")
+    if len(chain) < 2 or not is_refusal:
+        return False
+    is_silence = scene.chunks[chain[-1]].lemma() in word_list("speaking_verbs")
+    return is_silence or (outlook.type == "REJECT" and frame is not None and frame.type == "ACCUSE")
+
+
+def present(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlook) -> Frame | None:
+    """The act as the verbs above it make it: "threatened to attack" is a threat at whoever the attack is on."""
+    if outlook.type is None:
+        return frame
+    keeps_targets = frame is not None and outlook.type != "REQUEST"
+    return Frame(
+        outlook.type,
+        None,
+        frame.targets if keeps_targets and frame is not None else ("object", "to", "with", "against", "on", "for", "from", "in", "of"),
+        outlook.type == "AGREE" and frame is not None and frame.is_symmetric,
+        f"{outlook.rule}: {lemmas_of(scene, chain)}",
+        act=frame.act if frame is not None else -1,
+    )

@@ -1,0 +1,298 @@
+"""The other party: where an act's prepositions say it stands, else the first country that may be it."""
+
+from entente.coder.actors.parties import NO_PARTY, Party, party_of
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import attachments
+from entente.lexicon.wordlists import word_list
+
+TALKS = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"})  # acts done to a country by acting in it
+GIVERS = frozenset({"from", "off"})  # whence help comes, and off whose coast it is given: no receiver
+PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "inside", "outside", "from"})
+PLACE_HEADS = frozenset({"place", "capital"})
+OPEN_CLAUSED = frozenset({"REJECT", "THREATEN", "REQUEST"})  # acts whose target may stand behind "if", "while", "whether"
+NEW_SUBJECT = frozenset({"AID", "COOPERATE", "AGREE", "SUPPORT", "ASSAULT"})
+TALK_LINKS = frozenset({"with", "between", "for", "to", None})
+TALK_LINKS_BEYOND = frozenset({"with", "between", "to"})
+CHANNELS = frozenset({"through", "via"})  # who only carries it: "sent a protest through the Swiss"
+FAVOURS = frozenset({"SUPPORT", "AID", "CONSULT", "AGREE", "COOPERATE"})
+PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
+
+
+def find_target(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """The other party where the frame's prepositions say it stands."""
+    for wanted in frame.targets:
+        find = _object if wanted == "object" else _behind_preposition
+        party = find(scene, start, end, frame, exclude, wanted)
+        if party is not None:
+            return party
+    return _behind_phrase(scene, start, end, frame, exclude)
+
+
+def with_further(chunks: list[Chunk], target: Party, end: int, exclude: frozenset[str]) -> Party:
+    """The target with those whom the sentence names in the same place again.
+
+    As in "gave 3 million to X and 2 million to Y", "visited X on Monday and Y on Tuesday".
+    """
+    named = next((i for i in range(target.chunk, end) if target.mentions[-1] in chunks[i].mentions), target.chunk)
+    prep = chunks[named].prep
+    position = named + 1
+    while position < end and chunks[position].kind == "N" and chunks[position].is_time:
+        position += 1
+    has_time = position > named + 1
+    if position + 1 >= end or chunks[position].kind != "C" or chunks[position].text != "and":
+        return target
+    further = position + 1
+    if chunks[further].text == "one" and further + 1 < end and chunks[further + 1].prep in ("from", "of"):
+        party = party_of(chunks, further + 1, acting=False, exclude=exclude)  # "three Dutch diplomats and one from Chile"
+        return Party(tuple(dict.fromkeys(target.codes + party.codes)), target.mentions + party.mentions, target.chunk) if party else target
+    is_amount = chunks[further].kind == "N" and not chunks[further].mentions and chunks[further].prep is None
+    if prep is not None and is_amount and further + 1 < end:
+        further += 1
+    chunk = chunks[further]
+    behind = chunks[further + 1] if further + 1 < end else None
+    is_same_place = chunk.kind == "N" and bool(chunk.mentions) and chunk.prep == prep and chunk.group < 0
+    if (
+        not is_same_place
+        or (behind is not None and behind.kind == "V")
+        or (prep is None and not (has_time and behind is not None and behind.is_time))
+    ):
+        return target
+    party = party_of(chunks, further, acting=False, exclude=exclude)
+    if party is None:
+        return target
+    return Party(tuple(dict.fromkeys(target.codes + party.codes)), target.mentions + party.mentions, target.chunk)
+
+
+def only_stands_by(chunks: list[Chunk], target: Party) -> bool:
+    """Whether "with" behind a comma tells who else was there: "X and Y met, with Norwegian soldiers at the gate"."""
+    before = chunks[target.chunk - 1]
+    return chunks[target.chunk].prep == "with" and before.kind == ","
+
+
+def _object(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], _: str) -> Party | None:
+    """The first object that names a party, up to a comma that is not part of a list."""
+    chunks = scene.chunks
+    for position in range(start, end):
+        chunk = chunks[position]
+        if chunk.kind == "," and position + 1 < len(chunks) and chunks[position + 1].group < 0:
+            return None
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+            party = party_of(chunks, position, acting=False, exclude=exclude, places=frame.type not in TALKS)
+            if party is not None:
+                return party
+    return None
+
+
+def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], wanted: str) -> Party | None:
+    chunks = scene.chunks
+    is_meeting = frame.type in ("CONSULT", "AGREE")
+    is_elsewhere = (
+        wanted in PLACE_PREPOSITIONS and (is_meeting or frame.type == "REJECT") and frame.mode != "visit" and not frame.is_inverted
+    )
+    for position in range(start, end):
+        chunk = chunks[position]
+        if chunk.kind != "N" or chunk.prep != wanted:
+            continue
+        if chunk.mentions:
+            if _is_in_concession(chunks, position, start):
+                continue
+            if is_elsewhere and chunk.mentions[0].head in PLACE_HEADS:
+                continue
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return _seat_of_mission(chunks, party, position, frame, exclude) or party
+    return None
+
+
+def _is_in_concession(chunks: list[Chunk], position: int, start: int) -> bool:
+    """Whether a noun chunk hangs on what an act is done in spite of: "despite objections from Y"."""
+    while position > start and chunks[position].kind == "N" and chunks[position].prep not in (None, "despite"):
+        position -= 1
+    return chunks[position].kind == "N" and chunks[position].prep == "despite"
+
+
+def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """The party in what hangs on the noun behind a preposition: "over the arrest of the envoy of X"."""
+    chunks = scene.chunks
+    nameless = [
+        position
+        for position in range(start, end)
+        if chunks[position].kind == "N" and chunks[position].prep in frame.targets and _names_nobody_else(chunks[position], exclude)
+    ]
+    is_meeting = frame.type in ("CONSULT", "AGREE")
+    for position in sorted(nameless, key=lambda position: frame.targets.index(chunks[position].prep or "object")):
+        for attached in attachments(chunks, position) if not chunks[position].is_time or chunks[position].prep == "within" else ():
+            party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
+            is_called_off = frame.type == "REJECT" and frame.mode == "meet" and chunks[attached].prep in PLACE_PREPOSITIONS
+            if (
+                party is None
+                or (is_meeting and party.mentions[0].head == "place")
+                or (frame.type == "AID" and chunks[attached].prep == "off")
+            ):
+                continue
+            if not (is_called_off and party.mentions[0].head in PLACE_HEADS):
+                return party
+    return None
+
+
+def _names_nobody_else(chunk: Chunk, exclude: frozenset[str]) -> bool:
+    """Whether a chunk names no party or only owns the thing: "on its border with Y"."""
+    return all(mention.kind == "pronoun" and exclude.issuperset(mention.codes) for mention in chunk.mentions)
+
+
+def _seat_of_mission(chunks: list[Chunk], party: Party, position: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """The country where an organisation's force or mission serves, which aid and troops go to: "to the UN force in X"."""
+    if frame.type not in ("AID", "MOBILIZE") or party.mentions[0].kind != "organisation":
+        return None
+    for attached in attachments(chunks, position):
+        chunk = chunks[attached]
+        if chunk.prep in ("in", "for") and chunk.mentions and chunk.mentions[0].kind != "organisation":
+            return party_of(chunks, attached, acting=False, exclude=exclude)
+    return None
+
+
+def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], *, beyond: bool = False) -> Party | None:
+    """The first other country named between two chunks, where the act needs one and its prepositions gave none.
+
+    `beyond`: behind the chunks that the verb governs.
+    """
+    chunks = scene.chunks
+    for position in range(start, end):
+        chunk = chunks[position]
+        if _ends_search(chunks, position, frame, beyond=beyond):
+            return None
+        if (
+            chunk.kind != "N"
+            or not chunk.mentions
+            or chunk.prep in CHANNELS
+            or chunk.mentions[0].head == "media"
+            or chunk.prep in ("than", "like", "unlike")
+            or (frame.type == "AID" and chunk.prep in GIVERS)
+            or _is_favoured(scene, position, frame)
+            or _is_elsewhere(scene, chunk, frame, beyond=beyond)
+        ):
+            continue
+        if _is_source_of_news(chunks, position):
+            return None
+        party = party_of(chunks, position, acting=False, exclude=exclude)
+        if party is not None:
+            return party
+    return None
+
+
+def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """The one other party that a sentence names at all, where it stands alone: whom else would its act concern."""
+    found: Party | None = None
+    for position, chunk in enumerate(scene.chunks):
+        if (
+            chunk.kind != "N"
+            or not chunk.mentions
+            or chunk.mentions[0].head in NO_PARTY
+            or (frame.type == "AID" and chunk.prep == "off")
+            or (frame.type in PHYSICAL and _is_source_of_news(scene.chunks, position))
+        ):
+            continue
+        if _is_favoured(scene, position, frame) or (frame.type == "ASSAULT" and _begins_clause(scene.chunks, position)):
+            continue
+        party = party_of(scene.chunks, position, acting=False, exclude=exclude)
+        if party is None:
+            continue
+        if found is not None and set(party.codes) != set(found.codes):
+            return None
+        found = found or party
+    return found
+
+
+def _begins_clause(chunks: list[Chunk], position: int) -> bool:
+    """Whether a noun chunk behind a comma or "and" is the subject of a clause of its own."""
+    if position == 0 or position + 1 >= len(chunks) or chunks[position].prep is not None:
+        return False
+    return chunks[position - 1].kind in ("C", ",") and chunks[position + 1].kind == "V" and chunks[position + 1].is_finite
+
+
+def _is_favoured(scene: Scene, position: int, frame: Frame) -> bool:
+    """Whether an act is done for a country and not to it: "closed the frontier in support of X"."""
+    before = scene.chunks[position - 1] if position else None
+    if frame.type in PHYSICAL and scene.chunks[position].prep == "alongside":
+        return True  # "fought alongside the Norwegians"
+    if before is None or frame.type in FAVOURS or before.kind != "N" or before.prep not in ("in", "on"):
+        return False
+    return before.head >= 0 and scene.sentence.lower[before.head] in word_list("on_behalf")
+
+
+def _ends_search(chunks: list[Chunk], position: int, frame: Frame, *, beyond: bool) -> bool:
+    """Whether another clause begins that says nothing of this act."""
+    chunk = chunks[position]
+    if chunk.prep == "according":
+        return True
+    if chunk.kind == "N":
+        is_subject = beyond and chunk.prep is None and position + 1 < len(chunks) and chunks[position + 1].kind == "V"
+        return is_subject and frame.type in NEW_SUBJECT and chunks[position - 1].kind in ("C", ",")
+    if chunk.kind == "S":
+        return frame.type not in OPEN_CLAUSED
+    return chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite and chunk.reports())
+
+
+def _is_elsewhere(scene: Scene, chunk: Chunk, frame: Frame, *, beyond: bool) -> bool:
+    """Whether a name only says where something is, or stands behind a preposition that no partner in talks stands behind."""
+    mention = chunk.mentions[0]
+    is_talk = frame.type in TALKS and frame.mode != "visit" and (frame.is_symmetric or frame.type == "CONSULT")
+    if is_talk:
+        links = TALK_LINKS_BEYOND if beyond else TALK_LINKS
+        if chunk.prep not in links or mention.head == "place" or (mention.head == "capital" and chunk.prep is not None):
+            return True
+    if mention.head not in PLACE_HEADS or chunk.prep not in PLACE_PREPOSITIONS:
+        return False
+    return frame.type not in PLACED or (frame.type in ("REJECT", "ACCUSE") and scene.sentence.number > 0)
+
+
+def _is_source_of_news(chunks: list[Chunk], position: int) -> bool:
+    """Whether a name says only who reports: ", the ministry said"."""
+    if position == 0 or chunks[position - 1].kind != "," or position + 1 >= len(chunks):
+        return False
+    return chunks[position + 1].kind == "V" and chunks[position + 1].reports()
+
+
+def find_blamed_doer(scene: Scene, main: int, end: int, exclude: frozenset[str]) -> Party | None:
+    """Who did what is blamed, named behind it: "condemned the violation of Y's borders by X"."""
+    chunks = scene.chunks
+    if main + 1 >= end or chunks[main + 1].kind != "N" or chunks[main + 1].prep is not None or chunks[main + 1].is_pronoun:
+        return None
+    for position in attachments(chunks, main + 1):
+        if position < end and chunks[position].prep == "by" and chunks[position].mentions:
+            return party_of(chunks, position, acting=True, exclude=exclude)
+    return None
+
+
+def find_purpose_target(scene: Scene, index: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """Other party of an infinitive or participle, found at the verb it depends on: "sent experts to Y to look", "wrote to Y asking for"."""
+    is_asking = frame.type == "REQUEST" and scene.chunks[index].is_gerund and scene.chunks[index].prep is None
+    if not scene.chunks[index].is_infinitive and not is_asking:
+        return None
+    governor = next((position for position in range(index - 1, -1, -1) if scene.chunks[position].kind == "V"), None)
+    target = find_any_target(scene, governor + 1, index, frame, exclude) if governor is not None else None
+    return None if is_asking and target is not None and scene.chunks[target.chunk].prep not in (None, "to", "with") else target
+
+
+def find_place_of_visit(chunks: list[Chunk], main: int, exclude: frozenset[str]) -> Party | None:
+    """The country of the place where a visitor is: "in Nouakchott, where he ended a two-day visit"."""
+    for position in range(main - 1, -1, -1):
+        chunk = chunks[position]
+        if chunk.kind == "S" and chunk.text != "where":
+            return None
+        if chunk.prep in ("in", "at", "to") and chunk.mentions and chunk.mentions[0].kind in ("capital", "city", "name"):
+            return party_of(chunks, position, acting=False, exclude=exclude)
+    return None
+
+
+def find_guests(chunks: list[Chunk], act: int, host: frozenset[str]) -> tuple[str, ...]:
+    """Who meets at talks that somebody else hosts: "Ankara hosted a meeting of Russian and American envoys"."""
+    codes: dict[str, None] = {}
+    for position in attachments(chunks, act):
+        if chunks[position].prep in ("of", "between", "among"):
+            party = party_of(chunks, position, acting=False, exclude=host)
+            codes.update(dict.fromkeys(party.codes if party is not None else ()))
+    return tuple(codes)

@@ -1,0 +1,142 @@
+"""Passives that name nobody who acts: by between whom the thing stands, whose it is, or where it is done."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import FORCE_HEADS, PLACES, find_agent
+from entente.coder.acts.frames import Frame, may_be_guest
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+BY_PLACE = 0.7  # how sure the reading is
+OWNED = frozenset({"SANCTION", "RETREAT", "AID"})  # acts done with what is one's own: "Norwegian deliveries to Spain were halted"
+LOCAL = frozenset(
+    {"SANCTION", "COERCE", "RETREAT", "ACCUSE", "REJECT", "SUPPORT", "AID"}
+)  # acts that those do in whose place they are done
+SPOKEN = frozenset({"ACCUSE", "REJECT", "SUPPORT"})  # a capital speaks; any place may punish
+ON_THE_SPOT = frozenset({"in", "from", "at", "off", "over"})
+KEPT_OUT = frozenset({"from", "across", "into"})
+RECEIVING = ("to", "for", "on", "against", "with", "of")
+
+
+def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
+    """Adds the act of a passive without "by" where the sentence shows between whom it stands."""
+    chunks = scene.chunks
+    subject = find_subject(chunks, chain[0])
+    if subject is None or chunks[main].is_negated or _names_agent(chunks, main, end):
+        return
+    if frame.is_host and frame.act < 0 and not may_be_guest(chunks[subject]):
+        return  # "the decision was greeted with silence in Oslo"
+    mutual = _find_between(chunks, subject, main) if frame.act == subject else None
+    if mutual is not None:
+        scene.used_acts.add(frame.act)
+        scene.add(frame, mutual.codes, (), main, mutual.mentions, status=status, confidence=BY_PLACE, is_symmetric=True)
+        return
+    patient = party_of(chunks, subject, acting=False)
+    if patient is not None and frame.act == subject and frame.type in OWNED:
+        target = _find_receiver(scene, subject, main, end, frozenset(patient.codes))
+        if target is not None:
+            _add(scene, frame, patient, target, main, status)
+            return
+    if frame.type not in LOCAL and not (frame.is_host and frame.type == "CONSULT"):
+        return
+    if patient is not None and not _concerns_state(patient, frame):
+        return
+    target = patient or _find_receiver(scene, subject, main, end, frozenset())
+    place = _find_place(chunks, main, end, frame, frozenset(target.codes)) if target is not None else None
+    if target is None or place is None:
+        return
+    if frame.is_host:
+        _add(scene, frame, target, place, main, status)
+    else:
+        _add(scene, frame, place, target, main, status)
+
+
+def _names_agent(chunks: list[Chunk], main: int, end: int) -> bool:
+    """Whether "by" says who or what does it; police or troops without a name leave it open."""
+    agent = next((chunk for chunk in chunks[main + 1 : end] if chunk.kind == "N" and chunk.prep == "by" and not chunk.is_time), None)
+    return agent is not None and (bool(agent.mentions) or not agent.heads or agent.heads[0] not in ("government", *FORCE_HEADS))
+
+
+def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:
+    """Reads "two diplomats were told to leave Oslo", "given a week to leave the country"; whether the words are there."""
+    chunks = scene.chunks
+    told, last = chunks[chain[0]], chain[-1]
+    term = chunks[chain[0] + 1] if chain[0] + 1 < len(chunks) else told
+    has_term = told.lemma() == "have" and term.is_time and term.prep in (None, "until", "till")  # "have until Sunday to leave"
+    is_order = not told.is_negated and (has_term or (told.is_passive and told.lemma() in word_list("dismissing_verbs")))
+    if not is_order or len(chain) < 2 or chunks[last].lemma() not in word_list("leaving_verbs"):
+        return False
+    subject = find_subject(chunks, chain[0])
+    guests = party_of(chunks, subject, acting=False) if subject is not None else None
+    if subject is None or guests is None or not chunks[subject].names_act(("diplomat", "embassy", "captive")):
+        return False
+    agent = find_agent(chunks, chain[0]) or _find_country_left(scene, last, guests)
+    if agent is not None:
+        frame = Frame("SANCTION", "expel", (), False, "order-to-leave")
+        _add(scene, frame, agent, guests, chain[0], "planned" if told.modal in word_list("planned_modals") else "occurred")
+    return agent is not None
+
+
+def _find_country_left(scene: Scene, verb: int, guests: Party) -> Party | None:
+    """What somebody has to leave: the country named behind the verb, else the other one that the article is about."""
+    chunks = scene.chunks
+    if verb + 1 < len(chunks) and chunks[verb + 1].kind == "N" and chunks[verb + 1].mentions:
+        return party_of(chunks, verb + 1, acting=False, exclude=frozenset(guests.codes))
+    return scene.other_of_pair(guests, verb)
+
+
+def _add(scene: Scene, frame: Frame, source: Party, target: Party, main: int, status: str) -> None:
+    mentions = source.mentions + target.mentions
+    scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=BY_PLACE)
+
+
+def _concerns_state(patient: Party, frame: Frame) -> bool:
+    """Whether what is done to somebody abroad is between the countries: not a citizen's sentence for theft, nor a stolen car."""
+    head = patient.mentions[0].head
+    if head == "compound" or (head == "goods" and frame.type == "COERCE"):
+        return False
+    return head != "person" or frame.type not in ("SANCTION", "ACCUSE")
+
+
+def _find_between(chunks: list[Chunk], subject: int, main: int) -> Party | None:
+    """The two between whom the subject stands: "the border between X and Y", "flights from X to Y"."""
+    ends: dict[str, Party] = {}
+    for position in range(subject + 1, main):
+        chunk = chunks[position]
+        party = party_of(chunks, position, acting=False) if chunk.kind == "N" and chunk.mentions else None
+        if party is None or chunk.prep is None:
+            continue
+        if chunk.prep == "between" and len(party.codes) >= 2:
+            return party
+        ends.setdefault(chunk.prep, party)
+    origin, goal = ends.get("from"), ends.get("to")
+    if origin is None or goal is None or not set(origin.codes).isdisjoint(goal.codes):
+        return None
+    return Party(origin.codes + goal.codes, origin.mentions + goal.mentions, origin.chunk)
+
+
+def _find_receiver(scene: Scene, subject: int, main: int, end: int, exclude: frozenset[str]) -> Party | None:
+    """Whom the thing that is the subject goes to or is meant for: "deliveries to X", "tariffs on X's steel"."""
+    chunks = scene.chunks
+    for position in (*range(subject + 1, main), *range(main + 1, end)):
+        if chunks[position].kind == "N" and chunks[position].prep in RECEIVING and chunks[position].mentions:
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return party
+    return None
+
+
+def _find_place(chunks: list[Chunk], main: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """The country in whose place the act is done, whose authorities do it: "were detained in Lima"."""
+    for position in range(main + 1, end):
+        chunk = chunks[position]
+        if chunk.kind != "N" or not chunk.mentions:
+            continue
+        is_barred = frame.type == "SANCTION" and frame.mode is None and chunk.prep in KEPT_OUT and chunk.mentions[0].kind == "adjective"
+        if not is_barred and (chunk.prep not in ON_THE_SPOT or chunk.mentions[0].kind not in PLACES):
+            continue  # "barred from Norwegian shops" names the place by an adjective
+        if frame.type in SPOKEN and (chunk.prep != "in" or chunk.mentions[0].kind not in ("capital", "name")):
+            continue
+        return party_of(chunks, position, acting=False, exclude=exclude)
+    return None

@@ -1,0 +1,41 @@
+"""The readers of what only certain verbs tell, by the lemma of the verb."""
+
+from collections.abc import Callable
+from functools import cache
+
+from entente.coder.candidates import Scene
+from entente.coder.tellings.approvals import read_assurance
+from entente.coder.tellings.deliveries import read_delivery, read_helpers
+from entente.coder.tellings.encounters import read_time_together
+from entente.coder.tellings.inquiries import read_inquiry
+from entente.coder.tellings.listings import read_listing
+from entente.coder.tellings.missions import read_opened_mission
+from entente.coder.tellings.receptions import read_reception
+from entente.coder.tellings.silences import read_silence
+from entente.coder.tellings.walkouts import read_walkout
+from entente.coder.tellings.whereabouts import read_tour
+from entente.lexicon.wordlists import word_list
+
+Reader = Callable[[Scene, int], bool]
+READERS: tuple[tuple[str, Reader], ...] = (
+    ("delivering_verbs", read_delivery),
+    ("helping_verbs", read_helpers),
+    ("establishing_verbs", read_inquiry),
+    ("sifting_verbs", read_inquiry),
+    ("gathering_verbs", read_inquiry),
+    ("falling_silent", read_silence),
+    ("reception_verbs", read_reception),
+    ("walking_out", read_walkout),
+    ("listing_verbs", read_listing),
+    ("relying_verbs", read_assurance),
+    ("touring_verbs", read_tour),
+    ("spending_verbs", read_time_together),
+    ("opening_verbs", read_opened_mission),
+    ("flying_verbs", read_opened_mission),
+)  # word lists of lemmas with who reads them, in the order in which they are tried
+
+
+@cache
+def readers_of(lemma: str) -> tuple[Reader, ...]:
+    """The readers of a verb; most verbs have none. A reader tells whether the verb group is done with."""
+    return tuple(reader for name, reader in READERS if lemma in word_list(name))

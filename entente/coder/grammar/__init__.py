@@ -1,0 +1,1 @@
+"""How a sentence is built: words, noun chunks, verb groups, clauses."""

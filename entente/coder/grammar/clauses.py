@@ -1,0 +1,144 @@
+"""Where the clauses of a sentence begin and end: verbs and relatives before a chunk, and what a verb governs."""
+
+from entente.coder.grammar.chunks import Chunk
+
+RELATIVE_REACH = 7  # chunks between a relative pronoun and its verb
+MEETINGS = frozenset({"talks", "visit"})
+MESSAGES = frozenset({"assure", "threaten", "demand", "encourage", "agree"})
+PHRASE_LINKS = frozenset({"of", "for", "to"})
+
+
+def verb_before(chunks: list[Chunk], index: int) -> int | None:
+    """The nearest verb group before a chunk in the same part of the sentence."""
+    for position in range(index - 1, -1, -1):
+        kind = chunks[position].kind
+        if kind == "V":
+            return position
+        if kind == ";":
+            return None
+    return None
+
+
+def relative_before(chunks: list[Chunk], index: int) -> int | None:
+    """The relative pronoun whose clause the finite verb `index` belongs to, if any."""
+    for position in range(index - 1, max(-1, index - 1 - RELATIVE_REACH), -1):
+        kind = chunks[position].kind
+        if kind == "R":
+            return position
+        if kind in (";", "S", "H") or (kind == "V" and chunks[position].is_finite):
+            return None
+    return None
+
+
+def relative_antecedent(chunks: list[Chunk], index: int) -> int | None:
+    """The noun chunk that is acted upon in an object relative clause: "a trawler which the coast guard seized"."""
+    if index < 2 or chunks[index - 1].kind != "N" or chunks[index - 1].prep is not None:
+        return None
+    opener = index - 2
+    while opener >= 0 and chunks[opener].kind == "N" and (chunks[opener].prep is not None or chunks[opener - 1].text == "whose"):
+        opener -= 1
+    if opener < 1 or chunks[opener].kind not in ("R", "H"):
+        return None
+    antecedent = opener - 2 if chunks[opener - 1].kind == "," and chunks[opener].kind == "R" else opener - 1
+    return start_of_phrase(chunks, antecedent) if antecedent >= 0 and chunks[antecedent].kind == "N" else None
+
+
+def relative_object(chunks: list[Chunk], index: int) -> int | None:
+    """The noun chunk that an object relative clause is about: "the case which Peru brought"; null where `index` stands in none."""
+    has_subject = False
+    for position in range(index - 1, max(-1, index - RELATIVE_REACH), -1):
+        chunk = chunks[position]
+        if chunk.kind == "N":
+            has_subject = has_subject or chunk.prep is None
+        elif chunk.kind in ("R", "H"):
+            antecedent = position - 1
+            if chunk.kind == "H" and antecedent > 0 and chunks[antecedent - 1].kind == "V" and _takes_message(chunks[antecedent - 1]):
+                return None  # "assured the fund that they would"
+            while (
+                antecedent > 0
+                and chunks[antecedent].prep is not None
+                and not chunks[antecedent].acts
+                and chunks[antecedent - 1].kind == "N"
+            ):
+                antecedent -= 1  # "the embargo on X which Y imposed"
+            if antecedent < position - 1 and chunks[antecedent].names_act(MEETINGS):
+                return None  # who arranged a meeting of others
+            is_act = has_subject and antecedent >= 0 and chunks[antecedent].kind == "N" and bool(chunks[antecedent].acts)
+            return antecedent if is_act else None
+        elif chunk.kind != "A" and not _is_in_list(chunks, position):
+            return None
+    return None
+
+
+def _takes_message(verb: Chunk) -> bool:
+    """Whether a verb group tells somebody something: "assured", "told", "warned"."""
+    return verb.reports() or (verb.verb is not None and not MESSAGES.isdisjoint(verb.verb.names))
+
+
+def _is_in_list(chunks: list[Chunk], position: int) -> bool:
+    """Whether a comma or "and" joins the members of a list: "the ban that X, Y and Z declared"."""
+    if chunks[position].kind not in (",", "C") or not 0 < position < len(chunks) - 1:
+        return False
+    return chunks[position - 1].group >= 0 and chunks[position - 1].group == chunks[position + 1].group
+
+
+def reporting_verb_over(chunks: list[Chunk], index: int) -> int:
+    """The verb of saying whose clause a finite verb stands in, else the verb itself: behind ", but" the speaker is subject again."""
+    for position in range(index - 1, -1, -1):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S"):
+            return index
+        if chunk.kind == "V" and chunk.is_finite:
+            return position if chunk.reports() else index
+    return index
+
+
+def start_of_phrase(chunks: list[Chunk], index: int) -> int:
+    """The head noun chunk of a phrase that ends at `index`: back over its prepositional attachments."""
+    position = index
+    while position > 0 and chunks[position].prep in PHRASE_LINKS and chunks[position - 1].kind == "N":
+        position -= 1
+    return position
+
+
+def region_after(chunks: list[Chunk], index: int) -> int:
+    """End (exclusive) of the chunks that the verb group `index` governs, with the infinitives and gerunds it controls."""
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S", "R", "H") or chunk.prep == "according":
+            return position
+        if chunk.kind != "V" or chunk.is_infinitive or (chunk.is_gerund and chunk.prep is not None):
+            continue
+        if chunk.is_finite:
+            return _start_of_clause(chunks, position, index + 1)
+        if not chunk.is_passive:
+            return position
+    return len(chunks)
+
+
+def _start_of_clause(chunks: list[Chunk], verb: int, earliest: int) -> int:
+    """Where the clause of a finite verb begins: its subject and the comma or conjunction before."""
+    start = verb
+    while start > earliest and chunks[start - 1].kind == "N" and chunks[start - 1].prep is None:
+        start -= 1
+    if chunks[start - 1].kind in (",", "C", '"'):
+        start -= 1
+    return max(start, earliest)
+
+
+def attachments(chunks: list[Chunk], index: int) -> list[int]:
+    """Prepositional chunks that follow a noun chunk without a verb or clause between."""
+    found: list[int] = []
+    count = len(chunks)
+    for position in range(index + 1, count):
+        chunk = chunks[position]
+        if chunk.kind == "N":
+            if chunk.prep is not None or chunk.group >= 0:
+                found.append(position)
+                continue
+            is_list = chunks[position - 1].kind == "C" and not chunk.mentions and position + 1 < count and chunks[position + 1].prep == "of"
+            if not is_list:
+                break
+        elif not (chunk.kind == "C" or (chunk.kind == "," and position + 1 < count and chunks[position + 1].group >= 0)):
+            break
+    return found

@@ -1,0 +1,214 @@
+"""Cut a sentence into noun chunks, verb groups and the small words between them, left to right in one pass.
+
+No statistical parser: the word lists of the lexicon and the words around a word decide whether it is a verb. What is
+lost against a full parse is attachment of long modifiers; `parties` and `targets` work around it.
+"""
+
+from entente.coder.analysis import Sentence
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.contact_clauses import open_contact_clauses
+from entente.coder.grammar.noun_chunks import NOUN_SIGNS, read_noun_chunk
+from entente.coder.grammar.scan import EMPTY, Scan, open_scan
+from entente.coder.grammar.verb_groups import is_infinitive, is_no_longer, read_verb_group
+from entente.coder.grammar.verb_starts import starts_verb
+from entente.lexicon.inflection import GERUND
+from entente.lexicon.word_entries import (
+    ADVERB,
+    ARTICLE,
+    BE,
+    CLAUSE_OR_PREPOSITION,
+    CONJUNCTION,
+    DO,
+    HAVE,
+    MODAL,
+    NEGATION,
+    NOMINAL,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    ROUNDING,
+    SUBORDINATOR,
+    VERBAL,
+    Vocabulary,
+)
+
+ECHOES = [["by", "side"], ["in", "hand"], ["by", "step"], ["to", "face"], ["by", "one"]]
+ECHOED = frozenset({"side", "hand", "step", "face", "one"})
+STOPPERS = frozenset({".", "!", "?", ";", ":"})
+COMMAS = frozenset({",", "-", "–", "—"})
+AUXILIARY = MODAL | BE | HAVE | DO
+CLAUSE_VERBS = frozenset({"announce", "agree", "threaten", "want", "demand", "encourage", "help", "accuse", "condemn", "plan"})
+CLAUSE_SIGNS = frozenset({",", ";", ":"})
+
+
+def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
+    """The chunks of a sentence in order; every mention of the sentence lies in one noun chunk."""
+    scan = open_scan(sentence, vocabulary)
+    lower, owner, tags_of, count = scan.lower, scan.owner, scan.tags, scan.count
+    index = 0
+    prep: str | None = None
+    while index < count:
+        word, tags = lower[index], tags_of[index]
+        if owner[index] is not None:
+            index, prep = read_noun_chunk(scan, index, prep), None
+        elif not word[0].isalnum() and word not in NOUN_SIGNS:
+            index = _read_sign(scan, index, word)
+            prep = None if word in CLAUSE_SIGNS else prep  # "took off, North Korea fired"
+        elif word == "should" and _opens_condition(scan, index):
+            scan.chunks.append(Chunk("S", index, index, text="if"))
+            index, prep = index + 1, None
+        elif tags & AUXILIARY:
+            end = read_verb_group(scan, index, prep)
+            index, prep = (end if end > index else read_noun_chunk(scan, index, prep)), None
+        elif (tags & NEGATION and not _lacks_verb(scan, index, word)) or (word == "no" and is_no_longer(scan, index)):
+            index = _read_negation(scan, index, prep)
+        elif word == "that":
+            index = _read_that(scan, index)
+        elif tags & RELATIVE:
+            index, prep = _read_small(scan, index, "R"), None
+        elif (word == "to" and is_infinitive(scan, index)) or (tags & VERBAL and starts_verb(scan, index, prep)):
+            index, prep = read_verb_group(scan, index, prep), None
+        elif tags & CONJUNCTION:
+            index = _read_but_also(scan, index) if word == "but" else _read_small(scan, index, "C")
+        elif word == "as" and index + 1 < count and lower[index + 1] == "well":
+            index = _read_as_well(scan, index)
+        elif word == "as" and _introduces_role(scan, index):
+            prep = word
+            index += 1
+        elif word == "once" and index + 1 < count and lower[index + 1] in ("more", "again"):
+            index += 2
+        elif word == "so" and index + 1 < count and lower[index + 1] in ("many", "few"):
+            index += 1  # "in so many words"
+        elif tags & SUBORDINATOR or (tags & CLAUSE_OR_PREPOSITION and scan.opens_clause(index)):
+            index, prep = _read_small(scan, index, "S"), None
+        elif tags & PREPOSITION and tags & ROUNDING and _rounds(scan, index, word):
+            index += 2 if word == "at" else 1
+        elif tags & PREPOSITION:
+            is_from = word in ("out", "away") and index + 1 < count and lower[index + 1] == "of"
+            prep = "from" if is_from else word
+            index += 2 if is_from else 1
+        elif word == "according" and index + 1 < count and lower[index + 1] == "to":
+            index, prep = index + 2, word
+        elif word in ECHOED and lower[index + 1 : index + 3] in ECHOES:
+            index += 3  # "side by side"
+        elif tags & ADVERB and not scan.infos[index].noun_classes and not scan.infos[index].heads and not _counts_of(scan, index):
+            index += 1
+        elif tags & PRONOUN and not ((tags & ARTICLE or word == "one") and _owns_next(scan, index)):
+            index, prep = _read_pronoun(scan, index, prep), None
+        else:
+            index, prep = read_noun_chunk(scan, index, prep), None
+    open_contact_clauses(scan.chunks, lower)
+    return scan.chunks
+
+
+def _opens_condition(scan: Scan, index: int) -> bool:
+    """Whether "should" stands before its subject: "Should the talks fail, X will"."""
+    is_opening = not scan.chunks or scan.chunks[-1].kind in (",", ";", '"')
+    return is_opening and index + 1 < scan.count and (scan.owner[index + 1] is not None or bool(scan.tags[index + 1] & ARTICLE))
+
+
+def _read_small(scan: Scan, index: int, kind: str) -> int:
+    scan.chunks.append(Chunk(kind, index, index, text=scan.lower[index]))
+    return index + 1
+
+
+def _read_pronoun(scan: Scan, index: int, prep: str | None) -> int:
+    chunk = Chunk("N", index, index, prep, scan.lower[index])
+    chunk.head = index
+    chunk.is_pronoun = True
+    scan.chunks.append(chunk)
+    return index + 1
+
+
+def _counts_of(scan: Scan, index: int) -> bool:
+    """Whether "most" or "all" stands before "of", as a noun: "most of the troops"."""
+    return scan.lower[index] in ("most", "much", "almost") and scan.lower[index + 1 : index + 2] == ["of"]
+
+
+def _owns_next(scan: Scan, index: int) -> bool:
+    """Whether "her" stands before what is hers: "her counterpart", not "told her that"."""
+    if index + 1 >= scan.count:
+        return False
+    following = scan.infos[index + 1]
+    return scan.owner[index + 1] is not None or bool(following.noun or following.heads or following.tags & NOMINAL)
+
+
+def _read_sign(scan: Scan, index: int, word: str) -> int:
+    """Reads a sign of punctuation; a hyphen inside a compound word belongs to the noun chunk before it."""
+    if word == "-" and scan.chunks and scan.chunks[-1].kind == "N" and scan.joins(index):
+        end = index if scan.owner[index + 1] is not None else index + 1
+        scan.chunks[-1].last = end
+        return end + 1
+    return _read_small(scan, index, "," if word in COMMAS else ";" if word in STOPPERS else word if word in "()" else '"')
+
+
+def _lacks_verb(scan: Scan, index: int, word: str) -> bool:
+    """Whether "without" stands before a noun: "without delay", not "without waiting"."""
+    following = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
+    return word == "without" and (following.verb is None or following.verb.forms != GERUND)
+
+
+def _read_negation(scan: Scan, index: int, prep: str | None) -> int:
+    end = read_verb_group(scan, index, prep)
+    return end if end > index else _read_small(scan, index, "A")
+
+
+def _read_that(scan: Scan, index: int) -> int:
+    """Reads `that`: behind a noun and before a verb it is a relative (`R`), else it opens a clause (`H`)."""
+    kind = "H"
+    if _points_at_noun(scan, index):
+        return read_noun_chunk(scan, index, None)
+    if scan.chunks and scan.chunks[-1].kind == "N" and scan.chunks[-1].last == index - 1:
+        following = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
+        is_verb = following.verb is not None and scan.owner[index + 1] is None and not following.noun
+        kind = "R" if is_verb or following.tags & AUXILIARY else "H"
+    return _read_small(scan, index, kind)
+
+
+def _points_at_noun(scan: Scan, index: int) -> bool:
+    """Whether "that" stands before the object of a verb that takes no clause: "turned that idea down"."""
+    if index + 2 >= scan.count or not scan.chunks or scan.chunks[-1].kind != "V" or scan.chunks[-1].last != index - 1:
+        return False
+    verb, noun, behind = scan.chunks[-1].verb, scan.infos[index + 1], scan.infos[index + 2]
+    takes_clause = verb is None or verb.is_reporting or not CLAUSE_VERBS.isdisjoint(verb.keys)
+    is_noun = scan.owner[index + 1] is None and bool(noun.noun or noun.noun_classes) and not noun.is_plural
+    return is_noun and not takes_clause and not (behind.tags & (MODAL | BE | HAVE | DO | VERBAL))
+
+
+def _read_as_well(scan: Scan, index: int) -> int:
+    """Reads "as well as" like "and"; "as well" says nothing."""
+    if index + 2 < scan.count and scan.lower[index + 2] == "as":
+        scan.chunks.append(Chunk("C", index, index + 2, text="and"))
+        return index + 3
+    return index + 2
+
+
+def _read_but_also(scan: Scan, index: int) -> int:
+    """Reads "but also", which joins like "and"; a mere "but" stays."""
+    if index + 1 < scan.count and scan.lower[index + 1] == "also":
+        scan.chunks.append(Chunk("C", index, index + 1, text="and"))
+        return index + 2
+    return _read_small(scan, index, "C")
+
+
+def _introduces_role(scan: Scan, index: int) -> bool:
+    """Whether "as" stands before what somebody is or does ("as a partner"), not before a clause."""
+    if index + 1 >= scan.count or scan.opens_clause(index):
+        return False
+    following = scan.infos[index + 1]
+    is_unknown_plural = following is EMPTY and scan.lower[index + 1].endswith("s")  # "as friends"
+    return bool(following.tags & (ARTICLE | NOMINAL) or scan.owner[index + 1] is not None or following.noun) or is_unknown_plural
+
+
+def _rounds(scan: Scan, index: int, word: str) -> bool:
+    """Whether "than", "about", "at least" only rounds the number that follows."""
+    if index + 1 >= scan.count and word != "than":
+        return False
+    if word == "at":
+        return scan.lower[index + 1] in ("least", "most", "last")
+    if word == "than":
+        return index > 0 and scan.lower[index - 1] in ("more", "less", "fewer", "other", "rather")
+    if index + 2 < scan.count and scan.words[index + 1].isupper() and scan.lower[index + 2][0].isdigit():
+        return True
+    following = scan.lower[index + 1]
+    return following[0].isdigit() or following in ("$", "€", "£", "half", "hundred")

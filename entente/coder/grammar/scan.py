@@ -1,0 +1,237 @@
+"""One pass over the words of a sentence: what is known of each, and the chunks read so far."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import cast
+
+from entente.coder.analysis import Mention, Sentence
+from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.inflection import BASE, PARTICIPLE, PAST, THIRD
+from entente.lexicon.word_entries import (
+    ARTICLE,
+    BE,
+    BEFORE_DATE,
+    DETERMINER,
+    HAVE,
+    MODAL,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    VERBAL,
+    VerbClass,
+    VerbForm,
+    Vocabulary,
+    Word,
+    make_verb,
+)
+from entente.lexicon.wordlists import word_list
+
+EMPTY = Word()
+NEUTRAL = (VerbClass("neutral", None, None, (), False, False, None, None),)
+UNKNOWN_PAST = Word(verb=make_verb("", PAST | PARTICIPLE, NEUTRAL), tags=VERBAL)
+UNKNOWN_BASE = Word(verb=make_verb("", BASE, NEUTRAL), tags=VERBAL)
+PARTICLE_REACH = 7  # words behind a verb among which its particle stands
+ADVERBIAL = frozenset({"off", "over"})  # prepositions that also stand behind an object as a verb's particle
+FLOATING = frozenset({"each", "both", "all"})
+PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
+BEFORE_BASE = MODAL | PREPOSITION
+GENITIVES = frozenset({"'s", "’s", "'", "’"})
+CLAUSE_REACH = 14  # words behind "after" or "before" among which a verb makes it a clause
+
+
+@dataclass(slots=True)
+class Scan:
+    """A sentence under the parser: parallel lists of its words, their entries and tag bits, and the mention that holds each."""
+
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    infos: list[Word]
+    tags: list[int]
+    owner: list[Mention | None]
+    vocabulary: Vocabulary
+    count: int
+    chunks: list[Chunk] = field(default_factory=list[Chunk])
+
+    def joins(self, index: int) -> bool:
+        """Whether a hyphen stands between two words without white space, as in "US-China"."""
+        return (
+            0 < index < self.count - 1
+            and self.starts[index] == self.ends[index - 1]
+            and self.starts[index + 1] == self.ends[index]
+            and self.lower[index + 1][0].isalnum()
+            and self.lower[index - 1][0].isalnum()
+        )
+
+    def floats(self, index: int) -> bool:
+        """Whether "each", "both", "all" stands behind whom it is said of: "Peru and Chile each freed"."""
+        return index > 0 and self.lower[index] in FLOATING and (self.owner[index - 1] is not None or self.lower[index - 1] == "they")
+
+    def phrasal(self, index: int) -> tuple[int, VerbForm] | None:
+        """The longest phrasal verb at `index`: how many words it adds, and its entry."""
+        best: tuple[int, VerbForm] | None = None
+        following = self.lower[index + 1] if index + 1 < self.count else ""
+        for rest, verb in self.infos[index].particles.get(following, {}).items():
+            size = len(rest)
+            if (best is None or size > best[0]) and tuple(self.lower[index + 1 : index + 1 + size]) == rest:
+                if rest[-1] == "to" and self._is_bare_verb(index + size + 1):
+                    continue  # "is going to deliver"
+                best = (size, verb)
+        return best
+
+    def _is_bare_verb(self, index: int) -> bool:
+        """Whether the word behind "to" makes it the sign of an infinitive."""
+        if index >= self.count or self.owner[index] is not None:
+            return False
+        info = self.infos[index]
+        return info.verb is not None and bool(info.verb.forms & BASE) and not (info.noun or info.heads)
+
+    def split_phrasal(self, index: int) -> VerbForm | None:
+        """The phrasal verb whose particle stands behind the object: "turned the offer down"."""
+        particles = self.infos[index].particles
+        if not particles or index + 2 >= self.count or not self._opens_object(index + 1):
+            return None
+        for position in range(index + 2, min(index + PARTICLE_REACH, self.count)):
+            word = self.lower[position]
+            if word in PARTICLE_BARS:
+                return None
+            alike = particles.get(word, {})
+            found = next((rest for rest in alike if tuple(self.lower[position : position + len(rest)]) == rest), ())
+            if len(found) == 1 and self.tags[position] & PREPOSITION and found[0] not in ADVERBIAL:
+                continue  # "called the king on Saturday"
+            if found:
+                verb, behind = alike[found], position + len(found)
+                ends_phrase = (
+                    behind >= self.count
+                    or not self.words[behind][0].isalpha()
+                    or self.lower[behind] == "that"
+                    or self.tags[behind] & (PREPOSITION | TIME)
+                    or (len(found) > 1 and self.tags[behind - 1] & PREPOSITION)  # "took the king up on his offer"
+                )
+                return verb if ends_phrase else None
+        return None
+
+    def owned_phrasal(self, index: int) -> VerbForm | None:
+        """The phrasal verb in which somebody's name stands for "its": "came to Norway's defence" like "came to its defence"."""
+        if not self.infos[index].particles:
+            return None
+        for start in (index + 1, index + 2):
+            mention = self.owner[start] if start < self.count else None
+            if mention is None:
+                continue
+            behind = mention.last + 1
+            if behind >= self.count or self.lower[behind] not in GENITIVES:
+                return None
+            opening = (*self.lower[index + 1 : start], "its")
+            for rest, verb in self.infos[index].particles.get(opening[0], {}).items():
+                size = len(rest) - len(opening)
+                if (
+                    size > 0
+                    and rest[: len(opening)] == opening
+                    and tuple(self.lower[behind + 1 : behind + 1 + size]) == rest[len(opening) :]
+                ):
+                    return verb
+            return None
+        return None
+
+    def _opens_object(self, index: int) -> bool:
+        """Whether an article, a name or a number stands at `index`."""
+        return (
+            bool(self.tags[index] & ARTICLE)
+            or self.lower[index] in ("that", "this")
+            or self.owner[index] is not None
+            or self.lower[index] in word_list("small_numbers")
+        )
+
+    def _goes_on_list(self, comma: int) -> bool:
+        """Whether the names around a comma are members of a list that another "," or "and" continues."""
+        following = self.owner[comma + 1] if comma + 1 < self.count else None
+        if self.owner[comma - 1] is None or following is None:
+            return False
+        behind = following.last + 1
+        while behind < self.count and (self.owner[behind] is not None or self.lower[behind] in GENITIVES):
+            behind += 1
+        return behind < self.count and self.lower[behind] in (",", "and")
+
+    def opens_clause(self, index: int) -> bool:
+        """Whether `after`, `before`, `since`, `until` is followed by a subject and a finite verb before the next comma."""
+        for position in range(index + 1, min(index + CLAUSE_REACH, self.count)):
+            tags = self.tags[position]
+            if self.lower[position] == "," and self._goes_on_list(position):
+                continue  # "until X, Y and Z signed"
+            if self.lower[position] in (",", ".", ";") or tags & SUBORDINATOR:
+                return False
+            if position == index + 1:
+                continue
+            if tags & (MODAL | BE | HAVE):
+                return True
+            info = self.infos[position]
+            if (
+                info.verb is not None
+                and info.verb.forms & (PAST | THIRD)
+                and not info.noun
+                and self.owner[position] is None
+                and not self.tags[position - 1] & ARTICLE
+            ):
+                return True
+        return False
+
+
+def _read_unknown(sentence: Sentence, index: int, infos: list[Word | None], find: Callable[[str], Word | None]) -> Word:
+    """What a word of no list may be, by its ending and the word before it."""
+    word = sentence.lower[index]
+    if word != sentence.words[index]:
+        return EMPTY
+    if word.endswith("ed") and len(word) > 4:
+        return UNKNOWN_PAST
+    before = infos[index - 1] if index else None
+    if before is not None and before.tags & RELATIVE and word.endswith("s") and _opens_object(sentence, index + 1, find):
+        return UNKNOWN_PAST  # "which hosts both": finite, whatever it is
+    is_verb_place = before is not None and before.tags & BEFORE_BASE and word.isalpha()
+    return _unknown_base(sentence, index, before, find) if before is not None and is_verb_place else EMPTY
+
+
+def _opens_object(sentence: Sentence, index: int, find: Callable[[str], Word | None]) -> bool:
+    following = find(sentence.lower[index]) if index < len(sentence.lower) else None
+    return following is not None and bool(following.tags & (ARTICLE | PRONOUN | DETERMINER))
+
+
+def _unknown_base(sentence: Sentence, index: int, before: Word, find: Callable[[str], Word | None]) -> Word:
+    """A word of no list as a verb: behind a modal, or behind "to" and before an article or a pronoun."""
+    word = sentence.lower[index]
+    if before.tags & MODAL:
+        return EMPTY if word.endswith("ly") else UNKNOWN_BASE
+    following = find(sentence.lower[index + 1]) if index + 1 < len(sentence.lower) else None
+    is_object_next = following is not None and bool(following.tags & (ARTICLE | PRONOUN))
+    return UNKNOWN_BASE if sentence.lower[index - 1] == "to" and is_object_next else EMPTY
+
+
+def _read_month(words: list[str], infos: list[Word], vocabulary: Vocabulary) -> None:
+    """Makes "May" beside a day or behind "in", "since", "last" a month like the others, and no modal."""
+    for index, word in enumerate(words):
+        before = infos[index - 1] if index else EMPTY
+        is_dated = any(neighbour[:1].isdigit() for neighbour in (*words[max(0, index - 1) : index], *words[index + 1 : index + 2]))
+        if word == "May" and (is_dated or before.tags & BEFORE_DATE):
+            infos[index] = vocabulary.words["june"]
+
+
+def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
+    """The state at the start of a sentence."""
+    find = vocabulary.words.get
+    found = list(map(find, sentence.lower))
+    for index, info in enumerate(found):
+        if info is None:
+            found[index] = _read_unknown(sentence, index, found, find)
+    infos = cast("list[Word]", found)
+    count = len(infos)
+    if "May" in sentence.words:
+        _read_month(sentence.words, infos, vocabulary)
+    owner: list[Mention | None] = [None] * count
+    for mention in sentence.mentions:
+        for index in range(mention.first, mention.last + 1):
+            owner[index] = mention
+    tags = [info.tags for info in infos]
+    return Scan(sentence.words, sentence.lower, sentence.starts, sentence.ends, infos, tags, owner, vocabulary, count)

@@ -1,0 +1,79 @@
+"""Fault that somebody admits: "admitted that its frigate had sunk the boat", "we are sorry, X told Y", "was wrong to fire"."""
+
+from dataclasses import replace
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Candidate, Scene
+from entente.coder.grammar.clauses import verb_before
+from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.charges import find_speaker
+from entente.lexicon.wordlists import word_list
+
+ADMITTED, SAID = 0.85, 0.75  # how sure the reading is
+DEEDS = frozenset({"ASSAULT", "COERCE"})
+FAULT = Frame("CONCEDE", None, (), False, "admit-deed")
+
+
+def add_admissions(scene: Scene, index: int) -> None:
+    """Adds the admission of the blows and seizures that the clause of the verb group `index`, "admitted", tells of its own subject."""
+    verb = scene.chunks[index]
+    if verb.lemma() not in word_list("admitting_verbs") or not verb.is_finite or verb.is_negated:
+        return
+    source = find_actor(scene.chunks, index)
+    if source is None:
+        return
+    for deed in [other for other in scene.found if _is_admitted(scene, other, index, source)]:
+        scene.add(FAULT, deed.actors, deed.recipients, index, deed.mentions, confidence=ADMITTED, is_entailed=True)
+
+
+def _is_admitted(scene: Scene, deed: Candidate, index: int, source: Party) -> bool:
+    if deed.type not in DEEDS or deed.trigger <= index or set(deed.actors) != set(source.codes):
+        return False
+    between = {chunk.kind for chunk in scene.chunks[index + 1 : deed.trigger]}
+    return between.isdisjoint((";", "S")) and ("H" in between or "C" not in between)
+
+
+def read_confession(scene: Scene, index: int) -> None:
+    """Adds the apology of "we are sorry, X told Y", "X was wrong to seize Y's ship, its premier said", where `index` is "are", "was"."""
+    chunks = scene.chunks
+    if not chunks[index].is_copula or chunks[index].is_negated or chunks[index].modal is not None or index + 1 >= len(chunks):
+        return
+    if chunks[index + 1].kind != "N" or word_list("contrite").isdisjoint(scene.words_of(chunks[index + 1])):
+        return
+    subject = find_subject(chunks, index)
+    speaker = find_speaker(chunks, subject, index) if subject is not None else None
+    if subject is None or speaker is None or not _means_speaker(scene, subject, speaker):
+        return
+    target = _find_wronged(scene, index, speaker)
+    if target is not None:
+        frame = replace(FAULT, rule="say-sorry")
+        scene.add(frame, speaker.codes, target.codes, index, speaker.mentions + target.mentions, confidence=SAID, is_entailed=True)
+
+
+def _means_speaker(scene: Scene, subject: int, speaker: Party) -> bool:
+    if scene.sentence.lower[scene.chunks[subject].first] in word_list("speaker_pronouns"):
+        return True
+    named = party_of(scene.chunks, subject, acting=True)
+    return named is not None and set(named.codes) == set(speaker.codes)
+
+
+def _find_wronged(scene: Scene, index: int, speaker: Party) -> Party | None:
+    """Whom the rest of the clause names, else to whom the speaker says it: "told Y's president"."""
+    chunks, exclude = scene.chunks, frozenset(speaker.codes)
+    for position in range(index + 2, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind in (";", '"') or (chunk.kind == "V" and chunk.is_finite):
+            break
+        if chunk.kind == "N" and chunk.mentions:
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return party
+    telling = next((place for place in range(index + 1, len(chunks)) if chunks[place].kind == "V" and chunks[place].reports()), None)
+    if telling is None:
+        telling = verb_before(chunks, index)
+    if telling is None or telling + 1 >= len(chunks) or chunks[telling + 1].prep not in (None, "to"):
+        return None
+    told = chunks[telling + 1]
+    return party_of(chunks, telling + 1, acting=False, exclude=exclude) if told.kind == "N" and told.mentions else None

@@ -1,0 +1,89 @@
+"""Who did what a comment is about: "the step", "the expulsions", "the launch", or "them" where deeds and no parties are meant."""
+
+from entente.coder.actors.parties import Party
+from entente.coder.actors.sources import find_actor
+from entente.coder.candidates import HOSTILE, Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.wordlists import word_list
+
+STEP_REACH = 2  # sentences back in which the step was told
+STEP_WORDS = 3  # words of "the latest step"; longer phrases say what it was
+TOPIC_REACH = 3  # chunks behind a verb among which its topic stands
+DEED_PRONOUNS = (["them"], ["these"], ["those"])
+
+
+def find_doers(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
+    """Who did what the words right behind the verb `trigger` mean; empty where they mean no deed told before."""
+    return _doers_of_step(scene, source, trigger) or _doers_of_named(scene, source, trigger) or _tester(scene, source, trigger)
+
+
+def find_doers_of_them(scene: Scene, trigger: int, exclude: frozenset[str]) -> tuple[str, ...]:
+    """Who did what "called them barbaric" blames, where "them" has just been read as doer and victim of one deed."""
+    behind = _topic(scene, trigger)
+    deed = scene.memory.last_deed
+    if behind is None or behind.prep is not None or deed is None or deed.type not in HOSTILE:
+        return ()
+    is_deed = scene.words_of(behind) in DEED_PRONOUNS and bool(behind.mentions)
+    is_recent = scene.sentence.number - deed.sentence <= STEP_REACH
+    is_both = is_deed and set(behind.mentions[0].codes) == {*deed.actors, *deed.recipients}
+    return deed.actors if is_recent and is_both and exclude.isdisjoint(deed.actors) else ()
+
+
+def note_test(scene: Scene) -> None:
+    """Remembers who tried out a weapon without striking anybody, which others then denounce."""
+    if word_list("tested_weapons").isdisjoint(scene.sentence.word_set):
+        return
+    for index, chunk in enumerate(scene.chunks):
+        if chunk.kind == "V" and chunk.is_finite and not chunk.is_negated and chunk.lemma() in word_list("testing_verbs"):
+            actor = None if chunk.is_passive else find_actor(scene.chunks, index)
+            if actor is not None and len(actor.codes) == 1:
+                scene.memory.tester = actor.codes[0]
+
+
+def _tester(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
+    """Who made "the launch", "the tests"."""
+    behind, tester = _topic(scene, trigger), scene.memory.tester
+    if tester is None or tester in source.codes or behind is None or behind.mentions or behind.prep not in (None, "over", "at", "about"):
+        return ()
+    return (tester,) if not word_list("weapon_tests").isdisjoint(scene.words_of(behind)) else ()
+
+
+def _topic(scene: Scene, trigger: int) -> Chunk | None:
+    """The first noun chunk right behind a verb."""
+    return next((chunk for chunk in scene.chunks[trigger + 1 : trigger + TOPIC_REACH] if chunk.kind == "N" and not chunk.is_time), None)
+
+
+def _doers_of_named(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
+    """Who did what "the recognition", "the expulsions" names: the last act of that kind."""
+    behind = _topic(scene, trigger)
+    if behind is None or behind.prep is not None or behind.mentions or scene.sentence.lower[behind.first] != "the":
+        return ()
+    types = [noun_class.type for act in behind.acts for noun_class in act.classes if noun_class.type and not noun_class.is_symmetric]
+    told = scene.memory.by_type.get(types[-1]) if types else None
+    if told is None or told.is_symmetric or not set(source.codes).isdisjoint(told.actors):
+        return ()
+    return told.actors
+
+
+def _doers_of_step(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
+    """Who did what "the step", "the decision" means: the last act told, where it is not the speaker's own."""
+    deed = _deed_spoken_of(scene, trigger)
+    recogniser = scene.memory.recogniser
+    if deed == "recognition" and recogniser is not None and recogniser not in source.codes:
+        return (recogniser,)
+    last = scene.memory.last_deed
+    if deed is None or last is None or len(last.actors) > 1 or not set(source.codes).isdisjoint(last.actors):
+        return ()
+    is_main = scene.context is not None and set(scene.context.main or ()).issuperset(last.actors)
+    return last.actors if is_main or scene.sentence.number - last.sentence <= STEP_REACH else ()
+
+
+def _deed_spoken_of(scene: Scene, trigger: int) -> str | None:
+    """The word of "the step", "the recognition" right behind a verb; null where something else stands there."""
+    for chunk in scene.chunks[trigger + 1 : trigger + TOPIC_REACH]:
+        if chunk.kind != "N" or chunk.prep is not None:
+            return None
+        words = scene.words_of(chunk)
+        if words[0] in ("the", "this", "that") and len(words) <= STEP_WORDS and words[-1] in word_list("deeds"):
+            return words[-1]
+    return None

@@ -1,0 +1,143 @@
+"""Help told by its arrival or by those who give it: "planes laden with tents landed in Y", "X's doctors are at work in Y"."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+DELIVERED, WORKING = 0.75, 0.7  # how sure the reading is
+GOODS = ("aid", "aid_matter")
+CARRIED = frozenset({None, "of", "from", "with", "by", "aboard", "in"})
+GOALS = frozenset({None, "in", "at", "to", "into", "for", "over", "across", "near", "on", "off"})
+PLACES_OF_WORK = frozenset({"in", "across", "at", "near", "around", "throughout", "inside", "over"})
+
+
+def read_delivery(scene: Scene, index: int) -> bool:
+    """Reads goods of one country that reach another, where the verb group `index` is "landed", "reached"; whether it tells that."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    lemma = verb.lemma()
+    if verb.is_negated or verb.modal in word_list("open_modals") or lemma not in word_list("delivering_verbs"):
+        return False
+    subject = find_subject(chunks, index)
+    if subject is None or subject > index:
+        return False
+    load = [position for position in range(subject, index) if chunks[position].kind == "N" and chunks[position].prep in CARRIED]
+    if not any(chunks[at].names_act(GOODS) and chunks[at].heads[:1] != ("person",) for at in load) or _is_somebody(chunks[subject]):
+        return False
+    if lemma.removesuffix("_in") in word_list("impact_verbs") and any(
+        not word_list("projectiles").isdisjoint(scene.words_of(chunks[at])) for at in load
+    ):
+        return False  # "shells landed in Y"
+    source = next((party for at in load if (party := party_of(chunks, at, acting=False)) is not None), None)
+    target = _find_goal(scene, index, source) if source is not None else None
+    if source is None or target is None:
+        return False
+    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+    frame = Frame("AID", None, (), False, f"delivery: {lemma}")
+    scene.used_acts.update(load)
+    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DELIVERED)
+    return True
+
+
+def _is_somebody(chunk: Chunk) -> bool:
+    """Whether a noun chunk ends in a person's name: "Aro Delk", not "Aro Delk's gift"."""
+    return any(mention.person is not None and mention.last == chunk.last for mention in chunk.mentions)
+
+
+def _find_goal(scene: Scene, index: int, source: Party) -> Party | None:
+    """Where goods arrive: the first place behind the verb that is not the sender's."""
+    chunks = scene.chunks
+    exclude = frozenset(source.codes)
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite):
+            return None
+        if chunk.kind == "N" and chunk.prep in GOALS and chunk.mentions:
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return party
+    return None
+
+
+def read_helpers(scene: Scene, index: int) -> bool:
+    """Reads people who help in another country: "X's rescuers were digging for survivors in Y"; whether the verb group tells that."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    is_at_work = verb.is_finite and not verb.is_negated and not verb.is_passive and verb.lemma() in word_list("helping_verbs")
+    subject = find_subject(chunks, index) if is_at_work else None
+    if subject is None or subject > index:
+        return False
+    team = next((at for at in range(subject, index) if not word_list("helpers").isdisjoint(scene.words_of(chunks[at]))), None)
+    if team is None or chunks[team].kind != "N" or chunks[team].prep not in (None, "of") or verb.modal in word_list("open_modals"):
+        return False
+    if not word_list("private_helpers").isdisjoint(scene.words_of(chunks[team])):
+        return False
+    source = party_of(chunks, team, acting=False) or party_of(chunks, subject, acting=False)
+    target = _find_place_of_work(scene, index, source) if source is not None else None
+    if source is None or target is None:
+        return False
+    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+    frame = Frame("AID", None, (), False, f"helpers: {verb.lemma()}")
+    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=WORKING)
+    return True
+
+
+def read_comrades(scene: Scene, index: int) -> bool:
+    """Reads troops who fight rebels beside another country's, or guard its skies; whether the verb group tells that."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal in word_list("open_modals"):
+        return False
+    behind = chunks[index + 1] if index + 1 < len(chunks) else verb
+    is_guard = verb.lemma() in word_list("guarding_verbs") and behind.kind == "N" and behind.text in word_list("guarded")
+    if not is_guard and word_list("irregulars").isdisjoint(scene.sentence.word_set):
+        return False
+    subject = find_subject(chunks, index)
+    source = party_of(chunks, subject, acting=True) if subject is not None else None
+    if source is None or subject is None or not _are_forces(chunks[subject], source):
+        return False
+    exclude = frozenset(source.codes)
+    helped = party_of(chunks, index + 1, acting=False, exclude=exclude) if is_guard else _find_comrades(scene, exclude)
+    if helped is None:
+        return False
+    frame = Frame("AID", None, (), False, f"fight-beside: {verb.lemma()}")
+    scene.add(frame, source.codes, helped.codes, index, source.mentions + helped.mentions, confidence=DELIVERED)
+    return True
+
+
+def _find_comrades(scene: Scene, exclude: frozenset[str]) -> Party | None:
+    """The troops beside whom others fight: "alongside Y's army", "beside Y's conscripts", "at the side of Y's soldiers"."""
+    for position, chunk in enumerate(scene.chunks):
+        is_beside = chunk.prep in ("alongside", "beside") or (chunk.prep == "of" and scene.chunks[position - 1].text == "side")
+        if chunk.kind == "N" and is_beside and chunk.mentions:
+            party = party_of(scene.chunks, position, acting=False, exclude=exclude)
+            return party if party is not None and _are_forces(chunk, party) else None
+    return None
+
+
+def _are_forces(chunk: Chunk, party: Party) -> bool:
+    return chunk.heads[:1] == ("military",) or party.mentions[0].head == "military"
+
+
+def _find_place_of_work(scene: Scene, index: int, source: Party) -> Party | None:
+    """The other country in which helpers work, or whose people they help."""
+    chunks = scene.chunks
+    exclude = frozenset(source.codes)
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S") or (chunk.kind == "V" and chunk.is_finite):
+            return None
+        is_place = chunk.kind == "N" and bool(chunk.mentions) and (chunk.prep in PLACES_OF_WORK or chunk.prep in (None, "for", "of"))
+        party = party_of(chunks, position, acting=False, exclude=exclude) if is_place else None
+        if party is not None and party.mentions[0].kind not in ("organisation", "pronoun") and not _is_in_name(scene, party):
+            return party
+    return None
+
+
+def _is_in_name(scene: Scene, party: Party) -> bool:
+    """Whether a place is only part of a longer name: "Camp Dublin"."""
+    first = party.mentions[0].first
+    return first > 0 and scene.sentence.words[first - 1].istitle() and scene.sentence.words[first - 1].isalpha() and first > 1

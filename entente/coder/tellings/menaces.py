@@ -1,0 +1,79 @@
+"""Threats and denials told by what somebody says will become of another, or of what another says."""
+
+from entente.coder.actors.parties import party_of
+from entente.coder.acts.frames import COPULAS, Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chains import read_chain
+from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.charges import find_speaker
+from entente.lexicon.wordlists import word_list
+
+CONFIDENCE = 0.75
+ALTERNATIVE_REACH = 6  # chunks behind a demand in which "or face" stands
+CLAIMS = frozenset({"criticism", "lawsuit", "proposal", "charge_that", "threat"})
+
+
+def read_menace(scene: Scene, index: int) -> bool:
+    """Reads "X said Y would pay a price" and "X said Y's claims were false"; whether the verb group `index` tells either."""
+    chunk = scene.chunks[index]
+    if not chunk.is_finite or chunk.is_negated or chunk.is_passive:
+        return False
+    if chunk.modal is not None:
+        return _names_price(scene, index) and _add_said(
+            scene, index, Frame("THREATEN", None, (), False, f"say-will-suffer: {chunk.lemma()}")
+        )
+    return _tells_untrue(scene, index) and _add_said(scene, index, Frame("REJECT", None, (), False, "say-untrue"))
+
+
+def _add_said(scene: Scene, index: int, frame: Frame) -> bool:
+    chunks = scene.chunks
+    subject = find_subject(chunks, index)
+    speaker = find_speaker(chunks, subject, index) if subject is not None else None
+    if subject is None or speaker is None:
+        return False
+    target = party_of(chunks, subject, acting=False, exclude=frozenset(speaker.codes))
+    if target is None or not set(speaker.codes).isdisjoint(target.codes):
+        return False
+    scene.used_acts.add(subject)
+    scene.add(frame, speaker.codes, target.codes, index, speaker.mentions + target.mentions, confidence=CONFIDENCE)
+    return True
+
+
+def _names_price(scene: Scene, index: int) -> bool:
+    """Whether a verb group says that somebody will suffer: "would pay dearly", "will face consequences"."""
+    chunks = scene.chunks
+    if chunks[index].modal not in word_list("certain_modals"):
+        return False
+    if chunks[read_chain(scene, index)[-1]].lemma() in word_list("regretting_verbs"):
+        return True  # "will live to regret"
+    behind = chunks[index + 1] if index + 1 < len(chunks) else None
+    if chunks[index].lemma() not in word_list("paying_verbs") or behind is None:
+        return False
+    if behind.names_act(("attack", "misdeed")) and (chunks[index].lemma() == "pay_for" or behind.prep == "for"):
+        return True
+    words = scene.sentence.lower[chunks[index].last + 1 : behind.last + 1]
+    return not word_list("prices").isdisjoint(words)
+
+
+def _tells_untrue(scene: Scene, index: int) -> bool:
+    """Whether a verb group says that a charge or claim is false."""
+    chunks = scene.chunks
+    if chunks[index].lemma() not in COPULAS or index + 1 >= len(chunks):
+        return False
+    subject = find_subject(chunks, index)
+    if subject is None or not chunks[subject].names_act(CLAIMS):
+        return False
+    return not word_list("denials").isdisjoint(scene.words_of(chunks[index + 1]))
+
+
+def ends_in_menace(scene: Scene, last: int) -> bool:
+    """Whether a demand names what becomes of one who does not meet it: "or face war"."""
+    chunks = scene.chunks
+    for position in range(last + 1, min(last + ALTERNATIVE_REACH, len(chunks) - 1)):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S"):
+            return False
+        if chunk.kind == "C" and chunk.text == "or":
+            word = scene.sentence.lower[chunks[position + 1].first]
+            return word in word_list("paying_verbs") or word in word_list("regretting_verbs") or word in word_list("else")
+    return False

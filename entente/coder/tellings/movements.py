@@ -1,0 +1,87 @@
+"""Forces that move or stand somewhere, told by a plain verb of motion: "tanks rumbled towards the border"."""
+
+from dataclasses import replace
+
+from entente.coder.actors.parties import Party
+from entente.coder.actors.sources import FORCE_HEADS
+from entente.coder.acts.aims import NEAR, find_aim, find_namer
+from entente.coder.acts.frames import Frame
+from entente.coder.acts.targets import find_target
+from entente.coder.candidates import Scene
+from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.charges import find_speaker
+from entente.lexicon.wordlists import word_list
+
+TARGETS = (*NEAR, "to", "at", "over", "on", "through", "across")
+SKIRTED = ("object", "of", *TARGETS)
+PASSED = (*NEAR, "over")
+KEYS = {"move_force": TARGETS, "skirt_force": SKIRTED}  # where the other party stands, by the class of the verb
+
+
+def find_movement(scene: Scene, index: int) -> Frame | None:
+    """The show of force that a verb of motion tells of armed forces; null where others move, or forces leave."""
+    chunk = scene.chunks[index]
+    key = next((key for key in KEYS if chunk.verb is not None and key in chunk.verb.names), None)
+    if key is None or chunk.is_negated or chunk.is_passive:
+        return None
+    subject = find_subject(scene.chunks, index)
+    if subject is None or not is_force(scene, subject) or (key == "move_force" and _leaves(scene, index)):
+        return None
+    return Frame("MOBILIZE", "troops", KEYS[key], False, f"move-forces: {chunk.lemma()}", is_strict=True)
+
+
+def find_scramble(scene: Scene, index: int) -> Frame | None:
+    """The show of force that planes sent up make: "jets were scrambled to meet a Russian bomber"; null where people scramble."""
+    chunk = scene.chunks[index]
+    if chunk.lemma() != "scramble" or chunk.is_negated or chunk.modal is not None:
+        return None
+    subject = find_subject(scene.chunks, index)
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    has_planes = behind is not None and behind.kind == "N" and behind.prep is None and is_force(scene, index + 1)
+    if not has_planes and (subject is None or not is_force(scene, subject)):
+        return None
+    return Frame("MOBILIZE", "troops", TARGETS, False, "scramble-planes")
+
+
+def _leaves(scene: Scene, index: int) -> bool:
+    """Whether the next phrase says where forces come from: "rolled out of the capital"."""
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    return (
+        behind is not None and behind.kind == "N" and (behind.prep in ("from", "for", "of") or (behind.prep is None and not behind.is_time))
+    )
+
+
+def is_force(scene: Scene, subject: int) -> bool:
+    """Whether a noun chunk is armed forces or their arms, not a person of rank."""
+    chunk = scene.chunks[subject]
+    if chunk.titles or any(mention.kind == "official" for mention in chunk.mentions) or _are_delegates(scene, subject):
+        return False
+    if chunk.heads and chunk.heads[0] == "police":
+        return not word_list("police_forces").isdisjoint(scene.words_of(chunk))  # "officers" are often clerks
+    return bool(chunk.heads and chunk.heads[0] == "military") or any(mention.head == "military" for mention in chunk.mentions)
+
+
+def _are_delegates(scene: Scene, chunk: int) -> bool:
+    """Whether a noun chunk, or the one that it hangs on, is a delegation: "a team from the movement"."""
+    first = chunk - 1 if chunk > 0 and scene.chunks[chunk].prep in ("from", "of") else chunk
+    return any(not word_list("delegations").isdisjoint(scene.words_of(scene.chunks[at])) for at in {first, chunk})
+
+
+def find_owner_by_account(scene: Scene, subject: int | None, verb: int) -> Party | None:
+    """Whose nameless forces move by what their own side says: "the carrier has left for the Gulf, the Pentagon said"."""
+    if subject is None or scene.chunks[subject].mentions or not is_force(scene, subject):
+        return None
+    if scene.chunks[subject].heads[0] not in FORCE_HEADS or not word_list("irregulars").isdisjoint(scene.words_of(scene.chunks[subject])):
+        return None
+    return find_speaker(scene.chunks, subject, verb)
+
+
+def aim_visit(scene: Scene, frame: Frame, source: Party, main: int, end: int, exclude: frozenset[str]) -> tuple[Frame, Party | None]:
+    """The show of force that a voyage of armed forces is where it is aimed at somebody else than its host."""
+    mention = source.mentions[0]
+    if mention.head != "military" or mention.kind == "official" or _are_delegates(scene, source.chunk):
+        return frame, None
+    show = replace(frame, type="MOBILIZE", mode="troops", targets=PASSED)
+    end = next((position for position in range(main + 1, end) if scene.chunks[position].kind == "V"), end)
+    target = find_aim(scene, main, exclude) or find_target(scene, main + 1, end, show, exclude) or find_namer(scene, main, exclude)
+    return (show, target) if target is not None else (frame, None)

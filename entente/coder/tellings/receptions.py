@@ -1,0 +1,69 @@
+"""How one side took what another did or asked: "met with a flat no in Oslo", "sparked anger in Lima", "fell to an American veto"."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+CONFIDENCE = 0.75
+BIDS = frozenset({"demand", "proposal", "offer", "agreement", "invitation", "aid", "lawsuit", "talks", "visit"})
+PRIVATE = frozenset({"person", "company", "media", "team", "goods"})
+REACH = 5  # chunks behind the verb among which the reaction and its place stand
+WAYS = frozenset({None, "with", "to", "on", "of"})
+PLACES = frozenset({"in", "from", "by", "at", "among"})
+
+
+def read_reception(scene: Scene, index: int) -> bool:
+    """Reads "Y's plea fell on deaf ears in Oslo" as Norway's answer to Y; whether the verb group `index` tells one."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if verb.lemma() not in word_list("reception_verbs") or verb.is_negated or verb.modal is not None:
+        return False
+    subject = find_subject(chunks, index)
+    end = next((at for at in range(index + 1, len(chunks)) if chunks[at].kind != "N"), len(chunks))
+    end = min(end, index + 1 + REACH)
+    if subject is None or subject >= index or end == index + 1:
+        return False
+    reactor, words = _find_reactor(scene, index + 1, end)
+    frame = _frame_of(scene, subject, words) if reactor is not None else None
+    if frame is None or reactor is None:
+        return False
+    target = party_of(chunks, subject, acting=False, exclude=frozenset(reactor.codes))
+    if target is None or _is_somebody(chunks[subject], target):
+        return False
+    scene.used_acts.update(range(index + 1, end))
+    scene.add(frame, reactor.codes, target.codes, index, reactor.mentions + target.mentions, confidence=CONFIDENCE)
+    return True
+
+
+def _is_somebody(chunk: Chunk, target: Party) -> bool:
+    """Whether a person or a firm meets with the reaction, and nothing that a state did."""
+    if target.mentions[0].head in PRIVATE or chunk.acts:
+        return target.mentions[0].head in PRIVATE
+    return bool(chunk.mentions) and chunk.mentions[-1].last == chunk.last
+
+
+def _find_reactor(scene: Scene, start: int, end: int) -> tuple[Party | None, list[str]]:
+    """Who takes it so, and the words up to him."""
+    chunks = scene.chunks
+    words: list[str] = []
+    for position in range(start, end):
+        chunk = chunks[position]
+        if chunk.mentions and chunk.prep in (PLACES if words else WAYS):
+            return party_of(chunks, position, acting=False), words + scene.words_of(chunk)
+        if chunk.prep not in WAYS:
+            break
+        words += scene.words_of(chunk)
+    return None, words
+
+
+def _frame_of(scene: Scene, subject: int, words: list[str]) -> Frame | None:
+    """The answer that the words of a reaction tell; null where they tell none."""
+    if not word_list("refusing_reactions").isdisjoint(words):
+        return Frame("REJECT", None, (), False, "met-with-refusal")
+    if not word_list("angry_reactions").isdisjoint(words):
+        return Frame("ACCUSE", "disapprove", (), False, "met-with-anger")
+    is_cool = not word_list("cool_reactions").isdisjoint(words) and scene.chunks[subject].names_act(BIDS)
+    return Frame("REJECT", None, (), False, "met-coolly") if is_cool else None

@@ -1,0 +1,103 @@
+"""People of one country driven out, carried off or caught by another: "bundled the Nigerians over the border"."""
+
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.movements import is_force
+from entente.lexicon.wordlists import word_list
+
+TARGETS = ("object", "of")
+ABROAD = ("of", "from", "in", "on", "at")  # of the place from which people are carried off
+REMOVING = frozenset({"expel_people", "move_people", "grab_people"})
+LARGE = 3  # digits of a number of people that is no embassy's staff
+OVERRIDDEN = frozenset({"CONSULT", "SANCTION", "REQUEST", "RETREAT", "AID"})  # what the verbs tell of other objects
+OBJECT_REACH = 3  # chunks behind the verb in which the people and their country stand
+STATE_PEOPLE = frozenset({"diplomat", "embassy", "peacekeepers", "guns"})
+
+
+def find_removal(scene: Scene, chain: list[int], end: int, frame: Frame | None) -> Frame | None:
+    """What a verb of driving or seizing tells of people named by their nation; `frame` is the act that it tells otherwise."""
+    index = chain[-1]
+    chunk = scene.chunks[index]
+    if chunk.verb is None or chunk.is_negated or (frame is not None and frame.type not in OVERRIDDEN):
+        return None
+    names = chunk.verb.names
+    if names.isdisjoint(REMOVING):
+        return None
+    subject = find_subject(scene.chunks, chain[0])
+    if chunk.is_passive:
+        is_grabbed = (
+            subject is not None and "grab_people" in names and _is_people(scene.chunks[subject]) and _names_captor(scene, index, end)
+        )
+        return Frame("COERCE", "arrest", TARGETS, False, f"be-grabbed: {chunk.lemma()}", is_strict=True) if is_grabbed else None
+    people = _find_people(scene, index, end)
+    if subject is not None and "grab_people" in names and _is_captor(scene, subject) and _carry_off(scene, index, end):
+        return Frame("ASSAULT", "abduct", ABROAD if people is None else TARGETS, False, f"carry-off: {chunk.lemma()}", is_strict=True)
+    if people is None or subject is None:
+        return None
+    words = scene.sentence.lower[chunk.last + 1 : scene.chunks[end - 1].last + 1]
+    if "grab_people" in names and _is_captor(scene, subject) and _is_taken_away(scene, people, end):
+        return Frame("COERCE", "arrest", TARGETS, False, f"grab-people: {chunk.lemma()}", is_strict=True)
+    if "move_people" in names and not word_list("jails").isdisjoint(words):
+        return Frame("COERCE", "arrest", TARGETS, False, f"jail-people: {chunk.lemma()}", is_strict=True)
+    are_moved = "move_people" in names and not (word_list("boundaries") | word_list("removal_signs")).isdisjoint(words)
+    if are_moved or ("expel_people" in names and not _are_released(scene, people, chunk.lemma())):
+        return Frame("COERCE", "deport", TARGETS, False, f"remove-people: {chunk.lemma()}", is_strict=True)
+    return None
+
+
+def _find_people(scene: Scene, index: int, end: int) -> int | None:
+    """The object of a verb where it is people of a nation, or "thousands of" them; no envoys and no soldiers."""
+    chunks = scene.chunks
+    for position in range(index + 1, min(end, index + 1 + OBJECT_REACH)):
+        chunk = chunks[position]
+        if chunk.kind != "N" or chunk.prep not in (None, "of"):
+            return None
+        if chunk.mentions:
+            return position if _is_people(chunk) else None
+    return None
+
+
+def _carry_off(scene: Scene, index: int, end: int) -> bool:
+    """Whether people are bundled into a car or flown off: "into a van", "out of Lima aboard a jet"."""
+    taken = scene.chunks[index + 1] if index + 1 < end else None
+    if taken is None or taken.kind != "N" or taken.prep is not None or "person" not in taken.heads:
+        return False
+    words = scene.sentence.lower[taken.last + 1 : scene.chunks[end - 1].last + 1]
+    return not word_list("getaways").isdisjoint(words)
+
+
+def _is_people(chunk: Chunk) -> bool:
+    """Whether a noun chunk means people of a nation who hold no office."""
+    if chunk.titles or chunk.names_act(STATE_PEOPLE):
+        return False
+    return any(mention.kind == "demonym" or (mention.kind == "adjective" and mention.head == "person") for mention in chunk.mentions)
+
+
+def _is_taken_away(scene: Scene, people: int, end: int) -> bool:
+    """Whether the phrase behind people says where they are taken from or to: "off the tram", "into a van"."""
+    behind = scene.chunks[people + 1] if people + 1 < end else None
+    return behind is not None and behind.kind == "N" and behind.prep in ("from", "off", "into", "of", "aboard")
+
+
+def _is_captor(scene: Scene, position: int) -> bool:
+    """Whether a noun chunk is police, agents or soldiers."""
+    chunk = scene.chunks[position]
+    is_police = bool(chunk.heads) and chunk.heads[0] == "police"
+    return is_police or is_force(scene, position) or not word_list("agents").isdisjoint(scene.words_of(chunk))
+
+
+def _names_captor(scene: Scene, index: int, end: int) -> bool:
+    return any(scene.chunks[position].prep == "by" and _is_captor(scene, position) for position in range(index + 1, end))
+
+
+def _are_released(scene: Scene, people: int, lemma: str) -> bool:
+    """Whether those who are sent home are let go, or "expelled" one by one as envoys are."""
+    words = scene.words_of(scene.chunks[people])
+    if not word_list("freed_people").isdisjoint(words):
+        return True
+    if lemma != "expel":
+        return False
+    said = (*words, *scene.words_of(scene.chunks[people - 1]))
+    return word_list("masses").isdisjoint(said) and not any(word[0].isdigit() and len(word) >= LARGE for word in said)

@@ -1,0 +1,124 @@
+"""What somebody is quoted with: who speaks, which chunks are his words, and what the main clause of them is."""
+
+from dataclasses import dataclass
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_source
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import relative_before
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+PRIVATE = frozenset({"person", "company", "media", "team", "goods", "place"})
+OFFICIAL = frozenset({"official", "office", "organisation"})
+NO_OTHERS = frozenset({"team", "media", "place", "document"})
+ANYWHERE = frozenset({None, "to", "with", "from", "for", "by", "of", "against", "about", "over", "on", "between"})
+ADDRESSED = frozenset({None, "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenClause:
+    """The chunks `first` to `end` (exclusive) that `speaker` says with the verb group `verb`."""
+
+    speaker: Party
+    verb: int
+    first: int
+    end: int
+    is_before: bool  # the words stand before who says them: "the port will close, the minister said"
+
+
+def find_spoken_clause(scene: Scene, index: int) -> SpokenClause | None:
+    """What a state says with the verb group `index`; null where nobody who speaks for one does, or says no clause."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal is not None:
+        return None
+    if not verb.reports() and verb.lemma() not in word_list("outspoken_verbs"):
+        return None
+    subject = find_subject(chunks, index)
+    speaker = find_source(scene, subject, index, "ACCUSE", verb.lemma()) if subject is not None else None
+    if subject is None or speaker is None or len(speaker.codes) != 1 or not _is_official(chunks[speaker.chunk], speaker):
+        return None
+    start = min(subject, index)
+    if _follows_words(chunks, start):
+        first = next((place + 1 for place in range(start - 1, -1, -1) if chunks[place].kind == ";"), 0)
+        if _says_clause(chunks, first, start - 1):
+            return SpokenClause(speaker, index, first, start - 1, is_before=True)
+    end = end_of_sentence(chunks, index)
+    if _says_clause(chunks, index + 1, end):
+        return SpokenClause(speaker, index, index + 1, end, is_before=False)
+    return None
+
+
+def _is_official(chunk: Chunk, speaker: Party) -> bool:
+    """Whether somebody speaks for his country: an office-holder, a ministry, the country itself; no firm, paper or citizen."""
+    mention = speaker.mentions[0]
+    if mention.kind in OFFICIAL or chunk.titles:
+        return mention.head not in PRIVATE or mention.kind == "official"
+    return mention.head not in PRIVATE and not (chunk.heads and chunk.heads[0] in PRIVATE)
+
+
+def _follows_words(chunks: list[Chunk], start: int) -> bool:
+    """Whether words that somebody says end right before him: a comma or a quotation mark."""
+    return start > 1 and chunks[start - 1].kind in (",", '"')
+
+
+def _says_clause(chunks: list[Chunk], first: int, end: int) -> bool:
+    return any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[first:end])
+
+
+def find_main_verb(chunks: list[Chunk], clause: SpokenClause) -> int | None:
+    """The verb group of the main clause of what is said: the first finite one that no "if" or "which" opens."""
+    is_open = True
+    for position in range(clause.first, clause.end):
+        chunk = chunks[position]
+        if chunk.kind == "S":
+            is_open = False
+        elif chunk.kind in (",", ";", "H", '"'):
+            is_open = True
+        elif chunk.kind == "V" and chunk.is_finite and is_open:
+            opener = relative_before(chunks, position)
+            if opener is None or opener < clause.first:
+                return position
+    return None
+
+
+def find_conditions(chunks: list[Chunk], clause: SpokenClause) -> list[int]:
+    """The words "if", "unless" that open a condition among what is said, before or behind who says it."""
+    conditions = word_list("conditions")
+    end = end_of_sentence(chunks, clause.verb)
+    return [place for place in range(clause.first, end) if chunks[place].kind == "S" and chunks[place].text in conditions]
+
+
+def end_of_sentence(chunks: list[Chunk], index: int) -> int:
+    """Where the main clause behind a chunk ends: at the next full stop or semicolon."""
+    return next((place for place in range(index + 1, len(chunks)) if chunks[place].kind == ";" and chunks[place].text != ":"), len(chunks))
+
+
+def find_other(scene: Scene, clause: SpokenClause, positions: range, links: frozenset[str | None]) -> Party | None:
+    """The first party but the speaker among the noun chunks at `positions` that one of the prepositions `links` leads to."""
+    chunks = scene.chunks
+    exclude = frozenset(clause.speaker.codes)
+    for position in positions:
+        chunk = chunks[position]
+        if chunk.kind != "N" or chunk.is_time or chunk.prep not in links or not chunk.mentions:
+            continue
+        party = party_of(chunks, position, acting=False, exclude=exclude)
+        if party is not None and not set(party.codes) & exclude and party.mentions[0].head not in NO_OTHERS:
+            return party
+    return None
+
+
+def find_sole_other(scene: Scene, clause: SpokenClause) -> Party | None:
+    """The one party beside the speaker that the sentence names at all, no mere place; null where there are several."""
+    codes = {code for mention in scene.sentence.mentions if mention.head not in NO_OTHERS for code in mention.codes}
+    if len(codes - set(clause.speaker.codes)) != 1:
+        return None
+    return find_other(scene, clause, range(len(scene.chunks)), ANYWHERE)
+
+
+def find_addressee(scene: Scene, clause: SpokenClause) -> Party | None:
+    """Whom the words are said to: "told Norway's envoy"."""
+    end = min(clause.verb + 3, len(scene.chunks)) if clause.is_before else clause.first + 1
+    return find_other(scene, clause, range(clause.verb + 1, end), ADDRESSED)

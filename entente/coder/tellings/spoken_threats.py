@@ -1,0 +1,128 @@
+"""Threats that no verb of threatening tells: what somebody says will be done, lost or broken off if another goes on."""
+
+from entente.coder.actors.parties import Party
+from entente.coder.acts.frames import COOPERATIVE, Frame, frame_of
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chains import read_chain
+from entente.coder.grammar.clauses import region_after
+from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.spoken_clauses import (
+    SpokenClause,
+    end_of_sentence,
+    find_addressee,
+    find_conditions,
+    find_main_verb,
+    find_other,
+)
+from entente.lexicon.wordlists import word_list
+
+CONFIDENCE = 0.75
+PUNISHING = frozenset({"SANCTION", "COERCE", "ASSAULT", "REJECT"})
+STRIKING = frozenset({"SANCTION", "COERCE", "ASSAULT"})
+FORFEITED = frozenset({"entry", "privilege", "permission", "visa", "aid", "embassy"})
+CONCERNED = frozenset({None, "to", "with", "from", "for", "against", "on", "of", "by"})
+
+
+def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
+    """Reads "talks will be broken off if Y goes on, X said"; returns the verb groups that tell it, none where there is no threat."""
+    chunks = scene.chunks
+    main = find_main_verb(chunks, clause)
+    if main is None:
+        return []
+    conditions = find_conditions(chunks, clause)
+    is_threat = _is_punished(scene, clause, main) if conditions else _is_announced_blow(scene, clause, main)
+    is_threat = is_threat or (bool(conditions) and _is_warned_of(scene, clause, main, conditions))
+    target = _find_threatened(scene, clause, main, conditions) if is_threat else None
+    if target is None:
+        return []
+    speaker = clause.speaker
+    frame = Frame("THREATEN", None, (), False, f"say-will-punish: {chunks[main].lemma()}")
+    scene.used_acts.update(range(clause.first, clause.end))
+    scene.add(frame, speaker.codes, target.codes, main, speaker.mentions + target.mentions, confidence=CONFIDENCE)
+    return [clause.verb, *(place for place in range(clause.first, clause.end) if chunks[place].kind == "V")]
+
+
+def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether the main clause tells what somebody will lose or suffer."""
+    verb = scene.chunks[main]
+    is_ready = verb.is_passive and verb.lemma() in word_list("planning_verbs")
+    if (verb.modal is None and not is_ready and verb.lemma() not in word_list("risking_verbs")) or verb.modal in word_list("duty_modals"):
+        return False
+    is_foreign = _is_of_another(scene, clause, main)
+    inner = read_chain(scene, main)[-1]
+    act = _frame_type(scene, inner)
+    if verb.is_negated:
+        return not is_foreign and verb.lemma() not in word_list("unpunishing_verbs") and act not in STRIKING
+    end = region_after(scene.chunks, main)
+    words = scene.sentence.lower[scene.chunks[clause.first].first : scene.chunks[end - 1].last + 1]
+    if not word_list("prices").isdisjoint(words) or not word_list("losses").isdisjoint(words):
+        return True
+    if not word_list("losing_verbs").isdisjoint((verb.lemma(), scene.chunks[inner].lemma())):
+        return verb.is_passive or not is_foreign or verb.lemma() in word_list("suffering_losses")
+    return (verb.is_passive or not is_foreign) and act in PUNISHING
+
+
+def _is_warned_of(scene: Scene, clause: SpokenClause, main: int, conditions: list[int]) -> bool:
+    """Whether somebody vows or warns what will come if another does not do as he is told, and nothing that this one would like."""
+    chunks = scene.chunks
+    if chunks[clause.verb].lemma() not in word_list("vowing_verbs") or _is_of_another(scene, clause, main):
+        return False
+    verb = next((chunk for chunk in chunks[conditions[0] :] if chunk.kind == "V" and chunk.is_finite), None)
+    is_unmet = chunks[conditions[0]].text == "unless" or (verb is not None and verb.is_negated)
+    return is_unmet and _frame_type(scene, main) not in COOPERATIVE
+
+
+def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether something of another's will be struck, whatever he does: "any boat that comes near will be sunk"."""
+    verb = scene.chunks[main]
+    is_foreign = _is_of_another(scene, clause, main)
+    if verb.is_negated:
+        words = scene.sentence.lower[verb.first : verb.last + 3]
+        return is_foreign and verb.modal is not None and not word_list("unpunished").isdisjoint(words)
+    if verb.modal in word_list("open_modals") and not is_foreign:
+        return not verb.is_passive and _frame_type(scene, main) in STRIKING
+    if verb.modal not in word_list("certain_modals") or not is_foreign:
+        return False
+    if verb.lemma() in word_list("drawing_verbs"):
+        words = scene.sentence.lower[verb.last : verb.last + 6]
+        return not word_list("answers_in_kind").isdisjoint(words)
+    if verb.is_passive:
+        end = region_after(scene.chunks, main)
+        words = scene.sentence.lower[verb.last : scene.chunks[end - 1].last + 1]
+        return _own_type(scene, main) in ("COERCE", "ASSAULT") or not word_list("targeted").isdisjoint(words)
+    behind = scene.chunks[main + 1] if main + 1 < clause.end else None
+    return verb.lemma() in ("lose", "forfeit") and behind is not None and behind.names_act(FORFEITED)
+
+
+def _own_type(scene: Scene, main: int) -> str | None:
+    verb = scene.chunks[main].verb
+    return verb.own.type if verb is not None and verb.own is not None else None
+
+
+def _frame_type(scene: Scene, main: int) -> str | None:
+    chunks = scene.chunks
+    said_of = find_subject(chunks, main) if chunks[main].is_passive else None
+    frame = frame_of(chunks, main, region_after(chunks, main), scene.vocabulary, said_of)
+    return frame.type if frame is not None else None
+
+
+def _is_of_another(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    subject = find_subject(scene.chunks, main)
+    if subject is None or subject < clause.first:
+        return False
+    return find_other(scene, clause, range(subject, main), CONCERNED) is not None
+
+
+def _find_threatened(scene: Scene, clause: SpokenClause, main: int, conditions: list[int]) -> Party | None:
+    """Who is threatened: whom the main clause concerns, who is to meet the condition, else to whom it is said."""
+    chunks = scene.chunks
+    start = max((place for place in conditions if place < main), default=clause.first - 1) + 1
+    end = next((place for place in conditions if place > main), clause.end)
+    if start > clause.first:  # "if Y goes on, X will leave": the condition stands first
+        comma = next((place for place in range(start, main) if chunks[place].kind == ","), start)
+        found = find_other(scene, clause, range(comma, end), CONCERNED) or find_other(scene, clause, range(start, comma), CONCERNED)
+    else:
+        found = find_other(scene, clause, range(clause.first, end), CONCERNED)
+    if found is None and conditions:
+        found = find_other(scene, clause, range(conditions[-1], end_of_sentence(chunks, conditions[-1])), CONCERNED)
+    return found or find_addressee(scene, clause)

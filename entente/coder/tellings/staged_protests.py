@@ -1,0 +1,50 @@
+"""Protests that a government stages: crowds that the authorities brought before the embassy of another country."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.lexicon.wordlists import word_list
+
+STAGED = 0.7  # how sure the reading is
+PLACES = frozenset({"capital", "city", "name"})
+
+
+def read_staged_protest(scene: Scene) -> list[int]:
+    """Adds the protest of the country whose government sent a crowd to another's embassy; returns the verb groups that tell it."""
+    words = scene.sentence.word_set
+    if word_list("crowds").isdisjoint(words) or word_list("protesting").isdisjoint(words) or not _is_sent(words):
+        return []
+    ground = _find_ground(scene)
+    trigger, against = _find_mission(scene, frozenset(ground.codes)) if ground is not None else (-1, None)
+    if ground is None or against is None:
+        return []
+    mentions = ground.mentions + against.mentions
+    scene.add(Frame("PROTEST", "demo", (), False, "staged-protest"), ground.codes, against.codes, trigger, mentions, confidence=STAGED)
+    return [
+        position
+        for position, chunk in enumerate(scene.chunks)
+        if chunk.kind == "V" and not word_list("protesting").isdisjoint(scene.words_of(chunk))
+    ]
+
+
+def _is_sent(words: frozenset[str]) -> bool:
+    """Whether the sentence says that the authorities had a hand in it: "at the call of the government", "bused in by the authorities"."""
+    return not word_list("sent_by").isdisjoint(words) and not word_list("staging").isdisjoint(words)
+
+
+def _find_ground(scene: Scene) -> Party | None:
+    """The country of the place where the crowd stands."""
+    for position, chunk in enumerate(scene.chunks):
+        if chunk.prep in ("in", "at") and chunk.mentions and chunk.mentions[0].kind in PLACES:
+            return party_of(scene.chunks, position, acting=False)
+    return None
+
+
+def _find_mission(scene: Scene, ground: frozenset[str]) -> tuple[int, Party | None]:
+    """Number of the chunk that names another country's embassy, or what the slogans are against, and that country."""
+    for position, chunk in enumerate(scene.chunks):
+        if chunk.kind == "N" and chunk.mentions and (chunk.names_act(("embassy",)) or chunk.prep == "against"):
+            party = party_of(scene.chunks, position, acting=False, exclude=ground)
+            if party is not None:
+                return position, party
+    return -1, None

@@ -1,0 +1,87 @@
+"""Acts told by a noun of saying with a clause behind it: "its demand that Y apologise", "a charge that Y armed rebels"."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import attachments, verb_before
+from entente.lexicon.word_entries import NounClass
+from entente.lexicon.wordlists import word_list
+
+CONFIDENCE = 0.8
+LINKS = frozenset({"by", "from", "to", "in"})
+
+
+def read_told_clause(scene: Scene, opener: int) -> list[int]:
+    """Reads the clause that the chunk `opener`, a "that", opens behind a noun of saying; returns its verb groups, which tell no more."""
+    chunks = scene.chunks
+    index = _find_noun(chunks, opener)
+    spoken_of = opener + 1
+    if index is None or spoken_of >= len(chunks) or chunks[spoken_of].kind != "N" or chunks[spoken_of].prep is not None:
+        return []
+    noun_class = _class_of(chunks[index])
+    if noun_class is None or noun_class.tells is None:
+        return []
+    source = _find_speaker(scene, index)
+    if source is not None and not _is_denied(chunks, index):
+        target = party_of(chunks, spoken_of, acting=False, exclude=frozenset(source.codes))
+        if target is not None:
+            frame = Frame(noun_class.tells, noun_class.mode, (), False, f"noun-that: {chunks[index].acts[-1].noun}")
+            scene.used_acts.add(index)
+            scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=CONFIDENCE)
+    return _verbs_of_clause(scene, opener)
+
+
+def _class_of(chunk: Chunk) -> NounClass | None:
+    """The class of a chunk's last act noun that a clause may complete."""
+    for act in reversed(chunk.acts):
+        if act.last == chunk.last:
+            return next((noun_class for noun_class in act.classes if noun_class.tells), None)
+    return None
+
+
+def _find_noun(chunks: list[Chunk], opener: int) -> int | None:
+    """The noun of saying before "that", past who says it and to whom."""
+    index = opener - 1
+    while index > 0 and chunks[index].kind == "N" and chunks[index].prep in LINKS and _class_of(chunks[index]) is None:
+        index -= 1
+    return index if index >= 0 and chunks[index].kind == "N" else None
+
+
+def _find_speaker(scene: Scene, index: int) -> Party | None:
+    """Who says it: the noun's owner, who stands behind "by", or the subject of "made", "repeated"."""
+    chunks = scene.chunks
+    if chunks[index].mentions:
+        return party_of(chunks, index, acting=True)
+    for position in attachments(chunks, index):
+        if chunks[position].prep in ("by", "from") and chunks[position].mentions:
+            return party_of(chunks, position, acting=True)
+    governor = verb_before(chunks, index)
+    if governor is None or chunks[governor].is_passive or chunks[governor].is_negated:
+        return None
+    if chunks[index].prep is not None or chunks[governor].lemma() not in word_list("uttering_verbs"):
+        return None
+    return find_actor(chunks, governor)
+
+
+def _is_denied(chunks: list[Chunk], index: int) -> bool:
+    """Whether a verb of denying governs the noun: who denies a charge makes none, and whose it is tells the answer."""
+    governor = verb_before(chunks, index)
+    verb = chunks[governor].verb if governor is not None else None
+    return verb is not None and "reject" in verb.keys
+
+
+def _verbs_of_clause(scene: Scene, opener: int) -> list[int]:
+    found: list[int] = []
+    for position in range(opener + 1, len(scene.chunks)):
+        chunk = scene.chunks[position]
+        if chunk.kind in (";", "S") or (chunk.kind == "," and found):
+            break
+        if chunk.kind == "V":
+            if found and chunk.is_finite:
+                break
+            found.append(position)
+        elif chunk.kind == "N":
+            scene.used_acts.add(position)
+    return found

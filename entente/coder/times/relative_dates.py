@@ -1,0 +1,138 @@
+"""Dates reckoned from the day that a text was published: "on Friday", "two weeks ago", "last month", "in the autumn"."""
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from entente.coder.times.time_patterns import MONTHS, NUMBERS, SEASONS, TENS, WEEKDAYS, YEARS_OFF
+
+EXACT_DAYS = 14  # days ahead that are meant to the day; more are rounded
+
+
+class ResolvedDate(NamedTuple):
+    """A calendar date, how exact it is and how it was found.
+
+    `day` is the first day of what is known: 2022-11-01 for "November 2022" at month precision. `end` is the last day of a range.
+    """
+
+    day: date
+    precision: str
+    method: str
+    end: date | None = None
+
+
+def month_number(word: str) -> int:
+    """Number of a month by its name, written out or short."""
+    return MONTHS[word.lower().rstrip(".")]
+
+
+def find_weekday(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    number = WEEKDAYS[match.group("wd_n").lower()]
+    week = match.group("wd_w")
+    if week:
+        monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * YEARS_OFF[week])
+        day = ResolvedDate(monday + timedelta(days=number), "day", f"weekday of {week} week")
+        return day, day
+    prefix = (match.group("wd_p") or "").strip().lower()
+    back = (published.weekday() - number) % 7
+    ahead = (number - published.weekday()) % 7
+    if prefix in ("last", "previous", "past") and back == 0:
+        back = 7
+    past = ResolvedDate(published - timedelta(days=back), "day", "weekday before the published date")
+    if prefix in ("next", "coming"):
+        ahead = ahead or 7
+    future = ResolvedDate(published + timedelta(days=ahead), "day", "weekday from the published date on")
+    if prefix in ("next", "coming"):
+        return future, future
+    return past, future
+
+
+def count_back(match: re.Match[str], known: date) -> ResolvedDate | None:
+    """When "two weeks ago" was, reckoned from the published date, or "two weeks earlier", from the day told before."""
+    word, unit = match.group("ago_n").lower(), match.group("ago_u")
+    count = NUMBERS.get(word) or int(word)
+    method = f"'{match.group('ago')}' from the {'published date' if match.group('ago_p') == 'ago' else 'date before'}"
+    if unit == "day":
+        return ResolvedDate(known - timedelta(days=count), "day", method)
+    if unit in ("week", "fortnight"):
+        days = count * (7 if unit == "week" else 14)
+        return ResolvedDate((known - timedelta(days=days)).replace(day=1), "month", method)
+    if unit == "decade":
+        return ResolvedDate(date(known.year - 10 * count, 1, 1), "year", method) if count == 1 else None
+    if unit == "month":
+        months = known.year * 12 + known.month - 1 - count
+        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
+    return ResolvedDate(date(known.year - count, 1, 1), "year", method)
+
+
+def count_ahead(match: re.Match[str], published: date) -> ResolvedDate:
+    """When something planned "in three weeks" will be: the day where days are few, else the month, or the year."""
+    word, unit = match.group("hence_n"), match.group("hence_u")
+    count = NUMBERS.get(word) or TENS.get(word) or int(word)
+    method = f"'{match.group('hence')}' from the published date"
+    if unit == "year":
+        return ResolvedDate(date(published.year + count, 1, 1), "year", method)
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + count
+        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
+    day = published + timedelta(days=count * (7 if unit == "week" else 1))
+    return ResolvedDate(day, "day", method) if unit == "day" and count <= EXACT_DAYS else ResolvedDate(day.replace(day=1), "month", method)
+
+
+def find_unit(prefix: str, unit: str, published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    step = -1 if prefix in ("last", "previous", "past") else 1 if prefix in ("next", "coming") else 0
+    method = f"'{prefix} {unit}' from the published date"
+    if unit == "year":
+        return ResolvedDate(date(published.year + step, 1, 1), "year", method), None
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method), None
+    if unit == "weekend":
+        return _weekend(prefix, published, method), None
+    monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * step)
+    sunday = monday + timedelta(days=6)
+    if step != 0:
+        return _month_around(monday, sunday, method), None
+    return _month_around(monday, published, method), _month_around(published, sunday, method)
+
+
+def _month_around(first: date, last: date, method: str) -> ResolvedDate | None:
+    """The month of a span of days that lies in one."""
+    return ResolvedDate(first.replace(day=1), "month", method) if first.month == last.month else None
+
+
+def find_season(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    """The year of "last summer" and "next spring"; of "in the autumn" the year of the last one, and for a plan that of the one to come."""
+    prefix, opening = match.group("season_p").lower(), SEASONS[match.group("season_n").lower()]
+    method = f"'{match.group('season')}' from the published date"
+    is_under_way = opening <= published.month < opening + 3
+    past = published.year - (published.month < opening or (prefix == "last" and is_under_way))
+    ahead = published.year + (published.month >= opening + 3 or (prefix == "next" and is_under_way))
+    years = {"last": (past, past), "next": (ahead, ahead), "this": (published.year, published.year)}.get(prefix, (past, ahead))
+    told, planned = (ResolvedDate(date(year, 1, 1), "year", method) for year in years)
+    return (None if prefix == "next" else told), planned
+
+
+def find_period(unit: str, published: date) -> ResolvedDate:
+    """The month or year of the published date, before whose end something is to be done."""
+    day = published.replace(day=1) if unit == "month" else date(published.year, 1, 1)
+    return ResolvedDate(day, unit, f"before the end of the {unit}")
+
+
+def _weekend(prefix: str, published: date, method: str) -> ResolvedDate | None:
+    """The month of the last weekend, or the next, where both of its days lie in one."""
+    saturday = published - timedelta(days=(published.weekday() - 5) % 7)
+    if prefix in ("next", "coming", "this") and published.weekday() < 5:
+        saturday += timedelta(days=7)
+    is_one_month = saturday.month == (saturday + timedelta(days=1)).month
+    return ResolvedDate(saturday.replace(day=1), "month", method) if is_one_month else None
+
+
+def find_month(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    month = month_number(match.group("mo_m"))
+    past = date(published.year if month <= published.month else published.year - 1, month, 1)
+    future = date(published.year if month >= published.month else published.year + 1, month, 1)
+    return (
+        ResolvedDate(past, "month", "month before the published date"),
+        ResolvedDate(future, "month", "month after the published date"),
+    )

@@ -1,0 +1,267 @@
+"""Which of the times in a sentence cannot be an act's: they date a speech, another noun, a clause that the act does not stand in."""
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+
+from entente.coder.analysis import Sentence
+from entente.coder.candidates import Candidate
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import relative_before
+from entente.coder.times.dates import Calendar, TimeExpression
+from entente.lexicon.wordlists import word_list
+
+SPEECH_REACH = 3  # words between a verb of saying and the time that dates it
+OCCASIONS = frozenset({"during", "at", "in", "after"})
+DONE_BY_WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN", "CONCEDE", "SANCTION"})
+SPOKEN = frozenset({"AGREE", "REQUEST", "THREATEN", "REJECT"})
+MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
+SAID_RULES = ("say-must", "say-will")  # acts that are what somebody says shall be: they are done when it is said
+ANSWERED = "answered"  # acts only named by what answers them ("rejected Y's demand"), which were before
+DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:end|middle|beginning|start|close) $")
+NEAR_TIMES = frozenset({"wd", "rel", "same"})  # kinds of times by which one says when somebody spoke
+UNTIL_REACH = 8  # characters before a time in which "until" stands
+CLAUSE_REACH = 4  # chunks between "that" and its verb
+START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
+STARTS = re.compile(
+    r"\b(?:with effect|in force|effective|starting|beginning|as)(?: from| as of| of| on)?\s$"
+    r"|\b(?:take|takes|taking|took|come|comes|coming|go|goes|going) (?:effect|into (?:force|effect))\s(?:from\s|on\s)?$"
+)
+
+
+def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], text: str) -> bool:
+    """Whether a time says when something else was than the act of a candidate."""
+    before = _chunk_before(time, sentence, chunks)
+    if time.kind == "ay":
+        return not _names_act(chunks, before, candidate.trigger)
+    if candidate.rule.startswith(SAID_RULES) and sentence.starts[chunks[candidate.trigger].last] < time.start:
+        return not dates_saying(time, candidate, sentence, chunks)  # but what is said shall be: "said on Monday X had to go by May"
+    return (
+        text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
+        or (candidate.status != "planned" and _is_deadline(time, text))
+        or candidate.rule.startswith(ANSWERED)
+        or (candidate.type != "CONSULT" and _is_nowadays(time, chunks[candidate.trigger], text))
+        or _dates_speech(time, candidate, sentence, chunks, before)
+        or _dates_noun(time, candidate, sentence, chunks, before, text)
+        or _dates_clause(time, candidate, sentence, chunks, before)
+    )
+
+
+def opens_clause_of(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], text: str) -> bool:
+    """Whether "when" behind a time opens the clause that tells the act: "the incident of 9 May, when a patrol fired on a trawler"."""
+    if time.resolved is None or not text.startswith((", when ", " when "), time.end):
+        return False
+    behind = bisect_left(chunks, time.end, key=lambda chunk: sentence.starts[chunk.first])
+    verb = next((position for position in range(behind, len(chunks)) if chunks[position].kind == "V" and chunks[position].is_finite), -1)
+    return verb == candidate.trigger
+
+
+def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether "since" tells when an act that goes on began: "has barred X since 2018", "has been in X since Monday".
+
+    What is counted up to now ("has deported 38,000 since March") has no one beginning.
+    """
+    chunk = chunks[candidate.trigger]
+    if time.since is None or chunk.kind != "V" or sentence.starts[chunk.first] > time.start:
+        return False
+    words = sentence.lower[chunk.first : chunk.last + 1]
+    is_state = candidate.type in ("SANCTION", "COERCE") and (chunk.is_perfect or not chunk.is_finite)
+    is_running = "been" in words and (words[-1].endswith("ing") or words[-1] == "been")
+    if not (is_state or is_running) or (chunk.is_perfect and chunk.tense != "present"):
+        return False
+    between = [word for word, start in zip(sentence.lower, sentence.starts, strict=True) if sentence.ends[chunk.last] < start < time.start]
+    return not any(word[0].isdigit() or word in (",", ";") for word in between)
+
+
+def _is_deadline(time: TimeExpression, text: str) -> bool:
+    """Whether a time is the one by which something shall be done: "by March", "before the end of May"."""
+    return (
+        text[time.start : time.start + 3].lower() == "by "
+        or DEADLINE.search(text, max(0, time.start - START_REACH), time.start) is not None
+    )
+
+
+def _names_act(chunks: list[Chunk], position: int, trigger: int) -> bool:
+    """Whether a year before a noun dates the act: that noun tells it, or it happened "during the 1993 war"."""
+    return position == trigger or (position >= 0 and chunks[position].prep in ("in", "during") and position > trigger)
+
+
+def dates_saying(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a time is when it was said what shall be: "X must leave, Y's minister said on Monday", "told them on Monday that X"."""
+    if not candidate.rule.startswith(SAID_RULES) or time.resolved is None:
+        return False
+    before = _chunk_before(time, sentence, chunks)
+    verb = _verb_before(chunks, before)
+    if verb is None or sum(1 for start in sentence.starts[verb.last + 1 :] if start < time.start) > SPEECH_REACH:
+        return False
+    speaker = chunks[chunks.index(verb) - 1] if verb is not chunks[0] else verb
+    return verb.reports() or any(mention in candidate.mentions for mention in speaker.mentions)
+
+
+def dates_announcement(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a time says when words that are the act were said, or a measure announced: "X rejects the charge, he said on Friday"."""
+    trigger = chunks[candidate.trigger]
+    is_under_way = (
+        trigger.kind == "V" and trigger.is_finite and sentence.lower[trigger.last].endswith("ing")
+    )  # "said on Friday it was recalling"
+    if candidate.status != "occurred" or not (candidate.type in DONE_BY_WORDS or is_under_way):
+        return False
+    before = _chunk_before(time, sentence, chunks)
+    if not _dates_speech(time, candidate, sentence, chunks, before):
+        return False
+    verb = next(chunks[position] for position in range(before, -1, -1) if chunks[position].kind == "V")
+    return is_under_way or candidate.type != "SANCTION" or verb.lemma() in word_list("announcing_verbs")
+
+
+def _is_nowadays(time: TimeExpression, chunk: Chunk, text: str) -> bool:
+    """Whether "today" beside a simple present means these times: "today the two armies clear mines"."""
+    if time.kind != "rel" or chunk.kind != "V" or text[time.start : time.end].lower() != "today":
+        return False
+    return (
+        chunk.is_finite
+        and chunk.tense == "present"
+        and not (chunk.is_perfect or chunk.is_passive or chunk.modal)
+        and chunk.first == chunk.last
+    )
+
+
+def start_of_measure(candidate: Candidate, times: list[TimeExpression], text: str) -> TimeExpression | None:
+    """The time from which a measure holds: "introduced visas with effect from Monday"; null where none is named."""
+    if candidate.type not in MEASURES or candidate.rule.startswith("take-effect"):
+        return None  # "a truce took effect on Monday" is no measure decided before
+    return next((time for time in times if STARTS.search(text, max(0, time.start - START_REACH), time.start)), None)
+
+
+def begins_later(time: TimeExpression, candidate: Candidate, text: str, calendar: Calendar) -> bool:
+    """Whether a time is when a measure that is already decided comes into force."""
+    if candidate.status != "occurred" or calendar.published is None or start_of_measure(candidate, [time], text) is None:
+        return False
+    resolved = time.future or time.resolved
+    return resolved is not None and resolved.day > calendar.published
+
+
+def _chunk_before(time: TimeExpression, sentence: Sentence, chunks: list[Chunk]) -> int:
+    """Number of the last chunk that begins before a time, -1 where there is none."""
+    return bisect_left(chunks, time.start, key=lambda chunk: sentence.starts[chunk.first]) - 1
+
+
+def _dates_speech(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int) -> bool:
+    """Whether a time says when something was said or reported, not when the act was done: ", the ministry said on Friday"."""
+    verb = _verb_before(chunks, before)
+    is_own = verb is not None and verb.first == chunks[candidate.trigger].first
+    return not is_own and _follows_speech(time, sentence, chunks, before) and not candidate.rule.startswith(SAID_RULES)
+
+
+def _follows_speech(time: TimeExpression, sentence: Sentence, chunks: list[Chunk], before: int) -> bool:
+    """Whether a time stands right behind a verb of saying."""
+    verb = _verb_before(chunks, before)
+    if verb is None or not verb.reports():
+        return False
+    return sum(1 for start in sentence.starts[verb.last + 1 :] if start < time.start) <= SPEECH_REACH
+
+
+def _verb_before(chunks: list[Chunk], before: int) -> Chunk | None:
+    return next((chunks[position] for position in range(before, -1, -1) if chunks[position].kind == "V"), None)
+
+
+def _dates_noun(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int, text: str) -> bool:
+    """Whether a time behind "of" or "from" dates the noun before it: "praised the election of 15 October", "maps from 1910"."""
+    is_bound = text.startswith("of ", time.start) or text[max(0, time.start - 3) : time.start].lower() == "of "
+    is_bound = is_bound or (text.startswith("from ", time.start) and not text.startswith(" to ", time.end))  # "from 1879 to 1883"
+    if before < 1 or not is_bound:
+        return False
+    noun = next((position for position in range(before, -1, -1) if sentence.ends[chunks[position].last] <= time.start), -1)
+    if noun < 0 or noun == candidate.trigger or chunks[noun].kind != "N" or chunks[noun].is_time:
+        return False
+    if chunks[noun].prep in OCCASIONS:
+        return False  # "recognised it after the referendum of April 1993"
+    head = chunks[noun].head
+    return head >= 0 and sentence.lower[head] not in word_list("parts_of_time")
+
+
+def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int) -> bool:
+    """Whether a time stands in another clause than the act."""
+    trigger = candidate.trigger
+    chunk = chunks[trigger]
+    low, high = (trigger, before) if before > trigger else (before, trigger)
+    end = high + 1 if high == before and chunks[before].kind == ";" else high  # in "meet once a year; on Friday they" the stop counts
+    inside = [other for other in chunks[low + 1 : end] if not time.start <= sentence.starts[other.first] < time.end]
+    stops = (";",) if candidate.type == "COOPERATE" else (";", ":")  # "trade is small: 24 million dollars in 2017"
+    if any(other.kind == ";" and other.text in stops for other in inside) or _is_relative(chunks, trigger, before):
+        return True
+    if time.kind == "gap":
+        return before > trigger or any(other.kind == "," for other in inside)  # "on Monday, two days after X had": the time of what follows
+    if time.kind == "when":
+        return before > trigger
+    if before > trigger and candidate.type in SPOKEN and candidate.status == "occurred" and _is_of_what_is_said(time, chunk, inside):
+        return True
+    if before > trigger and (_is_of_place(sentence, inside) or _is_of_cause(time, candidate, inside)):
+        return True
+    divider = next((other for other in inside if _divides(other)), None)
+    if chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past" and divider is not None and before > trigger:
+        return divider.kind != "S" or sentence.lower[divider.first] != "when"  # "had begged him to wait when he came on Friday"
+    if chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past" and divider is not None:
+        return True
+    return any(later.kind == "S" and earlier.is_time for earlier, later in pairwise(inside))
+
+
+def _is_of_place(sentence: Sentence, inside: list[Chunk]) -> bool:
+    """Whether a time stands in a clause about a place: "gave money to the valley, where herders died in October"."""
+    return any(other.kind in ("S", "R") and sentence.lower[other.first] == "where" for other in inside)
+
+
+def _is_of_cause(time: TimeExpression, candidate: Candidate, inside: list[Chunk]) -> bool:
+    """Whether a time dates what praise or blame is for: "thanked them for the vaccines of 2021", not "thanked them for it on Monday"."""
+    if candidate.type not in ("SUPPORT", "ACCUSE") or time.kind in NEAR_TIMES:
+        return False
+    is_plain = candidate.rule.startswith("verb: ")  # no "lodged a complaint in May", whose noun is the act
+    return any(other.prep == "for" or (is_plain and other.kind == "N" and bool(other.acts)) for other in inside)
+
+
+def _is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands in a relative clause or beside a participle that the act does not stand in, behind it or before it."""
+    verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and _has_clause(chunks[position])), None)
+    aside = next((position for position in range(before, -1, -1) if chunks[position].kind == "V"), 0)
+    if aside not in (0, trigger, verb) and chunks[aside].is_gerund and chunks[aside - 1].kind == ",":
+        return True  # "the president, running again in April, ordered"
+    if verb is None or verb == trigger:
+        return False
+    if not chunks[verb].is_finite:
+        return verb > trigger  # "broke the truce brokered in June"
+    opener = _opener_of(chunks, verb)
+    if opener is None:
+        return False
+    if verb > trigger:
+        return opener > trigger
+    return chunks[trigger].kind == "V" and chunks[trigger].is_finite and _opener_of(chunks, trigger) != opener
+
+
+def _has_clause(chunk: Chunk) -> bool:
+    return chunk.is_finite or (chunk.is_passive and not chunk.is_infinitive and not chunk.is_gerund)
+
+
+def _opener_of(chunks: list[Chunk], verb: int) -> int | None:
+    """What opens the relative clause of a finite verb: "which", or "that" behind a noun."""
+    opener = relative_before(chunks, verb)
+    if opener is not None:
+        return opener
+    for position in range(verb - 1, max(0, verb - CLAUSE_REACH), -1):
+        if chunks[position].kind == "H":
+            return position if chunks[position - 1].kind == "N" else None
+        if chunks[position].kind not in ("N", "A"):
+            return None
+    return None
+
+
+def _is_of_what_is_said(time: TimeExpression, chunk: Chunk, inside: list[Chunk]) -> bool:
+    """Whether a time says when what is agreed or asked for shall be: "agreed to meet in July", "that work would resume in August"."""
+    is_in_clause = any(other.kind == "H" for other in inside) and any(other.kind == "V" and other.modal is not None for other in inside)
+    if is_in_clause:
+        return True
+    if not (chunk.kind == "V" and chunk.is_infinitive) or time.resolved is None:
+        return False
+    return time.future is not None and time.kind in ("mo", "md", "dm", "unit")
+
+
+def _divides(chunk: Chunk) -> bool:
+    return chunk.kind in ("S", "R", ";") or (chunk.kind == "V" and chunk.is_finite)

@@ -1,0 +1,196 @@
+"""Which of the times that a sentence names is an act's, and what that makes of the act's status."""
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from entente.coder.analysis import Sentence
+from entente.coder.candidates import RECOGNITIONS, Candidate
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.times.dates import Calendar, ResolvedDate, TimeExpression, is_historical
+from entente.coder.times.time_scope import (
+    belongs_elsewhere,
+    dates_announcement,
+    dates_beginning,
+    dates_saying,
+    opens_clause_of,
+    start_of_measure,
+)
+from entente.lexicon.wordlists import word_list
+
+OTHER_CLAUSE = 100  # characters that a finite verb between act and time counts for
+FARTHEST = 240  # a time farther away than this is not the act's
+BARE_YEAR = 40  # characters that a year counts for: days and months are taken before it
+SERIES_GAP = 40  # characters at most between the days of a series
+AGE_REACH = 14  # words behind a verb among which "in the nineteenth century" dates it
+TRADE = re.compile(r"\b(trad(?:e|ing)|market|turnover|export|import|buy|sell|purchase|commerce|partner)")
+AGES = re.compile(r"\bcentur(?:y|ies)\b|\b(?:19|18)\d0 ?s\b")
+BEGINNING = "beginning of what lasts"  # how the date of "has barred X since 2018" was found
+SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a simple present may tell ahead
+FINITE_BE = frozenset({"is", "are"})
+UNDER_WAY = frozenset({"ASSAULT", "RETREAT"})  # acts that last where they are told so: "is being shelled", "are pulling out"
+LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
+SINGLE_COOPERATION = ("hold-exercise", "share-information")
+
+
+def choose_times(
+    candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk], text: str
+) -> list[TimeExpression | None]:
+    """The time of an act, null where none is its; several where a plural act is dated more than once."""
+    own = next(
+        (
+            time
+            for time in times
+            if opens_clause_of(time, candidate, sentence, chunks, text) or dates_saying(time, candidate, sentence, chunks)
+        ),
+        None,
+    )
+    if own is not None:
+        return [own]
+    begun = next((time for time in times if dates_beginning(time, candidate, sentence, chunks)), None)
+    if begun is not None and begun.since is not None:
+        return [begun._replace(resolved=begun.since._replace(method=BEGINNING))]
+    usable = [time for time in times if _is_known(time, candidate) and not belongs_elsewhere(time, candidate, sentence, chunks, text)]
+    if not usable:
+        usable = [time for time in times if time.resolved is not None and dates_announcement(time, candidate, sentence, chunks)]
+    if not usable:
+        return [None]
+    start = start_of_measure(candidate, usable, text)
+    if start is not None:
+        return [start]
+    if _is_trade(candidate):
+        usable = [max(usable, key=lambda time: time.resolved.day if time.resolved is not None else date.min)]
+    return [*_dated_series(candidate, usable, text)] or [_nearest(candidate, usable, sentence, chunks)]
+
+
+def _is_known(time: TimeExpression, candidate: Candidate) -> bool:
+    return time.resolved is not None or (candidate.status == "planned" and time.future is not None)
+
+
+def _is_trade(candidate: Candidate) -> bool:
+    return candidate.type == "COOPERATE" and TRADE.search(candidate.rule) is not None
+
+
+def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk]) -> TimeExpression | None:
+    """The time nearest to the trigger, days before months before years where equally near."""
+    start, end = candidate.scope
+    own = candidate.trigger - 1 if chunks[candidate.trigger].kind == "V" and chunks[candidate.trigger].is_infinitive else -1  # "vowed | to"
+    verbs = [
+        sentence.starts[chunk.first]
+        for position, chunk in enumerate(chunks)
+        if chunk.kind == "V" and (chunk.is_finite or chunk.is_passive) and position != own
+    ]
+
+    def distance(time: TimeExpression) -> int:
+        low, high = (end, time.start) if time.start >= end else (time.end, start)
+        clauses = sum(1 for verb in verbs if low <= verb < high)
+        return high - low + (BARE_YEAR if time.kind == "yr" else 0) + OTHER_CLAUSE * clauses
+
+    best = min(times, key=distance)
+    return best if distance(best) <= FARTHEST else None
+
+
+def _dated_series(candidate: Candidate, times: list[TimeExpression], text: str) -> list[TimeExpression]:
+    """The days of a plural act dated one by one: "talks on 6 October in X and 31 October in Y"."""
+    days = [time for time in times if time.resolved is not None and time.resolved.precision == "day"]
+    if len(days) < 2:
+        return []
+    trigger = text[candidate.scope[0] : candidate.scope[1]].lower()
+    if not trigger.endswith(tuple(word_list("series_nouns"))):
+        return []
+    is_dense = all(0 < later.start - earlier.end < SERIES_GAP for earlier, later in pairwise(days))
+    return days if is_dense else []
+
+
+def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: Sentence, chunks: list[Chunk], calendar: Calendar) -> str:
+    """Status of an act by its words and its date: occurred, ongoing, planned, historical or denied."""
+    told = candidate.status
+    if told == "denied":
+        return "denied"
+    if told == "occurred" and _is_trade(candidate):
+        return "ongoing"  # trade stated for a year goes on
+    if (
+        told == "occurred"
+        and resolved is None
+        and (_is_of_ages(sentence, chunks[candidate.trigger]) or _is_in_force(candidate, sentence, chunks))
+    ):
+        return "historical"
+    if told == "planned":
+        return "planned"
+    if resolved is not None:
+        if is_historical(resolved, calendar):
+            is_going_on = resolved.method == BEGINNING and chunks[candidate.trigger].is_finite
+            return "ongoing" if is_going_on and candidate.type in LASTING else "historical"
+        if calendar.published is not None and resolved.day > calendar.published:
+            return "planned"
+    if told == "occurred" and candidate.type in UNDER_WAY and _is_under_way(sentence, chunks[candidate.trigger]):
+        return "ongoing"
+    if told == "occurred" and candidate.rule in RECOGNITIONS and _is_simple_present(chunks[candidate.trigger]):
+        return "ongoing"
+    return "ongoing" if candidate.type in LASTING and _is_lasting(candidate, sentence, chunks) else told
+
+
+def is_scheduled(
+    candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk], text: str, today: date
+) -> bool:
+    """Whether a simple present tells what is to come: "On Sunday the president flies on to Lima", "next week X receives Y"."""
+    verb = chunks[candidate.trigger]
+    if candidate.status != "occurred" or candidate.type not in SCHEDULED or not _is_simple_present(verb):
+        return False
+    is_past_too = sentence.lower[verb.first] in word_list("invariant_verbs")  # "put" may be either
+    if verb.modal is not None or sentence.lower[verb.first] in FINITE_BE or is_past_too:
+        return False
+    next_verb = next(
+        (sentence.starts[chunk.first] for chunk in chunks[candidate.trigger + 1 :] if chunk.kind == "V" and chunk.is_finite), None
+    )
+    near = [time for time in times if next_verb is None or time.start < next_verb]
+    own = [time for time in near if not belongs_elsewhere(time, candidate, sentence, chunks, text)]
+    if any(time.kind == "unit" and text[time.start : time.start + 4].lower() == "next" for time in own):
+        return True
+    days = [time for time in own if time.kind in ("wd", "md", "dm", "mo")]
+    return bool(days) and all(time.future is not None and time.future.day > today for time in days)
+
+
+def _is_of_ages(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a decade or century stands behind an act that is not of the present: "still garrisons it half a century after"."""
+    if _is_simple_present(chunk):
+        return False
+    return AGES.search(" ".join(sentence.lower[chunk.last : chunk.last + AGE_REACH])) is not None
+
+
+def _is_in_force(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether an agreement is only named for what is done about it: "the implementation of the statement signed by X and Y"."""
+    trigger = candidate.trigger
+    if candidate.type != "AGREE" or chunks[trigger].kind != "V" or chunks[trigger].is_finite or trigger < 2:
+        return False
+    text, before = chunks[trigger - 1], chunks[trigger - 2]
+    if text.kind != "N" or text.prep != "of" or before.kind != "N" or before.head < 0:
+        return False
+    return sentence.lower[before.head] in word_list("carrying_out")
+
+
+def _is_under_way(sentence: Sentence, chunk: Chunk) -> bool:
+    words = sentence.lower[chunk.first : chunk.last + 1]
+    return chunk.kind == "V" and not FINITE_BE.isdisjoint(words) and any(word.endswith("ing") for word in words) and "going" not in words
+
+
+def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    chunk = chunks[candidate.trigger]
+    if chunk.kind == "N":
+        return candidate.type == "COOPERATE" and candidate.rule.removeprefix("noun: ") not in word_list("single_cooperation")
+    words = sentence.lower[chunk.first : chunk.last + 1]
+    if "been" in words and words[-1].endswith("ing"):
+        return True
+    if chunk.is_perfect and chunk.tense == "present" and "since" in sentence.lower[chunk.last :] and candidate.type != "AID":
+        return True  # "has deported 38,000 since March"
+    if ("is" in words or "are" in words) and any(word.endswith("ing") for word in words):
+        return True
+    if not word_list("lasting_verbs").isdisjoint(words):
+        return True
+    if candidate.type == "COOPERATE":
+        return chunk.tense != "past" and not candidate.rule.startswith(SINGLE_COOPERATION)
+    return _is_simple_present(chunk) and words[-1].endswith("s")
+
+
+def _is_simple_present(chunk: Chunk) -> bool:
+    return chunk.kind == "V" and chunk.tense == "present" and not chunk.is_perfect and chunk.is_finite and not chunk.is_passive
