@@ -121,7 +121,7 @@ def make_article(rng: random.Random, *, with_boilerplate: bool = True) -> Articl
     if len(paragraphs) > 3 and rng.random() < 0.3:
         label = rng.choice(LABELS)
         lines.insert(lines.index(paragraphs[2]), label)
-    return Article(tuple(paragraphs), tuple(boilerplate), tuple(lines), len(head), **shown)  # type: ignore[arg-type]
+    return Article(tuple(paragraphs), tuple(boilerplate), tuple(lines), len(head), **shown)  # type: ignore[arg-type]  (`shown` holds fields of several types by name)
 
 
 def with_everything(rng: random.Random, article: Article) -> Article:

@@ -123,6 +123,11 @@ class Scene:
         """The words of a chunk in lower case."""
         return self.sentence.lower[chunk.first : chunk.last + 1]
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether the sentence stands alone, without an article around it."""
+        return self.context is None or self.context.is_alone
+
     def pair_of_article(self) -> tuple[str, str] | None:
         """The two countries that an article is about, null where the last sentences spoke of others."""
         context = self.context
@@ -186,6 +191,21 @@ class Scene:
             )
         )
 
+    def add_between(
+        self,
+        frame: Frame,
+        actor: Party,
+        other: Party,
+        trigger: int,
+        *,
+        status: str = "occurred",
+        confidence: float,
+        is_entailed: bool = False,
+    ) -> None:
+        """Adds what one party does to another, as `add` does."""
+        mentions = actor.mentions + other.mentions
+        self.add(frame, actor.codes, other.codes, trigger, mentions, status=status, confidence=confidence, is_entailed=is_entailed)
+
     def _can_face(self, mentions: tuple[Mention, ...], act_type: str) -> bool:
         """Whether parties can face each other: a citizen and an organisation do not, nor an organisation and a mere place."""
         if not mentions:
@@ -208,8 +228,7 @@ class Scene:
             return False
         if self._is_reply(other, actors, trigger) or self._is_word_beside_deed(other, frame, trigger):
             return False
-        is_in_article = self.context is not None and not self.context.is_alone
-        return not (is_in_article and frame.type == "CONSULT" and frame.rule.startswith("noun:") and other.type in SAID_AT_MEETINGS)
+        return self.is_alone or not (frame.type == "CONSULT" and frame.rule.startswith("noun:") and other.type in SAID_AT_MEETINGS)
 
     def _is_word_beside_deed(self, other: Candidate, frame: Frame, trigger: int) -> bool:
         """Whether a participle behind a comma tells what was said beside a deed: "will deport the men, dismissing a plea from X"."""
@@ -221,7 +240,7 @@ class Scene:
 
     def _is_reply(self, other: Candidate, actors: tuple[str, ...], trigger: int) -> bool:
         """Whether a later clause of an article's sentence tells what the other party did: "X sank a boat; Y lodged a protest"."""
-        if self.context is None or self.context.is_alone or other.is_symmetric or actors != other.recipients or trigger <= other.trigger:
+        if self.is_alone or other.is_symmetric or actors != other.recipients or trigger <= other.trigger:
             return False
         between = self.chunks[other.trigger + 1 : trigger]
         return self.chunks[trigger].is_finite and any(chunk.kind in (";", "C", ",") for chunk in between)
@@ -239,7 +258,7 @@ class Scene:
         for position in range(trigger - 1, -1, -1):
             kind = self.chunks[position].kind
             if kind in ("S", "H"):
-                return self.context is not None and not self.context.is_alone
+                return not self.is_alone
             if kind == "V":
                 return True
         return True

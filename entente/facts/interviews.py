@@ -1,19 +1,9 @@
 """Who answers in an interview: questions stand bare between paragraphs of answers in quotation marks, and the head names the official."""
 
 from entente.coder.analysis import Analysis, Person
+from entente.facts.data import read_words
 from entente.facts.quotations import Span, opens_paragraph
 
-ANNOUNCING = (
-    "interview",
-    "conversation",
-    "in dialogue with",
-    "questions and answers",
-    "q&a",
-    "talks to",
-    "speaks to",
-    "five questions",
-    "ten questions",
-)
 HEAD, FOOT = 700, 300  # characters in which an interview is announced, or said to have been shortened
 FEWEST_ANSWERS, ANSWERS_UNANNOUNCED = 3, 4
 LONGEST_PROMPT = 160  # characters of "You used to sell Venezuela rice."
@@ -26,7 +16,8 @@ def is_interview(analysis: Analysis, spans: list[Span]) -> bool:
     text = analysis.document.text
     answers = [span for span in spans if opens_paragraph(text, span.start - 1)]
     asked = sum(_is_asked(text, span.start - 1) for span in answers)
-    is_announced = any(word in (text[:HEAD] + text[-FOOT:]).lower() for word in ANNOUNCING)
+    edges = (text[:HEAD] + text[-FOOT:]).lower()
+    is_announced = any(phrase in edges for phrase in read_words("speech")["interviews"]["announcing"])
     return asked >= (FEWEST_ANSWERS if is_announced else ANSWERS_UNANNOUNCED) and 2 * asked >= len(answers)
 
 

@@ -182,7 +182,7 @@ def _is_numbered(piece: str) -> bool:
 
 def _is_connecting(folded: str) -> bool:
     words = [word for word in folded.split() if not word.isdigit()]
-    return folded in _kickers() or all(word in _connectors() for word in words) or (len(words) <= 3 and words[-1] in _nouns())
+    return folded in kickers() or all(word in _connectors() for word in words) or (len(words) <= 3 and words[-1] in kicker_nouns())
 
 
 @cache
@@ -196,10 +196,12 @@ def _connectors() -> frozenset[str]:
 
 
 @cache
-def _kickers() -> frozenset[str]:
+def kickers() -> frozenset[str]:
+    """Names of sections of a paper, lower case."""
     return frozenset(load_rules("heads")["kickers"]["words"])
 
 
 @cache
-def _nouns() -> frozenset[str]:
+def kicker_nouns() -> frozenset[str]:
+    """Nouns that end a piece of a header line without naming an outlet, lower case."""
     return frozenset(load_rules("heads")["kickers"]["nouns"])

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from entente.sources.rules import load_rules
-from entente.text.date_lines import ISSUE, read_date_line
+from entente.text.date_lines import ISSUE, kicker_nouns, kickers, read_date_line
 from entente.text.datelines import Dateline, find_dateline, read_whole_line, write_place
 from entente.text.dates import find_date
 from entente.text.name_kinds import begins_with_article, weigh_person
@@ -67,8 +67,13 @@ def find_credit(line: str) -> str | None:
     found = LABEL.match(line)
     if found is None or " ".join(found[1].lower().split()) not in _credits():
         return None
-    name = NEXT_CREDIT.split(found[2], maxsplit=1)[0].strip()
-    return cut_name(name) if is_name(name) and weigh_person(cut_name(name)) > 0 else None
+    return _read_person(NEXT_CREDIT.split(found[2], maxsplit=1)[0].strip())
+
+
+def _read_person(value: str) -> str | None:
+    """The name with which a value begins; null where it is no person's."""
+    name = cut_name(value)
+    return name if is_name(value) and weigh_person(name) > 0 else None
 
 
 def _fill(head: Head, column: Column, line: str, value: str, day_first: bool | None) -> bool:
@@ -129,7 +134,7 @@ def _read_byline(head: Head, line: str) -> bool:
 def _find_correspondent(line: str) -> str | None:
     """The name in "From our correspondent Ann Lee in Accra"; null where there is none."""
     found = OUR_CORRESPONDENT.match(line)
-    return cut_name(found[1]) if found and is_name(found[1]) and weigh_person(cut_name(found[1])) > 0 else None
+    return _read_person(found[1]) if found else None
 
 
 def _read_role(line: str) -> str | None:
@@ -225,16 +230,16 @@ def is_nameless(byline: str) -> bool:
 def is_kicker(line: str) -> bool:
     """True for a section's name, alone or with another ("Business page — Commodities")."""
     folded = line.lower().strip(" :|/")
-    if folded in _kickers():
+    if folded in kickers():
         return True
     pieces = [piece for piece in PIECE.split(folded) if piece]
-    return 1 < len(pieces) <= 3 and all(piece in _kickers() or find_kicker_noun(piece) for piece in pieces)
+    return 1 < len(pieces) <= 3 and all(piece in kickers() or find_kicker_noun(piece) for piece in pieces)
 
 
 def find_kicker_noun(piece: str) -> bool:
     """True for up to four words that end in a noun such as edition, service or blog."""
     words = piece.lower().split()
-    return 0 < len(words) <= 4 and words[-1] in _kicker_nouns()
+    return 0 < len(words) <= 4 and words[-1] in kicker_nouns()
 
 
 @cache
@@ -259,11 +264,6 @@ def _role_before() -> re.Pattern[str]:
 
 
 @cache
-def _kickers() -> frozenset[str]:
-    return frozenset(load_rules("heads")["kickers"]["words"])
-
-
-@cache
 def _silent_labels() -> frozenset[str]:
     """Labels beside a date that say no more than that it is one."""
     return frozenset(word for word, column in _labels().items() if column in {"published", "skip"})
@@ -277,8 +277,3 @@ def _update_labels() -> frozenset[str]:
 @cache
 def _nameless() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in load_rules("heads")["bylines"]["nameless"]), re.IGNORECASE)
-
-
-@cache
-def _kicker_nouns() -> frozenset[str]:
-    return frozenset(load_rules("heads")["kickers"]["nouns"])

@@ -62,11 +62,10 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return is_force
     if act_type not in ("REQUEST", "THREATEN", "COERCE") and lemma in ("leave", "serve", "quit", "exit", "go_home") and not is_force:
         return _names_body(scene)
-    is_in_article = scene.context is not None and not scene.context.is_alone
     is_nameless_kind = mention.kind == "adjective" and mention.head == "none" and not is_force
-    if is_nameless_kind and (is_in_article or act_type not in PERSON_TYPES):
+    if is_nameless_kind and (not scene.is_alone or act_type not in PERSON_TYPES):
         return False
-    if mention.kind == "adjective" and mention.head == "person" and is_in_article:
+    if mention.kind == "adjective" and mention.head == "person" and not scene.is_alone:
         return False
     if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
         return mention.kind == "demonym"
@@ -161,7 +160,7 @@ def _loose_source(scene: Scene, subject: int, verb: int) -> Party | None:
         return None
     if chunk.text in word_list("newsroom"):
         return None  # "reporters from Norway and Chile"
-    is_citizen = "person" in chunk.heads and scene.context is not None and not scene.context.is_alone
+    is_citizen = "person" in chunk.heads and not scene.is_alone
     is_goods = bool(chunk.heads) and chunk.heads[0] == "goods"
     if is_citizen or is_goods or not word_list("international").isdisjoint(scene.words_of(chunk)):
         return None

@@ -134,8 +134,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and _is_no_partner(scene, frame, target)):
         found = len(scene.found)
         _emit_alone(scene, start, end, main, frame, source, status)
-        is_alone = scene.context is None or scene.context.is_alone
-        other = find_only_other(scene, frame, exclude) if is_alone and len(scene.found) == found and frame.type in CONCERNING else None
+        concerns_other = scene.is_alone and len(scene.found) == found and frame.type in CONCERNING
+        other = find_only_other(scene, frame, exclude) if concerns_other else None
         if other is not None:
             _emit_dyad(scene, chain, main, end, frame, source, other, status, BEYOND)
     elif not emit_complaint(scene, main, frame, source, target, status):
@@ -170,7 +170,7 @@ def _ask_others(scene: Scene, last: int, main: int, frame: Frame, source: Party,
         is_asked = chunks[position].kind == "C" and other.kind == "N" and other.prep is None and verb.kind == "V" and verb.is_infinitive
         party = party_of(chunks, position + 1, acting=True, exclude=frozenset(source.codes)) if is_asked else None
         if party is not None:
-            scene.add(frame, source.codes, party.codes, main, source.mentions + party.mentions, status=status, confidence=NEARBY)
+            scene.add_between(frame, source, party, main, status=status, confidence=NEARBY)
 
 
 def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, source: Party, lemma: str) -> Frame:
@@ -212,7 +212,7 @@ def _find_loose_target(scene: Scene, verb: int, end: int, frame: Frame, exclude:
     target = find_any_target(scene, verb + 1, end, frame, exclude) or find_purpose_target(scene, verb, frame, exclude)
     if target is not None:
         return target, NEARBY
-    if scene.context is None or scene.context.is_alone or frame.type in OPEN_CLAUSED:
+    if scene.is_alone or frame.type in OPEN_CLAUSED:
         target = find_any_target(scene, end, len(chunks), frame, exclude, beyond=True)
     return target, BEYOND
 
@@ -319,7 +319,7 @@ def _emit_dyad(
         victim = find_speaking_victim(chunks, chain[0], target) or _find_teller(scene, source, target)
         if victim is not None:
             claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
-            scene.add(claim, victim.codes, source.codes, main, victim.mentions + source.mentions, confidence=confidence)
+            scene.add_between(claim, victim, source, main, confidence=confidence)
             return
     if is_symmetric and frame.rule.startswith("role:"):
         for code in source.codes:  # "X and Y are customers of Z": not of each other

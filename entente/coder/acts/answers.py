@@ -43,7 +43,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if carried:
         scene.add(frame, source.codes, carried, trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
-    if scene.context is None or scene.context.is_alone:
+    if scene.is_alone:
         return
     challenger = last_challenger(scene, source.codes[0]) if frame.type == "REJECT" and len(source.codes) == 1 else None
     if challenger is not None:

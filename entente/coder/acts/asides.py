@@ -11,7 +11,7 @@ BESIDE = 0.7  # how sure the reading is
 
 def add_asides(scene: Scene, frame: Frame, source: Party, target: Party, main: int, end: int, status: str) -> None:
     """Adds what the phrases behind a verb tell beside its own act."""
-    if scene.context is None or scene.context.is_alone or status != "occurred":
+    if scene.is_alone or status != "occurred":
         return
     both = source.mentions + target.mentions
     for position in range(main + 1, end):

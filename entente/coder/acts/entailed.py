@@ -14,7 +14,7 @@ OWNER_LINKS = frozenset({"by", "from", "of"})
 
 def add_entailed(scene: Scene, main: int, end: int, frame: Frame, source: Party, target: Party) -> None:
     """Adds the act of `target` that the act of `source`, told by the verb group `main`, is an answer to."""
-    if scene.context is None or scene.context.is_alone or frame.type not in ANSWERS or word_list("courts").issuperset(source.codes):
+    if scene.is_alone or frame.type not in ANSWERS or word_list("courts").issuperset(source.codes):
         return
     if frame.type == "SUPPORT" and _is_thanks(scene, main):
         _add_favour(scene, main, end, source, target)
@@ -33,7 +33,7 @@ def add_entailed(scene: Scene, main: int, end: int, frame: Frame, source: Party,
 
 def add_answered(scene: Scene, subject: int, frame: Frame, source: Party, target: Party) -> None:
     """Adds what the subject of a passive, answered by `source`, tells of `target`: "a request by X was turned down by Y"."""
-    if scene.context is None or scene.context.is_alone or frame.type not in ("REJECT", "CONCEDE", "AGREE") or scene.chunks[subject].prep:
+    if scene.is_alone or frame.type not in ("REJECT", "CONCEDE", "AGREE") or scene.chunks[subject].prep:
         return
     for act in scene.chunks[subject].acts:
         entailed = next((noun_class.entails for noun_class in act.classes if noun_class.entails), None)

@@ -2,7 +2,6 @@
 
 from entente.coder.actors.parties import party_of
 from entente.coder.acts.frames import Frame
-from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import attachments
 
@@ -23,8 +22,4 @@ def read_joint_noun(scene: Scene, index: int, status: str) -> None:
     codes = tuple(dict.fromkeys(code for mention in mentions for code in mention.codes))
     if len(codes) >= 2:
         frame = Frame("COOPERATE", None, (), True, f"joint: {chunk.text}")
-        scene.add(frame, codes, (), index, _unique(mentions), status=status, confidence=JOINT_WORK, is_symmetric=True)
-
-
-def _unique(mentions: list[Mention]) -> tuple[Mention, ...]:
-    return tuple(dict.fromkeys(mentions))
+        scene.add(frame, codes, (), index, tuple(dict.fromkeys(mentions)), status=status, confidence=JOINT_WORK, is_symmetric=True)

@@ -7,7 +7,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.joint_nouns import read_joint_noun
 from entente.coder.acts.mutual_nouns import MUTUAL, add_mutual, takes_effect
-from entente.coder.acts.nominal_verbs import gerund_of, read_gerund, read_nominal_verb
+from entente.coder.acts.nominal_verbs import find_ordaining, gerund_of, read_gerund, read_nominal_verb
 from entente.coder.acts.openings import find_main_party, read_bidding
 from entente.coder.acts.targets import find_any_target, find_only_other
 from entente.coder.analysis import Mention
@@ -137,7 +137,7 @@ def _read_status(scene: Scene, index: int) -> str | None:
     if governor is not None:
         if governor.modal in word_list("open_modals") or governor.modal in word_list("duty_modals"):
             return None
-        return "planned" if governor.modal in word_list("planned_modals") else "occurred"
+        return governor.status()
     if scene.chunks[index].prep is not None:
         return "occurred"
     for chunk in scene.chunks[index + 1 :]:
@@ -208,24 +208,20 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
             target = find_any_target(scene, follower, next(verbs, len(chunks)), frame, frozenset(source.codes))
     if target is None and source is not None and noun_class.name == "criticism":
         target = find_protested_to(scene, index, frozenset(source.codes))
-    is_alone = scene.context is None or scene.context.is_alone
     is_sent = any(chunks[position].prep == "from" and chunks[position].mentions for position in attached)  # "peacekeepers from X"
-    if target is None and source is not None and frame.type == "AID" and is_alone and not is_sent:
+    if target is None and source is not None and frame.type == "AID" and scene.is_alone and not is_sent:
         target = find_only_other(scene, frame, frozenset(source.codes))
     if target is None and source is not None and frame.type == "ASSAULT":
         is_claimed = index > 0 and chunks[index - 1].lemma() in word_list("naming_verbs")  # "what it called Eritrean incursions"
         target = _find_victim(scene, index, frozenset(source.codes)) or (None if is_claimed else scene.other_of_pair(source, index))
     if source is not None and target is not None:
-        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DIRECTED)
+        scene.add_between(frame, source, target, index, status=status, confidence=DIRECTED)
 
 
 def _find_ordering(chunks: list[Chunk], index: int) -> Party | None:
     """Who announces or orders an act: "the court ordered the arrest of two Peruvians"."""
-    governor = verb_before(chunks, index)
-    if chunks[index].prep is not None or governor is None or chunks[governor].is_passive or chunks[governor].is_negated:
-        return None
-    is_ordering = chunks[governor].is_finite and chunks[governor].lemma() in word_list("ordaining_verbs")
-    return find_actor(chunks, governor) if is_ordering else None
+    governor = find_ordaining(chunks, index)
+    return find_actor(chunks, governor) if governor is not None and chunks[governor].is_finite else None
 
 
 def _find_traveller(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:

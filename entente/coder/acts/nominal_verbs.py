@@ -72,7 +72,7 @@ def _add(scene: Scene, index: int, done_to: int, frame: Frame, own: list[Mention
     target = find_target(scene, done_to + 1, end, frame, frozenset(source.codes)) or target
     if target is not None:
         scene.used_acts.add(index)
-        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=CONFIDENCE)
+        scene.add_between(frame, source, target, index, status=status, confidence=CONFIDENCE)
 
 
 def _find_frame(scene: Scene, done_to: int, noun: str, keys: Sequence[str]) -> Frame | None:
@@ -101,9 +101,13 @@ def _find_doer(scene: Scene, index: int, own: list[Mention]) -> Party | None:
     for position in attachments(chunks, index):
         if chunks[position].prep in AGENT_LINKS and chunks[position].mentions:
             return party_of(chunks, position, acting=True)
+    governor = find_ordaining(chunks, index)
+    return find_actor(chunks, governor) if governor is not None else None
+
+
+def find_ordaining(chunks: list[Chunk], index: int) -> int | None:
+    """The verb group that announces or orders the act whose noun is its object: "ordered | the closure of"."""
     governor = verb_before(chunks, index)
     if chunks[index].prep is not None or governor is None or chunks[governor].is_passive or chunks[governor].is_negated:
         return None
-    if chunks[governor].lemma() not in word_list("ordaining_verbs"):
-        return None
-    return find_actor(chunks, governor)
+    return governor if chunks[governor].lemma() in word_list("ordaining_verbs") else None

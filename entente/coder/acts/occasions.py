@@ -16,7 +16,7 @@ MEETINGS = frozenset({"talks", "phone"})
 def read_occasion(scene: Scene, index: int) -> None:
     """Adds the meeting of a clause's subject with whom an adjunct names: "in a telephone call with Iran's president"."""
     chunk = scene.chunks[index]
-    if scene.context is None or scene.context.is_alone or chunk.prep not in OCCASIONS or chunk.mentions:
+    if scene.is_alone or chunk.prep not in OCCASIONS or chunk.mentions:
         return
     for act in reversed(chunk.acts):
         mode = _mode(act.noun, act.classes)

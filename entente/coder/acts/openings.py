@@ -69,7 +69,7 @@ def _is_bidding(chunks: list[Chunk], index: int) -> bool:
 
 def _find_clause_doer(scene: Scene, index: int, owner: Party) -> Party | None:
     """Who does what the phrase behind the verb says was asked for: "Y closed the plant at the request of X"."""
-    if scene.found and (scene.context is None or scene.context.is_alone):
+    if scene.found and scene.is_alone:
         return None  # what a lone sentence tells is the act itself
     verb = next((place for place in range(index - 1, -1, -1) if scene.chunks[place].kind == "V" and scene.chunks[place].is_finite), None)
     subject = find_subject(scene.chunks, verb) if verb is not None and not scene.chunks[verb].is_passive else None

@@ -298,7 +298,7 @@ def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame
     speaker = find_speaker(scene.chunks, subject, main) if frame.type in ("ASSAULT", "COERCE") else None
     if speaker is not None and set(speaker.codes).isdisjoint(agent.codes) and not scene.chunks[subject].mentions:
         claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
-        scene.add(claim, speaker.codes, agent.codes, main, speaker.mentions + agent.mentions, confidence=WITH_AGENT)
+        scene.add_between(claim, speaker, agent, main, confidence=WITH_AGENT)
         return
     if target is None:
         if len(agent.codes) >= 2 and (frame.is_symmetric or frame.type in SYMMETRIC_ALONE):

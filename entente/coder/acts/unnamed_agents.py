@@ -74,7 +74,7 @@ def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:
     agent = find_agent(chunks, chain[0]) or _find_country_left(scene, last, guests)
     if agent is not None:
         frame = Frame("SANCTION", "expel", (), False, "order-to-leave")
-        _add(scene, frame, agent, guests, chain[0], "planned" if told.modal in word_list("planned_modals") else "occurred")
+        _add(scene, frame, agent, guests, chain[0], told.status())
     return agent is not None
 
 

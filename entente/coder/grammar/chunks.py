@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from entente.coder.analysis import Mention
 from entente.lexicon.word_entries import NounClass, VerbForm
+from entente.lexicon.wordlists import word_list
 
 
 class ActNoun(NamedTuple):
@@ -85,6 +86,10 @@ class Chunk:
     def lemma(self) -> str:
         """Lemma of a verb group, empty where it has no verb of ours."""
         return self.verb.lemma if self.verb is not None else ""
+
+    def status(self) -> str:
+        """Whether a verb group says that something is to come, "planned", or is or was, "occurred"."""
+        return "planned" if self.modal in word_list("planned_modals") else "occurred"
 
     def reports(self) -> bool:
         """Whether a verb group says or reports something."""

@@ -53,7 +53,7 @@ def read_sympathy(scene: Scene, index: int) -> bool:
     if speaker is None or target is None or not set(speaker.codes).isdisjoint(target.codes):
         return False
     frame = Frame("SUPPORT", None, (), False, "feel-with")
-    scene.add(frame, speaker.codes, target.codes, index, speaker.mentions + target.mentions, confidence=SAID)
+    scene.add_between(frame, speaker, target, index, confidence=SAID)
     return True
 
 
@@ -66,7 +66,7 @@ def _add_said(scene: Scene, index: int, frame: Frame) -> bool:
     speaker = find_speaker(scene.chunks, subject, index) or find_account(scene, subject)
     if speaker is None or not set(speaker.codes).isdisjoint(praised.codes):
         return False
-    scene.add(frame, speaker.codes, praised.codes, index, speaker.mentions + praised.mentions, confidence=SAID)
+    scene.add_between(frame, speaker, praised, index, confidence=SAID)
     return True
 
 

@@ -87,7 +87,7 @@ def emit_asked(scene: Scene, main: int, end: int, frame: Frame) -> None:
     governor = verb_before(chunks, main)
     doer = find_actor(chunks, governor) if source is not None and governor is not None else None
     if source is not None and doer is not None:
-        scene.add(frame, source.codes, doer.codes, main, source.mentions + doer.mentions, confidence=ASKED, is_entailed=True)
+        scene.add_between(frame, source, doer, main, confidence=ASKED, is_entailed=True)
 
 
 def read_brought_plea(scene: Scene, index: int) -> bool:
@@ -106,5 +106,5 @@ def read_brought_plea(scene: Scene, index: int) -> bool:
     target = next((party for place in goals if (party := party_of(chunks, place, acting=False, exclude=exclude)) is not None), None)
     if target is not None:
         frame = Frame("REQUEST", None, (), False, "bring-plea")
-        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=ASKED)
+        scene.add_between(frame, source, target, index, confidence=ASKED)
     return target is not None

@@ -25,7 +25,7 @@ def read_captivity(scene: Scene, index: int) -> bool:
     if held is None or captor is None:
         return False
     frame = Frame("COERCE", "arrest", (), False, f"be-held: {cell.text}")
-    scene.add(frame, captor.codes, held.codes, index, captor.mentions + held.mentions, status="ongoing", confidence=HELD)
+    scene.add_between(frame, captor, held, index, status="ongoing", confidence=HELD)
     return True
 
 

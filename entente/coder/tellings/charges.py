@@ -30,7 +30,7 @@ def read_charge(scene: Scene, index: int) -> bool:
     if speaker is None or not set(speaker.codes).isdisjoint(accused.codes) or word_list("courts").issuperset(speaker.codes):
         return False
     frame = Frame("ACCUSE", "allege", (), False, f"say-wrong: {chunk.lemma() or chunk.text}")
-    scene.add(frame, speaker.codes, accused.codes, index, speaker.mentions + accused.mentions, confidence=CHARGED)
+    scene.add_between(frame, speaker, accused, index, confidence=CHARGED)
     return True
 
 
@@ -45,7 +45,7 @@ def read_cleft(scene: Scene, index: int) -> bool:
     if speaker is None or accused is None or not set(speaker.codes).isdisjoint(accused.codes):
         return False
     frame = Frame("ACCUSE", "disapprove", (), False, "say-it-was")
-    scene.add(frame, speaker.codes, accused.codes, index, speaker.mentions + accused.mentions, confidence=CHARGED)
+    scene.add_between(frame, speaker, accused, index, confidence=CHARGED)
     return True
 
 

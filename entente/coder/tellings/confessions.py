@@ -49,7 +49,7 @@ def read_confession(scene: Scene, index: int) -> None:
     target = _find_wronged(scene, index, speaker)
     if target is not None:
         frame = replace(FAULT, rule="say-sorry")
-        scene.add(frame, speaker.codes, target.codes, index, speaker.mentions + target.mentions, confidence=SAID, is_entailed=True)
+        scene.add_between(frame, speaker, target, index, confidence=SAID, is_entailed=True)
 
 
 def _means_speaker(scene: Scene, subject: int, speaker: Party) -> bool:

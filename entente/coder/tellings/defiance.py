@@ -23,7 +23,7 @@ def read_defiance(scene: Scene) -> None:
         doer = _find_doer(scene, index, frozenset(other.codes)) if other is not None else None
         if word is not None and other is not None and doer is not None:
             frame = Frame("REJECT", None, (), False, "in-defiance")
-            scene.add(frame, doer.codes, other.codes, index, doer.mentions + other.mentions, confidence=CONFIDENCE)
+            scene.add_between(frame, doer, other, index, confidence=CONFIDENCE)
 
 
 def _find_word(scene: Scene, index: int) -> int | None:

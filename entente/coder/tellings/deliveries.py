@@ -35,10 +35,10 @@ def read_delivery(scene: Scene, index: int) -> bool:
     target = _find_goal(scene, index, source) if source is not None else None
     if source is None or target is None:
         return False
-    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+    status = verb.status()
     frame = Frame("AID", None, (), False, f"delivery: {lemma}")
     scene.used_acts.update(load)
-    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DELIVERED)
+    scene.add_between(frame, source, target, index, status=status, confidence=DELIVERED)
     return True
 
 
@@ -79,9 +79,9 @@ def read_helpers(scene: Scene, index: int) -> bool:
     target = _find_place_of_work(scene, index, source) if source is not None else None
     if source is None or target is None:
         return False
-    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+    status = verb.status()
     frame = Frame("AID", None, (), False, f"helpers: {verb.lemma()}")
-    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=WORKING)
+    scene.add_between(frame, source, target, index, status=status, confidence=WORKING)
     return True
 
 
@@ -104,7 +104,7 @@ def read_comrades(scene: Scene, index: int) -> bool:
     if helped is None:
         return False
     frame = Frame("AID", None, (), False, f"fight-beside: {verb.lemma()}")
-    scene.add(frame, source.codes, helped.codes, index, source.mentions + helped.mentions, confidence=DELIVERED)
+    scene.add_between(frame, source, helped, index, confidence=DELIVERED)
     return True
 
 

@@ -32,7 +32,7 @@ def emit_duty(scene: Scene, index: int, frame: Frame) -> None:
     elif target.mentions[0].kind == "pronoun" or (chunks[index].is_passive and target.mentions[0].head not in OWNED_HEADS):
         return
     if target is not None:
-        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)
+        scene.add_between(frame, source, target, index, confidence=SAID)
 
 
 def _find_seat(chunks: list[Chunk], subject: int, source: Party) -> Party | None:
@@ -68,7 +68,7 @@ def read_turn(scene: Scene, index: int) -> list[int]:
     target = party_of(chunks, due, acting=True, exclude=frozenset(source.codes)) if source is not None else None
     if source is not None and target is not None:
         frame = Frame("REQUEST", "change", (), False, "say-it-is-time")
-        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)
+        scene.add_between(frame, source, target, index, confidence=SAID)
     return [index, act]
 
 
@@ -106,7 +106,7 @@ def read_told_wish(scene: Scene, index: int) -> bool:
     if source is None or target is None:
         return False
     frame = Frame("REQUEST", "change", (), False, f"tell-wish: {verb.lemma()}")
-    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)
+    scene.add_between(frame, source, target, index, confidence=SAID)
     return True
 
 
@@ -125,7 +125,7 @@ def read_proposal(scene: Scene, index: int) -> bool:
     if source is None or target is None or target.mentions[0].kind == "pronoun" or chunks[index + 2].group >= 0:
         return False
     frame = Frame("REQUEST", "change", (), False, f"propose-that: {verb.lemma()}")
-    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)
+    scene.add_between(frame, source, target, index, confidence=SAID)
     return True
 
 

@@ -24,7 +24,7 @@ def read_time_together(scene: Scene, index: int) -> bool:
     target = party_of(chunks, index + 2, acting=False, exclude=frozenset(source.codes)) if source is not None else None
     if source is None or target is None:
         return False
-    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+    status = verb.status()
     both = source.mentions + target.mentions
     frame = Frame("CONSULT", None, (), True, "have-time-with")
     scene.add(frame, source.codes + target.codes, (), index, both, status=status, confidence=TOGETHER, is_symmetric=True)

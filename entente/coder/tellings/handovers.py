@@ -32,9 +32,9 @@ def read_handover(scene: Scene, index: int) -> bool:
     own = {code for mention in scene.chunks[handed].mentions for code in mention.codes}
     if own and own <= set(taker.codes) and lemma != "extradite" and scene.chunks[handed].names_act(("captive",)):
         return False  # sent back to his own country: a release
-    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+    status = verb.status()
     frame = Frame("COOPERATE", None, (), False, f"hand-over: {lemma}")
-    scene.add(frame, giver.codes, taker.codes, index, giver.mentions + taker.mentions, status=status, confidence=HANDED)
+    scene.add_between(frame, giver, taker, index, status=status, confidence=HANDED)
     return True
 
 

@@ -28,9 +28,9 @@ def read_homecoming(scene: Scene, index: int) -> bool:
     captor = _find_captor(scene, index, frozenset(freed.codes), is_free=is_free)
     if captor is None:
         return False
-    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+    status = verb.status()
     frame = Frame("RETREAT", "release", (), False, f"come-free: {verb.lemma()}")
-    scene.add(frame, captor.codes, freed.codes, index, captor.mentions + freed.mentions, status=status, confidence=FREED)
+    scene.add_between(frame, captor, freed, index, status=status, confidence=FREED)
     return True
 
 

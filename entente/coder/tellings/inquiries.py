@@ -29,8 +29,8 @@ def read_inquiry(scene: Scene, index: int) -> bool:
     if source is None or target is None or not exclude.isdisjoint(target.codes):
         return False
     frame = Frame("ACCUSE", "investigate", (), False, f"inquire: {lemma}")
-    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
-    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=INQUIRED)
+    status = verb.status()
+    scene.add_between(frame, source, target, index, status=status, confidence=INQUIRED)
     return True
 
 

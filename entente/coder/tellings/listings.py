@@ -32,7 +32,7 @@ def read_listing(scene: Scene, index: int) -> bool:
     is_harm = is_adding != _is_honourable(scene, listing)
     frame = Frame("SANCTION" if is_harm else "RETREAT", None if is_harm else "access", (), False, f"list: {verb.lemma()}")
     scene.used_acts.update(range(index + 1, listing + 2))
-    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=outlook.status, confidence=CONFIDENCE)
+    scene.add_between(frame, source, target, index, status=outlook.status, confidence=CONFIDENCE)
     return True
 
 

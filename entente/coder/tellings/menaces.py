@@ -35,7 +35,7 @@ def _add_said(scene: Scene, index: int, frame: Frame) -> bool:
     if target is None or not set(speaker.codes).isdisjoint(target.codes):
         return False
     scene.used_acts.add(subject)
-    scene.add(frame, speaker.codes, target.codes, index, speaker.mentions + target.mentions, confidence=CONFIDENCE)
+    scene.add_between(frame, speaker, target, index, confidence=CONFIDENCE)
     return True
 
 

@@ -27,9 +27,9 @@ def read_opened_mission(scene: Scene, index: int) -> bool:
     host = _find_host(scene, subject, index, owner, is_flag=is_flag) if owner is not None else None
     if owner is None or host is None:
         return False
-    status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+    status = verb.status()
     frame = Frame("SUPPORT", None, (), False, "mission-opens")
-    scene.add(frame, owner.codes, host.codes, index, owner.mentions + host.mentions, status=status, confidence=OPENED)
+    scene.add_between(frame, owner, host, index, status=status, confidence=OPENED)
     return True
 
 

@@ -34,7 +34,7 @@ def read_reception(scene: Scene, index: int) -> bool:
     if target is None or _is_somebody(chunks[subject], target):
         return False
     scene.used_acts.update(range(index + 1, end))
-    scene.add(frame, reactor.codes, target.codes, index, reactor.mentions + target.mentions, confidence=CONFIDENCE)
+    scene.add_between(frame, reactor, target, index, confidence=CONFIDENCE)
     return True
 
 

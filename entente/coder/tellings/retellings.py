@@ -94,7 +94,7 @@ def read_stay(scene: Scene, index: int) -> None:
         target = party_of(chunks, stop, acting=False, exclude=frozenset(source.codes)) if stop is not None else None
         if target is not None:
             frame = Frame("CONSULT", "visit", (), False, "be-in-place")
-            scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=0.7)
+            scene.add_between(frame, source, target, index, status=status, confidence=0.7)
 
 
 def _find_onward(scene: Scene, place: int) -> int | None:
@@ -166,7 +166,7 @@ def read_joint_act(scene: Scene, index: int) -> None:
     if source is not None and len(source.codes) >= 2:
         is_agreed = verb.lemma() in word_list("agreeing_verbs")
         frame = Frame("AGREE" if is_agreed else "COOPERATE", None, (), True, "agree-joint-act" if is_agreed else "act-together")
-        status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+        status = verb.status()
         scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
 
 
@@ -209,7 +209,7 @@ def read_company(scene: Scene, index: int) -> None:
         return
     target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))
     if target is not None:
-        status = "planned" if verb.modal in word_list("planned_modals") else "occurred"
+        status = verb.status()
         mentions = source.mentions + target.mentions
         frame = Frame("CONSULT", None, (), True, "with-counterpart")
         codes = source.codes + target.codes

@@ -61,7 +61,7 @@ def read_ultimatum(scene: Scene, index: int) -> bool:
         what = chunks[act + 1 : act + 2]
         is_expulsion = any(chunk.kind == "N" and chunk.names_act(("diplomat", "embassy")) for chunk in (receiver, *what))
         frame = Frame("SANCTION", "expel", (), False, "order-to-leave") if is_expulsion else Frame("THREATEN", None, (), False, "give-term")
-        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)
+        scene.add_between(frame, source, target, index, confidence=SAID)
     return True
 
 
@@ -83,7 +83,7 @@ def _read_allegation(scene: Scene, index: int) -> None:
     target = party_of(chunks, accused, acting=True, exclude=frozenset(source.codes))
     if target is not None:
         frame = Frame("ACCUSE", "allege", (), False, "allege-that")
-        scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=SAID)
+        scene.add_between(frame, source, target, index, confidence=SAID)
 
 
 def _read_answer(scene: Scene, index: int) -> None:

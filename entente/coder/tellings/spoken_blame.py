@@ -51,7 +51,7 @@ def read_spoken_blame(scene: Scene, index: int, clause: SpokenClause | None) -> 
     speaker = clause.speaker
     target = target or find_sole_other(scene, clause)
     if target is not None:
-        scene.add(frame, speaker.codes, target.codes, index, speaker.mentions + target.mentions, confidence=CONFIDENCE)
+        scene.add_between(frame, speaker, target, index, confidence=CONFIDENCE)
 
 
 def _is_denial(scene: Scene, clause: SpokenClause, main: int) -> bool:
@@ -132,7 +132,7 @@ def _read_said_of(scene: Scene, index: int) -> bool:
     if target is None or not word_list("praise").isdisjoint(words) or target.mentions[0].head in ("person", "team", "company"):
         return False
     frame = Frame("ACCUSE", "disapprove", (), False, "say-of")
-    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=CONFIDENCE)
+    scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
     return True
 
 
@@ -154,7 +154,7 @@ def _read_plain_refusal(scene: Scene, index: int) -> None:
             target = party_of(chunks, position, acting=False, exclude=exclude)
             if target is not None and target.mentions[0].head not in ("place", "team", "media"):
                 frame = Frame("REJECT", None, (), False, f"will-not: {verb.lemma()}")
-                scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=CONFIDENCE)
+                scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
             return
 
 

@@ -38,7 +38,7 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
     speaker = clause.speaker
     frame = Frame("THREATEN", None, (), False, f"say-will-punish: {chunks[main].lemma()}")
     scene.used_acts.update(range(clause.first, clause.end))
-    scene.add(frame, speaker.codes, target.codes, main, speaker.mentions + target.mentions, confidence=CONFIDENCE)
+    scene.add_between(frame, speaker, target, main, confidence=CONFIDENCE)
     return [clause.verb, *(place for place in range(clause.first, clause.end) if chunks[place].kind == "V")]
 
 

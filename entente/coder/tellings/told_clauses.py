@@ -29,7 +29,7 @@ def read_told_clause(scene: Scene, opener: int) -> list[int]:
         if target is not None:
             frame = Frame(noun_class.tells, noun_class.mode, (), False, f"noun-that: {chunks[index].acts[-1].noun}")
             scene.used_acts.add(index)
-            scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, confidence=CONFIDENCE)
+            scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
     return _verbs_of_clause(scene, opener)
 
 

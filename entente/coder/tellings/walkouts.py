@@ -24,7 +24,7 @@ def read_walkout(scene: Scene, index: int) -> bool:
     if source is None or speaker is None:
         return False
     frame = Frame("PROTEST", None, (), False, f"walk-out: {verb.lemma()}")
-    scene.add(frame, source.codes, speaker.codes, index, source.mentions + speaker.mentions, confidence=CONFIDENCE)
+    scene.add_between(frame, source, speaker, index, confidence=CONFIDENCE)
     return True
 
 

@@ -30,7 +30,7 @@ def read_statement_abroad(scene: Scene, index: int) -> None:
     host = party_of(scene.chunks, place, acting=False, exclude=frozenset(source.codes))
     if host is not None and _is_spoken_of(scene, host):
         frame = Frame("CONSULT", "visit", (), False, "speak-in-place")
-        scene.add(frame, source.codes, host.codes, index, source.mentions + host.mentions, confidence=THERE, is_entailed=True)
+        scene.add_between(frame, source, host, index, confidence=THERE, is_entailed=True)
 
 
 def read_tour(scene: Scene, index: int) -> bool:
@@ -47,9 +47,9 @@ def read_tour(scene: Scene, index: int) -> bool:
     hosts = party_of(chunks, first, acting=False, exclude=frozenset(visitor.codes)) if first is not None and visitor is not None else None
     if visitor is None or hosts is None:
         return False
-    status = "planned" if chunks[index].modal in word_list("planned_modals") else "occurred"
+    status = chunks[index].status()
     frame = Frame("CONSULT", "visit", (), False, "tour-takes")
-    scene.add(frame, visitor.codes, hosts.codes, index, visitor.mentions + hosts.mentions, status=status, confidence=TOLD)
+    scene.add_between(frame, visitor, hosts, index, status=status, confidence=TOLD)
     return True
 
 
@@ -129,7 +129,7 @@ def _add_left(scene: Scene, trigger: int, place: int, source: Party | None) -> N
     host = party_of(scene.chunks, place, acting=False, exclude=frozenset(source.codes))
     if host is not None and (is_delegation or _travels(scene, source)) and _is_spoken_of(scene, host):
         frame = Frame("CONSULT", "visit", (), False, "leave-place")
-        scene.add(frame, source.codes, host.codes, trigger, source.mentions + host.mentions, confidence=THERE, is_entailed=True)
+        scene.add_between(frame, source, host, trigger, confidence=THERE, is_entailed=True)
 
 
 def _find_place(scene: Scene, index: int) -> int | None:
