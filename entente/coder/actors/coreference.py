@@ -22,6 +22,7 @@ SECRETARY_GENERAL = ["secretary", "-", "general"]
 NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
 GROUP_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 SECRETARY = ["secretary", "-", "general"]
+LISTED_REACH = 6  # words from an owner to the "and" behind what is his
 LONGEST_PHRASE = 5  # words of "the …" that means an office or a country; longer ones name something of their own
 
 
@@ -273,6 +274,9 @@ class _Resolver:
             is_subject = chunk.prep is None
             if discourse.subject is None and discourse.subject_was_private:
                 return None
+            owner = self._owner_listed(first) if word == "its" else None
+            if owner is not None:
+                return self._mention((owner,), "pronoun", first, last, "owner of what is listed before")
             code = discourse.subject or (discourse.previous_subject if is_subject else None) or discourse.last_country
             return self._mention((code,), "pronoun", first, last, "country in focus") if code else None
         if word in word_list("plural_pronouns"):
@@ -280,6 +284,17 @@ class _Resolver:
             return self._mention(codes, "pronoun", first, last, why) if codes else None
         code = self._speaking(word, chunk)
         return self._mention((code,), "pronoun", first, last, "the speaker's country") if code is not None else None
+
+    def _owner_listed(self, first: int) -> str | None:
+        """Whose "its" is behind an "and" after what somebody else owns: "cited Iran's programme and its support for"."""
+        lower = self.sentence.lower
+        if lower[first - 1 : first] != ["and"]:
+            return None
+        for mention in reversed(self.sentence.mentions):
+            if mention.last < first:
+                is_near = first - mention.last <= LISTED_REACH and lower[mention.last + 1] in GENITIVES
+                return mention.codes[0] if is_near and len(mention.codes) == 1 else None
+        return None
 
     def _speaking(self, word: str, chunk: Chunk) -> str | None:
         """The country for which "we" and "our" speak: of who is quoted or interviewed, or of the writer; "your" of who is asked."""
@@ -317,7 +332,7 @@ class _Resolver:
         """The countries that "they" and "their" mean, and why."""
         discourse = self.discourse
         subject, last_object = discourse.subject, discourse.last_object
-        if word in ("them", "themselves") and chunk.prep is None and last_object is not None:
+        if word in ("them", "themselves") and chunk.prep is None and last_object is not None and last_object != (subject,):
             return last_object, "object named last"
         if word == "them" and subject is not None and discourse.sentence_pair is None:
             pair = next((pair for pair in (discourse.last_pair, discourse.main_pair()) if pair is not None and subject not in pair), None)

@@ -5,6 +5,7 @@ from entente.coder.actors.gazetteer import MASKS, Gazetteer, Match, choose_meani
 from entente.coder.actors.people import PeopleRegistry, official_mention
 from entente.coder.analysis import Document, Mention, Sentence
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
 from entente.lexicon.wordlists import word_list
 
@@ -23,6 +24,7 @@ HEAD_BY_KIND = {
     "adjective": "person",
 }  # of a name that is a noun itself; the others are a government
 PRIVATE_HEADS = frozenset({"person", "company", "media", "team", "goods"})  # "EU citizens", "European companies"
+NAMED_FIRMS = frozenset({"company", "media", "team"})  # by a name of their own
 GOVERNING_KINDS = frozenset({"metonym", "institution", "organisation"})
 
 
@@ -122,9 +124,12 @@ def _is_first_name(words: list[str], index: int) -> bool:
 
 def classify_mentions(chunk: Chunk, sentence: Sentence) -> None:
     """Sets the head class of each mention of a noun chunk from the noun it stands before or is."""
+    owned = chunk.mentions[-1].head
     for position, mention in enumerate(chunk.mentions):
         if mention.head == "none" and mention.kind != "official":
             head = _head_of(chunk, sentence, mention, is_last=position == len(chunk.mentions) - 1)
+            if head is None and owned in NAMED_FIRMS and sentence.lower[mention.last + 1] in GENITIVES:
+                head = owned  # "Germany's Siemens"
             if head is not None:
                 mention.head = head
 

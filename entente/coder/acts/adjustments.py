@@ -344,5 +344,7 @@ def _is_label(scene: Scene, main: int, end: int) -> bool:
         return bool(bare)
     if len(bare) < 2 or any(mention.resolved_by is None for mention in bare[1].mentions):
         return False
+    if bare[0].is_pronoun and not bare[1].mentions:
+        return True  # "calling them lies", not "called them on Monday"
     opener = scene.sentence.lower[bare[1].first]
     return opener in word_list("label_openers") or (opener in scene.vocabulary.words and bool(scene.vocabulary.words[opener].tags & NUMBER))

@@ -36,6 +36,16 @@ import pytest
         pytest.param(
             "Peru's prime minister, Juan Lara, flew home. He also thanks Chile.", "SUPPORT PER>CHL", id="a verb behind he and also"
         ),
+        pytest.param(
+            "The leaders of Peru and Ecuador smiled at the Chilean guard, and Spain's premier offered them support.",
+            "SUPPORT ESP>PER & SUPPORT ESP>ECU",
+            id="them are not the offerer",
+        ),
+        pytest.param(
+            "Spain closed its embassy in Lima, citing Peru's arms programme and its support for Chile.",
+            "SANCTION ESP>PER & SUPPORT PER>CHL | SANCTION ESP>PER",
+            id="its, in a list of what another owns",
+        ),
         pytest.param("Peru lodged a protest with Chile through the Swiss.", "ACCUSE PER>CHL", id="who carries a protest is no party to it"),
     ],
 )
@@ -51,6 +61,8 @@ def test_parties(check: Callable[[str, str], None], text: str, wanted: str) -> N
         pytest.param("Chile and Peru are far apart. Peru has threatened nobody.", id="nobody threatened"),
         pytest.param('Chile and Peru are far apart. "Is Chile asleep?" Peru\'s minister asked.', id="a question put"),
         pytest.param("Reporters from Norway, Chile and Peru met in the hall.", id="reporters of three countries"),
+        pytest.param("Peru's Minera Condor Petroleum has agreed to sell a mine to a Chilean firm.", id="a company by name and country"),
+        pytest.param("Nobody in Lima believed the tales of gangs in Chile; Peru's minister sighed, calling them lies.", id="calling names"),
         pytest.param("Kenyan and Malawian soldiers fought rebels near the lake.", id="two who fight side by side"),
         pytest.param("Chile welcomed the judgment of the International Court of Justice.", id="a judgment welcomed"),
         pytest.param("Police in Lima are holding two Britons over a phone swindle.", id="citizens held for a swindle"),
