@@ -10,6 +10,7 @@ from entente.facts.parties import Party, are_joined, distinct_codes, is_state, l
 from entente.facts.reading import Reading
 
 REACH = 90  # characters between a trigger and its mediator
+PAIR, TOLD_REACH = 2, 5  # sentences in which the two are told
 MOST_PARTIES = 3  # bringing more together is a conference
 FROM_TO = re.compile(r" from \S+ to ", re.IGNORECASE)
 INSERTION = re.compile(r",\s[^,;]*,\s*(?:[a-z]+\s+){0,4}$")
@@ -122,15 +123,22 @@ class MediatedFinder:
 
     def _take_part(self, sentence: Sentence, mediators: list[str], trigger: re.Match[str]) -> bool:
         """Whether a mediator is itself on the list of those who were brought together: a meeting of neighbours."""
-        behind = [party for party in list_parties(sentence) if party.start >= trigger.start()]
-        return any(
-            one.codes != other.codes and not {*one.codes, *other.codes}.isdisjoint(mediators) and are_joined(self.text, one, other)
-            for one, other in pairwise(behind)
-            if len(one.codes) == len(other.codes) == 1 and not ({*one.codes} <= {*mediators} and {*other.codes} <= {*mediators})
-        )
+        behind = [party for party in list_parties(sentence) if party.start >= trigger.start() and len(party.codes) == 1]
+        is_closed = False
+        for one, other in pairwise(behind):
+            between = self.text[one.end : other.start].lower()
+            if not are_joined(self.text, one, other) or (is_closed and " and " not in between):
+                is_closed = False  # another list begins: "between Chad and Libya, a Qatari official said"
+                continue
+            is_closed = " and " in between
+            listed = {*one.codes, *other.codes}
+            if len(listed) > 1 and not listed.isdisjoint(mediators) and not listed <= {*mediators}:
+                return True
+        return False
 
     def _told(self, sentence: Sentence, named: list[Party], mediators: list[str], trigger: re.Match[str]) -> list[str]:
-        listed = list_between(self.text, named) or self._from_to(sentence, mediators, trigger) or self._coordinated(named, trigger)
+        clear = [party for party in named if party.kind != "pronoun" or not party.is_owner]  # "between their hotel suites"
+        listed = list_between(self.text, clear) or self._from_to(sentence, mediators, trigger) or self._coordinated(named, trigger)
         if listed:
             return listed
         if _all_of_them().search(self.text, sentence.start, sentence.end):
@@ -152,7 +160,21 @@ class MediatedFinder:
         pair = self.reading.pair_without(mediators)
         if len(pair) == 2 and (not codes or codes[0] in pair) and self._deal_with_each_other(pair):
             return list(pair)
-        return codes if len(codes) > 1 else []
+        return codes if len(codes) > 1 else self._dealing_before(sentence, {*codes, *distinct_codes(named)}, mediators)
+
+    def _dealing_before(self, sentence: Sentence, codes: set[str], mediators: list[str]) -> list[str]:
+        """The two of whose dealings the sentences right before tell, the nearest; none where this sentence names others."""
+        told = [
+            (mention.sentence, event)
+            for event in self.reading.events
+            for mention in event.mentions
+            if 0 < sentence.number - mention.sentence <= TOLD_REACH
+        ]
+        for _, event in sorted(told, key=lambda item: -item[0]):
+            parties = {*event.actors, *event.recipients}
+            if len(parties) == PAIR and parties.isdisjoint(mediators):
+                return sorted(parties) if codes <= parties else []
+        return []
 
     def _from_to(self, sentence: Sentence, mediators: list[str], trigger: re.Match[str]) -> list[str]:
         """Both ends of a way: "carried letters from Algiers to Rabat"."""

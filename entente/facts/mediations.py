@@ -136,32 +136,29 @@ class _Reader:
 
     def shuttles(self) -> list[Row]:
         """Those who travel to one after the other of two that are at odds."""
-        pair = self.reading.pair
-        if len(pair) != 2 or not any(event.type in HOSTILE and {*event.actors, *event.recipients} == {*pair} for event in self.events):
-            return []
+        at_odds = {frozenset((*event.actors, *event.recipients)) for event in self.events if event.type in HOSTILE}
         rows: list[Row] = []
-        for event in self.events:
-            outside = sorted({*event.actors, *event.recipients} - {*pair})
-            if event.type != "CONSULT" or event.status not in ("occurred", "planned") or len(outside) != 1:
+        for event in self.events if at_odds else ():
+            if event.type != "CONSULT" or event.status not in ("occurred", "planned") or len({*event.actors, *event.recipients}) != PAIR:
                 continue
-            if len({*event.actors, *event.recipients}) == 2 and self._goes_on(event.mentions[0].sentence, outside[0], pair):
-                sentence = self.analysis.sentences[event.mentions[0].sentence]
-                rows.append(
-                    make_row(
-                        self.analysis, sentence, outside[0], sorted(pair), event.day, event.precision, event.place, "mediation-shuttle"
-                    )
-                )
+            number = event.mentions[0].sentence
+            for envoy in event.actors:
+                visited = self._visited(number, envoy) - {envoy}
+                if visited in at_odds and len(visited) == PAIR:
+                    sentence, parties = self.analysis.sentences[number], sorted(visited)
+                    place, day = event.place, event.day
+                    rows.append(make_row(self.analysis, sentence, envoy, parties, day, event.precision, place, "mediation-shuttle"))
         return rows
 
-    def _goes_on(self, number: int, envoy: str, pair: tuple[str, ...]) -> bool:
-        """Whether a sentence and the one behind it tell of journeys of `envoy` to cities of both sides."""
+    def _visited(self, number: int, envoy: str) -> frozenset[str]:
+        """To whose cities `envoy` travels in a sentence and the one behind it."""
         visited: set[str] = set()
         for sentence in self.analysis.sentences[number : number + SHUTTLE_SENTENCES]:
             parties = list_parties(sentence)
             is_envoy = any(party.codes == (envoy,) for party in parties)
             if is_envoy and _grammar().travels.search(self.text, sentence.start, sentence.end):
                 visited |= {code for party in parties if party.prep in GOALS and len(party.codes) == 1 for code in party.codes}
-        return {*pair} <= visited
+        return frozenset(visited)
 
     def named(self) -> list[Row]:
         """Mediators whom the event rules found."""

@@ -13,6 +13,7 @@ from entente.lexicon import load_lexicon
 SILENT_HEADS = frozenset({"media", "team"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 FOCUS_COUNT = 3
+AMONG = frozenset({"between", "among", "amongst"})
 PLACE_KINDS = frozenset({"city", "region", "capital"})
 NAME_WEIGHT, OPENING_WEIGHT, PAIR_WEIGHT, PAIR_LEAD = 3, 4, 5, 1.2
 DATELINE_WORDS, DATELINE_SENTENCES = 16, 8
@@ -126,8 +127,8 @@ def are_joined(text: str, one: Party, other: Party) -> bool:
 
 
 def list_between(text: str, parties: list[Party]) -> list[str]:
-    """The codes after "between", with titles and names of officials: "between Iran's foreign minister and the US envoy"."""
-    first = next((number for number, party in enumerate(parties) if party.prep == "between"), None)
+    """The codes after "between" or "among", with titles and names of officials: "between Iran's foreign minister and the US envoy"."""
+    first = next((number for number, party in enumerate(parties) if party.prep in AMONG), None)
     if first is None:
         return []
     if len(parties[first].codes) > 1:
