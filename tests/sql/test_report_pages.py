@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from entente.report import build_report
+from entente.report.build import make_environment
+from entente.report.facts import QUALITY, Facts, read_facts
 from entente.warehouse import Warehouse
 from entente.warehouse.reading import open_published
 
@@ -36,6 +38,17 @@ def test_a_dossier_shows_sentences_and_their_outlets(report: Path, sample: Wareh
     text = (report / "pairs" / f"{a}-{b}.html").read_text(encoding="utf-8")
     assert "<h2>Events</h2>" in text
     assert "<h2>Who tells it</h2>" in text
+
+
+def test_documents_that_the_coder_did_not_read_are_named(sample: Warehouse) -> None:
+    with open_published(sample) as connection:
+        facts = read_facts(connection, QUALITY)
+    gap = {"reason": "too_slow", "documents": 2, "example": "inbox/<b>long</b>.txt", "detail": "over 9 s"}
+    page = make_environment().get_template("data.html")
+    shown = page.render(root="", facts=Facts({**facts.tables, "unread": [gap]}))
+    assert "too_slow" in shown
+    assert "inbox/&lt;b&gt;long" in shown
+    assert "Documents not read" not in page.render(root="", facts=Facts({**facts.tables, "unread": []}))
 
 
 def test_dossiers_that_are_no_longer_chosen_are_removed(report: Path, sample: Warehouse) -> None:
