@@ -69,6 +69,7 @@ class Memory:
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
     partners: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])  # of a country: the last one, and its sentence
     by_type: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])
+    by_rule: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])  # the last act told by each rule, whatever its words
 
     def _note_partners(self, candidate: Candidate) -> None:
         """Remember with whom each party had to do last, where that is one."""
@@ -86,6 +87,7 @@ class Memory:
             self.last_act = candidate
         self._note_partners(candidate)
         self.by_type[candidate.type] = candidate
+        self.by_rule[candidate.rule.partition(":")[0]] = candidate
         if candidate.rule in RECOGNITIONS and len(candidate.actors) == 1:
             self.recogniser = candidate.actors[0]
         is_deed = candidate.type in DEEDS or candidate.rule in RECOGNITIONS or candidate.rule.startswith(OPENINGS)

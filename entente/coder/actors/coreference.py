@@ -108,7 +108,7 @@ class _Resolver:
             pair = discourse.pair()
             return self._definite(pair, chunk, "each of the pair") if pair else None
         is_bare_pair = word == "the" and len(span) == 2 and end in word_list("bare_pair_heads")
-        if word == "two" and (len(span) > 2 or end in word_list("people_heads")):
+        if word == "two" and (len(span) > 2 or end in word_list("people_heads") or end in word_list("delegates")):
             return None  # "two diplomats", "two smaller parties" are any two
         if word in ("both", "two") or is_bare_pair or span[:2] in PAIR_OPENERS:
             return self._pair(chunk, span)
@@ -314,7 +314,7 @@ class _Resolver:
     def _person_meant(self, word: str, first: int) -> Person | None:
         """Whom "he" or "her" means: at the start of a sentence the subject of the last one, else the person named last, by gender."""
         discourse, gender = self.discourse, _gender_of(word)
-        is_opening = word in ("he", "she") and first <= 1
+        is_opening = word in ("he", "she") and (first <= 1 or (discourse.subject is None and not discourse.people_here))
         person = (discourse.subject_person_before if is_opening else None) or discourse.last_person
         is_told = word in ("he", "she") and first > 0 and self.sentence.lower[first - 1] == "that"
         if is_told and len(discourse.people_here) == 2 and discourse.people_here[0].gender in (None, gender):

@@ -155,9 +155,14 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
     for index in range(left - 1, -1, -1):
         if chunks[index].kind == "V" and chunks[index].is_finite:
             return not (chunks[index].reports() and index == left - 1)  # "said presidents X and Y would meet"
-        if chunks[index].kind in (";", "S", "H"):
+        if chunks[index].kind in (";", "S", "H") or (chunks[index].kind == "R" and _is_plain_list(chunks[index + 1 : left])):
             return False
     return False
+
+
+def _is_plain_list(chunks: list[Chunk]) -> bool:
+    """Whether there are only list members without prepositions: "which X, Y and Z signed"."""
+    return all(chunk.kind == "," or (chunk.kind == "N" and chunk.prep is None) for chunk in chunks)
 
 
 def members_of(chunks: list[Chunk], index: int) -> list[Chunk]:

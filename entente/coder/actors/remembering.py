@@ -10,6 +10,7 @@ from entente.lexicon.wordlists import word_list
 OFFICE_OWNERS = frozenset({"office", "name", "adjective", "capital", "metonym"})
 NOT_IN_PAIR = frozenset({"city", "region", "organisation", "capital"})
 PRIVATE_HEADS = frozenset({"company", "team", "media"})
+OWNED_HEADS = (("government",), ("military",), ("police",))
 NAMED_PLACES = frozenset({"city", "capital", "region", "name"})
 
 
@@ -21,7 +22,8 @@ def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, m
         discourse.subject_person, discourse.subject_is_person = mention.person, True  # "Chile's minister, Ana Reyes, …"
     if is_behind_verb and discourse.subject is not None and mention.codes[0] != discourse.subject:
         discourse.last_object = mention.codes
-    if chunk.prep is None and len(mention.codes) == 1 and (discourse.subject is None or _is_active_subject(chunks, position)):
+    is_bare = chunk.prep is None or (not is_behind_verb and discourse.subject is None and _owns_subject(chunks, position))
+    if is_bare and len(mention.codes) == 1 and (discourse.subject is None or _is_active_subject(chunks, position)):
         discourse.subject = mention.codes[0]
         person = next((other.person for other in chunk.mentions if other.person is not None), None)
         discourse.subject_person = person
@@ -38,6 +40,14 @@ def remember_private_subject(discourse: Discourse, chunks: list[Chunk]) -> None:
             is_private = chunk.text in word_list("private_bodies") or (bool(chunk.heads) and chunk.heads[0] in PRIVATE_HEADS)
             discourse.subject_is_private = is_private and all(mention.head in PRIVATE_HEADS for mention in chunk.mentions)
             return
+
+
+def _owns_subject(chunks: list[Chunk], position: int) -> bool:
+    """Whether a name behind "of" is whose the subject is: "the government of X", "the foreign ministers of X and Y"."""
+    head = chunks[position - 1] if position > 0 and chunks[position].prep == "of" else None
+    if head is None or head.kind != "N" or head.prep is not None or head.mentions or head.is_time or head.acts:
+        return False
+    return bool(head.titles) or head.heads[:1] in OWNED_HEADS or head.text in word_list("kinds_of_party")
 
 
 def _is_active_subject(chunks: list[Chunk], position: int) -> bool:

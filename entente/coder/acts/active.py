@@ -10,6 +10,7 @@ from entente.coder.acts.asides import add_asides
 from entente.coder.acts.entailed import add_entailed
 from entente.coder.acts.foremost import find_foremost
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.gatherings import meet_at_once
 from entente.coder.acts.home_matters import helps_own, is_domestic, names_another
 from entente.coder.acts.outlook import has_bare_object
 from entente.coder.acts.targets import (
@@ -312,6 +313,9 @@ def _emit_dyad(
     if frame.rule.startswith("drop-demand") and target.chunk == frame.act and chunks[frame.act].mentions:
         frame = replace(frame, type="REJECT")  # "blocked Spain's bid": the demand is the other's
     is_symmetric = frame.is_symmetric and frame.mode != "visit"
+    if frame.type == "CONSULT" and (is_symmetric or frame.is_host) and frame.mode != "phone" and meet_at_once(scene, target):
+        scene.add(frame, source.codes + target.codes, (), main, both, status=status, confidence=confidence, is_symmetric=True)
+        return
     if (frame.is_host and frame.type == "CONSULT") or frame.is_inverted:
         scene.add(frame, target.codes, source.codes, main, both, status=status, confidence=confidence)
         return

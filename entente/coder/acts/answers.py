@@ -174,7 +174,8 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
 
 def _in_series(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     """Whom others did the like to right before: "the EU lifted its sanctions on X. Norway eased its own measures"."""
-    last = scene.memory.by_type.get(frame.type)
+    kind = frame.rule.partition(":")[0]
+    last = (scene.memory.by_rule.get(kind) if kind != "verb" else None) or scene.memory.by_type.get(frame.type)
     if last is None or last.is_symmetric or frame.type not in SERIAL:
         return ()
     main = scene.context.main if scene.context is not None else None

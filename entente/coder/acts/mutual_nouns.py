@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.gatherings import meet_at_once
 from entente.coder.acts.openings import find_main_party
 from entente.coder.acts.outlook import is_only_thought
 from entente.coder.analysis import Mention
@@ -95,6 +96,10 @@ def _add_with_each(scene: Scene, index: int, frame: Frame, codes: tuple[str, ...
     if own is None:
         own, status = _find_attender(scene, index, frozenset(codes), status)
     if own is None:
+        return
+    if frame.type == "CONSULT" and meet_at_once(scene, Party(codes, mentions, -1)):
+        codes_at_once = (*own.codes, *codes)
+        scene.add(frame, codes_at_once, (), index, own.mentions + mentions, status=status, confidence=MUTUAL, is_symmetric=True)
         return
     for code in codes:
         scene.add(frame, (*own.codes, code), (), index, own.mentions + mentions, status=status, confidence=MUTUAL, is_symmetric=True)

@@ -5,6 +5,7 @@ from functools import cache
 
 from entente.coder.candidates import Scene
 from entente.coder.tellings.approvals import read_assurance
+from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.encounters import read_time_together
 from entente.coder.tellings.inquiries import read_inquiry
@@ -32,6 +33,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("spending_verbs", read_time_together),
     ("opening_verbs", read_opened_mission),
     ("flying_verbs", read_opened_mission),
+    ("sitting_in_verbs", read_attendance),
 )  # word lists of lemmas with who reads them, in the order in which they are tried
 
 

@@ -124,7 +124,7 @@ def test_a_passive_tells_who_acts_by_agent_owner_or_place(event_type: str, sente
         ("CONSULT", "ESP-NOR NOR-PER", "The Norwegian king visited Spain and Peru."),
         ("CONSULT", "ESP-NOR KEN-NOR NOR-PER", "The Norwegian king visited Spain, Peru and Kenya."),
         ("CONSULT", "ESP-NOR NOR-PER", "The Norwegian king travelled to Spain on Monday and to Peru on Tuesday."),
-        ("CONSULT", "ESP-NOR NOR-PER", "The Norwegian prime minister met his Spanish and Peruvian counterparts."),
+        ("CONSULT", "ESP-NOR NOR-PER ESP-PER", "The Norwegian prime minister met his Spanish and Peruvian counterparts."),
         ("CONSULT", "ESP-NOR NOR-PER", "The Norwegian prime minister met the leaders of Spain and Peru."),
         ("CONSULT", "ESP-NOR NOR-PER", "The Norwegian prime minister met the Spanish king and the Peruvian president."),
         ("CONSULT", "ESP-NOR NOR-PER", "The Norwegian prime minister held talks with Spain and Peru."),

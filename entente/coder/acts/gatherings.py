@@ -1,0 +1,27 @@
+"""Whether one who meets several meets them at one table, so that they meet each other too."""
+
+from entente.coder.actors.parties import Party, members_of
+from entente.coder.candidates import Scene
+from entente.lexicon.wordlists import word_list
+
+FEWEST = 2  # whom one meets, for them to meet each other
+
+
+def meet_at_once(scene: Scene, target: Party) -> bool:
+    """Whether those whom one meets are there together: "met her Chilean and Bolivian counterparts", "trilateral talks with X and Y"."""
+    if len(target.codes) < FEWEST or not word_list("one_by_one").isdisjoint(scene.sentence.word_set):
+        return False
+    if not word_list("at_one_table").isdisjoint(scene.sentence.word_set) or _are_several_sided(scene.sentence.lower):
+        return True
+    if not 0 <= target.chunk < len(scene.chunks):
+        return False
+    words = {word for chunk in members_of(scene.chunks, target.chunk) for word in scene.words_of(chunk)}
+    return not word_list("several_counterparts").isdisjoint(words)
+
+
+def _are_several_sided(words: list[str]) -> bool:
+    """Whether talks are "three-way", "four-party"."""
+    return any(
+        word == "-" and words[place - 1] in word_list("small_numbers") and words[place + 1] in word_list("sided")
+        for place, word in enumerate(words[:-1])
+    )
