@@ -7,6 +7,7 @@ from entente.coder.analysis import Event
 LEVELS = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")  # highest first
 PRECISIONS = ("year", "month", "day")  # coarsest first
 CONTEXT_LIMIT = 3
+MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "MOBILIZE"})  # whose modes are acts of their own
 
 
 def merge_event(events: list[Event], event: Event) -> None:
@@ -27,6 +28,8 @@ def highest_level(levels: list[str | None]) -> str | None:
 def _is_same_act(known: Event, event: Event) -> bool:
     if known.type != event.type or not _dates_agree(known, event) or not _statuses_agree(known.status, event.status):
         return False
+    if known.type in MEASURES and None not in (known.mode, event.mode) and known.mode != event.mode:
+        return False  # diplomats expelled and talks broken off
     if known.type == "CONSULT" and _parties(known) == _parties(event):
         return True
     return known.actors == event.actors and known.recipients == event.recipients
