@@ -23,9 +23,28 @@ WITH_REACH = 40  # characters between "signed" and whom with
 LINKS, LINK_REACH = frozenset({"between", "with", "by", "among", "of"}), 3  # words from a name to who made it: "by Foreign Minister X"
 THOSE_TWO = (["the", "two"], ["the", "pair"], ["the", "neighbours"], ["the", "neighbors"])
 REPORTING = frozenset({"said", "says", "tweets", "tweeted", "told", "reports", "announced", "reminded", "recalled", "noted"})
-LISTING = frozenset({",", "and", "the", "of", "president", "minister", "signed", "concluded", "initialled", "ratified", "by"})
+LISTING = frozenset(
+    {",", "and", "the", "of", "president", "minister", "signed", "concluded", "initialled", "ratified", "by"}
+    | {"neighbours", "neighbors", "allies", "partners"}
+)
+# Whom an instrument is with where that is nobody who can be a party: "a deal with Uber", "peace accords with the FARC".
+STRANGER = re.compile(
+    r" with (?:the )?(?:(?P<apart>breakaway|separatist|self-declared|self-proclaimed|unrecognised|rebels?)\b|(?P<who>[A-Z]\w*))"
+)
+STRANGER_REACH = 45  # characters from such a name within which no party stands
+UNDER = re.compile(r"(?:under|by|in) (?:the|their|its|a) $", re.IGNORECASE)
+# "With Bhutan he signed a memorandum", "with Nepal, a protocol".
+WITH_AHEAD = re.compile(r"(?:^|[;,] |\band )with (?:the )?$", re.IGNORECASE)
+THEN_SIGNED = re.compile(
+    r",? ?(?:[\w’-]+ ){0,2}?(?:(?:signed|concluded|initialled|adopted|agreed|reached|has|had|have|there is|it was) ){0,2}(?:a|an|the) $"
+)
+SIGNED_IT = re.compile(
+    r"\b(?:signed|concluded|initialled|ratified|drew up|negotiated|agreed|made) "
+    r"(?:it|that text|the (?:text|treaty|pact|accord|agreement|document|paper|deal))\b"
+)
 PAIR = 2
 TRIPLE = 3  # sides of "the three signed"
+MOST_UNDER = 4  # states in a sentence that opens with "Under the treaty, …"
 THREE_SIDES = re.compile(
     r"\b(?:the|all) three(?: (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs|capitals))?"
     r"(?= (?:had |have |also |then |now )?(?:sign|conclud|adopt|agree|initial|reach|issue|renew)\w*\b)"
@@ -73,14 +92,20 @@ class PartyFinder:
         sentence = instrument.sentence
         parties = [party for party in list_parties(sentence) if _can_be_party(sentence, party)]
         parties = [party for party in parties if party.kind not in NAMING_KINDS or not instrument.first <= party.first <= instrument.last]
+        parties = self._of_clause(instrument, parties)
         end = sentence.ends[instrument.last]
+        if self._is_with_stranger(sentence, end):
+            return ()
         joined = self._joined_before(sentence) if BOTH_SIDES.search(self.text, sentence.start, sentence.end) else ()
         if joined:
             parties = [party for party in parties if len(party.codes) != 2 or party.kind != "definite"]
         made = self._made_by(sentence, parties, end)
         if made:
             return made
-        after = [party for party in parties if 0 <= party.start - end <= 90]
+        partner = self._partner_ahead(instrument, parties)
+        if partner:
+            return partner
+        after = [party for party in parties if 0 <= party.start - end <= 90 and not (party.kind == "pronoun" and party.is_owner)]
         between = list_between(self.text, after)
         if 2 <= len(between) <= 3 and "," not in self.text[end : next(party.start for party in after if party.prep == "between")]:
             return tuple(sorted(between))
@@ -89,7 +114,7 @@ class PartyFinder:
             ahead = [
                 party for party in parties if party.end <= sentence.starts[instrument.first] and party.prep not in ("in", "at", "from")
             ]
-            makers = ahead[-1:] if listed[0].prep == "with" and status == "signed" else []
+            makers = ahead[-1:] if listed[0].prep == "with" else []
             return tuple(sorted(distinct_codes([*makers, *listed])))
         own = [party for party in parties if instrument.first <= party.first <= instrument.last]
         if len(own) == 1 and own[0].kind == "organisation" and instrument.head < own[0].first and "Act" in instrument.name:
@@ -107,7 +132,13 @@ class PartyFinder:
             told = self._told_pair(sentence)
             if {*named} <= {*told} and BOTH_SIDES.search(self.text, sentence.start, sentence.end):
                 return told
-            return tuple(sorted(self._coordinated(parties))) or self._known_pair(instrument, parties)
+            ahead = distinct_codes(party for party in parties if party.end <= sentence.starts[instrument.first])
+            if len(ahead) == PAIR and all(map(is_state, ahead)):
+                return tuple(sorted(ahead))
+            if PAIR < len(named) <= MOST_UNDER and UNDER.fullmatch(self.text, sentence.start, sentence.starts[instrument.first]):
+                return tuple(sorted(named))
+            coordinated = self._coordinated(parties)
+            return tuple(sorted(coordinated)) if len(coordinated) > 1 else self._known_pair(instrument, parties)
         subjects = [
             party
             for party in parties
@@ -152,8 +183,72 @@ class PartyFinder:
             return pair
         if len(codes) == 1 and listed and listed[0].prep == "with":
             return self._neighbours(sentence, 2, codes)  # "The Free Trade Agreement with the EU"
+        dealing = self._dealing_with(sentence, codes[0]) if len(codes) == 1 else ()
+        if dealing:
+            return dealing
         is_act = not instrument.is_proper and not agreement_words().done.isdisjoint(sentence.word_set)
         return self._neighbours(sentence, 2, codes) if len(codes) == 1 and is_act else ()
+
+    def _of_clause(self, instrument: Instrument, parties: list[Party]) -> list[Party]:
+        """The parties of the part of a sentence, between semicolons, that names the instrument; all where it names too few."""
+        sentence = instrument.sentence
+        opened = self.text.rfind(";", sentence.start, sentence.starts[instrument.first])
+        closed = self.text.find(";", sentence.ends[instrument.last], sentence.end)
+        inside = [party for party in parties if opened < party.start < (closed if closed >= 0 else sentence.end)]
+        subject = next((party for party in parties if not party.prep and party not in inside), None)
+        inside = [subject, *inside] if subject is not None and len(distinct_codes(inside)) == 1 and opened >= 0 else inside
+        return inside if len(distinct_codes(inside)) > 1 else parties
+
+    def _is_with_stranger(self, sentence: Sentence, end: int) -> bool:
+        """Whether it is with nobody who can be a party: "a deal with Uber", "an accord with the breakaway region"."""
+        if any(
+            party.prep == "with" and party.head == "company" and 0 <= party.start - end <= WITH_REACH for party in list_parties(sentence)
+        ):
+            return True
+        found = STRANGER.match(self.text, end, sentence.end)
+        return found is not None and (
+            found["apart"] is not None
+            or (
+                found["who"].lower() not in agreement_words().titles
+                and not any(end <= party.start <= found.end() + STRANGER_REACH for party in list_parties(sentence))
+            )
+        )
+
+    def _partner_ahead(self, instrument: Instrument, parties: list[Party]) -> tuple[str, ...]:
+        """The parties where whom it is with stands ahead: "with Bhutan he signed a memorandum"; empty where it does not."""
+        sentence, start = instrument.sentence, instrument.sentence.starts[instrument.first]
+        for partner in parties:
+            if partner.prep == "with" and partner.end <= start and len(partner.codes) == 1:
+                is_opening = WITH_AHEAD.search(self.text[sentence.start : partner.start]) is not None
+                if is_opening and THEN_SIGNED.fullmatch(self.text, partner.end, start):
+                    maker = next((party for party in parties if not party.prep or party.kind == "pronoun"), None)
+                    if maker is not None and maker.codes != partner.codes and len(maker.codes) == 1:
+                        return tuple(sorted({*maker.codes, *partner.codes}))
+        return ()
+
+    def _dealing_with(self, sentence: Sentence, code: str) -> tuple[str, ...]:
+        """`code` and the other of the two of whose dealings the sentence, or the nearest one right before it, tells."""
+        told = [
+            (sentence.number - mention.sentence, event)
+            for event in self.reading.events
+            for mention in event.mentions
+            if 0 <= sentence.number - mention.sentence < TOLD_REACH
+        ]
+        for _, event in sorted(told, key=lambda item: item[0]):
+            pair = {*event.actors, *event.recipients}
+            if code in pair and len(pair) == PAIR and all(map(is_state, pair)):
+                return tuple(sorted(pair))
+        return ()
+
+    def signed_behind(self, sentence: Sentence) -> tuple[tuple[str, ...], Sentence | None]:
+        """Who the sentence behind says signed it, and that sentence: "Peru and Chile signed it in 1996."."""
+        following = self.reading.analysis.sentences[sentence.number + 1 : sentence.number + 2]
+        for other in following:
+            found = SIGNED_IT.search(self.text, other.start, other.end)
+            ahead = distinct_codes(party for party in list_parties(other) if found is not None and party.end <= found.start())
+            if len(ahead) == PAIR:
+                return tuple(sorted(ahead)), other
+        return (), None
 
     def _made_by(self, sentence: Sentence, parties: list[Party], end: int) -> tuple[str, ...]:
         """The parties of the clause behind a name that tells who made it; empty where there is none."""

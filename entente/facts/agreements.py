@@ -7,7 +7,8 @@ from entente.coder.analysis import Sentence
 from entente.facts.agreement_parties import RELATIVE, PartyFinder
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.instruments import Instrument, agreement_words, extend_left, extend_right, is_instrument
-from entente.facts.parties import list_between
+from entente.facts.known_agreements import complete_parties
+from entente.facts.parties import is_state, list_between, list_parties
 from entente.facts.reading import Reading
 
 SIGNED_BEHIND = re.compile(
@@ -19,11 +20,19 @@ SO_WAS = re.compile(r"So (?:was|were|has been|have been) ")
 TALKS_ON = re.compile(
     r"\b(?:talks|negotiations|discussions|consultations|work|progress) (?:on|about|over|for|towards?) (?:[\w-]+ ){0,4}$", re.IGNORECASE
 )
-ON_THE_TABLE = re.compile(r"[^.;,]{0,60}?\bon the table\b")  # only proposed
+# Only proposed, or not there at all.
+ON_THE_TABLE = re.compile(
+    r"[^.;,]{0,60}?\b(?:on the table|not in sight|nowhere in sight|out of reach|a long way off|far off|off the table)\b"
+)
+TO_SIGN = re.compile(r"\b(?:is|are|was|were|due|ready) (?:\w+ )?to (?:sign|initial|conclude|ink|seal|adopt|renew)\b[^.;]{0,30}$")
+GOVERNMENT_OF = re.compile(r"\b(?:government|cabinet|council) of (?:the )?$", re.IGNORECASE)
 OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
 MODALS = frozenset({"would", "could", "should", "might"})
 THREATS = frozenset({"threatened", "threatens", "threaten", "threatening"})
 ISSUED, OPENERS = frozenset({"joint_statement", "declaration"}), frozenset({"a", "the", "their"})  # "In a joint statement, …"
+SAME_KINDS = {"treaty", "agreement"}  # "the pact" and "the security agreement"
+PAIR, WITH_REACH = 2, 4
+LEAST_AHEAD, LONGEST_AHEAD = 4, 8  # tokens of a name, its article and comma
 WINDOW = 14  # tokens around a name that are read
 STATUS_RANK = ("signed", "ratified", "in_force", "terminated", "announced", "mentioned")
 
@@ -74,7 +83,27 @@ class _Reader:
         instrument = Instrument(name, kind, first, last, head, is_proper, sentence)
         if is_headline or not is_instrument(sentence, instrument):
             return None
+        if GOVERNMENT_OF.search(self.text[sentence.start : sentence.starts[first]]):
+            return None
+        instrument = self._with_name_ahead(instrument)
         return self._place(instrument)
+
+    def _with_name_ahead(self, instrument: Instrument) -> Instrument:
+        """The instrument by the name that stands before what it is: "the Falepili Union, a treaty between …"."""
+        sentence, first = instrument.sentence, instrument.first
+        if first < LEAST_AHEAD or sentence.lower[first - 1] not in OPENERS or sentence.words[first - 2] != ",":
+            return instrument
+        start = first - 2
+        while start > 0 and sentence.words[start - 1][:1].isupper() and start > first - LONGEST_AHEAD:
+            start -= 1
+        start += sentence.lower[start] in OPENERS
+        is_name = first - 2 - start > 1 and not any(
+            mention.first < first - 2 and start <= mention.last and mention.kind not in ("adjective", "demonym")
+            for mention in sentence.mentions
+        )
+        if not is_name or sentence.lower[start - 1 : start] not in (["the"], ["a"], ["its"], ["their"]):
+            return instrument
+        return replace(instrument, name=self.text[sentence.starts[start] : sentence.ends[first - 3]], is_proper=True)
 
     def _place(self, instrument: Instrument) -> Instrument | None:
         """The instrument with status, parties and date; null where it is only wished for or nothing says that it exists."""
@@ -91,8 +120,13 @@ class _Reader:
         planned = (
             signed
             and relative is None
-            and (_has_near(sentence, words.planned, first - 8, first) or _has_near(sentence, words.planned, last, last + 4))
+            and (
+                TO_SIGN.search(ahead) is not None
+                or _has_near(sentence, words.planned, first - 8, first)
+                or _has_near(sentence, words.planned, last, last + 4)
+            )
         )
+        signed_firmly = planned or _has_near(sentence, words.done, before, first) or _has_near(sentence, words.done, last, last + 8)
         existing = _has_near(sentence, words.existing, first - 4, first)
         name = instrument.name.split(" for ")[0]  # "for 2024-2026" says how long it runs
         year_in_name = next((int(year) for year in re.findall(r"\b\d{4}\b", name)), None)
@@ -102,6 +136,7 @@ class _Reader:
         after_name = [named for named in dates if 0 <= named.start - sentence.ends[instrument.last] <= 24]
         is_past = any(named.day.year < self.reading.published.year - 1 for named in dates) if self.reading.published else False
         is_dated = year_in_name is not None or bool(after_name) or is_past
+        is_old = year_in_name is not None and self.reading.published is not None and year_in_name < self.reading.published.year
         status = "mentioned"
         if _has_near(sentence, words.terminated, first - 8, first) or _has_near(sentence, words.terminated, last, last + 6):
             status = "mentioned" if _has_near(sentence, THREATS, first - 6, first) else "terminated"
@@ -123,16 +158,22 @@ class _Reader:
                 and not existing
                 and not is_dated
                 and not between
+                and not self._is_owned_with(sentence, instrument)
                 and not (has_name and self.finder.names_two(sentence))
             ):
                 return None
-            if _has_near(sentence, words.absent, first - 5, first) and not _has_near(sentence, words.done, first - 3, first):
+            is_done = existing or _has_near(sentence, words.done, first - 3, first)
+            if _has_near(sentence, words.absent, first - 5, first) and not (is_done or is_old):
                 return None
             if ON_THE_TABLE.match(self.text, sentence.ends[instrument.last], sentence.end):
                 return None
-            if near_unreal and status not in ("announced", "terminated", "ratified"):
+            if near_unreal and not is_old and status not in ("announced", "terminated", "ratified"):
                 return None
-        parties = self.finder.find(instrument, status)
+        elif near_unreal and not signed_firmly and sentence.lower[first - 1 : first] in (["a"], ["an"]):
+            return None  # "agreed to start negotiating a Free Trade Agreement"
+        parties = complete_parties(instrument.name, self.finder.find(instrument, status))
+        behind = self.finder.signed_behind(sentence) if len(parties) < PAIR else ((), None)
+        parties = behind[0] or (parties if len(parties) != 1 or not is_state(parties[0]) else ())
         if not instrument.is_proper and (
             len(parties) < 2
             or (
@@ -144,11 +185,20 @@ class _Reader:
         ):
             return None
         named = self._date(instrument, dates, status)
+        if named is None and behind[1] is not None:
+            named = next(iter(self.reading.dates(behind[1])), None)
         day, precision = (named.day, named.precision) if named is not None else (None, None)
         year = year_in_name or (day.year if day else None)
         if year is None and status in ("signed", "announced") and self.reading.published is not None:
             year = self.reading.published.year
         return replace(instrument, parties=parties, status=status, day=day, precision=precision, year=year)
+
+    @staticmethod
+    def _is_owned_with(sentence: Sentence, instrument: Instrument) -> bool:
+        """Whether it is "Libya's accord with Turkey"."""
+        is_owned = sentence.lower[instrument.first - 1 : instrument.first] in (["'s"], ["’s"], ["its"], ["their"])
+        behind = [party for party in list_parties(sentence) if party.first > instrument.last]
+        return is_owned and bool(behind) and behind[0].prep == "with" and behind[0].first <= instrument.last + WITH_REACH
 
     @staticmethod
     def _is_unreal(sentence: Sentence, first: int, last: int) -> bool:
@@ -177,7 +227,7 @@ class _Reader:
 def _same_instrument(one: Instrument, other: Instrument) -> bool:
     """Whether two namings in a document are one instrument: one kind, parties that do not contradict, a name within the other."""
     if (
-        one.kind != other.kind
+        ({one.kind, other.kind} != SAME_KINDS and one.kind != other.kind)
         or (one.parties and other.parties and one.parties != other.parties)
         or (one.year and other.year and one.year != other.year)
     ):

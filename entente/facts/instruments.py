@@ -14,7 +14,7 @@ JOINERS = frozenset(
 )
 CONTENTS = frozenset({"friendship", "peace", "cooperation", "understanding", "intent", "principles"})
 PLACES = frozenset({"city", "capital", "name", "region"})
-LONGEST_LEFT, LONGEST_RIGHT = 6, 9
+LONGEST_LEFT, LONGEST_RIGHT = 8, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ class AgreementWords:
     counted: frozenset[str]
     counts: frozenset[str]
     mediating: frozenset[str]
+    titles: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,12 @@ def extend_left(sentence: Sentence, head: int) -> int:
         if lower == "and" and first > 2 and sentence.lower[first - 3] in ("a", "an", "the") and sentence.words[first - 2].islower():
             first -= 2  # "a science and technology accord"
             break
+        if lower == "of" and first > 1 and sentence.words[first][0].isupper() and _is_plain_capital(sentence, first - 2):
+            first -= 2  # "the General Security of Military Information Agreement"
+            continue
+        if lower == "-" and first > 2 and sentence.lower[first - 2] in words.breaks and sentence.lower[first - 3] == "-":
+            first -= 3  # "the land-for-security accord"
+            continue
         if lower == "and" and first > 2 and _are_capital_adjectives(sentence, first - 2, first):
             first -= 2  # "the Deep and Comprehensive Free Trade Agreement"
             continue
@@ -97,11 +104,19 @@ def extend_left(sentence: Sentence, head: int) -> int:
         first -= 1
     if "old" in sentence.lower[first:head]:  # "a twenty-year-old treaty"
         first = sentence.lower.index("old", first, head) + 1
+    if sentence.lower[first] in words.leading and sentence.lower[first + 1 : first + 2] == ["-"] and first + 3 <= head:
+        first += 3  # "a last-minute deal"
     while first < head and (
         sentence.lower[first] in words.leading or not sentence.words[first][0].isalnum() or sentence.lower[first] in ("'s", "’s", "and")
     ):
         first += 1
     return first
+
+
+def _is_plain_capital(sentence: Sentence, token: int) -> bool:
+    """Whether a word is capitalised and names no country, place or office."""
+    is_named = any(mention.first <= token <= mention.last for mention in sentence.mentions)
+    return sentence.words[token][0].isupper() and sentence.words[token].isalpha() and len(sentence.words[token]) > 3 and not is_named
 
 
 def _are_capital_adjectives(sentence: Sentence, one: int, other: int) -> bool:
@@ -197,6 +212,10 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         return instrument.is_proper and sentence.words[head][0].isupper()
     if word in ("programme", "program", "roadmap", "framework"):
         return bool(complement) and not words.programme_complements.isdisjoint(complement)
+    if word in ("contract", "contracts"):
+        return "government" in modifiers or "intergovernmental" in modifiers
+    if word == "pact" and sentence.words[head].islower() and _is_organisation(sentence, instrument.first, head):
+        return False  # "bombers of the NATO pact"
     if word == "act":
         return instrument.is_proper and not {"final", "constitutive"}.isdisjoint(modifiers)
     if word == "arrangement":
@@ -217,3 +236,7 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         is_between = lower[head + 1 : head + 2] in (["between"], ["with"])
         return instrument.is_proper or bool(modifiers) or bool(complement) or is_between
     return True
+
+
+def _is_organisation(sentence: Sentence, first: int, head: int) -> bool:
+    return any(mention.kind == "organisation" and mention.first <= first and mention.last == head - 1 for mention in sentence.mentions)
