@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from entente.coder.actors.coreference import is_seated, refer_to_seat, resolve
 from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.disjoint import mean_another
 from entente.coder.actors.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
 from entente.coder.actors.holders import OfficeReader
 from entente.coder.actors.naming import NameReader, classify_mentions, names_document, names_event
@@ -205,7 +206,7 @@ class _Reader:
         else:
             return
         if resolved is not None:
-            chunk.mentions.insert(0, resolved)
+            chunk.mentions.insert(0, mean_another(resolved, chunks, position, self.discourse))
 
 
 def _opens_with_possessive(chunk: Chunk, lower: list[str]) -> bool:

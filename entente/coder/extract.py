@@ -16,7 +16,7 @@ from entente.coder.acts.verb_readers import readers_of
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate, Memory, Scene
 from entente.coder.context import Context
-from entente.coder.grammar.chains import find_demanded, find_threatened, read_chain
+from entente.coder.grammar.chains import find_demanded, find_threatened, find_verbs_over, read_chain
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
@@ -117,6 +117,10 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     """Reads the act of a verb group and those that depend on it; returns the verb groups that are done with."""
     chunks = scene.chunks
     lemma = chunks[index].lemma()
+    over = find_verbs_over(scene, index)
+    if over and read_outlook(scene, [*over, index], index, None).type == "REQUEST":
+        scene.used_acts.update(range(index + 1, region_after(chunks, index)))
+        return [index]  # "urged X to free the men and stop": told by "urged"
     if lemma in word_list("repeating_verbs") and read_repeat(scene, index):
         return [index]
     if _responds_by_act(chunks, index):
@@ -159,10 +163,11 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         emit(scene, [index], index, len(chunks), scramble, "occurred")
         return chain
     frame, main = _innermost_frame(scene, chain, end)
-    outlook = read_outlook(scene, chain, main, frame)
+    whole = [*over, *chain]
+    outlook = read_outlook(scene, whole, main, frame)
     if (
         outlook.is_dropped
-        or is_refusal_to_speak(scene, chain, frame, outlook)
+        or is_refusal_to_speak(scene, whole, frame, outlook)
         or is_only_thought(scene, index)
         or (lemma == "help" and is_help_to_mediate(scene, chain))
     ):
@@ -170,7 +175,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
             scene.used_acts.add(frame.act)  # "is trying to arrange a meeting" tells no meeting
         return chain
     label = find_label(scene, index) if len(chain) == 1 else None
-    frame = label if label is not None else present(scene, chain, frame, outlook)
+    frame = label if label is not None else present(scene, whole, frame, outlook)
     frame = find_removal(scene, chain, end, frame) or find_hacking(scene, chain[-1], frame) or frame
     if frame is None and _is_stopping(scene, chain):
         frame = Frame("SANCTION", "discontinue", ("to", "with", "from"), False, "stop-dealing", is_strict=True)

@@ -277,7 +277,10 @@ class _Resolver:
             owner = self._owner_listed(first) if word == "its" else None
             if owner is not None:
                 return self._mention((owner,), "pronoun", first, last, "owner of what is listed before")
-            code = discourse.subject or (discourse.previous_subject if is_subject else None) or discourse.last_country
+            one = (
+                None if discourse.subject_is_pair and chunk.is_pronoun else discourse.subject
+            )  # "X and Y met, bringing X closer to what it"
+            code = one or (discourse.previous_subject if is_subject and not discourse.subject_is_pair else None) or discourse.last_country
             return self._mention((code,), "pronoun", first, last, "country in focus") if code else None
         if word in word_list("plural_pronouns"):
             codes, why = self._plural(word, chunk)

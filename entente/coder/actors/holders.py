@@ -362,7 +362,7 @@ class OfficeReader:
     def _own_title(self, sentence: Sentence, office: Office) -> str | None:
         """The only country that has this office, where the document speaks of it: "Chief Cabinet Secretary", "Taoiseach"."""
         code = self.words.own_titles.get(" ".join(sentence.lower[office.first : office.last + 1]))
-        is_spoken_of = code in self.discourse.document_counts or (code == "EU" and any(name in self.text for name in UNION_NAMES))
+        is_spoken_of = code in self.discourse.named_counts or (code == "EU" and any(name in self.text for name in UNION_NAMES))
         return code if is_spoken_of else None
 
     @staticmethod

@@ -17,6 +17,7 @@ from entente.coder.acts.targets import (
     OPEN_CLAUSED,
     find_any_target,
     find_guests,
+    find_host_here,
     find_only_other,
     find_place_of_visit,
     find_purpose_target,
@@ -95,14 +96,15 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         scene.add(frame, source.codes, doers, main, source.mentions, status=status, confidence=NEARBY)
         return
     frame, foremost = find_foremost(scene, main, end, frame, source, exclude)
-    target = foremost or find_target(scene, start, end, frame, exclude)
+    target = foremost or find_host_here(scene, main, frame, exclude) or find_target(scene, start, end, frame, exclude)
     confidence = STATED
     if target is not None and len(source.codes) >= 2 and frame.is_symmetric and only_stands_by(chunks, target):
         target = None
     if target is not None and not frame.is_symmetric:
         target = with_further(chunks, target, len(chunks), exclude)
     if target is None and 0 <= frame.act < chain[0]:
-        target = find_target(scene, frame.act + 1, chain[0], replace(frame, targets=TOWARDS), exclude)
+        towards = ("with",) if frame.is_symmetric else TOWARDS  # "the conference on X which Y convened" is not X's
+        target = find_target(scene, frame.act + 1, chain[0], replace(frame, targets=towards), exclude)
     has_owner = foremost is not None and frame.type in ("COERCE", "ASSAULT")
     if frame.type in DOMESTIC_TYPES and not (frame.is_symmetric or has_owner) and is_domestic(chunks, start, end, frame, source):
         return

@@ -99,8 +99,10 @@ def _swears_to_act(scene: Scene) -> bool:
 
 def _invites_to_act(chunks: list[Chunk], main: int) -> bool:
     """Whether somebody is invited to do something else than to come: "invited X to withdraw"."""
-    verb = next((chunk for chunk in chunks[main + 1 : main + 4] if chunk.kind == "V"), None)
-    return verb is not None and verb.is_infinitive and verb.lemma() not in word_list("attending_verbs")
+    verb = next((place for place in range(main + 1, min(main + 5, len(chunks))) if chunks[place].kind == "V"), None)
+    if verb is None or not chunks[verb].is_infinitive or chunks[verb].lemma() in word_list("attending_verbs"):
+        return False
+    return not (verb + 1 < len(chunks) and chunks[verb + 1].names_act(("visit", "talks")))  # "to pay a visit", "to make a trip"
 
 
 def _adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:

@@ -20,6 +20,8 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     words = scene.sentence.lower[chunk.last + 1 : chunk.last + 1 + LABEL_REACH]
     if chunk.is_passive and "by" not in words:
         return None  # "was called a liar": nobody says by whom
+    if lemma in word_list("viewing_verbs") and "as" not in words:
+        return None  # "saw both of them in Lima"
     end = next((place for place, word in enumerate(words) if word in (";", "that", "who", "which", "but", "because")), len(words))
     said = set(words[:end])
     if not said.isdisjoint(word_list("denials")) and _is_claim(scene, index):

@@ -2,6 +2,7 @@
 
 from entente.coder.actors.parties import NO_PARTY, Party, party_of
 from entente.coder.acts.frames import Frame
+from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import attachments
@@ -286,6 +287,18 @@ def find_place_of_visit(chunks: list[Chunk], main: int, exclude: frozenset[str])
         if chunk.prep in ("in", "at", "to") and chunk.mentions and chunk.mentions[0].kind in ("capital", "city", "name"):
             return party_of(chunks, position, acting=False, exclude=exclude)
     return None
+
+
+def find_host_here(scene: Scene, main: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """The country where an article is written, which "arrived here" means whatever else the sentence names."""
+    home = scene.context.home if scene.context is not None else None
+    behind = scene.chunks[main].last + 1
+    if home is None or home in exclude or frame.mode != "visit" or scene.sentence.lower[behind : behind + 1] != ["here"]:
+        return None
+    sentence = scene.sentence
+    start, end, word = sentence.starts[behind], sentence.ends[behind], sentence.words[behind]
+    here = Mention((home,), "definite", "government", sentence.number, behind, behind, start, end, word, None, "where it is written")
+    return Party((home,), (here,), main)
 
 
 def find_guests(chunks: list[Chunk], act: int, host: frozenset[str]) -> tuple[str, ...]:

@@ -53,9 +53,11 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
 
 
 def _names_agent(chunks: list[Chunk], main: int, end: int) -> bool:
-    """Whether "by" says who or what does it; police or troops without a name leave it open."""
+    """Whether "by" says who or what does it; police or troops without a name leave it open, so does "by common accord"."""
     agent = next((chunk for chunk in chunks[main + 1 : end] if chunk.kind == "N" and chunk.prep == "by" and not chunk.is_time), None)
-    return agent is not None and (bool(agent.mentions) or not agent.heads or agent.heads[0] not in ("government", *FORCE_HEADS))
+    if agent is None or agent.names_act(("in_accord",)):
+        return False
+    return bool(agent.mentions) or not agent.heads or agent.heads[0] not in ("government", *FORCE_HEADS)
 
 
 def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:

@@ -3,6 +3,7 @@
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
+from entente.coder.grammar.joined_verbs import find_joined
 from entente.lexicon.wordlists import word_list
 
 CLAUSE_REACH = 5  # chunks between a threat and the verb of its clause
@@ -31,6 +32,24 @@ def read_chain(scene: Scene, index: int) -> list[int]:
         else:
             break
     return chain
+
+
+def find_verbs_over(scene: Scene, index: int) -> list[int]:
+    """The verbs on which a bare verb behind "and" depends with the infinitive before it: "urged X to stop and | withdraw"."""
+    joined = find_joined(scene.chunks, index) if index > 1 else None
+    if joined is None or not scene.chunks[joined].is_infinitive:
+        return []
+    over: list[int] = []
+    for place in range(joined - 1, -1, -1):
+        chunk = scene.chunks[place]
+        if chunk.kind == "V":
+            chain = read_chain(scene, place)
+            if joined not in chain:
+                break
+            over = chain[: chain.index(joined)]
+        elif chunk.kind in (";", "S", "R"):
+            break
+    return over[1:] if over and scene.chunks[over[0]].lemma() in word_list("causing_verbs") else over  # "prompting X to": X's act alone
 
 
 def _is_before_infinitive(chunks: list[Chunk], position: int) -> bool:

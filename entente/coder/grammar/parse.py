@@ -7,6 +7,7 @@ lost against a full parse is attachment of long modifiers; `parties` and `target
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.contact_clauses import open_contact_clauses
+from entente.coder.grammar.joined_verbs import share_modals
 from entente.coder.grammar.noun_chunks import NOUN_SIGNS, read_noun_chunk
 from entente.coder.grammar.scan import EMPTY, Scan, open_scan
 from entente.coder.grammar.verb_groups import is_infinitive, is_no_longer, read_verb_group
@@ -97,6 +98,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = _read_pronoun(scan, index, prep), None
         else:
             index, prep = read_noun_chunk(scan, index, prep), None
+    share_modals(scan.chunks)
     open_contact_clauses(scan.chunks, lower)
     return scan.chunks
 

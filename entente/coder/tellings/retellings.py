@@ -4,11 +4,12 @@ from functools import cache
 
 from entente.coder.actors.naming import PRIVATE_HEADS
 from entente.coder.actors.parties import Party, party_of
-from entente.coder.actors.sources import FORCE_HEADS, find_actor
+from entente.coder.actors.sources import FORCE_HEADS, find_actor, find_source
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
+from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 SPOKEN = frozenset({"ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"})  # acts that are no step
@@ -80,7 +81,7 @@ def read_stay(scene: Scene, index: int) -> None:
     kinds = ("metonym",) if place.prep == "at" else ("capital", "name")
     if not is_seat and (place.mentions[0].kind not in kinds or place.mentions[0].last < place.last):
         return
-    source = find_actor(chunks, index)
+    source = find_actor(chunks, index) or _find_leader(scene, index)
     if source is not None and len(source.codes) > 1:
         _add_gathering(scene, index, position, source, status)
     if source is None or len(source.codes) != 1:
@@ -95,6 +96,14 @@ def read_stay(scene: Scene, index: int) -> None:
         if target is not None:
             frame = Frame("CONSULT", "visit", (), False, "be-in-place")
             scene.add_between(frame, source, target, index, status=status, confidence=0.7)
+
+
+def _find_leader(scene: Scene, index: int) -> Party | None:
+    """Who leads the delegation that is the subject and bears no name: "a delegation headed by Deputy Minister X is due"."""
+    subject = find_subject(scene.chunks, index)
+    if subject is None or word_list("delegations").isdisjoint(scene.words_of(scene.chunks[subject])):
+        return None
+    return find_source(scene, subject, index, "CONSULT", "be")
 
 
 def _find_onward(scene: Scene, place: int) -> int | None:

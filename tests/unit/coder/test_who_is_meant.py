@@ -8,6 +8,31 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param(
+            "Chad closed its border with Mali. Mali rationed sugar. The government has asked Bamako to send lorries.",
+            "SANCTION TCD>MLI & REQUEST TCD>MLI",
+            id="nobody addresses himself",
+        ),
+        pytest.param(
+            "Chad and Mali signed a pact, bringing Bamako closer to lifting the ban it placed on gas from Chad.",
+            "AGREE MLI=TCD & SANCTION MLI>TCD",
+            id="it, one of two",
+        ),
+        pytest.param("Chad praised the conference on Niger which Mali convened.", "SUPPORT TCD>NER", id="a topic is no partner"),
+        pytest.param(
+            "Chad's foreign minister saw his allies from Mali there on Friday.", "CONSULT MLI=TCD | ", id="seeing somebody is no praise"
+        ),
+        pytest.param(
+            "The king of Spain invited the king of Morocco to pay an official visit to Madrid.", "AGREE ESP>MAR", id="asked to pay a visit"
+        ),
+        pytest.param(
+            "NAIROBI, March 4 - Chad's prime minister, Juan Lara, arrived here on Monday to speak of a pact signed in Niger in May.",
+            "CONSULT TCD>KEN",
+            id="here, where it is written",
+        ),
+        pytest.param(
+            "A delegation headed by Mali's trade minister, Juan Lara, is due in Lima on Friday.", "CONSULT MLI>PER planned", id="who leads"
+        ),
         pytest.param("JUAN LARA (Peru) thanked Chile.", "SUPPORT PER>CHL", id="a delegate with the country in brackets"),
         pytest.param(
             "Juan Lara (Peru) spoke first. He accused Chile of lying.", "ACCUSE PER>CHL", id="he, a delegate with the country in brackets"
