@@ -9,6 +9,7 @@ from entente.coder.candidates import Candidate, Memory
 from entente.coder.extract import extract
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
+from entente.coder.times.announcements import as_promise
 from entente.coder.times.dates import Calendar, TimeExpression, find_times, is_past, may_name_time, open_calendar
 from entente.coder.times.inferred_dates import date_agreements
 from entente.coder.times.time_scope import begins_later
@@ -63,6 +64,10 @@ def _make_events(
     if times and calendar.published is not None and is_scheduled(candidate, times, sentence, chunks, text, calendar.published):
         candidate = replace(candidate, status="planned")
     chosen = choose_times(candidate, times, sentence, chunks, text)
+    promise = as_promise(candidate, sentence, chunks) if chosen == [None] else None
+    if promise is not None:
+        candidate = promise
+        chosen = choose_times(candidate, times, sentence, chunks, text)
     people = [mention.person for mention in candidate.mentions if mention.person is not None]
     events: list[Event] = []
     for choice in chosen:

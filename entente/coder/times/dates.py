@@ -14,6 +14,7 @@ from entente.coder.times.relative_dates import (
     ResolvedDate,
     count_ahead,
     count_back,
+    find_holiday,
     find_month,
     find_period,
     find_season,
@@ -93,7 +94,7 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
             continue
         if name == "mo" and found and resolved is not None and calendar.last is not None and calendar.published is not None:
             resolved, future = _in_told_year(resolved, calendar.last, calendar.published) or resolved, future
-        if resolved is not None:
+        if resolved is not None and name != "night":
             calendar.last, calendar.read_to = resolved, match.end()
         kind = "when" if _is_since(match) else name
         time = TimeExpression(match.start(), match.end(), kind, resolved, future)
@@ -101,7 +102,20 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
             found[-1] = found[-1]._replace(end=time.end)  # "on Thursday and Friday", "from 28 April to 2 May"
         else:
             found.append(time)
-    return found
+    return _without_nights(found)
+
+
+def _without_nights(found: list[TimeExpression]) -> list[TimeExpression]:
+    """The times without "overnight" and "at dawn" where another one says of which day."""
+    days = [time for time in found if time.kind != "night"]
+    return days if any(time.resolved is not None for time in days) else found
+
+
+def _within(unit: str, published: date, last: ResolvedDate | None) -> ResolvedDate | None:
+    """The year or month of the text, "earlier in the year"; null where the date before may mean another one."""
+    if unit == "week" or (last is not None and last.day.year != published.year):
+        return None
+    return find_period(unit, published)
 
 
 def _in_told_year(resolved: ResolvedDate, last: ResolvedDate, published: date) -> ResolvedDate | None:
@@ -181,7 +195,13 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     if name == "season":
         return find_season(match, published)
     if name == "close":
-        return None, find_period(match.group("close_u") or "year", published)
+        return None, find_period(match.group("close_u") or match.group("close_o") or "year", published)
+    if name == "within":
+        return _within(match.group("within_u") or "year", published, calendar.last), None
+    if name == "holiday":
+        return find_holiday(match, published)
+    if name == "night":
+        return ResolvedDate(published, "day", "the night before the published date"), None
     return find_month(match, published)
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from entente.coder.times.time_patterns import MONTHS, NUMBERS, SEASONS, TENS, WEEKDAYS, YEARS_OFF
+from entente.coder.times.time_patterns import HOLIDAYS, MONTHS, NUMBERS, SEASONS, TENS, WEEKDAYS, YEARS_OFF
 
 EXACT_DAYS = 14  # days ahead that are meant to the day; more are rounded
 
@@ -114,9 +114,9 @@ def find_season(match: re.Match[str], published: date) -> tuple[ResolvedDate | N
 
 
 def find_period(unit: str, published: date) -> ResolvedDate:
-    """The month or year of the published date, before whose end something is to be done."""
+    """The month or year of the published date."""
     day = published.replace(day=1) if unit == "month" else date(published.year, 1, 1)
-    return ResolvedDate(day, unit, f"before the end of the {unit}")
+    return ResolvedDate(day, unit, f"{unit} of the published date")
 
 
 def _weekend(prefix: str, published: date, method: str) -> ResolvedDate | None:
@@ -128,10 +128,28 @@ def _weekend(prefix: str, published: date, method: str) -> ResolvedDate | None:
     return ResolvedDate(saturday.replace(day=1), "month", method) if is_one_month else None
 
 
+def find_holiday(match: re.Match[str], published: date) -> tuple[ResolvedDate, ResolvedDate]:
+    """The last "Christmas Eve" and for a plan the next one, or that of the year beside it; "at Christmas" is a month."""
+    month, day = HOLIDAYS[match.group("holiday_n").lower().replace("’", "'")]
+    method = f"'{match.group('holiday')}'"
+    told = match.group("holiday_y")
+
+    def of_year(year: int) -> ResolvedDate:
+        return ResolvedDate(date(year, month, day or 1), "day" if day else "month", method)
+
+    if told:
+        return of_year(int(told)), of_year(int(told))
+    this_year = of_year(published.year)
+    is_over = this_year.day <= published
+    return this_year if is_over else of_year(published.year - 1), of_year(published.year + 1) if is_over else this_year
+
+
 def find_month(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
-    month = month_number(match.group("mo_m"))
-    past = date(published.year if month <= published.month else published.year - 1, month, 1)
-    future = date(published.year if month >= published.month else published.year + 1, month, 1)
+    month, prefix = month_number(match.group("mo_m")), match.group("mo")[:5].lower()
+    is_last_year = month > published.month or (month == published.month and prefix.startswith("last"))
+    is_next_year = month < published.month or (month == published.month and prefix.startswith("next"))
+    past = date(published.year - is_last_year, month, 1)
+    future = date(published.year + is_next_year, month, 1)
     return (
         ResolvedDate(past, "month", "month before the published date"),
         ResolvedDate(future, "month", "month after the published date"),

@@ -20,6 +20,10 @@ NUMBERS = {
     "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20,
 }  # fmt: skip
 YEARS_OFF = {"last": -1, "this": 0, "next": 1}
+HOLIDAYS = {
+    "christmas": (12, None), "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
+    "new year's eve": (12, 31), "new year's day": (1, 1),
+}  # fmt: skip
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}  # first months; a winter has two years
 TENS = {"thirty": 30, "sixty": 60, "ninety": 90}
 _MONTH = (
@@ -36,9 +40,16 @@ _NO_DAY = rf"(?!,?\s(?:the\s)?(?:[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|{_M
 _PART = r"(?:morning|afternoon|evening)"
 _HOURS = r"(?:(?:an?|\d{1,2}|several|some|a few|" + "|".join(NUMBERS) + r") )?(?:hours?|minutes)"
 _SAME_DAY = (
-    rf"(?:on )?(?:the same|that) (?:very )?(?:day|night|morning|afternoon|evening)|(?:later|earlier) in the day|"
+    rf"(?:on )?(?:that same|the same|that) (?:very )?(?:day|night|morning|afternoon|evening)|(?:later|earlier) in the day|"
     rf"within (?:hours|minutes)|{_HOURS} (?:later|earlier|afterwards|after|before)"
 )
+_HOLIDAY = r"(?:(?:Christmas|New Year['’]s) (?:Day|Eve)|Boxing Day|(?<=\b[Aa]t )Christmas(?! [A-Z]))"
+_NIGHT = r"overnight|(?:before|after|at|around) (?:dawn|daybreak|first light|noon|midday)"
+_CLOSE = (
+    r"(?:by|before|at) (?:the end of (?:the|this) (?P<close_u>year|month)|(?:the )?year(?:['’]s |-)end)|"
+    r"before the (?P<close_o>year|month) (?:is|was) (?:out|over)"
+)
+_TIME_ON = r"['’]s? time\b|(?=[,.;)]|$)"  # behind "in three weeks"
 _SEASON = "|".join(SEASONS)
 _DAYS_OFF = r"the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow"
 _WEEKDAY = (
@@ -54,7 +65,7 @@ OPENERS = (
     *NUMBERS, "and", "before", "between", "by", "coming", "during", "earlier", "few", "hours", "early", "for", "from", "in",
     "last", "late", "later", "mid", "minutes", "next", "of", "on", "over", "at", "past", "previous", "several", "since", "some",
     "spring", "summer", "autumn", "winter", "that", "the", "this", "today", "tomorrow", "tonight", "until", "within", "year",
-    "yesterday",
+    "yesterday", "overnight", "Christmas", "Boxing", "New", "after", "around",
 )  # fmt: skip
 
 
@@ -83,10 +94,13 @@ PATTERN = re.compile(
             rf"(?P<ago>(?P<ago_n>\d{{1,2}}|(?i:{'|'.join(NUMBERS)})) (?P<ago_u>{_SPAN})s? (?P<ago_p>{_EARLIER}))\b",
             rf"(?P<unit>(?P<unit_p>(?i:{_NEAR})) (?P<unit_u>week(?:end)?|month|year))\b",
             rf"(?P<season>(?P<season_p>(?i:last|this|next|in the|over the)) (?P<season_n>{_SEASON})(?! of \d))\b",
-            r"(?P<close>(?:by|before|at) (?:the end of (?:the|this) (?P<close_u>year|month)|(?:the )?year(?:['’]s |-)end))\b",
-            rf"(?P<ty>(?:(?P<ty_m>{_MONTH}) of )?(?:that|the same) (?P<ty_u>year|month)|[Tt]hat (?P<ty_o>{_MONTH}))\b",
+            rf"(?P<close>{_CLOSE})\b",
+            r"(?P<within>(?i:(?:earlier|later|early|late) in the (?P<within_u>year|month|week)|at the (?:start|beginning) of the year))\b",
+            rf"(?P<holiday>(?P<holiday_n>{_HOLIDAY})(?:,? (?P<holiday_y>(?:19|20)\d\d))?)\b",
+            rf"(?P<night>(?i:{_NIGHT}))\b",
+            rf"(?P<ty>(?:(?P<ty_m>{_MONTH}) of )?(?i:that same|the same|that) (?P<ty_u>year|month)|[Tt]hat (?P<ty_o>{_MONTH}))\b",
             rf"(?P<then>(?P<then_n>(?i:{'|'.join(NUMBERS)})) (?P<then_u>day|week|month|year)s? later)\b",
-            rf"(?P<hence>in (?P<hence_n>\d{{1,3}}|{'|'.join(NUMBERS)}|thirty|sixty|ninety) (?P<hence_u>day|week|month|year)s?)(?=[,.;)]|$)",
+            rf"(?P<hence>in (?P<hence_n>\d{{1,3}}|{'|'.join(NUMBERS)}|{'|'.join(TENS)}) (?P<hence_u>day|week|month|year)s?)(?:{_TIME_ON})",
             rf"(?P<gap>(?P<gap_n>(?i:{'|'.join(NUMBERS)})) (?P<gap_u>day|week|month|year)s? (?P<gap_p>after|before))\b",
             r"(?P<next>[Tt]he (?P<next_p>following|next|previous) (?P<next_u>day|month|year))\b",
             r"(?P<beside>[Tt]he (?P<beside_u>day|month|year) (?P<beside_p>before|after))(?=[,.;:)]|$)",
@@ -101,6 +115,6 @@ TIME_WORDS = frozenset(
     (
         *MONTHS, *WEEKDAYS, "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "day", "days", "week", "weeks",
         "night", "weekend", "fortnight", "decade", "month", "months", "year", "years", "hour", "hours",
-        "minutes", "spring", "summer", "autumn", "fall",
+        "minutes", "spring", "summer", "autumn", "fall", "overnight", "dawn", "daybreak", "light", "noon", "midday", "christmas", "boxing",
     )
 )  # fmt: skip

@@ -1,14 +1,22 @@
 """Which of the times in a sentence cannot be an act's: they date a speech, another noun, a clause that the act does not stand in."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clauses import relative_before
+from entente.coder.times.announcements import ANNOUNCED
 from entente.coder.times.dates import Calendar, TimeExpression
+from entente.coder.times.time_clauses import (
+    AT_ONCE,
+    is_of_contact_clause,
+    is_of_limb_before,
+    is_of_side_clause,
+    is_relative,
+    opens_next_limb,
+)
 from entente.lexicon.wordlists import word_list
 
 SPEECH_REACH = 3  # words between a verb of saying and the time that dates it
@@ -16,12 +24,11 @@ OCCASIONS = frozenset({"during", "at", "in", "after"})
 DONE_BY_WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN", "CONCEDE", "SANCTION"})
 SPOKEN = frozenset({"AGREE", "REQUEST", "THREATEN", "REJECT"})
 MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
-SAID_RULES = ("say-must", "say-will")  # acts that are what somebody says shall be: they are done when it is said
+SAID_RULES = ("say-", "allege-")  # acts that are what somebody says was or shall be: they are done when it is said
 ANSWERED = "answered"  # acts only named by what answers them ("rejected Y's demand"), which were before
-DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:end|middle|beginning|start|close) $")
+DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:(?:end|middle|beginning|start|close) )?$")
 NEAR_TIMES = frozenset({"wd", "rel", "same"})  # kinds of times by which one says when somebody spoke
 UNTIL_REACH = 8  # characters before a time in which "until" stands
-CLAUSE_REACH = 4  # chunks between "that" and its verb
 START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
 STARTS = re.compile(
     r"\b(?:with effect|in force|effective|starting|beginning|as)(?: from| as of| of| on)?\s$"
@@ -32,6 +39,8 @@ STARTS = re.compile(
 def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], text: str) -> bool:
     """Whether a time says when something else was than the act of a candidate."""
     before = _chunk_before(time, sentence, chunks)
+    if _is_quoted(time, sentence) and not sentence.in_quote[chunks[candidate.trigger].first]:
+        return True  # "praised them for acting 'within minutes'"
     if time.kind == "ay":
         return not _names_act(chunks, before, candidate.trigger)
     if candidate.rule.startswith(SAID_RULES) and sentence.starts[chunks[candidate.trigger].last] < time.start:
@@ -73,6 +82,10 @@ def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Senten
     return not any(word[0].isdigit() or word in (",", ";") for word in between)
 
 
+def _is_quoted(time: TimeExpression, sentence: Sentence) -> bool:
+    return sentence.in_quote[max(0, bisect_right(sentence.starts, time.start) - 1)]
+
+
 def _is_deadline(time: TimeExpression, text: str) -> bool:
     """Whether a time is the one by which something shall be done: "by March", "before the end of May"."""
     return (
@@ -91,6 +104,9 @@ def dates_saying(time: TimeExpression, candidate: Candidate, sentence: Sentence,
     if not candidate.rule.startswith(SAID_RULES) or time.resolved is None:
         return False
     before = _chunk_before(time, sentence, chunks)
+    behind = next((chunk for chunk in chunks[before + 1 :] if not chunk.is_time), chunks[-1])
+    if behind.kind == "V" and behind.reports() and sentence.starts[behind.first] < candidate.scope[0]:
+        return True  # "X on Friday said that Y must leave"
     verb = _verb_before(chunks, before)
     if verb is None or sum(1 for start in sentence.starts[verb.last + 1 :] if start < time.start) > SPEECH_REACH:
         return False
@@ -104,10 +120,11 @@ def dates_announcement(time: TimeExpression, candidate: Candidate, sentence: Sen
     is_under_way = (
         trigger.kind == "V" and trigger.is_finite and sentence.lower[trigger.last].endswith("ing")
     )  # "said on Friday it was recalling"
-    if candidate.status != "occurred" or not (candidate.type in DONE_BY_WORDS or is_under_way):
+    is_said = candidate.type in DONE_BY_WORDS or candidate.rule.startswith(ANNOUNCED)
+    if candidate.status != "occurred" or not (is_said or is_under_way):
         return False
     before = _chunk_before(time, sentence, chunks)
-    if not _dates_speech(time, candidate, sentence, chunks, before):
+    if not _dates_speech(time, candidate, sentence, chunks, before) or is_relative(chunks, candidate.trigger, before):
         return False
     verb = next(chunks[position] for position in range(before, -1, -1) if chunks[position].kind == "V")
     return is_under_way or candidate.type != "SANCTION" or verb.lemma() in word_list("announcing_verbs")
@@ -155,8 +172,8 @@ def _dates_speech(time: TimeExpression, candidate: Candidate, sentence: Sentence
 def _follows_speech(time: TimeExpression, sentence: Sentence, chunks: list[Chunk], before: int) -> bool:
     """Whether a time stands right behind a verb of saying."""
     verb = _verb_before(chunks, before)
-    if verb is None or not verb.reports():
-        return False
+    if verb is None or not verb.reports() or chunks[before].kind == "H":
+        return False  # "recalled that on 9 May X had"
     return sum(1 for start in sentence.starts[verb.last + 1 :] if start < time.start) <= SPEECH_REACH
 
 
@@ -187,7 +204,11 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
     end = high + 1 if high == before and chunks[before].kind == ";" else high  # in "meet once a year; on Friday they" the stop counts
     inside = [other for other in chunks[low + 1 : end] if not time.start <= sentence.starts[other.first] < time.end]
     stops = (";",) if candidate.type == "COOPERATE" else (";", ":")  # "trade is small: 24 million dollars in 2017"
-    if any(other.kind == ";" and other.text in stops for other in inside) or _is_relative(chunks, trigger, before):
+    if any(other.kind == ";" and other.text in stops for other in inside) or is_relative(chunks, trigger, before):
+        return True
+    if opens_next_limb(chunks, trigger, before) or is_of_limb_before(chunks, trigger, before):
+        return True
+    if is_of_side_clause(chunks, trigger, before):
         return True
     if time.kind == "gap":
         return before > trigger or any(other.kind == "," for other in inside)  # "on Monday, two days after X had": the time of what follows
@@ -196,6 +217,8 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
     if before > trigger and candidate.type in SPOKEN and candidate.status == "occurred" and _is_of_what_is_said(time, chunk, inside):
         return True
     if before > trigger and (_is_of_place(sentence, inside) or _is_of_cause(time, candidate, inside)):
+        return True
+    if before > trigger and chunk.kind == "V" and is_of_contact_clause(inside):
         return True
     divider = next((other for other in inside if _divides(other)), None)
     if chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past" and divider is not None and before > trigger:
@@ -218,43 +241,10 @@ def _is_of_cause(time: TimeExpression, candidate: Candidate, inside: list[Chunk]
     return any(other.prep == "for" or (is_plain and other.kind == "N" and bool(other.acts)) for other in inside)
 
 
-def _is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
-    """Whether a time stands in a relative clause or beside a participle that the act does not stand in, behind it or before it."""
-    verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and _has_clause(chunks[position])), None)
-    aside = next((position for position in range(before, -1, -1) if chunks[position].kind == "V"), 0)
-    if aside not in (0, trigger, verb) and chunks[aside].is_gerund and chunks[aside - 1].kind == ",":
-        return True  # "the president, running again in April, ordered"
-    if verb is None or verb == trigger:
-        return False
-    if not chunks[verb].is_finite:
-        return verb > trigger  # "broke the truce brokered in June"
-    opener = _opener_of(chunks, verb)
-    if opener is None:
-        return False
-    if verb > trigger:
-        return opener > trigger
-    return chunks[trigger].kind == "V" and chunks[trigger].is_finite and _opener_of(chunks, trigger) != opener
-
-
-def _has_clause(chunk: Chunk) -> bool:
-    return chunk.is_finite or (chunk.is_passive and not chunk.is_infinitive and not chunk.is_gerund)
-
-
-def _opener_of(chunks: list[Chunk], verb: int) -> int | None:
-    """What opens the relative clause of a finite verb: "which", or "that" behind a noun."""
-    opener = relative_before(chunks, verb)
-    if opener is not None:
-        return opener
-    for position in range(verb - 1, max(0, verb - CLAUSE_REACH), -1):
-        if chunks[position].kind == "H":
-            return position if chunks[position - 1].kind == "N" else None
-        if chunks[position].kind not in ("N", "A"):
-            return None
-    return None
-
-
 def _is_of_what_is_said(time: TimeExpression, chunk: Chunk, inside: list[Chunk]) -> bool:
     """Whether a time says when what is agreed or asked for shall be: "agreed to meet in July", "that work would resume in August"."""
+    if any(other.kind == "S" and other.text in AT_ONCE for other in inside):
+        return False  # "agreed to receive them when X came in May"
     is_in_clause = any(other.kind == "H" for other in inside) and any(other.kind == "V" and other.modal is not None for other in inside)
     if is_in_clause:
         return True

@@ -19,12 +19,13 @@ from entente.coder.times.time_scope import (
 from entente.lexicon.wordlists import word_list
 
 OTHER_CLAUSE = 100  # characters that a finite verb between act and time counts for
+OTHER_LIMB = 60  # characters that "and" between act and time counts for: "closed it on Monday and recalled him on Tuesday"
 FARTHEST = 240  # a time farther away than this is not the act's
 BARE_YEAR = 40  # characters that a year counts for: days and months are taken before it
 SERIES_GAP = 40  # characters at most between the days of a series
 AGE_REACH = 14  # words behind a verb among which "in the nineteenth century" dates it
 TRADE = re.compile(r"\b(trad(?:e|ing)|market|turnover|export|import|buy|sell|purchase|commerce|partner)")
-AGES = re.compile(r"\bcentur(?:y|ies)\b|\b(?:19|18)\d0 ?s\b")
+AGES = re.compile(r"\bcentur(?:y|ies)\b(?! -|$)|\b(?:19|18)\d0 ?s\b")
 BEGINNING = "beginning of what lasts"  # how the date of "has barred X since 2018" was found
 SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a simple present may tell ahead
 FINITE_BE = frozenset({"is", "are"})
@@ -72,22 +73,31 @@ def _is_trade(candidate: Candidate) -> bool:
 
 
 def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk]) -> TimeExpression | None:
-    """The time nearest to the trigger, days before months before years where equally near."""
+    """The time nearest to the trigger, or to whom it concerns behind it, days before months before years where equally near."""
     start, end = candidate.scope
+    ends = [mention.end for mention in candidate.mentions if mention.start > end]
     own = candidate.trigger - 1 if chunks[candidate.trigger].kind == "V" and chunks[candidate.trigger].is_infinitive else -1  # "vowed | to"
     verbs = [
-        sentence.starts[chunk.first]
+        (sentence.starts[chunk.first], chunk.is_finite)
         for position, chunk in enumerate(chunks)
         if chunk.kind == "V" and (chunk.is_finite or chunk.is_passive) and position != own
     ]
+    joints = [
+        sentence.starts[chunk.first]
+        for before, chunk, after in zip(chunks, chunks[1:], chunks[2:], strict=False)
+        if chunk.kind == "C" and (before.group < 0 or before.group != after.group)
+    ]
 
-    def distance(time: TimeExpression) -> int:
+    def distance(time: TimeExpression, *, in_limbs: bool) -> int:
         low, high = (end, time.start) if time.start >= end else (time.end, start)
-        clauses = sum(1 for verb in verbs if low <= verb < high)
-        return high - low + (BARE_YEAR if time.kind == "yr" else 0) + OTHER_CLAUSE * clauses
+        far = high - low + OTHER_CLAUSE * sum(1 for verb, is_finite in verbs if low <= verb < high and (is_finite or in_limbs))
+        if not in_limbs:
+            return far
+        low = max((place for place in ends if place <= time.start), default=low) if time.start >= end else low
+        return far + (BARE_YEAR if time.kind == "yr" else 0) + OTHER_LIMB * sum(1 for joint in joints if low <= joint < high)
 
-    best = min(times, key=distance)
-    return best if distance(best) <= FARTHEST else None
+    best = min(times, key=lambda time: distance(time, in_limbs=True))
+    return best if distance(best, in_limbs=False) <= FARTHEST else None
 
 
 def _dated_series(candidate: Candidate, times: list[TimeExpression], text: str) -> list[TimeExpression]:

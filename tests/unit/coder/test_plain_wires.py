@@ -8,7 +8,7 @@ PARTIES = [
     ("Peru and Chile agreed to pull back their forces under the supervision of observers from Kenya and Ghana.", "AGREE CHL=PER"),
     ("Peru and Chile agreed to lift a ban on imports of Kenyan tea.", "AGREE CHL>KEN & AGREE PER>KEN"),
     ("Norway asked Peru and Chile to settle their dispute over the sea.", "REQUEST NOR>CHL & REQUEST NOR>PER"),
-    ("Norway said it would supply Peru with fuel despite objections from Chile.", "COOPERATE NOR=PER planned | AID NOR>PER planned"),
+    ("Norway said it would supply Peru with fuel despite objections from Chile.", "AGREE NOR>PER"),
     ("Pyongyang turned down the plan, calling the South Korean leader a puppet.", "REJECT PRK>KOR & ACCUSE PRK>KOR"),
     ("Spain's Supreme Court ordered the arrest of three American soldiers.", "COERCE ESP>USA"),
     ("Oslo and Lima announced full diplomatic relations.", "AGREE NOR=PER"),

@@ -86,6 +86,68 @@ import pytest
             "The Uruguayan president flies to Paraguay in November.", "CONSULT URY>PRY planned 2021-11", id="month of a plan in the present"
         ),
         pytest.param("Paraguayan villages are being shelled by Uruguay.", "ASSAULT URY>PRY ongoing", id="under way"),
+        pytest.param(
+            "Uruguay expelled a Paraguayan diplomat at the beginning of the year.", "SANCTION URY>PRY occurred 2021", id="within the year"
+        ),
+        pytest.param("Last March Uruguay expelled a Paraguayan diplomat.", "SANCTION URY>PRY occurred 2020-03", id="this month a year ago"),
+        pytest.param("Uruguay expelled a Paraguayan diplomat on Christmas Eve.", "SANCTION URY>PRY occurred 2020-12-24", id="a feast"),
+        pytest.param("Uruguayan jets bombed a Paraguayan camp before dawn.", "ASSAULT URY>PRY occurred 2021-03-04", id="last night"),
+        pytest.param(
+            "Uruguayan jets bombed a Paraguayan camp before dawn on Tuesday.",
+            "ASSAULT URY>PRY occurred 2021-03-02",
+            id="dawn of a day told",
+        ),
+        pytest.param(
+            "Uruguay expelled a Paraguayan envoy in 2012. That same year Paraguay closed its border with Uruguay.",
+            "SANCTION URY>PRY historical 2012 & SANCTION PRY>URY historical 2012",
+            id="that same year",
+        ),
+        pytest.param(
+            "The Uruguayan minister flew to Paraguay on Monday and was due in Chile on Friday.",
+            "CONSULT URY>PRY occurred 2021-03-01 & CONSULT URY>CHL planned 2021-03-05",
+            id="each half of a sentence its day",
+        ),
+        pytest.param(
+            "Uruguay rejected Paraguay's charges and on Tuesday recalled its ambassador to Chile.",
+            "REJECT URY>PRY occurred - & SANCTION URY>CHL occurred 2021-03-02",
+            id="time of the second half",
+        ),
+        pytest.param(
+            "Officials in Paraguay on Tuesday counted the votes again, and Uruguay accused Paraguay of fraud.",
+            "ACCUSE URY>PRY occurred -",
+            id="time of a clause with another subject",
+        ),
+        pytest.param(
+            "Uruguay closed its border with Paraguay after a raid in January killed twelve people.",
+            "SANCTION URY>PRY occurred -",
+            id="time of a side clause",
+        ),
+        pytest.param(
+            "Uruguay urged Paraguay to withdraw the troops it sent to the island last month.",
+            "REQUEST URY>PRY occurred -",
+            id="time of a clause bound without a word",
+        ),
+        pytest.param(
+            'Uruguay praised Paraguay for acting "in January, when nobody else did".',
+            "SUPPORT URY>PRY occurred -",
+            id="time in a quotation",
+        ),
+        pytest.param(
+            "Uruguay on Tuesday told the Security Council that a Paraguayan jet had bombed a Uruguayan village on 20 February.",
+            "ACCUSE URY>PRY occurred 2021-03-02",
+            id="when it was said, not when it is said to have been",
+        ),
+        pytest.param(
+            "Uruguay announced on Tuesday that it would give Paraguay ten million dollars.",
+            "AGREE URY>PRY occurred 2021-03-02",
+            id="help announced by its giver is promised",
+        ),
+        pytest.param(
+            "Uruguay announced on Tuesday that it would give Paraguay ten million dollars in April.",
+            "AID URY>PRY planned 2021-04",
+            id="help announced for a day is planned",
+        ),
+        pytest.param("Uruguay will give Paraguay ten million dollars.", "AID URY>PRY planned -", id="help to come is planned"),
     ],
 )
 def test_dates(check: Callable[[str, str], None], text: str, wanted: str) -> None:

@@ -1,0 +1,90 @@
+"""In which clause of a sentence a time stands, and whether the act stands in another."""
+
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import relative_before
+
+AT_ONCE = frozenset({"when", "where", "while", "as"})  # openers of side clauses whose time is the main clause's too
+CLAUSE_REACH = 8  # chunks between "that" and its verb
+
+
+def opens_next_limb(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands right behind "and" and dates the verb that follows: "rejected it and hours later expelled two"."""
+    if trigger >= before or chunks[before].kind != "C":
+        return False
+    behind = next((chunk for chunk in chunks[before + 1 :] if chunk.kind not in ("N", "A")), chunks[before])
+    return behind.kind == "V" and behind.is_finite
+
+
+def is_of_limb_before(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands in a clause before the act's, which has a subject of its own: "left on Monday, and X expelled two"."""
+    if before < 0 or trigger <= before or not any(chunk.kind == "N" for chunk in chunks[: before + 1]):
+        return False  # "On Monday X closed the port and Y recalled its envoy"
+    joint = next((place for place in range(trigger - 1, before, -1) if _opens_own_clause(chunks, place)), 0)
+    verb = next((place for place in range(joint + 1, trigger + 1) if chunks[place].kind not in ("N", "A")), 0)
+    if not joint or chunks[verb].kind != "V" or not chunks[verb].is_finite:
+        return False
+    is_listed = chunks[joint - 1].group >= 0 and chunks[joint - 1].group == chunks[joint + 1].group
+    return not is_listed and any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:joint])
+
+
+def _opens_own_clause(chunks: list[Chunk], position: int) -> bool:
+    return chunks[position].kind == "C" and chunks[position + 1].kind == "N" and not chunks[position + 1].is_time
+
+
+def is_of_side_clause(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands in a side clause and the act outside: "closed it after a raid in May killed twelve"."""
+    opener = next((position for position in range(before, -1, -1) if chunks[position].kind in ("S", ";")), 0)
+    if chunks[opener].kind != "S" or chunks[opener].text in AT_ONCE:
+        return False
+    verb = next(
+        (position for position in range(opener + 1, len(chunks)) if chunks[position].kind == "V" and chunks[position].is_finite), -1
+    )
+    if verb < 0:
+        return False
+    end = next((position for position in range(verb + 1, len(chunks)) if chunks[position].kind in (",", ";")), len(chunks))
+    return opener <= before < end and not opener < trigger < end
+
+
+def is_of_contact_clause(inside: list[Chunk]) -> bool:
+    """Whether a time stands in a clause bound without a word: "urged them to withdraw the troops it moved there this spring"."""
+    verb = next((position for position, chunk in enumerate(inside) if chunk.kind == "V" and chunk.is_finite), 0)
+    if verb < 2 or any(chunk.kind == "C" for chunk in inside[verb:]):
+        return False
+    bound, subject = inside[verb - 2], inside[verb - 1]
+    return bound.kind == subject.kind == "N" and subject.is_pronoun and subject.prep is None and not bound.is_time
+
+
+def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands in a relative clause or beside a participle that the act does not stand in, behind it or before it."""
+    verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and _has_clause(chunks[position])), None)
+    aside = next((position for position in range(before, -1, -1) if chunks[position].kind == "V"), 0)
+    if aside not in (0, trigger, verb) and chunks[aside].is_gerund and chunks[aside - 1].kind == ",":
+        return True  # "the president, running again in April, ordered"
+    if verb is None or verb == trigger:
+        return False
+    if not chunks[verb].is_finite:
+        return verb > trigger  # "broke the truce brokered in June"
+    opener = _opener_of(chunks, verb)
+    if opener is None:
+        return False
+    if verb > trigger:
+        return opener > trigger
+    return chunks[trigger].kind == "V" and chunks[trigger].is_finite and _opener_of(chunks, trigger) != opener
+
+
+def _has_clause(chunk: Chunk) -> bool:
+    return chunk.is_finite or (chunk.is_passive and not chunk.is_infinitive and not chunk.is_gerund)
+
+
+def _opener_of(chunks: list[Chunk], verb: int) -> int | None:
+    """What opens the relative clause of a finite verb: "which", or "that" behind a noun."""
+    opener = relative_before(chunks, verb)
+    if opener is not None:
+        return opener
+    for position in range(verb - 1, max(0, verb - CLAUSE_REACH), -1):
+        if chunks[position].kind == "H":
+            return position if chunks[position - 1].kind == "N" else None
+        is_listed = chunks[position].kind in (",", "C") and chunks[position + 1].group >= 0
+        if chunks[position].kind not in ("N", "A") and not is_listed:
+            return None
+    return None
