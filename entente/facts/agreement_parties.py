@@ -228,15 +228,8 @@ class PartyFinder:
 
     def _dealing_with(self, sentence: Sentence, code: str) -> tuple[str, ...]:
         """`code` and the other of the two of whose dealings the sentence, or the nearest one right before it, tells."""
-        told = [
-            (sentence.number - mention.sentence, event)
-            for event in self.reading.events
-            for mention in event.mentions
-            if 0 <= sentence.number - mention.sentence < TOLD_REACH
-        ]
-        for _, event in sorted(told, key=lambda item: item[0]):
-            pair = {*event.actors, *event.recipients}
-            if code in pair and len(pair) == PAIR and all(map(is_state, pair)):
+        for pair in self.reading.dealings_before(sentence, TOLD_REACH - 1):
+            if code in pair and all(map(is_state, pair)):
                 return tuple(sorted(pair))
         return ()
 

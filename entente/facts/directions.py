@@ -9,9 +9,12 @@ from entente.facts.speech import speech_words
 
 INTO = frozenset({"to", "into", "in", "for", "toward", "towards", "on", "upon", "against", "inside"})
 OUT_OF = frozenset({"from", "by"})
+REPORTS = tuple([word] for word in ("says", "said", "believes", "estimates", "reckons", "complains", "claims", "claimed"))
 JOINING = frozenset({"between", "with", "and", "among"})
 LINKS = frozenset({"to", "from", "in", "with", "of", "into", "for"})
-SHARE_REACH = 8  # words between an amount and whose goods it is
+PAIR, SHARE_REACH = 2, 8  # words between an amount and whose goods it is
+GIVEN = frozenset({"aid", "loan"})
+PURCHASES = frozenset({"purchase", "purchases"})  # "a credit for defence purchases"
 SOLD = frozenset({"exports", "contract", "imports"})
 
 
@@ -29,6 +32,7 @@ class Flow:
 class Scope:
     """Where parties are looked for: those of the amount's clause, those of the sentence, the document's pair and its focus.
 
+    `told` are the two whose dealings the sentences right before tell;
     `focus` lists states by how much the document speaks of them, the most first.
     """
 
@@ -37,6 +41,7 @@ class Scope:
     pair: tuple[str, ...]
     focus: tuple[str, ...]
     before: Flow | None
+    told: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -57,6 +62,9 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
         if len(party.codes) != 1:
             continue
         code = party.codes[0]
+        is_speaker = lower[party.last + 1 : party.last + 2] in REPORTS and any(party.last < other.first < first for other in parties)
+        if is_speaker and party.last < first:
+            continue  # "Hanoi says South Korea has poured"
         led = party.prep == "by" and party.first >= 2 and "led" in lower[max(0, party.first - 3) : party.first]
         near_cue = not cue.is_verb and party.last < cue.token <= party.last + 6 and LINKS.isdisjoint(lower[party.last + 1 : cue.token])
         is_given = party.first > 0 and lower[party.first - 1] in measure_words().givers  # "sent Laos relief goods"
@@ -114,6 +122,9 @@ def _complete(source: str | None, target: str | None, roles: _Roles, scope: Scop
             target = _other(source, known)
         elif target is not None and source is None:
             source = _other(target, known)
+    if len(everyone) <= 1 and len(scope.told) == PAIR:
+        target = target or _other(source, scope.told)
+        source = source or _other(target, scope.told)
     if source is not None and target is None and len(everyone) <= 1:
         target = next((code for code in scope.focus if code != source), None)
     return source, target
@@ -130,6 +141,9 @@ def _turnover(scope: Scope) -> Flow | None:
         if len(codes) >= 2:
             low, high = sorted(codes[:2])
             return Flow(codes[0], codes[1], low, high)
+    if not distinct_codes(scope.sentence) and len(scope.pair) != PAIR and len(scope.told) == PAIR:
+        one, other = scope.told
+        return Flow(one, other, one, other)
     if not distinct_codes(scope.sentence) and len(scope.pair) == 2:
         return Flow(scope.pair[0], scope.pair[1], *sorted(scope.pair))
     return None
@@ -174,7 +188,7 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         return None
     words, lower = measure_words(), sentence.lower
     reach = range(max(0, min(cue.token, first) - 8), min(len(lower), last + 8))
-    receives = any(lower[i] in words.receivers for i in reach)
+    receives = any(lower[i] in words.receivers and not (measure in GIVEN and lower[i] in PURCHASES) for i in reach)
     reporter_is_target = True
     if measure == "imports":
         target = roles.owner or roles.subject or roles.target
@@ -204,6 +218,8 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         target = roles.target or (roles.owner if roles.owner != source else None)
         reporter_is_target = False
     source, target = _complete(source, target, roles, scope)
+    if measure == "debt" and source is None and target is None and len(scope.told) == PAIR:
+        target, source = scope.told  # "the arrears stand at $2 billion": nothing says whose
     if source is None or target is None:
         return None
     return Flow(target, source, source, target) if reporter_is_target else Flow(source, target, source, target)

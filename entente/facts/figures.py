@@ -11,7 +11,7 @@ from entente.facts.currencies import choose_currency, convert_to_usd
 from entente.facts.directions import Flow, Scope, find_flow, find_share
 from entente.facts.identity import make_id
 from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid, measure_words
-from entente.facts.origins import find_claim_flow, find_origin_flow
+from entente.facts.origins import find_told_flow
 from entente.facts.parties import Party, distinct_codes, list_parties, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
@@ -28,6 +28,7 @@ IN_RETURN = (["worth", "in", "return"], ["in", "return", ","], ["in", "return", 
 PRIVATE_HEADS = frozenset({"company", "person"})
 GIVEN = frozenset({"aid", "loan"})
 LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
+TOLD_REACH = 3  # sentences
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
 
@@ -132,9 +133,9 @@ class _Reader:
         if cue is None or not cue.measure:
             return None
         measure = self._refine(cue, sentence, periods)
-        if measure == "aid" and is_private(sentence, first, last):
+        if (measure == "aid" or (measure == "contract" and cue.is_verb)) and is_private(sentence, first, last):
             return None
-        if measure in GIVEN and is_unpaid(sentence, first):
+        if measure in GIVEN and (is_unpaid(sentence, first) or self._is_of_others(sentence, cue, first, last)):
             return None
         if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
             return None
@@ -142,7 +143,8 @@ class _Reader:
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
-        scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, before.flow if before else None)
+        told = self._told_before(sentence, parties) if len(distinct_codes(parties)) <= 1 else ()
+        scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, before.flow if before else None, told)
         if measure == "contract" and clause and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause):
             return None
         flow = find_flow(measure, sentence, cue, (first, last), scope)
@@ -159,17 +161,30 @@ class _Reader:
         stock = measure in ("investment", "debt") and period is None and is_stock(self.text, sentence.start, sentence.end)
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
 
+    @staticmethod
+    def _is_of_others(sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
+        """Whether money given is a part of what was told, "a billion of it", or goes to a name that is no party: "lent Botnia $170"."""
+        if sentence.lower[last + 1 : last + 3] == ["of", "it"]:
+            return True
+        is_between = cue.is_verb and cue.token == first - 2 and sentence.words[first - 1][:1].isupper()
+        return is_between and not any(mention.first <= first - 1 <= mention.last for mention in sentence.mentions)
+
+    def _told_before(self, sentence: Sentence, parties: list[Party]) -> tuple[str, ...]:
+        """The two of whose dealings a sentence or one right before it tells, the nearest where it is about the one named here."""
+        codes = {*distinct_codes(parties)}
+        return next((tuple(sorted(pair)) for pair in self.reading.dealings_before(sentence, TOLD_REACH) if codes <= pair), ())
+
     def _read_told(
         self, sentence: Sentence, amount: Amount, tokens: tuple[int, int], parties: list[Party], periods: list[Period]
     ) -> Figure | None:
-        """The figure of goods told by their origin and of a claim, which no word for a measure tells."""
-        exports = find_origin_flow(sentence, *tokens, parties, self.reading.pair) if periods else None
-        flow = exports or find_claim_flow(sentence, *tokens, parties, self.reading.pair)
-        currency = self._currency(amount, parties) if flow is not None else None
-        if flow is None or currency is None or amount.scale == 1:
+        """The figure of what no word for a measure tells: goods by their origin or way, a claim, a payment."""
+        told = find_told_flow(sentence, *tokens, parties, self.reading.pair, has_period=bool(periods)) if amount.scale > 1 else None
+        currency = self._currency(amount, parties) if told is not None else None
+        if told is None or currency is None:
             return None
-        period = choose_period(periods, amount.start, amount.end, sentence.start, sentence.end) if exports is not None else None
-        return Figure(amount, currency, "exports" if exports is not None else "debt", flow, sentence, period, False, amount.value)
+        measure, flow = told
+        period = choose_period(periods, amount.start, amount.end, sentence.start, sentence.end) if measure in TRADE else None
+        return Figure(amount, currency, measure, flow, sentence, period, False, amount.value)
 
     def _tariff_before(self, sentence: Sentence, first: int, last: int) -> tuple[Cue, list[Party]] | None:
         """A tariff told up to two sentences before, where the amount is the worth of goods: "the measure covers goods worth …"."""
@@ -193,6 +208,8 @@ class _Reader:
             return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
         if cue.is_verb and cue.measure == "exports" and is_arms:
             return "contract"
+        if not is_arms and sentence.lower[cue.token] == "sales" and not words.earning.isdisjoint(sentence.lower[cue.token :]):
+            return "exports"
         is_level = not words.growth.isdisjoint(sentence.word_set) or not LEVELS.isdisjoint(sentence.word_set)
         is_yearly = bool(periods) and (is_level or any(words.nouns.get(word) == "trade_turnover" for word in sentence.lower))
         is_yearly = is_yearly or any(period.kind != "month" for period in periods)

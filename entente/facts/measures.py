@@ -8,10 +8,11 @@ from entente.facts.data import read_words
 
 MEASURES = ("trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value")
 TRADE = frozenset({"trade_turnover", "exports", "imports"})
+DOING, DONE_REACH = frozenset({"did", "do", "does", "doing", "done"}), 7
 BEFORE_VERB = frozenset({"will", "would", "may", "might", "could", "can", "to", "has", "have", "had"})
 APPOSED = (["gift"], ["donation"], ["grant"], ["loan"], ["contribution"], ["present"])
 PUT, PUT_REACH = frozenset({"put", "puts", "putting", "poured", "pour", "pumped", "ploughed", "plowed", "sunk"}), 4
-RECEIVED_REACH = 3
+RECEIVED_REACH, FORM_REACH = 3, 14
 UNPAID_REACH = 8  # words between a withdrawal and its amount
 NEAR, FAR = 7, 28
 PRIVATE_REACH = 10  # words between an amount and who gives it
@@ -49,6 +50,10 @@ class MeasureWords:
     receivers: frozenset[str]
     givers: frozenset[str]
     goods: frozenset[str]
+    earning: frozenset[str]
+    paid_for: frozenset[str]
+    arriving: frozenset[str]
+    leaving: frozenset[str]
     prices: frozenset[str]
     arms: frozenset[str]
     built: frozenset[str]
@@ -97,6 +102,10 @@ def measure_words() -> MeasureWords:
         unpaid=frozenset(words["goods"]["unpaid"].split()),
         sellers=frozenset(words["goods"]["sellers"].split()),
         goods=frozenset(words["goods"]["words"].split()),
+        earning=frozenset(words["goods"]["earning"].split()),
+        paid_for=frozenset(words["goods"]["paid_for"].split()),
+        arriving=frozenset(words["goods"]["arriving"].split()),
+        leaving=frozenset(words["goods"]["leaving"].split()),
         references=tuple(words["references"]["starts"]),
     )
 
@@ -126,7 +135,10 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
     if word in measure_words().verbs and before in BE_FORMS:
         return True  # "is spending"
     if word == "business":
-        return sentence.lower[token + 1 : token + 2] != ["with"]
+        is_done = not DOING.isdisjoint(sentence.lower[max(0, token - DONE_REACH) : token])
+        return sentence.lower[token + 1 : token + 2] != ["with"] and not is_done
+    if word in ("ordered", "orders", "ordering") and "to" in sentence.lower[token + 2 : token + 6]:
+        return True  # "ordered Russia to pay"
     if word == "cost" and token + 1 < len(sentence.lower) and sentence.lower[token + 1] in PAYING:
         return True  # "our imports cost us $5 million"
     is_verb = before == "," or before[-1:] == "s" or before in measure_words().nouns or before in BEFORE_VERB
@@ -204,6 +216,8 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
             if word in words.heads and token > 0 and lower[token - 1] in words.nouns:
                 return _compound(sentence, token - 1)
             noun = Cue(words.nouns[word], token, is_verb=False)
+            if noun.measure in ("exports", "imports") and (taxed := _tax_on(sentence, token)) is not None:
+                return taxed
             if word in words.prices and not words.built.isdisjoint(lower[:token]) and lower[token + 1 : token + 2] == ["of"]:
                 return Cue("aid", token, is_verb=False)  # "rebuilt the bridge at a cost of"
             if not noun.measure and word in words.prices and any(words.verbs.get(other) == "contract" for other in lower[:token]):
@@ -216,6 +230,24 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
     return verb or _near_verb(sentence, first, last)
 
 
+def _tax_on(sentence: Sentence, token: int) -> Cue | None:
+    """The tariff that goods at `token` are under: "duties on American imports worth"."""
+    for before in range(token - 1, max(-1, token - NEAR), -1):
+        if measure_words().nouns.get(sentence.lower[before]) == "tariff_value":
+            return Cue("tariff_value", before, is_verb=False) if "on" in sentence.lower[before + 1 : token] else None
+    return None
+
+
+def _form_of(sentence: Sentence, last: int) -> str:
+    """In what form money is received: "in soft loans", "as a grant"; aid where nothing says."""
+    words, lower = measure_words(), sentence.lower
+    for token in range(last + 1, min(last + FORM_REACH, len(lower))):
+        measure = words.nouns.get(lower[token])
+        if measure in ("loan", "aid") and not {"in", "as"}.isdisjoint(lower[max(last, token - 3) : token]):
+            return measure
+    return "aid"
+
+
 def _near_verb(sentence: Sentence, first: int, last: int) -> Cue | None:
     """The cue of "received $5 million from Japan" and "helped Laos with $5 million"."""
     words, lower = measure_words(), sentence.lower
@@ -224,7 +256,7 @@ def _near_verb(sentence: Sentence, first: int, last: int) -> Cue | None:
         if lower[token] == "up" and lower[token - 1] in PUT and not AIMS.isdisjoint(lower[last + 1 : last + 2]):
             return Cue("aid", token, is_verb=True)  # "is putting up £30 million"
         if is_received or (lower[token] in words.helped and lower[first - 1] == "with"):
-            return Cue("aid", token, is_verb=True)
+            return Cue(_form_of(sentence, last) if is_received else "aid", token, is_verb=True)
     return None
 
 

@@ -10,7 +10,7 @@ from entente.facts.parties import Party, are_joined, distinct_codes, is_state, l
 from entente.facts.reading import Reading
 
 REACH = 90  # characters between a trigger and its mediator
-PAIR, TOLD_REACH = 2, 5  # sentences in which the two are told
+TOLD_REACH = 5  # sentences in which the two are told
 MOST_PARTIES = 3  # bringing more together is a conference
 FROM_TO = re.compile(r" from \S+ to ", re.IGNORECASE)
 INSERTION = re.compile(r",\s[^,;]*,\s*(?:[a-z]+\s+){0,4}$")
@@ -164,17 +164,9 @@ class MediatedFinder:
 
     def _dealing_before(self, sentence: Sentence, codes: set[str], mediators: list[str]) -> list[str]:
         """The two of whose dealings the sentences right before tell, the nearest; none where this sentence names others."""
-        told = [
-            (mention.sentence, event)
-            for event in self.reading.events
-            for mention in event.mentions
-            if 0 < sentence.number - mention.sentence <= TOLD_REACH
-        ]
-        for _, event in sorted(told, key=lambda item: -item[0]):
-            parties = {*event.actors, *event.recipients}
-            if len(parties) == PAIR and parties.isdisjoint(mediators):
-                return sorted(parties) if codes <= parties else []
-        return []
+        pairs = self.reading.dealings_before(sentence, TOLD_REACH)
+        nearest = next((pair for pair in pairs if pair.isdisjoint(mediators)), frozenset[str]())
+        return sorted(nearest) if codes <= nearest else []
 
     def _from_to(self, sentence: Sentence, mediators: list[str], trigger: re.Match[str]) -> list[str]:
         """Both ends of a way: "carried letters from Algiers to Rabat"."""

@@ -1,4 +1,4 @@
-"""Trade told by the goods' origin or by a claim: "drank $57 million worth of Georgian wine", "wants $45 million for gas"."""
+"""Trade told by the goods' origin or way, a claim, a payment: "drank $57 million worth of Georgian wine", "wants $45 million for gas"."""
 
 from entente.coder.analysis import Sentence
 from entente.facts.directions import Flow
@@ -6,6 +6,9 @@ from entente.facts.measures import measure_words
 from entente.facts.parties import Party, distinct_codes
 
 TAKEN_REACH, CLAIM_REACH = 6, 4  # words from the verb to the amount
+PAYS, ENDS = frozenset({"pay", "pays", "paid", "paying"}), frozenset({"from", "to", "for"})
+PAID_REACH, MOVED_REACH = 9, 8  # words around a payment, and from goods to the end of their way
+GOODS_REACH = 4  # words from a verb to whose goods, and from there to what they are worth
 
 
 def _subjects(sentence: Sentence, parties: list[Party], first: int) -> list[Party]:
@@ -14,9 +17,11 @@ def _subjects(sentence: Sentence, parties: list[Party], first: int) -> list[Part
     return [party for party in single if party.prep in ("", ",") or (party.first > 0 and sentence.lower[party.first - 1].isdigit())]
 
 
-def find_origin_flow(sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...]) -> Flow | None:
+def _find_origin_flow(sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...]) -> Flow | None:
     """The exports of goods that another country is said to take: from whom the goods are to the verb's subject; else null."""
     words, lower = measure_words(), sentence.lower
+    if lower[first - 1 : first] == ["worth"]:
+        return _find_worth_flow(sentence, first, parties)
     token = last + 1 + (lower[last + 1 : last + 2] == ["worth"])
     is_told = lower[token : token + 1] in (["of"], ["on"]) and not words.taken.isdisjoint(lower[max(0, first - TAKEN_REACH) : first])
     if not is_told:
@@ -33,7 +38,20 @@ def find_origin_flow(sentence: Sentence, first: int, last: int, parties: list[Pa
     return Flow(origin.codes[0], target, origin.codes[0], target) if target is not None else None
 
 
-def find_claim_flow(sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...]) -> Flow | None:
+def _find_worth_flow(sentence: Sentence, first: int, parties: list[Party]) -> Flow | None:
+    """The exports of "Egypt took in Russian wheat worth $1.7 billion"."""
+    words, lower = measure_words(), sentence.lower
+    origin = next((party for party in parties if party.kind == "adjective" and 1 < first - 1 - party.last <= GOODS_REACH), None)
+    if origin is None or words.taken.isdisjoint(lower[max(0, origin.first - GOODS_REACH) : origin.first]):
+        return None
+    told = lower[origin.last + 1 : first - 1]
+    takers = [party for party in _subjects(sentence, parties, origin.first) if party.codes != origin.codes]
+    if not takers or any(word in words.nouns or word in words.arms or word in words.weak for word in told):
+        return None
+    return Flow(origin.codes[0], takers[0].codes[0], origin.codes[0], takers[0].codes[0])
+
+
+def _find_claim_flow(sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...]) -> Flow | None:
     """The debt of "wants $45 million for gas its neighbour burned", from the claimant as creditor to the other; else null."""
     words, lower = measure_words(), sentence.lower
     is_claimed = not words.claimed.isdisjoint(lower[max(0, first - CLAIM_REACH) : first]) and lower[last + 1 : last + 2] == ["for"]
@@ -43,3 +61,52 @@ def find_claim_flow(sentence: Sentence, first: int, last: int, parties: list[Par
     code = claimant.codes[0]
     others = [other for other in distinct_codes(parties) if other != code] or [other for other in pair if code in pair and other != code]
     return Flow(code, others[0], code, others[0]) if len(others) == 1 else None
+
+
+def _find_payment_flow(sentence: Sentence, first: int, last: int, parties: list[Party]) -> Flow | None:
+    """The contract of "the EU pays Mauritania 61 million euros a year for fishing rights", from who pays to who is paid; else null."""
+    words, lower = measure_words(), sentence.lower
+    pay = next((token for token in range(first - 1, max(-1, first - PAID_REACH), -1) if lower[token] in PAYS), None)
+    behind = lower[last + 1 : last + PAID_REACH]
+    if pay is None or "for" not in behind or words.paid_for.isdisjoint(behind[behind.index("for") :]):
+        return None
+    payers = [party for party in _subjects(sentence, parties, pay) if party.last < pay][-1:]
+    paid = [party for party in parties if pay < party.first < first and len(party.codes) == 1]
+    if not payers or not paid or payers[0].codes == paid[0].codes:
+        return None
+    one, other = payers[0].codes[0], paid[0].codes[0]
+    return Flow(one, other, one, other)
+
+
+def _find_moved_flow(sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...]) -> tuple[str, Flow] | None:
+    """The trade of "goods worth $5 million came in from India", "went to Azerbaijan"; else null."""
+    words, lower = measure_words(), sentence.lower
+    moving = words.arriving | words.leaving
+    verb = next((token for token in range(last + 1, min(last + MOVED_REACH, len(lower))) if lower[token] in moving), None)
+    if lower[first - 1 : first] != ["worth"] or verb is None:
+        return None
+    end = next((party for party in parties if party.first > verb and party.prep in ENDS and len(party.codes) == 1), None)
+    if end is None or end.first > verb + MOVED_REACH or lower[verb] not in (words.arriving if end.prep == "from" else words.leaving):
+        return None
+    code = end.codes[0]
+    others = [other for other in distinct_codes(party for party in parties if party.last < first) if other != code]
+    others = others or [other for other in pair if code in pair and other != code]
+    if len(others) != 1:
+        return None
+    measure = "contract" if not words.arms.isdisjoint(lower[:first]) else "imports" if end.prep == "from" else "exports"
+    source, target = (code, others[0]) if end.prep == "from" else (others[0], code)
+    return measure, Flow(others[0], code, source, target)
+
+
+def find_told_flow(
+    sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...], *, has_period: bool
+) -> tuple[str, Flow] | None:
+    """Measure and flow of the amount at tokens `first` to `last` where no word for a measure tells them; else null."""
+    exports = _find_origin_flow(sentence, first, last, parties, pair) if has_period else None
+    if exports is not None:
+        return "exports", exports
+    claim = _find_claim_flow(sentence, first, last, parties, pair)
+    if claim is not None:
+        return "debt", claim
+    paid = _find_payment_flow(sentence, first, last, parties)
+    return ("contract", paid) if paid is not None else _find_moved_flow(sentence, first, last, parties, pair)

@@ -1,6 +1,6 @@
 """What several facts of one document share, reckoned once and only where it is needed: calendar, main pair, dates."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from entente.coder.analysis import Analysis, Event, Sentence
@@ -50,6 +50,19 @@ class Reading:
     def codes(self) -> frozenset[str]:
         """Every country and organisation of the document."""
         return frozenset(count_codes(self.analysis))
+
+    def dealings_before(self, sentence: Sentence, reach: int) -> Iterator[frozenset[str]]:
+        """The two of each dealing told in a sentence or up to `reach` before it, the nearest first."""
+        told = [
+            (sentence.number - mention.sentence, number)
+            for number, event in enumerate(self.events)
+            for mention in event.mentions
+            if 0 <= sentence.number - mention.sentence <= reach
+        ]
+        for _, number in sorted(told):
+            pair = frozenset((*self.events[number].actors, *self.events[number].recipients))
+            if len(pair) == PAIR:
+                yield pair
 
     def dates(self, sentence: Sentence, *, is_ahead: bool = False) -> list[NamedDate]:
         """The dates named in a sentence, read once; `is_ahead` takes "in October" for the next October."""
