@@ -7,7 +7,7 @@ from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.disjoint import mean_another
 from entente.coder.actors.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
 from entente.coder.actors.holders import OfficeReader
-from entente.coder.actors.naming import NameReader, classify_mentions, names_document, names_event
+from entente.coder.actors.naming import NameReader, classify_mentions, is_currency, names_document, names_event
 from entente.coder.actors.narrators import find_writers_country, is_interview, is_resolution
 from entente.coder.actors.parties import group_coordinated
 from entente.coder.actors.people import PeopleRegistry
@@ -106,7 +106,7 @@ class _Reader:
         """Forgets the items of a digest before this one, which is of other countries."""
         end = min((number for number in sections if number > start), default=len(sentences))
         self.discourse.open_section(sections[start])
-        self.offices.owners.seat = sections[start]
+        self.offices.owners.seat = self.offices.owners.section = sections[start]
         self._count_countries(sentences[start:end], found[start:end])
 
     def _count_countries(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
@@ -121,6 +121,7 @@ class _Reader:
                     bodies[entry.codes[0]] = bodies.get(entry.codes[0], 0) + weight
                 is_plain = len(entry.codes) == 1 and not entry.others and not entry.is_weak and entry.kind in COUNTED_KINDS
                 is_plain = is_plain and not (entry.kind == "capital" and names_document(sentences[number], match.first, match.last))
+                is_plain = is_plain and not is_currency(sentences[number], match.last)
                 if is_plain and entry.codes[0] not in no_parties and not names_event(sentences[number], match.last):
                     counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + weight
         self.discourse.named_counts = {**counts, **bodies}

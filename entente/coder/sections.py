@@ -36,4 +36,8 @@ def _country_at_head(words: list[str], matches: list[Match]) -> str | None:
     before = words[: match.first]
     if not all(word.isupper() for word in words[match.first : match.last + 1]) or (before and not before[0].isdigit()):
         return None
-    return match.entry.codes[0] if match.last + 1 < len(words) and words[match.last + 1] in HEAD_ENDS else None
+    end = match.last + 1
+    within = matches[1] if len(matches) > 1 and words[end : end + 1] == [","] and matches[1].first == end + 1 else None
+    if within is not None and within.entry.codes == match.entry.codes:
+        end = within.last + 1  # "CUCUTA, Colombia - "
+    return match.entry.codes[0] if end < len(words) and words[end] in HEAD_ENDS else None

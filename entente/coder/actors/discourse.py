@@ -8,6 +8,7 @@ Pair = tuple[str, str]
 NAMED_ONCE = 1
 NAMED_IN_PASSING = 2  # times that a country may be named which an article is not about
 MANY = 5  # countries in an article beyond which two that are named as often as a third are not what it is about
+MOST_RANKED = 4  # "the five" and more are those listed, not those named most
 MOST_SENTENCES = 1  # that may lie between a pair and "the two countries"
 
 
@@ -124,8 +125,18 @@ class Discourse:
         named = max(reversed(fitting), key=lambda group: min(counts.get(code, 0) for code in group), default=None)
         if named is not None or size is None:
             return named
+        if size > MOST_RANKED:
+            return self._group_with_one(size)
         ranked = sorted((code for code in counts if counts[code] > 1), key=lambda code: -counts[code])
         return tuple(ranked[:size]) if len(ranked) >= size else None
+
+    def _group_with_one(self, size: int) -> tuple[str, ...] | None:
+        """A long list with the one that the article is about besides who speaks: "the six" of "X, Y, Z, V and W" told as Z's fellows."""
+        main = self.main_pair()
+        listed = next((group for group in reversed(self.groups) if len(group) == size - 1), None)
+        if main is None or listed is None or self.subject not in main or not set(main).isdisjoint(listed):
+            return None
+        return (*listed, main[1] if main[0] == self.subject else main[0])
 
     def main_pair(self) -> Pair | None:
         """The two countries that the article names most."""

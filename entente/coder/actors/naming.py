@@ -5,6 +5,7 @@ from entente.coder.actors.gazetteer import MASKS, Gazetteer, Match, choose_meani
 from entente.coder.actors.people import PeopleRegistry, official_mention
 from entente.coder.analysis import Document, Mention, Sentence
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.noun_chunks import CURRENCY_SIGNS
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
 from entente.lexicon.wordlists import word_list
@@ -12,7 +13,6 @@ from entente.lexicon.wordlists import word_list
 EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
 CAPITAL_ARTICLES = ("Al-", "El-", "As-", "Ad-", "Ar-")  # of a name at the start of a sentence
 PLACE_KINDS = frozenset({"city", "region"})
-CURRENCY_SIGNS = frozenset({"$", "€", "£", "¥"})
 MEMBERS = frozenset({"member", "members", "states"})
 HEAD_BY_KIND = {
     "demonym": "person",
@@ -75,7 +75,7 @@ class NameReader:
         entry = choose_meaning(match.entry, self.document.published, self.discourse.named_counts)
         if not entry.codes and entry.kind != "official":
             return None
-        if match.first == match.last and self._is_currency(sentence, match.last):
+        if match.first == match.last and is_currency(sentence, match.last):
             return None
         if entry.kind == "city" and match.last + 1 < len(sentence.words) and self._continues_name(sentence, match.last + 1):
             return None
@@ -94,13 +94,6 @@ class NameReader:
         return Mention(entry.codes, entry.kind, head, sentence.number, match.first, match.last, start, end, text)
 
     @staticmethod
-    def _is_currency(sentence: Sentence, token: int) -> bool:
-        """Whether a country only tells whose money it is: "US$ 5 million", but not "lent China $5 million"."""
-        following = token + 1
-        is_sign = following < len(sentence.words) and sentence.words[following] in CURRENCY_SIGNS
-        return is_sign and sentence.starts[following] == sentence.ends[token]
-
-    @staticmethod
     def _is_given_name(sentence: Sentence, following: int) -> bool:
         """Whether a known surname is the first part of another name: "Hadi al-Amiri" is no Hadi, "Yunus-bek" no Yunus."""
         if following >= len(sentence.lower):
@@ -116,6 +109,13 @@ class NameReader:
             return False
         info = self.vocabulary.words.get(sentence.lower[index])
         return info is None or not (info.heads or info.tags & GRAMMATICAL or info.noun_classes)
+
+
+def is_currency(sentence: Sentence, token: int) -> bool:
+    """Whether a country only tells whose money it is: "US$ 5 million", but not "lent China $5 million"."""
+    following = token + 1
+    is_sign = following < len(sentence.words) and sentence.words[following] in CURRENCY_SIGNS
+    return is_sign and sentence.starts[following] == sentence.ends[token]
 
 
 def _is_first_name(words: list[str], index: int) -> bool:

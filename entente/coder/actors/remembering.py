@@ -114,7 +114,8 @@ def remember_subjects(discourse: Discourse, chunks: list[Chunk]) -> None:
             if party is not None and len(party.codes) >= 3:
                 discourse.groups.append(party.codes)
     for position, chunk in enumerate(chunks):
-        if chunk.kind == "N" and chunk.prep is None and chunk.group >= 0 and not chunk.is_time:
+        are_several = chunk.group >= 0 or any(len(mention.codes) > 1 for mention in chunk.mentions)  # "the two presidents"
+        if chunk.kind == "N" and chunk.prep is None and are_several and not chunk.is_time:
             party = party_of(chunks, position, acting=True)
             if party is not None and len(party.codes) >= 2:
                 discourse.subjects_before = party.codes

@@ -231,6 +231,8 @@ def _emit_gathering(scene: Scene, main: int, end: int, frame: Frame, status: str
 
 def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, source: Party, status: str) -> None:
     """Adds an act whose sentence names no other party: what two subjects do to each other, or an answer to somebody named before."""
+    if frame.rule.startswith("role:") and scene.chunks[frame.act].names_act(("trade_partner",)) and _serve_another(scene):
+        return
     rules = ALONE_RULES.get(frame.type)
     is_pair = frame.type == "RETREAT" and len(source.codes) == 2 and _is_one_pair(scene, frame, source)
     is_truce = frame.type == "RETREAT" and frame.mode == "ceasefire"
@@ -241,6 +243,11 @@ def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, sou
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
     elif not names_another(scene, start, end, frame):
         answer(scene, frame, source, status, main)
+
+
+def _serve_another(scene: Scene) -> bool:
+    """Whether several are customers of somebody unnamed, and not each of the other: "X and Y remain the biggest buyers"."""
+    return word_list("each_other").union(word_list("each_of_both")).isdisjoint(scene.sentence.word_set)
 
 
 def _has_nameless_foe(chunks: list[Chunk], main: int, end: int) -> bool:

@@ -19,6 +19,7 @@ FINITE_BE = frozenset({"is", "are", "was", "were"})
 INVADING = frozenset({"into", "against"})
 MISSILE_RULES = ("fire-missile", "launch-weapon", "fire-weapon")
 SWORN = frozenset({"verb: swear", "verb: vow"})
+PRICE_REACH = 4  # chunks behind what is given among which its price stands
 LABEL_REACH = 6  # chunks behind "called" in which the label stands
 
 
@@ -52,6 +53,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.type == "ASSAULT":
         frame = _adjust_attack(scene, frame, main, end)
     follower = scene.chunks[main + 1] if main + 1 < len(scene.chunks) else None
+    if lemma == "leave" and follower is not None and follower.is_pronoun and follower.prep is None:
+        return replace(frame, type="")  # "left them at the frontier"
     if frame.rule in RECOGNITIONS and follower is not None and follower.mentions and follower.mentions[0].kind in PARTS:
         return replace(frame, type="")  # who recognises a breakaway region does the country no favour
     if lemma == "regret" and follower is not None and follower.kind == "C":
@@ -100,9 +103,15 @@ def _swears_to_act(scene: Scene) -> bool:
 def _invites_to_act(chunks: list[Chunk], main: int) -> bool:
     """Whether somebody is invited to do something else than to come: "invited X to withdraw"."""
     verb = next((place for place in range(main + 1, min(main + 5, len(chunks))) if chunks[place].kind == "V"), None)
-    if verb is None or not chunks[verb].is_infinitive or chunks[verb].lemma() in word_list("attending_verbs"):
+    if verb is None or not chunks[verb].is_infinitive or _comes(chunks[verb]):
         return False
-    return not (verb + 1 < len(chunks) and chunks[verb + 1].names_act(("visit", "talks")))  # "to pay a visit", "to make a trip"
+    return not (verb + 1 < len(chunks) and chunks[verb + 1].names_act(("visit", "talks")))  # "to make a trip"
+
+
+def _comes(verb: Chunk) -> bool:
+    """Whether a verb group tells a visit or that somebody takes part: "to pay a visit", "to attend"."""
+    own = verb.verb.own if verb.verb is not None else None
+    return verb.lemma() in word_list("attending_verbs") or (own is not None and own.mode == "visit")
 
 
 def _adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
@@ -133,6 +142,8 @@ def _adjust_gift(scene: Scene, frame: Frame, main: int) -> Frame:
         return replace(frame, type="")  # "exports to Y brought in": read with the noun
     if not word_list("withheld").isdisjoint(scene.sentence.word_set):
         return replace(frame, type="RETREAT", mode="access", targets=("object", "of", "to"))
+    if any(chunk.prep == "for" and chunk.has_currency for chunk in chunks[frame.act + 1 : frame.act + PRICE_REACH]):
+        return replace(frame, type="")  # "delivers vehicles to Y for 15 million dollars"
     behind = (chunk for chunk in chunks[frame.act + 1 : frame.act + 3] if chunk.kind == "N" and chunk.prep in ("in", "as"))
     if any(chunk.names_act(("compensation",)) for chunk in behind):
         return replace(frame, type="RETREAT", mode=None)

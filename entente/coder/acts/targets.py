@@ -24,12 +24,24 @@ PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
 
 def find_target(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
     """The other party where the frame's prepositions say it stands."""
+    given = _receiver_before_gift(scene.chunks, start, frame, exclude)
+    if given is not None:
+        return given
     for wanted in frame.targets:
         find = _object if wanted == "object" else _behind_preposition
         party = find(scene, start, end, frame, exclude, wanted)
         if party is not None:
             return party
     return _behind_phrase(scene, start, end, frame, exclude)
+
+
+def _receiver_before_gift(chunks: list[Chunk], start: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """Who stands between a verb of giving and what is given: "offered Y 500 soldiers for its mission in Z"."""
+    if frame.act != start + 1 or frame.type not in ("AID", "AGREE") or chunks[frame.act].prep is not None:
+        return None
+    receiver = chunks[start]
+    is_whole = receiver.kind == "N" and receiver.prep is None and bool(receiver.mentions) and receiver.mentions[-1].last == receiver.last
+    return party_of(chunks, start, acting=False, exclude=exclude, places=False) if is_whole else None
 
 
 def with_further(chunks: list[Chunk], target: Party, end: int, exclude: frozenset[str]) -> Party:

@@ -23,11 +23,16 @@ def relative_before(chunks: list[Chunk], index: int) -> int | None:
     """The relative pronoun whose clause the finite verb `index` belongs to, if any."""
     for position in range(index - 1, max(-1, index - 1 - RELATIVE_REACH), -1):
         kind = chunks[position].kind
-        if kind == "R":
+        if kind == "R" or _adds_place(chunks, position):
             return position
         if kind in (";", "S", "H") or (kind == "V" and chunks[position].is_finite):
             return None
     return None
+
+
+def _adds_place(chunks: list[Chunk], position: int) -> bool:
+    """Whether "where" behind a comma tells more of the noun before it: "Peru, where polls are due, assured"."""
+    return position > 1 and chunks[position].text == "where" and chunks[position - 1].kind == "," and chunks[position - 2].kind == "N"
 
 
 def relative_antecedent(chunks: list[Chunk], index: int) -> int | None:
@@ -51,6 +56,8 @@ def relative_object(chunks: list[Chunk], index: int) -> int | None:
         if chunk.kind == "N":
             has_subject = has_subject or chunk.prep is None
         elif chunk.kind in ("R", "H"):
+            if chunk.prep is not None:
+                return None  # "a treaty under which Y pays"
             antecedent = position - 1
             if chunk.kind == "H" and antecedent > 0 and chunks[antecedent - 1].kind == "V" and _takes_message(chunks[antecedent - 1]):
                 return None  # "assured the fund that they would"

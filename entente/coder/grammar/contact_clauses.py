@@ -15,7 +15,8 @@ def open_contact_clauses(chunks: list[Chunk], lower: list[str]) -> None:
             continue
         if noun.last + 1 != subject.first or verb.reports() or not _is_antecedent(noun, lower) or not _may_be_subject(subject, lower):
             continue
-        if _is_governed(chunks, position - 2) or _goes_on(chunks, position, noun):
+        is_owned = lower[subject.first] in word_list("possessives")  # "under the loan | its board approved"
+        if is_owned or _is_governed(chunks, position - 2) or _goes_on(chunks, position, noun):
             chunks.insert(position - 1, Chunk("R", subject.first, subject.first - 1, text="that"))
 
 
@@ -25,14 +26,17 @@ def _is_antecedent(noun: Chunk, lower: list[str]) -> bool:
         return False
     if noun.mentions and noun.mentions[-1].last == noun.last:
         return False
-    return bool(noun.acts and noun.acts[-1].last == noun.last) or lower[noun.last] in word_list("summaries")
+    return bool(noun.acts and noun.acts[-1].last == noun.last) or noun.has_currency or lower[noun.last] in word_list("summaries")
 
 
 def _may_be_subject(subject: Chunk, lower: list[str]) -> bool:
     if subject.prep is not None or subject.is_time:
         return False
     is_named = bool(subject.mentions) and (subject.mentions[-1].last == subject.last or bool(subject.heads))
-    return is_named or (subject.is_pronoun and lower[subject.first] in SUBJECT_PRONOUNS)
+    if is_named or (subject.is_pronoun and lower[subject.first] in SUBJECT_PRONOUNS):
+        return True
+    first, second = lower[subject.first], lower[subject.first + 1]
+    return first in word_list("possessives") or first == "both" or (first, second) == ("the", "two")
 
 
 def _is_governed(chunks: list[Chunk], noun: int) -> bool:

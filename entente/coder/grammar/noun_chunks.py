@@ -32,8 +32,8 @@ from entente.lexicon.word_entries import (
 )
 from entente.lexicon.wordlists import word_list
 
-CURRENCY_SIGNS = frozenset({"$", "€", "£"})
-NOUN_SIGNS = frozenset({"'s", "’s", "$", "€", "£", "#", "@", "%"})  # signs that open a noun chunk
+CURRENCY_SIGNS = frozenset({"$", "€", "£", "¥", "₹", "₦", "₩", "₺"})
+NOUN_SIGNS = frozenset({"'s", "’s", "#", "@", "%"}) | CURRENCY_SIGNS  # signs that open a noun chunk
 SUBJECTS = frozenset({"name", "capital", "organisation", "official", "metonym", "institution"})
 NAMES = frozenset({"name", "capital", "official"})
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}

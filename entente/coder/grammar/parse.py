@@ -8,7 +8,7 @@ from entente.coder.analysis import Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.contact_clauses import open_contact_clauses
 from entente.coder.grammar.joined_verbs import share_modals
-from entente.coder.grammar.noun_chunks import NOUN_SIGNS, read_noun_chunk
+from entente.coder.grammar.noun_chunks import CURRENCY_SIGNS, NOUN_SIGNS, read_noun_chunk
 from entente.coder.grammar.scan import EMPTY, Scan, open_scan
 from entente.coder.grammar.verb_groups import is_infinitive, is_no_longer, read_verb_group
 from entente.coder.grammar.verb_starts import starts_verb
@@ -66,7 +66,8 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif word == "that":
             index = _read_that(scan, index)
         elif tags & RELATIVE:
-            index, prep = _read_small(scan, index, "R"), None
+            index = _read_small(scan, index, "R")
+            scan.chunks[-1].prep, prep = prep, None
         elif (word == "to" and is_infinitive(scan, index)) or (tags & VERBAL and starts_verb(scan, index, prep)):
             index, prep = read_verb_group(scan, index, prep), None
         elif tags & CONJUNCTION:
@@ -213,4 +214,4 @@ def _rounds(scan: Scan, index: int, word: str) -> bool:
     if index + 2 < scan.count and scan.words[index + 1].isupper() and scan.lower[index + 2][0].isdigit():
         return True
     following = scan.lower[index + 1]
-    return following[0].isdigit() or following in ("$", "€", "£", "half", "hundred")
+    return following[0].isdigit() or following in CURRENCY_SIGNS or following in ("half", "hundred")

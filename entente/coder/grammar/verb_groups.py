@@ -139,7 +139,7 @@ def _goes_on_quoted(scan: Scan, position: int, auxiliary: str) -> bool:
 
 def _read_to(group: Chunk, auxiliary: str) -> None:
     if auxiliary == "be":
-        group.modal = "will"  # "is to travel"
+        group.modal = group.modal or "will"  # "is to travel"; "may be next to travel" stays open
     elif auxiliary == "have":
         group.modal = "must"
     elif auxiliary == "do" and group.modal is not None:
@@ -224,6 +224,8 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
     before = scan.chunks[-1]
     if len(scan.chunks) > 1 and scan.chunks[-2].kind == "R" and before.prep is None and before.last == group.first - 1:
         return False  # "the president whom voters elected in May"
+    if _opens_contact_clause(scan, group):
+        return False
     if before.is_pronoun or (before.mentions and before.mentions[-1].last == before.last and before.mentions[-1].kind in NAMED_KINDS):
         return False
     if after >= scan.count or not scan.tags[after] & REDUCED_OPENER:
@@ -231,6 +233,15 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
     if group.verb is not None and not TAKES_CLAUSE.isdisjoint(group.verb.names):
         return False
     return _has_finite_verb_ahead(scan, after + 1) or _has_finite_verb_behind(scan)
+
+
+def _opens_contact_clause(scan: Scan, group: Chunk) -> bool:
+    """Whether the noun chunk before a verb owns to somebody, right behind an act noun: "the loan | its board approved for"."""
+    if len(scan.chunks) < 2 or scan.lower[scan.chunks[-1].first] not in word_list("possessives"):
+        return False
+    owned, noun = scan.chunks[-1], scan.chunks[-2]
+    is_adjoined = noun.kind == "N" and noun.last + 1 == owned.first and owned.last + 1 == group.first
+    return is_adjoined and owned.prep is None and bool(noun.acts) and not noun.mentions
 
 
 def _is_let(scan: Scan, group: Chunk) -> bool:

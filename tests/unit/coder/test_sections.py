@@ -17,6 +17,11 @@ KENYA = "Kenya banned lorries from Malawi. The police were strict. The two count
             id="the two countries, of this item",
         ),
         pytest.param(
+            f"SANTIAGO - {PERU}\n\nMOMBASA, Kenya - {KENYA}",
+            "SANCTION CHL>PER & SANCTION KEN>MWI & AGREE KEN=MWI",
+            id="a town with its country at the head of an item",
+        ),
+        pytest.param(
             f"LIMA - {PERU}\n\nKenya spoke of fruit. BRASILIA: Brazil condemned the step.",
             "SANCTION CHL>PER & ACCUSE BRA>CHL",
             id="what capital after capital says of one thing",
