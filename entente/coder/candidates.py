@@ -242,7 +242,7 @@ class Scene:
 
     def _is_reply(self, other: Candidate, actors: tuple[str, ...], trigger: int) -> bool:
         """Whether a later clause of an article's sentence tells what the other party did: "X sank a boat; Y lodged a protest"."""
-        if self.is_alone or other.is_symmetric or actors != other.recipients or trigger <= other.trigger:
+        if other.is_symmetric or actors != other.recipients or trigger <= other.trigger:
             return False
         between = self.chunks[other.trigger + 1 : trigger]
         return self.chunks[trigger].is_finite and any(chunk.kind in (";", "C", ",") for chunk in between)

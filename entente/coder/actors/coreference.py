@@ -3,11 +3,14 @@
 from functools import cache
 
 from entente.coder.actors.descriptions import (
+    GENITIVES,
     find_body,
     find_described_country,
+    find_listed_owner,
     find_neighbour,
     find_neighbours,
     find_organisation,
+    is_addressed,
     is_organisation,
 )
 from entente.coder.actors.discourse import Discourse
@@ -17,12 +20,11 @@ from entente.lexicon.wordlists import word_list
 
 PAIR_SPANS = (["both"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"])
 PAIR_OPENERS = (["the", "two"], ["the", "three"], ["each", "other"], ["one", "another"])
-GENITIVES = frozenset({"'s", "’s"})
+
 SECRETARY_GENERAL = ["secretary", "-", "general"]
 NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
 GROUP_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 SECRETARY = ["secretary", "-", "general"]
-LISTED_REACH = 6  # words from an owner to the "and" behind what is his
 LONGEST_PHRASE = 5  # words of "the …" that means an office or a country; longer ones name something of their own
 
 
@@ -274,7 +276,9 @@ class _Resolver:
             is_subject = chunk.prep is None
             if discourse.subject is None and discourse.subject_was_private:
                 return None
-            owner = self._owner_listed(first) if word == "its" else None
+            if word == "it" and is_addressed(self.sentence.lower, first, discourse):
+                return self._mention(discourse.last_object or (), "pronoun", first, last, "object named last")
+            owner = find_listed_owner(self.sentence, first) if word == "its" else None
             if owner is not None:
                 return self._mention((owner,), "pronoun", first, last, "owner of what is listed before")
             one = (
@@ -287,17 +291,6 @@ class _Resolver:
             return self._mention(codes, "pronoun", first, last, why) if codes else None
         code = self._speaking(word, chunk)
         return self._mention((code,), "pronoun", first, last, "the speaker's country") if code is not None else None
-
-    def _owner_listed(self, first: int) -> str | None:
-        """Whose "its" is behind an "and" after what somebody else owns: "cited Iran's programme and its support for"."""
-        lower = self.sentence.lower
-        if lower[first - 1 : first] != ["and"]:
-            return None
-        for mention in reversed(self.sentence.mentions):
-            if mention.last < first:
-                is_near = first - mention.last <= LISTED_REACH and lower[mention.last + 1] in GENITIVES
-                return mention.codes[0] if is_near and len(mention.codes) == 1 else None
-        return None
 
     def _speaking(self, word: str, chunk: Chunk) -> str | None:
         """The country for which "we" and "our" speak: of who is quoted or interviewed, or of the writer; "your" of who is asked."""

@@ -4,10 +4,13 @@ from functools import cache
 from itertools import combinations
 
 from entente.coder.actors.discourse import Discourse, Pair
+from entente.coder.analysis import Sentence
 from entente.lexicon import load_lexicon
 from entente.lexicon.geography import load_geography
 from entente.lexicon.wordlists import word_list
 
+GENITIVES = frozenset({"'s", "’s"})
+LISTED_REACH = 6  # words from an owner to the "and" behind what is his
 MOST_RANKED = 4  # countries that an article names most, among which neighbours are sought
 
 
@@ -84,3 +87,24 @@ def _organisation_kinds() -> dict[str, str]:
     """The kind of each organisation that may act: `regional`, `military`, `finance`."""
     organisations = load_lexicon().organisations
     return {organisation.code: organisation.kind for organisation in organisations if organisation.kind not in ("ngo", "sport")}
+
+
+def is_addressed(lower: list[str], first: int, discourse: Discourse) -> bool:
+    """Whether "it" is whom the subject turns to or is of use to: "broke with Y, accusing it of", "gave Y data that helped it sink"."""
+    faced = discourse.last_object
+    before = lower[max(0, first - 2) : first]
+    if faced is None or len(faced) != 1 or faced == (discourse.subject,) or len(before) < 2:
+        return False
+    is_helped = before[0] in ("that", "which") and before[1] in word_list("helping_past")
+    return is_helped or (before[0] == "," and before[1] in word_list("addressing"))
+
+
+def find_listed_owner(sentence: Sentence, first: int) -> str | None:
+    """Whose "its" is behind an "and" after what somebody else owns: "cited Iran's programme and its support for"."""
+    if sentence.lower[first - 1 : first] != ["and"]:
+        return None
+    for mention in reversed(sentence.mentions):
+        if mention.last < first:
+            is_near = first - mention.last <= LISTED_REACH and sentence.lower[mention.last + 1] in GENITIVES
+            return mention.codes[0] if is_near and len(mention.codes) == 1 else None
+    return None

@@ -57,6 +57,7 @@ MUTUAL_RULES = (
     "break-relations",
 )
 UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who then does what he may
+RECIPROCAL = (["each", "other"], ["one", "another"])
 TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
 AGREED_ACTS = ("agree-to-act: agree", "verb: agree", "verb: concur")  # no promise to a third
@@ -88,6 +89,9 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         scene.used_acts.add(frame.act)
     if frame.type in OPEN_CLAUSED:
         scene.used_acts.update(range(main + 1, end))  # what is refused, asked or threatened has not happened
+    if len(source.codes) >= 2 and _is_reciprocal(scene, main):
+        scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
+        return
     frame = _among_sources(scene, chain, end, frame, source, lemma)
     start = chain[0] + 1
     exclude = load_geography().with_territories(source.codes)
@@ -146,6 +150,12 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         add_entailed(scene, main, end, frame, source, target)
         add_asides(scene, frame, source, target, main, end, status)
         _ask_others(scene, chain[-1], main, frame, source, status)
+
+
+def _is_reciprocal(scene: Scene, main: int) -> bool:
+    """Whether the object of a verb group is "each other"."""
+    behind = scene.chunks[main + 1] if main + 1 < len(scene.chunks) else None
+    return behind is not None and behind.prep is None and scene.words_of(behind) in RECIPROCAL
 
 
 def _points_to_another(scene: Scene, main: int, end: int, frame: Frame) -> bool:

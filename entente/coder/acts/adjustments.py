@@ -163,6 +163,8 @@ def _adjust_attack(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     lower, chunks = scene.sentence.lower, scene.chunks
     if _names_score(scene) or not word_list("bouts").isdisjoint(lower) or _counts_rounds(lower):
         return replace(frame, type="")
+    if frame.rule.startswith("verb:") and (_founders(chunks, main) or _fights_ill(scene, main)):
+        return replace(frame, type="")
     is_spoken = chunks[main].lemma() == "attack" and any(
         chunk.kind == "N" and lower[chunk.first - 1] == "as" for chunk in chunks[main + 2 : min(end, main + 4)]
     )
@@ -174,6 +176,21 @@ def _adjust_attack(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("verb:") and not word_list("hackers").isdisjoint(lower[: chunks[main].first]):
         return replace(frame, type="COERCE", mode="cyber")
     return frame
+
+
+def _founders(chunks: list[Chunk], main: int) -> bool:
+    """Whether a ship sinks by itself: "a boat sank off the island"."""
+    behind = chunks[main + 1] if main + 1 < len(chunks) else None
+    has_object = behind is not None and behind.kind == "N" and behind.prep is None and not behind.is_time
+    return chunks[main].lemma() in word_list("foundering_verbs") and not (has_object or chunks[main].is_passive)
+
+
+def _fights_ill(scene: Scene, main: int) -> bool:
+    """Whether what is fought is no foe: "to fight drug trafficking"."""
+    behind = scene.chunks[main + 1] if main + 1 < len(scene.chunks) else None
+    if behind is None or behind.kind != "N" or behind.mentions:
+        return False
+    return scene.chunks[main].lemma() in word_list("combating_verbs") and not word_list("fought_ills").isdisjoint(scene.words_of(behind))
 
 
 def _counts_rounds(lower: list[str]) -> bool:

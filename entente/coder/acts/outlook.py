@@ -231,7 +231,10 @@ def _is_open(scene: Scene, index: int) -> bool:
             is_yet_to_come = opener.text in word_list("open_until") and (is_present or (chunk.is_perfect and opener.text == "until"))
             return is_yet_to_come or opener.text in word_list("open_openers")
         if opener.kind == "H":
-            governor = scene.chunks[position - 1].lemma() if position > 0 else ""
+            before = position - 1
+            while before > 0 and scene.chunks[before].is_time:
+                before -= 1  # "denied on Thursday that"
+            governor = scene.chunks[before].lemma() if position > 0 else ""
             return governor in word_list("denying_verbs") or (governor in word_list("fearing_verbs") and chunk.modal is not None)
         if opener.kind not in ("N", "A"):
             return False

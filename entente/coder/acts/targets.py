@@ -206,6 +206,7 @@ def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Part
             or chunk.mentions[0].head in NO_PARTY
             or (frame.type == "AID" and chunk.prep == "off")
             or (frame.type in PHYSICAL and _is_source_of_news(scene.chunks, position))
+            or _is_where_agreed(chunk, frame)
         ):
             continue
         if _is_favoured(scene, position, frame) or (frame.type == "ASSAULT" and _begins_clause(scene.chunks, position)):
@@ -217,6 +218,13 @@ def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Part
             return None
         found = found or party
     return found
+
+
+def _is_where_agreed(chunk: Chunk, frame: Frame) -> bool:
+    """Whether a name says only where something is signed, or whence those come who may do what one agrees to."""
+    if frame.type != "AGREE" or chunk.mentions[0].head not in PLACE_HEADS:
+        return False
+    return chunk.prep == "from" or (frame.is_symmetric and chunk.prep in PLACE_PREPOSITIONS)
 
 
 def _begins_clause(chunks: list[Chunk], position: int) -> bool:

@@ -174,6 +174,8 @@ def _is_all_time(scan: Scan, first: int, end: int) -> bool:
 
 def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
     """Whether "today", "Monday", "later" after a noun is no part of it ("an agreement today", but "Monday's meeting")."""
+    if scan.owner[position - 1] is not None and scan.lower[position + 1 : position + 2] in (["after"], ["before"], ["later"], ["ago"]):
+        return True  # "brokered by Russia | hours after"
     if tags & TIME_IN_NOUN or scan.lower[position - 1] in ("this", "that"):
         return False
     return not (position + 1 < scan.count and scan.lower[position + 1] in ("'s", "’s"))

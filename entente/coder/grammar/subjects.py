@@ -91,7 +91,9 @@ def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
     if governor is None:
         return _following_subject(chunks, index)
     verb = chunks[governor].verb
-    governs_object = verb is not None and (not OBJECT_CONTROL.isdisjoint(verb.names) or verb.lemma in word_list("causing_verbs"))
+    governs_object = verb is not None and (
+        not OBJECT_CONTROL.isdisjoint(verb.names) or verb.lemma in word_list("causing_verbs") or verb.lemma == "help"
+    )
     if is_infinitive and governs_object and not chunks[governor].is_passive:
         for position in range(governor + 1, index):
             if chunks[position].kind == "N" and chunks[position].prep is None and not chunks[position].is_time:

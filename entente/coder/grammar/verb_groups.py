@@ -219,6 +219,8 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
         return after + 1 >= scan.count or scan.lower[after + 1] not in word_list("means_of_travel")
     if _explains_act(scan, group) or _is_done_by(scan, group):
         return True
+    if after < scan.count and scan.lower[after] == "when" and group.lemma() in word_list("killing_verbs"):
+        return True  # "the death of a cameraman killed when"
     if not scan.chunks or scan.chunks[-1].kind != "N":
         return False
     before = scan.chunks[-1]

@@ -244,6 +244,8 @@ def _is_in_object(scan: Scan, index: int, verb: VerbForm, info: Word, following:
     if len(scan.chunks) < 2 or scan.chunks[-1].kind != "N" or scan.chunks[-1].last != index - 1:
         return False
     governor = scan.chunks[-2]
+    if governor.kind == "N" and scan.chunks[-1].prep == "of" and len(scan.chunks) > 2:
+        governor = scan.chunks[-3]  # "fired dozens of artillery shells"
     if governor.kind != "V" or governor.verb is None or governor.is_passive or verb.forms == GERUND:
         return False
     if info.noun or info.heads or info.tags & NOMINAL:

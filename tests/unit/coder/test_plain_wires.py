@@ -15,7 +15,17 @@ PARTIES = [
     ("The Commonwealth suspended Pakistan from its councils.", "SANCTION COMMONWEALTH>PAK"),
     ("Kenyan and Ugandan troops fought with tanks and artillery for three days in the Busia and Tororo districts.", "ASSAULT KEN=UGA"),
 ]
+SECOND_ACTS = [
+    ("Peruvian planes bombed a Chilean port, and Chile condemned the raid.", "ASSAULT PER>CHL & ACCUSE CHL>PER"),
+    ("Peru and Chile accused each other of breaking a truce brokered by Spain hours after it was signed.", "ACCUSE CHL=PER"),
+    ("Peru broke with Chile on Tuesday, accusing it of crimes in Bolivia.", "SANCTION PER>CHL & ACCUSE PER>CHL"),
+    ("Norway fired dozens of artillery shells at a Chilean island.", "ASSAULT NOR>CHL"),
+    ("Norway shared intelligence with Peru that helped it sink a Chilean cruiser.", "ASSAULT PER>CHL & COOPERATE NOR>PER"),
+]
 BYSTANDERS = [
+    "A boat carrying migrants from Libya sank off the Italian coast.",
+    "The Norwegian army opened a camp in Peru to fight fires.",
+    "The Norwegian government and the rebels signed a peace accord in Lima.",
     "Peru's president ordered state companies to drill, a Chilean daily reported.",
     "Peru evacuated 5,000 of its citizens from Chile.",
     "Four African Union peacekeepers from Burundi were wounded when a bomb hit their convoy.",
@@ -25,6 +35,11 @@ BYSTANDERS = [
 
 @pytest.mark.parametrize(("text", "wanted"), PARTIES)
 def test_parties_of_plain_sentences(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), SECOND_ACTS)
+def test_what_else_one_sentence_tells(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
 
 
