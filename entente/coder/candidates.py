@@ -19,6 +19,7 @@ DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN", "REJECT
 OPENINGS = ("establish-relations", "open-embassy")
 RECOGNITIONS = frozenset({"verb: recognise", "verb: recognize"})
 MEASURES = frozenset({"SANCTION", "RETREAT", "CONCEDE"})
+FRIENDLY = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 WORDS = frozenset({"ACCUSE", "REJECT", "THREATEN"})
 BLOWS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "THREATEN"})
 MEANS = frozenset({"AID", "MOBILIZE"})
@@ -56,7 +57,7 @@ class Candidate:
 class Memory:
     """What the sentences before have told, for answers and comments: who accused whom last, who struck whom last, the last act."""
 
-    accusers: dict[str, str] = field(default_factory=dict[str, str])
+    challenges: dict[str, "Candidate"] = field(default_factory=dict[str, "Candidate"])  # of a country: who accused or asked it last
     attacker: str | None = None
     helped: str | None = None
     strikers: dict[str, str] = field(default_factory=dict[str, str])
@@ -66,6 +67,7 @@ class Memory:
     last_deed: Candidate | None = None
     recogniser: str | None = None
     tester: str | None = None  # of a missile, a bomb
+    deal: Candidate | None = None  # the last one struck, which others then praise or denounce
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
     partners: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])  # of a country: the last one, and its sentence
     by_type: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])
@@ -94,12 +96,14 @@ class Memory:
         is_repeat = candidate.rule.startswith("repeat-")  # "X had done the same": "the step" stays the first one
         if is_deed and not is_repeat and not candidate.is_symmetric and candidate.status == "occurred":
             self.last_deed = candidate
+        if candidate.type == "AGREE" and candidate.is_symmetric:
+            self.deal = candidate
         if candidate.type in MEASURES and not candidate.is_symmetric:
             self.measure = candidate
         if len(candidate.actors) != 1 or candidate.is_symmetric or is_repeat:
             return
         if candidate.type in ADDRESSED or candidate.rule.endswith(OFFERS):
-            self.accusers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))
+            self.challenges.update(dict.fromkeys(candidate.recipients, candidate))
         if candidate.type in ("AID", "AGREE") and candidate.recipients:
             self.helped, self.victim = candidate.recipients[0], None
         if candidate.type == "REQUEST" and candidate.mode == "assist":
@@ -172,6 +176,8 @@ class Scene:
             if not actors or not mentions or not self._can_face(mentions, frame.type):
                 return
         recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
+        if frame.type in FRIENDLY and self._is_with_breakaway(mentions):
+            return
         if _is_of_court(frame.type, actors, recipients):
             return
         if len(actors) < 2 if is_symmetric else not recipients:
@@ -220,6 +226,12 @@ class Scene:
         if last.head == "place" or (last.head == "capital" and act_type in HELD_AT_PLACES):
             return False
         return last.head != "capital" or not any(chunk.prep in ("in", "at") and last in chunk.mentions for chunk in self.chunks)
+
+    def _is_with_breakaway(self, mentions: tuple[Mention, ...]) -> bool:
+        """Whether one of the parties is a region that has broken away: a pact with its rulers is none with the country it belongs to."""
+        if word_list("breakaway").isdisjoint(self.sentence.word_set):
+            return False
+        return any(mention.kind == "region" for mention in mentions)
 
     def _is_told_by(self, other: Candidate, frame: Frame, actors: tuple[str, ...], trigger: int, confidence: float) -> bool:
         """Whether an act found before between the same parties leaves no room for this one."""

@@ -46,6 +46,7 @@ from entente.coder.tellings.retellings import (
     read_repeat,
     read_stay,
 )
+from entente.coder.tellings.retorts import read_retort
 from entente.coder.tellings.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
 from entente.coder.tellings.spoken_blame import read_spoken_blame
 from entente.coder.tellings.spoken_clauses import find_spoken_clause
@@ -99,6 +100,9 @@ def extract(
         read_occasion(scene, index)
     for index, clause in spoken.items():
         read_spoken_blame(scene, index, clause)
+    if not scene.found and not scene.is_alone:
+        for index in verbs:
+            read_retort(scene, index)
     note_test(scene)
     if not scene.found:
         return scene.found

@@ -5,7 +5,7 @@ from dataclasses import replace
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_source, find_speaking_victim
 from entente.coder.acts.aims import find_provoker
-from entente.coder.acts.answers import answer, emit_by_both_sides, is_about_it
+from entente.coder.acts.answers import answer, answer_challenger, emit_by_both_sides, is_about_it
 from entente.coder.acts.asides import add_asides
 from entente.coder.acts.entailed import add_entailed
 from entente.coder.acts.foremost import find_foremost
@@ -134,7 +134,10 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if target is None:
         if frame.rule.startswith("attitude"):
             answer(scene, frame, source, status, main)
-        if frame.type == "CONSULT" or frame.is_strict:
+        if frame.type == "CONSULT" or (frame.rule == "verb: leave" and not are_forces(source)):
+            return  # also "heard it out and left": no army pulled out
+        if frame.is_strict:
+            answer_challenger(scene, frame, source, status, main)
             return
         if not is_about_it(scene, main, frame):
             target, confidence = _find_loose_target(scene, chain[0], end, frame, exclude)

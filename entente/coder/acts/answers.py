@@ -7,7 +7,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.candidates import HOSTILE, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.tellings.deeds import STEP_REACH, TOPIC_REACH, find_doers
+from entente.coder.tellings.deeds import STEP_REACH, TOPIC_REACH, find_doers, find_parties_to_deal
 from entente.lexicon.wordlists import word_list
 
 ANSWERS = frozenset(
@@ -39,6 +39,8 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     """Adds an act without a target of its own, at whom the acts before it in the sentence or the sentences before speak of."""
     if frame.type not in ANSWERS or _only_puts_question(scene, frame, trigger):
         return
+    if frame.rule.startswith("halt-agreement: denounce") and find_parties_to_deal(scene, source, trigger):
+        frame = replace(frame, type="ACCUSE", mode="disapprove")  # one who is no party to a deal cannot leave it
     carried = _carried(scene, frame, source, trigger)
     if carried:
         scene.add(frame, source.codes, carried, trigger, source.mentions, status=status, confidence=OWN_VERB)
@@ -46,7 +48,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if scene.is_alone:
         return
     challenger = last_challenger(scene, source.codes[0]) if frame.type == "REJECT" and len(source.codes) == 1 else None
-    if challenger is not None:
+    if challenger is not None and not find_parties_to_deal(scene, source, trigger):
         scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
     recipients = (
@@ -74,6 +76,15 @@ def _last_partner(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
         return ()
     partner, sentence = scene.memory.partners[source.codes[0]]
     return (partner,) if scene.sentence.number - sentence <= STEP_REACH else ()
+
+
+def answer_challenger(scene: Scene, frame: Frame, source: Party, status: str, trigger: int) -> None:
+    """Adds the refusal of what somebody else is known to have charged or asked: "waved the charge away", "binned the proposal"."""
+    if frame.type != "REJECT" or frame.act < 0 or len(source.codes) != 1 or scene.is_alone:
+        return
+    challenger = last_challenger(scene, source.codes[0])
+    if challenger is not None:
+        scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=IN_CONTEXT)
 
 
 def emit_by_both_sides(scene: Scene, subject: int | None, main: int, frame: Frame, status: str) -> None:
@@ -279,7 +290,8 @@ def last_challenger(scene: Scene, code: str) -> str | None:
     for candidate in reversed(scene.found):
         if candidate.type in CHALLENGES and code in candidate.recipients:
             return candidate.actors[0]
-    return scene.memory.accusers.get(code)
+    challenge = scene.memory.challenges.get(code)
+    return challenge.actors[0] if challenge is not None else None
 
 
 def _last_attacker(scene: Scene) -> str | None:

@@ -1,5 +1,6 @@
 """What somebody calls another or what another did: "branded the dam a threat", "spoke of piracy", "described X as a friend"."""
 
+from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -7,6 +8,7 @@ from entente.lexicon.wordlists import word_list
 
 LABEL_REACH = 14  # words behind the verb among which the label stands
 TARGETS = ("object", "of", "by", "against")
+CLAUSE_OPENERS = frozenset({";", "that", "who", "which", "but", "because"})
 QUOTES = frozenset({'"', "“"})
 CLAIMS = frozenset({"criticism", "lawsuit", "proposal", "verdict_of_court"})
 
@@ -22,12 +24,18 @@ def find_label(scene: Scene, index: int) -> Frame | None:
         return None  # "was called a liar": nobody says by whom
     if lemma in word_list("viewing_verbs") and "as" not in words:
         return None  # "saw both of them in Lima"
-    end = next((place for place, word in enumerate(words) if word in (";", "that", "who", "which", "but", "because")), len(words))
+    opening = int(words[:1] == ["that"])  # "called that a lie"
+    end = next((place for place, word in enumerate(words) if place >= opening and word in CLAUSE_OPENERS), len(words))
     said = set(words[:end])
     if not said.isdisjoint(word_list("denials")) and _is_claim(scene, index):
         if any(other.type == "REJECT" for other in scene.found):
             return None  # "rejected the charge, calling it untrue": said before
         return Frame("REJECT", None, TARGETS, False, f"call-untrue: {lemma}")
+    if not said.isdisjoint(word_list("invalid")):
+        return Frame("REJECT", None, TARGETS, False, f"call-void: {lemma}")
+    is_blame = not said.isdisjoint(word_list("blame")) or (lemma in word_list("label_verbs") and _is_quoted_label(words[:end]))
+    if is_blame and _answers_charge(scene, index):
+        return Frame("REJECT", None, TARGETS, False, f"call-charge-names: {lemma}")
     if not said.isdisjoint(word_list("blame")):
         return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-names: {lemma}")
     is_praise = not said.isdisjoint(word_list("praise"))
@@ -36,6 +44,13 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     if is_praise and lemma not in word_list("speaking_of"):
         return Frame("SUPPORT", None, TARGETS, False, f"call-good: {lemma}")
     return None
+
+
+def _answers_charge(scene: Scene, index: int) -> bool:
+    """Whether one who was accused right before calls "that" or the charge names: an answer, and no charge of his own."""
+    source = find_actor(scene.chunks, index) if _is_claim(scene, index) else None
+    challenge = scene.memory.challenges.get(source.codes[0]) if source is not None and len(source.codes) == 1 else None
+    return challenge is not None and challenge.type == "ACCUSE" and challenge.sentence == scene.sentence.number - 1
 
 
 def _is_quoted_label(words: list[str]) -> bool:

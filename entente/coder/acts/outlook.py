@@ -66,7 +66,8 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
         return _negated(scene, chain, frame, outlook)
     if outlook.status == "planned" and outlook.type is None and frame is not None and _is_hostile(scene, frame):
         return Outlook("occurred", "THREATEN", "announce-hostile-act")
-    return Outlook("occurred", outlook.type, outlook.rule) if outlook.type in SPOKEN else outlook
+    is_refusal = outlook.type is None and frame is not None and frame.type == "REJECT"  # "would have none of it": refused by being said
+    return Outlook("occurred", outlook.type, outlook.rule) if outlook.type in SPOKEN or is_refusal else outlook
 
 
 def _names_duty(first: Chunk) -> bool:
@@ -210,7 +211,15 @@ def is_only_thought(scene: Scene, index: int) -> bool:
     chunk = scene.chunks[index]
     if _is_supposed(scene, chunk, index) or (chunk.is_gerund and chunk.prep in ("of", "for", "with") and _is_alleged(scene, index)):
         return True
-    return (chunk.is_finite or chunk.is_infinitive) and (_is_open(scene, index) or _is_fiction(scene, index))
+    if not chunk.is_finite and not chunk.is_infinitive:
+        return False
+    return _is_open(scene, index) or _is_fiction(scene, index) or _is_alternative(scene, chunk)
+
+
+def _is_alternative(scene: Scene, chunk: Chunk) -> bool:
+    """Whether a verb group is one of two ways left to somebody: "either Y throws them out or we will"."""
+    words = scene.sentence.word_set
+    return "either" in words and "or" in words and chunk.is_finite and chunk.tense == "present" and not chunk.is_perfect
 
 
 def _is_fiction(scene: Scene, index: int) -> bool:

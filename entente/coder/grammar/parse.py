@@ -161,6 +161,8 @@ def _read_that(scan: Scan, index: int) -> int:
     kind = "H"
     if _points_at_noun(scan, index):
         return read_noun_chunk(scan, index, None)
+    if scan.chunks and scan.chunks[-1].kind == "V" and scan.chunks[-1].last == index - 1 and scan.is_object_alone(index):
+        return _read_pronoun(scan, index, None)
     if scan.chunks and scan.chunks[-1].kind == "N" and scan.chunks[-1].last == index - 1:
         following = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
         is_verb = following.verb is not None and scan.owner[index + 1] is None and not following.noun

@@ -11,6 +11,7 @@ from entente.lexicon.word_entries import (
     ARTICLE,
     BE,
     BEFORE_DATE,
+    CONJUNCTION,
     DETERMINER,
     HAVE,
     MODAL,
@@ -35,6 +36,7 @@ UNKNOWN_BASE = Word(verb=make_verb("", BASE, NEUTRAL), tags=VERBAL)
 PARTICLE_REACH = 7  # words behind a verb among which its particle stands
 ADVERBIAL = frozenset({"off", "over"})  # prepositions that also stand behind an object as a verb's particle
 FLOATING = frozenset({"each", "both", "all"})
+DEMONSTRATIVES = frozenset({"that", "this", "these", "those"})
 PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
 BEFORE_BASE = MODAL | PREPOSITION
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
@@ -94,7 +96,8 @@ class Scan:
         particles = self.infos[index].particles
         if not particles or index + 2 >= self.count or not self._opens_object(index + 1):
             return None
-        for position in range(index + 2, min(index + PARTICLE_REACH, self.count)):
+        is_pronoun = self.lower[index + 1] == "it"  # its particle follows at once: "shrugged it off"
+        for position in range(index + 2, min(index + (3 if is_pronoun else PARTICLE_REACH), self.count)):
             word = self.lower[position]
             if word in PARTICLE_BARS:
                 return None
@@ -108,7 +111,8 @@ class Scan:
                     behind >= self.count
                     or not self.words[behind][0].isalpha()
                     or self.lower[behind] == "that"
-                    or self.tags[behind] & (PREPOSITION | TIME)
+                    or self.tags[behind] & (PREPOSITION | TIME | CONJUNCTION)
+                    or self.lower[behind] == "as"
                     or (len(found) > 1 and self.tags[behind - 1] & PREPOSITION)  # "took the king up on his offer"
                 )
                 return verb if ends_phrase else None
@@ -138,13 +142,26 @@ class Scan:
         return None
 
     def _opens_object(self, index: int) -> bool:
-        """Whether an article, a name or a number stands at `index`."""
+        """Whether an article, a pronoun, a name or a number stands at `index`."""
         return (
             bool(self.tags[index] & ARTICLE)
-            or self.lower[index] in ("that", "this")
+            or self.lower[index] in DEMONSTRATIVES
+            or self.lower[index] == "it"
             or self.owner[index] is not None
             or self.lower[index] in word_list("small_numbers")
         )
+
+    def is_object_alone(self, index: int) -> bool:
+        """Whether "that" at `index` is the whole object of the verb before it: "brushed that off", "called that a lie"."""
+        behind = index + 1
+        if behind >= self.count or self.lower[behind] in (".", ";", "as"):
+            return True
+        chunk = self.chunks[-1]
+        if chunk.kind != "V" or chunk.verb is None:
+            return False
+        if "naming" in chunk.verb.keys and (self.tags[behind] & ARTICLE or self.lower[behind] in ('"', "“", "‘")):
+            return True
+        return chunk.verb.lemma.endswith(f"_{self.lower[behind]}")
 
     def _goes_on_list(self, comma: int) -> bool:
         """Whether the names around a comma are members of a list that another "," or "and" continues."""

@@ -120,9 +120,12 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
     group.is_copula = bool(scan.tags[last_auxiliary] & BE)
     group.last = last_auxiliary  # a copula or possession without a further verb: "is opposed to", "has the right"
     group.verb = scan.infos[last_auxiliary].verb
+    phrasal = scan.phrasal(last_auxiliary) if scan.infos[last_auxiliary].particles else None
+    if phrasal is not None:
+        group.last, group.verb = last_auxiliary + phrasal[0], phrasal[1]  # "would have none of it"
     group.is_finite = group.is_finite or not group.is_infinitive
     scan.chunks.append(group)
-    return last_auxiliary + 1
+    return group.last + 1
 
 
 def _goes_on_quoted(scan: Scan, position: int, auxiliary: str) -> bool:

@@ -58,7 +58,7 @@ def _has_relative(chunks: list[Chunk], position: int) -> bool:
 def _tells_wrong(scene: Scene, index: int) -> bool:
     """Whether a verb group tells something that nobody would say of a friend."""
     verb = scene.chunks[index].verb
-    if verb is not None and "wrong" in verb.keys:
+    if verb is not None and ("wrong" in verb.keys or _backs_irregulars(scene, index)):
         return True
     if scene.words_of(scene.chunks[index])[-2:] == ["to", "blame"]:
         return True
@@ -68,6 +68,20 @@ def _tells_wrong(scene: Scene, index: int) -> bool:
     if behind is None or behind.kind != "N" or (verb is not None and verb.classes and verb.lemma != "be"):
         return False
     return behind.names_act(VERDICTS) or (behind.prep == "behind" and bool(behind.acts))
+
+
+def _backs_irregulars(scene: Scene, index: int) -> bool:
+    """Whether a verb group, or one joined to it, tells help for rebels: "was feeding and arming the mutineers"."""
+    chunks = scene.chunks
+    if chunks[index].lemma() not in word_list("backing_verbs"):
+        return False
+    if index + 2 < len(chunks) and chunks[index + 1].kind == "C" and chunks[index + 2].kind == "V":
+        index += 2
+    behind = chunks[index + 1] if index + 1 < len(chunks) else None
+    if behind is None or behind.kind != "N" or behind.prep is not None:
+        return False
+    words = scene.words_of(behind)
+    return not (word_list("irregulars").isdisjoint(words) and word_list("proxies").isdisjoint(words))
 
 
 def find_speaker(chunks: list[Chunk], subject: int, index: int) -> Party | None:

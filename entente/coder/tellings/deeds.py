@@ -9,12 +9,18 @@ from entente.lexicon.wordlists import word_list
 STEP_REACH = 2  # sentences back in which the step was told
 STEP_WORDS = 3  # words of "the latest step"; longer phrases say what it was
 TOPIC_REACH = 3  # chunks behind a verb among which its topic stands
+DEFINITE = frozenset({"the", "this", "that"})
 DEED_PRONOUNS = (["them"], ["these"], ["those"])
 
 
 def find_doers(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
     """Who did what the words right behind the verb `trigger` mean; empty where they mean no deed told before."""
-    return _doers_of_step(scene, source, trigger) or _doers_of_named(scene, source, trigger) or _tester(scene, source, trigger)
+    return (
+        _doers_of_step(scene, source, trigger)
+        or _doers_of_named(scene, source, trigger)
+        or _tester(scene, source, trigger)
+        or find_parties_to_deal(scene, source, trigger)
+    )
 
 
 def find_doers_of_them(scene: Scene, trigger: int, exclude: frozenset[str]) -> tuple[str, ...]:
@@ -46,6 +52,23 @@ def _tester(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
     if tester is None or tester in source.codes or behind is None or behind.mentions or behind.prep not in (None, "over", "at", "about"):
         return ()
     return (tester,) if not word_list("weapon_tests").isdisjoint(scene.words_of(behind)) else ()
+
+
+def find_parties_to_deal(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
+    """Who struck "the deal", "this accord" that a third party speaks of."""
+    behind = _topic(scene, trigger)
+    deal = next((other for other in reversed(scene.found) if other.type == "AGREE" and other.is_symmetric), scene.memory.deal)
+    if (
+        deal is None
+        or behind is None
+        or behind.prep not in (None, "of")
+        or behind.mentions
+        or not set(source.codes).isdisjoint(deal.actors)
+    ):
+        return ()
+    words = scene.words_of(behind)
+    is_deal = words[0] in DEFINITE and len(words) <= STEP_WORDS and not word_list("deals").isdisjoint(words)
+    return deal.actors if is_deal and scene.sentence.number - deal.sentence <= STEP_REACH else ()
 
 
 def _topic(scene: Scene, trigger: int) -> Chunk | None:
@@ -84,6 +107,6 @@ def _deed_spoken_of(scene: Scene, trigger: int) -> str | None:
         if chunk.kind != "N" or chunk.prep is not None:
             return None
         words = scene.words_of(chunk)
-        if words[0] in ("the", "this", "that") and len(words) <= STEP_WORDS and words[-1] in word_list("deeds"):
+        if words[0] in DEFINITE and len(words) <= STEP_WORDS and words[-1] in word_list("deeds"):
             return words[-1]
     return None

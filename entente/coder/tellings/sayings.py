@@ -1,5 +1,6 @@
 """Acts done by saying something that names no act: gratitude, anger, allegations, ultimatums, warnings to travellers, "it would not"."""
 
+from entente.coder.actors.descriptions import is_organisation
 from entente.coder.actors.parties import party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.answers import last_challenger
@@ -60,7 +61,9 @@ def read_ultimatum(scene: Scene, index: int) -> bool:
     if source is not None and target is not None and not chunks[index].is_negated:
         what = chunks[act + 1 : act + 2]
         is_expulsion = any(chunk.kind == "N" and chunk.names_act(("diplomat", "embassy")) for chunk in (receiver, *what))
-        frame = Frame("SANCTION", "expel", (), False, "order-to-leave") if is_expulsion else Frame("THREATEN", None, (), False, "give-term")
+        is_body = all(is_organisation(code) for code in source.codes)  # an assembly asks, and cannot force
+        term = Frame("REQUEST", "change", (), False, "set-term") if is_body else Frame("THREATEN", None, (), False, "give-term")
+        frame = Frame("SANCTION", "expel", (), False, "order-to-leave") if is_expulsion else term
         scene.add_between(frame, source, target, index, confidence=SAID)
     return True
 

@@ -1,0 +1,70 @@
+"""Answers told by what is said, with no verb of refusing: '"A fairy tale," Oslo retorted', "said its men had never fired"."""
+
+from entente.coder.actors.parties import Party
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import HOSTILE, Candidate, Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.spoken_clauses import find_main_verb, find_spoken_clause
+from entente.coder.tellings.tellers import says
+from entente.lexicon.wordlists import word_list
+
+CONFIDENCE = 0.45  # less than where any word of the sentence tells an act of the pair
+ANSWER_REACH = 2  # sentences back in which the charge or the demand was told
+DENIAL_REACH = 1  # … or the blow that is denied
+REQUESTS = frozenset({"REQUEST", "THREATEN"})
+
+
+def read_retort(scene: Scene, index: int) -> None:
+    """Adds the refusal of one whom the sentences right before accused or asked, where the verb group `index` is "said", "retorted"."""
+    verb = scene.chunks[index]
+    if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal is not None or not says(verb):
+        return
+    speaker = find_actor(scene.chunks, index)
+    challenge = _find_challenge(scene, speaker) if speaker is not None else None
+    if speaker is None or challenge is None or not _turns_down(scene, index, challenge):
+        return
+    frame = Frame("REJECT", None, (), False, f"retort: {verb.lemma()}")
+    others = challenge.recipients if challenge.actors == speaker.codes else challenge.actors
+    scene.add(frame, speaker.codes, others, index, speaker.mentions, confidence=CONFIDENCE)
+
+
+def _find_challenge(scene: Scene, speaker: Party) -> Candidate | None:
+    """What a speaker was accused of or asked for right before, or the blow that was told of him."""
+    if len(speaker.codes) != 1:
+        return None
+    number, deed = scene.sentence.number, scene.memory.last_deed
+    if deed is not None and deed.type in HOSTILE and deed.actors == speaker.codes and number - deed.sentence <= DENIAL_REACH:
+        return deed
+    challenge = scene.memory.challenges.get(speaker.codes[0])
+    return challenge if challenge is not None and number - challenge.sentence <= ANSWER_REACH else None
+
+
+def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
+    """Whether what is said denies or refuses: by the verb, by calling it untrue, by "never", or by what stays as it is."""
+    chunks = scene.chunks
+    is_asked = challenge.type in REQUESTS
+    if not is_asked:
+        is_retort = chunks[index].lemma() in word_list("retorting_verbs")
+        if is_retort or not word_list("denials").isdisjoint(scene.sentence.word_set):
+            return True
+    clause = find_spoken_clause(scene, index)
+    main = find_main_verb(chunks, clause) if clause is not None else None
+    if main is None:
+        return False
+    verb = chunks[main]
+    if is_asked and verb.modal in ("will", "would") and verb.lemma() in word_list("staying_verbs"):
+        return not verb.is_negated
+    return verb.modal is None and (verb.is_negated or _is_of_nothing(scene, main))
+
+
+def _is_of_nothing(scene: Scene, position: int) -> bool:
+    """Whether a verb group is said of nobody and nothing, or has neither as object: "no plane had entered", "had threatened nobody"."""
+    subject = find_subject(scene.chunks, position)
+    around = [scene.chunks[subject]] if subject is not None else []
+    return any(_denies(scene, chunk) for chunk in (*around, *scene.chunks[position + 1 : position + 2]))
+
+
+def _denies(scene: Scene, chunk: Chunk) -> bool:
+    return chunk.kind == "N" and chunk.prep is None and scene.sentence.lower[chunk.first] in word_list("nothings")
