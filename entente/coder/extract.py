@@ -277,8 +277,9 @@ def _note_recognition(scene: Scene, index: int) -> None:
 
 
 def _departs_soon(verb: Chunk) -> bool:
-    """Whether a verb of leaving stands in the present, as of what is settled: "leaves for Riga in the evening"."""
-    return verb.is_finite and verb.tense == "present" and not verb.is_perfect and verb.lemma() in word_list("departing_verbs")
+    """Whether a verb of leaving stands in the present, as of what is settled: "leaves for Riga in the evening", "goes on to Lima"."""
+    is_leaving = verb.lemma() in word_list("departing_verbs") or verb.lemma() in word_list("onward_verbs")
+    return is_leaving and verb.is_finite and verb.tense == "present" and not verb.is_perfect
 
 
 def _innermost_frame(scene: Scene, chain: list[int], end: int) -> tuple[Frame | None, int]:

@@ -202,9 +202,17 @@ class _Resolver:
             return None
         are_people = span[-1] in word_list("people_heads") or span == ["the", "two"]
         pair = (discourse.pair_of_people() if are_people else None) or discourse.pair()
+        if span[:2] == ["the", "two"] and self._opens_clause(chunk):
+            subject, last_object = discourse.subject, discourse.last_object
+            if subject is not None and last_object is not None and len(last_object) == 1:
+                return self._definite((subject, last_object[0]), chunk, "subject and object of the clause before")
         if span[-1] in word_list("bordering_pairs"):
             pair = find_neighbours(discourse) or pair
         return self._definite(pair, chunk, "pair last named together") if pair is not None else None
+
+    def _opens_clause(self, chunk: Chunk) -> bool:
+        """Whether a phrase opens a new clause within its sentence: "Peru sided with Chile: the two signed"."""
+        return chunk.prep is None and self.sentence.lower[chunk.first - 1 : chunk.first] in ([":"], [";"])
 
     def _office(self, first: int, last: int, span: list[str]) -> Mention | None:
         person = _person_for(span, self.discourse)
@@ -315,6 +323,8 @@ class _Resolver:
         is_told = word in ("he", "she") and first > 0 and self.sentence.lower[first - 1] == "that"
         if is_told and len(discourse.people_here) == 2 and discourse.people_here[0].gender in (None, gender):
             return discourse.people_here[0]  # "the king told the president that he was ready"
+        if word in ("he", "she") and first > 1 and self._is_subject_still(person, gender):
+            return discourse.subject_person  # "the king telephoned the president and said he was glad"
         if (
             word == "him" and person is not None and discourse.people_here == [person] and discourse.subject == person.country
         ):  # "the president received him" is said of somebody else
@@ -323,6 +333,11 @@ class _Resolver:
         if person is None or person.gender in (None, gender):
             return person
         return next((other for other in reversed(discourse.people) if other.gender in (None, gender)), None)
+
+    def _is_subject_still(self, person: Person | None, gender: str) -> bool:
+        """Whether the sentence's subject is a person and another one has only been named behind him."""
+        subject = self.discourse.subject_person
+        return subject is not None and subject is not person and person in self.discourse.people_here and subject.gender in (None, gender)
 
     def _plural(self, word: str, chunk: Chunk) -> tuple[tuple[str, ...] | None, str]:
         """The countries that "they" and "their" mean, and why."""

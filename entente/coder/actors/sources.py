@@ -25,6 +25,11 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
     """Who acts, where `subject` is the subject of the verb group `verb`; null where nobody does who could."""
     if subject is None:
         return _issuer(scene, verb)
+    text = scene.chunks[subject].text
+    if (text in word_list("opposing_bodies") and not scene.chunks[subject].mentions) or (
+        act_type == "CONSULT" and text in word_list("passenger_lines")
+    ):
+        return None  # "the party of X", "the first flight from X"
     source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
         source = _own_police(scene, subject, act_type) or _apposed(scene, subject, verb)

@@ -25,9 +25,9 @@ from entente.coder.acts.targets import (
     only_stands_by,
     with_further,
 )
-from entente.coder.candidates import Scene
+from entente.coder.candidates import BLOWS, Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clauses import relative_antecedent
+from entente.coder.grammar.clauses import relative_antecedent, relative_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.arrivals import are_forces, are_shells, arrives_with_aid, visit_of_forces
 from entente.coder.tellings.askings import find_asked_doer
@@ -145,6 +145,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         found = len(scene.found)
         _emit_alone(scene, start, end, main, frame, source, status)
         concerns_other = scene.is_alone and len(scene.found) == found and frame.type in CONCERNING
+        concerns_other = concerns_other and not _is_done_to_nameless(scene, frame, chain[0])
         other = find_only_other(scene, frame, exclude) if concerns_other else None
         if other is not None:
             _emit_dyad(scene, chain, main, end, frame, source, other, status, BEYOND)
@@ -197,7 +198,7 @@ def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, sourc
         frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
     if frame.rule.startswith("reopen-way: open"):
         return replace(frame, type="COOPERATE", mode=None, targets=("with",), is_symmetric=True)  # "opened a bridge"
-    if frame.rule.startswith(AGREED_ACTS) and _is_theirs(scene, chain[-1]):
+    if frame.rule.startswith(AGREED_ACTS) and (_is_theirs(scene, chain[-1]) or _asks_somebody(scene.chunks, chain)):
         return replace(frame, targets=("with",), is_symmetric=True, is_strict=True)
     if frame.rule.startswith(MUTUAL_RULES):
         return replace(frame, targets=("with",), is_symmetric=True)
@@ -207,6 +208,12 @@ def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, sourc
         return replace(frame, is_symmetric=False, is_strict=True)
     meets_somebody = frame.type == "CONSULT" and frame.act < 0 and "object" in frame.targets
     return replace(frame, targets=("with", "object") if meets_somebody else ("with",))
+
+
+def _asks_somebody(chunks: list[Chunk], chain: list[int]) -> bool:
+    """Whether several agree to ask somebody else, who has agreed to nothing: "agreed to ask Brussels for an answer"."""
+    verb = chunks[chain[-1]].verb
+    return len(chain) > 1 and verb is not None and "demand" in verb.keys
 
 
 def _is_theirs(scene: Scene, verb: int) -> bool:
@@ -225,12 +232,21 @@ def _find_loose_target(scene: Scene, verb: int, end: int, frame: Frame, exclude:
         target = party_of(chunks, antecedent, acting=False, exclude=exclude)
         if target is not None:
             return target, STATED
+        if _is_done_to_nameless(scene, frame, verb):
+            return None, BEYOND
     target = find_any_target(scene, verb + 1, end, frame, exclude) or find_purpose_target(scene, verb, frame, exclude)
     if target is not None:
         return target, NEARBY
     if scene.is_alone or frame.type in OPEN_CLAUSED:
         target = find_any_target(scene, end, len(chunks), frame, exclude, beyond=True)
     return target, BEYOND
+
+
+def _is_done_to_nameless(scene: Scene, frame: Frame, verb: int) -> bool:
+    """Whether a relative clause says to whom a blow goes, who is no country: "the party, which Turkey has fought"."""
+    if frame.type not in BLOWS or relative_antecedent(scene.chunks, verb) is None or has_bare_object(scene.chunks, verb, len(scene.chunks)):
+        return False
+    return relative_before(scene.chunks, verb) is not None
 
 
 def _emit_gathering(scene: Scene, main: int, end: int, frame: Frame, status: str) -> None:

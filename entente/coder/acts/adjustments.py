@@ -57,6 +57,10 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="")  # "left them at the frontier"
     if frame.rule in RECOGNITIONS and follower is not None and follower.mentions and follower.mentions[0].kind in PARTS:
         return replace(frame, type="")  # who recognises a breakaway region does the country no favour
+    if frame.rule == "verb: approve" and follower is not None and not follower.mentions and follower.text in word_list("own_plans"):
+        return replace(frame, is_strict=True)  # "approved the operation": its own
+    if frame.rule == "verb: charge" and follower is not None and follower.prep is None and follower.text in word_list("levied"):
+        return Frame("SANCTION", None, ("on", "for"), False, "charge-duty")  # "will charge 30 per cent on Chinese goods"
     if lemma == "regret" and follower is not None and follower.kind == "C":
         return replace(frame, type="")  # "regret and condemn": told by the second verb
     if lemma == "regret" and not word_list("regretted_deeds").isdisjoint(_object_words(scene, main, end)):

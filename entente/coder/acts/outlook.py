@@ -245,9 +245,21 @@ def _is_open(scene: Scene, index: int) -> bool:
                 before -= 1  # "denied on Thursday that"
             governor = scene.chunks[before].lemma() if position > 0 else ""
             return governor in word_list("denying_verbs") or (governor in word_list("fearing_verbs") and chunk.modal is not None)
+        if opener.kind == "C" and position < index - 1:
+            return _goes_on_under_if(scene, position)
         if opener.kind not in ("N", "A"):
             return False
     return False
+
+
+def _goes_on_under_if(scene: Scene, conjunction: int) -> bool:
+    """Whether a clause behind "and" belongs to the condition before it: "if X let them in and Y let them through"."""
+    chunks = scene.chunks
+    before = next((position for position in range(conjunction - 1, -1, -1) if chunks[position].kind in ("V", ",", ";")), None)
+    if before is None or chunks[before].kind != "V":
+        return False
+    opener = next((chunk for chunk in reversed(chunks[max(0, before - CLAUSE_REACH) : before]) if chunk.kind not in ("N", "A")), None)
+    return opener is not None and opener.kind == "S" and opener.text in word_list("open_openers")
 
 
 def _is_supposed(scene: Scene, chunk: Chunk, index: int) -> bool:

@@ -13,6 +13,7 @@ LEAD = "There was little to add on Monday. "  # a sentence before makes the case
         pytest.param("Norway ordered the closure of the Belarusian consulate.", "SANCTION NOR>BLR", id="a closure ordered"),
         pytest.param("The lifting of Brazilian duties on Peru took effect.", "RETREAT BRA>PER", id="the lifting of a measure of its owner"),
         pytest.param("Egypt's suspension of aid to Sudan drew protests.", "SANCTION EGY>SDN", id="a suspension of its owner"),
+        pytest.param("From May Brazil will charge 30 per cent on Peruvian goods.", "SANCTION BRA>PER planned", id="a duty charged"),
         pytest.param("Ghana's arrest of a Togolese banker set off the row.", "COERCE GHA>TGO", id="an arrest of its owner"),
         pytest.param("The jailing of two Danes by Iran followed.", "COERCE IRN>DNK", id="a jailing by somebody"),
         pytest.param("Three Chadian soldiers died in shelling by Sudan.", "ASSAULT SDN>TCD", id="victims of shelling by somebody"),

@@ -71,6 +71,19 @@ import pytest
             "SANCTION ESP>PER & SUPPORT PER>CHL | SANCTION ESP>PER",
             id="its, in a list of what another owns",
         ),
+        pytest.param(
+            "Peru's president, Juan Lara, telephoned the Chilean president, Pedro Luz, and said he was grateful to Spain.",
+            "CONSULT CHL=PER & SUPPORT PER>ESP",
+            id="he, the subject of the sentence",
+        ),
+        pytest.param(
+            "Peru and Brazil are far apart. Ecuador, at odds with Brazil, then sided with Peru: the two signed a defence pact in Quito.",
+            "SUPPORT ECU>PER & AGREE ECU=PER | AGREE ECU=PER",
+            id="the two, of the clause before",
+        ),
+        pytest.param(
+            "Chile and Peru agreed to ask Brussels for an answer to American tariffs.", "AGREE CHL=PER", id="two who agree to ask a third"
+        ),
         pytest.param("Peru lodged a protest with Chile through the Swiss.", "ACCUSE PER>CHL", id="who carries a protest is no party to it"),
     ],
 )
@@ -88,6 +101,13 @@ def test_parties(check: Callable[[str, str], None], text: str, wanted: str) -> N
         pytest.param("Reporters from Norway, Chile and Peru met in the hall.", id="reporters of three countries"),
         pytest.param("Peru's Minera Condor Petroleum has agreed to sell a mine to a Chilean firm.", id="a company by name and country"),
         pytest.param("Nobody in Lima believed the tales of gangs in Chile; Peru's minister sighed, calling them lies.", id="calling names"),
+        pytest.param("The widow of Peru's president has sued a bank in Chile.", id="a widow is no government"),
+        pytest.param("The first flight from Lima in four years landed in Santiago on Friday.", id="a flight is no visit"),
+        pytest.param("Peru banned the Sun Party, which Chile has fought for years.", id="a party banned, fought by another"),
+        pytest.param(
+            "Peru and Chile are far apart. The owners were ready if Peru let them in and Chile let them through.", id="two under one if"
+        ),
+        pytest.param("Peru and Chile are far apart. Peru's president had approved the operation.", id="an operation of one's own"),
         pytest.param("Kenyan and Malawian soldiers fought rebels near the lake.", id="two who fight side by side"),
         pytest.param("Chile welcomed the judgment of the International Court of Justice.", id="a judgment welcomed"),
         pytest.param("Police in Lima are holding two Britons over a phone swindle.", id="citizens held for a swindle"),
