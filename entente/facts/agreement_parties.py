@@ -42,6 +42,7 @@ SIGNED_IT = re.compile(
     r"\b(?:signed|concluded|initialled|ratified|drew up|negotiated|agreed|made) "
     r"(?:it|that text|the (?:text|treaty|pact|accord|agreement|document|paper|deal))\b"
 )
+SIGNING = (["signed"], ["concluded"], ["reached"], ["initialled"], ["struck"], ["adopted"], ["agreed"])
 PAIR = 2
 TRIPLE = 3  # sides of "the three signed"
 MOST_UNDER = 4  # states in a sentence that opens with "Under the treaty, …"
@@ -67,6 +68,8 @@ def _can_be_party(sentence: Sentence, party: Party) -> bool:
         return False
     if party.kind in ("city", "region") or party.head in ("place", "goods", "compound", "company"):
         return False
+    if party.kind == "name" and party.prep == "in" and sentence.lower[party.first - 2 : party.first - 1] in SIGNING:
+        return False  # "the accord signed in Barbados"
     if (party.kind == "capital" and party.prep in ("in", "at", "from")) or not courts().isdisjoint(party.codes):
         return False
     mediating, lower = agreement_words().mediating, sentence.lower
@@ -159,6 +162,8 @@ class PartyFinder:
         speaker = next((party for party in reversed(subjects) if party.kind == "pronoun" and not party.is_owner), None)
         if len(codes) > PAIR and len(listed) == 1 and listed[0].prep == "with" and speaker is not None and len(speaker.codes) == 1:
             return tuple(sorted({*listed[0].codes, *speaker.codes}))  # "when it got waivers under the Understanding with Peru"
+        if len(codes) > PAIR and len(listed) == 1 and listed[0].prep == "with" and len(subjects[-1].codes) == 1:
+            return tuple(sorted({*listed[0].codes, *subjects[-1].codes}))  # "X said Greece had broken the Accord with Turkey"
         joint = [party for party in subjects if len(party.codes) >= TRIPLE]
         if joint:
             return tuple(sorted(joint[-1].codes))
@@ -167,8 +172,16 @@ class PartyFinder:
             if three:
                 return three
         if len(codes) > 2:
-            codes = self._coordinated(subjects) or (
-                [code for code in codes if code in self.reading.pair] if len(self.reading.pair) == 2 else codes
+            actor = next((party for party in reversed(subjects) if not party.is_owner and party.prep not in ("to", "with", "of")), None)
+            dealing = (
+                self._dealing_within(sentence, actor.codes[0])
+                if status == "terminated" and actor is not None and len(actor.codes) == 1
+                else ()
+            )
+            codes = (
+                self._coordinated(subjects)
+                or list(dealing)
+                or ([code for code in codes if code in self.reading.pair] if len(self.reading.pair) == 2 else codes)
             )
         if len(codes) >= 2:
             return tuple(sorted(codes))
@@ -188,6 +201,11 @@ class PartyFinder:
             return dealing
         is_act = not instrument.is_proper and not agreement_words().done.isdisjoint(sentence.word_set)
         return self._neighbours(sentence, 2, codes) if len(codes) == 1 and is_act else ()
+
+    def _dealing_within(self, sentence: Sentence, code: str) -> tuple[str, ...]:
+        """`code` and the one other with whom it deals in a sentence about several; empty where it deals with more."""
+        pairs = {pair for pair in self.reading.dealings_before(sentence, 0) if code in pair and all(map(is_state, pair))}
+        return tuple(sorted(pairs.pop())) if len(pairs) == 1 else ()
 
     def _of_clause(self, instrument: Instrument, parties: list[Party]) -> list[Party]:
         """The parties of the part of a sentence, between semicolons, that names the instrument; all where it names too few."""

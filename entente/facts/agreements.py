@@ -25,7 +25,12 @@ ON_THE_TABLE = re.compile(
     r"[^.;,]{0,60}?\b(?:on the table|not in sight|nowhere in sight|out of reach|a long way off|far off|off the table)\b"
 )
 TO_SIGN = re.compile(r"\b(?:is|are|was|were|due|ready) (?:\w+ )?to (?:sign|initial|conclude|ink|seal|adopt|renew)\b[^.;]{0,30}$")
-GOVERNMENT_OF = re.compile(r"\b(?:government|cabinet|council) of (?:the )?$", re.IGNORECASE)
+# "The Government of National Accord", "by common accord", "told it to sign the treaty": no instrument, or none made.
+NO_NAME = re.compile(
+    r"\b(?:(?:government|cabinet|council) of (?:the )?|by (?:common |mutual )?)$"
+    r"|\b(?:told|tells|urged|pressed) [^.;]{3,40} to (?:sign|join|ratify) (?:the |a )?$",
+    re.IGNORECASE,
+)
 OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
 MODALS = frozenset({"would", "could", "should", "might"})
 THREATS = frozenset({"threatened", "threatens", "threaten", "threatening"})
@@ -83,7 +88,7 @@ class _Reader:
         instrument = Instrument(name, kind, first, last, head, is_proper, sentence)
         if is_headline or not is_instrument(sentence, instrument):
             return None
-        if GOVERNMENT_OF.search(self.text[sentence.start : sentence.starts[first]]):
+        if NO_NAME.search(self.text[sentence.start : sentence.starts[first]]):
             return None
         instrument = self._with_name_ahead(instrument)
         return self._place(instrument)

@@ -135,7 +135,9 @@ def _turnover(scope: Scope) -> Flow | None:
         codes = distinct_codes(parties)
         if len(codes) > 2:
             joined = [party for party in parties if len(party.codes) == 2] or [party for party in parties if party.prep in JOINING]
-            codes = distinct_codes(joined) or codes
+            joint = distinct_codes(joined)
+            main = list(scope.pair) if {*scope.pair} <= {*codes} and len(scope.pair) == PAIR else codes
+            codes = joint if len(joint) > 1 or (joint and joint[0] in scope.pair) else main
         if len(codes) == 1 and codes[0] in scope.pair:
             codes = [codes[0], *(code for code in scope.pair if code != codes[0])]
         if len(codes) >= 2:

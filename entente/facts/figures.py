@@ -28,6 +28,9 @@ IN_RETURN = (["worth", "in", "return"], ["in", "return", ","], ["in", "return", 
 PRIVATE_HEADS = frozenset({"company", "person"})
 GIVEN = frozenset({"aid", "loan"})
 LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
+BUSINESS = frozenset({"plc", "ltd", "inc", "corp", "llc", "gmbh", "firm", "shares", "shareholders"})  # one company buys of another
+LENDERS = frozenset({"IMF"})  # what they give is lent
+SPENT_ON = frozenset({"in", "on", "for", "to"})
 TOLD_REACH = 3  # sentences
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
@@ -133,7 +136,11 @@ class _Reader:
         if cue is None or not cue.measure:
             return None
         measure = self._refine(cue, sentence, periods)
+        if self._is_spent_at_home(sentence, cue, last):
+            return None
         if (measure == "aid" or (measure == "contract" and cue.is_verb)) and is_private(sentence, first, last):
+            return None
+        if measure == "contract" and cue.is_verb and not BUSINESS.isdisjoint(sentence.lower[:first]):
             return None
         if measure in GIVEN and (is_unpaid(sentence, first) or self._is_of_others(sentence, cue, first, last)):
             return None
@@ -159,6 +166,7 @@ class _Reader:
         if period is None and before is not None and measure in TRADE and before.measure in TRADE:
             period = before.period
         stock = measure in ("investment", "debt") and period is None and is_stock(self.text, sentence.start, sentence.end)
+        measure = "loan" if measure == "aid" and flow.flow_from in LENDERS else measure
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
 
     @staticmethod
@@ -168,6 +176,14 @@ class _Reader:
             return True
         is_between = cue.is_verb and cue.token == first - 2 and sentence.words[first - 1][:1].isupper()
         return is_between and not any(mention.first <= first - 1 <= mention.last for mention in sentence.mentions)
+
+    def _is_spent_at_home(self, sentence: Sentence, cue: Cue, last: int) -> bool:
+        """Whether no country behind an amount is what it is spent on: "will spend 8 trillion won to wean its firms off Japanese parts"."""
+        if not cue.is_verb or sentence.lower[cue.token] not in measure_words().spending:
+            return False
+        return not any(party.first > last and party.prep in SPENT_ON for party in list_parties(sentence)) or (
+            sentence.lower[last + 1 : last + 2] == ["to"]
+        )
 
     def _told_before(self, sentence: Sentence, parties: list[Party]) -> tuple[str, ...]:
         """The two of whose dealings a sentence or one right before it tells, the nearest where it is about the one named here."""

@@ -106,8 +106,11 @@ def extend_left(sentence: Sentence, head: int) -> int:
         first = sentence.lower.index("old", first, head) + 1
     if sentence.lower[first] in words.leading and sentence.lower[first + 1 : first + 2] == ["-"] and first + 3 <= head:
         first += 3  # "a last-minute deal"
+    is_title = sentence.words[head][0].isupper()  # "the Interim Accord" keeps its first word
     while first < head and (
-        sentence.lower[first] in words.leading or not sentence.words[first][0].isalnum() or sentence.lower[first] in ("'s", "’s", "and")
+        (sentence.lower[first] in words.leading and not (is_title and sentence.words[first][0].isupper()))
+        or not sentence.words[first][0].isalnum()
+        or sentence.lower[first] in ("'s", "’s", "and")
     ):
         first += 1
     return first

@@ -8,6 +8,7 @@ from entente.facts.data import read_words
 
 MEASURES = ("trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value")
 TRADE = frozenset({"trade_turnover", "exports", "imports"})
+PAID = frozenset({"pay", "pays", "paid", "paying"})
 DOING, DONE_REACH = frozenset({"did", "do", "does", "doing", "done"}), 7
 BEFORE_VERB = frozenset({"will", "would", "may", "might", "could", "can", "to", "has", "have", "had"})
 APPOSED = (["gift"], ["donation"], ["grant"], ["loan"], ["contribution"], ["present"])
@@ -50,6 +51,7 @@ class MeasureWords:
     receivers: frozenset[str]
     givers: frozenset[str]
     goods: frozenset[str]
+    spending: frozenset[str]
     earning: frozenset[str]
     paid_for: frozenset[str]
     arriving: frozenset[str]
@@ -102,6 +104,7 @@ def measure_words() -> MeasureWords:
         unpaid=frozenset(words["goods"]["unpaid"].split()),
         sellers=frozenset(words["goods"]["sellers"].split()),
         goods=frozenset(words["goods"]["words"].split()),
+        spending=frozenset(words["goods"]["spending"].split()),
         earning=frozenset(words["goods"]["earning"].split()),
         paid_for=frozenset(words["goods"]["paid_for"].split()),
         arriving=frozenset(words["goods"]["arriving"].split()),
@@ -137,6 +140,8 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
     if word == "business":
         is_done = not DOING.isdisjoint(sentence.lower[max(0, token - DONE_REACH) : token])
         return sentence.lower[token + 1 : token + 2] != ["with"] and not is_done
+    if word == "trading" and sentence.lower[token + 1 : token + 2] in (["at"], ["near"], ["above"], ["below"], ["around"]):
+        return True  # "gold was trading at"
     if word in ("ordered", "orders", "ordering") and "to" in sentence.lower[token + 2 : token + 6]:
         return True  # "ordered Russia to pay"
     if word == "cost" and token + 1 < len(sentence.lower) and sentence.lower[token + 1] in PAYING:
@@ -172,7 +177,7 @@ def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int])
             return None
         if word in words.nouns and not _is_another_word(sentence, token):
             return _compound(sentence, token)
-        if word in words.verbs and lower[token - 1] in BE_FORMS:
+        if word in words.verbs and lower[token - 1] in BE_FORMS and (word not in PAID or lower[token + 1 : token + 2] == ["out"]):
             return Cue(words.verbs[word], token, is_verb=True)
         if word in words.weak and not _is_another_word(sentence, token) and (connected or token == last + 1):
             return Cue(words.weak[word], token, is_verb=False)
@@ -223,7 +228,13 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
             if not noun.measure and word in words.prices and any(words.verbs.get(other) == "contract" for other in lower[:token]):
                 continue
             return noun if verb is None or (verb.token - token <= 4 and words.nouns[word]) else verb
-        if verb is None and word in words.verbs and not (token > 0 and lower[token - 1] in ("the", "a", "to") and words.verbs[word] == ""):
+        is_price = word in PAID and lower[token + 1 : token + 2] not in (["out"], ["over"])
+        if (
+            verb is None
+            and word in words.verbs
+            and not is_price
+            and not (token > 0 and lower[token - 1] in ("the", "a", "to") and words.verbs[word] == "")
+        ):
             verb = Cue(words.verbs[word], token, is_verb=True)
             if first - token <= 4:
                 return verb

@@ -16,7 +16,7 @@ FROM_TO = re.compile(r" from \S+ to ", re.IGNORECASE)
 INSERTION = re.compile(r",\s[^,;]*,\s*(?:[a-z]+\s+){0,4}$")
 WITH = re.compile(r"(?:together|along|jointly|alongside)(?: with)? ?", re.IGNORECASE)
 PLACE_KINDS = frozenset({"capital", "city"})
-WAYS = frozenset({"to", "in", "at", "from", "via", "through", "for"})
+WAYS = frozenset({"to", "in", "into", "at", "from", "via", "through", "for"})
 LEAST_INTRODUCED = 3  # a mediator and the two that agreed
 TOPICS = frozenset({"on", "over", "inside"})
 UNCLEAR_KINDS = frozenset({"pronoun", "definite", "office"})
@@ -87,7 +87,8 @@ def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:
 def _is_way_point(text: str, parties: list[Party], number: int) -> bool:
     """True for a city that somebody travels to or meets in, alone or in a list of such."""
     party = parties[number]
-    if party.kind not in PLACE_KINDS or party.is_owner:
+    is_capital = party.kind == "adjective" and text.startswith(" capital", party.end)  # "flew into the Turkish capital"
+    if not is_capital and (party.kind not in PLACE_KINDS or party.is_owner):
         return False
     if party.prep in WAYS:
         return True

@@ -17,6 +17,7 @@ DATE_REACH = 45  # characters between a trigger and its date
 UNREAL_REACH = 40
 INTRODUCING = re.compile(r"(?:with|under|through|by|owing to|thanks to)?\s*(?:the )?", re.IGNORECASE)
 PAIR = 2
+QUOTES = "”\"' "
 PLACING = frozenset({"in", "at", "to", "from", "near", "outside"})
 LAST_MEDIATORS = 4  # more than these are a conference
 SHUTTLE_SENTENCES = 2
@@ -134,6 +135,21 @@ class _Reader:
                 rows.append(make_row(self.analysis, sentence, host, parties, dated.day, dated.precision, event.place, "mediation-host"))
         return rows
 
+    def meetings(self) -> list[Row]:
+        """Those who sit down with two that are at odds: "Ankara received the Ethiopian and Somali ministers"."""
+        at_odds = {frozenset((*event.actors, *event.recipients)) for event in self.events if event.type in HOSTILE}
+        rows: list[Row] = []
+        for event in self.events if at_odds else ():
+            if event.type != "CONSULT" or event.status != "occurred" or event.mode in ("multilateral", "phone") or event.is_symmetric:
+                continue
+            hosts, guests = sorted((frozenset(event.actors), frozenset(event.recipients)), key=len)
+            sentence = self.analysis.sentences[event.mentions[0].sentence]
+            is_summit = _grammar().conference.search(self.text, sentence.start, sentence.end) is not None
+            if len(hosts) == 1 and guests in at_odds and len(guests) == PAIR and not is_summit and hosts.isdisjoint(guests):
+                place, day, host = event.place, event.day, min(hosts)
+                rows.append(make_row(self.analysis, sentence, host, sorted(guests), day, event.precision, place, "mediation-meeting"))
+        return rows
+
     def shuttles(self) -> list[Row]:
         """Those who travel to one after the other of two that are at odds."""
         at_odds = {frozenset((*event.actors, *event.recipients)) for event in self.events if event.type in HOSTILE}
@@ -208,6 +224,7 @@ def extract_mediations(reading: Reading) -> list[Row]:
     """Rows of MEDIATIONS in order of appearance, each mediator with the same parties once, dated where any sentence dates it."""
     text, grammar = reading.text, _grammar()
     named = [sentence for sentence in reading.analysis.sentences if sentence.mentions]
+    named = [sentence for sentence in named if not text[sentence.start : sentence.end].rstrip(QUOTES).endswith("?")]
     sentences = [sentence for sentence in named if grammar.keys.are_in(sentence, text)]
     open_sentences = [sentence for sentence in named if grammar.third_keys.are_in(sentence, text)] if reading.is_of_odds else []
     if not sentences and not open_sentences and not any(event.type == "CONSULT" or event.mediators for event in reading.events):
@@ -216,7 +233,7 @@ def extract_mediations(reading: Reading) -> list[Row]:
     found = reader.named() + [row for sentence in sentences for row in reader.read_sentence(sentence)] + reader.hosts()
     told = {row["char_start"] for row in found}
     found += [row for sentence in open_sentences if sentence.start not in told for row in reader.read_third(sentence)]
-    found += [row for row in reader.shuttles() if not any(row["mediator"] == known["mediator"] for known in found)]
+    found += [row for row in [*reader.shuttles(), *reader.meetings()] if not any(row["mediator"] == known["mediator"] for known in found)]
     rows: dict[tuple[object, ...], Row] = {}
     for row in found:
         known = rows.setdefault((row["mediator"], tuple(row["parties"])), row)  # pyright: ignore[reportArgumentType]

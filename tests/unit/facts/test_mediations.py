@@ -55,6 +55,23 @@ def read_mediations(text: str) -> list[tuple[str, str]]:
         pytest.param(
             "Rebels withdrew from a town of Chad under a deal brokered by Gabon.", [("GAB", "TCD")], id="a state and those inside it"
         ),
+        pytest.param(
+            "Peru accused Chile of shelling. Uruguay's president met the Peruvian and Chilean foreign ministers in Montevideo on Sunday.",
+            [("URY", "CHL PER")],
+            id="a host who sits down with two at odds",
+        ),
+        pytest.param("Peru and Chile negotiated for a week in Havana, with Norway in the chair.", [("NOR", "CHL PER")], id="in the chair"),
+        pytest.param(
+            "Kenya's president flew into the Sudanese capital on a mission to keep Sudan and Chad from going to war.",
+            [("KEN", "SDN TCD")],
+            id="to keep them from fighting",
+        ),
+        pytest.param("Would Peru accept Norway as go-between with Chile?", [], id="a question"),
+        pytest.param(
+            "Peru accused Chile of shelling a village. Brazil's president telephoned the Peruvian and Chilean presidents.",
+            [],
+            id="a telephone call",
+        ),
         pytest.param("Yemen proposed that Malta join Oman as mediators between Iran and Iraq.", [], id="a proposal"),
         pytest.param("The minister denied that there had been any Omani mediation between Iran and Iraq.", [], id="a denial"),
         pytest.param(
