@@ -198,7 +198,10 @@ class _Reader:
         chunk, lower = chunks[position], sentence.lower
         if chunk.mentions:
             classify_mentions(chunk, sentence)
-        seat = chunks[position + 1] if position + 1 < len(chunks) else None
+        behind = position + 1
+        if behind + 1 < len(chunks) and chunks[behind].prep == "of" and chunks[position].text == "ministry" and not chunks[behind].mentions:
+            behind += 1  # "the Ministry of Foreign Affairs in Lima"
+        seat = chunks[behind] if behind < len(chunks) else None
         is_owned = bool(chunk.mentions) and lower[chunk.last] in word_list("bordering")
         if not chunk.mentions and seat is not None and is_seated(chunk, seat, sentence):
             resolved = refer_to_seat(chunk, seat, sentence, self.document.text)

@@ -169,11 +169,11 @@ class Scene:
         `is_entailed`: another act of the sentence speaks of it, so that both stand ("rejected Y's demand").
         """
         actors = tuple(dict.fromkeys(actors))
-        if not self._can_face(mentions, frame.type):
+        if not self._can_face(mentions, frame):
             states = tuple(mention for mention in mentions[:-1] if mention.kind != "organisation")
             actors = tuple(code for code in actors if any(code in mention.codes for mention in states))
             mentions = (*states, mentions[-1]) if states else ()
-            if not actors or not mentions or not self._can_face(mentions, frame.type):
+            if not actors or not mentions or not self._can_face(mentions, frame):
                 return
         recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
         if frame.type in FRIENDLY and self._is_with_breakaway(mentions):
@@ -214,7 +214,7 @@ class Scene:
         mentions = actor.mentions + other.mentions
         self.add(frame, actor.codes, other.codes, trigger, mentions, status=status, confidence=confidence, is_entailed=is_entailed)
 
-    def _can_face(self, mentions: tuple[Mention, ...], act_type: str) -> bool:
+    def _can_face(self, mentions: tuple[Mention, ...], frame: Frame) -> bool:
         """Whether parties can face each other: a citizen and an organisation do not, nor an organisation and a mere place."""
         if not mentions:
             return True
@@ -223,7 +223,9 @@ class Scene:
             return False
         if first.kind != "organisation" or last.kind not in ("city", "capital", "region"):
             return True
-        if last.head == "place" or (last.head == "capital" and act_type in HELD_AT_PLACES):
+        if frame.mode == "visit" and last.kind == "capital":
+            return True  # "an envoy of the Union flew to Lima"
+        if last.head == "place" or (last.head == "capital" and frame.type in HELD_AT_PLACES):
             return False
         return last.head != "capital" or not any(chunk.prep in ("in", "at") and last in chunk.mentions for chunk in self.chunks)
 

@@ -28,6 +28,7 @@ from entente.coder.tellings.confessions import add_admissions, read_confession
 from entente.coder.tellings.deeds import note_test
 from entente.coder.tellings.defiance import read_defiance
 from entente.coder.tellings.deliveries import read_comrades
+from entente.coder.tellings.disasters import note_disaster
 from entente.coder.tellings.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
 from entente.coder.tellings.encounters import read_side_by_side, read_visitor
 from entente.coder.tellings.hackings import find_hacking
@@ -104,6 +105,7 @@ def extract(
         for index in verbs:
             read_retort(scene, index)
     note_test(scene)
+    note_disaster(scene)
     if not scene.found:
         return scene.found
     words = sentence.word_set

@@ -14,6 +14,7 @@ from entente.coder.actors.descriptions import (
     is_organisation,
 )
 from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.office_holders import find_holder
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
@@ -43,7 +44,8 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     if word not in _openers() and word_list("counterparts").isdisjoint(span):
         return None
     resolver = _Resolver(sentence, discourse, text)
-    if last + 2 < len(lower) and lower[last + 1] == "of" and not lower[last + 2].endswith("ing"):  # "accused its neighbour of hiding"
+    is_of = last + 2 < len(lower) and lower[last + 1] == "of" and not lower[last + 2].endswith("ing")  # "accused its neighbour of hiding"
+    if is_of and lower[first - 1] not in word_list("before_accused"):
         return resolver.both(chunk, lower[last + 2 : last + 4]) if span == ["both"] else None
     if lower[last] in word_list("counterparts") and lower[last + 1 : last + 2] == ["from"]:
         return None  # "his counterpart from Vietnam" names whom it means
@@ -215,7 +217,7 @@ class _Resolver:
         return chunk.prep is None and self.sentence.lower[chunk.first - 1 : chunk.first] in ([":"], [";"])
 
     def _office(self, first: int, last: int, span: list[str]) -> Mention | None:
-        person = _person_for(span, self.discourse)
+        person = find_holder(span, self.discourse)
         if person is None and span[-3:] == SECRETARY_GENERAL:
             body = find_organisation(self.discourse)
             return self._mention((body,), "office", first, last, "head of the organisation named") if body is not None else None
@@ -235,6 +237,11 @@ class _Resolver:
             if is_described:
                 return self._definite((code,), chunk, "country described") if code is not None else None
         is_ministry = "ministry" in span or span == ["the", "department"]
+        is_proper = len(span) == 2 and self.sentence.words[chunk.last][0].isupper() and chunk.prep != "of"
+        if end in word_list("proper_bodies") and not is_proper:
+            return None  # "the town council", "the president of the Council"; "the Council" is the one spoken of
+        if end in word_list("country_heads") and self._faces_group(chunk):
+            return None
         if end not in word_list("country_heads") and not is_ministry:
             body = find_body(end, discourse)
             return self._mention((body,), "organisation", chunk.first, chunk.last, "organisation in focus") if body is not None else None
@@ -255,6 +262,13 @@ class _Resolver:
             if discourse.subject is not None and not is_organisation(discourse.subject):
                 code = discourse.subject
         return self._definite((code,), chunk, "country in focus") if code is not None else None
+
+    def _faces_group(self, chunk: Chunk) -> bool:
+        """Whether an armed group stands beside a government behind "and": both are of one country, "the army and the rebel force"."""
+        behind = chunk.last + 1
+        if self.sentence.lower[behind : behind + 1] != ["and"]:
+            return False
+        return any(mention.kind in ("group", "force") and mention.first in (behind + 1, behind + 2) for mention in self.sentence.mentions)
 
     def _codes_here(self) -> set[str]:
         return {code for mention in self.sentence.mentions for code in mention.codes}
@@ -390,24 +404,3 @@ class _Resolver:
 
 def _gender_of(word: str) -> str:
     return "she" if word in ("she", "her", "herself") else "he"
-
-
-def _person_for(span: list[str], discourse: Discourse) -> Person | None:
-    """The person last named whose role has the last word of the phrase, preferring one with all of its words."""
-    wanted = [word for word in span[1:] if word.isalpha()]
-    head = wanted[-1] if wanted else ""
-    if head in word_list("any_office"):
-        return discourse.last_person
-    if head in word_list("crowned_heads"):
-        crowns = word_list("crowns")
-        return next((person for person in reversed(discourse.people) if not crowns.isdisjoint((person.role or "").lower().split())), None)
-    best: Person | None = None
-    for person in reversed(discourse.people):
-        role = (person.role or "").lower()
-        if head and head in role:
-            if all(word in role for word in wanted):
-                return person
-            best = best or (person if len(wanted) == 1 else None)
-        elif head in word_list("highest_offices") and person.role is None and person.level == "head_of_state_or_government":
-            best = best or person
-    return best

@@ -48,6 +48,9 @@ OURS = frozenset({"our", "my"})
 DASHES = frozenset({"-", "–", "—", ":", "--", "/"})
 LATEST_PLACE, SHORTEST_PLACE = 2, 4  # token of a part's dateline, behind its number; and its letters
 LINKS = frozenset({"of", "("})
+SEATS = frozenset({"capital", "metonym", "institution"})
+LATEST_SEAT = 2  # token at which one opens the sentence: "In Lima", "At the Foreign Office"
+INDEFINITE = frozenset({"a", "an", "its"})
 SPEECH_REACH = 5  # words from a name to "in" and the city where it speaks
 SUMMONED_REACH = 6  # words from an envoy to the verb that says what is done to him
 
@@ -103,11 +106,16 @@ class OwnerFinder:
         )
         if side is not None:
             return side.codes[0]
-        opening = [mention for mention in before if mention.first <= 1 and mention.kind == "capital" and sentence.lower[0] == "in"]
+        opening = [
+            mention for mention in before if mention.first <= LATEST_SEAT and mention.kind in SEATS and sentence.lower[0] in ("in", "at")
+        ]
         if opening:
             return opening[0].codes[0]
         begin = min(office.first, first)  # of the phrase: "Ana Reyes, the deputy minister" as "Deputy Minister Ana Reyes"
         previous = sentence.lower[begin - 1] if begin > 0 else ""
+        teller = self._teller(sentence, begin, usable) if previous in INDEFINITE else None
+        if teller is not None:
+            return teller
         spoken = self._speaks_in(sentence, last, mentions)
         if spoken is not None and spoken not in barred and self.discourse.document_counts.get(spoken, 0) >= KNOWN:
             return spoken
@@ -171,6 +179,13 @@ class OwnerFinder:
         if told is not None and told not in barred and told in (discourse.home, discourse.subject, *(discourse.last_pair or ())):
             return told
         return next((code for code in candidates if code is not None and code not in barred and len(code) == 3), None)
+
+    def _teller(self, sentence: Sentence, begin: int, mentions: list[Mention]) -> str | None:
+        """Who tells of one of his own: "the African Union said an envoy, Juan Diaz, would fly"."""
+        verb = begin - 3 if begin > 2 and sentence.lower[begin - 2] == "that" else begin - 2
+        if verb < 1 or sentence.lower[verb] not in self.words.recorded:
+            return None
+        return next((mention.codes[0] for mention in mentions if mention.last == verb - 1), None)
 
     def _speaks_in(self, sentence: Sentence, last: int, mentions: list[Mention]) -> str | None:
         """The country in whose capital a person is said to speak: "Fisheries Minister Juan Diaz said in Lima"."""

@@ -1,5 +1,6 @@
 """The acting party: whether it can do such an act, who acts beside it, and where it stands when the subject names none."""
 
+from entente.coder.actors.implied_sources import find_implied_source
 from entente.coder.actors.parties import NO_PARTY, Party, party_of
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
@@ -9,6 +10,7 @@ from entente.coder.grammar.verb_starts import opens_paragraph
 from entente.lexicon.wordlists import word_list
 
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
+NO_DEPARTURE = frozenset({"REQUEST", "THREATEN", "COERCE", "CONSULT"})
 FORCE_HEADS = frozenset({"military", "police"})
 SOURCE_LINKS = frozenset({"of", "in", "from", "for", "by", "including"})
 OWNING = frozenset({"of", "from", "including"})
@@ -35,7 +37,7 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
         source = _own_police(scene, subject, act_type) or _apposed(scene, subject, verb)
         is_private = act_type == "CONSULT" and not {"person", "media"}.isdisjoint(scene.chunks[subject].heads)
         if source is None and not is_private:
-            source = _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
+            source = find_implied_source(scene, subject) or _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
     elif not _may_act(scene, source, act_type, lemma):
         source = None
     return _with_companions(scene, source, subject, verb) if source is not None else None
@@ -51,6 +53,9 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         and not scene.chunks[source.chunk].titles
     ):
         return False
+    is_anybody = mention.kind == "demonym" and scene.sentence.lower[scene.chunks[source.chunk].first] != "the"
+    if act_type == "CONSULT" and is_anybody and not scene.chunks[source.chunk].titles:
+        return False  # "Malaysians travel without a visa"
     if act_type == "COOPERATE" and lemma in word_list("trading_verbs") and mention.kind not in ("name", "pronoun"):
         return False
     if lemma in word_list("invading_verbs") and act_type not in ("MOBILIZE", "CONSULT") and mention.head not in FORCE_HEADS:
@@ -65,7 +70,11 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         and (lemma in word_list("manoeuvre_verbs") or lemma in word_list("trespassing_verbs"))
     ):
         return is_force
-    if act_type not in ("REQUEST", "THREATEN", "COERCE") and lemma in ("leave", "serve", "quit", "exit", "go_home") and not is_force:
+    if (
+        act_type not in ("REQUEST", "THREATEN", "COERCE", "CONSULT")
+        and lemma in ("leave", "serve", "quit", "exit", "go_home")
+        and not is_force
+    ):
         return _names_body(scene)
     is_nameless_kind = mention.kind == "adjective" and mention.head == "none" and not is_force
     if is_nameless_kind and (not scene.is_alone or act_type not in PERSON_TYPES):

@@ -35,6 +35,7 @@ from entente.coder.tellings.charges import find_account, find_speaker
 from entente.coder.tellings.complaints import emit_complaint
 from entente.coder.tellings.deeds import find_doers_of_them
 from entente.coder.tellings.movements import find_owner_by_account
+from entente.coder.tellings.retellings import emit_visit_here
 from entente.lexicon.geography import load_geography
 from entente.lexicon.wordlists import word_list
 
@@ -93,6 +94,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
         return
     frame = _among_sources(scene, chain, end, frame, source, lemma)
+    if frame.mode == "visit" and emit_visit_here(scene, main, frame, source, status):
+        return
     start = chain[0] + 1
     exclude = load_geography().with_territories(source.codes)
     doers = find_doers_of_them(scene, main, exclude) if frame.type in ("ACCUSE", "SUPPORT") and frame.act < 0 else ()

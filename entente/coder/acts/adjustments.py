@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.aims import NEAR, find_aim
+from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.grammar.chunks import Chunk
@@ -48,8 +49,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, mode="assist")
     if frame.rule == "verb: press" and _presses_a_thing(scene.chunks, main):
         return replace(frame, type="")
-    if lemma == "leave" and any(chunk.prep == "for" and not chunk.acts and not chunk.is_time for chunk in scene.chunks[main + 1 : end]):
-        return replace(frame, type="")  # "left Bahrain for the strait" is a departure
+    if lemma == "leave":
+        frame = adjust_departure(scene.chunks, frame, main, end)
     if frame.type == "ASSAULT":
         frame = _adjust_attack(scene, frame, main, end)
     follower = scene.chunks[main + 1] if main + 1 < len(scene.chunks) else None

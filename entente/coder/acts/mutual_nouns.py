@@ -55,6 +55,8 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
     if is_one_side and noun_class.name in ATTENDED:
         _add_with_each(scene, index, frame, tuple(codes), tuple(mentions), status)
         return
+    if len(codes) == 1 and any(chunks[position].prep in ("between", "among") for position in attachments(chunks, index)):
+        return  # "between the army and the rebels"
     opener = find_main_party(scene, index, frozenset(codes)) if len(codes) == 1 and codes != own_codes else None
     if opener is not None:
         codes += opener.codes

@@ -212,7 +212,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if target is None and source is not None and frame.type == "AID" and scene.is_alone and not is_sent:
         target = find_only_other(scene, frame, frozenset(source.codes))
     if target is None and source is not None and frame.type == "ASSAULT":
-        is_claimed = index > 0 and chunks[index - 1].lemma() in word_list("naming_verbs")  # "what it called Eritrean incursions"
+        head = index - 1 if chunks[index].prep != "of" else index - 2  # "what it called a string of incursions"
+        is_claimed = head >= 0 and chunks[head].lemma() in word_list("naming_verbs")  # "what it called Eritrean incursions"
         target = _find_victim(scene, index, frozenset(source.codes)) or (None if is_claimed else scene.other_of_pair(source, index))
     if source is not None and target is not None:
         scene.add_between(frame, source, target, index, status=status, confidence=DIRECTED)

@@ -18,6 +18,7 @@ NEW_SUBJECT = frozenset({"AID", "COOPERATE", "AGREE", "SUPPORT", "ASSAULT"})
 TALK_LINKS = frozenset({"with", "between", "for", "to", None})
 TALK_LINKS_BEYOND = frozenset({"with", "between", "to"})
 CHANNELS = frozenset({"through", "via"})  # who only carries it: "sent a protest through the Swiss"
+NAMED_ACTS = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 FAVOURS = frozenset({"SUPPORT", "AID", "CONSULT", "AGREE", "COOPERATE"})
 PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
 
@@ -27,6 +28,9 @@ def find_target(scene: Scene, start: int, end: int, frame: Frame, exclude: froze
     given = _receiver_before_gift(scene.chunks, start, frame, exclude)
     if given is not None:
         return given
+    named = _what_it_calls(scene, start, frame, exclude)
+    if named is not None:
+        return named
     for wanted in frame.targets:
         find = _object if wanted == "object" else _behind_preposition
         party = find(scene, start, end, frame, exclude, wanted)
@@ -42,6 +46,22 @@ def _receiver_before_gift(chunks: list[Chunk], start: int, frame: Frame, exclude
     receiver = chunks[start]
     is_whole = receiver.kind == "N" and receiver.prep is None and bool(receiver.mentions) and receiver.mentions[-1].last == receiver.last
     return party_of(chunks, start, acting=False, exclude=exclude, places=False) if is_whole else None
+
+
+def _what_it_calls(scene: Scene, start: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """Whose act somebody blames under a name of his own: "condemned what it called a string of Y's raids"."""
+    chunks = scene.chunks
+    verb = start + 2
+    if frame.type not in NAMED_ACTS or verb >= len(chunks) or chunks[start].text != "what" or not chunks[start + 1].is_pronoun:
+        return None
+    if chunks[verb].lemma() not in word_list("naming_verbs"):
+        return None
+    for position in range(verb + 1, len(chunks)):
+        if chunks[position].kind != "N":
+            return None
+        if chunks[position].mentions:
+            return party_of(chunks, position, acting=False, exclude=exclude)
+    return None
 
 
 def with_further(chunks: list[Chunk], target: Party, end: int, exclude: frozenset[str]) -> Party:

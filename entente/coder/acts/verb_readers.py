@@ -20,6 +20,7 @@ from entente.lexicon.wordlists import word_list
 Reader = Callable[[Scene, int], bool]
 READERS: tuple[tuple[str, Reader], ...] = (
     ("delivering_verbs", read_delivery),
+    ("coming_verbs", read_delivery),
     ("helping_verbs", read_helpers),
     ("establishing_verbs", read_inquiry),
     ("sifting_verbs", read_inquiry),

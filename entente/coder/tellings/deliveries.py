@@ -19,7 +19,8 @@ def read_delivery(scene: Scene, index: int) -> bool:
     chunks = scene.chunks
     verb = chunks[index]
     lemma = verb.lemma()
-    if verb.is_negated or verb.modal in word_list("open_modals") or lemma not in word_list("delivering_verbs"):
+    comes = lemma in word_list("coming_verbs")
+    if verb.is_negated or verb.modal in word_list("open_modals") or not (comes or lemma in word_list("delivering_verbs")):
         return False
     subject = find_subject(chunks, index)
     if subject is None or subject > index:
@@ -32,14 +33,36 @@ def read_delivery(scene: Scene, index: int) -> bool:
     ):
         return False  # "shells landed in Y"
     source = next((party for at in load if (party := party_of(chunks, at, acting=False)) is not None), None)
-    target = _find_goal(scene, index, source) if source is not None else None
-    if source is None or target is None:
+    source = source or (_find_sender(chunks, index) if comes else None)
+    if source is None:
+        return False
+    target = _find_goal(scene, index, source) or _find_stricken(scene, source)
+    if target is None:
         return False
     status = verb.status()
     frame = Frame("AID", None, (), False, f"delivery: {lemma}")
     scene.used_acts.update(load)
-    scene.add_between(frame, source, target, index, status=status, confidence=DELIVERED)
+    scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DELIVERED)
     return True
+
+
+def _find_sender(chunks: list[Chunk], index: int) -> Party | None:
+    """Who sent goods, behind the verb of their coming: "came from X, Y and Z", "arrived at the port from X"."""
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind not in ("N", ",", "C"):
+            return None
+        if chunk.prep == "from" and chunk.mentions:
+            return party_of(chunks, position, acting=False)
+    return None
+
+
+def _find_stricken(scene: Scene, source: Party) -> Party | None:
+    """Whom help reaches that names no goal: the country that a disaster struck, or that others have helped."""
+    helped = scene.memory.helped
+    if scene.is_alone or helped is None or helped in source.codes:
+        return None
+    return Party((helped,), (), source.chunk)
 
 
 def _is_somebody(chunk: Chunk) -> bool:

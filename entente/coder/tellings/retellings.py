@@ -133,6 +133,17 @@ def _add_stay_here(scene: Scene, index: int, status: str) -> None:
     scene.add(frame, source.codes, (home,), index, source.mentions, status=status, confidence=0.6)
 
 
+def emit_visit_here(scene: Scene, index: int, frame: Frame, source: Party, status: str) -> bool:
+    """Adds the visit of an office-holder who "arrived here", to where the article is written; whether he did."""
+    behind = scene.chunks[index].last + 1
+    home = scene.context.home if scene.context is not None else None
+    is_here = scene.sentence.lower[behind : behind + 1] == ["here"] or scene.sentence.lower[behind - 1] == "here"
+    if home is None or not is_here or home in source.codes or source.mentions[0].head in PRIVATE_HEADS or frame.is_host:
+        return False
+    scene.add(frame, source.codes, (home,), index, source.mentions, status=status, confidence=0.8)
+    return True
+
+
 def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
     """Chunk of the place of "was in X" or "is due in X", and the status; null where the verb group tells no stay."""
     chunks, group = scene.chunks, scene.chunks[index]

@@ -91,3 +91,71 @@ def test_gatherings(check: Callable[[str, str], None], text: str, wanted: str) -
 def test_references(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Pronouns and acts without a target go back to what the sentence before was about."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Chile and Peru argue over fish. In Paris, a government spokesman called on Chile to wait.",
+            "REQUEST FRA>CHL",
+            id="a spokesman in the capital that opens the sentence",
+        ),
+        pytest.param(
+            "Chile and Peru argue over fish. At the State Department, spokesman Neil Hart called on Chile to wait.",
+            "REQUEST USA>CHL",
+            id="a spokesman at the ministry that opens the sentence",
+        ),
+        pytest.param("Chile and Peru argue over fish. In Paris, students called on Chile to wait.", "", id="students in a capital"),
+        pytest.param(
+            "Chile and Peru argue over fish. The African Union said an envoy, Adel Saba, would fly to Lima.",
+            "CONSULT AU>PER planned",
+            id="an envoy of whom an organisation tells",
+        ),
+        pytest.param(
+            "Chile and Peru argue over fish. Brazil's foreign ministry said a deputy minister would travel to Lima.",
+            "CONSULT BRA>PER planned",
+            id="a minister of whom his ministry tells",
+        ),
+        pytest.param("Chile's premier left on Sunday for Lima.", "CONSULT CHL>PER", id="left for a capital"),
+        pytest.param("Peru's premier left Sunday for a climate conference in Scotland.", "", id="left for a conference"),
+        pytest.param("Malaysians and South Koreans travel freely to Oman.", "", id="travellers"),
+        pytest.param(
+            "Sudan accused Chad of lying. Talks between the army and the RSF broke down.", "ACCUSE SDN>TCD", id="an army and its rebels"
+        ),
+        pytest.param(
+            "NATO will send a battalion to Latvia. Moscow accused the alliance of preparing for war.",
+            "MOBILIZE NATO>LVA planned & ACCUSE RUS>NATO | AID NATO>LVA planned & ACCUSE RUS>NATO",
+            id="the alliance accused of a thing",
+        ),
+        pytest.param(
+            "Iran fired missiles at Erbil. Canada condemned what it called a string of reckless Iranian strikes.",
+            "ASSAULT IRN>IRQ & ACCUSE CAN>IRN",
+            id="condemned what it called",
+        ),
+    ],
+)
+def test_whose_people_act(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Offices without a name act for the capital they speak in or for who tells of them."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "A cyclone killed 40 people in Fiji. Rescue teams from India and Tonga arrived on Tuesday.",
+            "AID IND>FJI & AID TON>FJI",
+            id="teams that arrived",
+        ),
+        pytest.param(
+            "A cyclone killed 40 people in Fiji. Help has come from Samoa, Nauru and Tonga.",
+            "AID WSM>FJI & AID NRU>FJI & AID TON>FJI",
+            id="help that came",
+        ),
+        pytest.param("A cyclone killed 40 people in Fiji. Tourists from India and Tonga arrived on Tuesday.", "", id="tourists"),
+    ],
+)
+def test_help_after_disasters(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Help without a goal goes to the country that was struck."""
+    check(text, wanted)

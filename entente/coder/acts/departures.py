@@ -1,0 +1,23 @@
+"""Whether who leaves goes somewhere: "left on Sunday for Lima" is a visit, "left Bahrain for the strait" no withdrawal."""
+
+from dataclasses import replace
+
+from entente.coder.acts.frames import Frame
+from entente.coder.grammar.chunks import Chunk
+
+PLACES = frozenset({"capital", "name", "city"})
+OCCASIONS = ("talks", "visit", "gathering")
+
+
+def adjust_departure(chunks: list[Chunk], frame: Frame, main: int, end: int) -> Frame:
+    """The frame of "left", where "for" behind it says whereto; its type is empty where that is nobody's country."""
+    way = next((at for at in range(main + 1, end) if chunks[at].prep == "for" and not chunks[at].is_time), None)
+    if way is None:
+        return frame
+    goal = chunks[way]
+    is_trip = all(chunk.is_time for chunk in chunks[main + 1 : way])
+    if is_trip and not goal.acts and goal.mentions and goal.mentions[0].kind in PLACES and goal.mentions[0].last == goal.last:
+        return replace(frame, type="CONSULT", mode="visit", targets=("for",), is_strict=True)
+    if not goal.acts or goal.names_act(OCCASIONS):
+        return replace(frame, type="")
+    return frame
