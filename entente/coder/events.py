@@ -12,6 +12,7 @@ from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.dates import Calendar, TimeExpression, find_times, is_past, may_name_time, open_calendar
 from entente.coder.times.inferred_dates import date_agreements
+from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.time_scope import begins_later
 from entente.coder.times.timing import choose_times, find_status, is_scheduled
 from entente.coder.topics import is_about_other_things
@@ -37,11 +38,14 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
         if context.opens_section:
             memory = Memory()
         candidates = extract(sentence, chunks, vocabulary, context, memory)
-        if not candidates:
+        is_signing = bool(events) and not SIGNED.isdisjoint(sentence.word_set)
+        if not candidates and not is_signing:
             continue
         times: list[TimeExpression] = []
         if may_name_time(sentence, document.text):
             times = find_times(document.text, sentence.start, sentence.end, calendar)
+        if is_signing:
+            date_deal(events, sentence, chunks, times)
         for candidate in candidates:
             memory.note(candidate)
         contexts = _contexts(sentence)

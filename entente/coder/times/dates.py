@@ -22,19 +22,20 @@ from entente.coder.times.relative_dates import (
     find_weekday,
     month_number,
 )
-from entente.coder.times.time_patterns import NUMBERS, PATTERN, TIME_WORDS, YEARS_OFF
+from entente.coder.times.time_patterns import MONTH, NUMBERS, PATTERN, TIME_WORDS, YEARS_OFF
 
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
 ROUNDING_REACH = 12  # characters before a time in which such a word stands
 DIGIT = re.compile(r"\d")
-FIRST_YEAR = 1981  # a text whose own date is unknown is taken to be of this year at least: news lies in files from about then on
+FIRST_DAY = date(1981, 1, 1)  # a text whose own date is unknown is taken to be of this day at least: news lies in files from about then on
 PRECISION_ORDER = ("year", "month", "day")
 AFTER_LAST = frozenset(
     {"rel", "same", "ago", "ty", "then", "next", "beside", "gap"}
 )  # kinds of times that may be reckoned from the date told before
+ASIDE = ("night", "gap")  # kinds of times from which no later one is reckoned
 TODAY = re.compile(r"\b[Tt]oday\b")
 PRESENT_YEAR = re.compile(r"\b((?:19|20)\d\d) (?:marks|is the year|has been|sees)\b|\bthis year, ((?:19|20)\d\d)\b")
-ANY_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+DATED = re.compile(rf"\b(?:({MONTH}) )?((?:19|20)\d\d)\b")
 
 
 class TimeExpression(NamedTuple):
@@ -57,7 +58,7 @@ class Calendar:
 
     published: date | None
     present_year: int | None
-    latest_year: int | None
+    latest: date | None  # of a text whose own date is unknown: the last month that it names, or the beginning of the last year
     last: ResolvedDate | None = None
     today: ResolvedDate | None = None  # of a text that tells of "today"
     read_to: int = 0  # offset into the text up to which `last` is known
@@ -68,10 +69,11 @@ def open_calendar(text: str, published: date | None) -> Calendar:
     if published is not None:
         is_of_today = "oday" in text and TODAY.search(text) is not None  # the plain search first: fifty times as fast, and mostly enough
         today = ResolvedDate(published, "day", "the day that the text is of") if is_of_today else None
-        return Calendar(published, published.year, published.year, today=today)
+        return Calendar(published, published.year, None, today=today)
     match = PRESENT_YEAR.search(text)
     present = int(match.group(1) or match.group(2)) if match else None
-    return Calendar(None, present, max((int(year) for year in ANY_YEAR.findall(text)), default=None))
+    months = [date(int(year), month_number(month) if month else 1, 1) for month, year in DATED.findall(text)]
+    return Calendar(None, present, max(months, default=None))
 
 
 def may_name_time(sentence: Sentence, text: str) -> bool:
@@ -94,7 +96,7 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
             continue
         if name == "mo" and found and resolved is not None and calendar.last is not None and calendar.published is not None:
             resolved, future = _in_told_year(resolved, calendar.last, calendar.published) or resolved, future
-        if resolved is not None and name != "night":
+        if resolved is not None and name not in ASIDE:
             calendar.last, calendar.read_to = resolved, match.end()
         kind = "when" if _is_since(match) else name
         time = TimeExpression(match.start(), match.end(), kind, resolved, future)
@@ -270,7 +272,7 @@ def _same_day(last: ResolvedDate | None) -> ResolvedDate | None:
 
 
 def _relative_day(word: str, calendar: Calendar) -> ResolvedDate | None:
-    if word.startswith("in the "):
+    if word.startswith(("in the ", "by ")):
         return _same_day(calendar.today or calendar.last)
     if calendar.published is None:
         return None
@@ -309,14 +311,9 @@ def _after_last(name: str, match: re.Match[str], calendar: Calendar) -> Resolved
 
 def is_historical(resolved: ResolvedDate, calendar: Calendar) -> bool:
     """Whether an act lies more than about a year before the article."""
-    if calendar.published is not None:
-        limit = calendar.published - timedelta(days=366)
-        last_possible = {"day": resolved.day, "month": resolved.day + timedelta(days=30), "year": date(resolved.day.year, 12, 31)}[
-            resolved.precision
-        ]
-        return last_possible < limit
-    latest = max(calendar.latest_year or 0, FIRST_YEAR)
-    return resolved.day.year <= latest - 2
+    written = calendar.published or max(calendar.latest or FIRST_DAY, FIRST_DAY)
+    last_possible = {"day": resolved.day, "month": resolved.day + timedelta(days=30), "year": date(resolved.day.year, 12, 31)}
+    return last_possible[resolved.precision] < written - timedelta(days=366)
 
 
 def is_past(resolved: ResolvedDate, calendar: Calendar) -> bool:

@@ -1,6 +1,7 @@
 """Dates that other acts of a document give: what two sides agree, they agree at their meeting."""
 
 from dataclasses import replace
+from datetime import date
 
 from entente.coder.analysis import Event
 
@@ -8,7 +9,7 @@ METHOD = "day of the parties' meeting"
 
 
 def date_agreements(events: list[Event]) -> list[Event]:
-    """The events, where an undated agreement of several sides has the day on which they met last.
+    """The events, where an undated agreement of several sides has the day on which they met last, or the month of a meeting of days.
 
     Measured on the tuning articles: seven of nine such agreements are of that day; requests, thanks and promises are not.
     """
@@ -22,6 +23,11 @@ def _is_open(event: Event) -> bool:
 
 def _date(event: Event, meetings: list[Event]) -> Event:
     parties = set(event.actors)
-    days = [meeting.day for meeting in meetings if meeting.day is not None and parties <= {*meeting.actors, *meeting.recipients}]
-    day = max(days, default=None)
-    return replace(event, day=day, precision="day", date_method=METHOD) if day is not None else event
+    own = [meeting for meeting in meetings if meeting.day is not None and parties <= {*meeting.actors, *meeting.recipients}]
+    last = max(own, key=lambda meeting: meeting.day or date.min, default=None)
+    if last is None or last.day is None:
+        return event
+    if last.end_day is None:
+        return replace(event, day=last.day, precision="day", date_method=METHOD)
+    is_in_month = last.end_day.month == last.day.month
+    return replace(event, day=last.day.replace(day=1), precision="month", date_method=METHOD) if is_in_month else event

@@ -9,9 +9,10 @@ CLAUSE_REACH = 8  # chunks between "that" and its verb
 
 def opens_next_limb(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time stands right behind "and" and dates the verb that follows: "rejected it and hours later expelled two"."""
+    before -= chunks[before].kind == ","  # "and, that April, expelled two"
     if trigger >= before or chunks[before].kind != "C":
         return False
-    behind = next((chunk for chunk in chunks[before + 1 :] if chunk.kind not in ("N", "A")), chunks[before])
+    behind = next((chunk for chunk in chunks[before + 1 :] if chunk.kind not in ("N", "A", ",")), chunks[before])
     return behind.kind == "V" and behind.is_finite
 
 
@@ -32,8 +33,8 @@ def _opens_own_clause(chunks: list[Chunk], position: int) -> bool:
 
 
 def is_of_side_clause(chunks: list[Chunk], trigger: int, before: int) -> bool:
-    """Whether a time stands in a side clause and the act outside: "closed it after a raid in May killed twelve"."""
-    opener = next((position for position in range(before, -1, -1) if chunks[position].kind in ("S", ";")), 0)
+    """Whether a time stands in a side clause and the act outside, "closed it after a raid in May killed twelve", or the act inside."""
+    opener = next((position for position in range(max(before, trigger), -1, -1) if chunks[position].kind in ("S", ";")), 0)
     if chunks[opener].kind != "S" or chunks[opener].text in AT_ONCE:
         return False
     verb = next(
@@ -41,8 +42,11 @@ def is_of_side_clause(chunks: list[Chunk], trigger: int, before: int) -> bool:
     )
     if verb < 0:
         return False
-    end = next((position for position in range(verb + 1, len(chunks)) if chunks[position].kind in (",", ";")), len(chunks))
-    return opener <= before < end and not opener < trigger < end
+    last = next((position for position in range(len(chunks) - 1, verb, -1) if chunks[position].kind == "V"), verb)
+    end = next((position for position in range(verb + 1, last) if chunks[position].kind in (",", ";")), len(chunks))
+    if opener < trigger < end:
+        return before >= end  # "after X came in, Y left in May"
+    return opener <= before < end
 
 
 def is_of_contact_clause(inside: list[Chunk]) -> bool:

@@ -26,7 +26,7 @@ HOLIDAYS = {
 }  # fmt: skip
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}  # first months; a winter has two years
 TENS = {"thirty": 30, "sixty": 60, "ninety": 90}
-_MONTH = (
+MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
@@ -36,8 +36,9 @@ _TO = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
 _NO_YEAR = r"(?!\s(?:\d|(?:of )?(?:that|the same|last|this|next) year))"
 _OF_YEAR = r"(?:,?\s(?:of\s)?(?P<{0}>last|this|next) year)"
 # behind a weekday: in "Tuesday, 3 March" the day counts
-_NO_DAY = rf"(?!,?\s(?:the\s)?(?:[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|{_MONTH}\s\d))"
+_NO_DAY = rf"(?!,?\s(?:the\s)?(?:[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d))"
 _PART = r"(?:morning|afternoon|evening)"
+_BY_PART = rf"By (?:(?:early|mid|late)[ -])?(?:{_PART}|nightfall|noon|midday)"  # at the head of a sentence
 _HOURS = r"(?:(?:an?|\d{1,2}|several|some|a few|" + "|".join(NUMBERS) + r") )?(?:hours?|minutes)"
 _SAME_DAY = (
     rf"(?:on )?(?:that same|the same|that) (?:very )?(?:day|night|morning|afternoon|evening)|(?:later|earlier) in the day|"
@@ -60,7 +61,7 @@ _SPAN = r"day|week|fortnight|month|year|decade"
 _EARLIER = r"ago|earlier|before(?=[,.;)])"
 _BEFORE_YEAR = r"in|since|of|during|by|from|until|for|early|late|mid|and|between|year|spring|summer|autumn|winter"
 _LAST_YEAR = r"(?:(?<=(?i:between)\s\d\d\d\d)\sand\s(?:19|20)\d\d)?"
-_NEAR = r"last|next|this|previous|past|coming|earlier this|later this|over the|at the"
+_NEAR = r"last|next|this|previous|past|coming|earlier this|later this|over the|at the|since the"
 OPENERS = (
     *NUMBERS, "and", "before", "between", "by", "coming", "during", "earlier", "few", "hours", "early", "for", "from", "in",
     "last", "late", "later", "mid", "minutes", "next", "of", "on", "over", "at", "past", "previous", "several", "since", "some",
@@ -83,12 +84,12 @@ PATTERN = re.compile(
     rf"{_OPENS}(?:"
     + "|".join(
         (
-            rf"(?P<md>(?P<md_m>{_MONTH})\s{_DAY.format('md_d')}{_TO.format('md_e')}(?:,?\s(?P<md_y>(?:19|20)\d\d)|{_OF_YEAR.format('md_r')})?)(?!\d)",
-            rf"(?P<dm>{_DAY.format('dm_d')}{_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{_MONTH})(?:,?\s(?P<dm_y>(?:19|20)\d\d)|{_OF_YEAR.format('dm_r')})?)\b",
-            rf"(?P<mr>(?P<mr_m>{_MONTH}){_OF_YEAR.format('mr_r')})\b",
-            rf"(?P<my>(?P<my_m>{_MONTH})(?:\sof)?,?\s(?P<my_y>(?:19|20)\d\d))\b",
+            rf"(?P<md>(?P<md_m>{MONTH})\s{_DAY.format('md_d')}{_TO.format('md_e')}(?:,?\s(?P<md_y>(?:19|20)\d\d)|{_OF_YEAR.format('md_r')})?)(?!\d)",
+            rf"(?P<dm>{_DAY.format('dm_d')}{_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{MONTH})(?:,?\s(?P<dm_y>(?:19|20)\d\d)|{_OF_YEAR.format('dm_r')})?)\b",
+            rf"(?P<mr>(?P<mr_m>{MONTH}){_OF_YEAR.format('mr_r')})\b",
+            rf"(?P<my>(?P<my_m>{MONTH})(?:\sof)?,?\s(?P<my_y>(?:19|20)\d\d))\b",
             r"(?P<iso>(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))\b",
-            rf"(?P<rel>(?i:{_DAYS_OFF}|(?:this|in the) {_PART}|last night))\b",
+            rf"(?P<rel>(?i:{_DAYS_OFF}|(?:this|in the) {_PART}|last night)|{_BY_PART})\b",
             rf"(?P<same>(?i:{_SAME_DAY}))\b",
             rf"(?P<wd>(?P<wd_p>(?i:last|next|this|previous|past|coming|on|late|early)\s)?{_WEEKDAY})\b{_NO_DAY}",
             rf"(?P<ago>(?P<ago_n>\d{{1,2}}|(?i:{'|'.join(NUMBERS)})) (?P<ago_u>{_SPAN})s? (?P<ago_p>{_EARLIER}))\b",
@@ -98,13 +99,13 @@ PATTERN = re.compile(
             r"(?P<within>(?i:(?:earlier|later|early|late) in the (?P<within_u>year|month|week)|at the (?:start|beginning) of the year))\b",
             rf"(?P<holiday>(?P<holiday_n>{_HOLIDAY})(?:,? (?P<holiday_y>(?:19|20)\d\d))?)\b",
             rf"(?P<night>(?i:{_NIGHT}))\b",
-            rf"(?P<ty>(?:(?P<ty_m>{_MONTH}) of )?(?i:that same|the same|that) (?P<ty_u>year|month)|[Tt]hat (?P<ty_o>{_MONTH}))\b",
+            rf"(?P<ty>(?:(?P<ty_m>{MONTH}) of )?(?i:that same|the same|that) (?P<ty_u>year|month)|[Tt]hat (?P<ty_o>{MONTH}))\b",
             rf"(?P<then>(?P<then_n>(?i:{'|'.join(NUMBERS)})) (?P<then_u>day|week|month|year)s? later)\b",
             rf"(?P<hence>in (?P<hence_n>\d{{1,3}}|{'|'.join(NUMBERS)}|{'|'.join(TENS)}) (?P<hence_u>day|week|month|year)s?)(?:{_TIME_ON})",
             rf"(?P<gap>(?P<gap_n>(?i:{'|'.join(NUMBERS)})) (?P<gap_u>day|week|month|year)s? (?P<gap_p>after|before))\b",
             r"(?P<next>[Tt]he (?P<next_p>following|next|previous) (?P<next_u>day|month|year))\b",
             r"(?P<beside>[Tt]he (?P<beside_u>day|month|year) (?P<beside_p>before|after))(?=[,.;:)]|$)",
-            rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|mid|of|from)[\s-](?P<mo_m>{_MONTH})(?=[\s,.;)]|$)){_NO_YEAR}",
+            rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|mid|of|from)[\s-](?P<mo_m>{MONTH})(?=[\s,.;)]|$)){_NO_YEAR}",
             r"(?P<ay>(?:(?<=\b[Tt]he\s)|(?<=\b[Aa]\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=['’]s\s))(?P<ay_y>(?:1[89]|20)\d\d)(?=\s[A-Za-z]))",
             rf"(?P<yr>(?P<yr_p>(?i:{_BEFORE_YEAR}))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d){_LAST_YEAR})\b(?!-\w)",
         )
@@ -115,6 +116,7 @@ TIME_WORDS = frozenset(
     (
         *MONTHS, *WEEKDAYS, "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "day", "days", "week", "weeks",
         "night", "weekend", "fortnight", "decade", "month", "months", "year", "years", "hour", "hours",
-        "minutes", "spring", "summer", "autumn", "fall", "overnight", "dawn", "daybreak", "light", "noon", "midday", "christmas", "boxing",
+        "minutes", "spring", "summer", "autumn", "fall", "overnight", "dawn", "daybreak", "light", "noon", "midday", "nightfall",
+        "christmas", "boxing",
     )
 )  # fmt: skip

@@ -30,8 +30,10 @@ DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:(?:end|middle|beginnin
 NEAR_TIMES = frozenset({"wd", "rel", "same"})  # kinds of times by which one says when somebody spoke
 UNTIL_REACH = 8  # characters before a time in which "until" stands
 START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
+SPAN = re.compile(r" (?:to|until|and) ")
 STARTS = re.compile(
     r"\b(?:with effect|in force|effective|starting|beginning|as)(?: from| as of| of| on)?\s$"
+    r"|\b[Ff]rom\s$"
     r"|\b(?:take|takes|taking|took|come|comes|coming|go|goes|going) (?:effect|into (?:force|effect))\s(?:from\s|on\s)?$"
 )
 
@@ -74,10 +76,12 @@ def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Senten
     if time.since is None or chunk.kind != "V" or sentence.starts[chunk.first] > time.start:
         return False
     words = sentence.lower[chunk.first : chunk.last + 1]
-    is_state = candidate.type in ("SANCTION", "COERCE") and (chunk.is_perfect or not chunk.is_finite)
+    is_state = candidate.type in ("SANCTION", "COERCE", "MOBILIZE") and (chunk.is_perfect or not chunk.is_finite)
     is_running = "been" in words and (words[-1].endswith("ing") or words[-1] == "been")
     if not (is_state or is_running) or (chunk.is_perfect and chunk.tense != "present"):
         return False
+    if is_running or candidate.type == "MOBILIZE":
+        return True
     between = [word for word, start in zip(sentence.lower, sentence.starts, strict=True) if sentence.ends[chunk.last] < start < time.start]
     return not any(word[0].isdigit() or word in (",", ";") for word in between)
 
@@ -88,10 +92,7 @@ def _is_quoted(time: TimeExpression, sentence: Sentence) -> bool:
 
 def _is_deadline(time: TimeExpression, text: str) -> bool:
     """Whether a time is the one by which something shall be done: "by March", "before the end of May"."""
-    return (
-        text[time.start : time.start + 3].lower() == "by "
-        or DEADLINE.search(text, max(0, time.start - START_REACH), time.start) is not None
-    )
+    return text[time.start : time.start + 3] == "by " or DEADLINE.search(text, max(0, time.start - START_REACH), time.start) is not None
 
 
 def _names_act(chunks: list[Chunk], position: int, trigger: int) -> bool:
@@ -146,7 +147,12 @@ def start_of_measure(candidate: Candidate, times: list[TimeExpression], text: st
     """The time from which a measure holds: "introduced visas with effect from Monday"; null where none is named."""
     if candidate.type not in MEASURES or candidate.rule.startswith("take-effect"):
         return None  # "a truce took effect on Monday" is no measure decided before
-    return next((time for time in times if STARTS.search(text, max(0, time.start - START_REACH), time.start)), None)
+    return next((time for time in times if _opens_span(time, text)), None)
+
+
+def _opens_span(time: TimeExpression, text: str) -> bool:
+    is_whole = SPAN.search(text, time.start, time.end) is not None  # "from Monday to Wednesday"
+    return not is_whole and STARTS.search(text, max(0, time.start - START_REACH), time.start) is not None
 
 
 def begins_later(time: TimeExpression, candidate: Candidate, text: str, calendar: Calendar) -> bool:
@@ -154,7 +160,10 @@ def begins_later(time: TimeExpression, candidate: Candidate, text: str, calendar
     if candidate.status != "occurred" or calendar.published is None or start_of_measure(candidate, [time], text) is None:
         return False
     resolved = time.future or time.resolved
-    return resolved is not None and resolved.day > calendar.published
+    if resolved is None or resolved.day <= calendar.published:
+        return False
+    is_nearer_past = time.resolved is not None and calendar.published - time.resolved.day < resolved.day - calendar.published
+    return time.kind == "wd" or not is_nearer_past  # in June "from 1 May" was last month, "from 1 July" is to come
 
 
 def _chunk_before(time: TimeExpression, sentence: Sentence, chunks: list[Chunk]) -> int:
@@ -238,7 +247,11 @@ def _is_of_cause(time: TimeExpression, candidate: Candidate, inside: list[Chunk]
     if candidate.type not in ("SUPPORT", "ACCUSE") or time.kind in NEAR_TIMES:
         return False
     is_plain = candidate.rule.startswith("verb: ")  # no "lodged a complaint in May", whose noun is the act
-    return any(other.prep == "for" or (is_plain and other.kind == "N" and bool(other.acts)) for other in inside)
+    for before, other in pairwise(inside):
+        is_owned = bool(before.mentions) and before.mentions[-1].last < before.last  # "endorsed X's plan for the valley in May"
+        if other.prep == "for" and not is_owned:
+            return True
+    return is_plain and any(other.kind == "N" and other.acts for other in inside)
 
 
 def _is_of_what_is_said(time: TimeExpression, chunk: Chunk, inside: list[Chunk]) -> bool:

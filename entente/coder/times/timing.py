@@ -24,14 +24,16 @@ FARTHEST = 240  # a time farther away than this is not the act's
 BARE_YEAR = 40  # characters that a year counts for: days and months are taken before it
 SERIES_GAP = 40  # characters at most between the days of a series
 AGE_REACH = 14  # words behind a verb among which "in the nineteenth century" dates it
-TRADE = re.compile(r"\b(trad(?:e|ing)|market|turnover|export|import|buy|sell|purchase|commerce|partner)")
+TRADE = re.compile(r"\b(trad(?:e|ing)|do-business|market|turnover|export|import|buy|sell|purchase|commerce|partner)")
 AGES = re.compile(r"\bcentur(?:y|ies)\b(?! -|$)|\b(?:19|18)\d0 ?s\b")
 BEGINNING = "beginning of what lasts"  # how the date of "has barred X since 2018" was found
 SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a simple present may tell ahead
 FINITE_BE = frozenset({"is", "are"})
-UNDER_WAY = frozenset({"ASSAULT", "RETREAT"})  # acts that last where they are told so: "is being shelled", "are pulling out"
+ANY_BE = FINITE_BE | {"was", "were"}
+UNDER_WAY = frozenset({"ASSAULT", "RETREAT"})  # acts that last where they are told so: "is being shelled", "were pulling out"
+INQUIRING = ("inquire", "verb: investigate", "verb: probe")
 LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
-SINGLE_COOPERATION = ("hold-exercise", "share-information")
+SINGLE_COOPERATION = ("hold-exercise", "share-information", "appoint-envoy", "arrest-for")
 
 
 def choose_times(
@@ -133,7 +135,10 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
             return "ongoing" if is_going_on and candidate.type in LASTING else "historical"
         if calendar.published is not None and resolved.day > calendar.published:
             return "planned"
-    if told == "occurred" and candidate.type in UNDER_WAY and _is_under_way(sentence, chunks[candidate.trigger]):
+    be = ANY_BE if candidate.type == "RETREAT" else FINITE_BE  # "was shelling" is over by the next sentence
+    if told == "occurred" and _may_last(candidate) and _is_under_way(sentence, chunks[candidate.trigger], be):
+        return "ongoing"
+    if told == "occurred" and candidate.rule == "be-in-talks" and _is_simple_present(chunks[candidate.trigger]):
         return "ongoing"
     if told == "occurred" and candidate.rule in RECOGNITIONS and _is_simple_present(chunks[candidate.trigger]):
         return "ongoing"
@@ -179,9 +184,16 @@ def _is_in_force(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) 
     return sentence.lower[before.head] in word_list("carrying_out")
 
 
-def _is_under_way(sentence: Sentence, chunk: Chunk) -> bool:
+def _may_last(candidate: Candidate) -> bool:
+    """Whether an act lasts where its verb says so: fire, a withdrawal, an inquiry, negotiations without a journey."""
+    is_talk = candidate.type == "CONSULT" and candidate.mode != "visit"
+    return candidate.type in UNDER_WAY or candidate.rule.startswith(INQUIRING) or is_talk
+
+
+def _is_under_way(sentence: Sentence, chunk: Chunk, be: frozenset[str] = FINITE_BE) -> bool:
     words = sentence.lower[chunk.first : chunk.last + 1]
-    return chunk.kind == "V" and not FINITE_BE.isdisjoint(words) and any(word.endswith("ing") for word in words) and "going" not in words
+    is_progressive = chunk.kind == "V" and not be.isdisjoint(words) and any(word.endswith("ing") for word in words)
+    return is_progressive and "going" not in words
 
 
 def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:

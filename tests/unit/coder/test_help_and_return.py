@@ -35,7 +35,7 @@ def test_help(check: Callable[[str, str], None], text: str, wanted: str) -> None
         pytest.param("Kenya sent a minister to Chad.", "CONSULT KEN>TCD", id="a minister sent on a visit"),
         pytest.param("Kenya sent Chad the DNA profiles of the suspects.", "COOPERATE KEN>TCD", id="data sent"),
         pytest.param("Kenya tipped off Chad about the plot.", "COOPERATE KEN>TCD", id="tipped off"),
-        pytest.param("Kenya did business worth $2 billion with Chad.", "COOPERATE KEN=TCD", id="did business"),
+        pytest.param("Kenya did business worth $2 billion with Chad.", "COOPERATE KEN=TCD ongoing", id="did business"),
     ],
 )
 def test_cooperation(check: Callable[[str, str], None], text: str, wanted: str) -> None:
@@ -51,7 +51,7 @@ def test_cooperation(check: Callable[[str, str], None], text: str, wanted: str) 
         pytest.param("Five Kenyan nurses flew home from Chad.", "", id="flew home from work"),
         pytest.param("Chad let 55 Kenyan soldiers go.", "RETREAT TCD>KEN", id="let soldiers go"),
         pytest.param("Chad let two Kenyan frigates use its port.", "COOPERATE TCD>KEN ongoing", id="let ships use a port"),
-        pytest.param("Kenyan and Chadian tanks were backing away from the lake.", "RETREAT KEN=TCD", id="armies that draw back"),
+        pytest.param("Kenyan and Chadian tanks were backing away from the lake.", "RETREAT KEN=TCD ongoing", id="armies that draw back"),
         pytest.param("The last Kenyan troops flew home from Chad.", "RETREAT KEN>TCD", id="troops that fly home"),
         pytest.param("Kenya lifted its travel warning for Chad.", "RETREAT KEN>TCD", id="a travel warning lifted"),
         pytest.param("The guns fell silent between Kenya and Chad.", "RETREAT KEN=TCD", id="guns that fall silent"),

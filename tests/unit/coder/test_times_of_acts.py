@@ -148,6 +148,36 @@ import pytest
             id="help announced for a day is planned",
         ),
         pytest.param("Uruguay will give Paraguay ten million dollars.", "AID URY>PRY planned -", id="help to come is planned"),
+        pytest.param(
+            "Uruguay and Paraguay have agreed to share the dam. The accord was signed on Tuesday by two men who left on Friday.",
+            "AGREE PRY=URY occurred 2021-03-02",
+            id="day of a deal told in the next sentence",
+        ),
+        pytest.param(
+            "The president of Uruguay was in Paraguay from 10 to 12 February. The two sides signed a treaty on rivers.",
+            "CONSULT URY>PRY occurred 2021-02-10 & AGREE PRY=URY occurred 2021-02",
+            id="deal of a meeting of several days",
+        ),
+        pytest.param(
+            "After the Uruguayan minister came to Paraguay, farmers from Chile and Peru marched on 2 March.",
+            "CONSULT URY>PRY occurred -",
+            id="act of the side clause at the head",
+        ),
+        pytest.param("Uruguay banned Paraguayan beef from 1 May.", "SANCTION URY>PRY planned 2021-05-01", id="measure from a day to come"),
+        pytest.param(
+            "Uruguay banned Paraguayan beef from 1 January.", "SANCTION URY>PRY occurred 2021-01-01", id="measure from a day past"
+        ),
+        pytest.param(
+            "Uruguay has massed 5,000 troops on the border with Paraguay since Monday.",
+            "MOBILIZE URY>PRY ongoing 2021-03-01",
+            id="troops since",
+        ),
+        pytest.param("Uruguay and Paraguay are in talks on a bridge.", "CONSULT PRY=URY ongoing", id="in talks"),
+        pytest.param("Uruguayan prosecutors are investigating three Paraguayan diplomats.", "ACCUSE URY>PRY ongoing", id="under inquiry"),
+        pytest.param("Uruguayan troops were withdrawing from Paraguay.", "RETREAT URY>PRY ongoing", id="withdrawal under way"),
+        pytest.param(
+            "Uruguay has asked Paraguay to settle their century-old border dispute.", "REQUEST URY>PRY occurred", id="age of a dispute"
+        ),
     ],
 )
 def test_dates(check: Callable[[str, str], None], text: str, wanted: str) -> None:
