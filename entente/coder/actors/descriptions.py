@@ -101,7 +101,10 @@ def is_addressed(lower: list[str], first: int, discourse: Discourse) -> bool:
 
 def find_listed_owner(sentence: Sentence, first: int) -> str | None:
     """Whose "its" is behind an "and" after what somebody else owns: "cited Iran's programme and its support for"."""
-    if sentence.lower[first - 1 : first] != ["and"]:
+    link = sentence.lower[first - 1 : first]
+    if link == ["for"]:  # "an embargo on Iraq for its invasion"
+        return next((mention.codes[0] for mention in sentence.mentions if mention.last == first - 2 and len(mention.codes) == 1), None)
+    if link != ["and"]:
         return None
     for mention in reversed(sentence.mentions):
         if mention.last < first:

@@ -209,11 +209,24 @@ def _with_companions(scene: Scene, source: Party, subject: int, verb: int) -> Pa
             party = party_of(scene.chunks, position, acting=True, exclude=frozenset(source.codes))
             if party is not None:
                 return Party((*source.codes, *party.codes), source.mentions + party.mentions, source.chunk)
-        if chunk.prep in ("with", "alongside") and chunk.mentions and _is_companion(scene, chunk):
+        if (
+            chunk.prep in ("with", "alongside")
+            and chunk.mentions
+            and _is_companion(scene, chunk)
+            and not _does_else(scene.chunks, position)
+        ):
             party = party_of(scene.chunks, position, acting=True, exclude=frozenset(source.codes))
             if party is not None:
                 return Party((*source.codes, *party.codes), source.mentions + party.mentions, source.chunk)
     return source
+
+
+def _does_else(chunks: list[Chunk], position: int) -> bool:
+    """Whether "with" tells what others do meanwhile: "voted, with X and Y abstaining, to"."""
+    end = position + 1
+    while end < len(chunks) and (chunks[end].kind == "C" or (chunks[end].group >= 0 and chunks[end].group == chunks[position].group)):
+        end += 1
+    return end < len(chunks) and chunks[end].kind == "V" and chunks[end].is_gerund
 
 
 def _joins_in(chunks: list[Chunk], position: int, verb: int) -> bool:

@@ -33,7 +33,7 @@ from entente.coder.tellings.arrivals import are_forces, are_shells, arrives_with
 from entente.coder.tellings.askings import find_asked_doer
 from entente.coder.tellings.charges import find_account, find_speaker
 from entente.coder.tellings.complaints import emit_complaint
-from entente.coder.tellings.deeds import find_doers_of_them
+from entente.coder.tellings.deeds import find_doers_of_antecedent, find_doers_of_them
 from entente.coder.tellings.movements import find_owner_by_account
 from entente.coder.tellings.retellings import emit_visit_here
 from entente.lexicon.geography import load_geography
@@ -98,7 +98,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         return
     start = chain[0] + 1
     exclude = load_geography().with_territories(source.codes)
-    doers = find_doers_of_them(scene, main, exclude) if frame.type in ("ACCUSE", "SUPPORT") and frame.act < 0 else ()
+    is_comment = frame.type in ("ACCUSE", "SUPPORT") and frame.act < 0
+    doers = (find_doers_of_them(scene, main, exclude) or find_doers_of_antecedent(scene, main, exclude)) if is_comment else ()
     if doers:
         scene.add(frame, source.codes, doers, main, source.mentions, status=status, confidence=NEARBY)
         return

@@ -11,6 +11,7 @@ HOSTILE_LINKS = frozenset({"to", "for", "at", "against", "on", "over"})
 SIGN_LINKS = frozenset({"as", "in", "with", "for", "by", None})
 OCCASIONS = frozenset({"after", "over", "following", "amid", "despite", "since"})
 CLAUSES_OF_OCCASION = frozenset({"after", "as", "because", "since", "where", "when", "while", "once"})
+MENACE_REACH = 5  # chunks behind "what" among which whose threat it is stands
 AIMED_REACH = 6  # chunks between "after" and the verb of its clause
 HOSTILE_DEEDS = ("THREATEN", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION")
 FRIENDLY = frozenset(
@@ -72,6 +73,20 @@ def _addressee(chunks: list[Chunk], position: int, exclude: frozenset[str]) -> P
             return None
         if chunk.mentions:
             return party_of(chunks, attached, acting=False, exclude=exclude)
+        if chunk.text == "what":
+            return _named_menace(chunks, attached, exclude)
+    return None
+
+
+def _named_menace(chunks: list[Chunk], opener: int, exclude: frozenset[str]) -> Party | None:
+    """Whose threat one answers by the name one has for it: "to what it called a growing threat from Y", "Y's provocations"."""
+    for position in range(opener + 1, min(opener + 1 + MENACE_REACH, len(chunks))):
+        chunk = chunks[position]
+        if chunk.kind == "V" and chunk.lemma() not in word_list("naming_verbs"):
+            return None
+        is_behind_verb = chunk.kind == "N" and any(other.kind == "V" for other in chunks[opener:position])
+        if is_behind_verb and chunk.mentions and chunk.prep in (None, "from", "by", "of"):
+            return party_of(chunks, position, acting=False, exclude=exclude)
     return None
 
 

@@ -66,7 +66,7 @@ def _is_quoting(scene: Scene, chunk: Chunk) -> bool:
 
 def _is_claim(scene: Scene, index: int) -> bool:
     """Whether what is called untrue is a charge or a report."""
-    behind = scene.chunks[index + 1 : index + 3]
+    behind = scene.chunks[index + 1 : index + 4]
     return any(
         chunk.kind == "N" and (chunk.names_act(CLAIMS) or chunk.is_pronoun or not word_list("reports").isdisjoint(scene.words_of(chunk)))
         for chunk in behind

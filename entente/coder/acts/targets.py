@@ -130,7 +130,7 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
         if chunk.kind != "N" or chunk.prep != wanted:
             continue
         if chunk.mentions:
-            if _is_in_concession(chunks, position, start):
+            if _is_in_concession(chunks, position, start) or _is_off_coast(chunks, position, frame):
                 continue
             if is_elsewhere and chunk.mentions[0].head in PLACE_HEADS:
                 continue
@@ -145,6 +145,12 @@ def _is_in_concession(chunks: list[Chunk], position: int, start: int) -> bool:
     while position > start and chunks[position].kind == "N" and chunks[position].prep not in (None, "despite"):
         position -= 1
     return chunks[position].kind == "N" and chunks[position].prep == "despite"
+
+
+def _is_off_coast(chunks: list[Chunk], position: int, frame: Frame) -> bool:
+    """Whether a country only tells off whose coast something is done at sea: "captured pirates off the coast of Y"."""
+    is_coast = chunks[position].prep == "of" and position > 0 and chunks[position - 1].prep == "off"
+    return is_coast and frame.type in ("COERCE", "AGREE", "AID", "SANCTION")
 
 
 def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
@@ -164,6 +170,7 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
                 party is None
                 or (is_meeting and party.mentions[0].head == "place")
                 or (frame.type == "AID" and chunks[attached].prep == "off")
+                or _is_off_coast(chunks, attached, frame)
             ):
                 continue
             if not (is_called_off and party.mentions[0].head in PLACE_HEADS):
@@ -205,6 +212,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or chunk.prep in ("than", "like", "unlike")
             or (frame.type == "AID" and chunk.prep in GIVERS)
             or _is_favoured(scene, position, frame)
+            or _is_off_coast(chunks, position, frame)
             or _is_elsewhere(scene, chunk, frame, beyond=beyond)
         ):
             continue

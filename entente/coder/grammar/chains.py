@@ -8,7 +8,7 @@ from entente.lexicon.wordlists import word_list
 
 CLAUSE_REACH = 5  # chunks between a threat and the verb of its clause
 GERUND_LINKS = frozenset({None, "from", "to", "in", "on", "by", "for"})
-STEPS = 2  # chunks between whom one asks and what
+STEPS = 3  # chunks between whom one asks and what
 MANNERS = frozenset({"in", "at", "during", "with", "on", "through", "by", "over"})
 CARRIES_INFINITIVE = frozenset({"demand", "encourage", "allow", "force", "want", "threaten"})
 
@@ -91,13 +91,16 @@ def _steps_to_infinitive(chunks: list[Chunk], noun: int) -> bool:
 
     "appealed to X in July to", "was ready "to", "told X in so many words to".
     """
-    for position in range(noun + 1, min(noun + 2 + STEPS, len(chunks))):
+    for position in range(noun + 1, min(noun + 2 + STEPS, len(chunks) - 1)):
         chunk = chunks[position]
         if chunk.kind == "V":
             return chunk.is_infinitive
         is_listed = chunk.kind in (",", "C") or (chunk.kind == "N" and chunk.group >= 0 and chunk.group == chunks[noun].group)
         if is_listed and chunks[noun].group >= 0:
             continue  # "asked X and Y to"
+        is_listed = is_listed or chunk.prep == "of" or chunks[position - 1].prep == chunks[position + 1].prep == "of"
+        if is_listed and chunk.kind in ("N", "C"):
+            continue  # "urged the leaders of X and Y to"
         is_aside = chunk.kind == "N" and (chunk.is_time or (chunk.prep in MANNERS and not chunk.acts))
         if chunk.kind != '"' and not is_aside:
             return False

@@ -88,6 +88,8 @@ def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
         if owner.prep in ("by", "of") and before > 0 and chunks[before - 1].kind == "N" and chunks[before - 1].names_act(OWNED_ACTS):
             return before  # "a decision by Norway to recognise"
     governor = verb_before(chunks, index)
+    if governor is not None and chunks[governor].is_gerund and chunks[governor].prep is None and chunks[index - 1].kind == ",":
+        governor = verb_before(chunks, governor) or governor  # "voted, with X abstaining, to impose"
     if governor is None:
         return _following_subject(chunks, index)
     verb = chunks[governor].verb
@@ -145,8 +147,11 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
     governor = verb_before(chunks, before)
     while governor is not None and chunks[governor].is_gerund and chunks[governor].prep is not None:
         governor = verb_before(chunks, governor)  # "accuses X of hiding Y and has asked"
-    if governor is not None and not chunks[governor].is_finite and _is_past(chunks[index]):
-        governor = _finite_verb_over(chunks, governor)
+    if governor is not None and not chunks[governor].is_finite:
+        over = _finite_verb_over(chunks, governor)
+        is_decided = over is not None and chunks[over].lemma() in word_list("deciding_verbs")
+        if _is_past(chunks[index]) or is_decided:
+            governor = over  # "decided to break with X and recognise Y"
     if governor is None or not chunks[governor].is_finite:
         return None
     opener = relative_before(chunks, governor)

@@ -4,6 +4,7 @@ from entente.coder.actors.parties import Party
 from entente.coder.actors.sources import find_actor
 from entente.coder.candidates import HOSTILE, Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import start_of_phrase
 from entente.lexicon.wordlists import word_list
 
 STEP_REACH = 2  # sentences back in which the step was told
@@ -33,6 +34,36 @@ def find_doers_of_them(scene: Scene, trigger: int, exclude: frozenset[str]) -> t
     is_recent = scene.sentence.number - deed.sentence <= STEP_REACH
     is_both = is_deed and set(behind.mentions[0].codes) == {*deed.actors, *deed.recipients}
     return deed.actors if is_recent and is_both and exclude.isdisjoint(deed.actors) else ()
+
+
+def find_doers_of_antecedent(scene: Scene, verb: int, exclude: frozenset[str]) -> tuple[str, ...]:
+    """Who did what a relative clause comments on: "shelled a school, an attack that Norway called a crime", "drills which X denounced"."""
+    chunks = scene.chunks
+    opener = _find_opener(chunks, verb)
+    if opener is None or not chunks[verb].is_finite or chunks[verb].is_passive:
+        return ()
+    antecedent = opener - 2 if chunks[opener - 1].kind == "," else opener - 1
+    named = start_of_phrase(chunks, antecedent)
+    if chunks[antecedent].kind != "N" or any(mention.codes for mention in chunks[named].mentions):
+        return ()
+    told = [other for other in scene.found if other.trigger < opener and exclude.isdisjoint(other.actors)]
+    if told:
+        return told[-1].actors
+    main = next((place for place in range(opener) if chunks[place].kind == "V" and chunks[place].is_finite), None)
+    doer = find_actor(chunks, main) if main is not None and not chunks[main].reports() else None
+    return doer.codes if doer is not None and exclude.isdisjoint(doer.codes) else ()
+
+
+def _find_opener(chunks: list[Chunk], verb: int) -> int | None:
+    """The relative pronoun before the subject of a verb, which has no object of its own then: "a step that | Peru called"."""
+    behind = chunks[verb + 1] if verb + 1 < len(chunks) else None
+    if behind is not None and (behind.kind == "H" or behind.is_pronoun):
+        return None
+    position = verb - 1
+    while position > 1 and chunks[position].kind == "N" and not chunks[position].is_time:
+        position -= 1
+    is_subject = position < verb - 1 and position > 0
+    return position if is_subject and chunks[position].kind in ("R", "H") and chunks[position - 1].kind in ("N", ",") else None
 
 
 def note_test(scene: Scene) -> None:

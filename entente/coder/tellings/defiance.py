@@ -54,7 +54,7 @@ def _find_doer(scene: Scene, index: int, exclude: frozenset[str]) -> Party | Non
     if verb is None or not chunks[verb].is_finite:
         behind = (place for place in range(index + 1, len(chunks)) if chunks[place].kind == "V" and chunks[place].is_finite)
         verb = next(behind, None)
-    if verb is None or chunks[verb].is_negated or chunks[verb].modal is not None or chunks[verb].is_passive:
+    if verb is None or chunks[verb].is_negated or chunks[verb].is_passive or chunks[verb].modal in word_list("open_modals"):
         return None
     doer = find_actor(chunks, verb)
     return doer if doer is not None and set(doer.codes).isdisjoint(exclude) else None

@@ -10,6 +10,7 @@ from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.8
+CONTESTING = frozenset({"reject", "condemn"})
 LINKS = frozenset({"by", "from", "to", "in"})
 
 
@@ -20,6 +21,8 @@ def read_told_clause(scene: Scene, opener: int) -> list[int]:
     spoken_of = opener + 1
     if index is None or spoken_of >= len(chunks) or chunks[spoken_of].kind != "N" or chunks[spoken_of].prep is not None:
         return []
+    if _is_report_blamed(scene, index):
+        return _verbs_of_clause(scene, opener)
     noun_class = _class_of(chunks[index])
     if noun_class is None or noun_class.tells is None:
         return []
@@ -31,6 +34,15 @@ def read_told_clause(scene: Scene, opener: int) -> list[int]:
             scene.used_acts.add(index)
             scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
     return _verbs_of_clause(scene, opener)
+
+
+def _is_report_blamed(scene: Scene, index: int) -> bool:
+    """Whether somebody contests or blames a report, so that nothing of what it says is told: "denounced a UN report that it armed"."""
+    if word_list("reports").isdisjoint(scene.words_of(scene.chunks[index])):
+        return False
+    governor = verb_before(scene.chunks, index)
+    verb = scene.chunks[governor].verb if governor is not None else None
+    return verb is not None and not CONTESTING.isdisjoint(verb.keys)
 
 
 def _class_of(chunk: Chunk) -> NounClass | None:

@@ -140,7 +140,8 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
         return "ongoing"
     if told == "occurred" and candidate.rule == "be-in-talks" and _is_simple_present(chunks[candidate.trigger]):
         return "ongoing"
-    if told == "occurred" and candidate.rule in RECOGNITIONS and _is_simple_present(chunks[candidate.trigger]):
+    is_recognised = told == "occurred" and candidate.rule in RECOGNITIONS and _is_simple_present(chunks[candidate.trigger])
+    if is_recognised and chunks[candidate.trigger - 1].kind != "C":  # "decided to break with X and recognise Y"
         return "ongoing"
     return "ongoing" if candidate.type in LASTING and _is_lasting(candidate, sentence, chunks) else told
 

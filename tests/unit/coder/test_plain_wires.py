@@ -8,7 +8,7 @@ PARTIES = [
     ("Peru and Chile agreed to pull back their forces under the supervision of observers from Kenya and Ghana.", "AGREE CHL=PER"),
     ("Peru and Chile agreed to lift a ban on imports of Kenyan tea.", "AGREE CHL>KEN & AGREE PER>KEN"),
     ("Norway asked Peru and Chile to settle their dispute over the sea.", "REQUEST NOR>CHL & REQUEST NOR>PER"),
-    ("Norway said it would supply Peru with fuel despite objections from Chile.", "AGREE NOR>PER"),
+    ("Norway said it would supply Peru with fuel despite objections from Chile.", "AGREE NOR>PER & REJECT NOR>CHL"),
     ("Pyongyang turned down the plan, calling the South Korean leader a puppet.", "REJECT PRK>KOR & ACCUSE PRK>KOR"),
     ("Spain's Supreme Court ordered the arrest of three American soldiers.", "COERCE ESP>USA"),
     ("Oslo and Lima announced full diplomatic relations.", "AGREE NOR=PER"),
@@ -22,7 +22,33 @@ SECOND_ACTS = [
     ("Norway fired dozens of artillery shells at a Chilean island.", "ASSAULT NOR>CHL"),
     ("Norway shared intelligence with Peru that helped it sink a Chilean cruiser.", "ASSAULT PER>CHL & COOPERATE NOR>PER"),
 ]
+BESIDE = [
+    ("The Security Council voted, with Peru and Kenya abstaining, to impose an embargo on Chile.", "SANCTION UN>CHL"),
+    ("Chile decided to break relations with Taiwan and recognise China.", "SANCTION CHL>TWN & SUPPORT CHL>CHN"),
+    (
+        "Kenya agreed to try pirates captured by Norwegian warships off the coast of Somalia.",
+        "AGREE KEN>NOR",
+    ),
+    (
+        "Peru's president will travel to Oslo to urge the leaders of Norway and Sweden to resume peace talks.",
+        "CONSULT PER>NOR planned & REQUEST PER>NOR & REQUEST PER>SWE",
+    ),
+    (
+        "Chilean missiles hit a Peruvian town, an attack that Norway called a war crime.",
+        "ASSAULT CHL>PER & ACCUSE NOR>CHL",
+    ),
+    (
+        "Chile and Peru began joint exercises, which La Paz denounces as a rehearsal for war.",
+        "COOPERATE CHL=PER & ACCUSE BOL>CHL & ACCUSE BOL>PER",
+    ),
+    (
+        "Washington sent an aircraft carrier to the Gulf in response to what it called a growing threat from Iran.",
+        "MOBILIZE USA>IRN",
+    ),
+    ("Eritrea denounced as baseless a U.N. report that it was arming Somali rebels.", "REJECT ERI>UN"),
+]
 BYSTANDERS = [
+    "Peru and Chile are close to signing a treaty.",
     "A boat carrying migrants from Libya sank off the Italian coast.",
     "The Norwegian army opened a camp in Peru to fight fires.",
     "The Norwegian government and the rebels signed a peace accord in Lima.",
@@ -35,6 +61,11 @@ BYSTANDERS = [
 
 @pytest.mark.parametrize(("text", "wanted"), PARTIES)
 def test_parties_of_plain_sentences(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), BESIDE)
+def test_who_acts_beside_whom(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
 
 
