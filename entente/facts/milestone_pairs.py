@@ -9,6 +9,7 @@ from entente.facts.parties import Party, distinct_codes, is_state, list_parties
 from entente.facts.reading import Reading
 
 Pair = tuple[str, str]
+PLACE_KINDS = frozenset({"city", "capital"})
 
 OBJECT_REACH, BETWEEN_REACH, DATE_REACH = 40, 120, 90
 GOVERNING = frozenset(
@@ -52,6 +53,10 @@ def _pair_of(one: str, other: str) -> Pair:
     return (one, other) if one < other else (other, one)
 
 
+def _aim(code: str, other: str) -> ActPair:
+    return ActPair(_pair_of(code, other), other)
+
+
 class PairFinder:
     """Finds the states of the acts of one document."""
 
@@ -61,10 +66,11 @@ class PairFinder:
         states = tuple(code for code in reading.pair if is_state(code))
         self.pair = states if len(states) == 2 else ()
 
-    def find(self, sentence: Sentence, start: int, end: int, *, is_directed: bool = False) -> list[ActPair]:
+    def find(self, sentence: Sentence, start: int, end: int, *, is_directed: bool = False, is_between: bool = False) -> list[ActPair]:
         """The pairs of an act told at text[start:end]; none where two states cannot be told.
 
-        What `is_directed` is done to another: of "Riyadh and Cairo sent their ambassadors back" the other is whom the document is about.
+        What `is_between` two is told beside a place of signing; what `is_directed` is done to another: of "Riyadh and Cairo sent their
+        ambassadors back" the other is whom the document is about.
         """
         parties = self.clause_parties(sentence, start, end)
         single = [party for party in parties if len(states_of([party])) == 1]
@@ -76,10 +82,18 @@ class PairFinder:
         if len(states) == 2:
             subject = self._agents(single, end) or self.subjects(sentence, single, start)
             third = next((code for code in self.reading.focus[:1] if code not in states), None)
-            if is_directed and third is not None and states_of(subject) == states:
+            if is_directed and third is not None and states_of(subject) == states and "each" not in sentence.word_set:
                 return [ActPair(_pair_of(code, third), third) for code in states]
             other = next((code for code in states if not subject or code != subject[0].codes[0]), None)
             return [ActPair(_pair_of(states[0], states[1]), other)]
+        if len(states) > 2 and is_between:
+            placed = [party for party in single if party.kind not in PLACE_KINDS or party.prep not in ("in", "at")]
+            if len(states_of(placed)) == 2 and not any(start <= party.start < end for party in single if party not in placed):
+                return [ActPair(_pair_of(*states_of(placed)), states_of(placed)[1])]  # "in New York"
+            taken = [party for party in single if start < party.start < end]
+            subjects = self.subjects(sentence, single, start) if len(states_of(taken)) == 1 else []
+            if subjects and states_of(taken)[0] not in states_of(subjects):  # "dropped Taiwan and set up relations with Beijing"
+                return [_aim(code, states_of(taken)[0]) for code in states_of(subjects)]
         if len(states) > 2:
             return self._of_many(sentence, single, start, end)
         if not states:
@@ -98,9 +112,13 @@ class PairFinder:
         earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
         return [code for other in reversed(earlier) for code in reversed(states_of(list_parties(other)))]
 
-    def date(self, sentence: Sentence, start: int, end: int) -> NamedDate | None:
+    def date(self, sentence: Sentence, start: int, end: int, *, is_ahead: bool = False) -> NamedDate | None:
         """The date of an act told at text[start:end], none of another clause."""
-        own = [named for named in self.reading.dates(sentence) if named.start < end or not OTHER_CLAUSE.search(self.text, end, named.start)]
+        own = [
+            named
+            for named in self.reading.dates(sentence, is_ahead=is_ahead)
+            if named.start < end or not OTHER_CLAUSE.search(self.text, end, named.start)
+        ]
         return nearest_date(own, max(start, end - 1), end, reach=DATE_REACH)
 
     def _others(self, known: str) -> list[str]:

@@ -27,6 +27,13 @@ KINDS = (
 RELATIONS = frozenset({"relations_restored", "relations_severed", "relations_established"})
 DIRECTED = frozenset({"ambassador_recalled", "ambassador_appointed"})
 PROMISED = frozenset({"embassy_opened", "embassy_closed", "ambassador_appointed"})  # agreed to be done, these are not done yet
+# An embassy's opening or closure stands in the calendar once it is announced: "will open", "said that it would close", "is to open".
+ANNOUNCED = frozenset({"embassy_opened", "embassy_closed"})
+REPORTED = re.compile(
+    r"\b(?:announc\w+|said|says|told|inform\w+|confirm\w+|decid\w+|declar\w+|notif\w+) (?:[\w’'-]+ ){0,8}would ", re.IGNORECASE
+)
+CERTAIN, FIRM = frozenset({"will", "shall"}), frozenset({"is", "are", "was", "were", "due", "set", "decided", "decide", "decides"})
+AHEAD_OF = re.compile(r"\b(?:will|shall|would|to) $", re.IGNORECASE)
 STATIVE, RELATIVES = re.compile(r"recogni[sz]es? (?:the )?", re.IGNORECASE), ("which ", "that ", "who ")
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 TO_COME = re.compile(rf"\b(?:will|this (?:year|spring|summer|autumn|winter|{MONTH})|upcoming|next|prepar\w+|plan(?:s|ned)?)\b")
@@ -67,6 +74,10 @@ GATE = Stems(
         "ditched tai",
         "deserted tai",
         "abandoned tai",
+        "dumped tai",
+        "jilted tai",
+        "walked out on tai",
+        "its back on tai",
     )
 )
 
@@ -83,6 +94,7 @@ class _Grammar:
     unreal: re.Pattern[str]
     unreal_behind: re.Pattern[str]
     promised: re.Pattern[str]
+    announced_behind: re.Pattern[str]
     followed: re.Pattern[str]
     things: frozenset[str]
     no_state: re.Pattern[str]
@@ -119,6 +131,7 @@ def _grammar() -> _Grammar:
         unreal=compile_pattern(readings["unreal"]),
         unreal_behind=compile_pattern(readings["unreal_behind"]),
         promised=compile_pattern(readings["promised"]),
+        announced_behind=compile_pattern(readings["announced_behind"]),
         followed=compile_pattern(readings["followed"]),
         things=frozenset(readings["things"].split()),
         no_state=compile_pattern(readings["no_state"]),
@@ -194,9 +207,15 @@ class _Reader:
         return milestones
 
     def _tell(self, kind: str, found: re.Match[str], sentence: Sentence, pair: ActPair, rule: str) -> _Found:
-        dated = pair.dated or self.pairs.date(sentence, found.start(), found.end())
+        is_ahead = kind in ANNOUNCED and self._is_announced(sentence, found)
+        dated = pair.dated or self.pairs.date(sentence, found.start(), found.end(), is_ahead=is_ahead)
         day, precision = (dated.day, dated.precision) if dated else (None, None)
         return _Found(kind, found.start(), found.end(), pair.countries, day, precision, rule, pair.other)
+
+    def _is_announced(self, sentence: Sentence, found: re.Match[str]) -> bool:
+        """Whether an act is still to come: "will open", "is to open", "said that it would open"."""
+        ahead = self.text[max(sentence.start, found.start() - AHEAD) : found.start()]
+        return AHEAD_OF.search(ahead) is not None or _grammar().announced_behind.match(self.text, found.end()) is not None
 
     def _is_unreal(self, kind: str, found: re.Match[str], sentence: Sentence) -> bool:
         """Whether the words around an act say that it is not done; what stands before "and withdrew" belongs to another verb."""
@@ -206,11 +225,17 @@ class _Reader:
         if before.rstrip().lower().endswith((" and", " then")) and FINITE.match(found.group()):
             before = ""
         behind = self.text[found.end() : min(sentence.end, found.end() + BEHIND)]
-        return (
-            grammar.unreal.search(before) is not None
-            or (kind in PROMISED and grammar.promised.search(ahead) is not None)
-            or grammar.unreal_behind.match(behind) is not None
-        )
+        unreal, promised = grammar.unreal.search(before), grammar.promised.search(ahead) if kind in PROMISED else None
+        if kind in ANNOUNCED:
+            is_reported = unreal is not None and unreal.group().lower() == "would" and REPORTED.search(f"{ahead} ") is not None
+            unreal = None if unreal is not None and (unreal.group().lower() in CERTAIN or is_reported) else unreal
+            promised = None if promised is not None and promised.group().split()[0].lower() in FIRM else promised
+            is_announced = is_reported or self._is_announced(sentence, found)
+            if is_announced and self.pairs.date(sentence, found.start(), found.end()) is None:
+                return True  # without a day it is only a plan
+            if grammar.announced_behind.match(behind):
+                return unreal is not None
+        return unreal is not None or promised is not None or grammar.unreal_behind.match(behind) is not None
 
     def _read(self, kind: str, found: re.Match[str], sentence: Sentence, rule: str) -> list[_Found]:
         if kind == "anniversary":
@@ -222,7 +247,7 @@ class _Reader:
         return [self._tell(kind, found, sentence, pair, rule) for pair in self._find_pairs(kind, found, sentence)]
 
     def _find_pairs(self, kind: str, found: re.Match[str], sentence: Sentence) -> list[ActPair]:
-        return self.pairs.find(sentence, found.start(), found.end(), is_directed=kind in DIRECTED)
+        return self.pairs.find(sentence, found.start(), found.end(), is_directed=kind in DIRECTED, is_between=kind in RELATIONS)
 
     def _read_recognition(self, found: re.Match[str], sentence: Sentence, rule: str) -> list[_Found]:
         """Recognising state before the verb, recognised state right after it or after "to" and "of"."""
