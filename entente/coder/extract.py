@@ -5,6 +5,7 @@ from dataclasses import replace
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.active import emit_active
 from entente.coder.acts.adjustments import adjust_frame
+from entente.coder.acts.dated_pacts import read_dated_pact
 from entente.coder.acts.frames import Frame, frame_of
 from entente.coder.acts.labels import find_label
 from entente.coder.acts.nominal import read_act_noun, read_plain_noun
@@ -75,7 +76,8 @@ def extract(
             covered.update(read_told_clause(scene, index))
     names_two = len({code for mention in sentence.mentions for code in mention.codes}) > 1
     verbs = [index for index, chunk in enumerate(chunks) if chunk.kind == "V"]
-    spoken = {index: find_spoken_clause(scene, index) for index in verbs} if names_two else {}
+    may_threaten = names_two or not (scene.is_alone or word_list("conditions").isdisjoint(sentence.word_set))
+    spoken = {index: find_spoken_clause(scene, index) for index in verbs} if may_threaten else {}
     for clause in filter(None, spoken.values()):
         covered.update(read_spoken_threat(scene, clause))
     for index in verbs:
@@ -99,6 +101,7 @@ def extract(
         if index not in scene.used_acts:
             read_act_noun(scene, index)
         read_occasion(scene, index)
+        read_dated_pact(scene, index)
     for index, clause in spoken.items():
         read_spoken_blame(scene, index, clause)
     if not scene.found and not scene.is_alone:

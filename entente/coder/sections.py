@@ -7,7 +7,12 @@ from entente.coder.grammar.tokens import tokenise
 FEWEST_ITEMS = 2  # places at the head of paragraphs, one of which may be the dateline
 FEWEST_SENTENCES = 3  # of an item on average; shorter ones are what capital after capital says of one thing
 HEAD_ENDS = frozenset({"-", "–", "—", ".", ":", "("})
+DASHES = frozenset({"-", "–", "—"})
 PLACES = frozenset({"capital", "city"})
+NAMING = frozenset({"name", "adjective"})
+FULL_STOPS = frozenset({".", "!", "?", '"', "”", ")"})
+LONGEST_TOWN = 3  # words of a town that is in no table: "MAE SOT"
+SHORTEST_WORD = 3  # letters of them
 
 
 def find_sections(
@@ -15,17 +20,33 @@ def find_sections(
 ) -> dict[int, str]:
     """The country at the head of each item of a digest by the number of its first sentence; empty where a text is one story."""
     heads: dict[int, str] = {}
+    towns: dict[int, str] = {}
     end = 0
     for number, (sentence, matches) in enumerate(zip(sentences, found, strict=True)):
-        country = _country_at_head(sentence.words, matches) if sentence.start == 0 or text[sentence.start - 1] == "\n" else None
+        opens_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
+        country = _country_at_head(sentence.words, matches) if opens_line else None
         if country is None and sentence.start - end > 1:
             heading = tokenise(text, end, sentence.start).words  # a line that is no sentence
             country = _country_at_head(heading, gazetteer.find(heading)) if heading else None
         if country is not None:
             heads[number] = country
+        elif opens_line and (country := _country_of_town(sentence.words, matches)) is not None:
+            towns[number] = country
         end = sentence.end
     items = len(heads) + has_dateline
-    return heads if items >= FEWEST_ITEMS and len(sentences) >= FEWEST_SENTENCES * items else {}
+    if items < FEWEST_ITEMS or len(sentences) < FEWEST_SENTENCES * items:
+        return {}
+    heads |= towns
+    return {_with_title(text, sentences, number, heads): country for number, country in heads.items()}
+
+
+def _with_title(text: str, sentences: list[Sentence], number: int, heads: dict[int, str]) -> int:
+    """The number of the line before an item's first sentence if it is its title: a line of its own without a full stop."""
+    before = sentences[number - 1] if number > 0 else None
+    if before is None or number - 1 in heads or before.words[-1] in FULL_STOPS:
+        return number
+    is_line = before.start == 0 or text[before.start - 1] == "\n"
+    return number - 1 if is_line and "\n" in text[before.end : sentences[number].start] else number
 
 
 def _country_at_head(words: list[str], matches: list[Match]) -> str | None:
@@ -41,3 +62,12 @@ def _country_at_head(words: list[str], matches: list[Match]) -> str | None:
     if within is not None and within.entry.codes == match.entry.codes:
         end = within.last + 1  # "CUCUTA, Colombia - "
     return match.entry.codes[0] if end < len(words) and words[end] in HEAD_ENDS else None
+
+
+def _country_of_town(words: list[str], matches: list[Match]) -> str | None:
+    """The first country named behind a town in capitals that no table knows: "MAE SOT - The Thai authorities"."""
+    count = next((place for place, word in enumerate(words[: LONGEST_TOWN + 1]) if word in DASHES), 0)
+    if count == 0 or not all(word.isupper() and word.isalpha() and len(word) >= SHORTEST_WORD for word in words[:count]):
+        return None
+    named = (match.entry for match in matches if match.first > count and match.entry.kind in NAMING and len(match.entry.codes) == 1)
+    return next((entry.codes[0] for entry in named), None)

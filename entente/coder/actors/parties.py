@@ -146,6 +146,8 @@ def _is_party(chunk: Chunk) -> bool:
 
 def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
     """Whether the chunk after "and" is the subject of a new clause: "X condemned Y and Z called for talks"."""
+    if chunks[left + 1].text in ("or", "nor"):
+        return False  # "nobody in X or Y had to ask"
     follower = right + 1
     is_apposed = follower + 2 < len(chunks) and chunks[follower].kind == "," and chunks[follower + 1].kind == "N"
     if is_apposed and chunks[follower + 2].kind == ",":

@@ -58,6 +58,8 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return False  # "Malaysians travel without a visa"
     if act_type == "COOPERATE" and lemma in word_list("trading_verbs") and mention.kind not in ("name", "pronoun"):
         return False
+    if mention.kind == "demonym" and lemma in word_list("private_doings") and not scene.is_alone:
+        return False
     if lemma in word_list("invading_verbs") and act_type not in ("MOBILIZE", "CONSULT") and mention.head not in FORCE_HEADS:
         return False
     if act_type == "ASSAULT" and lemma in word_list("impact_verbs"):

@@ -36,6 +36,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         frame = replace(frame, targets=tuple(dict.fromkeys((*frame.targets, *NEAR))))
     if frame.rule.startswith("give-aid") and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)):
         frame = _adjust_flight(scene, frame, end)
+    if frame.rule.startswith("accept-refugees") and _sends_home(scene, main, end):
+        return Frame("COERCE", "deport", ("to", "object", "of"), False, "send-home", is_strict=True)
     if frame.rule.startswith("give-aid"):
         frame = _adjust_gift(scene, frame, main)
     if frame.rule.startswith("hold-exercise"):
@@ -211,6 +213,13 @@ def _falls_into_sea(scene: Scene, last: int, end: int) -> bool:
     """Whether a missile is fired over somebody or into the water, so that it hits nobody; `last` is the verb or the missile."""
     behind = [chunk for chunk in scene.chunks[last + 1 : end] if chunk.kind == "N" and not chunk.is_time][:1]
     return any(chunk.prep in ("over", "past", "off") or not word_list("waters").isdisjoint(scene.words_of(chunk)) for chunk in behind)
+
+
+def _sends_home(scene: Scene, main: int, end: int) -> bool:
+    """Whether who is sent away has to go back: "sends migrants home"."""
+    chunks = scene.chunks
+    is_sent = chunks[main].lemma() in word_list("sending_verbs")
+    return is_sent and not {"home", "back"}.isdisjoint(scene.sentence.lower[chunks[main].last + 1 : chunks[end - 1].last + 2])
 
 
 def _names_score(scene: Scene) -> bool:

@@ -45,8 +45,9 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if carried:
         scene.add(frame, source.codes, carried, trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
-    if scene.is_alone:
-        return
+    is_title = scene.context is not None and scene.context.opens_section and scene.chunks[-1].kind != ";"
+    if scene.is_alone or is_title:
+        return  # nothing before tells of whom an item's title speaks
     challenger = last_challenger(scene, source.codes[0]) if frame.type == "REJECT" and len(source.codes) == 1 else None
     if challenger is not None and not find_parties_to_deal(scene, source, trigger):
         scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
@@ -205,6 +206,8 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
         return (pair[1] if pair[0] == code else pair[0],)
     if pair is None and frame.type == "AGREE" and context.main is not None and _offers_to_mediate(frame):
         return context.main
+    if frame.type == "THREATEN" and (doers := _doers_right_before(scene, code)):
+        return doers
     told = context.subject
     if told is not None and told != code and frame.type in ("SUPPORT", "ACCUSE") and _is_about_that(scene, trigger):
         return _commented_deed(scene, told, code) or (told,)
@@ -242,6 +245,14 @@ def _commented_deed(scene: Scene, told: str, code: str) -> tuple[str, ...]:
         return ()
     doers = act.actors if act is not None else (tester,)
     return last.recipients if set(last.recipients) == set(doers) else ()
+
+
+def _doers_right_before(scene: Scene, code: str) -> tuple[str, ...]:
+    """Who did something together, or to whom, of which a third warns in the next sentence: "X's jets landed in Y. Z warned them"."""
+    last = scene.memory.last_act
+    if last is None or scene.sentence.number - last.sentence != 1 or code in (*last.actors, *last.recipients):
+        return ()
+    return last.actors if last.type in CONFLICT and last.type != "MOBILIZE" else (*last.actors, *last.recipients)
 
 
 def _offers_to_mediate(frame: Frame) -> bool:

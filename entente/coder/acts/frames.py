@@ -71,7 +71,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
                 return Frame("ASSAULT", None, tuple(HOSTILE_WAYS), False, f"send-at: {act.noun}", act=position)
             if (
                 reading is None
-                or (reading.is_bare and chunk.prep is not None)
+                or (reading.is_bare and chunk.prep is not None and not _is_counted(chunks, position, index))
                 or (chunk.prep == "with" and not (ENDING | DRILLING).isdisjoint(verb.keys))
                 or not _is_aid(chunk, act)
                 or _is_beside(chunks, position, verb.keys, reading)
@@ -177,6 +177,13 @@ def _flies_at(chunks: list[Chunk], position: int) -> bool:
     return False
 
 
+def _is_counted(chunks: list[Chunk], position: int, verb: int) -> bool:
+    """Whether a chunk behind "of" is the object of a verb, the chunk before only says how many: "closed two of | its crossings"."""
+    before = chunks[position - 1]
+    is_object = chunks[position].prep == "of" and before.kind == "N" and before.prep is None and position - 2 == verb
+    return is_object and not before.mentions and (before.head < 0 or before.text in word_list("parts_of_many"))
+
+
 def _is_aid(chunk: Chunk, act: ActNoun) -> bool:
     """Whether goods and money in a chunk are what is given; other act nouns always are the act."""
     if act.classes[0].name != "aid_matter":
@@ -219,6 +226,10 @@ def _is_guest(chunk: Chunk) -> bool:
 def _is_seen_in_person(chunks: list[Chunk], position: int) -> bool:
     """Whether "see" tells a meeting: its object is an office-holder or "each other", and it says not as what he is seen."""
     behind = chunks[position + 1] if position + 1 < len(chunks) else None
+    is_both = chunks[position].head < 0 and behind is not None and behind.prep == "of" and behind.is_pronoun  # "both of them"
+    if is_both or (chunks[position].is_pronoun and chunks[position].text in word_list("people_seen")):
+        behind = chunks[position + 1 + is_both] if position + 1 + is_both < len(chunks) else None
+        return behind is not None and (behind.is_time or behind.text == "there" or behind.prep in ("in", "at"))
     is_view = behind is not None and (behind.prep == "as" or behind.kind in ("V", "H"))
     return not is_view and (_is_guest(chunks[position]) or chunks[position].text == "other")
 

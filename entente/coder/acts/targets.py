@@ -19,6 +19,7 @@ TALK_LINKS = frozenset({"with", "between", "for", "to", None})
 TALK_LINKS_BEYOND = frozenset({"with", "between", "to"})
 CHANNELS = frozenset({"through", "via"})  # who only carries it: "sent a protest through the Swiss"
 NAMED_ACTS = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
+CONCLUDING = frozenset({"sign", "agree", "host_talks"})
 FAVOURS = frozenset({"SUPPORT", "AID", "CONSULT", "AGREE", "COOPERATE"})
 PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
 
@@ -113,7 +114,8 @@ def _object(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset
         if chunk.kind == "," and position + 1 < len(chunks) and chunks[position + 1].group < 0:
             return None
         if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
-            party = party_of(chunks, position, acting=False, exclude=exclude, places=frame.type not in TALKS)
+            is_place = frame.type not in TALKS or frame.mode == "visit"  # "flew into the base at Y"
+            party = party_of(chunks, position, acting=False, exclude=exclude, places=is_place)
             if party is not None:
                 return party
     return None
@@ -168,6 +170,7 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
             is_called_off = frame.type == "REJECT" and frame.mode == "meet" and chunks[attached].prep in PLACE_PREPOSITIONS
             if (
                 party is None
+                or _is_place_of_signing(chunks, attached)
                 or (is_meeting and party.mentions[0].head == "place")
                 or (frame.type == "AID" and chunks[attached].prep == "off")
                 or _is_off_coast(chunks, attached, frame)
@@ -214,6 +217,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or _is_favoured(scene, position, frame)
             or _is_off_coast(chunks, position, frame)
             or _is_elsewhere(scene, chunk, frame, beyond=beyond)
+            or _is_place_of_signing(chunks, position)
         ):
             continue
         if _is_source_of_news(chunks, position):
@@ -235,6 +239,7 @@ def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Part
             or (frame.type == "AID" and chunk.prep == "off")
             or (frame.type in PHYSICAL and _is_source_of_news(scene.chunks, position))
             or _is_where_agreed(chunk, frame)
+            or _is_place_of_signing(scene.chunks, position)
         ):
             continue
         if _is_favoured(scene, position, frame) or (frame.type == "ASSAULT" and _begins_clause(scene.chunks, position)):
@@ -296,6 +301,14 @@ def _is_elsewhere(scene: Scene, chunk: Chunk, frame: Frame, *, beyond: bool) -> 
     if mention.head not in PLACE_HEADS or chunk.prep not in PLACE_PREPOSITIONS:
         return False
     return frame.type not in PLACED or (frame.type in ("REJECT", "ACCUSE") and scene.sentence.number > 0)
+
+
+def _is_place_of_signing(chunks: list[Chunk], position: int) -> bool:
+    """Whether a name says only where something was concluded: "to keep to the accord signed in Y"."""
+    before = chunks[position - 1] if position else None
+    if before is None or before.kind != "V" or before.is_finite or not before.is_passive or before.verb is None:
+        return False
+    return chunks[position].prep in PLACE_PREPOSITIONS and not CONCLUDING.isdisjoint(before.verb.keys)
 
 
 def _is_source_of_news(chunks: list[Chunk], position: int) -> bool:

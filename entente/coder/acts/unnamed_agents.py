@@ -3,7 +3,7 @@
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import FORCE_HEADS, PLACES, find_agent
 from entente.coder.acts.frames import Frame, may_be_guest
-from entente.coder.candidates import Scene
+from entente.coder.candidates import OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
@@ -30,7 +30,7 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     mutual = _find_between(chunks, subject, main) if frame.act == subject else None
     if mutual is not None:
         scene.used_acts.add(frame.act)
-        scene.add(frame, mutual.codes, (), main, mutual.mentions, status=status, confidence=BY_PLACE, is_symmetric=True)
+        scene.add(frame, mutual.codes, (), main, mutual.mentions, status=status, confidence=OWN_VERB, is_symmetric=True)
         return
     patient = party_of(chunks, subject, acting=False)
     if patient is not None and frame.act == subject and frame.type in OWNED:
@@ -55,7 +55,7 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
 def _names_agent(chunks: list[Chunk], main: int, end: int) -> bool:
     """Whether "by" says who or what does it; police or troops without a name leave it open, so does "by common accord"."""
     agent = next((chunk for chunk in chunks[main + 1 : end] if chunk.kind == "N" and chunk.prep == "by" and not chunk.is_time), None)
-    if agent is None or agent.names_act(("in_accord",)):
+    if agent is None or agent.names_act(("in_accord", "favour_sought")):
         return False
     return bool(agent.mentions) or not agent.heads or agent.heads[0] not in ("government", *FORCE_HEADS)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 from entente.coder.candidates import Scene
+from entente.coder.tellings.acceptances import read_acceptance
 from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
@@ -35,6 +36,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("opening_verbs", read_opened_mission),
     ("flying_verbs", read_opened_mission),
     ("sitting_in_verbs", read_attendance),
+    ("consenting_verbs", read_acceptance),
 )  # word lists of lemmas with who reads them, in the order in which they are tried
 
 

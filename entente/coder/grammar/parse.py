@@ -189,7 +189,11 @@ def _read_as_well(scan: Scan, index: int) -> int:
 
 
 def _read_but_also(scan: Scan, index: int) -> int:
-    """Reads "but also", which joins like "and"; a mere "but" stays."""
+    """Reads "but also", which joins like "and", and "all but", which says nearly; a mere "but" stays."""
+    before = scan.chunks[-1] if scan.chunks else None
+    if before is not None and before.kind == "N" and before.prep is None and scan.lower[before.first : index] == ["all"]:
+        scan.chunks.pop()  # "closed all but two of the crossings", "all but severed ties"
+        return index + 1
     if index + 1 < scan.count and scan.lower[index + 1] == "also":
         scan.chunks.append(Chunk("C", index, index + 1, text="and"))
         return index + 2

@@ -46,4 +46,4 @@ def visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: i
         return frame  # "a group of officers"
     if visitor.head == "police":
         return replace(frame, type="AID", mode=None)
-    return adjust_frame(scene, replace(frame, type="MOBILIZE", mode="troops"), main, end)
+    return adjust_frame(scene, replace(frame, type="MOBILIZE", mode="troops", rule=f"forces-{frame.rule}"), main, end)

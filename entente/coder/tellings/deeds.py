@@ -1,6 +1,6 @@
 """Who did what a comment is about: "the step", "the expulsions", "the launch", or "them" where deeds and no parties are meant."""
 
-from entente.coder.actors.parties import Party
+from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.candidates import HOSTILE, Scene
 from entente.coder.grammar.chunks import Chunk
@@ -71,10 +71,21 @@ def note_test(scene: Scene) -> None:
     if word_list("tested_weapons").isdisjoint(scene.sentence.word_set):
         return
     for index, chunk in enumerate(scene.chunks):
+        if chunk.kind == "N" and chunk.text in word_list("weapon_tests"):
+            _note_tester_of(scene, index)
         if chunk.kind == "V" and chunk.is_finite and not chunk.is_negated and chunk.lemma() in word_list("testing_verbs"):
             actor = None if chunk.is_passive else find_actor(scene.chunks, index)
             if actor is not None and len(actor.codes) == 1:
                 scene.memory.tester = actor.codes[0]
+
+
+def _note_tester_of(scene: Scene, index: int) -> None:
+    """Remembers whose test a noun names: "the launch by X", "X's latest test"."""
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    is_by = behind is not None and behind.kind == "N" and behind.prep == "by"
+    tester = party_of(scene.chunks, index + 1 if is_by else index, acting=True, places=False)
+    if tester is not None and len(tester.codes) == 1 and tester.mentions[0].kind != "pronoun":
+        scene.memory.tester = tester.codes[0]
 
 
 def _tester(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from entente.lexicon.wordlists import word_list
 CONFIDENCE = 0.75
 PUNISHING = frozenset({"SANCTION", "COERCE", "ASSAULT", "REJECT"})
 STRIKING = frozenset({"SANCTION", "COERCE", "ASSAULT"})
+QUARRELS = ("dispute", "lawsuit", "sanctions", "attack", "blockade")
 FORFEITED = frozenset({"entry", "privilege", "permission", "visa", "aid", "embassy"})
 CONCERNED = frozenset({None, "to", "with", "from", "for", "against", "on", "of", "by"})
 
@@ -59,7 +60,15 @@ def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:
         return True
     if not word_list("losing_verbs").isdisjoint((verb.lemma(), scene.chunks[inner].lemma())):
         return verb.is_passive or not is_foreign or verb.lemma() in word_list("suffering_losses")
-    return (verb.is_passive or not is_foreign) and act in PUNISHING
+    is_renewed = act in ("ACCUSE", None) and _renews_quarrel(scene, inner)
+    return (verb.is_passive or not is_foreign) and (act in PUNISHING or is_renewed)
+
+
+def _renews_quarrel(scene: Scene, main: int) -> bool:
+    """Whether a verb group takes up a quarrel or a case again: "will resume the dispute"."""
+    verb = scene.chunks[main].verb
+    behind = scene.chunks[main + 1] if main + 1 < len(scene.chunks) else None
+    return verb is not None and "resume" in verb.keys and behind is not None and behind.names_act(QUARRELS)
 
 
 def _is_warned_of(scene: Scene, clause: SpokenClause, main: int, conditions: list[int]) -> bool:
@@ -125,4 +134,12 @@ def _find_threatened(scene: Scene, clause: SpokenClause, main: int, conditions: 
         found = find_other(scene, clause, range(clause.first, end), CONCERNED)
     if found is None and conditions:
         found = find_other(scene, clause, range(conditions[-1], end_of_sentence(chunks, conditions[-1])), CONCERNED)
-    return found or find_addressee(scene, clause)
+    found = found or find_addressee(scene, clause)
+    if (
+        found is None
+        and conditions
+        and not scene.is_alone
+        and len({code for mention in scene.sentence.mentions for code in mention.codes}) == 1
+    ):
+        return scene.other_of_pair(clause.speaker, main)
+    return found

@@ -26,6 +26,12 @@ KENYA = "Kenya banned lorries from Malawi. The police were strict. The two count
             "SANCTION CHL>PER & ACCUSE BRA>CHL",
             id="what capital after capital says of one thing",
         ),
+        pytest.param(
+            f"SANTIAGO - {PERU}\n\nNAIROBI - {KENYA}\n\nBurma thanks neighbour\n\nMAE SOON - The Thai authorities fed the children. "
+            "Burma condemned its neighbour.",
+            "SANCTION CHL>PER & SANCTION KEN>MWI & AGREE KEN=MWI & ACCUSE MMR>THA",
+            id="a town that is in no table, with a title",
+        ),
     ],
 )
 def test_a_digest(check: Callable[[str, str], None], text: str, wanted: str) -> None:
