@@ -32,6 +32,7 @@ from entente.coder.tellings.deliveries import read_comrades
 from entente.coder.tellings.disasters import note_disaster
 from entente.coder.tellings.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
 from entente.coder.tellings.encounters import read_side_by_side, read_visitor
+from entente.coder.tellings.gapped_gifts import read_gapped_gifts
 from entente.coder.tellings.hackings import find_hacking
 from entente.coder.tellings.handovers import read_handover
 from entente.coder.tellings.homecomings import read_homecoming
@@ -87,6 +88,7 @@ def extract(
             read_call(scene, index)
             read_confession(scene, index)
             read_departure(scene, index)
+    read_gapped_gifts(scene)
     read_visitor(scene)
     read_return(scene)
     read_side_by_side(scene)

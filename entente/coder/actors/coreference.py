@@ -121,12 +121,19 @@ class _Resolver:
         if word in NEAR_OPENERS and end in word_list("near_parties") and not chunk.mentions:
             owner = discourse.subject or discourse.last_country
             return self.neighbour(chunk, span, (owner,) if owner is not None else ())
-        if not word_list("counterparts").isdisjoint(span):
+        is_facing = len(span) == 2 and end in word_list("facing") and word in word_list("possessives")
+        if is_facing or not word_list("counterparts").isdisjoint(span):
             host = self._host_by_place(chunk)
             if host is not None:
                 return self._definite((host,), chunk, "counterpart: of the country where they are")
             owner = discourse.interviewed if word in ("my", "our") else None
-            owner = owner or discourse.subject or discourse.last_country
+            guest = self.pronoun(word, chunk) if is_facing else None
+            owner = (
+                (guest.codes[0] if guest is not None and len(guest.codes) == 1 else None)
+                or owner
+                or discourse.subject
+                or discourse.last_country
+            )
             code = discourse.official_facing(owner) or discourse.other(owner)
             return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
         if word in word_list("possessives"):

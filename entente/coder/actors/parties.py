@@ -44,7 +44,7 @@ def group_coordinated(chunks: list[Chunk]) -> None:
         members = [left] if is_open_list else [right, left]
         position = left
         while position >= 2 and chunks[position - 1].kind == "," and chunks[position].prep is None and _is_party(chunks[position - 2]):
-            if _is_fronted(chunks, position - 2, right):
+            if _is_fronted(chunks, position - 2, right) or _has_sum(chunks[position]) != _has_sum(chunks[position - 2]):
                 break  # "in Lima, Norwegian and Spanish negotiators agreed"
             position -= 2
             members.append(position)
@@ -113,7 +113,7 @@ def _are_listed(chunks: list[Chunk], left: int, right: int) -> bool:
     is_of_verb = before.prep is None and left > 0 and chunks[left - 1].lemma().endswith(f"_{after.prep}")  # "appealed to X and to Y"
     if after.prep is not None and after.prep != before.prep and not is_of_verb:
         return False
-    return _is_party(before) and _is_party(after) and not _opens_clause(chunks, left, right)
+    return _is_party(before) and _is_party(after) and _has_sum(before) == _has_sum(after) and not _opens_clause(chunks, left, right)
 
 
 def _join_members(chunks: list[Chunk], members: list[int], group: int) -> None:
@@ -138,6 +138,11 @@ def _share_head(member: Chunk, last: Chunk) -> None:
     mention = member.mentions[-1]
     if mention.kind == "adjective" and mention.head == "person" and mention.last == member.last:
         mention.head = last.mentions[0].head
+
+
+def _has_sum(chunk: Chunk) -> bool:
+    """Whether a name and a sum of money stand in one chunk: "Norway $3 million", behind which a mere name is on no list with it."""
+    return chunk.has_currency and bool(chunk.mentions) and chunk.mentions[0].first == chunk.first and chunk.mentions[-1].last < chunk.last
 
 
 def _is_party(chunk: Chunk) -> bool:

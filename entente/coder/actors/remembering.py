@@ -51,10 +51,19 @@ def _owns_subject(chunks: list[Chunk], position: int) -> bool:
 
 
 def _is_active_subject(chunks: list[Chunk], position: int) -> bool:
-    if position + 1 >= len(chunks) or (position > 0 and chunks[position - 1].kind == "R"):
+    if position + 1 >= len(chunks) or (position > 0 and chunks[position - 1].kind == "R") or _tells_of_measure(chunks, position):
         return False
     follower = chunks[position + 1]
     return follower.kind == "V" and follower.is_finite and not follower.is_passive
+
+
+def _tells_of_measure(chunks: list[Chunk], position: int) -> bool:
+    """Whether a clause tells who took the measure before "that": in "the duties that X put on its shrimp" the shrimp is not X's."""
+    if position < 2 or chunks[position - 1].kind != "H" or chunks[position - 1].text != "that":
+        return False
+    noun = chunks[position - 2]
+    is_noun = noun.kind == "N" and bool(noun.acts) and noun.acts[-1].last == noun.last == chunks[position - 1].first - 1
+    return is_noun and not any(noun_class.tells for noun_class in noun.acts[-1].classes)
 
 
 def remember_rulers(discourse: Discourse, chunk: Chunk, sentence: Sentence) -> None:

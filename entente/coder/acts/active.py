@@ -12,6 +12,7 @@ from entente.coder.acts.foremost import find_foremost
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import meet_at_once
 from entente.coder.acts.home_matters import helps_own, is_domestic, names_another
+from entente.coder.acts.labels import is_in_label
 from entente.coder.acts.outlook import has_bare_object
 from entente.coder.acts.targets import (
     OPEN_CLAUSED,
@@ -106,6 +107,9 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     frame, foremost = find_foremost(scene, main, end, frame, source, exclude)
     target = foremost or find_host_here(scene, main, frame, exclude) or find_target(scene, start, end, frame, exclude)
     confidence = STATED
+    if target is not None and frame.rule.startswith("call-") and is_in_label(scene, main, target):
+        answer(scene, frame, source, status, main)
+        return
     if target is not None and len(source.codes) >= 2 and frame.is_symmetric and only_stands_by(chunks, target):
         target = None
     if target is not None and not frame.is_symmetric:

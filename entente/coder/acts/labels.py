@@ -1,15 +1,18 @@
 """What somebody calls another or what another did: "branded the dam a threat", "spoke of piracy", "described X as a friend"."""
 
+from entente.coder.actors.parties import Party
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import relative_antecedent
 from entente.lexicon.wordlists import word_list
 
 LABEL_REACH = 14  # words behind the verb among which the label stands
 TARGETS = ("object", "of", "by", "against")
 CLAUSE_OPENERS = frozenset({";", "that", "who", "which", "but", "because"})
 QUOTES = frozenset({'"', "“"})
+BLOWS = frozenset({"attack", "weapon", "blockade", "deployment"})
 CLAIMS = frozenset({"criticism", "lawsuit", "proposal", "verdict_of_court"})
 
 
@@ -64,9 +67,21 @@ def _is_quoting(scene: Scene, chunk: Chunk) -> bool:
     return "what" in scene.sentence.lower[max(0, chunk.first - 4) : chunk.first]
 
 
+def is_in_label(scene: Scene, main: int, target: Party) -> bool:
+    """Whether a party stands in what a deed told before is called, as its victim: "called the attack a crime against Y"."""
+    chunks = scene.chunks
+    deed = main + 1
+    if target.chunk <= deed or chunks[deed].kind != "N" or chunks[deed].mentions:
+        return False
+    is_deed = chunks[deed].names_act(BLOWS) and scene.sentence.lower[chunks[deed].first] in ("the", "this", "that")
+    return is_deed and chunks[target.chunk].prep != "by"
+
+
 def _is_claim(scene: Scene, index: int) -> bool:
-    """Whether what is called untrue is a charge or a report."""
-    behind = scene.chunks[index + 1 : index + 4]
+    """Whether what is called untrue is a charge or a report, behind the verb or before its clause: "a charge that X termed false"."""
+    antecedent = relative_antecedent(scene.chunks, index)
+    before = [scene.chunks[antecedent]] if antecedent is not None else []
+    behind = [*before, *scene.chunks[index + 1 : index + 4]]
     return any(
         chunk.kind == "N" and (chunk.names_act(CLAIMS) or chunk.is_pronoun or not word_list("reports").isdisjoint(scene.words_of(chunk)))
         for chunk in behind

@@ -5,6 +5,7 @@ from functools import cache
 
 from entente.coder.candidates import Scene
 from entente.coder.tellings.acceptances import read_acceptance
+from entente.coder.tellings.answers_in_kind import read_answer_in_kind
 from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
@@ -31,6 +32,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("walking_out", read_walkout),
     ("listing_verbs", read_listing),
     ("relying_verbs", read_assurance),
+    ("answering_verbs", read_answer_in_kind),
     ("touring_verbs", read_tour),
     ("spending_verbs", read_time_together),
     ("opening_verbs", read_opened_mission),

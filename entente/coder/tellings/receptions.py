@@ -5,6 +5,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.deeds import find_doers
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.75
@@ -30,7 +31,7 @@ def read_reception(scene: Scene, index: int) -> bool:
     frame = _frame_of(scene, subject, words) if reactor is not None else None
     if frame is None or reactor is None:
         return False
-    target = party_of(chunks, subject, acting=False, exclude=frozenset(reactor.codes))
+    target = party_of(chunks, subject, acting=False, exclude=frozenset(reactor.codes)) or _find_doer_of_step(scene, subject, reactor)
     if target is None or _is_somebody(chunks[subject], target):
         return False
     scene.used_acts.update(range(index + 1, end))
@@ -38,8 +39,16 @@ def read_reception(scene: Scene, index: int) -> bool:
     return True
 
 
+def _find_doer_of_step(scene: Scene, subject: int, reactor: Party) -> Party | None:
+    """Who took "the step" that is so received, as the sentences before tell."""
+    doers = find_doers(scene, reactor, subject - 1)
+    return Party(doers, (), subject) if doers else None
+
+
 def _is_somebody(chunk: Chunk, target: Party) -> bool:
     """Whether a person or a firm meets with the reaction, and nothing that a state did."""
+    if not target.mentions:
+        return False
     if target.mentions[0].head in PRIVATE or chunk.acts:
         return target.mentions[0].head in PRIVATE
     return bool(chunk.mentions) and chunk.mentions[-1].last == chunk.last
@@ -65,5 +74,7 @@ def _frame_of(scene: Scene, subject: int, words: list[str]) -> Frame | None:
         return Frame("REJECT", None, (), False, "met-with-refusal")
     if not word_list("angry_reactions").isdisjoint(words):
         return Frame("ACCUSE", "disapprove", (), False, "met-with-anger")
+    if not word_list("glad_reactions").isdisjoint(words):
+        return Frame("SUPPORT", None, (), False, "met-with-praise")
     is_cool = not word_list("cool_reactions").isdisjoint(words) and scene.chunks[subject].names_act(BIDS)
     return Frame("REJECT", None, (), False, "met-coolly") if is_cool else None

@@ -56,7 +56,7 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
     verb = chunks[main]
     if is_asked and verb.modal in ("will", "would") and verb.lemma() in word_list("staying_verbs"):
         return not verb.is_negated
-    return verb.modal is None and (verb.is_negated or _is_of_nothing(scene, main))
+    return not is_asked and verb.modal is None and (verb.is_negated or _is_of_nothing(scene, main))
 
 
 def _is_of_nothing(scene: Scene, position: int) -> bool:

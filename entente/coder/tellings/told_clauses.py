@@ -26,6 +26,8 @@ def read_told_clause(scene: Scene, opener: int) -> list[int]:
     noun_class = _class_of(chunks[index])
     if noun_class is None or noun_class.tells is None:
         return []
+    if _is_judged(scene, opener):
+        return []
     source = _find_speaker(scene, index)
     if source is not None and not _is_denied(chunks, index):
         target = party_of(chunks, spoken_of, acting=False, exclude=frozenset(source.codes))
@@ -43,6 +45,21 @@ def _is_report_blamed(scene: Scene, index: int) -> bool:
     governor = verb_before(scene.chunks, index)
     verb = scene.chunks[governor].verb if governor is not None else None
     return verb is not None and not CONTESTING.isdisjoint(verb.keys)
+
+
+def _is_judged(scene: Scene, opener: int) -> bool:
+    """Whether the clause says what somebody made of the charge itself: "a charge that Y termed false", "a claim that Y denied"."""
+    chunks = scene.chunks
+    position = next((at for at in range(opener + 1, len(chunks)) if chunks[at].kind == "V"), None)
+    if position is None or chunks[position].is_passive:
+        return False
+    verb, behind = chunks[position].verb, chunks[position + 1] if position + 1 < len(chunks) else None
+    has_object = behind is not None and behind.kind == "N" and behind.prep is None and not behind.is_time
+    if verb is None or (behind is not None and behind.kind == "H"):
+        return False
+    if verb.lemma in word_list("naming_verbs"):
+        return not has_object or (behind is not None and not behind.mentions and not behind.is_pronoun)
+    return "reject" in verb.keys and not has_object
 
 
 def _class_of(chunk: Chunk) -> NounClass | None:

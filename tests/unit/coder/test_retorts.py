@@ -62,3 +62,72 @@ def test_third_parties_on_a_deal(check: Callable[[str, str], None], text: str, w
 def test_help_for_rebels(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Help for another's rebels is what he complains of."""
     check("There was little to add. " + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Iran accused Iraq of hiding rebels, a charge that Baghdad termed false.", "ACCUSE IRN>IRQ & REJECT IRQ>IRN", id="termed false"
+        ),
+        pytest.param("Iran accused Iraq of hiding rebels, a charge Iraq denied.", "ACCUSE IRN>IRQ & REJECT IRQ>IRN", id="denied"),
+        pytest.param("Iran repeated its charge that Baghdad shelters rebels.", "ACCUSE IRN>IRQ", id="what the charge says"),
+        pytest.param(
+            "Cuba expelled a Panamanian consul. Panama answered in kind.", "SANCTION CUB>PAN & SANCTION PAN>CUB", id="answered in kind"
+        ),
+        pytest.param(
+            "Cuba imposed a duty on Panama. Panama responded with a similar one.", "SANCTION CUB>PAN & SANCTION PAN>CUB", id="a similar one"
+        ),
+        pytest.param("Cuba expelled a Panamanian consul. Panama answered with silence.", "SANCTION CUB>PAN", id="answered with silence"),
+        pytest.param(
+            "Chad recalled its envoy from Khartoum. The step drew praise from Niger.",
+            "SANCTION TCD>SDN & SUPPORT NER>TCD",
+            id="praise drawn",
+        ),
+        pytest.param(
+            "Omani jets bombed Doha on Tuesday. Egypt called the attack a violation of Qatar's borders.",
+            "ASSAULT OMN>QAT & ACCUSE EGY>OMN",
+            id="the victim in a label",
+        ),
+    ],
+)
+def test_answers_to_deeds(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What is said of a charge, a step or a blow told before concerns who made it."""
+    check("There was little to add. " + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Germany gave 50 million euros to Moldova, France 30 million and Japan 10 million.",
+            "AID DEU>MDA & AID FRA>MDA & AID JPN>MDA",
+            id="sums without a currency",
+        ),
+        pytest.param(
+            "Japan pledged $50 million to Tonga, South Korea $30 million and Australia $10 million.",
+            "AGREE JPN>TON & AGREE KOR>TON & AGREE AUS>TON",
+            id="the receiver behind the sum",
+        ),
+        pytest.param("Germany gave 50 million euros to Moldova, France and Italy said.", "AID DEU>MDA", id="who only says so"),
+    ],
+)
+def test_gifts_of_several(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """One verb tells what several give, each with his sum."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "The Peruvian president flew to Quito. His host promised him a road.", "CONSULT PER>ECU & AGREE ECU>PER", id="his host"
+        ),
+        pytest.param(
+            "Vietnam protested against the duties that Chile slapped on its shrimp.", "ACCUSE VNM>CHL & SANCTION CHL>VNM", id="its shrimp"
+        ),
+    ],
+)
+def test_whose(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Who is faced, and whose goods a measure of another hits."""
+    check("There was little to add. " + text, wanted)
