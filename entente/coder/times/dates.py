@@ -50,6 +50,7 @@ class TimeExpression(NamedTuple):
     resolved: ResolvedDate | None
     future: ResolvedDate | None = None
     since: ResolvedDate | None = None  # of "since March": when what lasts began
+    is_nearer_ahead: bool = False  # of "in July" told in June: the one to come is nearer than the last one
 
 
 @dataclass(slots=True)
@@ -99,12 +100,20 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         if resolved is not None and name not in ASIDE:
             calendar.last, calendar.read_to = resolved, match.end()
         kind = "when" if _is_since(match) else name
-        time = TimeExpression(match.start(), match.end(), kind, resolved, future)
+        time = TimeExpression(
+            match.start(), match.end(), kind, resolved, future, is_nearer_ahead=_is_nearer_ahead(resolved, future, calendar)
+        )
         if found and _is_end_of(found[-1], time, text):
             found[-1] = found[-1]._replace(end=time.end)  # "on Thursday and Friday", "from 28 April to 2 May"
         else:
             found.append(time)
     return _without_nights(found)
+
+
+def _is_nearer_ahead(past: ResolvedDate | None, future: ResolvedDate | None, calendar: Calendar) -> bool:
+    if past is None or future is None or calendar.published is None or past.day == future.day:
+        return False
+    return future.day - calendar.published < calendar.published - past.day
 
 
 def _without_nights(found: list[TimeExpression]) -> list[TimeExpression]:
@@ -158,6 +167,9 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     """The date that an expression means for a past act, and the one for a planned act where that differs."""
     if name in ("md", "dm"):
         return _day_of_month(match, name, calendar)
+    if name == "dot":
+        day = _make(int(match.group("dot_y")), int(match.group("dot_m")), int(match.group("dot_d")))
+        return (ResolvedDate(day, "day", "full date") if day else None), None
     if name == "iso":
         day = _make(int(match.group("iso_y")), int(match.group("iso_m")), int(match.group("iso_d")))
         return (ResolvedDate(day, "day", "full date") if day else None), None

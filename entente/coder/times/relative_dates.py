@@ -148,9 +148,6 @@ def find_month(match: re.Match[str], published: date) -> tuple[ResolvedDate | No
     month, prefix = month_number(match.group("mo_m")), match.group("mo")[:5].lower()
     is_last_year = month > published.month or (month == published.month and prefix.startswith("last"))
     is_next_year = month < published.month or (month == published.month and prefix.startswith("next"))
-    past = date(published.year - is_last_year, month, 1)
-    future = date(published.year + is_next_year, month, 1)
-    return (
-        ResolvedDate(past, "month", "month before the published date"),
-        ResolvedDate(future, "month", "month after the published date"),
-    )
+    past = ResolvedDate(date(published.year - is_last_year, month, 1), "month", "month before the published date")
+    future = ResolvedDate(date(published.year + is_next_year, month, 1), "month", "month after the published date")
+    return past, past if prefix.startswith("last") else future

@@ -7,6 +7,12 @@ AT_ONCE = frozenset({"when", "where", "while", "as"})  # openers of side clauses
 CLAUSE_REACH = 8  # chunks between "that" and its verb
 
 
+def is_of_telling(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands before the verb of saying that an act depends on: "on Tuesday said that it would"."""
+    telling = next((place for place in range(trigger - 1, 0, -1) if chunks[place].kind not in ("N", "H", "A")), 0)
+    return before < telling and chunks[telling].kind == "V" and chunks[telling].is_finite and chunks[telling].reports()
+
+
 def opens_next_limb(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time stands right behind "and" and dates the verb that follows: "rejected it and hours later expelled two"."""
     before -= chunks[before].kind == ","  # "and, that April, expelled two"
@@ -83,6 +89,9 @@ def _has_clause(chunk: Chunk) -> bool:
 def _opener_of(chunks: list[Chunk], verb: int) -> int | None:
     """What opens the relative clause of a finite verb: "which", or "that" behind a noun."""
     opener = relative_before(chunks, verb)
+    if opener is None and verb > 1 and chunks[verb - 1].kind == "C" and chunks[verb - 2].kind != ",":
+        first = next((place for place in range(verb - 2, -1, -1) if chunks[place].kind == "V" and chunks[place].is_finite), 0)
+        opener = relative_before(chunks, first)  # "which broke with X and recognised Y the same day"
     if opener is not None:
         return opener
     for position in range(verb - 1, max(0, verb - CLAUSE_REACH), -1):

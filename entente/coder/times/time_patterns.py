@@ -89,6 +89,7 @@ PATTERN = re.compile(
             rf"(?P<mr>(?P<mr_m>{MONTH}){_OF_YEAR.format('mr_r')})\b",
             rf"(?P<my>(?P<my_m>{MONTH})(?:\sof)?,?\s(?P<my_y>(?:19|20)\d\d))\b",
             r"(?P<iso>(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))\b",
+            r"(?P<dot>(?P<dot_d>[0-3]?\d)\.(?P<dot_m>[01]?\d)\.(?P<dot_y>(?:19|20)\d\d))\b",
             rf"(?P<rel>(?i:{_DAYS_OFF}|(?:this|in the) {_PART}|last night)|{_BY_PART})\b",
             rf"(?P<same>(?i:{_SAME_DAY}))\b",
             rf"(?P<wd>(?P<wd_p>(?i:last|next|this|previous|past|coming|on|late|early)\s)?{_WEEKDAY})\b{_NO_DAY}",

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from entente.coder.analysis import Sentence
-from entente.coder.candidates import Candidate
+from entente.coder.candidates import COMMENTS, Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.times.announcements import ANNOUNCED
 from entente.coder.times.dates import Calendar, TimeExpression
@@ -14,6 +14,7 @@ from entente.coder.times.time_clauses import (
     is_of_contact_clause,
     is_of_limb_before,
     is_of_side_clause,
+    is_of_telling,
     is_relative,
     opens_next_limb,
 )
@@ -30,6 +31,7 @@ DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:(?:end|middle|beginnin
 NEAR_TIMES = frozenset({"wd", "rel", "same"})  # kinds of times by which one says when somebody spoke
 UNTIL_REACH = 8  # characters before a time in which "until" stands
 START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
+FROM = re.compile(r"\bfrom (?:(?:dawn|noon|midday|midnight) (?:on )?)?$")  # before when a truce shall begin
 SPAN = re.compile(r" (?:to|until|and) ")
 STARTS = re.compile(
     r"\b(?:with effect|in force|effective|starting|beginning|as)(?: from| as of| of| on)?\s$"
@@ -50,6 +52,9 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
     return (
         text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
         or (candidate.status != "planned" and _is_deadline(time, text))
+        or (candidate.status == "planned" and is_of_telling(chunks, candidate.trigger, before))
+        or (candidate.type in COMMENTS and _is_of_owned_noun(time, chunks, before, text))
+        or (candidate.type == "AGREE" and FROM.search(text, max(0, time.start - START_REACH), time.start) is not None)
         or candidate.rule.startswith(ANSWERED)
         or (candidate.type != "CONSULT" and _is_nowadays(time, chunks[candidate.trigger], text))
         or _dates_speech(time, candidate, sentence, chunks, before)
@@ -90,6 +95,12 @@ def _is_quoted(time: TimeExpression, sentence: Sentence) -> bool:
     return sentence.in_quote[max(0, bisect_right(sentence.starts, time.start) - 1)]
 
 
+def _is_of_owned_noun(time: TimeExpression, chunks: list[Chunk], before: int, text: str) -> bool:
+    """Whether a time owns the noun behind it, which is no occasion: "denounced Wednesday's raid", not "at Wednesday's meeting X blamed"."""
+    is_owner = text.startswith(("'s ", "’s "), time.end) and before + 1 < len(chunks)
+    return is_owner and chunks[before + 1].prep not in OCCASIONS
+
+
 def _is_deadline(time: TimeExpression, text: str) -> bool:
     """Whether a time is the one by which something shall be done: "by March", "before the end of May"."""
     return text[time.start : time.start + 3] == "by " or DEADLINE.search(text, max(0, time.start - START_REACH), time.start) is not None
@@ -125,6 +136,8 @@ def dates_announcement(time: TimeExpression, candidate: Candidate, sentence: Sen
     if candidate.status != "occurred" or not (is_said or is_under_way):
         return False
     before = _chunk_before(time, sentence, chunks)
+    if candidate.rule.startswith(ANNOUNCED) and is_of_telling(chunks, candidate.trigger, before):
+        return True
     if not _dates_speech(time, candidate, sentence, chunks, before) or is_relative(chunks, candidate.trigger, before):
         return False
     verb = next(chunks[position] for position in range(before, -1, -1) if chunks[position].kind == "V")
@@ -162,8 +175,9 @@ def begins_later(time: TimeExpression, candidate: Candidate, text: str, calendar
     resolved = time.future or time.resolved
     if resolved is None or resolved.day <= calendar.published:
         return False
-    is_nearer_past = time.resolved is not None and calendar.published - time.resolved.day < resolved.day - calendar.published
-    return time.kind == "wd" or not is_nearer_past  # in June "from 1 May" was last month, "from 1 July" is to come
+    return (
+        time.resolved is None or time.kind == "wd" or time.is_nearer_ahead
+    )  # in June "from 1 May" was last month, "from 1 July" is to come
 
 
 def _chunk_before(time: TimeExpression, sentence: Sentence, chunks: list[Chunk]) -> int:
@@ -227,8 +241,10 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
         return True
     if before > trigger and (_is_of_place(sentence, inside) or _is_of_cause(time, candidate, inside)):
         return True
-    if before > trigger and chunk.kind == "V" and is_of_contact_clause(inside):
+    if before > trigger and chunk.kind == "V" and is_of_contact_clause(chunks[trigger + 1 : before + 1]):
         return True
+    if before > trigger and any(other.is_gerund and other.is_perfect for other in chunks[trigger + 1 : before + 1]):
+        return True  # "accused X of having shelled it on Monday"
     divider = next((other for other in inside if _divides(other)), None)
     if chunk.kind == "V" and chunk.is_perfect and chunk.tense == "past" and divider is not None and before > trigger:
         return divider.kind != "S" or sentence.lower[divider.first] != "when"  # "had begged him to wait when he came on Friday"
@@ -261,6 +277,8 @@ def _is_of_what_is_said(time: TimeExpression, chunk: Chunk, inside: list[Chunk])
     is_in_clause = any(other.kind == "H" for other in inside) and any(other.kind == "V" and other.modal is not None for other in inside)
     if is_in_clause:
         return True
+    if time.kind in ("mo", "md", "dm") and time.is_nearer_ahead:
+        return True  # "has invited him for talks in July"
     if not (chunk.kind == "V" and chunk.is_infinitive) or time.resolved is None:
         return False
     return time.future is not None and time.kind in ("mo", "md", "dm", "unit")

@@ -172,6 +172,37 @@ import pytest
             "MOBILIZE URY>PRY ongoing 2021-03-01",
             id="troops since",
         ),
+        pytest.param(
+            "Uruguay on Tuesday announced that it would give Paraguay ten million dollars.",
+            "AGREE URY>PRY occurred 2021-03-02",
+            id="day before the verb of saying",
+        ),
+        pytest.param(
+            "Uruguay on Tuesday said its president would visit Paraguay.", "CONSULT URY>PRY planned -", id="day on which a plan was told"
+        ),
+        pytest.param(
+            "Uruguay, which broke with Paraguay on 9 February and closed its ports the same day, expelled two Paraguayan envoys last week.",
+            "SANCTION URY>PRY occurred 2021-02-09",
+            id="times of a relative clause of two halves",
+        ),
+        pytest.param(
+            "Uruguay and Paraguay agreed to a truce from midnight on 10 February.",
+            "AGREE PRY=URY occurred -",
+            id="when a truce shall begin",
+        ),
+        pytest.param("Uruguay denounced Wednesday's Paraguayan raid on a bridge.", "ACCUSE URY>PRY occurred -", id="day of what is blamed"),
+        pytest.param(
+            "At Wednesday's meeting Uruguay accused Paraguay of piracy.", "ACCUSE URY>PRY occurred 2021-03-03", id="day of an occasion"
+        ),
+        pytest.param(
+            "Uruguay accused Paraguay of having violated the truce on Monday.", "ACCUSE URY>PRY occurred -", id="day of what had been done"
+        ),
+        pytest.param(
+            "Uruguay has invited the Paraguayan president to Montevideo for talks in May.",
+            "AGREE URY>PRY occurred -",
+            id="month to come of what is offered",
+        ),
+        pytest.param("Uruguay expelled a Paraguayan diplomat on 12.02.2021.", "SANCTION URY>PRY occurred 2021-02-12", id="date in numbers"),
         pytest.param("Uruguay and Paraguay are in talks on a bridge.", "CONSULT PRY=URY ongoing", id="in talks"),
         pytest.param("Uruguayan prosecutors are investigating three Paraguayan diplomats.", "ACCUSE URY>PRY ongoing", id="under inquiry"),
         pytest.param("Uruguayan troops were withdrawing from Paraguay.", "RETREAT URY>PRY ongoing", id="withdrawal under way"),
