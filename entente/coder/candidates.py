@@ -67,6 +67,7 @@ class Memory:
     last_deed: Candidate | None = None
     recogniser: str | None = None
     tester: str | None = None  # of a missile, a bomb
+    tested_in: int = -2  # the sentence that told of it last
     deal: Candidate | None = None  # the last one struck, which others then praise or denounce
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
     partners: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])  # of a country: the last one, and its sentence
@@ -240,6 +241,8 @@ class Scene:
         if other.type == frame.type:
             is_return = not other.is_symmetric and actors == other.recipients  # "X blamed Y and Y blamed X"
             return not (is_return and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
+        if other.type == "SUPPORT" and frame.type == "AID" and actors == other.recipients and self.chunks[trigger].is_finite:
+            return False  # "thanked X for the tents which it delivered"
         if other.confidence < confidence or self._is_separate(trigger, other.trigger, confidence):
             return False
         if self._is_reply(other, actors, trigger) or self._is_word_beside_deed(other, frame, trigger):

@@ -14,6 +14,7 @@ from entente.coder.acts.gatherings import meet_at_once
 from entente.coder.acts.home_matters import helps_own, is_domestic, names_another
 from entente.coder.acts.labels import is_in_label
 from entente.coder.acts.outlook import has_bare_object
+from entente.coder.acts.several_subjects import read_among_several
 from entente.coder.acts.targets import (
     OPEN_CLAUSED,
     find_any_target,
@@ -49,20 +50,10 @@ ALONE_RULES = {  # where only some acts of the type are: the rules that tell the
     "REJECT": ("fail", "refuse-to-act: fail"),
     "SUPPORT": ("establish-relations", "open-embassy", "exchange-envoys"),
 }
-MUTUAL_RULES = (
-    "establish-relations",
-    "exchange-envoys",
-    "reopen-border",
-    "open-border",
-    "reopen-embassy",
-    "resume-flow",
-    "break-relations",
-)
 UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who then does what he may
 RECIPROCAL = (["each", "other"], ["one", "another"])
 TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
-AGREED_ACTS = ("agree-to-act: agree", "verb: agree", "verb: concur")  # no promise to a third
 CONCERNING = frozenset(
     {"AID", "ACCUSE", "SUPPORT", "MOBILIZE", "AGREE", "THREATEN", "ASSAULT"}
 )  # acts that concern somebody, wherever he is named
@@ -94,7 +85,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if len(source.codes) >= 2 and _is_reciprocal(scene, main):
         scene.add(frame, source.codes, (), main, source.mentions, status=status, confidence=STATED, is_symmetric=True)
         return
-    frame = _among_sources(scene, chain, end, frame, source, lemma)
+    frame = read_among_several(scene, chain, end, frame, source, lemma)
     if frame.mode == "visit" and emit_visit_here(scene, main, frame, source, status):
         return
     start = chain[0] + 1
@@ -198,40 +189,6 @@ def _ask_others(scene: Scene, last: int, main: int, frame: Frame, source: Party,
             scene.add_between(frame, source, party, main, status=status, confidence=NEARBY)
 
 
-def _among_sources(scene: Scene, chain: list[int], end: int, frame: Frame, source: Party, lemma: str) -> Frame:
-    """The frame of an act that several subjects may do to each other."""
-    if len(source.codes) < 2 or frame.rule.startswith("role:"):
-        return frame
-    if lemma in word_list("exercise_verbs") and not has_bare_object(scene.chunks, chain[-1], end):
-        frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
-    if frame.rule.startswith("reopen-way: open"):
-        return replace(frame, type="COOPERATE", mode=None, targets=("with",), is_symmetric=True)  # "opened a bridge"
-    if frame.rule.startswith(AGREED_ACTS) and (_is_theirs(scene, chain[-1]) or _asks_somebody(scene.chunks, chain)):
-        return replace(frame, targets=("with",), is_symmetric=True, is_strict=True)
-    if frame.rule.startswith(MUTUAL_RULES):
-        return replace(frame, targets=("with",), is_symmetric=True)
-    if not frame.is_symmetric:
-        return frame
-    if frame.type == "ASSAULT" and _has_nameless_foe(scene.chunks, chain[-1], end):
-        return replace(frame, is_symmetric=False, is_strict=True)
-    meets_somebody = frame.type == "CONSULT" and frame.act < 0 and "object" in frame.targets
-    return replace(frame, targets=("with", "object") if meets_somebody else ("with",))
-
-
-def _asks_somebody(chunks: list[Chunk], chain: list[int]) -> bool:
-    """Whether several agree to ask somebody else, who has agreed to nothing: "agreed to ask Brussels for an answer"."""
-    verb = chunks[chain[-1]].verb
-    return len(chain) > 1 and verb is not None and "demand" in verb.keys
-
-
-def _is_theirs(scene: Scene, verb: int) -> bool:
-    """Whether what several agree on is their own: "agreed to pull back their forces", "agreed to settle their dispute"."""
-    matter = scene.chunks[verb + 1] if verb + 1 < len(scene.chunks) else None
-    if matter is not None and matter.kind == "V" and matter.is_infinitive:
-        matter = scene.chunks[verb + 2] if verb + 2 < len(scene.chunks) else None
-    return matter is not None and matter.kind == "N" and scene.sentence.lower[matter.first] == "their"
-
-
 def _find_loose_target(scene: Scene, verb: int, end: int, frame: Frame, exclude: frozenset[str]) -> tuple[Party | None, float]:
     """The other party where the frame's prepositions gave none, and how sure that is."""
     chunks = scene.chunks
@@ -285,12 +242,6 @@ def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, sou
 def _serve_another(scene: Scene) -> bool:
     """Whether several are customers of somebody unnamed, and not each of the other: "X and Y remain the biggest buyers"."""
     return word_list("each_other").union(word_list("each_of_both")).isdisjoint(scene.sentence.word_set)
-
-
-def _has_nameless_foe(chunks: list[Chunk], main: int, end: int) -> bool:
-    """Whether two fight somebody who is no country, side by side: "fought the rebels", but not "fought a war"."""
-    foe = next((chunk for chunk in chunks[main + 1 : end] if not chunk.is_time), None)
-    return foe is not None and foe.kind == "N" and foe.prep is None and not foe.acts
 
 
 def _is_no_partner(scene: Scene, frame: Frame, target: Party) -> bool:

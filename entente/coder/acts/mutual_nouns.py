@@ -17,6 +17,7 @@ from entente.lexicon.wordlists import word_list
 
 MUTUAL = 0.7  # how sure the reading is: less than by a verb
 CONTEXTUAL = frozenset({"trade", "talks", "visit"})  # "bilateral trade" of the pair spoken of
+TRADED = frozenset({"from", "to", "with"})
 PLACING = frozenset({"in", "at", "to", "from", "near"})
 ATTENDED = frozenset({"talks", "exercise"})
 OCCASIONS = frozenset({"for", "during", "at", "after", "before", "in", "from"})
@@ -52,6 +53,8 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
         and len(codes) >= 2
         and all(chunks[position].prep == "with" for position in attachments(chunks, index) if chunks[position].mentions)
     )
+    if noun_class.name == "trade" and not own_codes and len(codes) >= 2 and _deals_with_bloc(chunks, index, mentions):
+        return
     if is_one_side and noun_class.name in ATTENDED:
         _add_with_each(scene, index, frame, tuple(codes), tuple(mentions), status)
         return
@@ -90,6 +93,12 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
         codes = list(_agreeing_here(scene))
     if len(codes) >= 2:
         scene.add(frame, codes, (), index, tuple(mentions), status=status, confidence=MUTUAL, is_symmetric=True)
+
+
+def _deals_with_bloc(chunks: list[Chunk], index: int, mentions: list[Mention]) -> bool:
+    """Whether several states under one name are the one side of a trade: "imports from the Nordic countries"."""
+    links = {chunks[position].prep for position in attachments(chunks, index) if chunks[position].mentions}
+    return len({mention.start for mention in mentions}) == 1 and links <= TRADED
 
 
 def _add_with_each(scene: Scene, index: int, frame: Frame, codes: tuple[str, ...], mentions: tuple[Mention, ...], status: str) -> None:

@@ -76,7 +76,7 @@ def note_test(scene: Scene) -> None:
         if chunk.kind == "V" and chunk.is_finite and not chunk.is_negated and chunk.lemma() in word_list("testing_verbs"):
             actor = None if chunk.is_passive else find_actor(scene.chunks, index)
             if actor is not None and len(actor.codes) == 1:
-                scene.memory.tester = actor.codes[0]
+                scene.memory.tester, scene.memory.tested_in = actor.codes[0], scene.sentence.number
 
 
 def _note_tester_of(scene: Scene, index: int) -> None:
@@ -85,12 +85,15 @@ def _note_tester_of(scene: Scene, index: int) -> None:
     is_by = behind is not None and behind.kind == "N" and behind.prep == "by"
     tester = party_of(scene.chunks, index + 1 if is_by else index, acting=True, places=False)
     if tester is not None and len(tester.codes) == 1 and tester.mentions[0].kind != "pronoun":
-        scene.memory.tester = tester.codes[0]
+        scene.memory.tester, scene.memory.tested_in = tester.codes[0], scene.sentence.number
 
 
 def _tester(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
     """Who made "the launch", "the tests"."""
     behind, tester = _topic(scene, trigger), scene.memory.tester
+    is_fresh = scene.sentence.number - scene.memory.tested_in <= 1  # "met over the launch. X condemned it"
+    if tester is not None and tester not in source.codes and behind is not None and is_fresh and scene.words_of(behind) == ["it"]:
+        return (tester,) if scene.memory.last_act is None or scene.memory.last_act.sentence < scene.memory.tested_in else ()
     if tester is None or tester in source.codes or behind is None or behind.mentions or behind.prep not in (None, "over", "at", "about"):
         return ()
     return (tester,) if not word_list("weapon_tests").isdisjoint(scene.words_of(behind)) else ()

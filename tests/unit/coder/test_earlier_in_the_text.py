@@ -20,6 +20,16 @@ QUARREL = "Chad and Mali quarrel over a lake. Chad has sluices and Mali has boat
             "AGREE NOR>TCD & AGREE NOR>MLI & AGREE ESP>TCD & AGREE ESP>MLI & AGREE TCD>NOR & AGREE TCD>ESP",
             id="an offer accepted as it",
         ),
+        pytest.param(
+            "The council met on the latest launch by North Korea, whose missile fell into the sea. Japan condemned it as a danger.",
+            "ACCUSE JPN>PRK",
+            id="it, the launch",
+        ),
+        pytest.param(
+            f"{QUARREL}Chad thanked Mali for the tents which Mali delivered in May.",
+            "SUPPORT TCD>MLI & AID MLI>TCD",
+            id="thanks for what was given",
+        ),
         pytest.param(f"{QUARREL}Chad says the matter was settled by a 1965 agreement.", "AGREE MLI=TCD historical 1965", id="a dated pact"),
         pytest.param(f"{QUARREL}Chad says Niger was bound by a 1965 agreement.", "", id="a dated pact of others"),
         pytest.param(f"{QUARREL}Chad says both signed the 1951 refugee convention.", "", id="a treaty of the world"),
@@ -54,6 +64,10 @@ def test_what_is_taken_up(check: Callable[[str, str], None], text: str, wanted: 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param(
+            "The Baltic states protested to Moscow.", "ACCUSE EST>RUS & ACCUSE LTU>RUS & ACCUSE LVA>RUS", id="the three of a name"
+        ),
+        pytest.param("Imports from the Nordic countries rose.", "", id="one side of a trade"),
         pytest.param("India closed all but two of its crossings with Nepal.", "SANCTION IND>NPL", id="all but two"),
         pytest.param("India all but severed ties with Nepal.", "SANCTION IND>NPL", id="all but severed"),
         pytest.param("Norway seized three of Peru's trawlers.", "COERCE NOR>PER", id="three of"),

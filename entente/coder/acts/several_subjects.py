@@ -1,0 +1,61 @@
+"""What an act is when several do it: to each other, to whom they meet, or side by side against somebody without a name."""
+
+from dataclasses import replace
+
+from entente.coder.actors.parties import Party
+from entente.coder.acts.frames import Frame
+from entente.coder.acts.outlook import has_bare_object
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.wordlists import word_list
+
+MUTUAL_RULES = (
+    "establish-relations",
+    "exchange-envoys",
+    "reopen-border",
+    "open-border",
+    "reopen-embassy",
+    "resume-flow",
+    "break-relations",
+)
+AGREED_ACTS = ("agree-to-act: agree", "verb: agree", "verb: concur")  # no promise to a third
+
+
+def read_among_several(scene: Scene, chain: list[int], end: int, frame: Frame, source: Party, lemma: str) -> Frame:
+    """The frame of an act that several subjects may do to each other."""
+    if len(source.codes) < 2 or frame.rule.startswith("role:"):
+        return frame
+    if lemma in word_list("exercise_verbs") and not has_bare_object(scene.chunks, chain[-1], end):
+        frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
+    if frame.rule.startswith("reopen-way: open"):
+        return replace(frame, type="COOPERATE", mode=None, targets=("with",), is_symmetric=True)  # "opened a bridge"
+    if frame.rule.startswith(AGREED_ACTS) and (_is_theirs(scene, chain[-1]) or _asks_somebody(scene.chunks, chain)):
+        return replace(frame, targets=("with",), is_symmetric=True, is_strict=True)
+    if frame.rule.startswith(MUTUAL_RULES):
+        return replace(frame, targets=("with",), is_symmetric=True)
+    if not frame.is_symmetric:
+        return frame
+    if frame.type == "ASSAULT" and _has_nameless_foe(scene.chunks, chain[-1], end):
+        return replace(frame, is_symmetric=False, is_strict=True)
+    meets_somebody = frame.type == "CONSULT" and frame.act < 0 and "object" in frame.targets
+    return replace(frame, targets=("with", "object") if meets_somebody else ("with",))
+
+
+def _is_theirs(scene: Scene, verb: int) -> bool:
+    """Whether what several agree on is their own: "agreed to pull back their forces", "agreed to settle their dispute"."""
+    matter = scene.chunks[verb + 1] if verb + 1 < len(scene.chunks) else None
+    if matter is not None and matter.kind == "V" and matter.is_infinitive:
+        matter = scene.chunks[verb + 2] if verb + 2 < len(scene.chunks) else None
+    return matter is not None and matter.kind == "N" and scene.sentence.lower[matter.first] == "their"
+
+
+def _asks_somebody(chunks: list[Chunk], chain: list[int]) -> bool:
+    """Whether several agree to ask somebody else, who has agreed to nothing: "agreed to ask Brussels for an answer"."""
+    verb = chunks[chain[-1]].verb
+    return len(chain) > 1 and verb is not None and "demand" in verb.keys
+
+
+def _has_nameless_foe(chunks: list[Chunk], main: int, end: int) -> bool:
+    """Whether two fight somebody who is no country, side by side: "fought the rebels", but not "fought a war"."""
+    foe = next((chunk for chunk in chunks[main + 1 : end] if not chunk.is_time), None)
+    return foe is not None and foe.kind == "N" and foe.prep is None and not foe.acts
