@@ -16,6 +16,8 @@ def extract_officials(analysis: Analysis) -> list[dict[str, object]]:
     for person in sorted(holders, key=lambda person: person.spans[0]):
         role, country = (find_role(person), person.country) if person.is_official or person.former_role is None else person.former_role
         key = (person.name, country, role)
+        if role is not None and _of_no_state() & {*role.lower().split()} and role.lower().endswith("leader"):
+            continue  # "the guerrilla leader"
         if key in seen or find_fuller(person, holders) is not None:
             continue
         seen.add(key)
@@ -72,6 +74,10 @@ def _find_whole_name(person: Person, text: str) -> str:
         if words[:1] == [""] and len(whole) > len(longest):
             longest = whole
     return longest
+
+
+def _of_no_state() -> frozenset[str]:
+    return frozenset(read_words("speech")["speakers"]["of_no_state"].split())
 
 
 def _titles() -> frozenset[str]:

@@ -13,7 +13,7 @@ from entente.facts.wordings import Attribution, Candidate, find_wording
 TAIL_WORDS = 18
 LEAD_WORDS = 40
 INVERTED_REACH = 6  # words between a verb or a letter and the name behind it
-SHORT_TITLE = 2
+SHORT_TITLE, SHORTEST_SURNAME = 2, 3
 SUBJECT_FORMS = {"his": "he", "him": "he", "her": "she"}
 LATEST_FOR = 7  # token of a name in "For Chile's minister, Ana Reyes, the treaty is"
 BEFORE_MESSAGE = frozenset({",", "it", '"', "”"})  # "…," came the reply; it read: "…"
@@ -169,10 +169,18 @@ class SpeakerFinder(ReferentFinder):
         goes_on = before >= first and (sentence.lower[before] in ("and", "but", ",", "then", "also") or word.endswith("ing"))
         found = [candidate for candidate in self.candidates(sentence, first, verb - 1) if not self._is_governed(sentence, candidate[0])]
         if not found:
-            return Attribution(None, word, "unknown")
+            return Attribution(self._named_by_surname(sentence, before), word, "unknown")
         goes_on = goes_on and not self._stands_right_before(sentence, found[-1], before)
         _, person, by = found[0] if goes_on else found[-1]
         return Attribution(person, word, by)
+
+    def _named_by_surname(self, sentence: Sentence, token: int) -> Person | None:
+        """The only official of the text with a surname that stands here before the text introduces him: "…, Lah warned" in a first line."""
+        surname = sentence.words[token] if 0 <= token < len(sentence.words) else ""
+        if not surname[:1].isupper() or len(surname) < SHORTEST_SURNAME or any(m.first <= token <= m.last for m in sentence.mentions):
+            return None
+        people = {id(person): person for _, person in self.named if person.name.split()[-1] == surname}
+        return next(iter(people.values())) if len(people) == 1 else None
 
     @staticmethod
     def _stands_right_before(sentence: Sentence, candidate: Candidate, before: int) -> bool:
@@ -192,6 +200,8 @@ class SpeakerFinder(ReferentFinder):
         found = list(self.candidates(sentence, verb + 1, stop - 1))
         if not found:
             found = list(self.candidates(sentence, stop, min(last, stop + 8)))[:1]
+        if not found and (later := self._named_by_surname(sentence, verb + 1)) is not None:
+            return Attribution(later, word, "name")
         named = next((candidate for candidate in found if candidate[1] is not None), None)
         is_by_office = named is None or named[2] == "office"
         if is_by_office and any(sentence.lower[token] in speech_words().offices for token in range(verb + 1, stop)):

@@ -37,6 +37,7 @@ LED_BODIES = frozenset({"delegation", "mission", "team", "group"})  # "a Russian
 LED_REACH = 6
 SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "declared"})
 SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
+UN_TITLES = ("under-secretary-general", "assistant secretary-general")
 CODE_LENGTH = 3  # of a state
 VISITOR_REACH = 8  # words from a name to the country of "and his visitor from …"
 KNOWN = 2  # mentions of a country that a document speaks of
@@ -116,6 +117,9 @@ class OwnerFinder:
         teller = self._teller(sentence, begin, usable) if previous in INDEFINITE else None
         if teller is not None:
             return teller
+        body = self._body_of(sentence, office, before)
+        if body is not None:
+            return body
         spoken = self._speaks_in(sentence, last, mentions)
         if spoken is not None and spoken not in barred and self.discourse.document_counts.get(spoken, 0) >= KNOWN:
             return spoken
@@ -186,6 +190,15 @@ class OwnerFinder:
         if verb < 1 or sentence.lower[verb] not in self.words.recorded:
             return None
         return next((mention.codes[0] for mention in mentions if mention.last == verb - 1), None)
+
+    def _body_of(self, sentence: Sentence, office: Office, before: list[Mention]) -> str | None:
+        """The organisation whose official one is: "a senior UN relief official"; titles that only the United Nations has are theirs."""
+        bodies = [mention for mention in before if mention.kind == "organisation"]
+        if bodies and bodies[-1].last == office.first - 2 and sentence.lower[office.first - 1].isalpha():
+            return bodies[-1].codes[0]
+        title = " ".join(sentence.lower[office.first : office.last + 1]).replace(" - ", "-")
+        is_of_many = any(word in title for word in UN_TITLES) and "UN" in self.discourse.document_counts | self.discourse.named_counts
+        return "UN" if is_of_many else None
 
     def _speaks_in(self, sentence: Sentence, last: int, mentions: list[Mention]) -> str | None:
         """The country in whose capital a person is said to speak: "Fisheries Minister Juan Diaz said in Lima"."""
