@@ -7,6 +7,7 @@ from functools import cache
 from entente.coder.analysis import Analysis, Event, Sentence
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import nearest_date
+from entente.facts.gates import Gate
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, list_before, list_behind
 from entente.facts.parties import distinct_codes, list_parties
 from entente.facts.reading import Reading
@@ -30,9 +31,9 @@ HOSTILE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION", "A
 class _Grammar:
     keys: Stems
     third_keys: Stems
-    behind: tuple[re.Pattern[str], ...]
-    before: tuple[re.Pattern[str], ...]
-    third: tuple[re.Pattern[str], ...]
+    behind: Gate
+    before: Gate
+    third: Gate
     both: re.Pattern[str]
     unreal: re.Pattern[str]
     conference: re.Pattern[str]
@@ -43,9 +44,9 @@ class _Grammar:
 def _grammar() -> _Grammar:
     words = read_words("mediations")
     patterns, around = words["patterns"], words["parties"]
-    behind, before = (tuple(map(compile_pattern, patterns[key])) for key in ("behind", "before"))
+    behind, before, third = (Gate(map(compile_pattern, patterns[key])) for key in ("behind", "before", "third"))
     unreal, conference, travels = map(compile_pattern, (patterns["unreal"], around["conference"], around["travels"]))
-    third, both = tuple(map(compile_pattern, patterns["third"])), compile_pattern(patterns["both"])
+    both = compile_pattern(patterns["both"])
     return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, both, unreal, conference, travels)
 
 
@@ -63,7 +64,7 @@ class _Reader:
         grammar = _grammar()
         parties = list_parties(sentence)
         for name, patterns in (("by", grammar.behind), ("active", grammar.before)):
-            for number, pattern in enumerate(patterns):
+            for number, pattern in patterns.open(sentence):
                 found = pattern.search(self.text, sentence.start, sentence.end)
                 if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
                     continue
@@ -89,7 +90,9 @@ class _Reader:
         is_told = len(codes) > PAIR or grammar.both.search(self.text, sentence.start, sentence.end) is not None
         if not codes or not is_told or grammar.conference.search(self.text, sentence.start, sentence.end):
             return []
-        found = next(filter(None, (pattern.search(self.text, sentence.start, sentence.end) for pattern in grammar.third)), None)
+        found = next(
+            filter(None, (pattern.search(self.text, sentence.start, sentence.end) for _, pattern in grammar.third.open(sentence))), None
+        )
         if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
             return []
         for code in codes:
