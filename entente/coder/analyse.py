@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from entente.coder.actors.coreference import is_seated, refer_to_seat, resolve
+from entente.coder.actors.coreference import resolve
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.disjoint import mean_another
 from entente.coder.actors.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
@@ -21,6 +21,7 @@ from entente.coder.actors.remembering import (
     remember_subjects,
     resolve_speech,
 )
+from entente.coder.actors.seats import is_seated, refer_to_seat
 from entente.coder.analysis import Analysis, Document, Mention, Sentence
 from entente.coder.context import Context
 from entente.coder.grammar.chunks import Chunk

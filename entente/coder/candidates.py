@@ -15,8 +15,9 @@ HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 HELD_AT_PLACES = frozenset({"CONSULT", "AGREE", "COOPERATE", "AID", "MOBILIZE", "RETREAT", "ASSAULT"})  # a capital may be only where
 COMMENTS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
-DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN", "REJECT"}  # what "the step" may mean
+DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN"}  # what "the step" may mean
 OPENINGS = ("establish-relations", "open-embassy")
+NO_STEPS = ("helpers", "announce-answer")  # help that goes on, and words: "its instructors are training", "there will be an answer"
 RECOGNITIONS = frozenset({"verb: recognise", "verb: recognize"})
 MEASURES = frozenset({"SANCTION", "RETREAT", "CONCEDE"})
 FRIENDLY = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
@@ -95,7 +96,8 @@ class Memory:
             self.recogniser = candidate.actors[0]
         is_deed = candidate.type in DEEDS or candidate.rule in RECOGNITIONS or candidate.rule.startswith(OPENINGS)
         is_repeat = candidate.rule.startswith("repeat-")  # "X had done the same": "the step" stays the first one
-        if is_deed and not is_repeat and not candidate.is_symmetric and candidate.status == "occurred":
+        is_step = is_deed and not is_repeat and not candidate.rule.startswith(NO_STEPS)
+        if is_step and not candidate.is_symmetric and candidate.status == "occurred":
             self.last_deed = candidate
         if candidate.type == "AGREE" and candidate.is_symmetric:
             self.deal = candidate

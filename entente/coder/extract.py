@@ -21,6 +21,7 @@ from entente.coder.grammar.chains import find_demanded, find_threatened, find_ve
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.announced_answers import read_announced_answer
 from entente.coder.tellings.approvals import read_approval, read_sympathy
 from entente.coder.tellings.captives import read_captivity
 from entente.coder.tellings.charges import read_charge, read_cleft
@@ -55,6 +56,7 @@ from entente.coder.tellings.spoken_blame import read_spoken_blame
 from entente.coder.tellings.spoken_clauses import find_spoken_clause
 from entente.coder.tellings.spoken_threats import read_spoken_threat
 from entente.coder.tellings.staged_protests import read_staged_protest
+from entente.coder.tellings.summonses import find_summons
 from entente.coder.tellings.told_clauses import read_told_clause
 from entente.coder.tellings.whereabouts import read_call, read_departure, read_return, read_statement_abroad
 from entente.lexicon.word_entries import Vocabulary
@@ -77,6 +79,9 @@ def extract(
             covered.update(read_told_clause(scene, index))
     names_two = len({code for mention in sentence.mentions for code in mention.codes}) > 1
     verbs = [index for index, chunk in enumerate(chunks) if chunk.kind == "V"]
+    is_answered = not scene.is_alone and not word_list("expected_answers").isdisjoint(sentence.word_set)
+    for index in verbs if is_answered else ():
+        covered.update(read_announced_answer(scene, index))
     may_threaten = names_two or not (scene.is_alone or word_list("conditions").isdisjoint(sentence.word_set))
     spoken = {index: find_spoken_clause(scene, index) for index in verbs} if may_threaten else {}
     for clause in filter(None, spoken.values()):
@@ -187,7 +192,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return chain
     label = find_label(scene, index) if len(chain) == 1 else None
     frame = label if label is not None else present(scene, whole, frame, outlook)
-    frame = find_removal(scene, chain, end, frame) or find_hacking(scene, chain[-1], frame) or frame
+    frame = find_summons(scene, chain, end) or find_removal(scene, chain, end, frame) or find_hacking(scene, chain[-1], frame) or frame
     if frame is None and _is_stopping(scene, chain):
         frame = Frame("SANCTION", "discontinue", ("to", "with", "from"), False, "stop-dealing", is_strict=True)
     if frame is None:

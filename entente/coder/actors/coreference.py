@@ -52,21 +52,6 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     return resolver.phrase(chunk, span)
 
 
-def is_seated(chunk: Chunk, seat: Chunk, sentence: Sentence) -> bool:
-    """Whether the chunk behind "the government" says in which capital it sits: "the foreign ministry in Kabul"."""
-    if seat.prep != "in" or not seat.mentions or seat.mentions[0].kind != "capital" or len(seat.mentions[0].codes) != 1:
-        return False
-    return sentence.lower[chunk.first] == "the" and sentence.lower[chunk.last] in word_list("seated_heads")
-
-
-def refer_to_seat(chunk: Chunk, seat: Chunk, sentence: Sentence, text: str) -> Mention:
-    """The government that the name of its capital behind it tells."""
-    start, end = sentence.starts[chunk.first], sentence.ends[chunk.last]
-    codes = seat.mentions[0].codes
-    span = text[start:end]
-    return Mention(codes, "definite", "government", sentence.number, chunk.first, chunk.last, start, end, span, None, "its seat")
-
-
 @cache
 def _pronouns() -> frozenset[str]:
     return frozenset[str]().union(*(word_list(f"{kind}_pronouns") for kind in ("person", "thing", "plural", "speaker", "asked")))
@@ -364,6 +349,8 @@ class _Resolver:
         """The countries that "they" and "their" mean, and why."""
         discourse = self.discourse
         subject, last_object = discourse.subject, discourse.last_object
+        if word == "them" and discourse.they is not None and subject is not None and subject not in discourse.they:
+            return discourse.they, "those whom the sentence calls they"
         if word in ("them", "themselves") and chunk.prep is None and last_object is not None and last_object != (subject,):
             return last_object, "object named last"
         if word == "them" and subject is not None and discourse.sentence_pair is None:

@@ -51,6 +51,7 @@ class Discourse:
     subject_person_before: Person | None = None  # subject of the sentence before, whom an opening "he" means
     last_object: tuple[str, ...] | None = None
     sentence_pair: tuple[str, ...] | None = None
+    they: Pair | None = None  # two whom the sentence being read has called "they"
 
     def open_section(self, home: str) -> None:
         """Forget all but the writer: an item of a digest begins, written in the country `home`."""
@@ -68,7 +69,7 @@ class Discourse:
         self.pair_known = self.last_pair
         self.subject_is_pair = False
         self.last_object = None
-        self.sentence_pair = None
+        self.sentence_pair = self.they = None
         self.people_here = []
 
     def note(self, mention: Mention) -> None:
@@ -85,6 +86,7 @@ class Discourse:
             self.last_country = codes[0]
         elif len(codes) == 2:
             self.last_pair = (codes[0], codes[1])
+            self.they = self.last_pair if mention.kind == "pronoun" else self.they
         if mention.person is not None:
             self.last_person = mention.person
             if mention.person in self.people:

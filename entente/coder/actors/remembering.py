@@ -51,8 +51,10 @@ def _owns_subject(chunks: list[Chunk], position: int) -> bool:
 
 
 def _is_active_subject(chunks: list[Chunk], position: int) -> bool:
-    if position + 1 >= len(chunks) or (position > 0 and chunks[position - 1].kind == "R") or _tells_of_measure(chunks, position):
+    if position + 1 >= len(chunks) or _tells_of_measure(chunks, position):
         return False
+    if position > 0 and (chunks[position - 1].kind == "R" or chunks[position - 1].text == "where"):
+        return False  # "X, where Y has its camps, reacted"
     follower = chunks[position + 1]
     return follower.kind == "V" and follower.is_finite and not follower.is_passive
 

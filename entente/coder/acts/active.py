@@ -109,6 +109,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         towards = ("with",) if frame.is_symmetric else TOWARDS  # "the conference on X which Y convened" is not X's
         target = find_target(scene, frame.act + 1, chain[0], replace(frame, targets=towards), exclude)
     has_owner = foremost is not None and frame.type in ("COERCE", "ASSAULT")
+    has_owner = has_owner or frame.rule.startswith("call-untrue")  # "called the idea of Russian meddling absurd" answers another
     if frame.type in DOMESTIC_TYPES and not (frame.is_symmetric or has_owner) and is_domestic(chunks, start, end, frame, source):
         return
     if frame.type == "AID" and helps_own(scene, start, end):

@@ -27,6 +27,8 @@ LABEL_REACH = 6  # chunks behind "called" in which the label stands
 def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     """The frame with what else the sentence says of it; its type is empty where it is no act after all."""
     if frame.type == "MOBILIZE":
+        if _is_lent(scene.chunks, frame, main):
+            return replace(frame, type="AID", mode=None, targets=("object",), is_strict=True)
         if not frame.rule.startswith("move-forces") and _is_help(scene):
             return replace(frame, type="AID", mode=None)
         if frame.rule.startswith("verb:") and not frame.is_strict and _mobilises_no_force(scene, main):
@@ -91,6 +93,13 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
         return replace(frame, type="SUPPORT", is_symmetric=False)
     return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
+
+
+def _is_lent(chunks: list[Chunk], frame: Frame, main: int) -> bool:
+    """Whether forces are sent somebody, not against him: "sent its neighbour a navy vessel"."""
+    receiver = chunks[main + 1]
+    is_receiver = receiver.kind == "N" and receiver.prep is None and bool(receiver.mentions) and not receiver.acts
+    return is_receiver and frame.act == main + 2 and chunks[frame.act].prep is None and not chunks[main].is_passive
 
 
 def _is_officials(scene: Scene, main: int) -> bool:

@@ -22,7 +22,7 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     lemma = chunk.lemma()
     if lemma not in word_list("naming_verbs") or chunk.is_negated or _is_quoting(scene, chunk):
         return None
-    words = scene.sentence.lower[chunk.last + 1 : chunk.last + 1 + LABEL_REACH]
+    words = scene.sentence.lower[chunk.last + 1 : _end_of_label(scene, index)]
     if chunk.is_passive and "by" not in words:
         return None  # "was called a liar": nobody says by whom
     if lemma in word_list("viewing_verbs") and "as" not in words:
@@ -54,6 +54,19 @@ def _answers_charge(scene: Scene, index: int) -> bool:
     source = find_actor(scene.chunks, index) if _is_claim(scene, index) else None
     challenge = scene.memory.challenges.get(source.codes[0]) if source is not None and len(source.codes) == 1 else None
     return challenge is not None and challenge.type == "ACCUSE" and challenge.sentence == scene.sentence.number - 1
+
+
+def _end_of_label(scene: Scene, index: int) -> int:
+    """The token at which the label behind the verb group `index` must end: before the verb that goes on behind "and"."""
+    chunks, in_quote = scene.chunks, scene.sentence.in_quote
+    end = chunks[index].last + 1 + LABEL_REACH
+    for position in range(index + 2, len(chunks)):
+        chunk = chunks[position]
+        if chunk.first >= end:
+            break
+        if chunk.kind == "V" and chunk.is_finite and chunks[position - 1].kind == "C" and not in_quote[chunk.first]:
+            return chunk.first
+    return end
 
 
 def _is_quoted_label(words: list[str]) -> bool:

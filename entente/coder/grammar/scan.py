@@ -34,6 +34,7 @@ NEUTRAL = (VerbClass("neutral", None, None, (), False, False, None, None),)
 UNKNOWN_PAST = Word(verb=make_verb("", PAST | PARTICIPLE, NEUTRAL), tags=VERBAL)
 UNKNOWN_BASE = Word(verb=make_verb("", BASE, NEUTRAL), tags=VERBAL)
 PARTICLE_REACH = 7  # words behind a verb among which its particle stands
+PRONOUN_OBJECTS = frozenset({"it", "them"})  # "him" is a person, moved about for his own sake
 ADVERBIAL = frozenset({"off", "over"})  # prepositions that also stand behind an object as a verb's particle
 FLOATING = frozenset({"each", "both", "all"})
 DEMONSTRATIVES = frozenset({"that", "this", "these", "those"})
@@ -146,9 +147,9 @@ class Scan:
         return (
             bool(self.tags[index] & ARTICLE)
             or self.lower[index] in DEMONSTRATIVES
-            or self.lower[index] == "it"
             or self.owner[index] is not None
             or self.lower[index] in word_list("small_numbers")
+            or self.lower[index] in PRONOUN_OBJECTS
         )
 
     def is_object_alone(self, index: int) -> bool:

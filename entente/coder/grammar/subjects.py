@@ -144,7 +144,7 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
         before -= 1
     if before <= 0 or chunks[before].kind != "C":
         return None
-    governor = verb_before(chunks, before)
+    governor = _before_quotation(chunks, verb_before(chunks, before), before)
     while governor is not None and chunks[governor].is_gerund and chunks[governor].prep is not None:
         governor = verb_before(chunks, governor)  # "accuses X of hiding Y and has asked"
     if governor is not None and not chunks[governor].is_finite:
@@ -160,7 +160,25 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
     while opener is not None and (earlier := verb_before(chunks, opener)) is not None:
         governor = earlier
         opener = relative_before(chunks, governor)
-    return reporting_verb_over(chunks, governor) if chunks[before - 1].kind == "," else governor
+    teller = reporting_verb_over(chunks, governor)
+    return teller if chunks[before - 1].kind == "," or _is_done_by_teller(chunks, governor, index) else governor
+
+
+def _is_done_by_teller(chunks: list[Chunk], governor: int, index: int) -> bool:
+    """Whether a verb behind "and" needs a speaker and the clause before is about a thing: "said the raid was a crime and demanded"."""
+    verb = chunks[index].verb
+    if verb is None or CLAUSE_VERBS.isdisjoint(verb.keys) or not _is_past(chunks[index]):
+        return False
+    subject = find_subject(chunks, governor, DEEPEST)
+    return subject is not None and not (chunks[subject].mentions or chunks[subject].heads or chunks[subject].is_pronoun)
+
+
+def _before_quotation(chunks: list[Chunk], governor: int | None, end: int) -> int | None:
+    """The verb over a quotation that closes before `end`, where `governor` stands in it: "called the step "measured" and accused"."""
+    if governor is None or sum(chunk.kind == '"' for chunk in chunks[governor + 1 : end]) % 2 == 0:
+        return governor
+    opening = next((position for position in range(governor - 1, 0, -1) if chunks[position].kind == '"'), None)
+    return verb_before(chunks, opening) if opening is not None else governor
 
 
 def _is_past(group: Chunk) -> bool:

@@ -32,7 +32,7 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
         return []
     conditions = find_conditions(chunks, clause)
     is_threat = _is_punished(scene, clause, main) if conditions else _is_announced_blow(scene, clause, main)
-    is_threat = is_threat or (bool(conditions) and _is_warned_of(scene, clause, main, conditions))
+    is_threat = is_threat or _is_alternative(scene, clause) or (bool(conditions) and _is_warned_of(scene, clause, main, conditions))
     target = _find_threatened(scene, clause, main, conditions) if is_threat else None
     if target is None:
         return []
@@ -41,6 +41,14 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
     scene.used_acts.update(range(clause.first, clause.end))
     scene.add_between(frame, speaker, target, main, confidence=CONFIDENCE)
     return [clause.verb, *(place for place in range(clause.first, clause.end) if chunks[place].kind == "V")]
+
+
+def _is_alternative(scene: Scene, clause: SpokenClause) -> bool:
+    """Whether another is given a choice that ends in what will be done to him: "either Peru hands them over, or we will fetch them"."""
+    chunks = scene.chunks
+    words = scene.sentence.lower[chunks[clause.first].first : chunks[clause.end - 1].last + 1]
+    opening = next((word for word in words if word[0].isalpha()), "")
+    return opening == "either" and "or" in words and not word_list("certain_modals").isdisjoint(words[words.index("or") :])
 
 
 def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:
