@@ -17,7 +17,7 @@ from entente.coder.acts.verb_readers import readers_of
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate, Memory, Scene
 from entente.coder.context import Context
-from entente.coder.grammar.chains import find_demanded, find_threatened, find_verbs_over, read_chain
+from entente.coder.grammar.chains import find_also_demanded, find_demanded, find_threatened, find_verbs_over, read_chain
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
@@ -209,7 +209,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return []
     done = chain
     if frame.type == "REQUEST":
-        done = chain + find_demanded(chunks, chain[-1])
+        done = [*chain, *find_demanded(chunks, chain[-1]), *find_also_demanded(chunks, chain[-1])]
     elif frame.type == "THREATEN":
         done = chain + find_threatened(scene, chain[-1])
     if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):

@@ -153,6 +153,8 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
     """Whether the chunk after "and" is the subject of a new clause: "X condemned Y and Z called for talks"."""
     if chunks[left + 1].text in ("or", "nor"):
         return False  # "nobody in X or Y had to ask"
+    if _is_bare_adjective(chunks[left]) and chunks[right].mentions and chunks[right].mentions[0].kind == "adjective":
+        return False  # "on Chilean and Peruvian steel was illegal"
     follower = right + 1
     is_apposed = follower + 2 < len(chunks) and chunks[follower].kind == "," and chunks[follower + 1].kind == "N"
     if is_apposed and chunks[follower + 2].kind == ",":
@@ -170,6 +172,11 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
 def _is_plain_list(chunks: list[Chunk]) -> bool:
     """Whether there are only list members without prepositions: "which X, Y and Z signed"."""
     return all(chunk.kind == "," or (chunk.kind == "N" and chunk.prep is None) for chunk in chunks)
+
+
+def _is_bare_adjective(chunk: Chunk) -> bool:
+    """Whether a chunk is nothing but the adjective of a country, which wants the noun of the next member of a list."""
+    return len(chunk.mentions) == 1 and chunk.mentions[0].kind == "adjective" and chunk.mentions[0].last == chunk.last
 
 
 def members_of(chunks: list[Chunk], index: int) -> list[Chunk]:

@@ -45,6 +45,10 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("hold-exercise"):
         return _adjust_exercise(scene, frame, main, end)
     lemma = scene.chunks[main].lemma()
+    if frame.rule.startswith("voice-concern") and not word_list("plights").isdisjoint(scene.sentence.lower[scene.chunks[main].last :]):
+        return replace(frame, type="")  # "voiced concern about the displaced in X" blames nobody
+    if lemma == "board" and _boards_to_travel(scene, main):
+        return Frame("CONSULT", "visit", ("to", "for", "in"), False, "board-plane", is_strict=True)
     if lemma == "take" and frame.rule.startswith("accept-proposal") and frame.rule.split()[-1] in word_list("stances"):
         return replace(frame, type="")  # "takes a different view"
     if frame.rule.startswith("establish-relations") and lemma in word_list("restoring_verbs"):
@@ -100,6 +104,15 @@ def _is_lent(chunks: list[Chunk], frame: Frame, main: int) -> bool:
     receiver = chunks[main + 1]
     is_receiver = receiver.kind == "N" and receiver.prep is None and bool(receiver.mentions) and not receiver.acts
     return is_receiver and frame.act == main + 2 and chunks[frame.act].prep is None and not chunks[main].is_passive
+
+
+def _boards_to_travel(scene: Scene, main: int) -> bool:
+    """Whether somebody boards a plane or train to somewhere, and no vessel of another's: "boarded a plane to Lima"."""
+    if main + 2 >= len(scene.chunks) or scene.chunks[main].is_passive:
+        return False
+    boarded, way = scene.chunks[main + 1 : main + 3]
+    is_ride = boarded.kind == "N" and not boarded.mentions and not word_list("conveyances").isdisjoint(scene.words_of(boarded))
+    return is_ride and way.kind == "N" and way.prep in ("to", "for")
 
 
 def _is_officials(scene: Scene, main: int) -> bool:

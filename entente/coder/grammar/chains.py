@@ -134,6 +134,20 @@ def find_demanded(chunks: list[Chunk], index: int) -> list[int]:
     return found
 
 
+def find_also_demanded(chunks: list[Chunk], index: int) -> list[int]:
+    """Infinitives that "and" joins to the one demanded: "urged X to pull back its police and to begin talks"."""
+    found: list[int] = []
+    if not chunks[index].is_infinitive:
+        return found
+    for position in range(index + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S", "R", "H") or (chunk.kind == "V" and chunk.is_finite):
+            break
+        if chunk.kind == "V" and chunk.is_infinitive and chunks[position - 1].kind in ("C", ","):
+            found.append(position)
+    return found
+
+
 def find_threatened(scene: Scene, index: int) -> list[int]:
     """Verbs of the clause that a threat introduces: "warned that it would close the border" tells no closing.
 

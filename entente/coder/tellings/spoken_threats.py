@@ -139,7 +139,8 @@ def _find_threatened(scene: Scene, clause: SpokenClause, main: int, conditions: 
         comma = next((place for place in range(start, main) if chunks[place].kind == ","), start)
         found = find_other(scene, clause, range(comma, end), CONCERNED) or find_other(scene, clause, range(start, comma), CONCERNED)
     else:
-        found = find_other(scene, clause, range(clause.first, end), CONCERNED)
+        has_addressee = not clause.is_before and clause.first + 1 < end and chunks[clause.first + 1].kind == "H"
+        found = find_other(scene, clause, range(clause.first + 2 * has_addressee, end), CONCERNED)  # "told the UN that it may hit Y"
     if found is None and conditions:
         found = find_other(scene, clause, range(conditions[-1], end_of_sentence(chunks, conditions[-1])), CONCERNED)
     found = found or find_addressee(scene, clause)

@@ -91,3 +91,30 @@ def test_who_goes_on(check: Callable[[str, str], None], text: str, wanted: str) 
 def test_deeds(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Vessels lent, and particles behind a pronoun."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Togo urged Benin to withdraw its troops and to close the port to Ghana.", "REQUEST TGO>BEN", id="a second infinitive demanded"
+        ),
+        pytest.param("Togo voiced grave concern about the displaced in Chad.", "", id="concern for people in need"),
+        pytest.param("Togo voiced grave concern about the arrests in Chad.", "ACCUSE TGO>TCD", id="concern about what one does"),
+        pytest.param("Peru's finance minister boarded a plane to Quito.", "CONSULT PER>ECU", id="boarded a plane to somewhere"),
+        pytest.param("Danish police boarded a Latvian ship off Aarhus.", "COERCE DNK>LVA", id="boarded another's ship"),
+        pytest.param("Oman told the UN that it may hit Iran with sanctions.", "THREATEN OMN>IRN", id="told a body"),
+        pytest.param("Norway lends its backing to Malta's candidacy for NATO.", "SUPPORT NOR>MLT", id="backing lent to a bid"),
+        pytest.param(
+            "Norway banned Kenyan coffee and Peruvian cocoa.", "SANCTION NOR>KEN & SANCTION NOR>PER | SANCTION NOR>KEN", id="coffee"
+        ),
+        pytest.param(
+            "The ban which Oman slapped on Fijian, Tongan and Cuban sugar was short.",
+            "SANCTION OMN>FJI & SANCTION OMN>TON & SANCTION OMN>CUB",
+            id="adjectives before one noun",
+        ),
+    ],
+)
+def test_whom_it_concerns(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """An act's other party is neither a bystander nor whom one tells of it."""
+    check(text, wanted)
