@@ -12,6 +12,7 @@ from entente.coder.actors.descriptions import (
     find_organisation,
     is_addressed,
     is_organisation,
+    is_private_speaker,
 )
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.office_holders import find_holder
@@ -288,7 +289,7 @@ class _Resolver:
             return self._mention((person.country,), "pronoun", first, last, f"last person named: {person.name}", person)
         if word in word_list("thing_pronouns"):
             is_subject = chunk.prep is None
-            if discourse.subject is None and discourse.subject_was_private:
+            if is_private_speaker(self.sentence, first) or (discourse.subject is None and discourse.subject_was_private):
                 return None
             if word == "it" and is_addressed(self.sentence.lower, first, discourse):
                 return self._mention(discourse.last_object or (), "pronoun", first, last, "object named last")

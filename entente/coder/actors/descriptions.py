@@ -11,6 +11,7 @@ from entente.lexicon.wordlists import word_list
 
 GENITIVES = frozenset({"'s", "’s"})
 LISTED_REACH = 6  # words from an owner to the "and" behind what is his
+PRIVATE_REACH = 6  # words from a firm to the "it" that it says of itself
 MOST_RANKED = 4  # countries that an article names most, among which neighbours are sought
 
 
@@ -111,3 +112,11 @@ def find_listed_owner(sentence: Sentence, first: int) -> str | None:
             is_near = first - mention.last <= LISTED_REACH and sentence.lower[mention.last + 1] in GENITIVES
             return mention.codes[0] if is_near and len(mention.codes) == 1 else None
     return None
+
+
+def is_private_speaker(sentence: Sentence, first: int) -> bool:
+    """Whether "it" is a firm that says right before what it does: "the Norwegian group Telenor said | it"."""
+    before = next((mention for mention in reversed(sentence.mentions) if mention.last < first), None)
+    if before is None or before.head != "company" or before.kind == "pronoun" or first - before.last > PRIVATE_REACH:
+        return False
+    return "said" in sentence.lower[before.last : first]

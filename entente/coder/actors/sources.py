@@ -60,7 +60,7 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return False
     if mention.kind == "demonym" and lemma in word_list("private_doings") and not scene.is_alone:
         return False
-    if lemma in word_list("invading_verbs") and act_type not in ("MOBILIZE", "CONSULT") and mention.head not in FORCE_HEADS:
+    if lemma in word_list("invading_verbs") and act_type not in ("MOBILIZE", "CONSULT", "THREATEN") and mention.head not in FORCE_HEADS:
         return False
     if act_type == "ASSAULT" and lemma in word_list("impact_verbs"):
         return not word_list("projectiles").isdisjoint(scene.words_of(scene.chunks[source.chunk]))

@@ -8,12 +8,12 @@ from entente.coder.acts.active import SYMMETRIC_ALONE
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.aims import NEAR, find_aim, find_provoker
 from entente.coder.acts.entailed import add_answered
-from entente.coder.acts.frames import Frame, may_be_guest
+from entente.coder.acts.frames import Frame, frame_of, may_be_guest
 from entente.coder.acts.nominal import parties_of_act, read_act_noun
 from entente.coder.acts.targets import find_only_other, find_target
 from entente.coder.candidates import MEASURES, Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clauses import relative_before
+from entente.coder.grammar.clauses import region_after, relative_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.grammar.verb_groups import is_causing
 from entente.coder.tellings.askings import emit_asked
@@ -61,6 +61,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
             return
         if agent is None and frame.act > main:
             agent = _find_owner(scene, frame.act, subject)
+        if agent is None and frame.type == "ASSAULT":
+            agent = _find_attacker(scene, subject, main)
         if agent is None and frame.type in ("AID", "COOPERATE") and not frame.is_inverted:
             agent = _find_origin(chunks, subject, main)
         if frame.rule.startswith("summon"):
@@ -82,6 +84,24 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         read_act_noun(scene, subject)
         if len(scene.found) == before and frame.type == "AGREE" and not chunks[main].is_negated:
             _emit_of_pair(scene, main, frame, status)
+
+
+def _find_attacker(scene: Scene, subject: int, main: int) -> Party | None:
+    """Whose forces struck when somebody was killed: "was killed when Y's planes bombed the town"."""
+    chunks = scene.chunks
+    opener = next((place for place in range(main + 1, len(chunks)) if chunks[place].kind in ("S", "V", ";")), None)
+    if opener is None or chunks[opener].text not in ("when", "as"):
+        return None
+    verb = next((place for place in range(opener + 1, len(chunks)) if chunks[place].kind == "V"), None)
+    if verb is None or chunks[verb].is_passive or not chunks[verb].is_finite:
+        return None
+    strike = frame_of(chunks, verb, region_after(chunks, verb), scene.vocabulary)
+    victim = party_of(chunks, subject, acting=False)
+    if strike is None or strike.type != "ASSAULT" or victim is None:
+        return None
+    attacker = find_actor(chunks, verb)
+    is_other = attacker is not None and set(attacker.codes).isdisjoint(victim.codes)
+    return attacker if is_other else None
 
 
 def _find_house(scene: Scene, main: int, end: int) -> Party | None:
@@ -290,13 +310,10 @@ def _is_own_force(scene: Scene, subject: int, source: Party) -> bool:
 def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame, agent: Party, status: str) -> None:
     """Adds what `agent` did to the subject or to whom the sentence names beside it."""
     exclude = frozenset(agent.codes)
-    target = (
-        party_of(scene.chunks, subject, acting=False, exclude=exclude)
-        or _party_between(scene.chunks, subject, main, exclude)
-        or find_target(scene, main + 1, end, frame, exclude)
-    )
+    victim = party_of(scene.chunks, subject, acting=False, exclude=exclude)
+    target = victim or _party_between(scene.chunks, subject, main, exclude) or find_target(scene, main + 1, end, frame, exclude)
     speaker = find_speaker(scene.chunks, subject, main) if frame.type in ("ASSAULT", "COERCE") else None
-    if speaker is not None and set(speaker.codes).isdisjoint(agent.codes) and not scene.chunks[subject].mentions:
+    if speaker is not None and set(speaker.codes).isdisjoint(agent.codes) and victim is None:
         claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
         scene.add_between(claim, speaker, agent, main, confidence=WITH_AGENT)
         return

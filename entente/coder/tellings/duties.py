@@ -32,6 +32,8 @@ def emit_duty(scene: Scene, index: int, frame: Frame) -> None:
     elif target.mentions[0].kind == "pronoun" or (chunks[index].is_passive and target.mentions[0].head not in OWNED_HEADS):
         return
     if target is not None:
+        if chunks[index].lemma() in word_list("leaving_verbs") and chunks[subject].names_act(("diplomat",)):
+            frame = Frame("SANCTION", "expel", (), False, "say-must-leave")
         scene.add_between(frame, source, target, index, confidence=SAID)
 
 

@@ -1,6 +1,7 @@
 """How one side took what another did or asked: "met with a flat no in Oslo", "sparked anger in Lima", "fell to an American veto"."""
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -31,7 +32,9 @@ def read_reception(scene: Scene, index: int) -> bool:
     frame = _frame_of(scene, subject, words) if reactor is not None else None
     if frame is None or reactor is None:
         return False
-    target = party_of(chunks, subject, acting=False, exclude=frozenset(reactor.codes)) or _find_doer_of_step(scene, subject, reactor)
+    exclude = frozenset(reactor.codes)
+    doer = _find_doer_of_step(scene, subject, reactor) or _find_doer(scene, subject, index, exclude)
+    target = party_of(chunks, subject, acting=False, exclude=exclude) or doer
     if target is None or _is_somebody(chunks[subject], target):
         return False
     scene.used_acts.update(range(index + 1, end))
@@ -43,6 +46,18 @@ def _find_doer_of_step(scene: Scene, subject: int, reactor: Party) -> Party | No
     """Who took "the step" that is so received, as the sentences before tell."""
     doers = find_doers(scene, reactor, subject - 1)
     return Party(doers, (), subject) if doers else None
+
+
+def _find_doer(scene: Scene, subject: int, index: int, exclude: frozenset[str]) -> Party | None:
+    """Who made the step that a noun behind a comma sums up: "expelled two envoys, a move that drew protests", ", drawing protests"."""
+    chunks = scene.chunks
+    is_step = subject > 1 and chunks[subject - 1].kind == "," and chunks[subject].text in word_list("summed_up")
+    is_participle = chunks[index].is_gerund and chunks[index - 1].kind == ","
+    if not (is_step or is_participle):
+        return None
+    first = next((place for place in range(subject if is_step else index) if chunks[place].kind == "V" and chunks[place].is_finite), None)
+    doer = find_actor(chunks, first) if first is not None and not chunks[first].is_passive else None
+    return doer if doer is not None and exclude.isdisjoint(doer.codes) else None
 
 
 def _is_somebody(chunk: Chunk, target: Party) -> bool:

@@ -47,7 +47,19 @@ BESIDE = [
     ),
     ("Eritrea denounced as baseless a U.N. report that it was arming Somali rebels.", "REJECT ERI>UN"),
 ]
+TOLD_OTHERWISE = [
+    ("Chile vowed to avenge the killing of a general in a Peruvian air strike.", "THREATEN CHL>PER"),
+    ("A Chilean patrol boat came within 300 yards of a Peruvian destroyer.", "MOBILIZE CHL>PER"),
+    ("Chile threatened to enter the Peruvian embassy to arrest the singer.", "THREATEN CHL>PER"),
+    ("Chile's foreign minister said all Peruvian diplomats must leave within 48 hours.", "SANCTION CHL>PER"),
+    ("Chile's president cut short a visit to Peru after an earthquake.", "CONSULT CHL>PER"),
+    ("Chile's parliament passed a new map, drawing a sharp rebuke from Lima.", "ACCUSE PER>CHL"),
+    ("Chile built a pier, a move that drew an angry protest from Peru.", "ACCUSE PER>CHL"),
+    ("Chile said one of its soldiers was killed when Peruvian troops attacked a post.", "ASSAULT PER>CHL"),
+    ("Chile said Peruvian soldiers fired mortars at Chilean positions, which Peru denied.", "ACCUSE CHL>PER & REJECT PER>CHL"),
+]
 BYSTANDERS = [
+    "The Norwegian telecoms group Telenor said it was ready to raise its stake in a Peruvian bank.",
     "Peru and Chile are close to signing a treaty.",
     "A boat carrying migrants from Libya sank off the Italian coast.",
     "The Norwegian army opened a camp in Peru to fight fires.",
@@ -66,6 +78,11 @@ def test_parties_of_plain_sentences(check: Callable[[str, str], None], text: str
 
 @pytest.mark.parametrize(("text", "wanted"), BESIDE)
 def test_who_acts_beside_whom(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD_OTHERWISE)
+def test_acts_by_their_plain_words(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
 
 
