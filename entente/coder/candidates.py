@@ -228,6 +228,12 @@ class Scene:
             return True
         if frame.mode == "visit" and last.kind == "capital":
             return True  # "an envoy of the Union flew to Lima"
+        if (
+            frame.type in ("AGREE", "AID")
+            and last.kind == "capital"
+            and any(chunk.prep is None and last in chunk.mentions for chunk in self.chunks)
+        ):
+            return True  # "NATO invited Lima to its summit"
         if last.head == "place" or (last.head == "capital" and frame.type in HELD_AT_PLACES):
             return False
         return last.head != "capital" or not any(chunk.prep in ("in", "at") and last in chunk.mentions for chunk in self.chunks)

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from entente.coder.actors.beside import find_host_by_place, is_listed_behind
 from entente.coder.actors.descriptions import (
     GENITIVES,
     find_body,
@@ -79,7 +80,7 @@ class _Resolver:
         if len(span) == 2 and word in ("his", "her") and end in word_list("honorifics"):
             return self._sovereign(chunk)
         is_group = word in ("the", "all") and len(span) >= 2 and span[1] in GROUP_SIZES
-        if is_group and self._is_listed_behind(chunk):
+        if is_group and is_listed_behind(self.sentence, chunk):
             return None  # "the three neighbours, X, Y and Z"
         if is_group and (len(span) == 2 or end in word_list("pair_heads")):
             group = discourse.group(GROUP_SIZES.get(span[1]))
@@ -109,7 +110,7 @@ class _Resolver:
             return self.neighbour(chunk, span, (owner,) if owner is not None else ())
         is_facing = len(span) == 2 and end in word_list("facing") and word in word_list("possessives")
         if is_facing or not word_list("counterparts").isdisjoint(span):
-            host = self._host_by_place(chunk)
+            host = find_host_by_place(self.sentence, discourse, chunk)
             if host is not None:
                 return self._definite((host,), chunk, "counterpart: of the country where they are")
             owner = discourse.interviewed if word in ("my", "our") else None
@@ -138,25 +139,6 @@ class _Resolver:
         if end in word_list("office_heads"):
             return self._office(chunk.first, chunk.last, span)
         return self._country(chunk, span)
-
-    def _is_listed_behind(self, chunk: Chunk) -> bool:
-        """Whether those who are meant are named right behind a phrase and a comma or a dash."""
-        lower, behind = self.sentence.lower, chunk.last + 2
-        if lower[chunk.last + 1 : behind] not in ([","], ["-"], ["–"], ["—"], [":"], ["("]):
-            return False
-        return any(mention.first in (behind, behind + 1) for mention in self.sentence.mentions)
-
-    def _host_by_place(self, chunk: Chunk) -> str | None:
-        """The country of the capital beside a counterpart: "his counterpart in Bangkok", "in Bangkok he and his counterpart"."""
-        lower = self.sentence.lower
-        for mention in self.sentence.mentions:
-            is_behind = mention.first == chunk.last + 2
-            is_opening = mention.first == 1
-            if mention.kind != "capital" or not (is_behind or is_opening) or lower[mention.first - 1] != "in":
-                continue
-            if mention.codes[0] not in (self.discourse.subject, self.discourse.previous_subject if is_behind else None):
-                return mention.codes[0]
-        return None
 
     def _sovereign(self, chunk: Chunk) -> Mention | None:
         """Whom "His Majesty" means: the head of state of the document's home, else the one named last."""

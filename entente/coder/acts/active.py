@@ -141,6 +141,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
             return
         if not is_about_it(scene, main, frame):
             target, confidence = _find_loose_target(scene, chain[0], end, frame, exclude)
+    if target is None and _is_alleged_by_foe(scene, subject, main, frame, source):
+        return
     if target is None or (frame.type == "AGREE" and len(source.codes) >= 2 and _is_no_partner(scene, frame, target)):
         found = len(scene.found)
         _emit_alone(scene, start, end, main, frame, source, status)
@@ -154,6 +156,19 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         add_entailed(scene, main, end, frame, source, target)
         add_asides(scene, frame, source, target, main, end, status)
         _ask_others(scene, chain[-1], main, frame, source, status)
+
+
+def _is_alleged_by_foe(scene: Scene, subject: int | None, main: int, frame: Frame, source: Party) -> bool:
+    """Adds the charge in "X said Y's army had shelled a post", where the article is about the two; whether it is one."""
+    pair = scene.context.main if scene.context is not None and not scene.is_alone else None
+    if pair is None or subject is None or frame.type != "ASSAULT":
+        return False
+    teller = find_speaker(scene.chunks, subject, main)
+    if teller is None or {*teller.codes, *source.codes} != set(pair):
+        return False
+    claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
+    scene.add_between(claim, teller, source, main, confidence=NEARBY)
+    return True
 
 
 def _is_reciprocal(scene: Scene, main: int) -> bool:

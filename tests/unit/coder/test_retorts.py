@@ -131,3 +131,19 @@ def test_gifts_of_several(check: Callable[[str, str], None], text: str, wanted: 
 def test_whose(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Who is faced, and whose goods a measure of another hits."""
     check("There was little to add. " + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Egypt's army said that Sudan's forces had shelled a border post. Khartoum denied it.",
+            "ACCUSE EGY>SDN & REJECT SDN>EGY",
+            id="one of two speaks of the other's fire",
+        ),
+        pytest.param("The alliance met in Vilnius. NATO invited Stockholm to its summit.", "AGREE NATO>SWE", id="a capital is invited"),
+    ],
+)
+def test_who_is_meant_by_the_article(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Whom an act concerns, where the article is about two."""
+    check(text, wanted)

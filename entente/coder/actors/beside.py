@@ -1,0 +1,26 @@
+"""What the words right beside a phrase tell of whom it means: a list behind it, the capital where it is."""
+
+from entente.coder.actors.discourse import Discourse
+from entente.coder.analysis import Sentence
+from entente.coder.grammar.chunks import Chunk
+
+
+def is_listed_behind(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether those who are meant are named right behind a phrase and a comma or a dash."""
+    lower, behind = sentence.lower, chunk.last + 2
+    if lower[chunk.last + 1 : behind] not in ([","], ["-"], ["–"], ["—"], [":"], ["("]):
+        return False
+    return any(mention.first in (behind, behind + 1) for mention in sentence.mentions)
+
+
+def find_host_by_place(sentence: Sentence, discourse: Discourse, chunk: Chunk) -> str | None:
+    """The country of the capital beside a counterpart: "his counterpart in Bangkok", "in Bangkok he and his counterpart"."""
+    lower = sentence.lower
+    for mention in sentence.mentions:
+        is_behind = mention.first == chunk.last + 2
+        is_opening = mention.first == 1
+        if mention.kind != "capital" or not (is_behind or is_opening) or lower[mention.first - 1] != "in":
+            continue
+        if mention.codes[0] not in (discourse.subject, discourse.previous_subject if is_behind else None):
+            return mention.codes[0]
+    return None
