@@ -248,7 +248,9 @@ class Scene:
         """Whether an act found before between the same parties leaves no room for this one."""
         if other.type == frame.type:
             is_return = not other.is_symmetric and actors == other.recipients  # "X blamed Y and Y blamed X"
-            return not (is_return and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
+            # "was there on a visit; he met Y on Monday"
+            is_anew = any(chunk.text == ";" for chunk in self.chunks[other.trigger + 1 : trigger])
+            return not ((is_return or is_anew) and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
         if other.type == "SUPPORT" and frame.type == "AID" and actors == other.recipients and self.chunks[trigger].is_finite:
             return False  # "thanked X for the tents which it delivered"
         if other.confidence < confidence or self._is_separate(trigger, other.trigger, confidence):

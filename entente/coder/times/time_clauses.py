@@ -70,6 +70,8 @@ def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
     aside = next((position for position in range(before, -1, -1) if chunks[position].kind == "V"), 0)
     if aside not in (0, trigger, verb) and chunks[aside].is_gerund and chunks[aside - 1].kind == ",":
         return True  # "the president, running again in April, ordered"
+    if _is_standing_aside(chunks, trigger, before):
+        return True
     if verb is None or verb == trigger:
         return False
     if not chunks[verb].is_finite:
@@ -80,6 +82,15 @@ def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
     if verb > trigger:
         return opener > trigger
     return chunks[trigger].kind == "V" and chunks[trigger].is_finite and _opener_of(chunks, trigger) != opener
+
+
+def _is_standing_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether an act is told in the present by a relative clause behind a time: "met on Monday the envoy of X, which accuses Y"."""
+    verb = chunks[trigger]
+    if trigger <= before or verb.kind != "V" or verb.tense != "present" or verb.is_perfect:
+        return False
+    opener = relative_before(chunks, trigger)
+    return opener is not None and opener > before
 
 
 def _has_clause(chunk: Chunk) -> bool:

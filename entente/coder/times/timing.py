@@ -7,6 +7,7 @@ from itertools import pairwise
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import relative_before
 from entente.coder.times.dates import Calendar, ResolvedDate, TimeExpression, is_historical
 from entente.coder.times.time_scope import (
     belongs_elsewhere,
@@ -31,6 +32,7 @@ SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a
 FINITE_BE = frozenset({"is", "are"})
 ANY_BE = FINITE_BE | {"was", "were"}
 UNDER_WAY = frozenset({"ASSAULT", "RETREAT"})  # acts that last where they are told so: "is being shelled", "were pulling out"
+STANDING = frozenset({"ACCUSE", "CONSULT"})
 INQUIRING = ("inquire", "verb: investigate", "verb: probe")
 LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
 SINGLE_COOPERATION = ("hold-exercise", "share-information", "appoint-envoy", "arrest-for")
@@ -140,8 +142,7 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
         return "ongoing"
     if told == "occurred" and candidate.rule == "be-in-talks" and _is_simple_present(chunks[candidate.trigger]):
         return "ongoing"
-    is_recognised = told == "occurred" and candidate.rule in RECOGNITIONS and _is_simple_present(chunks[candidate.trigger])
-    if is_recognised and chunks[candidate.trigger - 1].kind != "C":  # "decided to break with X and recognise Y"
+    if told == "occurred" and _is_standing(candidate, sentence, chunks):
         return "ongoing"
     return "ongoing" if candidate.type in LASTING and _is_lasting(candidate, sentence, chunks) else told
 
@@ -183,6 +184,18 @@ def _is_in_force(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) 
     if text.kind != "N" or text.prep != "of" or before.kind != "N" or before.head < 0:
         return False
     return sentence.lower[before.head] in word_list("carrying_out")
+
+
+def _is_standing(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a simple present tells what is so anyway: "recognises Y", "no longer admits", "X, which accuses Y of spying, signed"."""
+    chunk = chunks[candidate.trigger]
+    if not _is_simple_present(chunk) or sentence.lower[chunk.last] in word_list("invariant_verbs"):
+        return False
+    if candidate.rule in RECOGNITIONS:
+        return chunks[candidate.trigger - 1].kind != "C"  # "decided to break with X and recognise Y"
+    if candidate.type == "REJECT" and "longer" in sentence.lower[chunk.first : chunk.last]:
+        return True
+    return candidate.type in STANDING and relative_before(chunks, candidate.trigger) is not None
 
 
 def _may_last(candidate: Candidate) -> bool:

@@ -39,7 +39,7 @@ BESIDE = [
     ),
     (
         "Chile and Peru began joint exercises, which La Paz denounces as a rehearsal for war.",
-        "COOPERATE CHL=PER & ACCUSE BOL>CHL & ACCUSE BOL>PER",
+        "COOPERATE CHL=PER & ACCUSE BOL>CHL ongoing & ACCUSE BOL>PER ongoing",
     ),
     (
         "Washington sent an aircraft carrier to the Gulf in response to what it called a growing threat from Iran.",

@@ -203,6 +203,18 @@ import pytest
             id="month to come of what is offered",
         ),
         pytest.param("Uruguay expelled a Paraguayan diplomat on 12.02.2021.", "SANCTION URY>PRY occurred 2021-02-12", id="date in numbers"),
+        pytest.param(
+            "Uruguay's president was in Paraguay on a visit; he met President Abdo of Paraguay on Tuesday.",
+            "CONSULT URY>PRY occurred 2021-03-02",
+            id="day told behind a semicolon",
+        ),
+        pytest.param(
+            "Chile on Tuesday seized a trawler of Uruguay, which accuses Chile of piracy.",
+            "ACCUSE URY>CHL ongoing - & COERCE CHL>URY occurred 2021-03-02",
+            id="what somebody says anyway",
+        ),
+        pytest.param("Uruguay accuses Chile of piracy.", "ACCUSE URY>CHL occurred -", id="what somebody says now"),
+        pytest.param("Uruguay no longer recognises the government of Paraguay.", "REJECT URY>PRY ongoing -", id="no longer"),
         pytest.param("Uruguay and Paraguay are in talks on a bridge.", "CONSULT PRY=URY ongoing", id="in talks"),
         pytest.param("Uruguayan prosecutors are investigating three Paraguayan diplomats.", "ACCUSE URY>PRY ongoing", id="under inquiry"),
         pytest.param("Uruguayan troops were withdrawing from Paraguay.", "RETREAT URY>PRY ongoing", id="withdrawal under way"),
