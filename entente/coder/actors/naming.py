@@ -152,7 +152,8 @@ def _head_of(chunk: Chunk, sentence: Sentence, mention: Mention, *, is_last: boo
     if kind == "adjective" and chunk.text == "capital":
         return "place"
     if kind in GOVERNING_KINDS:
-        return chunk.heads[0] if kind == "organisation" and chunk.heads and chunk.heads[0] in PRIVATE_HEADS else "government"
+        is_private = kind == "organisation" and bool(chunk.heads) and chunk.heads[0] in PRIVATE_HEADS and chunk.heads[0] != "team"
+        return chunk.heads[0] if is_private else "government"  # "a UN team" plays no game
     return chunk.heads[0] if chunk.heads else None
 
 

@@ -35,7 +35,8 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
     source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
         source = _own_police(scene, subject, act_type) or _apposed(scene, subject, verb)
-        is_private = act_type == "CONSULT" and not {"person", "media"}.isdisjoint(scene.chunks[subject].heads)
+        heads = scene.chunks[subject].heads
+        is_private = (act_type == "CONSULT" and not {"person", "media"}.isdisjoint(heads)) or heads[:1] == ("company",)
         if source is None and not is_private:
             source = find_implied_source(scene, subject) or _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
     elif not _may_act(scene, source, act_type, lemma):

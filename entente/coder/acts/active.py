@@ -13,6 +13,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import meet_at_once
 from entente.coder.acts.home_matters import helps_own, is_domestic, names_another
 from entente.coder.acts.labels import is_in_label
+from entente.coder.acts.moved_objects import admits_people, moves_forces
 from entente.coder.acts.outlook import has_bare_object
 from entente.coder.acts.several_subjects import read_among_several
 from entente.coder.acts.targets import (
@@ -28,12 +29,11 @@ from entente.coder.acts.targets import (
     with_further,
 )
 from entente.coder.candidates import BLOWS, Scene
-from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent, relative_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.arrivals import are_forces, are_shells, arrives_with_aid, visit_of_forces
 from entente.coder.tellings.askings import find_asked_doer
-from entente.coder.tellings.charges import find_account, find_speaker
+from entente.coder.tellings.charges import find_account, find_accused, find_speaker
 from entente.coder.tellings.complaints import emit_complaint
 from entente.coder.tellings.deeds import find_doers_of_antecedent, find_doers_of_them
 from entente.coder.tellings.movements import find_owner_by_account
@@ -94,6 +94,10 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     doers = (find_doers_of_them(scene, main, exclude) or find_doers_of_antecedent(scene, main, exclude)) if is_comment else ()
     if doers:
         scene.add(frame, source.codes, doers, main, source.mentions, status=status, confidence=NEARBY)
+        return
+    accused = find_accused(scene, main, exclude) if frame.type == "ACCUSE" and frame.act < 0 else None
+    if accused is not None:
+        scene.add_between(frame, source, accused, main, status=status, confidence=STATED)
         return
     frame, foremost = find_foremost(scene, main, end, frame, source, exclude)
     target = foremost or find_host_here(scene, main, frame, exclude) or find_target(scene, start, end, frame, exclude)
@@ -298,12 +302,12 @@ def _emit_dyad(
         frame.mode == "withdraw"
         and frame.type == "RETREAT"
         and target.mentions[0].kind == "organisation"
-        and not _moves_forces(chunks, main)
+        and not moves_forces(chunks, main)
     ):
         frame = replace(frame, type="SANCTION")  # "left the African Union"
     if frame.type == "REQUEST" and chunks[target.chunk].prep == "against":
         frame = replace(frame, type="ACCUSE", mode="disapprove")
-    if frame.rule.startswith("open-border") and (target.mentions[0].head == "person" or _admits_people(scene, main, end)):
+    if frame.rule.startswith("open-border") and (target.mentions[0].head == "person" or admits_people(scene, main, end)):
         frame = replace(frame, type="AID", mode=None)
     if frame.act >= 0 and frame.type in ("CONSULT", "AGREE") and verb is not None and "host" in verb.keys:
         guests = find_guests(chunks, frame.act, frozenset(source.codes))
@@ -338,8 +342,9 @@ def _emit_dyad(
             claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
             scene.add_between(claim, victim, source, main, confidence=confidence)
             return
-    if is_symmetric and frame.rule.startswith("role:"):
-        for code in source.codes:  # "X and Y are customers of Z": not of each other
+    is_apart = len(source.codes) > 1 and not word_list("one_by_one").isdisjoint(scene.sentence.word_set)
+    if is_symmetric and (frame.rule.startswith("role:") or is_apart):
+        for code in source.codes:  # "X and Y are customers of Z", "signed separately with Z": not of each other
             scene.add(frame, (code, *target.codes), (), main, both, status=status, confidence=confidence, is_symmetric=True)
     elif is_symmetric and not (len(target.codes) >= 2 and len(source.codes) == 1):
         scene.add(frame, source.codes + target.codes, (), main, both, status=status, confidence=confidence, is_symmetric=True)
@@ -351,24 +356,6 @@ def _find_teller(scene: Scene, source: Party, target: Party) -> Party | None:
     """The victim by whose account alone an attack is told: "according to X, Y's planes bombed the town"."""
     teller = find_account(scene, source.chunk)
     return teller if teller is not None and not set(teller.codes).isdisjoint(target.codes) else None
-
-
-def _moves_forces(chunks: list[Chunk], main: int) -> bool:
-    """Whether the object of a verb of withdrawing is troops."""
-    return any(
-        chunk.names_act(("troops", "peacekeepers")) for chunk in chunks[main + 1 : main + 2] if chunk.kind == "N" and chunk.prep is None
-    )
-
-
-def _admits_people(scene: Scene, main: int, end: int) -> bool:
-    """Whether a border is opened to people who need it, not to traffic: "to displaced Syrians"."""
-    for chunk in scene.chunks[main + 1 : end]:
-        if chunk.kind == "N" and chunk.prep in ("to", "for"):
-            is_people = (
-                "person" in chunk.heads or any(mention.head == "person" for mention in chunk.mentions) or chunk.names_act(("refugee",))
-            )
-            return is_people or (not chunk.mentions and scene.sentence.words[chunk.last][0].isupper())
-    return False
 
 
 def _announces_others(scene: Scene, frame: Frame, source: Party, target: Party) -> bool:

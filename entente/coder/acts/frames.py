@@ -91,6 +91,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         return Frame("CONSULT", None, ("object", "with"), True, "see-somebody", is_strict=True)
     if _wishes(chunks, index) and index + 1 < len(chunks) and _is_whole(chunks[index + 1]):
         return Frame("REQUEST", "change", ("object",), False, f"want-somebody: {verb.lemma}", is_strict=True)
+    if verb.lemma in ("sign", "initial") and index + 1 < end and _is_partner(chunks[index + 1]):
+        return Frame("AGREE", None, ("with",), True, "sign-with", is_strict=True)
     own = _own_class(verb, chunks, index, end)
     if own is None or own.type is None:
         return None
@@ -212,6 +214,11 @@ def _is_captive(chunk: Chunk) -> bool:
 
 def _is_party(chunk: Chunk) -> bool:
     return chunk.kind == "N" and any(mention.kind in PARTY_KINDS and mention.last == chunk.last for mention in chunk.mentions)
+
+
+def _is_partner(chunk: Chunk) -> bool:
+    """Whether the phrase behind "signed" names a state that signed too: "those which X signed with Y"."""
+    return chunk.kind == "N" and chunk.prep == "with" and _is_party(chunk)
 
 
 def _is_guest(chunk: Chunk) -> bool:

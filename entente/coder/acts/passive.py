@@ -16,12 +16,14 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, relative_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.grammar.verb_groups import is_causing
+from entente.coder.tellings.announced_measures import read_announced_measure
 from entente.coder.tellings.askings import emit_asked
 from entente.coder.tellings.charges import find_speaker
 from entente.coder.tellings.movements import find_owner_by_account, is_force
 from entente.lexicon.wordlists import word_list
 
 WITH_AGENT, WITHOUT_AGENT, IN_CONTEXT = 0.85, 0.8, 0.5  # how sure the reading is
+JOINT = frozenset({"AGREE", "CONSULT", "COOPERATE"})  # what several do in a town, not to its country
 CAPTURES = frozenset({"release", "arrest", "seize", "deport", "expel"})
 POSTED = ("to", "in", "from", "at", "of")
 MUTUAL_STATES = ("break-relations", "establish-relations", "resume-flow")  # "ties were cut": of the two spoken of
@@ -59,6 +61,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         if frame.type == "ASSAULT" and not word_list("projectiles").isdisjoint(scene.words_of(chunks[subject])):
             _emit_fired(scene, subject, main, end, frame, status)
             return
+        if agent is None and frame.mode in ("deport", "expel") and chunks[main].lemma().endswith("_of"):
+            agent = party_of(chunks, main + 1, acting=False) if main + 1 < end and chunks[main + 1].mentions else None  # "driven out of Y"
         if agent is None and frame.act > main:
             agent = _find_owner(scene, frame.act, subject)
         if agent is None and frame.type == "ASSAULT":
@@ -69,6 +73,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
             agent = _find_summoner(scene, frame, subject, main, end)
     if agent is None and frame.type in MEASURES and _resumes_measure(scene, subject):
         _emit_measure(scene, main, frame, status)
+    elif agent is None and read_announced_measure(scene, subject, main, frame, status):
+        return
     elif agent is not None:
         _emit_suffered(scene, subject, main, end, frame, agent, status)
     elif frame.act >= 0 and frame.act < main and not frame.is_symmetric and not frame.is_inverted:
@@ -312,6 +318,8 @@ def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame
     exclude = frozenset(agent.codes)
     victim = party_of(scene.chunks, subject, acting=False, exclude=exclude)
     target = victim or _party_between(scene.chunks, subject, main, exclude) or find_target(scene, main + 1, end, frame, exclude)
+    if target is not None and len(agent.codes) > 1 and frame.type in JOINT and target.mentions[0].kind in ("capital", "city"):
+        target = None  # "commitments undertaken by X and Y in Prague"
     speaker = find_speaker(scene.chunks, subject, main) if frame.type in ("ASSAULT", "COERCE") else None
     if speaker is not None and set(speaker.codes).isdisjoint(agent.codes) and victim is None:
         claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")

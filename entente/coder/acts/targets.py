@@ -115,6 +115,7 @@ def _object(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset
             return None
         if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
             is_place = frame.type not in TALKS or frame.mode == "visit"  # "flew into the base at Y"
+            is_place = is_place and not (frame.type == "ACCUSE" and _suffers_terror(scene, position, position + 1))
             party = party_of(chunks, position, acting=False, exclude=exclude, places=is_place)
             if party is not None:
                 return party
@@ -136,10 +137,17 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
                 continue
             if is_elsewhere and chunk.mentions[0].head in PLACE_HEADS:
                 continue
+            if frame.type == "ACCUSE" and wanted == "in" and _suffers_terror(scene, start, position):
+                continue
             party = party_of(chunks, position, acting=False, exclude=exclude)
             if party is not None:
                 return _seat_of_mission(chunks, party, position, frame, exclude) or party
     return None
+
+
+def _suffers_terror(scene: Scene, start: int, position: int) -> bool:
+    """Whether a place is only where terrorists struck: "condemned the terrorist attacks in Y"."""
+    return not word_list("terror").isdisjoint(scene.sentence.lower[scene.chunks[start].first : scene.chunks[max(position - 1, 0)].last + 1])
 
 
 def _is_in_concession(chunks: list[Chunk], position: int, start: int) -> bool:
@@ -237,6 +245,7 @@ def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Part
             or not chunk.mentions
             or chunk.mentions[0].head in NO_PARTY
             or (frame.type == "AID" and chunk.prep == "off")
+            or (frame.type == "ACCUSE" and chunk.prep == "in" and _suffers_terror(scene, 0, position))
             or (frame.type in PHYSICAL and _is_source_of_news(scene.chunks, position))
             or _is_where_agreed(chunk, frame)
             or _is_place_of_signing(scene.chunks, position)
@@ -293,6 +302,8 @@ def _ends_search(chunks: list[Chunk], position: int, frame: Frame, *, beyond: bo
 def _is_elsewhere(scene: Scene, chunk: Chunk, frame: Frame, *, beyond: bool) -> bool:
     """Whether a name only says where something is, or stands behind a preposition that no partner in talks stands behind."""
     mention = chunk.mentions[0]
+    if frame.type == "ACCUSE" and chunk.prep == "in" and not word_list("terror").isdisjoint(scene.sentence.lower[: chunk.first - 1]):
+        return True
     is_talk = frame.type in TALKS and frame.mode != "visit" and (frame.is_symmetric or frame.type == "CONSULT")
     if is_talk:
         links = TALK_LINKS_BEYOND if beyond else TALK_LINKS

@@ -17,6 +17,7 @@ from entente.coder.tellings.receptions import read_reception
 from entente.coder.tellings.silences import read_silence
 from entente.coder.tellings.walkouts import read_walkout
 from entente.coder.tellings.whereabouts import read_tour
+from entente.coder.tellings.wished_ends import read_wished_end
 from entente.lexicon.wordlists import word_list
 
 Reader = Callable[[Scene, int], bool]
@@ -37,6 +38,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("spending_verbs", read_time_together),
     ("opening_verbs", read_opened_mission),
     ("flying_verbs", read_opened_mission),
+    ("wishing_verbs", read_wished_end),
     ("sitting_in_verbs", read_attendance),
     ("consenting_verbs", read_acceptance),
 )  # word lists of lemmas with who reads them, in the order in which they are tried

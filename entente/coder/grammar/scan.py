@@ -8,6 +8,7 @@ from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.inflection import BASE, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
+    ADVERB,
     ARTICLE,
     BE,
     BEFORE_DATE,
@@ -33,6 +34,8 @@ EMPTY = Word()
 NEUTRAL = (VerbClass("neutral", None, None, (), False, False, None, None),)
 UNKNOWN_PAST = Word(verb=make_verb("", PAST | PARTICIPLE, NEUTRAL), tags=VERBAL)
 UNKNOWN_BASE = Word(verb=make_verb("", BASE, NEUTRAL), tags=VERBAL)
+UNKNOWN_ADVERB = Word(tags=ADVERB)
+SHORTEST_ADVERB = 5  # letters that words in -ly have more than; shorter ones are nouns and adjectives: "jelly", "ugly"
 PARTICLE_REACH = 7  # words behind a verb among which its particle stands
 PRONOUN_OBJECTS = frozenset({"it", "them"})  # "him" is a person, moved about for his own sake
 ADVERBIAL = frozenset({"off", "over"})  # prepositions that also stand behind an object as a verb's particle
@@ -205,6 +208,8 @@ def _read_unknown(sentence: Sentence, index: int, infos: list[Word | None], find
         return EMPTY
     if word.endswith("ed") and len(word) > 4:
         return UNKNOWN_PAST
+    if word.endswith("ly") and len(word) > SHORTEST_ADVERB and word not in word_list("no_adverbs"):
+        return UNKNOWN_ADVERB
     before = infos[index - 1] if index else None
     if before is not None and before.tags & RELATIVE and word.endswith("s") and _opens_object(sentence, index + 1, find):
         return UNKNOWN_PAST  # "which hosts both": finite, whatever it is

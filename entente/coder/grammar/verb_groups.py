@@ -195,6 +195,9 @@ def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxilia
     elif auxiliary == "":
         if forms == GERUND:
             group.is_gerund = True
+        elif forms == PARTICIPLE:  # "given", "thrown" and others that are no past tense
+            is_reduced = bool(scan.chunks) and scan.chunks[-1].kind in ("N", ",") and scan.chunks[-1].last == group.first - 1
+            group.is_passive = is_reduced and scan.lower[position] not in word_list("plain_participles")
         elif forms & (PAST | THIRD | BASE):
             is_reduced = bool(forms & PARTICIPLE) and _is_reduced(scan, group)
             group.is_infinitive = bool(forms & BASE) and _is_let(scan, group)

@@ -107,6 +107,16 @@ def _party_saying(chunks: list[Chunk], position: int) -> Party | None:
     return find_actor(chunks, position)
 
 
+def find_accused(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
+    """Of whom the clause behind a verb of accusing tells something: "charged that Y had offered money"."""
+    chunks = scene.chunks
+    accused = main + 2
+    if accused + 1 >= len(chunks) or chunks[main + 1].kind != "H" or chunks[accused].kind != "N" or chunks[accused].prep is not None:
+        return None
+    doer = party_of(chunks, accused, acting=True)
+    return doer if doer is not None and exclude.isdisjoint(doer.codes) else None
+
+
 def find_account(scene: Scene, subject: int) -> Party | None:
     """Whose account "according to X," gives."""
     for position in range(subject):

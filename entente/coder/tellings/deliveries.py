@@ -9,6 +9,7 @@ from entente.lexicon.wordlists import word_list
 
 DELIVERED, WORKING = 0.75, 0.7  # how sure the reading is
 GOODS = ("aid", "aid_matter")
+CARGO_REACH = 5  # chunks behind the verb among which the cargo stands
 CARRIED = frozenset({None, "of", "from", "with", "by", "aboard", "in"})
 GOALS = frozenset({None, "in", "at", "to", "into", "for", "over", "across", "near", "on", "off"})
 PLACES_OF_WORK = frozenset({"in", "across", "at", "near", "around", "throughout", "inside", "over"})
@@ -26,6 +27,8 @@ def read_delivery(scene: Scene, index: int) -> bool:
     if subject is None or subject > index:
         return False
     load = [position for position in range(subject, index) if chunks[position].kind == "N" and chunks[position].prep in CARRIED]
+    if not word_list("cargo_carriers").isdisjoint(scene.words_of(chunks[subject])):
+        load += _find_cargo(chunks, index)
     if not any(chunks[at].names_act(GOODS) and chunks[at].heads[:1] != ("person",) for at in load) or _is_somebody(chunks[subject]):
         return False
     if lemma.removesuffix("_in") in word_list("impact_verbs") and any(
@@ -63,6 +66,18 @@ def _find_stricken(scene: Scene, source: Party) -> Party | None:
     if scene.is_alone or helped is None or helped in source.codes:
         return None
     return Party((helped,), (), source.chunk)
+
+
+def _find_cargo(chunks: list[Chunk], index: int) -> list[int]:
+    """What a plane or ship brings, named behind where it arrives: "landed in Lima in May with rifles", "docked, carrying tents"."""
+    for position in range(index + 1, min(index + 1 + CARGO_REACH, len(chunks))):
+        chunk = chunks[position]
+        if chunk.kind == "N" and (chunk.prep == "with" or chunks[position - 1].kind == "V") and chunk.names_act(GOODS):
+            return [position]
+        is_bringing = chunk.kind == "V" and chunk.is_gerund
+        if chunk.kind not in ("N", ",") and not is_bringing:
+            return []
+    return []
 
 
 def _is_somebody(chunk: Chunk) -> bool:
@@ -116,7 +131,8 @@ def read_comrades(scene: Scene, index: int) -> bool:
         return False
     behind = chunks[index + 1] if index + 1 < len(chunks) else verb
     is_guard = verb.lemma() in word_list("guarding_verbs") and behind.kind == "N" and behind.text in word_list("guarded")
-    if not is_guard and word_list("irregulars").isdisjoint(scene.sentence.word_set):
+    is_watch = is_guard or verb.lemma() in word_list("watching_verbs")
+    if not is_watch and word_list("irregulars").isdisjoint(scene.sentence.word_set):
         return False
     subject = find_subject(chunks, index)
     source = party_of(chunks, subject, acting=True) if subject is not None else None

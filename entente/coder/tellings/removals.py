@@ -30,7 +30,10 @@ def find_removal(scene: Scene, chain: list[int], end: int, frame: Frame | None) 
         is_grabbed = (
             subject is not None and "grab_people" in names and _is_people(scene.chunks[subject]) and _names_captor(scene, index, end)
         )
-        return Frame("COERCE", "arrest", TARGETS, False, f"be-grabbed: {chunk.lemma()}", is_strict=True) if is_grabbed else None
+        if is_grabbed:
+            return Frame("COERCE", "arrest", TARGETS, False, f"be-grabbed: {chunk.lemma()}", is_strict=True)
+        is_driven = subject is not None and chunk.lemma().endswith("_of") and "expel_people" in names and _is_people(scene.chunks[subject])
+        return Frame("COERCE", "deport", TARGETS, False, f"be-driven: {chunk.lemma()}", is_strict=True) if is_driven else None
     people = _find_people(scene, index, end)
     if subject is not None and "grab_people" in names and _is_captor(scene, subject) and _carry_off(scene, index, end):
         return Frame("ASSAULT", "abduct", ABROAD if people is None else TARGETS, False, f"carry-off: {chunk.lemma()}", is_strict=True)

@@ -37,6 +37,21 @@ import pytest
             id="what its parliament approved, without that",
         ),
         pytest.param("Japan gave ¥250 million to Fiji.", "AID JPN>FJI", id="money in yen"),
+        pytest.param("Chad charged that Mali had dangled money.", "ACCUSE TCD>MLI", id="of whom the clause tells something"),
+        pytest.param("Washington said military aid to Mali had been frozen.", "SANCTION USA>MLI", id="a measure told in the passive"),
+        pytest.param("Cuba wants the American embargo gone.", "REQUEST CUB>USA", id="what is to be gone"),
+        pytest.param(
+            "Chad accused Mali of spying. Mali retorted that it needed nobody's leave.", "ACCUSE TCD>MLI & REJECT MLI>TCD", id="a retort"
+        ),
+        pytest.param("Kenya called the Ugandan decision unfortunate.", "ACCUSE KEN>UGA", id="called unfortunate"),
+        pytest.param("Kenyan soldiers are guarding the port alongside the Somali army.", "AID KEN>SOM ongoing", id="on guard together"),
+        pytest.param(
+            "Two Egyptian planes landed in Mogadishu with rifles for the Somali army.", "AID EGY>SOM", id="cargo behind the place"
+        ),
+        pytest.param("Colombians were thrown out of Venezuela.", "COERCE VEN>COL", id="citizens thrown out"),
+        pytest.param("A Kenyan boat sunk by Somalia was raised.", "ASSAULT SOM>KEN", id="a participle that is no past tense"),
+        pytest.param("France and Italy signed separately with Peru.", "AGREE FRA=PER & AGREE ITA=PER", id="each for itself"),
+        pytest.param("Kenya walked out on Uganda.", "SANCTION KEN>UGA", id="walked out on somebody"),
     ],
 )
 def test_clauses_of_articles(check: Callable[[str, str], None], text: str, wanted: str) -> None:
@@ -48,6 +63,10 @@ def test_clauses_of_articles(check: Callable[[str, str], None], text: str, wante
     "text",
     [
         pytest.param("Chad and Mali remain the biggest buyers.", id="two customers of somebody else"),
+        pytest.param("The UN said aid to Mali had been suspended.", id="who only reports a measure"),
+        pytest.param("Chad resolutely condemned the terrorist attacks in Bamako.", id="where terrorists struck"),
+        pytest.param("Chad and Mali are far apart. Chad wants an umbrella gone from the hall.", id="a thing to be gone"),
+        pytest.param("Bondholders led by a group of American and British funds reached an understanding with Peru.", id="private lenders"),
         pytest.param("Mali may be next to obtain assistance from Chad.", id="who may be next"),
         pytest.param("The deal under which Chad delivers trucks to Mali for $12 million is not touched.", id="goods for a price"),
         pytest.param("Norwegian soldiers drove home and left them at the frontier. Peru and Chile are far away.", id="left somebody"),

@@ -1,0 +1,22 @@
+"""What a verb of moving or opening is said of: troops that are withdrawn, people for whom a border is opened."""
+
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+
+
+def moves_forces(chunks: list[Chunk], main: int) -> bool:
+    """Whether the object of a verb of withdrawing is troops."""
+    return any(
+        chunk.names_act(("troops", "peacekeepers")) for chunk in chunks[main + 1 : main + 2] if chunk.kind == "N" and chunk.prep is None
+    )
+
+
+def admits_people(scene: Scene, main: int, end: int) -> bool:
+    """Whether a border is opened to people who need it, not to traffic: "to displaced Syrians"."""
+    for chunk in scene.chunks[main + 1 : end]:
+        if chunk.kind == "N" and chunk.prep in ("to", "for"):
+            is_people = (
+                "person" in chunk.heads or any(mention.head == "person" for mention in chunk.mentions) or chunk.names_act(("refugee",))
+            )
+            return is_people or (not chunk.mentions and scene.sentence.words[chunk.last][0].isupper())
+    return False
