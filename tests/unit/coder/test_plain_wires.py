@@ -16,6 +16,7 @@ PARTIES = [
     ("Kenyan and Ugandan troops fought with tanks and artillery for three days in the Busia and Tororo districts.", "ASSAULT KEN=UGA"),
 ]
 SECOND_ACTS = [
+    ("Peru expelled a Chilean officer on Monday, demanding that Chile hand over another.", "SANCTION PER>CHL & REQUEST PER>CHL"),
     ("Peruvian planes bombed a Chilean port, and Chile condemned the raid.", "ASSAULT PER>CHL & ACCUSE CHL>PER"),
     ("Peru and Chile accused each other of breaking a truce brokered by Spain hours after it was signed.", "ACCUSE CHL=PER"),
     ("Peru broke with Chile on Tuesday, accusing it of crimes in Bolivia.", "SANCTION PER>CHL & ACCUSE PER>CHL"),
