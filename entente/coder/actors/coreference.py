@@ -16,7 +16,7 @@ from entente.coder.actors.descriptions import (
     is_private_speaker,
 )
 from entente.coder.actors.discourse import Discourse
-from entente.coder.actors.office_holders import find_holder
+from entente.coder.actors.office_holders import find_holder, find_secretary_general, gender_of
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
@@ -134,8 +134,10 @@ class _Resolver:
         if word not in ("the", "this") or len(span) > LONGEST_PHRASE:
             return None
         if span[1:] == SECRETARY:
-            code = discourse.last_organisation
-            return self._definite((code,), chunk, "organisation last named") if code is not None else None
+            person = find_secretary_general(discourse)
+            if person is None or person.country is None:
+                return None
+            return self._mention((person.country,), "office", chunk.first, chunk.last, "organisation last named", person)
         if end in word_list("office_heads"):
             return self._office(chunk.first, chunk.last, span)
         return self._country(chunk, span)
@@ -178,7 +180,7 @@ class _Resolver:
         if span not in PAIR_SPANS and word_list("pair_heads").isdisjoint(span):
             return None
         are_people = span[-1] in word_list("people_heads") or span == ["the", "two"]
-        pair = (discourse.pair_of_people() if are_people else None) or discourse.pair()
+        pair = (discourse.subject_pair if are_people else None) or (discourse.pair_of_people() if are_people else None) or discourse.pair()
         if span[:2] == ["the", "two"] and self._opens_clause(chunk):
             subject, last_object = discourse.subject, discourse.last_object
             if subject is not None and last_object is not None and len(last_object) == 1:
@@ -267,7 +269,7 @@ class _Resolver:
             person = self._person_meant(word, first)
             if person is None or not person.country:
                 return None
-            person.gender = person.gender or _gender_of(word)
+            person.gender = person.gender or gender_of(word)
             return self._mention((person.country,), "pronoun", first, last, f"last person named: {person.name}", person)
         if word in word_list("thing_pronouns"):
             is_subject = chunk.prep is None
@@ -306,7 +308,7 @@ class _Resolver:
 
     def _person_meant(self, word: str, first: int) -> Person | None:
         """Whom "he" or "her" means: at the start of a sentence the subject of the last one, else the person named last, by gender."""
-        discourse, gender = self.discourse, _gender_of(word)
+        discourse, gender = self.discourse, gender_of(word)
         is_opening = word in ("he", "she") and (first <= 1 or (discourse.subject is None and not discourse.people_here))
         person = (discourse.subject_person_before if is_opening else None) or discourse.last_person
         is_told = word in ("he", "she") and first > 0 and self.sentence.lower[first - 1] == "that"
@@ -377,7 +379,3 @@ class _Resolver:
         start, end = self.sentence.starts[first], self.sentence.ends[last]
         number = self.sentence.number
         return Mention(codes, kind, "government", number, first, last, start, end, self.text[start:end], person, why)
-
-
-def _gender_of(word: str) -> str:
-    return "she" if word in ("she", "her", "herself") else "he"

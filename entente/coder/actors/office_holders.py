@@ -1,8 +1,11 @@
-"""The person of a document whom "the minister", "the monarch", "the leader" means."""
+"""The person of a document whom "the minister", "the monarch", "she" means."""
 
+from entente.coder.actors.descriptions import is_organisation
 from entente.coder.actors.discourse import Discourse
 from entente.coder.analysis import Person
 from entente.lexicon.wordlists import word_list
+
+SECRETARY_ROLE = "Secretary-General"
 
 
 def find_holder(span: list[str], discourse: Discourse) -> Person | None:
@@ -24,3 +27,19 @@ def find_holder(span: list[str], discourse: Discourse) -> Person | None:
         elif head in word_list("highest_offices") and person.role is None and person.level == "head_of_state_or_government":
             best = best or person
     return best
+
+
+def gender_of(word: str) -> str:
+    """The gender of a pronoun, as one of "he" and "she"."""
+    return "she" if word in ("she", "her", "herself") else "he"
+
+
+def find_secretary_general(discourse: Discourse) -> Person | None:
+    """Who heads the organisation named last, or the one that the document names most; null where it names none."""
+    named = discourse.named_counts
+    bodies = [code for code in named if is_organisation(code)]
+    code = discourse.last_organisation or max(bodies, key=lambda body: named[body], default=None)
+    if code is None:
+        return None
+    known = (person for person in discourse.people if person.country == code and person.role == SECRETARY_ROLE)
+    return next(known, None) or Person("", code, SECRETARY_ROLE, "official")

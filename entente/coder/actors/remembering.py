@@ -146,7 +146,8 @@ def remember_pair(discourse: Discourse, named: list[Mention], chunks: list[Chunk
         if one is None or other is None or one == other or after.prep not in (None, before.prep) or _are_places(before, after):
             continue
         discourse.last_pair = (one, other)
-        if before.prep is None and index + 2 < len(chunks) and chunks[index + 2].kind == "V":
+        is_subject = before.prep is None or _owns_subject(chunks, index - 1)
+        if is_subject and index + 2 < len(chunks) and chunks[index + 2].kind == "V":
             discourse.subject_pair = (one, other)
         return
     codes = _countries_named(chunks, named)

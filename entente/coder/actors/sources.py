@@ -73,11 +73,7 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         and (lemma in word_list("manoeuvre_verbs") or lemma in word_list("trespassing_verbs"))
     ):
         return is_force
-    if (
-        act_type not in ("REQUEST", "THREATEN", "COERCE", "CONSULT")
-        and lemma in ("leave", "serve", "quit", "exit", "go_home")
-        and not is_force
-    ):
+    if act_type not in ("REQUEST", "THREATEN", "COERCE", "CONSULT") and lemma in word_list("going_home") and not is_force:
         return _names_body(scene)
     is_nameless_kind = mention.kind == "adjective" and mention.head == "none" and not is_force
     if is_nameless_kind and (not scene.is_alone or act_type not in PERSON_TYPES):

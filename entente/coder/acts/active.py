@@ -10,7 +10,7 @@ from entente.coder.acts.asides import add_asides
 from entente.coder.acts.entailed import add_entailed
 from entente.coder.acts.foremost import find_foremost
 from entente.coder.acts.frames import Frame
-from entente.coder.acts.gatherings import meet_at_once
+from entente.coder.acts.gatherings import GATHERED, emit_gathering, meet_at_once
 from entente.coder.acts.home_matters import helps_own, is_domestic, names_another
 from entente.coder.acts.labels import is_in_label
 from entente.coder.acts.moved_objects import admits_people, moves_forces
@@ -42,7 +42,7 @@ from entente.lexicon.geography import load_geography
 from entente.lexicon.wordlists import word_list
 
 # How sure a reading is, by where the other party stands; the order is what counts: surer readings of a pair win.
-STATED, NEARBY, BEYOND, HOSTED, GATHERED = 0.9, 0.75, 0.6, 0.85, 0.85
+STATED, NEARBY, BEYOND, HOSTED = 0.9, 0.75, 0.6, 0.85
 DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
 SYMMETRIC_ALONE = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT"})  # acts that two subjects do to each other
 ALONE_RULES = {  # where only some acts of the type are: the rules that tell them
@@ -70,7 +70,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if source is None and frame.type == "MOBILIZE":
         source = find_owner_by_account(scene, subject, main)
     if source is None:
-        _emit_gathering(scene, main, end, frame, status)
+        emit_gathering(scene, main, end, frame, status)
         emit_by_both_sides(scene, subject, main, frame, status)
         return
     if subject is None and frame.type != "REQUEST":
@@ -232,15 +232,6 @@ def _is_done_to_nameless(scene: Scene, frame: Frame, verb: int) -> bool:
     if frame.type not in BLOWS or relative_antecedent(scene.chunks, verb) is None or has_bare_object(scene.chunks, verb, len(scene.chunks)):
         return False
     return relative_before(scene.chunks, verb) is not None
-
-
-def _emit_gathering(scene: Scene, main: int, end: int, frame: Frame, status: str) -> None:
-    """Adds those whom an occasion brings together: "the summit brought together the presidents of X, Y and Z"."""
-    if frame.mode != "multilateral":
-        return
-    guests = find_target(scene, main + 1, end, frame, frozenset())
-    if guests is not None and len(guests.codes) >= 2:
-        scene.add(frame, guests.codes, (), main, guests.mentions, status=status, confidence=GATHERED, is_symmetric=True)
 
 
 def _emit_alone(scene: Scene, start: int, end: int, main: int, frame: Frame, source: Party, status: str) -> None:

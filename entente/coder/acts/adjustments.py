@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from entente.coder.actors.sources import find_actor
-from entente.coder.acts.aims import NEAR, find_aim
+from entente.coder.acts.aims import NEAR
+from entente.coder.acts.alerts import put_on_alert
 from entente.coder.acts.departures import adjust_departure
+from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.grammar.chunks import Chunk
@@ -26,6 +28,7 @@ LABEL_REACH = 6  # chunks behind "called" in which the label stands
 
 def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     """The frame with what else the sentence says of it; its type is empty where it is no act after all."""
+    frame = put_on_alert(scene, frame, main, end)
     if frame.type == "MOBILIZE":
         if _is_lent(scene.chunks, frame, main):
             return replace(frame, type="AID", mode=None, targets=("object",), is_strict=True)
@@ -43,7 +46,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("give-aid"):
         frame = _adjust_gift(scene, frame, main)
     if frame.rule.startswith("hold-exercise"):
-        return _adjust_exercise(scene, frame, main, end)
+        return adjust_exercise(scene, frame, main, end)
     lemma = scene.chunks[main].lemma()
     if frame.rule.startswith("voice-concern") and not word_list("plights").isdisjoint(scene.sentence.lower[scene.chunks[main].last :]):
         return replace(frame, type="")  # "voiced concern about the displaced in X" blames nobody
@@ -55,6 +58,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="AGREE", is_symmetric=True)
     if frame.type == "REQUEST" and frame.mode != "assist" and _asks_for_help(scene, main):
         return replace(frame, mode="assist")
+    if frame.rule == "verb: scramble" and scene.chunks[main + 1 : main + 2] and scene.chunks[main + 1].is_infinitive:
+        return replace(frame, type="")  # "was scrambling to contain the damage"
     if frame.rule == "verb: press" and _presses_a_thing(scene.chunks, main):
         return replace(frame, type="")
     if lemma == "leave":
@@ -141,26 +146,6 @@ def _comes(verb: Chunk) -> bool:
     """Whether a verb group tells a visit or that somebody takes part: "to pay a visit", "to attend"."""
     own = verb.verb.own if verb.verb is not None else None
     return verb.lemma() in word_list("attending_verbs") or (own is not None and own.mode == "visit")
-
-
-def _adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
-    """War games near somebody who takes no part are a show of force."""
-    source = find_actor(scene.chunks, main)
-    if source is None or len(source.codes) > 1:
-        return frame
-    behind = scene.chunks[frame.act + 1 : end]
-    chunks = [chunk for chunk in behind if chunk.kind == "N" and chunk.mentions]
-    if any(chunk.prep in ("with", "between", "alongside") for chunk in chunks):
-        return frame
-    show = replace(frame, type="MOBILIZE", mode="troops", targets=NEAR, is_symmetric=False, is_strict=True)
-    if find_aim(scene, main, frozenset(source.codes)) is not None or any(chunk.prep in ("within", "opposite") for chunk in behind):
-        return show
-    if not chunks or chunks[0].mentions[0].kind in ("region", "city"):
-        return frame
-    is_at_border = chunks[0].prep in ("on", "at") and not word_list("boundaries").isdisjoint(scene.words_of(chunks[0]))
-    if chunks[0].prep not in word_list("menacing") and not is_at_border:
-        return frame
-    return replace(show, targets=(chunks[0].prep or "near",))
 
 
 def _adjust_gift(scene: Scene, frame: Frame, main: int) -> Frame:

@@ -83,6 +83,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
             return _frame_of_reading(reading, f"{reading.rule}: {verb.lemma} {act.noun}", position)
     if verb.lemma in word_list("holding_verbs") and subject is not None and _is_captive(chunks[subject]):
         return Frame("COERCE", "arrest", ("in", "by"), False, f"hold-captive: {verb.lemma}", is_strict=True)
+    if verb.lemma in word_list("leading_away") and chunks[index].is_passive and subject is not None and _is_captive(chunks[subject]):
+        return Frame("COERCE", "arrest", ("by", "in"), False, f"lead-away: {verb.lemma}", is_strict=True)
     if "detain" in verb.keys or "catch" in verb.keys:
         held = _held_people(chunks, index, end)
         if held is not None:

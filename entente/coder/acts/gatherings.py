@@ -1,9 +1,12 @@
-"""Whether one who meets several meets them at one table, so that they meet each other too."""
+"""Those whom an occasion brings together, and whether one who meets several meets them at one table."""
 
 from entente.coder.actors.parties import Party, members_of
+from entente.coder.acts.frames import Frame
+from entente.coder.acts.targets import find_target
 from entente.coder.candidates import Scene
 from entente.lexicon.wordlists import word_list
 
+GATHERED = 0.85  # how sure the reading is
 FEWEST = 2  # whom one meets, for them to meet each other
 
 
@@ -25,3 +28,12 @@ def _are_several_sided(words: list[str]) -> bool:
         word == "-" and words[place - 1] in word_list("small_numbers") and words[place + 1] in word_list("sided")
         for place, word in enumerate(words[:-1])
     )
+
+
+def emit_gathering(scene: Scene, main: int, end: int, frame: Frame, status: str) -> None:
+    """Adds those whom an occasion brings together: "the summit brought together the presidents of X, Y and Z"."""
+    if frame.mode != "multilateral":
+        return
+    guests = find_target(scene, main + 1, end, frame, frozenset())
+    if guests is not None and len(guests.codes) >= 2:
+        scene.add(frame, guests.codes, (), main, guests.mentions, status=status, confidence=GATHERED, is_symmetric=True)

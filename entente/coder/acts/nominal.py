@@ -137,7 +137,7 @@ def _read_status(scene: Scene, index: int) -> str | None:
     if governor is not None:
         if governor.modal in word_list("open_modals") or governor.modal in word_list("duty_modals"):
             return None
-        return governor.status()
+        return None if governor.lemma() in word_list("fellow_feeling") else governor.status()
     if scene.chunks[index].prep is not None:
         return "occurred"
     for chunk in scene.chunks[index + 1 :]:
@@ -146,6 +146,8 @@ def _read_status(scene: Scene, index: int) -> str | None:
         if chunk.kind == "V" and chunk.is_finite:
             if chunk.modal == "would" or chunk.modal in word_list("open_modals") or chunk.modal in word_list("duty_modals"):
                 return None
+            if chunk.is_negated and (chunk.is_copula or chunk.lemma() in word_list("copulas")) and "between" in scene.sentence.word_set:
+                return None  # "a war between the two is not on the cards"
             is_scheduled = chunk.is_passive and chunk.lemma() in word_list("scheduling_verbs")
             return "planned" if is_scheduled or chunk.modal in word_list("planned_modals") else "occurred"
     return "occurred"
@@ -214,7 +216,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if target is None and source is not None and frame.type == "ASSAULT":
         head = index - 1 if chunks[index].prep != "of" else index - 2  # "what it called a string of incursions"
         is_claimed = head >= 0 and chunks[head].lemma() in word_list("naming_verbs")  # "what it called Eritrean incursions"
-        target = _find_victim(scene, index, frozenset(source.codes)) or (None if is_claimed else scene.other_of_pair(source, index))
+        is_shot = not is_claimed and noun_class.name != "weapon"  # "X's missile launch" hits nobody
+        target = _find_victim(scene, index, frozenset(source.codes)) or (scene.other_of_pair(source, index) if is_shot else None)
     if source is not None and target is not None:
         scene.add_between(frame, source, target, index, status=status, confidence=DIRECTED)
 

@@ -11,7 +11,7 @@ from entente.coder.acts.entailed import add_answered
 from entente.coder.acts.frames import Frame, frame_of, may_be_guest
 from entente.coder.acts.nominal import parties_of_act, read_act_noun
 from entente.coder.acts.targets import find_only_other, find_target
-from entente.coder.candidates import MEASURES, Scene
+from entente.coder.candidates import COMMENTS, MEASURES, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, relative_before
 from entente.coder.grammar.subjects import find_subject
@@ -19,6 +19,7 @@ from entente.coder.grammar.verb_groups import is_causing
 from entente.coder.tellings.announced_measures import read_announced_measure
 from entente.coder.tellings.askings import emit_asked
 from entente.coder.tellings.charges import find_speaker
+from entente.coder.tellings.deeds import find_doers_told
 from entente.coder.tellings.movements import find_owner_by_account, is_force
 from entente.lexicon.wordlists import word_list
 
@@ -324,6 +325,10 @@ def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame
     if speaker is not None and set(speaker.codes).isdisjoint(agent.codes) and victim is None:
         claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
         scene.add_between(claim, speaker, agent, main, confidence=WITH_AGENT)
+        return
+    told = find_doers_told(scene, agent.codes, scene.chunks[subject]) if target is None and frame.type in COMMENTS else ()
+    if told:
+        scene.add(frame, agent.codes, told, main, agent.mentions, status=status, confidence=IN_CONTEXT)
         return
     if target is None:
         if len(agent.codes) >= 2 and (frame.is_symmetric or frame.type in SYMMETRIC_ALONE):

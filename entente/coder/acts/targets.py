@@ -72,6 +72,8 @@ def with_further(chunks: list[Chunk], target: Party, end: int, exclude: frozense
     """
     named = next((i for i in range(target.chunk, end) if target.mentions[-1] in chunks[i].mentions), target.chunk)
     prep = chunks[named].prep
+    if prep == "from":
+        return _with_further_senders(chunks, target, named, exclude)
     position = named + 1
     while position < end and chunks[position].kind == "N" and chunks[position].is_time:
         position += 1
@@ -98,6 +100,24 @@ def with_further(chunks: list[Chunk], target: Party, end: int, exclude: frozense
     if party is None:
         return target
     return Party(tuple(dict.fromkeys(target.codes + party.codes)), target.mentions + party.mentions, target.chunk)
+
+
+def _with_further_senders(chunks: list[Chunk], target: Party, named: int, exclude: frozenset[str]) -> Party:
+    """The sender with those of what is listed behind: "received dogs from X, and doctors and plasma from Y and Z"."""
+    codes, mentions = target.codes, target.mentions
+    has_link = False
+    for position in range(named + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind not in ("N", ",", "C") or (chunk.kind == "N" and chunk.prep not in (None, "of", "from")):
+            break
+        has_link = has_link or chunk.kind != "N"
+        if chunk.kind == "N" and chunk.prep is None and chunk.mentions:
+            break  # another subject
+        if has_link and chunk.kind == "N" and chunk.prep == "from" and chunk.mentions:
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            codes += party.codes if party is not None else ()
+            mentions += party.mentions if party is not None else ()
+    return Party(tuple(dict.fromkeys(codes)), mentions, target.chunk)
 
 
 def only_stands_by(chunks: list[Chunk], target: Party) -> bool:

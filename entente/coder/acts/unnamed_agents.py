@@ -6,6 +6,7 @@ from entente.coder.acts.frames import Frame, may_be_guest
 from entente.coder.candidates import OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.deeds import find_doers_told
 from entente.lexicon.wordlists import word_list
 
 BY_PLACE = 0.7  # how sure the reading is
@@ -42,7 +43,7 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         return
     if patient is not None and not _concerns_state(patient, frame):
         return
-    target = patient or _find_receiver(scene, subject, main, end, frozenset())
+    target = patient or _find_receiver(scene, subject, main, end, frozenset()) or _find_commented(scene, subject, frame)
     place = _find_place(chunks, main, end, frame, frozenset(target.codes)) if target is not None else None
     if target is None or place is None:
         return
@@ -50,6 +51,12 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         _add(scene, frame, target, place, main, status)
     else:
         _add(scene, frame, place, target, main, status)
+
+
+def _find_commented(scene: Scene, subject: int, frame: Frame) -> Party | None:
+    """Who did what a passive says was praised or blamed somewhere: "the decision was criticised in Washington"."""
+    doers = find_doers_told(scene, (), scene.chunks[subject]) if frame.type in ("ACCUSE", "SUPPORT") else ()
+    return Party(doers, (), subject) if doers else None
 
 
 def _names_agent(chunks: list[Chunk], main: int, end: int) -> bool:

@@ -40,6 +40,7 @@ COMMAS = frozenset({",", "-", "–", "—"})
 AUXILIARY = MODAL | BE | HAVE | DO
 CLAUSE_VERBS = frozenset({"announce", "agree", "threaten", "want", "demand", "encourage", "help", "accuse", "condemn", "plan"})
 CLAUSE_SIGNS = frozenset({",", ";", ":"})
+AMOUNTS = (["many", "as"], ["much", "as"], ["few", "as"], ["little", "as"])  # "as many as 500 soldiers"
 
 
 def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
@@ -77,6 +78,12 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif word == "as" and _introduces_role(scan, index):
             prep = word
             index += 1
+        elif (
+            word == "as"
+            and lower[index + 1 : index + 2] in (["many"], ["much"], ["few"], ["little"])
+            and lower[index + 2 : index + 3] == ["as"]
+        ):
+            index += 3  # "as many as 500 soldiers"
         elif word == "once" and index + 1 < count and lower[index + 1] in ("more", "again"):
             index += 2
         elif word == "so" and index + 1 < count and lower[index + 1] in ("many", "few"):

@@ -8,6 +8,7 @@ from entente.coder.grammar.clauses import start_of_phrase
 from entente.lexicon.wordlists import word_list
 
 STEP_REACH = 2  # sentences back in which the step was told
+TOLD_REACH = 4  # sentences back in which it was told
 STEP_WORDS = 3  # words of "the latest step"; longer phrases say what it was
 TOPIC_REACH = 3  # chunks behind a verb among which its topic stands
 DEFINITE = frozenset({"the", "this", "that"})
@@ -22,6 +23,20 @@ def find_doers(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
         or _tester(scene, source, trigger)
         or find_parties_to_deal(scene, source, trigger)
     )
+
+
+def find_doers_told(scene: Scene, exclude: tuple[str, ...], chunk: Chunk) -> tuple[str, ...]:
+    """Who did what a noun chunk means: "the attack", "the decision", "the talks"; empty where it means nothing told before."""
+    words = scene.words_of(chunk)
+    if scene.is_alone or chunk.mentions or words[0] not in ("the", "this", "that", "these", "those") or len(words) > STEP_WORDS:
+        return ()
+    types = [noun_class.type for act in chunk.acts for noun_class in act.classes if noun_class.type]
+    told = scene.memory.by_type.get(types[-1]) if types else None
+    if told is None and words[-1] in word_list("deeds"):
+        told = scene.memory.last_deed
+    if told is None or scene.sentence.number - told.sentence > TOLD_REACH or not set(exclude).isdisjoint(told.actors):
+        return ()
+    return told.actors
 
 
 def find_doers_of_them(scene: Scene, trigger: int, exclude: frozenset[str]) -> tuple[str, ...]:

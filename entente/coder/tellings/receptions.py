@@ -6,7 +6,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
-from entente.coder.tellings.deeds import find_doers
+from entente.coder.tellings.deeds import find_doers, find_doers_told
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.75
@@ -35,7 +35,10 @@ def read_reception(scene: Scene, index: int) -> bool:
     exclude = frozenset(reactor.codes)
     doer = _find_doer_of_step(scene, subject, reactor) or _find_doer(scene, subject, index, exclude)
     target = party_of(chunks, subject, acting=False, exclude=exclude) or doer
-    if target is None or _is_somebody(chunks[subject], target):
+    told = find_doers_told(scene, reactor.codes, chunks[subject]) if target is None else ()
+    if told:
+        target = Party(told, (), subject)
+    elif target is None or _is_somebody(chunks[subject], target):
         return False
     scene.used_acts.update(range(index + 1, end))
     scene.add_between(frame, reactor, target, index, confidence=CONFIDENCE)

@@ -159,3 +159,65 @@ def test_whose_people_act(check: Callable[[str, str], None], text: str, wanted: 
 def test_help_after_disasters(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Help without a goal goes to the country that was struck."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Oman expelled the Maltese ambassador. The decision was criticised in Washington.",
+            "SANCTION OMN>MLT & ACCUSE USA>OMN",
+            id="a decision criticised in a capital",
+        ),
+        pytest.param(
+            "Oman expelled the Maltese ambassador. The move was welcomed by Chad.",
+            "SANCTION OMN>MLT & SUPPORT TCD>OMN",
+            id="a move welcomed by a third",
+        ),
+        pytest.param(
+            "Oman expelled the Maltese ambassador. The decision drew criticism from Paris and Berlin.",
+            "SANCTION OMN>MLT & ACCUSE FRA>OMN & ACCUSE DEU>OMN",
+            id="criticism that a decision drew",
+        ),
+        pytest.param("Oman expelled the Maltese ambassador. The move angered traders in Izmir.", "SANCTION OMN>MLT", id="traders angered"),
+        pytest.param(
+            "Kenya and Uganda signed a treaty. The treaty was hailed by Chad.",
+            "AGREE KEN=UGA & SUPPORT TCD>KEN & SUPPORT TCD>UGA",
+            id="a treaty hailed by a third",
+        ),
+    ],
+)
+def test_passive_comments(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What a passive says was praised or blamed is what was told before."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Oman and Chad argue. Chad put its armed forces on alert.", "MOBILIZE TCD>OMN", id="forces on alert"),
+        pytest.param(
+            "Chad received dogs from Oman, tents from Mali and rice from Peru.",
+            "AID OMN>TCD & AID MLI>TCD & AID PER>TCD",
+            id="a list of what was received",
+        ),
+        pytest.param(
+            "Two Maltese nurses were led away by Libyan border guards on Tuesday.", "COERCE LBY>MLT", id="led away by border guards"
+        ),
+        pytest.param("Oman and Chad argue. Oman was scrambling to contain the rupture with Chad.", "", id="scrambling to contain"),
+        pytest.param("Oman and Chad argue. A war between the two neighbours is not on the cards.", "", id="a war that is not to come"),
+        pytest.param("Oman and Chad argue. Oman's minister has refused to step down.", "", id="refused to step down"),
+        pytest.param("Oman and Chad argue. Chad's missile launch alarmed Mali.", "", id="a missile launched at nobody"),
+        pytest.param(
+            "The United States is to send as many as 900 more soldiers to Oman.", "MOBILIZE USA>OMN planned", id="as many as 900 soldiers"
+        ),
+        pytest.param(
+            "The Secretary-General met today with the Minister for Foreign Affairs of Fiji. He thanked Fiji.\n\nUnited Nations, New York",
+            "CONSULT FJI=UN & SUPPORT UN>FJI",
+            id="the head of the organisation named later",
+        ),
+    ],
+)
+def test_further_constructions(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Readied forces, lists, people led away, and words that only sound like acts."""
+    check(text, wanted)

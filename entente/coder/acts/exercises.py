@@ -1,0 +1,29 @@
+"""War games that are a show of force."""
+
+from dataclasses import replace
+
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.aims import NEAR, find_aim
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.lexicon.wordlists import word_list
+
+
+def adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
+    """War games near somebody who takes no part are a show of force."""
+    source = find_actor(scene.chunks, main)
+    if source is None or len(source.codes) > 1:
+        return frame
+    behind = scene.chunks[frame.act + 1 : end]
+    chunks = [chunk for chunk in behind if chunk.kind == "N" and chunk.mentions]
+    if any(chunk.prep in ("with", "between", "alongside") for chunk in chunks):
+        return frame
+    show = replace(frame, type="MOBILIZE", mode="troops", targets=NEAR, is_symmetric=False, is_strict=True)
+    if find_aim(scene, main, frozenset(source.codes)) is not None or any(chunk.prep in ("within", "opposite") for chunk in behind):
+        return show
+    if not chunks or chunks[0].mentions[0].kind in ("region", "city"):
+        return frame
+    is_at_border = chunks[0].prep in ("on", "at") and not word_list("boundaries").isdisjoint(scene.words_of(chunks[0]))
+    if chunks[0].prep not in word_list("menacing") and not is_at_border:
+        return frame
+    return replace(show, targets=(chunks[0].prep or "near",))
