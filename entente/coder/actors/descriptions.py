@@ -101,10 +101,16 @@ def is_addressed(lower: list[str], first: int, discourse: Discourse) -> bool:
 
 
 def find_listed_owner(sentence: Sentence, first: int) -> str | None:
-    """Whose "its" is behind an "and" after what somebody else owns: "cited Iran's programme and its support for"."""
+    """Whose "its" is behind an infinitive with a name before, or behind an "and" after what somebody else owns.
+
+    As in "urged Iran to halt its work", "the decision by Iran to halt its work", "cited Iran's programme and its support for".
+    """
     link = sentence.lower[first - 1 : first]
     if link == ["for"]:  # "an embargo on Iraq for its invasion"
         return next((mention.codes[0] for mention in sentence.mentions if mention.last == first - 2 and len(mention.codes) == 1), None)
+    if first > 3 and sentence.lower[first - 2] == "to":  # "the Iranian government" has a word behind its name
+        near = (mention for mention in sentence.mentions if mention.last in (first - 3, first - 4))
+        return next((mention.codes[0] for mention in near if len(mention.codes) == 1), None)
     if link != ["and"]:
         return None
     for mention in reversed(sentence.mentions):

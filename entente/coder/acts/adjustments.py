@@ -50,6 +50,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     lemma = scene.chunks[main].lemma()
     if frame.rule.startswith("voice-concern") and not word_list("plights").isdisjoint(scene.sentence.lower[scene.chunks[main].last :]):
         return replace(frame, type="")  # "voiced concern about the displaced in X" blames nobody
+    if frame.rule.startswith("refuse-entry") and scene.sentence.lower[scene.chunks[frame.act].first] in word_list("possessives"):
+        return replace(frame, type="")  # "suspended its overflights": its own
     if lemma == "board" and _boards_to_travel(scene, main):
         return Frame("CONSULT", "visit", ("to", "for", "in"), False, "board-plane", is_strict=True)
     if lemma == "take" and frame.rule.startswith("accept-proposal") and frame.rule.split()[-1] in word_list("stances"):
@@ -75,6 +77,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, is_strict=True)  # "approved the operation": its own
     if frame.rule == "verb: charge" and follower is not None and follower.prep is None and follower.text in word_list("levied"):
         return Frame("SANCTION", None, ("on", "for"), False, "charge-duty")  # "will charge 30 per cent on Chinese goods"
+    if lemma == "regret" and main > 1 and scene.chunks[main - 2].kind == "R" and (follower is None or follower.kind != "N"):
+        return replace(frame, type="")  # "Peru had not been asked, which he regretted": nothing of his own
     if lemma == "regret" and follower is not None and follower.kind == "C":
         return replace(frame, type="")  # "regret and condemn": told by the second verb
     if lemma == "regret" and not word_list("regretted_deeds").isdisjoint(_object_words(scene, main, end)):

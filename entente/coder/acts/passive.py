@@ -321,6 +321,8 @@ def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame
     target = victim or _party_between(scene.chunks, subject, main, exclude) or find_target(scene, main + 1, end, frame, exclude)
     if target is not None and len(agent.codes) > 1 and frame.type in JOINT and target.mentions[0].kind in ("capital", "city"):
         target = None  # "commitments undertaken by X and Y in Prague"
+    if target is None and frame.type == "ACCUSE" and frame.act >= 0:  # "the case was brought by X and went against Y"
+        target = find_target(scene, end, len(scene.chunks), replace(frame, targets=("against",)), exclude)
     speaker = find_speaker(scene.chunks, subject, main) if frame.type in ("ASSAULT", "COERCE") else None
     if speaker is not None and set(speaker.codes).isdisjoint(agent.codes) and victim is None:
         claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")

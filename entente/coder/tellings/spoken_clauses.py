@@ -12,7 +12,7 @@ from entente.lexicon.wordlists import word_list
 
 PRIVATE = frozenset({"person", "company", "media", "team", "goods", "place"})
 OFFICIAL = frozenset({"official", "office", "organisation"})
-NO_OTHERS = frozenset({"team", "media", "place", "document"})
+NO_OTHERS = frozenset({"team", "media", "place", "document", "compound"})
 ANYWHERE = frozenset({None, "to", "with", "from", "for", "by", "of", "against", "about", "over", "on", "between"})
 ADDRESSED = frozenset({None, "to"})
 

@@ -108,6 +108,12 @@ def test_deeds(check: Callable[[str, str], None], text: str, wanted: str) -> Non
         pytest.param(
             "Norway banned Kenyan coffee and Peruvian cocoa.", "SANCTION NOR>KEN & SANCTION NOR>PER | SANCTION NOR>KEN", id="coffee"
         ),
+        pytest.param("Chad praised the decision by the Omani government to halt its flights.", "SUPPORT TCD>OMN", id="its own flights"),
+        pytest.param(
+            "The case was brought by Peru and Chile and went against Spain.", "ACCUSE PER>ESP & ACCUSE CHL>ESP", id="a case against"
+        ),
+        pytest.param("Peru said that Haiti had not been asked, which it regretted.", "", id="regret for what is not one's own"),
+        pytest.param("Spain congratulated Croatia on the text of its NATO accession treaty.", "SUPPORT ESP>HRV", id="the text of a treaty"),
         pytest.param(
             "The ban which Oman slapped on Fijian, Tongan and Cuban sugar was short.",
             "SANCTION OMN>FJI & SANCTION OMN>TON & SANCTION OMN>CUB",
