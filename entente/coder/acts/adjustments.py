@@ -60,8 +60,6 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="AGREE", is_symmetric=True)
     if frame.type == "REQUEST" and frame.mode != "assist" and _asks_for_help(scene, main):
         return replace(frame, mode="assist")
-    if frame.rule == "verb: scramble" and scene.chunks[main + 1 : main + 2] and scene.chunks[main + 1].is_infinitive:
-        return replace(frame, type="")  # "was scrambling to contain the damage"
     if frame.rule == "verb: press" and _presses_a_thing(scene.chunks, main):
         return replace(frame, type="")
     if lemma == "leave":

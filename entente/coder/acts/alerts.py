@@ -1,4 +1,6 @@
-"""Forces that are readied: "placed its troops on high alert"."""
+"""Forces that are readied: "placed its troops on high alert"; who only scrambles to do a thing readies none."""
+
+from dataclasses import replace
 
 from entente.coder.acts.aims import NEAR
 from entente.coder.acts.frames import Frame
@@ -8,6 +10,8 @@ from entente.lexicon.wordlists import word_list
 
 def put_on_alert(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     """What is only readied is neither moved nor used: "placed its troops on high alert"; whom it faces may stand in other sentences."""
+    if frame.rule == "verb: scramble" and main + 1 < len(scene.chunks) and scene.chunks[main + 1].is_infinitive:
+        return replace(frame, type="")  # "was scrambling to contain the damage"
     if frame.type not in ("MOBILIZE", "ASSAULT") or frame.act != main + 1 or word_list("alerts").isdisjoint(scene.sentence.word_set):
         return frame
     chunks = scene.chunks
