@@ -46,6 +46,8 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
 
 def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
     mention = source.mentions[0]
+    if act_type == "CONSULT" and mention.kind == "demonym" and not scene.is_alone:
+        return False  # "five Americans landed in Doha"
     if (
         act_type == "CONSULT"
         and lemma in word_list("plain_motion")

@@ -50,6 +50,7 @@ ALONE_RULES = {  # where only some acts of the type are: the rules that tell the
     "REJECT": ("fail", "refuse-to-act: fail"),
     "SUPPORT": ("establish-relations", "open-embassy", "exchange-envoys"),
 }
+OF_TWO = ("return-visit", "establish-relations")  # which one of two does to the other, whom nobody need name again
 UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who then does what he may
 RECIPROCAL = (["each", "other"], ["one", "another"])
 TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
@@ -128,6 +129,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         target = teller if teller is not None and set(teller.codes).isdisjoint(source.codes) else None
     if target is None and frame.mode == "visit" and source.mentions[0].kind in VISITORS:
         target = find_place_of_visit(chunks, main, exclude)
+    if target is None and frame.rule.startswith(OF_TWO):
+        target = scene.other_of_pair(source, main)
     if target is None and frame.type == "REQUEST":
         target = find_asked_doer(scene, chain[0], exclude)
     if target is None and frame.type == "MOBILIZE":

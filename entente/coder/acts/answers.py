@@ -133,8 +133,13 @@ def _carried(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[s
 
 
 def _leads_on(chunks: list[Chunk], position: int) -> bool:
-    """Whether a verb group governs the infinitive right behind it: "vowed | to retaliate"."""
-    return chunks[position].kind == "V" and chunks[position + 1].kind == "V" and chunks[position + 1].is_infinitive
+    """Whether a verb group governs the infinitive or the pronoun's clause right behind it: "vowed | to retaliate", "said | he was"."""
+    chunk, behind = chunks[position], chunks[position + 1]
+    if chunk.kind == "H":
+        return position > 0 and chunks[position - 1].reports()
+    if chunk.kind != "V":
+        return False
+    return (behind.kind == "V" and behind.is_infinitive) or (chunk.reports() and (behind.is_pronoun or behind.kind == "H"))
 
 
 def _speaks_over(scene: Scene, verb: int, code: str) -> bool:

@@ -12,6 +12,7 @@ from entente.lexicon.wordlists import word_list
 MUTUAL_RULES = (
     "establish-relations",
     "exchange-envoys",
+    "appoint-envoy",
     "reopen-border",
     "open-border",
     "reopen-embassy",

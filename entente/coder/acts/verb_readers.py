@@ -10,6 +10,7 @@ from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.encounters import read_time_together
+from entente.coder.tellings.envoys import read_envoy_called_home, read_returning_envoy
 from entente.coder.tellings.inquiries import read_inquiry
 from entente.coder.tellings.listings import read_listing
 from entente.coder.tellings.missions import read_opened_mission
@@ -39,6 +40,8 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("opening_verbs", read_opened_mission),
     ("flying_verbs", read_opened_mission),
     ("wishing_verbs", read_wished_end),
+    ("returning_verbs", read_returning_envoy),
+    ("calling_verbs", read_envoy_called_home),
     ("sitting_in_verbs", read_attendance),
     ("consenting_verbs", read_acceptance),
 )  # word lists of lemmas with who reads them, in the order in which they are tried

@@ -39,6 +39,7 @@ NAMES = frozenset({"name", "capital", "official"})
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
 YEAR_DIGITS = 4
 TIME_LINKS = frozenset({"on", "in", "since", "by", "until"})  # prepositions before a day, a month or a year
+YEAR_LINKS = TIME_LINKS | {"of", "from", "after", "before", "during", "throughout", "around"}
 STATE_HEADS = ACTOR_HEADS - {"person"}
 BREAKS = PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | MODAL | BE | HAVE | DO | NEGATION
 MAY_BREAK = BREAKS | DETERMINER | PRONOUN | TIME | ADVERB | VERBAL
@@ -228,11 +229,11 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
         return True
     if chunk.prep is not None and before in word_list("adverbial_nouns") and chunk.first == position - 1:
         return True  # "in return | Peru lifted"
-    if chunk.prep in TIME_LINKS and chunk.first == position - 1 and before.isdigit() and len(before) == YEAR_DIGITS:
-        return True  # "in 1960 | Chile declared"
+    if chunk.prep in YEAR_LINKS and chunk.first == position - 1 and before.isdigit() and len(before) == YEAR_DIGITS:
+        return True  # "in 1960 | Chile declared", "by the end of 1960 | Chile had"
     is_time_before = scan.tags[position - 1] & TIME and not (before in ("may", "march") and not _is_dated(scan, chunk, position - 1))
-    if is_time_before and all(scan.tags[token] & TIME for token in range(chunk.first, position)):
-        return True
+    if is_time_before and _is_all_time(scan, chunk.first, position):
+        return True  # "on 31 July | King X", "last week | Chile"
     if before.isdigit() and not chunk.acts and not chunk.heads and any(scan.tags[i] & TIME for i in range(chunk.first, position)):
         return True
     if is_time_before and mention.kind != "official":

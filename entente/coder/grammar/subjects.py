@@ -154,6 +154,8 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
             governor = over  # "decided to break with X and recognise Y"
     if governor is None or not chunks[governor].is_finite:
         return None
+    if chunks[before - 1].kind == ",":
+        governor = _verb_over_saying(chunks, governor) or governor
     opener = relative_before(chunks, governor)
     if opener is not None and chunks[before - 1].kind != "," and _run_alike(chunks[governor], chunks[index]):
         return governor  # "the men who had stormed the embassy and killed a guard"
@@ -179,6 +181,17 @@ def _before_quotation(chunks: list[Chunk], governor: int | None, end: int) -> in
         return governor
     opening = next((position for position in range(governor - 1, 0, -1) if chunks[position].kind == '"'), None)
     return verb_before(chunks, opening) if opening is not None else governor
+
+
+def _verb_over_saying(chunks: list[Chunk], index: int) -> int | None:
+    """The main verb of the sentence where verb `index` is part of what is said in between: "praised X, saying it was right, and phoned"."""
+    for position in range(index - 1, 0, -1):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S", "R") or (chunk.kind == "V" and chunk.is_finite):
+            return None
+        if chunk.kind == "V" and chunk.is_gerund and chunk.prep is None and chunk.reports() and chunks[position - 1].kind == ",":
+            return _finite_verb_over(chunks, position)
+    return None
 
 
 def _is_past(group: Chunk) -> bool:

@@ -1,0 +1,79 @@
+"""Ambassadors on the move: "X's ambassador returned to Lima", "the two ambassadors are back at their posts", "called its envoy, Y, home"."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+TOLD = 0.8  # how sure the reading is
+REACH = 5  # chunks behind the verb among which the place or the word "home" stands
+ENVOY = ("diplomat",)
+
+
+def read_returning_envoy(scene: Scene, index: int) -> bool:
+    """Reads ambassadors who go back to where they are accredited, where the verb group `index` is "returned"; whether it tells that."""
+    verb = scene.chunks[index]
+    subject = find_subject(scene.chunks, index)
+    if subject is None or subject > index or verb.is_negated or verb.modal in word_list("open_modals"):
+        return False
+    if not scene.chunks[subject].names_act(ENVOY):
+        return False
+    owner = party_of(scene.chunks, subject, acting=False)
+    if owner is None:
+        return False
+    frame = Frame("RETREAT", None, (), False, "envoy-returns")
+    if len(owner.codes) == 2:
+        scene.add(frame, owner.codes, (), index, owner.mentions, status=_status(verb), confidence=TOLD, is_symmetric=True)
+        return True
+    host = _find_host(scene, index, owner)
+    if host is not None:
+        scene.add_between(frame, owner, host, index, status=_status(verb), confidence=TOLD)
+    return host is not None
+
+
+def _find_host(scene: Scene, index: int, owner: Party) -> Party | None:
+    """Where an envoy goes back to; not home, which the sentence may tell, too."""
+    for position in range(index + 1, min(index + 1 + REACH, len(scene.chunks))):
+        chunk = scene.chunks[position]
+        if chunk.kind == "V":
+            return None
+        if chunk.kind == "N" and chunk.prep in ("to", "in") and chunk.mentions:
+            return party_of(scene.chunks, position, acting=False, exclude=frozenset(owner.codes))
+    return None
+
+
+def read_envoy_called_home(scene: Scene, index: int) -> bool:
+    """Reads an envoy who is called home where his name stands before "home"; whether the verb group `index` tells that."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    envoy = chunks[index + 1] if index + 1 < len(chunks) else verb
+    if verb.is_passive or verb.is_negated or envoy.kind != "N" or not envoy.names_act(ENVOY) or not _comes_home(chunks, index):
+        return False
+    source = find_actor(chunks, index)
+    if source is None:
+        return False
+    frame = Frame("SANCTION", "withdraw", (), False, "recall-envoy: call home")
+    behind = range(index + 1, min(index + 1 + REACH + 1, len(chunks)))
+    posts = (at for at in behind if chunks[at].kind == "N" and chunks[at].prep in ("to", "in", "from") and chunks[at].mentions)
+    host = next((party for at in posts if (party := party_of(chunks, at, acting=False, exclude=frozenset(source.codes)))), None)
+    host = host or scene.other_of_pair(source, index)
+    if host is not None:
+        scene.add_between(frame, source, host, index, status=_status(verb), confidence=TOLD)
+    return host is not None
+
+
+def _status(verb: Chunk) -> str:
+    return "planned" if verb.modal == "would" else verb.status()
+
+
+def _comes_home(chunks: list[Chunk], index: int) -> bool:
+    """Whether "home" stands behind an envoy and his name."""
+    for chunk in chunks[index + 2 : index + 2 + REACH]:
+        if chunk.kind == "V":
+            return False
+        if chunk.text == "home" and chunk.prep is None:
+            return True
+    return False
