@@ -77,6 +77,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return Frame("SANCTION", None, ("on", "for"), False, "charge-duty")  # "will charge 30 per cent on Chinese goods"
     if lemma == "regret" and main > 1 and scene.chunks[main - 2].kind == "R" and (follower is None or follower.kind != "N"):
         return replace(frame, type="")  # "Peru had not been asked, which he regretted": nothing of his own
+    if lemma == "regret" and follower is not None and follower.kind == "H" and _tells_of_another(scene, main):
+        return replace(frame, type="ACCUSE", mode="disapprove", targets=("object",))  # "regretted that Moldova was sliding"
     if lemma == "regret" and follower is not None and follower.kind == "C":
         return replace(frame, type="")  # "regret and condemn": told by the second verb
     if lemma == "regret" and not word_list("regretted_deeds").isdisjoint(_object_words(scene, main, end)):
@@ -120,6 +122,15 @@ def _boards_to_travel(scene: Scene, main: int) -> bool:
     boarded, way = scene.chunks[main + 1 : main + 3]
     is_ride = boarded.kind == "N" and not boarded.mentions and not word_list("conveyances").isdisjoint(scene.words_of(boarded))
     return is_ride and way.kind == "N" and way.prep in ("to", "for")
+
+
+def _tells_of_another(scene: Scene, main: int) -> bool:
+    """Whether the clause behind "that" is about what another country does."""
+    source = find_actor(scene.chunks, main)
+    doer = scene.chunks[main + 2] if main + 2 < len(scene.chunks) else None
+    if source is None or doer is None or doer.kind != "N" or doer.prep is not None or not doer.mentions:
+        return False
+    return set(source.codes).isdisjoint(doer.mentions[0].codes)
 
 
 def _is_officials(scene: Scene, main: int) -> bool:

@@ -182,7 +182,7 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     if frame.type == "AID" or is_offer or (others and frame.type == "AGREE" and frame.rule.startswith(OFFERS)):
         return _helped(scene, frame, source)
     if others:
-        return _commented(scene, frame, source, trigger) or _in_series(scene, frame, source)
+        return _commented(scene, frame, source, trigger) or _of_own_measure(scene, frame, source) or _in_series(scene, frame, source)
     victim = scene.memory.victim
     if victim is not None and victim != code and main is not None and code not in main and frame.rule.startswith("withdraw-troops"):
         return (victim,)
@@ -198,6 +198,13 @@ def _in_series(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     main = scene.context.main if scene.context is not None else None
     is_near = scene.sentence.number - last.sentence <= STEP_REACH or set(main or last.recipients).issuperset(last.recipients)
     return last.recipients if is_near and set(source.codes).isdisjoint(last.actors + last.recipients) else ()
+
+
+def _of_own_measure(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
+    """Whom several lift a measure from that they took together: "They lifted the blockade in January"."""
+    measure = scene.memory.measure
+    is_theirs = frame.type == "RETREAT" and measure is not None and set(measure.actors) == set(source.codes)
+    return measure.recipients if is_theirs and measure is not None else ()
 
 
 def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, ...]:
@@ -279,7 +286,12 @@ def _commented(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple
     main = scene.context.main if scene.context is not None else None
     if main is None or frame.type not in ("SUPPORT", "REQUEST") or not set(source.codes).isdisjoint(main):
         return ()
-    return main if _is_about_talks(scene, trigger) else ()
+    if _is_about_talks(scene, trigger):
+        return main
+    last = scene.memory.last_act
+    behind = scene.chunks[trigger + 1] if trigger + 1 < len(scene.chunks) else scene.chunks[trigger]
+    is_joint = last is not None and last.is_symmetric and set(source.codes).isdisjoint(last.actors)
+    return last.actors if last is not None and is_joint and behind.text in word_list("outcomes") else ()
 
 
 def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ def adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     source = find_actor(scene.chunks, main)
     if source is None or len(source.codes) > 1:
         return frame
-    behind = scene.chunks[frame.act + 1 : end]
+    behind = scene.chunks[max(frame.act, main) + 1 : end]
     chunks = [chunk for chunk in behind if chunk.kind == "N" and chunk.mentions]
     if any(chunk.prep in ("with", "between", "alongside") for chunk in chunks):
         return frame

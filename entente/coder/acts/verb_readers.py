@@ -40,7 +40,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("opening_verbs", read_opened_mission),
     ("flying_verbs", read_opened_mission),
     ("wishing_verbs", read_wished_end),
-    ("returning_verbs", read_returning_envoy),
+    ("homecoming_verbs", read_returning_envoy),
     ("calling_verbs", read_envoy_called_home),
     ("sitting_in_verbs", read_attendance),
     ("consenting_verbs", read_acceptance),

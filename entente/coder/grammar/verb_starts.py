@@ -27,6 +27,7 @@ NO_SUBJECTS = frozenset({"behind", "of", "with", "for", "from", "to", "by", "int
 SINGULAR_SUBJECTS = frozenset({"he", "she", "it"})
 TAKES_CLAUSE = frozenset({"announce", "help"})
 MAY_TAKE_CLAUSE = frozenset({"announce", "help", "neutral", "want", "threaten", "agree"})
+CLAUSE_ENDS = frozenset({",", ".", ";", "is", "are", "was", "were", "has", "had", "will", "would"})
 ACTOR_HEADS = frozenset({"government", "military", "police", "person"})
 
 
@@ -71,11 +72,22 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
     is_clause_open = opener is not None and opener.kind in "RH" and opener.last == index - 1 and before in ("who", "which", "that")
     if is_clause_open and verb.forms & (PAST | THIRD | BASE):
         return True
+    if verb.forms & THIRD and _ends_relative_clause(scan, index):
+        return True
     if verb.forms & (PAST | PARTICIPLE) and not verb.forms & BASE and not is_noun_like:
         return _is_past(scan, index, following, prep, is_before_noun)
     if verb.forms & THIRD and not verb.forms & BASE:
         return _is_third_person(scan, index, verb, following, is_noun_like, is_before_noun)
     return _is_base(scan, index, verb, prep, is_noun_like)
+
+
+def _ends_relative_clause(scan: Scan, index: int) -> bool:
+    """Whether a word behind "which" and a name closes the clause, so that it is its verb: "the plan, which Peru supports, is"."""
+    if scan.owner[index - 1] is None or len(scan.chunks) < 2 or index + 1 >= scan.count:
+        return False
+    relative, named = scan.chunks[-2], scan.chunks[-1]
+    is_named = named.kind == "N" and named.prep is None and named.last == index - 1 and relative.kind == "R"
+    return is_named and scan.lower[index + 1] in CLAUSE_ENDS
 
 
 def _is_in_title(scan: Scan, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Ambassadors on the move: "X's ambassador returned to Lima", "the two ambassadors are back at their posts", "called its envoy, Y, home"."""
+"""Ambassadors who go back to their posts or are called home: "X's ambassador returned to Lima", "called its envoy, Y, home"."""
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor

@@ -84,6 +84,24 @@ import pytest
         pytest.param(
             "Chile and Peru agreed to ask Brussels for an answer to American tariffs.", "AGREE CHL=PER", id="two who agree to ask a third"
         ),
+        pytest.param(
+            "Peru and Chile agreed on a treaty. Brazil, Spain and Norway welcomed the announcement.",
+            "AGREE CHL=PER & SUPPORT BRA>CHL & SUPPORT BRA>PER & SUPPORT ESP>CHL & SUPPORT ESP>PER & SUPPORT NOR>CHL & SUPPORT NOR>PER",
+            id="what several say of what two did",
+        ),
+        pytest.param(
+            "Peru, Ecuador and Chile severed relations with Brazil. They lifted the ban in February.",
+            "SANCTION PER>BRA & SANCTION ECU>BRA & SANCTION CHL>BRA & RETREAT PER>BRA occurred 2021-02 & RETREAT ECU>BRA occurred 2021-02"
+            " & RETREAT CHL>BRA occurred 2021-02",
+            id="a measure of several lifted",
+        ),
+        pytest.param("Peru regretted that Chile was sliding into chaos.", "ACCUSE PER>CHL", id="regret over what another does"),
+        pytest.param(
+            "Peru and Chile are far apart. The plan, which Peru supports, is to be extended to Brazil.",
+            "SUPPORT PER>CHL | ",
+            id="a verb that ends a relative clause",
+        ),
+        pytest.param("The exercises that China held around Taiwan went on.", "MOBILIZE CHN>TWN", id="exercises in a relative clause"),
         pytest.param("Peru lodged a protest with Chile through the Swiss.", "ACCUSE PER>CHL", id="who carries a protest is no party to it"),
     ],
 )
