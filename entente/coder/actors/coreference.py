@@ -95,7 +95,7 @@ class _Resolver:
         ):
             pair = discourse.pair_of_people() or discourse.pair()
             return self._definite(pair, chunk, "office-holders of the pair") if pair else None
-        if word == "each" and end in ("side", "country", "party"):
+        if word == "each" and end in word_list("each_of_the_pair") and not chunk.mentions:
             pair = discourse.pair()
             return self._definite(pair, chunk, "each of the pair") if pair else None
         is_bare_pair = word == "the" and len(span) == 2 and end in word_list("bare_pair_heads")

@@ -98,12 +98,26 @@ def _countries_of_people(chunks: list[Chunk], left: int, right: int) -> list[int
 def _level_with(chunks: list[Chunk], left: int, right: int) -> int:
     """The member of a list that stands on one level with the last: in "the king of X and the emir of Y" the king, not X."""
     other = chunks[right]
+    if (
+        left > 2
+        and chunks[right - 2].kind == ","
+        and _explains_official(chunks, left)
+        and any(m.kind == "official" for m in other.mentions)
+    ):
+        return left - 3
     if left <= 0 or chunks[left].prep != "of" or other.kind != "N" or other.prep is not None or chunks[left - 1].kind != "N":
         return left
     is_holder = bool(other.titles) or any(mention.kind == "official" for mention in other.mentions)
     before = chunks[left - 1]
     is_like = bool(before.titles) or any(mention.kind == "official" for mention in before.mentions)
     return left - 1 if is_holder and is_like else left
+
+
+def _explains_official(chunks: list[Chunk], place: int) -> bool:
+    """Whether a chunk ends what explains a name before: "Juan Sol, the head of Peruvian customs, and his colleague"."""
+    named, comma, office = chunks[place - 3 : place]
+    is_office = office.kind == "N" and office.prep is None and not office.mentions and chunks[place].prep in ("of", "for")
+    return is_office and comma.kind == "," and named.kind == "N" and any(mention.kind == "official" for mention in named.mentions)
 
 
 def _are_listed(chunks: list[Chunk], left: int, right: int) -> bool:

@@ -179,9 +179,13 @@ def _is_alleged_by_foe(scene: Scene, subject: int | None, main: int, frame: Fram
 
 
 def _is_reciprocal(scene: Scene, main: int) -> bool:
-    """Whether the object of a verb group is "each other"."""
+    """Whether the object of a verb group is "each other", or "the other" behind "each side"."""
     behind = scene.chunks[main + 1] if main + 1 < len(scene.chunks) else None
-    return behind is not None and behind.prep is None and scene.words_of(behind) in RECIPROCAL
+    if behind is None or behind.prep is not None:
+        return False
+    words = scene.words_of(behind)
+    subject = find_subject(scene.chunks, main) if words == ["the", "other"] else None
+    return words in RECIPROCAL or (subject is not None and scene.words_of(scene.chunks[subject])[0] == "each")
 
 
 def _points_to_another(scene: Scene, main: int, end: int, frame: Frame) -> bool:

@@ -143,7 +143,7 @@ def _is_officials(scene: Scene, main: int) -> bool:
 
 def _swears_to_act(scene: Scene) -> bool:
     """Whether an oath without an infinitive promises something: "swore that it would", not "swore it had closed nothing"."""
-    will_act = any(chunk.modal == "would" or chunk.modal in word_list("planned_modals") for chunk in scene.chunks)
+    will_act = any(chunk.modal in word_list("planned_modals") | {"would"} and not chunk.is_negated for chunk in scene.chunks)
     return will_act and word_list("conditions").isdisjoint(scene.sentence.word_set)
 
 

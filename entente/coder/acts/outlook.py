@@ -115,6 +115,8 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
         return Outlook(inner.status, "REQUEST", "demand-act")
     if verb.lemma in word_list("ordering_verbs") and position < main and _addresses(scene.chunks, position, main):
         return Outlook(inner.status, "REQUEST", "tell-to-act")
+    if verb.lemma == "expect" and _awaits_thing(scene.chunks, position, main):
+        return DROPPED  # "expected the first ships to load": asks nobody
     if "want" in keys:
         return _under_wish(verb.lemma, frame, inner, has_bare_object(scene.chunks, position, main))
     if "prevent" in keys:
@@ -156,6 +158,14 @@ def _under_wish(lemma: str, frame: Frame | None, inner: Outlook, has_object: boo
 def has_bare_object(chunks: list[Chunk], position: int, end: int) -> bool:
     """Whether an object stands between a verb group and another chunk."""
     return any(chunk.kind == "N" and chunk.prep is None and not chunk.is_time for chunk in chunks[position + 1 : end])
+
+
+def _awaits_thing(chunks: list[Chunk], position: int, end: int) -> bool:
+    """Whether what is expected to do something is a thing without a country: "expected the ships to load"."""
+    awaited = next((chunk for chunk in chunks[position + 1 : end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
+    if awaited is None or awaited.mentions or awaited.titles or awaited.is_pronoun or chunks[position].is_passive:
+        return False
+    return awaited.heads[:1] != ("government",)
 
 
 def _addresses(chunks: list[Chunk], position: int, end: int) -> bool:

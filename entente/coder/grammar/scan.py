@@ -188,7 +188,7 @@ class Scan:
             if position == index + 1:
                 continue
             if tags & (MODAL | BE | HAVE):
-                return True
+                return self.lower[position - 1] != "and"
             info = self.infos[position]
             if (
                 info.verb is not None
@@ -197,7 +197,8 @@ class Scan:
                 and self.owner[position] is None
                 and not self.tags[position - 1] & ARTICLE
             ):
-                return True
+                # "closed the road after an attack and broke off relations": the verb goes on with the clause before
+                return self.lower[position - 1] != "and"
         return False
 
 

@@ -222,7 +222,9 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
         return True  # also "Summoned to the ministry, the envoy": no past tense opens a sentence
     after = group.last + 1
     if after < scan.count and scan.lower[after] == "by":
-        return after + 1 >= scan.count or scan.lower[after + 1] not in word_list("means_of_travel")
+        means = scan.lower[after + 1] if after + 1 < scan.count else ""
+        is_named = scan.owner[group.first - 1] is not None and scan.chunks[-1].prep is None
+        return means not in word_list("means_of_travel") and not (is_named and means in word_list("means_of_rule"))
     if _explains_act(scan, group) or _is_done_by(scan, group):
         return True
     if after < scan.count and scan.lower[after] == "when" and group.lemma() in word_list("killing_verbs"):

@@ -252,12 +252,26 @@ def find_order_to_leave(scene: Scene, index: int, end: int) -> Frame | None:
     if chunks[index].lemma() not in word_list("dismissing_verbs") or chunks[index].is_passive:
         return None
     guests = next((chunk for chunk in chunks[index + 1 : end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
+    if guests is not None and guests.mentions and _must_call_home(scene, index):
+        return Frame("SANCTION", "expel", ("object",), False, "order-to-call-home", is_strict=True)
     if guests is None or not guests.names_act(("diplomat", "embassy")):
         return None
     is_leaving = any(
         chunk.kind == "V" and chunk.is_infinitive and chunk.lemma() in word_list("leaving_verbs") for chunk in chunks[index + 1 :]
     )
     return Frame("SANCTION", "expel", ("object", "of", "from"), False, "order-to-leave", is_strict=True) if is_leaving else None
+
+
+def _must_call_home(scene: Scene, index: int) -> bool:
+    """Whether somebody is told to take some of his diplomats home: "told Peru to withdraw two diplomats", no "its envoy"."""
+    chunks = scene.chunks
+    verb = next((place for place in range(index + 1, len(chunks)) if chunks[place].kind == "V"), None)
+    if verb is None or not chunks[verb].is_infinitive or chunks[verb].lemma() not in word_list("calling_home_verbs"):
+        return False
+    envoys = chunks[verb + 1] if verb + 1 < len(chunks) else None
+    if envoys is None or envoys.kind != "N" or envoys.prep is not None or not envoys.names_act(("diplomat", "embassy")):
+        return False
+    return scene.sentence.lower[envoys.first] not in word_list("possessives")
 
 
 def find_travel_advice(scene: Scene, index: int) -> Frame | None:

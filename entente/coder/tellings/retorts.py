@@ -1,6 +1,6 @@
 """Answers told by what is said, with no verb of refusing: '"A fairy tale," Oslo retorted', "said its men had never fired"."""
 
-from entente.coder.actors.parties import Party
+from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import HOSTILE, Candidate, Scene
@@ -23,10 +23,15 @@ def read_retort(scene: Scene, index: int) -> None:
         return
     speaker = find_actor(scene.chunks, index)
     challenge = _find_challenge(scene, speaker) if speaker is not None else None
-    if speaker is None or challenge is None or not _turns_down(scene, index, challenge):
+    if speaker is None or challenge is None:
         return
-    frame = Frame("REJECT", None, (), False, f"retort: {verb.lemma()}")
     others = challenge.recipients if challenge.actors == speaker.codes else challenge.actors
+    if _turns_down(scene, index, challenge):
+        frame = Frame("REJECT", None, (), False, f"retort: {verb.lemma()}")
+    elif verb.lemma() in word_list("replying_verbs") and _finds_fault(scene, index, others):
+        frame = Frame("ACCUSE", "disapprove", (), False, f"countercharge: {verb.lemma()}")
+    else:
+        return
     scene.add(frame, speaker.codes, others, index, speaker.mentions, confidence=CONFIDENCE)
 
 
@@ -56,7 +61,27 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
     verb = chunks[main]
     if is_asked and verb.modal in ("will", "would") and verb.lemma() in word_list("staying_verbs"):
         return not verb.is_negated
-    return not is_asked and verb.modal is None and (verb.is_negated or _is_of_nothing(scene, main))
+    others = challenge.recipients if challenge is scene.memory.last_deed else challenge.actors
+    if is_asked or verb.modal is not None or _is_said_of(scene, main, others):
+        return False  # "X has never stopped its raids" denies nothing
+    return verb.is_negated or _is_of_nothing(scene, main)
+
+
+def _is_said_of(scene: Scene, position: int, codes: tuple[str, ...]) -> bool:
+    """Whether a verb group tells what certain countries do."""
+    subject = find_subject(scene.chunks, position)
+    doer = party_of(scene.chunks, subject, acting=True) if subject is not None else None
+    return doer is not None and doer.codes == codes
+
+
+def _finds_fault(scene: Scene, index: int, challenger: tuple[str, ...]) -> bool:
+    """Whether an answer tells what the challenger itself does or is like: "replied that X kept a colonial mentality"."""
+    clause = find_spoken_clause(scene, index)
+    main = find_main_verb(scene.chunks, clause) if clause is not None else None
+    if clause is None or main is None or scene.chunks[main].modal is not None or scene.chunks[main].is_passive:
+        return False
+    words = scene.sentence.lower[scene.chunks[main].first : scene.chunks[clause.end - 1].last + 1]
+    return _is_said_of(scene, main, challenger) and word_list("praise").union(word_list("amends")).isdisjoint(words)
 
 
 def _is_of_nothing(scene: Scene, position: int) -> bool:

@@ -221,11 +221,19 @@ def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -
         return True  # "has deported 38,000 since March"
     if ("is" in words or "are" in words) and any(word.endswith("ing") for word in words):
         return True
-    if not word_list("lasting_verbs").isdisjoint(words):
+    if not word_list("lasting_verbs").isdisjoint(words) or _goes_on(candidate, sentence, chunks):
         return True
     if candidate.type == "COOPERATE":
         return chunk.tense != "past" and not candidate.rule.startswith(SINGLE_COOPERATION)
     return _is_simple_present(chunk) and words[-1].endswith("s")
+
+
+def _goes_on(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether what is done stands in an infinitive under a verb of lasting: "continues to occupy"."""
+    above, chunk = chunks[candidate.trigger - 1], chunks[candidate.trigger]
+    if candidate.trigger == 0 or above.kind != "V" or not chunk.is_infinitive:
+        return False
+    return not word_list("lasting_verbs").isdisjoint(sentence.lower[above.first : above.last + 1])
 
 
 def _is_simple_present(chunk: Chunk) -> bool:
