@@ -1,8 +1,11 @@
-"""What the words right beside a phrase tell of whom it means: a list behind it, the capital where it is."""
+"""What the words right beside a phrase tell of whom it means: a list behind it, the capital where it is, who rules."""
 
 from entente.coder.actors.discourse import Discourse
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.wordlists import word_list
+
+RULED_REACH = 4  # words behind "who" or "led" in which the name of the one overthrown or leading begins
 
 
 def is_listed_behind(sentence: Sentence, chunk: Chunk) -> bool:
@@ -24,3 +27,15 @@ def find_host_by_place(sentence: Sentence, discourse: Discourse, chunk: Chunk) -
         if mention.codes[0] not in (discourse.subject, discourse.previous_subject if is_behind else None):
             return mention.codes[0]
     return None
+
+
+def find_ruled(sentence: Sentence, chunk: Chunk) -> str | None:
+    """The country of rulers told by whom they overthrew or who leads them: "the generals who ousted X", "the junta led by X"."""
+    behind = chunk.last + 1
+    lower = sentence.lower[behind : behind + RULED_REACH]
+    is_coup = lower[:1] in (["who"], ["that"], ["which"]) and not word_list("ousting_forms").isdisjoint(lower)
+    is_led = lower[:2] in (["led", "by"], ["headed", "by"], ["chaired", "by"])
+    if not (is_coup or is_led):
+        return None
+    named = (mention for mention in sentence.mentions if behind < mention.first <= behind + RULED_REACH and len(mention.codes) == 1)
+    return next((mention.codes[0] for mention in named if mention.kind in ("official", "name", "adjective")), None)

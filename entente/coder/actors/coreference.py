@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from entente.coder.actors.beside import find_host_by_place, is_listed_behind
+from entente.coder.actors.beside import find_host_by_place, find_ruled, is_listed_behind
 from entente.coder.actors.descriptions import (
     GENITIVES,
     find_body,
@@ -191,7 +191,8 @@ class _Resolver:
 
     def _opens_clause(self, chunk: Chunk) -> bool:
         """Whether a phrase opens a new clause within its sentence: "Peru sided with Chile: the two signed"."""
-        return chunk.prep is None and self.sentence.lower[chunk.first - 1 : chunk.first] in ([":"], [";"])
+        before = self.sentence.lower[max(0, chunk.first - 2) : chunk.first]
+        return chunk.prep is None and (before[-1:] in ([":"], [";"]) or before == [",", "and"])
 
     def _office(self, first: int, last: int, span: list[str]) -> Mention | None:
         person = find_holder(span, self.discourse)
@@ -222,7 +223,8 @@ class _Resolver:
         if end not in word_list("country_heads") and not is_ministry:
             body = find_body(end, discourse)
             return self._mention((body,), "organisation", chunk.first, chunk.last, "organisation in focus") if body is not None else None
-        code = (discourse.ruled if end in word_list("rulers") else None) or discourse.subject or discourse.last_country
+        ruled = (find_ruled(self.sentence, chunk) or discourse.ruled) if end in word_list("rulers") else None
+        code = ruled or discourse.subject or discourse.last_country
         if is_ministry and discourse.home is not None and discourse.subject != discourse.home and discourse.home in discourse.counts:
             code = discourse.home
         main = discourse.main_pair()

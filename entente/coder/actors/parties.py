@@ -266,6 +266,8 @@ def _attached(chunks: list[Chunk], index: int, acting: bool, places: bool) -> li
     phrase = chunks[follower]
     if phrase.kind != "N" or phrase.prep not in ATTACHING or phrase.is_time:
         return []
+    if phrase.prep == "in" and phrase.text in word_list("on_behalf"):
+        return []  # "closed the border in support of Y"
     if phrase.prep != "of" and (acting or not (places or phrase.prep not in PLACING)):
         return []
     attached = [mention for other in members_of(chunks, follower) if (mention := _named_by(chunks, other)) is not None]

@@ -54,6 +54,7 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         and mention.person is None
         and mention.kind not in ("official", "office")
         and not scene.chunks[source.chunk].titles
+        and not (lemma.endswith("_to") and scene.chunks[source.chunk].text in word_list("travelling_bodies"))
     ):
         return False
     is_anybody = mention.kind == "demonym" and scene.sentence.lower[scene.chunks[source.chunk].first] != "the"

@@ -61,6 +61,10 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
         scene.add(claim, recipients, source.codes, trigger, source.mentions, confidence=IN_CONTEXT)
         return
+    if frame.is_symmetric and frame.rule.startswith("sign-") and len(recipients) == 1:  # "went to Lima and signed a pact there"
+        both = (*source.codes, *recipients)
+        scene.add(frame, both, (), trigger, source.mentions, status=status, confidence=IN_CONTEXT, is_symmetric=True)
+        return
     scene.add(frame, source.codes, recipients, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
 
 

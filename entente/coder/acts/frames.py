@@ -192,6 +192,8 @@ def _is_aid(chunk: Chunk, act: ActNoun) -> bool:
     """Whether goods and money in a chunk are what is given; other act nouns always are the act."""
     if act.classes[0].name != "aid_matter":
         return True
+    if chunk.prep == "in" and act.noun in word_list("roomy_goods"):
+        return False  # "handed the papers over in a tent"
     return chunk.prep in PREPOSITIONS_OF_AID and (chunk.has_currency or act.noun not in word_list("numerals"))
 
 

@@ -16,6 +16,7 @@ STRIKES = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 SPOKEN = frozenset({"AGREE", "REJECT", "THREATEN", "REQUEST"})  # done by being said, whatever the tense of the inner act
 BLAMED = frozenset({"accuse", "condemn", "prosecute", "convict", "find", "arrest", "investigate"})
 CLAUSE_REACH = 4  # chunks between "if" and its verb
+STATE_HEADS = frozenset({"government", "military", "police"})
 BLAME_REACH = 3  # chunks between the word of blame and what somebody is blamed for
 
 
@@ -118,7 +119,7 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
     if verb.lemma == "expect" and _awaits_thing(scene.chunks, position, main):
         return DROPPED  # "expected the first ships to load": asks nobody
     if "want" in keys:
-        return _under_wish(verb.lemma, frame, inner, has_bare_object(scene.chunks, position, main))
+        return _under_wish(scene, position, main, frame, inner)
     if "prevent" in keys:
         return DROPPED
     if "stop" in keys and frame is not None:
@@ -143,16 +144,31 @@ def _under_plan(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:
     return Outlook("planned" if lemma in word_list("planning_verbs") else inner.status, inner.type, inner.rule)
 
 
-def _under_wish(lemma: str, frame: Frame | None, inner: Outlook, has_object: bool) -> Outlook:
+def _under_wish(scene: Scene, position: int, main: int, frame: Frame | None, inner: Outlook) -> Outlook:
+    lemma = scene.chunks[position].lemma()
     if lemma in word_list("trying_verbs"):
         return DROPPED if frame is not None and frame.type in ("CONSULT", "AGREE") else inner
     if lemma in word_list("needing_verbs"):
         return inner
-    if has_object and lemma not in word_list("own_hopes"):
+    if has_bare_object(scene.chunks, position, main) and lemma not in word_list("own_hopes"):
+        if _wants_of_nobody(scene.chunks, position, main):
+            return DROPPED
         return Outlook(inner.status, "REQUEST", "want-act")
     if lemma in word_list("hoping_verbs"):
         return DROPPED
     return Outlook("planned" if lemma in word_list("intending_verbs") else inner.status, inner.type, inner.rule)
+
+
+def _wants_of_nobody(chunks: list[Chunk], position: int, end: int) -> bool:
+    """Whether it is no country of which something is wanted: "wants a trader to supply it"."""
+    if end >= len(chunks) or not chunks[end].is_infinitive or chunks[end].is_passive:
+        return False
+    for chunk in chunks[position + 1 : end]:
+        if chunk.kind != "N" or chunk.mentions or chunk.titles or chunk.is_pronoun:
+            return False
+        if chunk.prep is None and not STATE_HEADS.isdisjoint(chunk.heads):
+            return False
+    return True
 
 
 def has_bare_object(chunks: list[Chunk], position: int, end: int) -> bool:

@@ -153,7 +153,7 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
         if chunk.kind != "N" or chunk.prep != wanted:
             continue
         if chunk.mentions:
-            if _is_in_concession(chunks, position, start) or _is_off_coast(chunks, position, frame):
+            if _is_in_concession(chunks, position, start) or _is_off_coast(chunks, position, frame) or _is_favoured(scene, position, frame):
                 continue
             if is_elsewhere and chunk.mentions[0].head in PLACE_HEADS:
                 continue
@@ -200,8 +200,9 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
                 party is None
                 or _is_place_of_signing(chunks, attached)
                 or (is_meeting and party.mentions[0].head == "place")
-                or (frame.type == "AID" and chunks[attached].prep == "off")
+                or chunks[attached].prep == ("off" if frame.type == "AID" else "during")
                 or _is_off_coast(chunks, attached, frame)
+                or _is_favoured(scene, attached, frame)
             ):
                 continue
             if not (is_called_off and party.mentions[0].head in PLACE_HEADS):
@@ -240,7 +241,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or not chunk.mentions
             or chunk.prep in CHANNELS
             or chunk.mentions[0].head == "media"
-            or chunk.prep in ("than", "like", "unlike")
+            or chunk.prep in ("than", "like", "unlike", "during")
             or (frame.type == "AID" and chunk.prep in GIVERS)
             or _is_favoured(scene, position, frame)
             or _is_off_coast(chunks, position, frame)

@@ -229,6 +229,8 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
         return True
     if chunk.prep is not None and before in word_list("adverbial_nouns") and chunk.first == position - 1:
         return True  # "in return | Peru lifted"
+    if chunk.prep in ("on", "along") and scan.lower[position - 2] == "way" and before in word_list("ways_back"):
+        return True  # "on his way home | Chile's president"
     if chunk.prep in YEAR_LINKS and chunk.first == position - 1 and before.isdigit() and len(before) == YEAR_DIGITS:
         return True  # "in 1960 | Chile declared", "by the end of 1960 | Chile had"
     is_time_before = scan.tags[position - 1] & TIME and not (before in ("may", "march") and not _is_dated(scan, chunk, position - 1))

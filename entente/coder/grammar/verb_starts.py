@@ -216,6 +216,8 @@ def _is_base(scan: Scan, index: int, verb: VerbForm, prep: str | None, is_noun_l
     is_noun_chunk_open = opener is not None and is_adjacent and opener.kind == "N" and mention is None
     if opener is not None and is_noun_chunk_open and scan.tags[opener.first] & ARTICLE and not previous.is_plural:
         return False
+    if verb.forms == BASE and scan.lower[index - 1 : index + 2 : 2] == [",", "of"] and scan.phrasal(index) is None:
+        return False  # "Bolivia, host of the summit,"
     if is_noun_like:
         return _is_noun_like_base(scan, index, verb, previous)
     if prep is not None or previous.tags & DETERMINER:

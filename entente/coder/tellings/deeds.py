@@ -59,6 +59,9 @@ def find_doers_of_antecedent(scene: Scene, verb: int, exclude: frozenset[str]) -
         return ()
     antecedent = opener - 2 if chunks[opener - 1].kind == "," else opener - 1
     named = start_of_phrase(chunks, antecedent)
+    is_said_of = antecedent > 0 and chunks[antecedent - 1].is_copula and opener == antecedent + 1
+    if is_said_of and scene.sentence.lower[chunks[antecedent].first] not in ("a", "an", "the"):
+        return ()  # "is angry that Peru welcomed"
     if chunks[antecedent].kind != "N" or any(mention.codes for mention in chunks[named].mentions):
         return ()
     told = [other for other in scene.found if other.trigger < opener and exclude.isdisjoint(other.actors)]

@@ -105,3 +105,8 @@ def test_idioms(check: Callable[[str, str], None], text: str, wanted: str) -> No
 def test_no_acts_of_states(check: Callable[[str, str], None], text: str) -> None:
     """The same words where no state does anything to another."""
     check(LEAD + text, "")
+
+
+def test_bans_in_response(check: Callable[[str, str], None]) -> None:
+    """Who responds with a ban imposes it."""
+    check("Peru responded with a ban on dozens of Chilean goods.", "SANCTION PER>CHL")

@@ -30,3 +30,18 @@ def test_visits(check: Callable[[str, str], None], text: str, wanted: str) -> No
 @pytest.mark.parametrize(("text", "wanted"), TALKS)
 def test_talks_and_calls(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("A Ghanaian delegation came to Bamako in May.", "CONSULT GHA>MLI", id="a delegation came"),
+        pytest.param("A Ghanaian player came to Bamako in May.", "", id="a player came"),
+        pytest.param("Peru, host of the summit, welcomed Chile's president.", "CONSULT CHL>PER", id="host of is no verb"),
+        pytest.param("On his way home Peru's president met Bolivia's president.", "CONSULT BOL=PER", id="on his way home"),
+        pytest.param("The papers were handed to Peru's envoy in a tent in Arica, Chile.", "", id="a tent that papers are handed over in"),
+    ],
+)
+def test_who_comes_and_where(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Envoys pay visits and players none; where something is handed over is no gift."""
+    check(text, wanted)

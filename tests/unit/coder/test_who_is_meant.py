@@ -138,3 +138,37 @@ def test_parties(check: Callable[[str, str], None], text: str, wanted: str) -> N
 def test_no_parties(check: Callable[[str, str], None], text: str) -> None:
     """Those who only stand beside each other do nothing to each other."""
     check(text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Canada shut its embassy in Bamako. The generals who ousted President Assimi Goita in May demanded an apology.",
+            "SANCTION CAN>MLI & REQUEST MLI>CAN",
+            id="rulers told by whom they ousted",
+        ),
+        pytest.param(
+            "Canada argued with Mali. Ghana's defence minister came to Bamako in May, and the two sides signed a pact.",
+            "CONSULT GHA>MLI & AGREE GHA=MLI",
+            id="the two of the clause before",
+        ),
+        pytest.param(
+            "Peru is angry that Chile endorsed a Bolivian plan.",
+            "ACCUSE PER>CHL & SUPPORT CHL>BOL",
+            id="angry that somebody endorsed a plan",
+        ),
+        pytest.param(
+            "Peru's president travelled to Ghana in May. He signed two agreements there.",
+            "CONSULT PER>GHA & AGREE GHA=PER",
+            id="signed there is signed by both",
+        ),
+        pytest.param("Peru closed the frontier in support of Bolivia.", "", id="closed for another and not to him"),
+        pytest.param("Peru wants a trader to supply it with Chilean copper.", "", id="wanted of a trader"),
+        pytest.param("Peru wants a club of countries to mediate between Chile and Bolivia.", "", id="wanted of nobody named"),
+        pytest.param("Peru wants Chile to free a sailor.", "REQUEST PER>CHL", id="wanted of a country"),
+    ],
+)
+def test_those_told_beside_it(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """The words beside a phrase tell of whom it speaks, and to whom an act is not done."""
+    check(text, wanted)
