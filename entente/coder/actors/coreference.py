@@ -344,6 +344,8 @@ class _Resolver:
             pair = next((pair for pair in (discourse.last_pair, discourse.main_pair()) if pair is not None and subject not in pair), None)
             if pair is not None:
                 return pair, "pair that the subject deals with"
+        if word == "they" and chunk.first <= 1 and discourse.subject_was_people:
+            return None, ""
         if word == "they" and (chunk.first <= 1 or subject is None) and discourse.subjects_before is not None:
             return discourse.subjects_before, "subjects of the sentence before"
         if discourse.sentence_pair is not None:

@@ -106,7 +106,7 @@ def find_listed_owner(sentence: Sentence, first: int) -> str | None:
     As in "urged Iran to halt its work", "the decision by Iran to halt its work", "cited Iran's programme and its support for".
     """
     link = sentence.lower[first - 1 : first]
-    if link == ["for"]:  # "an embargo on Iraq for its invasion"
+    if link in (["for"], ["over"]):  # "an embargo on Iraq for its invasion", "sued Peru over its ban"
         return next((mention.codes[0] for mention in sentence.mentions if mention.last == first - 2 and len(mention.codes) == 1), None)
     if first > 3 and sentence.lower[first - 2] == "to":  # "the Iranian government" has a word behind its name
         near = (mention for mention in sentence.mentions if mention.last in (first - 3, first - 4))

@@ -45,6 +45,8 @@ class Discourse:
     ruled: str | None = None  # whose rulers have been named so: "Mali's junta"
     subject_was_private: bool = False  # that of the sentence before: a company, a club, which "it" then means
     subject_is_private: bool = False
+    subject_was_people: bool = False  # that of the sentence before: rebels or citizens of no country named, whom "they" then means
+    subject_is_people: bool = False
     subject_is_pair: bool = False
     subject_is_person: bool = False
     subject_person: Person | None = None
@@ -63,6 +65,7 @@ class Discourse:
         """Forget what concerned the sentence before only."""
         self.previous_subject = self.subject
         self.subject_was_private, self.subject_is_private = self.subject_is_private, False
+        self.subject_was_people, self.subject_is_people = self.subject_is_people, False
         self.subject = None
         self.subject_person_before, self.subject_person = self.subject_person, None
         self.pair_age = 0 if self.last_pair is not self.pair_known else self.pair_age + 1

@@ -24,9 +24,22 @@ def find_holder(span: list[str], discourse: Discourse) -> Person | None:
             if all(word in role for word in wanted):
                 return person
             best = best or (person if len(wanted) == 1 else None)
-        elif head in word_list("highest_offices") and person.role is None and person.level == "head_of_state_or_government":
+        elif (
+            head in word_list("highest_offices")
+            and person.role is None
+            and person.level == "head_of_state_or_government"
+            and not _holds_another(person, head)
+        ):
             best = best or person
     return best
+
+
+def _holds_another(person: Person, head: str) -> bool:
+    """Whether a person without a title in the text is known to hold another of the highest offices: "the king" is no president."""
+    known = set((person.known_office or "").split())
+    if head == "premier" and "minister" in known:
+        return False
+    return head not in known and not known.isdisjoint({"minister", *word_list("highest_offices")})
 
 
 def gender_of(word: str) -> str:

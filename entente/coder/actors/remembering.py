@@ -32,14 +32,20 @@ def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, m
 
 
 def remember_private_subject(discourse: Discourse, chunks: list[Chunk]) -> None:
-    """Notes whether the subject of a sentence is a company, a club or the like: "it" in the next is that, and no country."""
+    """Notes whether the subject of a sentence is a company or a club, or rebels or citizens: "it" or "they" in the next is no country."""
     for chunk in chunks:
         if chunk.kind == "V":
             return
         if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
             is_private = chunk.text in word_list("private_bodies") or (bool(chunk.heads) and chunk.heads[0] in PRIVATE_HEADS)
+            discourse.subject_is_people = not chunk.mentions and _are_people(chunk)
             discourse.subject_is_private = is_private and all(mention.head in PRIVATE_HEADS for mention in chunk.mentions)
             return
+
+
+def _are_people(chunk: Chunk) -> bool:
+    """Whether a noun chunk means several who act for no country: "the rebels", "farmers"."""
+    return chunk.text in word_list("irregulars") or (chunk.heads[:1] == ("person",) and chunk.text.endswith("s"))
 
 
 def _owns_subject(chunks: list[Chunk], position: int) -> bool:

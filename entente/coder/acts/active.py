@@ -7,6 +7,7 @@ from entente.coder.actors.sources import find_source, find_speaking_victim
 from entente.coder.acts.aims import find_provoker
 from entente.coder.acts.answers import answer, answer_challenger, emit_by_both_sides, is_about_it
 from entente.coder.acts.asides import add_asides
+from entente.coder.acts.bystanders import only_stands_by
 from entente.coder.acts.entailed import add_entailed
 from entente.coder.acts.foremost import find_foremost
 from entente.coder.acts.frames import Frame
@@ -25,7 +26,6 @@ from entente.coder.acts.targets import (
     find_place_of_visit,
     find_purpose_target,
     find_target,
-    only_stands_by,
     with_further,
 )
 from entente.coder.candidates import BLOWS, Scene

@@ -8,6 +8,7 @@ from entente.coder.acts.alerts import put_on_alert
 from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.regrets import adjust_regret
 from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent
@@ -52,6 +53,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="")  # "voiced concern about the displaced in X" blames nobody
     if frame.rule.startswith("refuse-entry") and scene.sentence.lower[scene.chunks[frame.act].first] in word_list("possessives"):
         return replace(frame, type="")  # "suspended its overflights": its own
+    frame = adjust_regret(scene, frame, main, _object_words(scene, main, end))
     if lemma == "board" and _boards_to_travel(scene, main):
         return Frame("CONSULT", "visit", ("to", "for", "in"), False, "board-plane", is_strict=True)
     if lemma == "take" and frame.rule.startswith("accept-proposal") and frame.rule.split()[-1] in word_list("stances"):
@@ -75,14 +77,6 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, is_strict=True)  # "approved the operation": its own
     if frame.rule == "verb: charge" and follower is not None and follower.prep is None and follower.text in word_list("levied"):
         return Frame("SANCTION", None, ("on", "for"), False, "charge-duty")  # "will charge 30 per cent on Chinese goods"
-    if lemma == "regret" and main > 1 and scene.chunks[main - 2].kind == "R" and (follower is None or follower.kind != "N"):
-        return replace(frame, type="")  # "Peru had not been asked, which he regretted": nothing of his own
-    if lemma == "regret" and follower is not None and follower.kind == "H" and _tells_of_another(scene, main):
-        return replace(frame, type="ACCUSE", mode="disapprove", targets=("object",))  # "regretted that Moldova was sliding"
-    if lemma == "regret" and follower is not None and follower.kind == "C":
-        return replace(frame, type="")  # "regret and condemn": told by the second verb
-    if lemma == "regret" and not word_list("regretted_deeds").isdisjoint(_object_words(scene, main, end)):
-        return replace(frame, type="ACCUSE", mode="disapprove")
     if frame.mode == "access" and frame.rule.startswith("verb:"):
         return _adjust_leave(scene, frame, main, end)
     if lemma == "deny" and not word_list("reports").isdisjoint(_object_words(scene, main, end)):
@@ -122,15 +116,6 @@ def _boards_to_travel(scene: Scene, main: int) -> bool:
     boarded, way = scene.chunks[main + 1 : main + 3]
     is_ride = boarded.kind == "N" and not boarded.mentions and not word_list("conveyances").isdisjoint(scene.words_of(boarded))
     return is_ride and way.kind == "N" and way.prep in ("to", "for")
-
-
-def _tells_of_another(scene: Scene, main: int) -> bool:
-    """Whether the clause behind "that" is about what another country does."""
-    source = find_actor(scene.chunks, main)
-    doer = scene.chunks[main + 2] if main + 2 < len(scene.chunks) else None
-    if source is None or doer is None or doer.kind != "N" or doer.prep is not None or not doer.mentions:
-        return False
-    return set(source.codes).isdisjoint(doer.mentions[0].codes)
 
 
 def _is_officials(scene: Scene, main: int) -> bool:

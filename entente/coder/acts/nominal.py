@@ -140,6 +140,8 @@ def _read_status(scene: Scene, index: int) -> str | None:
     if governor is not None:
         if governor.modal in word_list("open_modals") or governor.modal in word_list("duty_modals"):
             return None
+        if governor.lemma() in word_list("reconsidering_verbs"):
+            return None  # "will reconsider its refusal to": of another time, and about to end
         return None if governor.lemma() in word_list("fellow_feeling") else governor.status()
     if scene.chunks[index].prep is not None:
         return "occurred"

@@ -120,12 +120,6 @@ def _with_further_senders(chunks: list[Chunk], target: Party, named: int, exclud
     return Party(tuple(dict.fromkeys(codes)), mentions, target.chunk)
 
 
-def only_stands_by(chunks: list[Chunk], target: Party) -> bool:
-    """Whether "with" behind a comma tells who else was there: "X and Y met, with Norwegian soldiers at the gate"."""
-    before = chunks[target.chunk - 1]
-    return chunks[target.chunk].prep == "with" and before.kind == ","
-
-
 def _object(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], _: str) -> Party | None:
     """The first object that names a party, up to a comma that is not part of a list."""
     chunks = scene.chunks

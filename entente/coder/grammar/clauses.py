@@ -5,6 +5,7 @@ from entente.coder.grammar.chunks import Chunk
 RELATIVE_REACH = 7  # chunks between a relative pronoun and its verb
 MEETINGS = frozenset({"talks", "visit"})
 MESSAGES = frozenset({"assure", "threaten", "demand", "encourage", "agree"})
+COMMENTS = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 PHRASE_LINKS = frozenset({"of", "for", "to"})
 
 
@@ -61,6 +62,8 @@ def relative_object(chunks: list[Chunk], index: int) -> int | None:
             antecedent = position - 1
             if chunk.kind == "H" and antecedent > 0 and chunks[antecedent - 1].kind == "V" and _takes_message(chunks[antecedent - 1]):
                 return None  # "assured the fund that they would"
+            if chunk.kind == "R" and antecedent > 0 and chunks[antecedent].kind == "," and not _is_comment(chunks[index]):
+                antecedent -= 1  # "the treaty, which Peru signed"
             while (
                 antecedent > 0
                 and chunks[antecedent].prep is not None
@@ -75,6 +78,11 @@ def relative_object(chunks: list[Chunk], index: int) -> int | None:
         elif chunk.kind != "A" and not _is_in_list(chunks, position):
             return None
     return None
+
+
+def _is_comment(verb: Chunk) -> bool:
+    """Whether a verb group by itself blames, praises or refuses: behind a comma "which" is then any deed of the clause before."""
+    return verb.verb is not None and verb.verb.own is not None and verb.verb.own.type in COMMENTS
 
 
 def _takes_message(verb: Chunk) -> bool:

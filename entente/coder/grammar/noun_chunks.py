@@ -33,7 +33,8 @@ from entente.lexicon.word_entries import (
 from entente.lexicon.wordlists import word_list
 
 CURRENCY_SIGNS = frozenset({"$", "€", "£", "¥", "₹", "₦", "₩", "₺"})
-NOUN_SIGNS = frozenset({"'s", "’s", "#", "@", "%"}) | CURRENCY_SIGNS  # signs that open a noun chunk
+GENITIVE_SIGNS = frozenset({"'s", "’s"})
+NOUN_SIGNS = GENITIVE_SIGNS | {"#", "@", "%"} | CURRENCY_SIGNS  # signs that open a noun chunk
 SUBJECTS = frozenset({"name", "capital", "organisation", "official", "metonym", "institution"})
 NAMES = frozenset({"name", "capital", "official"})
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
@@ -143,8 +144,8 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
         return True
     if not tags & ADVERB or tags & (TIME | DETERMINER) or scan.infos[position].noun_classes:
         return False
-    if scan.tags[position - 1] & ARTICLE:
-        return False  # "the last French soldiers", "its newly elected president"
+    if scan.tags[position - 1] & ARTICLE or scan.lower[position - 1] in GENITIVE_SIGNS:
+        return False  # "the last French soldiers", "its newly elected president", "Chile's first visit"
     return not (position == chunk.first + 1 and scan.tags[chunk.first] & DETERMINER and scan.lower[chunk.first] in word_list("possessives"))
 
 

@@ -21,6 +21,7 @@ from entente.lexicon.word_entries import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    TITLE,
     VERBAL,
     VerbClass,
     VerbForm,
@@ -36,12 +37,13 @@ UNKNOWN_PAST = Word(verb=make_verb("", PAST | PARTICIPLE, NEUTRAL), tags=VERBAL)
 UNKNOWN_BASE = Word(verb=make_verb("", BASE, NEUTRAL), tags=VERBAL)
 UNKNOWN_ADVERB = Word(tags=ADVERB)
 SHORTEST_ADVERB = 5  # letters that words in -ly have more than; shorter ones are nouns and adjectives: "jelly", "ugly"
-PARTICLE_REACH = 7  # words behind a verb among which its particle stands
+PARTICLE_REACH = 10  # words behind a verb among which its particle stands
 PRONOUN_OBJECTS = frozenset({"it", "them"})  # "him" is a person, moved about for his own sake
 ADVERBIAL = frozenset({"off", "over"})  # prepositions that also stand behind an object as a verb's particle
 FLOATING = frozenset({"each", "both", "all"})
 DEMONSTRATIVES = frozenset({"that", "this", "these", "those"})
 PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
+TOGETHER = "together"  # the one particle that stands behind two objects
 BEFORE_BASE = MODAL | PREPOSITION
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
 CLAUSE_REACH = 14  # words behind "after" or "before" among which a verb makes it a clause
@@ -100,11 +102,17 @@ class Scan:
         particles = self.infos[index].particles
         if not particles or index + 2 >= self.count or not self._opens_object(index + 1):
             return None
+        is_pair = False
         is_pronoun = self.lower[index + 1] == "it"  # its particle follows at once: "shrugged it off"
         for position in range(index + 2, min(index + (3 if is_pronoun else PARTICLE_REACH), self.count)):
             word = self.lower[position]
+            if word == "and" and TOGETHER in particles:
+                is_pair = True  # "brought the king and the emir together"
+                continue
             if word in PARTICLE_BARS:
                 return None
+            if is_pair and word != TOGETHER:
+                continue
             alike = particles.get(word, {})
             found = next((rest for rest in alike if tuple(self.lower[position : position + len(rest)]) == rest), ())
             if len(found) == 1 and self.tags[position] & PREPOSITION and found[0] not in ADVERBIAL:
@@ -146,9 +154,10 @@ class Scan:
         return None
 
     def _opens_object(self, index: int) -> bool:
-        """Whether an article, a pronoun, a name or a number stands at `index`."""
+        """Whether an article, a pronoun, a title, a name or a number stands at `index`."""
         return (
             bool(self.tags[index] & ARTICLE)
+            or (bool(self.tags[index] & TITLE) and self.words[index][0].isupper())
             or self.lower[index] in DEMONSTRATIVES
             or self.owner[index] is not None
             or self.lower[index] in word_list("small_numbers")

@@ -49,6 +49,8 @@ def _read_inverted_repeat(scene: Scene, index: int) -> bool:
     )
     if last is None or not is_inverted or index + 1 >= len(chunks) or chunks[index + 1].kind != "N":
         return False
+    if not scene.found and any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:index]):
+        return True  # "X condemned the entry; so did Y": done again is what this sentence told, and that was no act between two
     source = party_of(chunks, index + 1, acting=True)
     if source is not None and last.recipients:
         frame = Frame(last.type, last.mode, (), False, f"repeat-{last.rule}")

@@ -1,0 +1,57 @@
+"""Regret: an apology for what one did oneself, or blame for what another did."""
+
+from dataclasses import replace
+
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.frames import CONFLICT, Frame
+from entente.coder.candidates import Scene
+from entente.lexicon.wordlists import word_list
+
+ANSWER_REACH = 2  # sentences behind a blow in which regret is about it
+REGRETTED = frozenset({"over", "at", "about"})
+
+
+def adjust_regret(scene: Scene, frame: Frame, main: int, topic: list[str]) -> Frame:
+    """The frame of regret at another's act as blame; its type is empty where it is no act. `topic` are the words of the verb's object."""
+    chunks = scene.chunks
+    if frame.rule.startswith("express-apology") and frame.act >= 0 and chunks[frame.act].text == "regret":
+        return _blame(frame) if _is_about_another(scene, frame, main) else frame
+    if chunks[main].lemma() != "regret":
+        return frame
+    follower = chunks[main + 1] if main + 1 < len(chunks) else None
+    if main > 1 and chunks[main - 2].kind == "R" and (follower is None or follower.kind != "N"):
+        return replace(frame, type="")  # "Peru had not been asked, which he regretted": nothing of his own
+    if follower is not None and follower.kind == "H" and _tells_of_another(scene, main):
+        return replace(_blame(frame), targets=("object",))  # "regretted that Moldova was sliding"
+    if follower is not None and follower.kind == "C":
+        return replace(frame, type="")  # "regret and condemn": told by the second verb
+    return frame if word_list("regretted_deeds").isdisjoint(topic) else _blame(frame)
+
+
+def _blame(frame: Frame) -> Frame:
+    return replace(frame, type="ACCUSE", mode="disapprove")
+
+
+def _tells_of_another(scene: Scene, main: int) -> bool:
+    """Whether the clause behind "that" is about what another country does."""
+    source = find_actor(scene.chunks, main)
+    doer = scene.chunks[main + 2] if main + 2 < len(scene.chunks) else None
+    if source is None or doer is None or doer.kind != "N" or doer.prep is not None or not doer.mentions:
+        return False
+    return set(source.codes).isdisjoint(doer.mentions[0].codes)
+
+
+def _is_about_another(scene: Scene, frame: Frame, main: int) -> bool:
+    """Whether regret is voiced at what another did: "over Peru's decision", or without a word of what, right behind another's blow."""
+    chunks = scene.chunks
+    source = find_actor(chunks, main)
+    if source is None:
+        return False
+    behind = chunks[frame.act + 1] if frame.act + 1 < len(chunks) else None
+    if behind is not None and behind.kind == "N" and not behind.is_time:
+        codes = {code for mention in behind.mentions for code in mention.codes}
+        is_deed = not word_list("regretted_deeds").isdisjoint(scene.words_of(behind))
+        return behind.prep in REGRETTED and is_deed and set(source.codes).isdisjoint(codes)
+    last = scene.memory.last_act
+    is_recent = last is not None and scene.sentence.number - last.sentence <= ANSWER_REACH
+    return is_recent and last is not None and last.type in CONFLICT and set(last.recipients) == set(source.codes)
