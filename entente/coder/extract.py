@@ -62,6 +62,7 @@ from entente.coder.tellings.whereabouts import read_call, read_departure, read_r
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
+GIVEN_WAY = frozenset({"RETREAT", "CONCEDE"})
 SAID_AT_ONCE = ("express-support", "want-somebody")
 
 
@@ -122,6 +123,15 @@ def extract(
     if context is None or context.is_alone:
         words -= word_list("grave_crimes")
     return [tell_visit(candidate, sentence, chunks) for candidate in scene.found if not is_common_crime(candidate, words)]
+
+
+def _is_aim_of_pact(scene: Scene, index: int) -> bool:
+    """Whether an infinitive only says what a pact that the verb before it tells is for: "signed an agreement to reopen the ports"."""
+    governor = index - 1
+    while governor > 0 and scene.chunks[governor].kind in ("N", "C"):
+        governor -= 1
+    is_infinitive = scene.chunks[index].is_infinitive and governor >= 0 and scene.chunks[governor].kind == "V"
+    return is_infinitive and any(other.trigger == governor and other.rule.startswith("sign-") for other in scene.found)
 
 
 def _may_speak_of_pair(scene: Scene) -> bool:
@@ -226,6 +236,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
             replace(frame, type="AGREE", rule=f"promise-{frame.rule}", is_strict=True),
             "occurred",
         )  # "will support" is a promise
+    if frame.type in GIVEN_WAY and _is_aim_of_pact(scene, index):
+        return done
     if not frame.type:
         if frame.rule in RECOGNITIONS:
             _note_recognition(scene, chain[0])

@@ -29,6 +29,7 @@ from entente.coder.acts.targets import (
     with_further,
 )
 from entente.coder.candidates import BLOWS, Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent, relative_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.arrivals import are_forces, are_shells, arrives_with_aid, visit_of_forces
@@ -50,6 +51,7 @@ ALONE_RULES = {  # where only some acts of the type are: the rules that tell the
     "REJECT": ("fail", "refuse-to-act: fail"),
     "SUPPORT": ("establish-relations", "open-embassy", "exchange-envoys"),
 }
+AGREEING = ("verb: agree", "agree-to-act: agree")
 OF_TWO = ("return-visit", "establish-relations")  # which one of two does to the other, whom nobody need name again
 UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who then does what he may
 RECIPROCAL = (["each", "other"], ["one", "another"])
@@ -268,7 +270,16 @@ def _is_no_partner(scene: Scene, frame: Frame, target: Party) -> bool:
         return True
     if frame.rule.startswith("accept-proposal") and target.chunk == frame.act:
         return False  # "took up the UN offer"
+    if frame.rule.startswith(AGREEING) and _is_owner_or_place(scene.chunks[target.chunk], target):
+        return True
     return target.mentions[0].kind == "organisation" and scene.chunks[target.chunk].prep != "with"
+
+
+def _is_owner_or_place(chunk: Chunk, target: Party) -> bool:
+    """Whether a name only says where something is or whose a thing is: "agreed in Lima", "for an answer to American subsidies"."""
+    mention = target.mentions[0]
+    is_place = chunk.prep in ("in", "at") and mention.kind in ("capital", "city", "region")
+    return is_place or (mention.kind == "adjective" and mention.head == "none" and chunk.prep not in (None, "with"))
 
 
 def _is_one_pair(scene: Scene, frame: Frame, source: Party) -> bool:

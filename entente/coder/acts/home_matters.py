@@ -119,6 +119,8 @@ def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
         return True
     if bare is not None and frame.type in ("REQUEST", "THREATEN") and _is_person_at_home(scene, bare):
         return True
+    if any(chunk.prep == "without" and chunk.mentions for chunk in scene.chunks[start:end]):
+        return True  # "proposed to go on without Russia"
     if bare is not None and bare.acts and _has_nameless_author(scene.chunks, start, end, bare):
         return True  # "rejected a request by the opposition"
     if frame.type in PHYSICAL and relative_antecedent(scene.chunks, start - 1) is not None:

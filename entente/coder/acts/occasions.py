@@ -1,4 +1,4 @@
-"""Meetings at which something else happened: "in a call with X, Y demanded", "after talks with X, Y said"."""
+"""Meetings at which something else happened: "in a call with X, Y demanded", "X and Y agreed after two days of talks"."""
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
@@ -10,13 +10,19 @@ from entente.lexicon.wordlists import word_list
 
 AT_OCCASION = 0.65  # how sure the reading is
 OCCASIONS = frozenset({"in", "during", "at", "after", "following"})
+SPENT = frozenset({"after", "following", "in", "during"})
 MEETINGS = frozenset({"talks", "phone"})
 
 
 def read_occasion(scene: Scene, index: int) -> None:
     """Adds the meeting of a clause's subject with whom an adjunct names: "in a telephone call with Iran's president"."""
     chunk = scene.chunks[index]
-    if scene.is_alone or chunk.prep not in OCCASIONS or chunk.mentions:
+    if scene.is_alone or chunk.mentions:
+        return
+    if _took_days(scene, index):
+        _meet_of_two(scene, index)
+        return
+    if chunk.prep not in OCCASIONS:
         return
     for act in reversed(chunk.acts):
         mode = _mode(act.noun, act.classes)
@@ -29,6 +35,27 @@ def read_occasion(scene: Scene, index: int) -> None:
             codes = source.codes + partner.codes
             scene.add(frame, codes, (), index, source.mentions + partner.mentions, confidence=AT_OCCASION, is_symmetric=True)
         return
+
+
+def _took_days(scene: Scene, index: int) -> bool:
+    """Whether talks are told by the time that they took: "after a weekend of | talks", "ending months of | negotiations"."""
+    if index == 0 or scene.chunks[index].prep != "of" or not scene.chunks[index].names_act(("talks",)):
+        return False
+    before = scene.chunks[index - 1]
+    opener = scene.chunks[index - 2] if index > 1 and before.prep is None and scene.words_of(scene.chunks[index - 2])[-1] == "a" else before
+    return before.kind == "N" and opener.prep in SPENT and scene.words_of(before)[-1] in word_list("spans_of_talks")
+
+
+def _meet_of_two(scene: Scene, index: int) -> None:
+    """Adds the talks after which the two who are subject of a clause did something."""
+    if _partner(scene, index) is not None:
+        return
+    verbs = [position for position, chunk in enumerate(scene.chunks) if chunk.kind == "V" and chunk.is_finite]
+    verb = next((position for position in reversed(verbs) if position < index), verbs[0] if verbs else None)
+    source = find_actor(scene.chunks, verb) if verb is not None else None
+    if source is not None and len(source.codes) == 2:
+        frame = Frame("CONSULT", None, (), True, f"talks-before: {scene.chunks[index].text}")
+        scene.add(frame, source.codes, (), index, source.mentions, confidence=AT_OCCASION, is_symmetric=True, is_entailed=True)
 
 
 def _mode(noun: str, classes: tuple[NounClass, ...]) -> str | None:

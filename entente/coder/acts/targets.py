@@ -235,7 +235,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or not chunk.mentions
             or chunk.prep in CHANNELS
             or chunk.mentions[0].head == "media"
-            or chunk.prep in ("than", "like", "unlike", "during")
+            or chunk.prep in ("than", "like", "unlike", "during", "without")
             or (frame.type == "AID" and chunk.prep in GIVERS)
             or _is_favoured(scene, position, frame)
             or _is_off_coast(chunks, position, frame)
@@ -259,7 +259,7 @@ def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Part
             chunk.kind != "N"
             or not chunk.mentions
             or chunk.mentions[0].head in NO_PARTY
-            or (frame.type == "AID" and chunk.prep == "off")
+            or (chunk.prep == "without" or (frame.type == "AID" and chunk.prep == "off"))
             or (frame.type == "ACCUSE" and chunk.prep == "in" and _suffers_terror(scene, 0, position))
             or (frame.type in PHYSICAL and _is_source_of_news(scene.chunks, position))
             or _is_where_agreed(chunk, frame)

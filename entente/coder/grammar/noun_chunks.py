@@ -4,7 +4,7 @@ from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.scan import Scan
 from entente.coder.grammar.verb_starts import ACTOR_HEADS, starts_verb
-from entente.lexicon.inflection import PAST
+from entente.lexicon.inflection import BASE, PAST
 from entente.lexicon.word_entries import (
     ADVERB,
     ARTICLE,
@@ -241,7 +241,11 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
         return True
     if is_time_before and mention.kind != "official":
         return True
-    if chunk.prep is not None and mention.kind in ("name", "capital") and _is_subject_behind(scan, position, mention):
+    if (
+        chunk.prep is not None
+        and mention.kind in ("name", "capital", "group", "organisation")
+        and _is_subject_behind(scan, position, mention)
+    ):
         return True
     if chunk.prep is None and mention.kind in SUBJECTS and _opens_contact_clause(scan, chunk, position, mention):
         return True
@@ -279,6 +283,7 @@ def _is_subject_behind(scan: Scan, position: int, mention: Mention) -> bool:
         return False
     info = scan.infos[position - 1]
     is_noun = bool(info.noun or info.noun_classes or info.heads) or bool(scan.tags[position - 1] & TITLE)
+    is_noun = is_noun or (info.verb is not None and info.verb.forms == BASE and not info.tags & ADVERB)  # "in the first stage | Peru had"
     if not is_noun or before in word_list("near_parties") or before in word_list("kinds_of_party"):
         return False
     following = scan.infos[follower]

@@ -12,7 +12,7 @@ from entente.coder.grammar.noun_chunks import CURRENCY_SIGNS, NOUN_SIGNS, read_n
 from entente.coder.grammar.scan import EMPTY, Scan, open_scan
 from entente.coder.grammar.verb_groups import is_infinitive, is_no_longer, read_verb_group
 from entente.coder.grammar.verb_starts import starts_verb
-from entente.lexicon.inflection import GERUND
+from entente.lexicon.inflection import BASE, GERUND
 from entente.lexicon.word_entries import (
     ADVERB,
     ARTICLE,
@@ -20,6 +20,7 @@ from entente.lexicon.word_entries import (
     CLAUSE_OR_PREPOSITION,
     CONJUNCTION,
     DO,
+    GRAMMATICAL,
     HAVE,
     MODAL,
     NEGATION,
@@ -29,6 +30,7 @@ from entente.lexicon.word_entries import (
     RELATIVE,
     ROUNDING,
     SUBORDINATOR,
+    TIME,
     VERBAL,
     Vocabulary,
 )
@@ -64,6 +66,8 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = (end if end > index else read_noun_chunk(scan, index, prep)), None
         elif (tags & NEGATION and not _lacks_verb(scan, index, word)) or (word == "no" and is_no_longer(scan, index)):
             index = _read_negation(scan, index, prep)
+        elif word == "that" and prep is not None and _is_pointer(scan, index):
+            index, prep = read_noun_chunk(scan, index, prep), None
         elif word == "that":
             index = _read_that(scan, index)
         elif tags & RELATIVE:
@@ -185,6 +189,16 @@ def _points_at_noun(scan: Scan, index: int) -> bool:
     takes_clause = verb is None or verb.is_reporting or not CLAUSE_VERBS.isdisjoint(verb.keys)
     is_noun = scan.owner[index + 1] is None and bool(noun.noun or noun.noun_classes) and not noun.is_plural
     return is_noun and not takes_clause and not (behind.tags & (MODAL | BE | HAVE | DO | VERBAL))
+
+
+def _is_pointer(scan: Scan, index: int) -> bool:
+    """Whether "that" behind a preposition points at the noun behind it: "in that raid", but not "in that it broke"."""
+    if index == 0 or index + 1 >= scan.count or not scan.tags[index - 1] & PREPOSITION or scan.owner[index + 1] is not None:
+        return False
+    noun = scan.infos[index + 1]
+    is_known = bool(noun.noun or noun.noun_classes or noun.heads or noun.tags & (NOMINAL | TIME))
+    is_other = not noun.tags & GRAMMATICAL and (noun.verb is None or noun.verb.forms == BASE)  # "in that stage", "in that village"
+    return (is_known or is_other) and not noun.is_plural
 
 
 def _read_as_well(scan: Scan, index: int) -> int:

@@ -119,6 +119,8 @@ class Scan:
                 continue  # "called the king on Saturday"
             if found:
                 verb, behind = alike[found], position + len(found)
+                if found == ("out",) and self.lower[behind : behind + 1] == ["of"] and verb.own is not None and verb.own.type == "ASSAULT":
+                    return None  # "took its men out of the pact" knocks nobody out
                 ends_phrase = (
                     behind >= self.count
                     or not self.words[behind][0].isalpha()

@@ -7,9 +7,13 @@ from entente.lexicon.word_entries import (
     ADVERB,
     ARGUMENT_OPENER,
     ARTICLE,
+    BE,
     CONJUNCTION,
     DETERMINER,
+    DO,
     GRAMMATICAL,
+    HAVE,
+    MODAL,
     NOMINAL,
     NUMBER,
     PREPOSITION,
@@ -28,6 +32,7 @@ SINGULAR_SUBJECTS = frozenset({"he", "she", "it"})
 TAKES_CLAUSE = frozenset({"announce", "help"})
 MAY_TAKE_CLAUSE = frozenset({"announce", "help", "neutral", "want", "threaten", "agree"})
 CLAUSE_ENDS = frozenset({",", ".", ";", "is", "are", "was", "were", "has", "had", "will", "would"})
+YEAR_DIGITS = 4
 ACTOR_HEADS = frozenset({"government", "military", "police", "person"})
 
 
@@ -71,7 +76,7 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
     opener = scan.chunks[-1] if scan.chunks else None
     is_clause_open = opener is not None and opener.kind in "RH" and opener.last == index - 1 and before in ("who", "which", "that")
     if is_clause_open and verb.forms & (PAST | THIRD | BASE):
-        return True
+        return not (before == "that" and is_noun_like and following.tags & (MODAL | BE | HAVE | DO))  # "that trade had grown"
     if verb.forms & THIRD and _ends_relative_clause(scan, index):
         return True
     if verb.forms & (PAST | PARTICIPLE) and not verb.forms & BASE and not is_noun_like:
@@ -185,8 +190,8 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
         if mention.kind in ("adjective", "demonym"):
             return False
         if verb.lemma in word_list("noun_like_lemmas"):
-            return mention.person is not None or bool(following.tags & (ARTICLE | DETERMINER))
-        return is_followed_by_argument(scan, index)
+            return mention.person is not None or bool(following.tags & (ARTICLE | DETERMINER)) or _counts_objects(scan, index)
+        return is_followed_by_argument(scan, index) or _counts_objects(scan, index)
     is_after_and = index > 0 and scan.lower[index - 1] == "and"
     if is_after_and and is_before_noun and any(c.kind == "V" and c.is_finite and c.tense == "present" for c in scan.chunks):
         return True
@@ -197,6 +202,15 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
     return is_followed_by_argument(scan, index) and any(
         scan.owner[position] is not None for position in range(max(0, index - 6), index - 1)
     )
+
+
+def _counts_objects(scan: Scan, index: int) -> bool:
+    """Whether a number of somebody stands behind a word: "Peru frees | thirty hostages", but not "attacks 2023"."""
+    if index + 2 >= scan.count or scan.infos[index + 1].tags & TIME:
+        return False
+    number = scan.lower[index + 1]
+    is_number = bool(scan.tags[index + 1] & NUMBER) or (number.isdigit() and len(number) < YEAR_DIGITS)
+    return is_number and not scan.tags[index + 2] & (TIME | PREPOSITION)
 
 
 def _is_base(scan: Scan, index: int, verb: VerbForm, prep: str | None, is_noun_like: bool) -> bool:
