@@ -130,6 +130,7 @@ def remember_subjects(discourse: Discourse, chunks: list[Chunk]) -> None:
             party = party_of(chunks, position, acting=True)
             if party is not None and len(party.codes) >= 3:
                 discourse.groups.append(party.codes)
+    _remember_third(discourse, chunks)
     for position, chunk in enumerate(chunks):
         are_several = chunk.group >= 0 or any(len(mention.codes) > 1 for mention in chunk.mentions)  # "the two presidents"
         if chunk.kind == "N" and chunk.prep is None and are_several and not chunk.is_time:
@@ -139,6 +140,15 @@ def remember_subjects(discourse: Discourse, chunks: list[Chunk]) -> None:
             return
         if chunk.kind == "V" and chunk.is_finite:
             return
+
+
+def _remember_third(discourse: Discourse, chunks: list[Chunk]) -> None:
+    """One and "both" others are "the three countries" too: "Oman congratulated both"."""
+    words = (chunk for chunk in chunks if chunk.kind == "N" and chunk.prep is None and chunk.first == chunk.last and not chunk.is_pronoun)
+    pair = next((mention.codes for chunk in words for mention in chunk.mentions if len(mention.codes) == 2), None)
+    third = discourse.subject
+    if pair is not None and third is not None and third not in pair:
+        discourse.groups.append((third, *pair))
 
 
 def remember_pair(discourse: Discourse, named: list[Mention], chunks: list[Chunk]) -> None:

@@ -77,7 +77,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
                 or _is_beside(chunks, position, verb.keys, reading)
                 or (own is not None and _own_wins(own, chunk, reading))
                 or (chunk.prep == "of" and _is_only_feared(chunks, position))
-                or (chunk.prep == "at" and reading.type == "REJECT")  # "closed it at the request of"
+                or (chunk.prep == "at" and reading.type in ("REJECT", "SANCTION"))  # "closed it at the request of", "open at a low duty"
             ):
                 continue
             return _frame_of_reading(reading, f"{reading.rule}: {verb.lemma} {act.noun}", position)

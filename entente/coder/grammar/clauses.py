@@ -151,7 +151,8 @@ def attachments(chunks: list[Chunk], index: int) -> list[int]:
             if chunk.prep is not None or chunk.group >= 0:
                 found.append(position)
                 continue
-            is_list = chunks[position - 1].kind == "C" and not chunk.mentions and position + 1 < count and chunks[position + 1].prep == "of"
+            is_led_on = position + 1 < count and chunks[position + 1].prep in ("of", "between")  # "trade in goods and services between"
+            is_list = is_led_on and chunks[position - 1].kind == "C" and not chunk.mentions
             if not is_list:
                 break
         elif not (chunk.kind == "C" or (chunk.kind == "," and position + 1 < count and chunks[position + 1].group >= 0)):

@@ -219,7 +219,7 @@ def _read_unknown(sentence: Sentence, index: int, infos: list[Word | None], find
     if word != sentence.words[index]:
         return EMPTY
     if word.endswith("ed") and len(word) > 4:
-        return UNKNOWN_PAST
+        return EMPTY if word in word_list("no_participles") else UNKNOWN_PAST
     if word.endswith("ly") and len(word) > SHORTEST_ADVERB and word not in word_list("no_adverbs"):
         return UNKNOWN_ADVERB
     before = infos[index - 1] if index else None

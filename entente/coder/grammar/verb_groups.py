@@ -17,6 +17,7 @@ from entente.lexicon.word_entries import (
     REDUCED_OPENER,
     RELATIVE,
     SUBORDINATOR,
+    TIME,
     VerbForm,
 )
 from entente.lexicon.wordlists import word_list
@@ -108,6 +109,8 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
             (auxiliary and _fits(verb.forms, auxiliary)) or position == index or not (auxiliary or group.is_infinitive)
         ):
             return _close_verb(scan, group, position, verb, auxiliary)
+        elif auxiliary and _is_aside(scan, position, auxiliary):
+            position += 1
         elif not (
             tags & ADVERB
             or (word in QUOTES and _goes_on_quoted(scan, position + 1, auxiliary))
@@ -126,6 +129,18 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
     group.is_finite = group.is_finite or not group.is_infinitive
     scan.chunks.append(group)
     return group.last + 1
+
+
+def _is_aside(scan: Scan, position: int, auxiliary: str) -> bool:
+    """Whether two words stand between an auxiliary and its verb: will | in return | close, will | on Monday | sign."""
+    if position + 2 >= scan.count or scan.owner[position + 1] is not None or scan.owner[position + 2] is not None:
+        return False
+    word, following = scan.lower[position : position + 2]
+    is_day = word == "on" and bool(scan.tags[position + 1] & TIME) and not following[0].isdigit()
+    if not (is_day or f"{word}_{following}" in word_list("asides")):
+        return False
+    verb = scan.infos[position + 2].verb
+    return verb is not None and _fits(verb.forms, auxiliary)
 
 
 def _goes_on_quoted(scan: Scan, position: int, auxiliary: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 ROW = "Mali blamed Chad on Monday for the shortage. "
 BLAMED = "ACCUSE MLI>TCD"
+TO_MEET = "CONSULT MLI=NER planned & CONSULT MLI=TCD planned & CONSULT NER=TCD planned"
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,13 @@ BLAMED = "ACCUSE MLI>TCD"
         ),
         pytest.param("Peru continues to occupy Fiji.", "COERCE PER>FJI ongoing", id="continues to do it"),
         pytest.param("Peru told Oman to withdraw six diplomats from its embassy.", "SANCTION PER>OMN", id="told to take diplomats home"),
+        pytest.param("Peru will in return close its border with Oman.", "SANCTION PER>OMN planned", id="in return, inside the verb"),
+        pytest.param("Peru will on Friday close its border with Oman.", "SANCTION PER>OMN planned", id="a day inside the verb"),
+        pytest.param("Peru will open its market to Omani dates at a lower duty.", "", id="a duty at which something comes in"),
+        pytest.param(
+            "Trade in goods and ideas between Peru and Oman was worth $3 million.", "COOPERATE OMN=PER ongoing", id="of two things"
+        ),
+        pytest.param("Peru expressed dissatisfaction over the Omani decree.", "ACCUSE PER>OMN", id="dissatisfaction voiced"),
         pytest.param("Peru told Oman to withdraw six proposals.", "REQUEST PER>OMN", id="told to take other things back"),
         pytest.param(
             "Viktor Orban, the head of the Hungarian cabinet, and his Omani counterpart Haitham bin Tariq agreed on a fee.",
@@ -40,6 +48,16 @@ def test_constructions_of_stories(check: Callable[[str, str], None], text: str, 
     [
         pytest.param(
             "Mali and Chad argue. Each army accused the other of firing at its posts.", "ACCUSE MLI=TCD", id="each army the other"
+        ),
+        pytest.param(
+            "Mali and Chad signed a pact. Niger congratulated both. The leaders of the three countries will meet soon.",
+            f"AGREE MLI=TCD & SUPPORT NER>MLI & SUPPORT NER>TCD & {TO_MEET}",
+            id="one and both are three",
+        ),
+        pytest.param(
+            ROW + "Chad condemned the words, which it called unjustified, and rejected the false pretexts.",
+            f"{BLAMED} & ACCUSE TCD>MLI & REJECT TCD>MLI",
+            id="a verb behind what is unjustified",
         ),
         pytest.param(ROW + "Chad answered that Mali kept the wells shut.", f"{BLAMED} & ACCUSE TCD>MLI", id="a charge in return"),
         pytest.param(ROW + "Chad answered that Mali was welcome to the wells.", BLAMED, id="a kind answer"),
