@@ -110,6 +110,13 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         return
     if target is not None and len(source.codes) >= 2 and frame.is_symmetric and only_stands_by(chunks, target):
         target = None
+    if (
+        target is not None
+        and frame.mode == "access"
+        and target.mentions[0].kind == "definite"
+        and exclude.intersection(target.mentions[0].codes)
+    ):
+        return  # "allows the two armies to": nobody's consent to another
     if target is not None and not frame.is_symmetric:
         target = with_further(chunks, target, len(chunks), exclude)
     if target is None and 0 <= frame.act < chain[0]:

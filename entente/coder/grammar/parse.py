@@ -7,6 +7,7 @@ lost against a full parse is attachment of long modifiers; `parties` and `target
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.contact_clauses import open_contact_clauses
+from entente.coder.grammar.free_relatives import open_free_relatives
 from entente.coder.grammar.joined_verbs import share_modals
 from entente.coder.grammar.noun_chunks import CURRENCY_SIGNS, NOUN_SIGNS, read_noun_chunk
 from entente.coder.grammar.scan import EMPTY, Scan, open_scan
@@ -25,6 +26,7 @@ from entente.lexicon.word_entries import (
     MODAL,
     NEGATION,
     NOMINAL,
+    NUMBER,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -88,6 +90,13 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             and lower[index + 2 : index + 3] == ["as"]
         ):
             index += 3  # "as many as 500 soldiers"
+        elif (
+            word in ("up", "close")
+            and lower[index + 1 : index + 2] == ["to"]
+            and lower[index + 2 : index + 3]
+            and lower[index + 2][0].isdigit()
+        ):
+            index += 2  # "up to 500 soldiers"
         elif word == "once" and index + 1 < count and lower[index + 1] in ("more", "again"):
             index += 2
         elif word == "so" and index + 1 < count and lower[index + 1] in ("many", "few"):
@@ -112,6 +121,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = read_noun_chunk(scan, index, prep), None
     share_modals(scan.chunks)
     open_contact_clauses(scan.chunks, lower)
+    open_free_relatives(scan.chunks)
     return scan.chunks
 
 
@@ -241,4 +251,6 @@ def _rounds(scan: Scan, index: int, word: str) -> bool:
     if index + 2 < scan.count and scan.words[index + 1].isupper() and scan.lower[index + 2][0].isdigit():
         return True
     following = scan.lower[index + 1]
+    if scan.tags[index + 1] & NUMBER and scan.lower[index + 2 : index + 3] in (["hundred"], ["thousand"], ["dozen"], ["million"]):
+        return True  # "about two thousand soldiers"
     return following[0].isdigit() or following in CURRENCY_SIGNS or following in ("half", "hundred")

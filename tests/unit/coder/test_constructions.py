@@ -94,3 +94,25 @@ def test_constructions(check: Callable[[str, str], None], text: str, wanted: str
 def test_acts_in_their_context(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """What the clause before told settles who is meant."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Spain and Peru signed what they called a historic agreement.", "AGREE ESP=PER", id="what they called"),
+        pytest.param("Spain signed what was described as a pact with Peru.", "AGREE ESP=PER", id="what was described as"),
+        pytest.param("Spain and Peru signed what is formally a memorandum of understanding.", "AGREE ESP=PER", id="what is formally"),
+        pytest.param("Spain and Peru signed what they had.", "", id="what they had"),
+        pytest.param("Up to 500 Kenyan soldiers left Uganda.", "RETREAT KEN>UGA", id="up to a number"),
+        pytest.param("About two thousand Kenyan soldiers left Uganda.", "RETREAT KEN>UGA", id="about a number in words"),
+        pytest.param("Spain and Peru held what officials described as constructive talks.", "CONSULT ESP=PER", id="described as"),
+        pytest.param(
+            "Spain and Peru signed a pact. It will allow the two armed forces to use each other's ports.",
+            "AGREE ESP=PER",
+            id="what both are allowed by a pact",
+        ),
+    ],
+)
+def test_names_and_numbers_before_nouns(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What something is called and how many there are stand between a verb and its noun."""
+    check(text, wanted)
