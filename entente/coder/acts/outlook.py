@@ -92,6 +92,8 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
     verb = chunk.verb
     predicate = find_predicate(scene, position + 1)
     if has_inner and predicate in word_list("ready"):
+        if frame is not None and frame.type in ("SANCTION", "COERCE"):
+            return Outlook(inner.status, "THREATEN", "ready-to-punish")
         return Outlook(inner.status, "AGREE", "ready-to-act")
     if has_inner and predicate in word_list("unready"):
         return Outlook(inner.status, "REJECT", "unwilling-to-act")

@@ -58,3 +58,19 @@ def test_talks_by_their_length(check: Callable[[str, str], None], text: str, wan
 def test_what_is_accepted(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """What is accepted, aimed at or only pointed at tells no more than it says."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Peru said it was ready to close its border with Chile if the raids went on.", "THREATEN PER>CHL", id="ready to close"
+        ),
+        pytest.param("Peru stands ready to impose sanctions on Chile.", "THREATEN PER>CHL", id="ready to punish"),
+        pytest.param("Peru is ready to lift its sanctions on Chile.", "AGREE PER>CHL", id="ready to give way"),
+        pytest.param("Peru is ready to send doctors to Chile.", "AGREE PER>CHL", id="ready to help"),
+    ],
+)
+def test_readiness(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Who is ready to punish threatens; who is ready to help offers."""
+    check(text, wanted)
