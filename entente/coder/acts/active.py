@@ -12,7 +12,7 @@ from entente.coder.acts.entailed import add_entailed
 from entente.coder.acts.foremost import find_foremost
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import GATHERED, emit_gathering, meet_at_once
-from entente.coder.acts.home_matters import helps_own, is_domestic, names_another
+from entente.coder.acts.home_matters import goes_to_own_court, helps_own, is_domestic, names_another
 from entente.coder.acts.labels import is_in_label
 from entente.coder.acts.moved_objects import admits_people, moves_forces
 from entente.coder.acts.outlook import has_bare_object
@@ -124,9 +124,12 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         target = find_target(scene, frame.act + 1, chain[0], replace(frame, targets=towards), exclude)
     has_owner = foremost is not None and frame.type in ("COERCE", "ASSAULT")
     has_owner = has_owner or frame.rule.startswith("call-untrue")  # "called the idea of Russian meddling absurd" answers another
-    if frame.type in DOMESTIC_TYPES and not (frame.is_symmetric or has_owner) and is_domestic(chunks, start, end, frame, source):
+    named = replace(frame, targets=("object",)) if frame.rule.startswith("call-") else frame  # not whom "a breach of X's rights" wrongs
+    if frame.type in DOMESTIC_TYPES and not (frame.is_symmetric or has_owner) and is_domestic(chunks, start, end, named, source):
         return
     if frame.type == "AID" and helps_own(scene, start, end):
+        return
+    if target is None and frame.type == "ACCUSE" and goes_to_own_court(scene, main, end):
         return
     if target is None and len(source.codes) >= 2 and frame.is_symmetric and not frame.rule.startswith("role:"):
         if frame.rule.startswith("state:") and frame.act + 1 < end and chunks[frame.act + 1].prep in frame.targets:

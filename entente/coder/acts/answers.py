@@ -129,6 +129,8 @@ def _carried(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[s
     for other in reversed(scene.found):
         if other.type == "CONSULT" and other.is_symmetric and len(source.codes) == 1 and source.codes[0] in other.actors:
             return tuple(code for code in other.actors if code not in source.codes)  # "phoned X and offered"
+        if other.mode == "phone" and other.actors == source.codes and other.trigger < trigger:
+            return other.recipients  # "telephoned both leaders and threatened"
         if other.is_symmetric or other.trigger >= trigger or (other.type in CONFLICT) != (frame.type in CONFLICT):
             continue
         if other.actors == source.codes or set(source.codes).isdisjoint(other.actors + other.recipients):

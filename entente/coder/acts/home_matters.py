@@ -51,6 +51,17 @@ def _lies_abroad(chunks: list[Chunk], position: int, end: int, source: Party) ->
     return bool(codes) and codes.isdisjoint(source.codes)
 
 
+def goes_to_own_court(scene: Scene, main: int, end: int) -> bool:
+    """Whether a complaint goes to a court that only a state's own people turn to: "to the constitutional court"."""
+    return any(
+        chunk.kind == "N"
+        and chunk.prep in ("to", "with", "before", "at", "in")
+        and not word_list("home_courts").isdisjoint(scene.words_of(chunk))
+        for chunk in scene.chunks[main + 1 : end]
+        if chunk.text in ("court", "tribunal")
+    )
+
+
 def _is_domestic_body(scene: Scene, chunk: Chunk) -> bool:
     """Whether a chunk names those whom a government deals with at home: "the opposition", "the unions"."""
     return not word_list("domestic_bodies").isdisjoint(scene.words_of(chunk))

@@ -40,6 +40,17 @@ import pytest
             "AGREE MAR>FIN",
             id="a king is no president",
         ),
+        pytest.param(
+            "Joe Biden telephoned the leaders of Peru and Chile and threatened to break off talks on tariffs.",
+            "CONSULT USA>PER & CONSULT USA>CHL & THREATEN USA>PER & THREATEN USA>CHL",
+            id="a threat in a call",
+        ),
+        pytest.param(
+            "Chilean police stormed the Peruvian embassy. Peru's president called the raid a violation of Peru's sovereignty.",
+            "ASSAULT CHL>PER & ACCUSE PER>CHL",
+            id="a breach of one's own sovereignty",
+        ),
+        pytest.param("The ministers of Peru and Chile talked of trade.", "CONSULT CHL=PER", id="two who talk of something"),
     ],
 )
 def test_clauses_and_comments(check: Callable[[str, str], None], text: str, wanted: str) -> None:
@@ -55,6 +66,10 @@ def test_clauses_and_comments(check: Callable[[str, str], None], text: str, want
             "Peru and Chile are far apart. The rebels are no party to this. They negotiate with the Chilean government.", id="rebels"
         ),
         pytest.param("Peru and Chile are far apart. Bolivia condemned the entry; so did Brazil.", id="so did, behind what is no act"),
+        pytest.param("Peru and Chile are far apart. Peru's president spoke of rights to Chilean copper.", id="one who speaks of something"),
+        pytest.param(
+            "Peru and Chile are far apart. A party in Peru announced a complaint to the constitutional court.", id="a court of one's own"
+        ),
     ],
 )
 def test_nothing_done(check: Callable[[str, str], None], text: str) -> None:
