@@ -66,7 +66,7 @@ class Memory:
     last: Candidate | None = None
     last_act: Candidate | None = None  # that is no comment
     last_deed: Candidate | None = None
-    recogniser: str | None = None
+    recogniser: str | None = None  # who recognised a breakaway region last or dealt with it
     tester: str | None = None  # of a missile, a bomb
     tested_in: int = -2  # the sentence that told of it last
     deal: Candidate | None = None  # the last one struck, which others then praise or denounce
@@ -180,6 +180,7 @@ class Scene:
                 return
         recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
         if frame.type in FRIENDLY and self._is_with_breakaway(mentions):
+            self.memory.recogniser = actors[0]
             return
         if _is_of_court(frame.type, actors, recipients):
             return
@@ -188,7 +189,7 @@ class Scene:
         pairs = _pairs(actors, recipients, is_symmetric)
         chunk = self.chunks[trigger]
         if chunk.kind == "V" and chunk.is_infinitive:
-            self.found = [other for other in self.found if not _is_means(other, frame, pairs, trigger)]
+            self.found = [other for other in self.found if not _is_means(other, frame, pairs, trigger, is_alone=self.is_alone)]
         for other in self.found:
             if is_entailed and (other.type != frame.type or other.actors == recipients):
                 continue
@@ -251,6 +252,8 @@ class Scene:
             # "was there on a visit; he met Y on Monday"
             is_anew = any(chunk.text == ";" for chunk in self.chunks[other.trigger + 1 : trigger])
             return not ((is_return or is_anew) and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
+        if other.mode == "phone" and not self.is_alone and self.chunks[trigger].is_infinitive:
+            return False  # "telephoned him to express thanks"
         if other.type == "SUPPORT" and frame.type == "AID" and actors == other.recipients and self.chunks[trigger].is_finite:
             return False  # "thanked X for the tents which it delivered"
         if other.confidence < confidence or self._is_separate(trigger, other.trigger, confidence):
@@ -300,12 +303,15 @@ def _is_of_court(act_type: str, actors: tuple[str, ...], recipients: tuple[str, 
     return bool(ruled) and courts.issuperset(ruled)
 
 
-def _is_means(other: Candidate, frame: Frame, pairs: set[frozenset[str]], trigger: int) -> bool:
-    """Whether an act found before is only the means to this one: "sent jets to destroy", "called to congratulate"."""
+def _is_means(other: Candidate, frame: Frame, pairs: set[frozenset[str]], trigger: int, *, is_alone: bool) -> bool:
+    """Whether an act found before is only the means to this one: "sent jets to destroy"; in a lone sentence also "called to congratulate".
+
+    An article tells both: that they spoke and what for.
+    """
     if other.trigger >= trigger or other.pairs().isdisjoint(pairs):
         return False
     is_blow = frame.type in CONFLICT and frame.type != "REQUEST"
-    return (other.type in MEANS and is_blow) or (other.mode == "phone" and frame.type == "SUPPORT")
+    return (other.type in MEANS and is_blow) or (is_alone and other.mode == "phone" and frame.type == "SUPPORT")
 
 
 def _pairs(actors: tuple[str, ...], recipients: tuple[str, ...], is_symmetric: bool) -> set[frozenset[str]]:

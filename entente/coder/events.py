@@ -21,6 +21,7 @@ from entente.lexicon.wordlists import read_toml
 
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
 PLACE_KINDS = frozenset({"city", "capital", "region", "name"})
+BIDDEN = "at-the: invitation"  # given before the visit that is still to come
 SAID = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"})  # acts that are words
 BEFORE_ACT = 400  # characters that a place before the act counts for: one behind it is taken first
 
@@ -117,8 +118,10 @@ def _make_events(
 
 
 def _is_done(chunks: list[Chunk], candidate: Candidate) -> bool:
-    """Whether the verb of an act says that it is done: in the past perfect, or words in a past tense or the perfect."""
+    """Whether an act is told as done: by a verb in the past perfect, by words in a past tense or the perfect, as an invitation."""
     chunk = chunks[candidate.trigger]
+    if candidate.rule.startswith(BIDDEN):
+        return True
     if chunk.kind != "V" or chunk.modal is not None:
         return False
     if chunk.is_perfect and chunk.tense == "past":

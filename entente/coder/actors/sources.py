@@ -29,9 +29,9 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
         return _issuer(scene, verb)
     text = scene.chunks[subject].text
     if (text in word_list("opposing_bodies") and not scene.chunks[subject].mentions) or (
-        act_type == "CONSULT" and text in word_list("passenger_lines")
+        act_type == "CONSULT" and (text in word_list("passenger_lines") or _counts_people(scene, subject))
     ):
-        return None  # "the party of X", "the first flight from X"
+        return None  # "the party of X", "the first flight from X", "two of them"
     source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
         source = _own_police(scene, subject, act_type) or _apposed(scene, subject, verb)
@@ -42,6 +42,13 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
     elif not _may_act(scene, source, act_type, lemma):
         source = None
     return _with_companions(scene, source, subject, verb) if source is not None else None
+
+
+def _counts_people(scene: Scene, subject: int) -> bool:
+    """Whether a subject only counts people told of before: "two of them flew home", "one of them"."""
+    chunk, behind = scene.chunks[subject], scene.chunks[subject + 1]
+    is_count = not chunk.mentions and scene.sentence.lower[chunk.last] in word_list("parts_of_many") - {"all", "both"}
+    return is_count and behind.prep == "of" and scene.words_of(behind) == ["them"]
 
 
 def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:

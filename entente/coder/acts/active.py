@@ -37,6 +37,7 @@ from entente.coder.tellings.askings import find_asked_doer
 from entente.coder.tellings.charges import find_account, find_accused, find_speaker
 from entente.coder.tellings.complaints import emit_complaint
 from entente.coder.tellings.deeds import find_doers_of_antecedent, find_doers_of_them
+from entente.coder.tellings.mediators import find_mediated
 from entente.coder.tellings.movements import find_owner_by_account
 from entente.coder.tellings.retellings import emit_visit_here
 from entente.lexicon.geography import load_geography
@@ -73,6 +74,8 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if source is None and frame.type == "MOBILIZE":
         source = find_owner_by_account(scene, subject, main)
     if source is None:
+        if frame.type in OPEN_CLAUSED:
+            scene.used_acts.update(range(main + 1, end))  # nor has what a text or somebody unnamed asks for
         emit_gathering(scene, main, end, frame, status)
         emit_by_both_sides(scene, subject, main, frame, status)
         return
@@ -153,6 +156,9 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
     if target is None:
         if frame.rule.startswith("attitude"):
             answer(scene, frame, source, status, main)
+        mediated = find_mediated(scene, frame, main, source)
+        if mediated:
+            scene.add(frame, source.codes, mediated, main, source.mentions, status=status, confidence=BEYOND)
         if frame.type == "CONSULT" or (frame.rule == "verb: leave" and not are_forces(source)):
             return  # also "heard it out and left": no army pulled out
         if frame.is_strict:

@@ -133,6 +133,8 @@ def _carried(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[s
             return other.recipients  # "telephoned both leaders and threatened"
         if other.is_symmetric or other.trigger >= trigger or (other.type in CONFLICT) != (frame.type in CONFLICT):
             continue
+        if other.rule == "verb: thank" and other.actors != source.codes:
+            continue  # "X thanked Y; Z announced a contribution": to whom X is given, too
         if other.actors == source.codes or set(source.codes).isdisjoint(other.actors + other.recipients):
             return other.recipients
     return ()

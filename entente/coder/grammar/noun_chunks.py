@@ -88,7 +88,8 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
         position = chunk.last + 1
     if chunk.head >= 0:
         chunk.text = scan.lower[chunk.head]
-    chunk.is_time = time_words > 0 and not chunk.mentions and not chunk.acts and not chunk.heads
+    is_sequence = chunk.first == chunk.last and lower[chunk.last] in word_list("sequence_adverbs")
+    chunk.is_time = (time_words > 0 or is_sequence) and not chunk.mentions and not chunk.acts and not chunk.heads
     scan.chunks.append(chunk)
     return max(position, index + 1)
 

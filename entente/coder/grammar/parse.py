@@ -101,6 +101,8 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index += 2
         elif word == "so" and index + 1 < count and lower[index + 1] in ("many", "few"):
             index += 1  # "in so many words"
+        elif word == "at" and lower[index + 1 : index + 2] == ["once"]:
+            index += 2
         elif tags & SUBORDINATOR or (tags & CLAUSE_OR_PREPOSITION and scan.opens_clause(index)):
             index, prep = _read_small(scan, index, "S"), None
         elif tags & PREPOSITION and tags & ROUNDING and _rounds(scan, index, word):

@@ -46,12 +46,19 @@ def _is_inverted(chunks: list[Chunk], index: int) -> bool:
     """Whether a verb of saying stands before its subject: '", said the minister, announcing'."""
     if index == 0 or index + 1 >= len(chunks) or chunks[index - 1].kind not in ('"', ",") or not chunks[index].reports():
         return False
-    if not any(chunk.kind == '"' or (chunk.kind == "V" and chunk.is_finite) for chunk in chunks[:index]):
+    if not any(_may_be_said(chunks, position) for position in range(index)):
         return False  # nothing is said before: "the minister, X, declared the envoy unwelcome"
     speaker = chunks[index + 1]
     if speaker.kind != "N" or speaker.prep is not None or not speaker.mentions:
         return False
     return not any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[index + 2 : index + 4])
+
+
+def _may_be_said(chunks: list[Chunk], position: int) -> bool:
+    """Whether a chunk is of words that somebody says, and not of a clause that only tells more of a noun: "X, who needs Y, described"."""
+    if chunks[position].kind == '"':
+        return True
+    return chunks[position].kind == "V" and chunks[position].is_finite and relative_before(chunks, position) is None
 
 
 def _apposed_speaker(chunks: list[Chunk], index: int) -> int | None:
@@ -145,8 +152,8 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
     if before <= 0 or chunks[before].kind != "C":
         return None
     governor = _before_quotation(chunks, verb_before(chunks, before), before)
-    while governor is not None and chunks[governor].is_gerund and chunks[governor].prep is not None:
-        governor = verb_before(chunks, governor)  # "accuses X of hiding Y and has asked"
+    while governor is not None and _is_beside_main_verb(chunks, governor):
+        governor = verb_before(chunks, governor)
     if governor is not None and not chunks[governor].is_finite:
         over = _finite_verb_over(chunks, governor)
         is_decided = over is not None and chunks[over].lemma() in word_list("deciding_verbs")
@@ -164,6 +171,13 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
         opener = relative_before(chunks, governor)
     teller = reporting_verb_over(chunks, governor)
     return teller if chunks[before - 1].kind == "," or _is_done_by_teller(chunks, governor, index) else governor
+
+
+def _is_beside_main_verb(chunks: list[Chunk], index: int) -> bool:
+    """Whether a verb hangs on the one before it: "accuses X of hiding Y and has asked", "described it as unjustified and rejected"."""
+    group = chunks[index]
+    is_bare_clause = group.is_passive and not group.is_finite and index > 0 and chunks[index - 1].kind == "S"
+    return is_bare_clause or (group.is_gerund and group.prep is not None)
 
 
 def _is_done_by_teller(chunks: list[Chunk], governor: int, index: int) -> bool:

@@ -214,7 +214,7 @@ def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxilia
             is_reduced = bool(scan.chunks) and scan.chunks[-1].kind in ("N", ",") and scan.chunks[-1].last == group.first - 1
             group.is_passive = is_reduced and scan.lower[position] not in word_list("plain_participles")
         elif forms & (PAST | THIRD | BASE):
-            is_reduced = bool(forms & PARTICIPLE) and _is_reduced(scan, group)
+            is_reduced = bool(forms & PARTICIPLE) and (_is_bare_clause(scan, group) or _is_reduced(scan, group))
             group.is_infinitive = bool(forms & BASE) and _is_let(scan, group)
             group.is_finite = not (is_reduced or group.is_infinitive)
             group.is_passive = is_reduced
@@ -224,6 +224,14 @@ def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxilia
         group.is_passive = True  # "deliveries ceased" says the same as "were stopped"
     scan.chunks.append(group)
     return group.last + 1
+
+
+def _is_bare_clause(scan: Scan, group: Chunk) -> bool:
+    """Whether a participle stands right behind the word that opens its clause: "described as unjustified", "if attacked"."""
+    before = scan.chunks[-1] if scan.chunks else None
+    if before is None or before.kind != "S":
+        return False
+    return all(scan.tags[position] & ADVERB for position in range(before.last + 1, group.first))
 
 
 def _lacks_object(scan: Scan, after: int) -> bool:

@@ -5,6 +5,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.candidates import HOSTILE, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import start_of_phrase
+from entente.coder.tellings.envoys import find_host_of_envoy
 from entente.lexicon.wordlists import word_list
 
 STEP_REACH = 2  # sentences back in which the step was told
@@ -121,17 +122,15 @@ def find_parties_to_deal(scene: Scene, source: Party, trigger: int) -> tuple[str
     """Who struck "the deal", "this accord" that a third party speaks of."""
     behind = _topic(scene, trigger)
     deal = next((other for other in reversed(scene.found) if other.type == "AGREE" and other.is_symmetric), scene.memory.deal)
-    if (
-        deal is None
-        or behind is None
-        or behind.prep not in (None, "of")
-        or behind.mentions
-        or not set(source.codes).isdisjoint(deal.actors)
-    ):
+    if behind is None or behind.prep not in (None, "of") or behind.mentions:
         return ()
     words = scene.words_of(behind)
-    is_deal = words[0] in DEFINITE and len(words) <= STEP_WORDS and not word_list("deals").isdisjoint(words)
-    return deal.actors if is_deal and scene.sentence.number - deal.sentence <= STEP_REACH else ()
+    if words[0] not in DEFINITE or len(words) > STEP_WORDS or word_list("deals").isdisjoint(words):
+        return ()
+    if deal is None or not set(source.codes).isdisjoint(deal.actors):
+        dealer = scene.memory.recogniser  # nobody denounces a deal of his own: one with a region that broke away from him
+        return (dealer,) if dealer is not None and dealer not in source.codes else ()
+    return deal.actors if scene.sentence.number - deal.sentence <= STEP_REACH else ()
 
 
 def _topic(scene: Scene, trigger: int) -> Chunk | None:
@@ -157,6 +156,9 @@ def _doers_of_step(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]
     recogniser = scene.memory.recogniser
     if deed == "recognition" and recogniser is not None and recogniser not in source.codes:
         return (recogniser,)
+    host = find_host_of_envoy(scene, trigger, source) if deed is not None else None
+    if host is not None:
+        return host.codes
     last = scene.memory.last_deed
     if deed is None or last is None or len(last.actors) > 1 or not set(source.codes).isdisjoint(last.actors):
         return ()

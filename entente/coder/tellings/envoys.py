@@ -11,6 +11,7 @@ from entente.lexicon.wordlists import word_list
 TOLD = 0.8  # how sure the reading is
 REACH = 5  # chunks behind the verb among which the place or the word "home" stands
 ENVOY = ("diplomat",)
+POSTED = frozenset({"in", "to"})
 
 
 def read_returning_envoy(scene: Scene, index: int) -> bool:
@@ -77,3 +78,14 @@ def _comes_home(chunks: list[Chunk], index: int) -> bool:
         if chunk.text == "home" and chunk.prep is None:
             return True
     return False
+
+
+def find_host_of_envoy(scene: Scene, verb: int, source: Party) -> Party | None:
+    """The country to which an ambassador is accredited who speaks of what it did: "The Danish ambassador in Lima called the decision"."""
+    chunks = scene.chunks
+    for post in range(source.chunk + 1, verb):
+        office, place = chunks[post - 1], chunks[post]
+        is_post = place.kind == "N" and place.prep in POSTED and bool(place.mentions) and office.kind == "N"
+        if is_post and not word_list("envoys").isdisjoint(scene.words_of(office)):
+            return party_of(chunks, post, acting=False, exclude=frozenset(source.codes))
+    return None

@@ -186,10 +186,17 @@ def read_joint_act(scene: Scene, index: int) -> None:
     if are_signs and not is_beside and not (source is not None and _are_forces(scene.chunks[source.chunk], source)):
         return
     if source is not None and len(source.codes) >= 2:
-        is_agreed = verb.lemma() in word_list("agreeing_verbs")
-        frame = Frame("AGREE" if is_agreed else "COOPERATE", None, (), True, "agree-joint-act" if is_agreed else "act-together")
+        frame = _frame_of_joint_act(verb.lemma())
         status = verb.status()
         scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
+
+
+def _frame_of_joint_act(lemma: str) -> Frame:
+    """What those do who do it together: they meet where they only sit or appear somewhere, agree where they plan it."""
+    if lemma in word_list("keeping_company"):
+        return Frame("CONSULT", None, (), True, "be-together")
+    is_agreed = lemma in word_list("agreeing_verbs")
+    return Frame("AGREE" if is_agreed else "COOPERATE", None, (), True, "agree-joint-act" if is_agreed else "act-together")
 
 
 @cache

@@ -50,12 +50,14 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
     """Whether what is said denies or refuses: by the verb, by calling it untrue, by "never", or by what stays as it is."""
     chunks = scene.chunks
     is_asked = challenge.type in REQUESTS
+    clause = find_spoken_clause(scene, index)
+    main = find_main_verb(chunks, clause) if clause is not None else None
+    if main is not None and _blames_another(scene, index, main):
+        return False
     if not is_asked:
         is_retort = chunks[index].lemma() in word_list("retorting_verbs")
         if is_retort or not word_list("denials").isdisjoint(scene.sentence.word_set):
             return True
-    clause = find_spoken_clause(scene, index)
-    main = find_main_verb(chunks, clause) if clause is not None else None
     if main is None:
         return False
     verb = chunks[main]
@@ -82,6 +84,15 @@ def _finds_fault(scene: Scene, index: int, challenger: tuple[str, ...]) -> bool:
         return False
     words = scene.sentence.lower[scene.chunks[main].first : scene.chunks[clause.end - 1].last + 1]
     return _is_said_of(scene, main, challenger) and word_list("praise").union(word_list("amends")).isdisjoint(words)
+
+
+def _blames_another(scene: Scene, index: int, main: int) -> bool:
+    """Whether what is said blames somebody else for going on, and denies nothing: "Peru has never stopped its raids"."""
+    verb = scene.chunks[main]
+    if not verb.is_negated or verb.lemma() not in word_list("ceasing_verbs"):
+        return False
+    speaker, subject = find_actor(scene.chunks, index), find_actor(scene.chunks, main)
+    return speaker is not None and subject is not None and set(subject.codes).isdisjoint(speaker.codes)
 
 
 def _is_of_nothing(scene: Scene, position: int) -> bool:

@@ -1,0 +1,74 @@
+"""Those who mediate, telephone, are posted or invited: what articles tell of them, and whose act others then speak of."""
+
+from collections.abc import Callable
+
+import pytest
+from told_pairs import Pairs, find_pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Chad and Niger agreed in Doha to end their quarrel. Malta, which had mediated the talks, went home content.",
+            "AGREE NER=TCD & CONSULT MLT>TCD & CONSULT MLT>NER",
+            id="the talks of those told of before",
+        ),
+        pytest.param(
+            "Kenya's president thanked Malta, saying all was well, and telephoned Norway's premier to express his joy.",
+            "SUPPORT KEN>MLT & CONSULT KEN=NOR & SUPPORT KEN>NOR | SUPPORT KEN>MLT & CONSULT KEN=NOR",
+            id="telephoned to express something",
+        ),
+        pytest.param(
+            "The Kenyan and Maltese presidents dined together in Rome.", "CONSULT KEN=MLT", id="at one table: a meeting, no common work"
+        ),
+        pytest.param("The Kenyan and Maltese navies patrolled together.", "COOPERATE KEN=MLT", id="common work"),
+        pytest.param(
+            "Chad freed three Kenyans on Monday. Two of them flew to Malta.", "RETREAT TCD>KEN occurred 2021-03-01", id="two of them"
+        ),
+    ],
+)
+def test_meetings(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Who met whom is read past relative clauses and purposes, and the freed are no envoys."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Kenya's president, who wants to sell more tea to Chad, described Malta as a reliable partner.",
+            "SUPPORT KEN>MLT",
+            id="a speaker with a relative clause",
+        ),
+        pytest.param("Kenya, at odds with Chad over fish, then sided with Malta.", "SUPPORT KEN>MLT", id="then behind a comma"),
+        pytest.param("The leaflet asks the judge to order Peru to halt its air raids at once.", "", id="asked by nobody in particular"),
+        pytest.param("Kenya signed a pact with Somaliland.", "", id="a pact with a breakaway region"),
+        pytest.param("Kenya signed a pact with Somalia.", "AGREE KEN=SOM", id="a pact with a country"),
+    ],
+)
+def test_whose_act_it_is(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """A verb's subject is found over what stands between, and what is only asked for has not happened."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("event_type", "text", "pairs"),
+    [
+        pytest.param(
+            "ACCUSE",
+            "Malta will sell Chad boats. Chad thanked Malta. The Kenyan ambassador in Valletta called the decision extremely dangerous.",
+            {frozenset(("KEN", "MLT"))},
+            id="the decision of the host",
+        ),
+        pytest.param(
+            "REJECT",
+            'Kenya broke off relations with Chad. "Chad has never stopped its raids on Kenya," Kenya\'s foreign minister said.',
+            set(),
+            id="never stopped its raids",
+        ),
+    ],
+)
+def test_what_is_spoken_of(event_type: str, text: str, pairs: Pairs) -> None:
+    """A comment concerns whose act it is on, and blame for going on is no denial."""
+    assert find_pairs(event_type, text) == pairs
