@@ -30,9 +30,16 @@ def _is_same_act(known: Event, event: Event) -> bool:
         return False
     if known.type in MEASURES and None not in (known.mode, event.mode) and known.mode != event.mode:
         return False  # diplomats expelled and talks broken off
+    if known.type == "COOPERATE" and _is_trade(known) != _is_trade(event):
+        return False  # envoys exchanged and goods
     if known.type == "CONSULT" and _parties(known) == _parties(event):
         return True
     return known.actors == event.actors and known.recipients == event.recipients
+
+
+def _is_trade(event: Event) -> bool:
+    """Whether an event is the trade that goes on between two: a state of affairs, no deed."""
+    return all(mention.rule.startswith("noun: ") and mention.rule.endswith("trade") for mention in event.mentions)
 
 
 def _parties(event: Event) -> frozenset[str]:

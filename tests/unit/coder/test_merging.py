@@ -28,3 +28,10 @@ def count_sanctions(text: str) -> int:
 )
 def test_measures_are_told_apart_by_what_is_done(text: str, acts: int) -> None:
     assert count_sanctions(text) == acts
+
+
+def test_trade_that_goes_on_is_no_sending_of_envoys() -> None:
+    text = "In 2022 trade between Peru and Oman stood at $2 billion. Peru and Oman have since sent ambassadors."
+    coded = code_document(open_document("case", text, None))
+    statuses = [event.status for event in coded.events if event.type == "COOPERATE"]
+    assert statuses == ["ongoing", "occurred"]
