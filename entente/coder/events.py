@@ -145,9 +145,15 @@ def _trace_mention(mention: Mention) -> dict[str, object]:
 
 
 def _find_place(chunks: list[Chunk], candidate: Candidate, after: int | None) -> str | None:
-    """Where the act took place: the nearest "in X" after the trigger (and after the offset `after`), else before it."""
+    """Where the act took place: the nearest "in X" after the trigger (and after the offset `after`), else before it.
+
+    What a relative clause behind the trigger tells of somebody took place elsewhere: "freed a man who had been on trial in X".
+    """
     best: tuple[int, str] | None = None
-    for chunk in chunks:
+    relative = next((place for place in range(candidate.trigger + 1, len(chunks)) if chunks[place].kind == "R"), len(chunks))
+    for position, chunk in enumerate(chunks):
+        if position > relative and chunks[relative].text == "who":
+            break
         if chunk.kind != "N" or chunk.prep not in PLACE_PREPOSITIONS or not chunk.mentions:
             continue
         mention = next((mention for mention in chunk.mentions if mention.kind in PLACE_KINDS), None)

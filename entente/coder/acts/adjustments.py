@@ -5,15 +5,14 @@ from dataclasses import replace
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.aims import NEAR
 from entente.coder.acts.alerts import put_on_alert
+from entente.coder.acts.calls import adjust_call
 from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.regrets import adjust_regret
 from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clauses import relative_antecedent
 from entente.coder.grammar.subjects import find_subject
-from entente.lexicon.word_entries import NUMBER
 from entente.lexicon.wordlists import word_list
 
 PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT"})
@@ -24,7 +23,7 @@ INVADING = frozenset({"into", "against"})
 MISSILE_RULES = ("fire-missile", "launch-weapon", "fire-weapon")
 SWORN = frozenset({"verb: swear", "verb: vow"})
 PRICE_REACH = 4  # chunks behind what is given among which its price stands
-LABEL_REACH = 6  # chunks behind "called" in which the label stands
+CLAUSE_REACH = 6  # chunks behind "insisted that" in which the verb of the clause stands
 
 
 def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
@@ -99,7 +98,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="REQUEST", rule="invite-to-act")
     if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
         return replace(frame, type="SUPPORT", is_symmetric=False)
-    return _adjust_call(scene, frame, main, end) if lemma == "call" else frame
+    return adjust_call(scene, frame, main, end) if lemma == "call" else frame
 
 
 def _is_lent(chunks: list[Chunk], frame: Frame, main: int) -> bool:
@@ -290,7 +289,7 @@ def _asserts(scene: Scene, main: int) -> bool:
     chunks = scene.chunks
     if main + 1 >= len(chunks) or not (chunks[main + 1].kind == "H" or (chunks[main + 1].kind == "N" and chunks[main + 1].prep is None)):
         return False
-    verb = next((chunk for chunk in chunks[main + 2 : main + 2 + LABEL_REACH] if chunk.kind == "V"), None)
+    verb = next((chunk for chunk in chunks[main + 2 : main + 2 + CLAUSE_REACH] if chunk.kind == "V"), None)
     if verb is None or not verb.is_finite or verb.modal is not None:
         return False
     return (
@@ -361,39 +360,3 @@ def _is_paid_to_official(chunks: list[Chunk], main: int, end: int) -> bool:
     host = chunks[main + 1]
     is_person = bool(host.titles) or any(mention.kind in ("official", "office") for mention in host.mentions)
     return is_person and not any(chunk.kind in ("V", "H") or chunk.prep == "for" for chunk in chunks[main + 2 :])
-
-
-def _adjust_call(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
-    """Tells calling somebody on the phone from calling somebody something."""
-    lower, chunk = scene.sentence.lower, scene.chunks[main]
-    if "what" in lower[max(0, chunk.first - 4) : chunk.first]:
-        return replace(frame, type="")  # "what it called an incursion"
-    if frame.mode == "phone" and lower[chunk.last + 1 : chunk.last + 2] in (["it"], ["this"], ["that"]):
-        return replace(frame, type="")  # nobody phones an "it"
-    if frame.mode != "phone" or not _is_label(scene, main, end):
-        return frame
-    words = lower[chunk.last :]
-    if not word_list("praise").isdisjoint(words):
-        return replace(frame, type="SUPPORT", mode=None, is_symmetric=False)
-    if not word_list("blame").isdisjoint(words):
-        return replace(frame, type="ACCUSE", mode="disapprove", is_symmetric=False)
-    return replace(frame, type="")
-
-
-def _is_label(scene: Scene, main: int, end: int) -> bool:
-    """Whether "called X a liar" names X: a second noun chunk stands behind it, or a relative clause is about X."""
-    bare: list[Chunk] = []
-    for chunk in scene.chunks[main + 1 : min(end, main + LABEL_REACH)]:
-        if chunk.kind == "V":
-            break
-        is_listed = bool(bare) and chunk.group >= 0 and chunk.group == bare[-1].group
-        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time and not is_listed:
-            bare.append(chunk)
-    if relative_antecedent(scene.chunks, main) is not None:
-        return bool(bare)
-    if len(bare) < 2 or any(mention.resolved_by is None for mention in bare[1].mentions):
-        return False
-    if bare[0].is_pronoun and not bare[1].mentions:
-        return True  # "calling them lies", not "called them on Monday"
-    opener = scene.sentence.lower[bare[1].first]
-    return opener in word_list("label_openers") or (opener in scene.vocabulary.words and bool(scene.vocabulary.words[opener].tags & NUMBER))
