@@ -70,7 +70,7 @@ class OfficeReader:
         return sorted([*kept, *new], key=lambda mention: mention.first) if new else kept
 
     def _plural_holders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
-        """Two people with one plural title: "Azerbaijani and Armenian Foreign Ministers Jeyhun Bayramov and Ararat Mirzoyan"."""
+        """Two people with one plural title: "Norwegian and Peruvian Foreign Ministers Liv Berg and Juan Lara"."""
         lower, found = sentence.lower, list[Mention]()
         if self.words.plural_titles.isdisjoint(sentence.word_set):
             return found
