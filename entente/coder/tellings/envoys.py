@@ -6,6 +6,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.missions import find_accrediting
 from entente.lexicon.wordlists import word_list
 
 TOLD = 0.8  # how sure the reading is
@@ -29,21 +30,10 @@ def read_returning_envoy(scene: Scene, index: int) -> bool:
     if len(owner.codes) == 2:
         scene.add(frame, owner.codes, (), index, owner.mentions, status=_status(verb), confidence=TOLD, is_symmetric=True)
         return True
-    host = _find_host(scene, index, owner)
+    host = find_accrediting(scene, range(index + 1, min(index + 1 + REACH, len(scene.chunks))), owner)
     if host is not None:
         scene.add_between(frame, owner, host, index, status=_status(verb), confidence=TOLD)
     return host is not None
-
-
-def _find_host(scene: Scene, index: int, owner: Party) -> Party | None:
-    """Where an envoy goes back to; not home, which the sentence may tell, too."""
-    for position in range(index + 1, min(index + 1 + REACH, len(scene.chunks))):
-        chunk = scene.chunks[position]
-        if chunk.kind == "V":
-            return None
-        if chunk.kind == "N" and chunk.prep in ("to", "in") and chunk.mentions:
-            return party_of(scene.chunks, position, acting=False, exclude=frozenset(owner.codes))
-    return None
 
 
 def read_envoy_called_home(scene: Scene, index: int) -> bool:

@@ -1,5 +1,7 @@
 """Embassies that open by themselves: "Norway's embassy in Lima reopened", "its flag flies over the mission in Lima again"."""
 
+from collections.abc import Iterable
+
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
@@ -39,10 +41,15 @@ def _find_host(scene: Scene, subject: int, index: int, owner: Party, *, is_flag:
     behind = range(index + 1, min(index + 1 + REACH, len(chunks)))
     if is_flag and not any(chunks[position].kind == "N" and chunks[position].names_act(MISSION) for position in behind):
         return None
-    for position in (*range(subject + 1, index), *behind):
-        chunk = chunks[position]
+    return find_accrediting(scene, (*range(subject + 1, index), *behind), owner)
+
+
+def find_accrediting(scene: Scene, positions: Iterable[int], owner: Party) -> Party | None:
+    """The country in which a mission or an envoy is: the first place named among some chunks that is not the owner's, up to a verb."""
+    for position in positions:
+        chunk = scene.chunks[position]
         if chunk.kind == "V":
             return None
         if chunk.kind == "N" and chunk.prep in ("in", "to") and chunk.mentions:
-            return party_of(chunks, position, acting=False, exclude=frozenset(owner.codes))
+            return party_of(scene.chunks, position, acting=False, exclude=frozenset(owner.codes))
     return None

@@ -6,7 +6,7 @@ from entente.coder.actors.naming import PRIVATE_HEADS
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import FORCE_HEADS, find_actor, find_source
 from entente.coder.acts.frames import Frame
-from entente.coder.candidates import Scene
+from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
@@ -32,10 +32,7 @@ def read_repeat(scene: Scene, index: int) -> bool:
         return False
     if is_step and last.type in SPOKEN and scene.memory.measure is not None:
         last = scene.memory.measure
-    source = find_actor(scene.chunks, index)
-    if source is not None and last.recipients:
-        frame = Frame(last.type, last.mode, (), False, f"repeat-{last.rule}")
-        scene.add(frame, source.codes, last.recipients, index, source.mentions, status=last.status, confidence=0.7)
+    _add_repeat(scene, last, find_actor(scene.chunks, index), index)
     return True
 
 
@@ -51,11 +48,15 @@ def _read_inverted_repeat(scene: Scene, index: int) -> bool:
         return False
     if not scene.found and any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:index]):
         return True  # "X condemned the entry; so did Y": done again is what this sentence told, and that was no act between two
-    source = party_of(chunks, index + 1, acting=True)
+    _add_repeat(scene, last, party_of(chunks, index + 1, acting=True), index)
+    return True
+
+
+def _add_repeat(scene: Scene, last: Candidate, source: Party | None, index: int) -> None:
+    """Adds the act told last as one of somebody else."""
     if source is not None and last.recipients:
         frame = Frame(last.type, last.mode, (), False, f"repeat-{last.rule}")
         scene.add(frame, source.codes, last.recipients, index, source.mentions, status=last.status, confidence=0.7)
-    return True
 
 
 def read_stay(scene: Scene, index: int) -> None:
