@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import FORCE_HEADS, find_actor, find_agent, find_captor
-from entente.coder.acts.active import SYMMETRIC_ALONE
+from entente.coder.acts.active.alone import SYMMETRIC_ALONE
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.aims import NEAR, find_aim, find_provoker
 from entente.coder.acts.entailed import add_answered

@@ -1,0 +1,91 @@
+"""Active acts whose own sentence names no other party."""
+
+from entente.coder.actors.parties import Party
+from entente.coder.acts.active.act import BEYOND, ActiveAct
+from entente.coder.acts.active.dyads import tell_of_dyad
+from entente.coder.acts.active.recipients import is_done_to_nameless
+from entente.coder.acts.answers import answer
+from entente.coder.acts.frames import Frame
+from entente.coder.acts.home_matters import names_another
+from entente.coder.acts.targets import find_only_other
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.tellings.arrivals import are_forces
+from entente.lexicon.wordlists import word_list
+
+SYMMETRIC_ALONE = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT"})  # acts that two subjects do to each other
+ALONE_RULES = {  # where only some acts of the type are: the rules that tell them
+    "AGREE": ("verb: agree", "verb: concur", "verb: consent", "agree-to-act: agree", "sign", "agree-cooperation"),
+    "REJECT": ("fail", "refuse-to-act: fail"),
+    "SUPPORT": ("establish-relations", "open-embassy", "exchange-envoys"),
+}
+AGREEING = ("verb: agree", "agree-to-act: agree")
+CONCERNING = frozenset(
+    {"AID", "ACCUSE", "SUPPORT", "MOBILIZE", "AGREE", "THREATEN", "ASSAULT"}
+)  # acts that concern somebody, wherever he is named
+
+
+def tell_alone(act: ActiveAct) -> bool:
+    """Adds an act whose sentence names no other party, or only one who has no part in it; whether it was such an act."""
+    scene, frame = act.scene, act.frame
+    if act.target is not None and not (frame.type == "AGREE" and act.has_several_doers and _is_no_partner(scene, frame, act.target)):
+        return False
+    found = len(scene.found)
+    _emit_alone(act)
+    concerns_other = scene.is_alone and len(scene.found) == found and frame.type in CONCERNING
+    concerns_other = concerns_other and not is_done_to_nameless(scene, frame, act.chain[0])
+    other = find_only_other(scene, frame, act.exclude) if concerns_other else None
+    if other is not None:
+        act.confidence = BEYOND
+        tell_of_dyad(act, other)
+    return True
+
+
+def _emit_alone(act: ActiveAct) -> None:
+    """Adds what two subjects do to each other, or an answer to somebody named before."""
+    scene, frame, source = act.scene, act.frame, act.source
+    if frame.rule.startswith("role:") and act.chunks[frame.act].names_act(("trade_partner",)) and _serve_another(scene):
+        return
+    rules = ALONE_RULES.get(frame.type)
+    is_pair = frame.type == "RETREAT" and len(source.codes) == 2 and _is_one_pair(scene, frame, source)
+    is_truce = frame.type == "RETREAT" and frame.mode == "ceasefire"
+    is_mutual = (
+        is_pair or is_truce or frame.is_symmetric or (frame.type in SYMMETRIC_ALONE and (rules is None or frame.rule.startswith(rules)))
+    )
+    if act.has_several_doers and (is_mutual or not word_list("each_other").isdisjoint(scene.sentence.word_set)):
+        act.add_between_doers()
+    elif not names_another(scene, act.start, act.end, frame):
+        answer(scene, frame, source, act.status, act.main)
+
+
+def _serve_another(scene: Scene) -> bool:
+    """Whether several are customers of somebody unnamed, and not each of the other: "X and Y remain the biggest buyers"."""
+    return word_list("each_other").union(word_list("each_of_both")).isdisjoint(scene.sentence.word_set)
+
+
+def _is_no_partner(scene: Scene, frame: Frame, target: Party) -> bool:
+    """Whether two agree on somebody or somewhere, not with him: "agreed to share information on X", "to act in the Security Council"."""
+    if frame.rule.startswith("agree-to-act") and scene.chunks[target.chunk].prep in ("on", "about", "over"):
+        return True
+    if frame.rule.startswith("accept-proposal") and target.chunk == frame.act:
+        return False  # "took up the UN offer"
+    if frame.rule.startswith(AGREEING) and _is_owner_or_place(scene.chunks[target.chunk], target):
+        return True
+    return target.mentions[0].kind == "organisation" and scene.chunks[target.chunk].prep != "with"
+
+
+def _is_owner_or_place(chunk: Chunk, target: Party) -> bool:
+    """Whether a name only says where something is or whose a thing is: "agreed in Lima", "for an answer to American subsidies"."""
+    mention = target.mentions[0]
+    is_place = chunk.prep in ("in", "at") and mention.kind in ("capital", "city", "region")
+    return is_place or (mention.kind == "adjective" and mention.head == "none" and chunk.prep not in (None, "with"))
+
+
+def _is_one_pair(scene: Scene, frame: Frame, source: Party) -> bool:
+    """Whether two who withdraw or give something up do so from each other: "both", or the two that the article is about."""
+    if source.mentions[0].kind in ("definite", "pronoun"):
+        return True
+    if frame.mode == "withdraw" and are_forces(source) and not word_list("lines").isdisjoint(scene.sentence.word_set):
+        return True  # "the armies of X and Y pulled back from the river"
+    main = scene.context.main if scene.context is not None and not scene.context.is_alone else None
+    return frame.mode == "withdraw" and main is not None and set(main) == set(source.codes)

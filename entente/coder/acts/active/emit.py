@@ -1,0 +1,54 @@
+"""The steps in which an active verb group is read."""
+
+from collections.abc import Callable
+
+from entente.coder.acts.active import doers, recipients
+from entente.coder.acts.active.act import ActiveAct
+from entente.coder.acts.active.alone import tell_alone
+from entente.coder.acts.active.dyads import tell_with_surroundings
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.geography import load_geography
+
+UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who then does what he may
+
+STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
+    doers.settle_frame,
+    doers.tell_of_each_other,
+    doers.read_several,
+    doers.tell_of_visit_here,
+    doers.tell_of_their_doers,
+    doers.tell_of_accused,
+    recipients.find_recipient,
+    recipients.answer_label,
+    recipients.set_bystander_aside,
+    recipients.is_own_permission,
+    recipients.add_further_recipients,
+    recipients.look_behind_act_noun,
+    recipients.is_home_matter,
+    recipients.tell_of_several,
+    recipients.look_at_teller,
+    recipients.look_by_kind,
+    recipients.find_cause_of_arming,
+    recipients.look_beyond_frame,
+    recipients.tell_of_foe,
+    tell_alone,
+    tell_with_surroundings,
+)
+"""In this order; a step that returns true has told the act or ruled it out, and none comes after it."""
+
+
+def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:
+    """Adds the act of an active verb group `main` that governs the chunks before `end`."""
+    lemma = scene.chunks[chain[0] if frame.rule.startswith(UNDER_ANOTHER) else main].lemma()
+    subject = find_subject(scene.chunks, chain[0])
+    source = doers.find_doer(scene, subject, chain[0], main, frame, lemma)
+    if source is None:
+        doers.tell_without_doer(scene, subject, main, end, frame, status)
+        return
+    exclude = load_geography().with_territories(source.codes)
+    act = ActiveAct(scene, chain, main, end, frame, status, lemma, subject, source, exclude)
+    for step in STEPS:
+        if step(act):
+            return

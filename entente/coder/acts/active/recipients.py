@@ -1,0 +1,214 @@
+"""To whom the act of an active verb goes: where he is looked for, in this order, and what rules him or the act out."""
+
+from dataclasses import replace
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.acts.active.act import BEYOND, NEARBY, STATED, ActiveAct
+from entente.coder.acts.aims import find_provoker
+from entente.coder.acts.answers import answer, answer_challenger, is_about_it
+from entente.coder.acts.bystanders import only_stands_by
+from entente.coder.acts.foremost import find_foremost
+from entente.coder.acts.frames import Frame
+from entente.coder.acts.home_matters import goes_to_own_court, helps_own, is_domestic
+from entente.coder.acts.labels import is_in_label
+from entente.coder.acts.outlook import has_bare_object
+from entente.coder.acts.targets import (
+    OPEN_CLAUSED,
+    find_any_target,
+    find_host_here,
+    find_place_of_visit,
+    find_purpose_target,
+    find_target,
+    with_further,
+)
+from entente.coder.candidates import BLOWS, Scene
+from entente.coder.grammar.clauses import relative_antecedent, relative_before
+from entente.coder.tellings.arrivals import are_forces
+from entente.coder.tellings.askings import find_asked_doer
+from entente.coder.tellings.charges import find_account, find_speaker
+from entente.coder.tellings.mediators import find_mediated
+from entente.lexicon.wordlists import word_list
+
+DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
+OF_TWO = ("return-visit", "establish-relations")  # which one of two does to the other, whom nobody need name again
+TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
+VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
+
+
+def find_recipient(act: ActiveAct) -> bool:
+    """Looks where the object, the place of the article and the frame's prepositions name the other party; ends nothing."""
+    scene, main = act.scene, act.main
+    act.frame, act.foremost = find_foremost(scene, main, act.end, act.frame, act.source, act.exclude)
+    act.target = (
+        act.foremost
+        or find_host_here(scene, main, act.frame, act.exclude)
+        or find_target(scene, act.start, act.end, act.frame, act.exclude)
+    )
+    return False
+
+
+def answer_label(act: ActiveAct) -> bool:
+    """Adds the answer of who calls something by a label that names a third: "called it a Soviet relic"."""
+    if act.target is None or not act.frame.rule.startswith("call-") or not is_in_label(act.scene, act.main, act.target):
+        return False
+    answer(act.scene, act.frame, act.source, act.status, act.main)
+    return True
+
+
+def set_bystander_aside(act: ActiveAct) -> bool:
+    """Takes back a recipient who only stands by what several do with each other; ends nothing."""
+    if act.target is not None and act.has_several_doers and act.frame.is_symmetric and only_stands_by(act.chunks, act.target):
+        act.target = None
+    return False
+
+
+def is_own_permission(act: ActiveAct) -> bool:
+    """Whether somebody allows what he himself is part of, "allows the two armies to": nobody's consent to another."""
+    target = act.target
+    if target is None or act.frame.mode != "access":
+        return False
+    return target.mentions[0].kind == "definite" and not act.exclude.isdisjoint(target.mentions[0].codes)
+
+
+def add_further_recipients(act: ActiveAct) -> bool:
+    """Takes those who stand beside the recipient as recipients too; ends nothing."""
+    if act.target is not None and not act.frame.is_symmetric:
+        act.target = with_further(act.chunks, act.target, len(act.chunks), act.exclude)
+    return False
+
+
+def look_behind_act_noun(act: ActiveAct) -> bool:
+    """Looks behind an act noun that stands before its verb: "the embargo on X which Y imposed"; ends nothing."""
+    if act.target is None and 0 <= act.frame.act < act.chain[0]:
+        towards = ("with",) if act.frame.is_symmetric else TOWARDS  # "the conference on X which Y convened" is not X's
+        named = replace(act.frame, targets=towards)
+        act.target = find_target(act.scene, act.frame.act + 1, act.chain[0], named, act.exclude)
+    return False
+
+
+def is_home_matter(act: ActiveAct) -> bool:
+    """Whether the act is one at home: upon own people, help for them, a charge brought to an own court."""
+    frame = act.frame
+    has_owner = act.foremost is not None and frame.type in ("COERCE", "ASSAULT")
+    has_owner = has_owner or frame.rule.startswith("call-untrue")  # "called the idea of Russian meddling absurd" answers another
+    if frame.type in DOMESTIC_TYPES and not (frame.is_symmetric or has_owner):
+        named = replace(frame, targets=("object",)) if frame.rule.startswith("call-") else frame  # not whom "a breach of X's rights" wrongs
+        if is_domestic(act.chunks, act.start, act.end, named, act.source):
+            return True
+    if frame.type == "AID" and helps_own(act.scene, act.start, act.end):
+        return True
+    return act.target is None and frame.type == "ACCUSE" and goes_to_own_court(act.scene, act.main, act.end)
+
+
+def tell_of_several(act: ActiveAct) -> bool:
+    """Adds a mutual act of several doers that names nobody else."""
+    frame = act.frame
+    if act.target is not None or not act.has_several_doers or not frame.is_symmetric or frame.rule.startswith("role:"):
+        return False
+    is_with_citizens = frame.rule.startswith("state:") and frame.act + 1 < act.end and act.chunks[frame.act + 1].prep in frame.targets
+    if not is_with_citizens:  # "are in touch with the families"
+        act.add_between_doers()
+    return True
+
+
+def look_at_teller(act: ActiveAct) -> bool:
+    """Takes the teller where a pronoun cannot mean who acts: "X said Y had bombed its ports"; ends nothing."""
+    if act.target is None and act.subject is not None and _points_to_another(act):
+        teller = find_speaker(act.chunks, act.subject, act.main) or find_account(act.scene, act.subject)
+        act.target = teller if teller is not None and set(teller.codes).isdisjoint(act.source.codes) else None
+    return False
+
+
+def look_by_kind(act: ActiveAct) -> bool:
+    """Looks where acts of one kind name him: the place of a visit, the other of a pair, who shall do what is asked; ends nothing."""
+    scene, frame = act.scene, act.frame
+    if act.target is None and frame.mode == "visit" and act.source.mentions[0].kind in VISITORS:
+        act.target = find_place_of_visit(act.chunks, act.main, act.exclude)
+    if act.target is None and frame.rule.startswith(OF_TWO):
+        act.target = scene.other_of_pair(act.source, act.main)
+    if act.target is None and frame.type == "REQUEST":
+        act.target = find_asked_doer(scene, act.chain[0], act.exclude)
+    return False
+
+
+def find_cause_of_arming(act: ActiveAct) -> bool:
+    """Looks for who provoked an armed move; adds one that "both" make as made against each other."""
+    if act.target is not None or act.frame.type != "MOBILIZE":
+        return False
+    act.target = find_provoker(act.scene, act.source, act.main, act.exclude)
+    is_by_both = len(act.source.codes) == 2 and not word_list("each_of_both").isdisjoint(act.scene.sentence.word_set)
+    if act.target is not None or not is_by_both:
+        return False
+    act.add_between_doers()
+    return True
+
+
+def look_beyond_frame(act: ActiveAct) -> bool:
+    """Looks beyond the frame's prepositions and at the sentences before; ends acts that are told in full by now, or not at all."""
+    if act.target is not None:
+        return False
+    scene, main, frame = act.scene, act.main, act.frame
+    if frame.rule.startswith("attitude"):
+        answer(scene, frame, act.source, act.status, main)
+    mediated = find_mediated(scene, frame, main, act.source)
+    if mediated:
+        scene.add(frame, act.source.codes, mediated, main, act.source.mentions, status=act.status, confidence=BEYOND)
+    if frame.type == "CONSULT" or (frame.rule == "verb: leave" and not are_forces(act.source)):
+        return True  # also "heard it out and left": no army pulled out
+    if frame.is_strict:
+        answer_challenger(scene, frame, act.source, act.status, main)
+        return True
+    if not is_about_it(scene, main, frame):
+        act.target, act.confidence = _find_loose_target(scene, act.chain[0], act.end, frame, act.exclude)
+    return False
+
+
+def tell_of_foe(act: ActiveAct) -> bool:
+    """Adds the charge in "X said Y's army had shelled a post", where the article is about the two."""
+    pair = act.scene.context.main if act.scene.context is not None and not act.scene.is_alone else None
+    if act.target is not None or pair is None or act.subject is None or act.frame.type != "ASSAULT":
+        return False
+    teller = find_speaker(act.chunks, act.subject, act.main)
+    if teller is None or {*teller.codes, *act.source.codes} != set(pair):
+        return False
+    claim = replace(act.frame, type="ACCUSE", mode="allege", rule=f"allege-{act.frame.rule}")
+    act.scene.add_between(claim, teller, act.source, act.main, confidence=NEARBY)
+    return True
+
+
+def is_done_to_nameless(scene: Scene, frame: Frame, verb: int) -> bool:
+    """Whether a relative clause says to whom a blow goes, who is no country: "the party, which Turkey has fought"."""
+    if frame.type not in BLOWS or relative_antecedent(scene.chunks, verb) is None or has_bare_object(scene.chunks, verb, len(scene.chunks)):
+        return False
+    return relative_before(scene.chunks, verb) is not None
+
+
+def _points_to_another(act: ActiveAct) -> bool:
+    """Whether a pronoun behind the verb cannot mean who acts: "gave it aid"; nobody attacks or seizes his own: "bombed its ports"."""
+    for chunk in act.chunks[act.main + 1 : act.end]:
+        if chunk.kind != "N" or chunk.is_time:
+            continue
+        word = act.scene.sentence.lower[chunk.first]
+        if chunk.is_pronoun and word in word_list("object_pronouns"):
+            return True
+        if act.frame.type in ("ASSAULT", "COERCE") and chunk.prep in (None, "on", "at") and word in word_list("possessives"):
+            return True
+    return False
+
+
+def _find_loose_target(scene: Scene, verb: int, end: int, frame: Frame, exclude: frozenset[str]) -> tuple[Party | None, float]:
+    """The other party where the frame's prepositions gave none, and how sure that is."""
+    chunks = scene.chunks
+    antecedent = relative_antecedent(chunks, verb)
+    if antecedent is not None:
+        target = party_of(chunks, antecedent, acting=False, exclude=exclude)
+        if target is not None:
+            return target, STATED
+        if is_done_to_nameless(scene, frame, verb):
+            return None, BEYOND
+    target = find_any_target(scene, verb + 1, end, frame, exclude) or find_purpose_target(scene, verb, frame, exclude)
+    if target is not None:
+        return target, NEARBY
+    if scene.is_alone or frame.type in OPEN_CLAUSED:
+        target = find_any_target(scene, end, len(chunks), frame, exclude, beyond=True)
+    return target, BEYOND
