@@ -1,20 +1,22 @@
-"""Which of many patterns can match in a sentence, told by the words that they begin with; the others need not be tried."""
+"""Which of many patterns can match in a sentence, told by the words that they need; the others need not be tried."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import chain
 
 from entente.coder.analyse import LONGEST_SENTENCE
 from entente.coder.analysis import Sentence
+from entente.facts.word_parts import START, WordParts
 
-GROUP = re.compile(r"\(\?(?:-i)?:")
-SKIPPED = re.compile(r"\(\?<?[!=]|\\b|\^")  # what takes no letters
+GROUP = re.compile(r"\((?:(?!\?)|\?(?:-i)?:|\?=|\?P<\w+>)")  # not what only rules out, or stands before the match
 OPTIONAL = re.compile(r"[?*]|\{0,")
+COUNT = re.compile(r"(?:[?*+]|\{[\d,]*\})*")
 LETTERS = re.compile(r"[^\W\d_]+")
 MOST_WORDS = 100_000  # kept at once
 
 
 def _close(pattern: str, start: int) -> int:
-    """The position behind the bracket that closes the one at `start`."""
+    """The position behind the bracket that closes the one at `start`, of a group or a class."""
     depth, at, in_class = 0, start, False
     while at < len(pattern):
         char = pattern[at]
@@ -22,6 +24,8 @@ def _close(pattern: str, start: int) -> int:
             at += 1
         elif in_class:
             in_class = char != "]"
+            if depth == 0 and not in_class:
+                return at + 1
         elif char == "[":
             in_class = True
         elif char in "()":
@@ -38,7 +42,7 @@ def _alternatives(pattern: str) -> list[str]:
     while at < len(pattern):
         if pattern[at] == "\\":
             at += 2
-        elif pattern[at] == "(":
+        elif pattern[at] in "([":
             at = _close(pattern, at)
         elif pattern[at] == "|":
             parts.append(pattern[begin:at])
@@ -48,55 +52,57 @@ def _alternatives(pattern: str) -> list[str]:
     return [*parts, pattern[begin:]]
 
 
-def _first_word(pattern: str) -> set[str] | None:
-    """The parts of words, in lower case, one of which each match of a pattern without alternatives begins with; null where none is sure."""
+def find_needs(pattern: str) -> list[frozenset[str]]:
+    """Sets of parts of words, in lower case: each match of a pattern, with what it looks ahead at, has one of every set in it."""
+    alternatives = [_find_needs_of_one(alternative) for alternative in _alternatives(pattern)]
+    if len(alternatives) == 1:
+        return alternatives[0]
+    rarest = [max(needs, key=_least_length) for needs in alternatives if needs]
+    return [frozenset[str]().union(*rarest)] if len(rarest) == len(alternatives) else []
+
+
+def _find_needs_of_one(pattern: str) -> list[frozenset[str]]:
+    """The same for a pattern without alternatives."""
+    needs: list[frozenset[str]] = []
     at = 0
     while at < len(pattern):
-        skipped = SKIPPED.match(pattern, at)
-        if skipped is not None:
-            at = _close(pattern, at) if skipped.group().startswith("(") else skipped.end()
-        elif (group := GROUP.match(pattern, at)) is not None:
+        if pattern[at] == "(":
             end = _close(pattern, at)
-            if OPTIONAL.match(pattern, end) is None:
-                return find_first_words(pattern[group.end() : end - 1])
-            at = end
-            while at < len(pattern) and pattern[at] in "?*{},0123456789":
-                at += 1
+            inside = GROUP.match(pattern, at)
+            if inside is not None and OPTIONAL.match(pattern, end) is None:
+                needs += find_needs(pattern[inside.end() : end - 1])
         elif (word := LETTERS.match(pattern, at)) is not None:
-            is_cut = OPTIONAL.match(pattern, word.end()) is not None
-            known = word.group()[:-1] if is_cut else word.group()
-            return {known.lower()} if known else None
-        elif pattern[at] in " ,-’'" and OPTIONAL.match(pattern, at + 1) is None:
-            at += 1
+            end = word.end()
+            is_cut = OPTIONAL.match(pattern, end) is not None
+            needs.append(frozenset({word.group()[: -1 if is_cut else None].lower()}))
         else:
-            return None
-    return None
+            end = _close(pattern, at) if pattern[at] == "[" else at + (2 if pattern[at] == "\\" else 1)
+        at = COUNT.match(pattern, end).end()  # pyright: ignore[reportOptionalMemberAccess]: it takes nothing, too
+    return [need for need in needs if _least_length(need) >= START]
 
 
-def find_first_words(pattern: str) -> set[str] | None:
-    """The parts of words one of which each match of a pattern begins with; null where that cannot be told."""
-    words: set[str] = set()
-    for alternative in _alternatives(pattern):
-        found = _first_word(alternative)
-        if found is None:
-            return None
-        words |= found
-    return words
+def _least_length(need: frozenset[str]) -> int:
+    return min(map(len, need))
 
 
-class _Candidates(dict[str, frozenset[int]]):
-    """For every word met so far the patterns that may begin with a part of it."""
+class _Masks(dict[str, int]):
+    """For every word met so far the needs that it meets, as bits of a number."""
 
-    def __init__(self, firsts: list[set[str] | None]) -> None:
-        self.firsts = firsts
+    def __init__(self, needs: Iterable[frozenset[str]]) -> None:
+        self._bits: dict[str, int] = {}
+        for number, need in enumerate(needs):
+            for part in need:
+                self._bits[part] = self._bits.get(part, 0) | 1 << number
+        self._parts = WordParts(self._bits)
 
-    def __missing__(self, word: str) -> frozenset[int]:
+    def __missing__(self, word: str) -> int:
         if len(self) >= MOST_WORDS:
             self.clear()
-        self[word] = found = frozenset(
-            number for number, firsts in enumerate(self.firsts) if firsts is not None and any(first in word for first in firsts)
-        )
-        return found
+        mask = 0
+        for part in self._parts.find(word):
+            mask |= self._bits[part]
+        self[word] = mask
+        return mask
 
 
 class Gate:
@@ -104,13 +110,17 @@ class Gate:
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         self.patterns = tuple(patterns)
-        firsts = [find_first_words(pattern.pattern) for pattern in self.patterns]
-        self._always = frozenset(number for number, first in enumerate(firsts) if first is None)
-        self._candidates = _Candidates(firsts)
+        needed = [find_needs(pattern.pattern) for pattern in self.patterns]
+        numbers = {need: number for number, need in enumerate(dict.fromkeys(chain.from_iterable(needed)))}
+        self._masks = _Masks(numbers)
+        whole = [sum(1 << numbers[need] for need in {*needs}) for needs in needed]
+        self._rows = tuple(zip(whole, enumerate(self.patterns), strict=True))
 
-    def open(self, sentence: Sentence) -> Iterator[tuple[int, re.Pattern[str]]]:
+    def open(self, sentence: Sentence) -> list[tuple[int, re.Pattern[str]]]:
         """Number and pattern of those that may match."""
         if len(sentence.lower) >= LONGEST_SENTENCE:
-            return iter(enumerate(self.patterns))
-        numbers = self._always.union(*map(self._candidates.__getitem__, sentence.word_set))
-        return ((number, self.patterns[number]) for number in sorted(numbers))
+            return list(enumerate(self.patterns))
+        masks, told = self._masks, 0
+        for word in sentence.word_set:
+            told |= masks[word]
+        return [row for needs, row in self._rows if needs & told == needs]

@@ -8,6 +8,7 @@ from functools import cache
 from entente.coder.analysis import Sentence
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
+from entente.facts.gates import Gate
 from entente.facts.milestone_pairs import ActPair, PairFinder, join_subjects, states_of
 from entente.facts.parties import Party
 from entente.facts.reading import Reading
@@ -86,7 +87,7 @@ GATE = Stems(
 class _Grammar:
     keys: dict[str, tuple[str, ...]]
     stems: dict[str, tuple[str, ...]]
-    patterns: dict[str, tuple[re.Pattern[str], ...]]
+    patterns: dict[str, Gate]
     needs: re.Pattern[str]
     founding: re.Pattern[str]
     ended: re.Pattern[str]
@@ -123,7 +124,7 @@ def _grammar() -> _Grammar:
     return _Grammar(
         keys={kind: tuple(words[kind]["keys"]) for kind in KINDS},
         stems={kind: tuple(words[kind].get("stems", [""])) for kind in KINDS},
-        patterns={kind: tuple(compile_pattern(pattern) for pattern in words[kind]["patterns"]) for kind in KINDS},
+        patterns={kind: Gate(map(compile_pattern, words[kind]["patterns"])) for kind in KINDS},
         needs=compile_pattern(words["anniversary"]["needs"]),
         founding=compile_pattern(words["anniversary"]["founding"]),
         ended=compile_pattern(words["anniversary"]["ended"]),
@@ -172,7 +173,7 @@ class _Reader:
         for kind in KINDS:
             if not any(key in lower for key in grammar.keys[kind]) or not any(stem in lower for stem in grammar.stems[kind]):
                 continue
-            for number, pattern in enumerate(grammar.patterns[kind]):
+            for number, pattern in grammar.patterns[kind].open(sentence):
                 found = pattern.search(self.text, sentence.start, sentence.end)
                 if found is None:
                     continue

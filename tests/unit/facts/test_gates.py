@@ -11,33 +11,42 @@ import pytest
 from entente.coder import Document
 from entente.coder.analyse import analyse
 from entente.facts.data import compile_pattern, read_words
-from entente.facts.gates import Gate, find_first_words
+from entente.facts.gates import Gate, find_needs
 from entente.text import split_sentences
 
 TEXTS: dict[str, list[dict[str, Any]]] = tomllib.loads((Path(__file__).parent / "phrasings.toml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
-    ("pattern", "words"),
+    ("pattern", "needs"),
     [
-        pytest.param(r"\b(?:brokered|mediated) by\b", {"brokered", "mediated"}, id="alternatives"),
-        pytest.param(r"\b(?:had |has )?led (?:the )?efforts\b", {"led"}, id="an optional group is passed over"),
-        pytest.param(r"\bguarantors? of\b", {"guarantor"}, id="an optional letter is cut"),
-        pytest.param(r"(?<!co-)\bchaired\b(?! by)", {"chaired"}, id="what looks around takes no letters"),
-        pytest.param(r", (?:the |an ){0,3}(?:go-betweens?|mediators?)\b", {"go", "mediator"}, id="up to three articles"),
-        pytest.param(r"\b(?:carried [\w ]{3,9}|took) notes\b", {"carried", "took"}, id="a class behind a word"),
-        pytest.param(r"[\w-]+ mediated", None, id="any word may begin it"),
+        pytest.param(r"\b(?:brokered|mediated) by\b", [{"brokered", "mediated"}, {"by"}], id="one of the alternatives and what follows"),
+        pytest.param(r"\b(?:had |has )?led (?:the )?efforts\b", [{"led"}, {"efforts"}], id="an optional group is passed over"),
+        pytest.param(r"\bguarantors? of\b", [{"guarantor"}, {"of"}], id="an optional letter is cut"),
+        pytest.param(r"(?<!co-)\bchaired\b(?! by)", [{"chaired"}], id="what may not stand there takes no letters"),
+        pytest.param(r"\bhosted\b(?=[^.;]{0,60}\bbetween\b)", [{"hosted"}, {"between"}], id="what must follow is needed"),
+        pytest.param(r", (?:the |an ){0,3}(?:go-betweens?|mediators?)\b", [{"between", "mediator"}], id="the longer of two words"),
+        pytest.param(r"\b(?:carried [\w ]{3,9}|took) no[bt]es\b", [{"carried", "took"}, {"no"}, {"es"}], id="classes part words"),
+        pytest.param(r"[a-z|(]+ medi(?:ate|a)", [{"medi"}], id="one letter alone tells nothing"),
+        pytest.param(r"(?P<count>\d+|[a-z]+) years", [{"years"}], id="a group that takes any word"),
+        pytest.param(r"[\w-]+ \d|mediated", [], id="a match may have no known word"),
     ],
 )
-def test_the_words_that_a_pattern_begins_with(pattern: str, words: set[str] | None) -> None:
-    assert find_first_words(pattern) == words
+def test_the_words_that_a_pattern_needs(pattern: str, needs: list[set[str]]) -> None:
+    assert find_needs(pattern) == needs
 
 
-@pytest.mark.parametrize("key", ["behind", "before", "third"])
-def test_no_match_is_lost(key: str) -> None:
-    patterns: list[re.Pattern[str]] = list(map(compile_pattern, read_words("mediations")["patterns"][key]))
+def read_patterns(fact: str) -> list[re.Pattern[str]]:
+    tables: list[dict[str, Any]] = [table for table in read_words(fact).values() if isinstance(table, dict)]
+    lists = [patterns for table in tables for patterns in table.values() if isinstance(patterns, list) and "\\b" in str(patterns)]
+    return [compile_pattern(pattern) for patterns in lists for pattern in patterns]
+
+
+@pytest.mark.parametrize("fact", ["mediations", "milestones"])
+def test_no_match_is_lost(fact: str) -> None:
+    patterns = read_patterns(fact)
     gate = Gate(patterns)
-    for told in TEXTS["mediations"]:
+    for told in TEXTS[fact]:
         text = str(told["text"])
         for sentence in analyse(Document("d" * 32, text, tuple(split_sentences(text)), date(2019, 5, 14))).sentences:
             opened = {number for number, _ in gate.open(sentence)}
