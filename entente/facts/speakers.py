@@ -179,7 +179,7 @@ class SpeakerFinder(ReferentFinder):
         surname = sentence.words[token] if 0 <= token < len(sentence.words) else ""
         if not surname[:1].isupper() or len(surname) < SHORTEST_SURNAME or any(m.first <= token <= m.last for m in sentence.mentions):
             return None
-        people = {id(person): person for _, person in self.named if person.name.split()[-1] == surname}
+        people = {id(person): person for _, person in self.named if person.name.endswith(surname) and person.name.split()[-1] == surname}
         return next(iter(people.values())) if len(people) == 1 else None
 
     @staticmethod

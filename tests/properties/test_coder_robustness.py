@@ -17,6 +17,7 @@ from entente.errors import RejectedItem
 ROOT = Path(__file__).parents[2]
 ARTICLES = [json.loads(line)["text"] for line in (ROOT / "tests" / "gold" / "tuning.jsonl").read_text("utf-8").splitlines()]
 WORDS = sorted({word for article in ARTICLES for word in re.findall(r"\S+", article)})
+SENTENCES = sorted({sentence for article in ARTICLES for sentence in re.split(r"(?<=[.!?])\s+", article)})
 DAYS = st.none() | st.dates(date(1850, 1, 1), date(2099, 12, 31))
 ODD = st.sampled_from(
     [",", ".", '"', "“", "’s", "and", "of", "the", "—", "(", ")", "-", "\n\n", "\u200b", "💥", "31 February", "$1 billion", "U.S."]
@@ -40,6 +41,12 @@ def check(text: str, day: date | None) -> None:
 @settings(max_examples=150, deadline=None)
 @given(SHUFFLED, DAYS)
 def test_words_of_news_in_any_order(text: str, day: date | None) -> None:
+    check(text, day)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=12).map(" ".join), DAYS)
+def test_sentences_of_other_articles_side_by_side(text: str, day: date | None) -> None:
     check(text, day)
 
 

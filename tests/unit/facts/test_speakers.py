@@ -114,3 +114,8 @@ def test_speakers(text: str, expected: list[tuple[str, str]]) -> None:
 
 def test_an_answer_at_the_end_of_a_sentence_without_its_owner_has_no_speaker() -> None:
     assert speakers('Ana Reyes, the minister, spoke. "We will stay," was the answer of') == []
+
+
+def test_a_former_official_whom_the_text_describes_apart_from_his_name_has_no_surname() -> None:
+    text = 'Iker Solano, a former deputy minister of Peru who became his friend, blames it. "It was a long day," says Quintana. '
+    assert speakers(text) == []
