@@ -4,6 +4,8 @@ from importlib import resources
 
 import duckdb
 
+from entente.warehouse.statements import literal
+
 
 def comment_tables(connection: duckdb.DuckDBPyConnection, database: str) -> None:
     """Carry the comments of the marts (dbt wrote them there) over to the tables of `database`."""
@@ -14,13 +16,13 @@ def comment_tables(connection: duckdb.DuckDBPyConnection, database: str) -> None
         "where database_name = current_database() and schema_name = 'main' and comment is not null"
     ).fetchall()
     for table, comment in tables:
-        connection.execute(f'comment on table {database}.main."{table}" is {_literal(comment)}')
+        connection.execute(f'comment on table {database}.main."{table}" is {literal(comment)}')
     columns = connection.execute(
         "select table_name, column_name, comment from duckdb_columns() "
         "where database_name = current_database() and schema_name = 'main' and comment is not null and not internal"
     ).fetchall()
     for table, column, comment in columns:
-        connection.execute(f'comment on column {database}.main."{table}"."{column}" is {_literal(comment)}')
+        connection.execute(f'comment on column {database}.main."{table}"."{column}" is {literal(comment)}')
 
 
 def create_views(connection: duckdb.DuckDBPyConnection, database: str) -> None:
@@ -37,7 +39,3 @@ def _read(name: str) -> list[str]:
     """The statements of a SQL file of this package, each ending in a semicolon at the end of a line."""
     text = (resources.files("entente.warehouse") / "views" / name).read_text(encoding="utf-8")
     return [statement for statement in text.split(";\n") if statement.strip()]
-
-
-def _literal(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"

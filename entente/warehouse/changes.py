@@ -5,6 +5,8 @@ from pathlib import Path
 
 import duckdb
 
+from entente.warehouse.statements import literal
+
 # Columns that tell of the run, not of the world: two runs over the same documents differ in them alone.
 RUN_COLUMNS = ("run_id", "first_seen_at", "started_at", "finished_at", "coder_version", "lexicon_version")
 RUN_TABLES = ("runs", "data_quality", "table_changes")
@@ -17,8 +19,7 @@ def compare_with_published(connection: duckdb.DuckDBPyConnection, published: Pat
         for table in tables:
             _count_all_as_added(connection, table, run_id)
         return
-    path = str(published).replace("'", "''")
-    connection.execute(f"attach '{path}' as before (read_only)")
+    connection.execute(f"attach {literal(published)} as before (read_only)")
     try:
         for table in tables:
             if table not in RUN_TABLES:

@@ -4,6 +4,7 @@ import os
 
 import duckdb
 
+from entente.warehouse.statements import literal
 from entente.warehouse.store import Warehouse
 from entente.warehouse.working import open_working
 
@@ -19,8 +20,8 @@ def compact_working(warehouse: Warehouse) -> tuple[int, int]:
     draft = warehouse.root / "working.compact.duckdb"
     draft.unlink(missing_ok=True)
     with duckdb.connect(":memory:", config={"autoinstall_known_extensions": False}) as connection:
-        connection.execute(f"attach '{_quote(str(warehouse.working))}' as old (read_only)")
-        connection.execute(f"attach '{_quote(str(draft))}' as fresh")
+        connection.execute(f"attach {literal(warehouse.working)} as old (read_only)")
+        connection.execute(f"attach {literal(draft)} as fresh")
         connection.execute("copy from database old to fresh")
         connection.execute("checkpoint fresh")
         connection.execute("detach fresh")
@@ -31,7 +32,3 @@ def compact_working(warehouse: Warehouse) -> tuple[int, int]:
         os.close(handle)
     draft.replace(warehouse.working)
     return before, warehouse.working.stat().st_size
-
-
-def _quote(path: str) -> str:
-    return path.replace("'", "''")

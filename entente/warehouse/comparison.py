@@ -6,6 +6,7 @@ import duckdb
 import polars as pl
 
 from entente.warehouse.changes import RUN_COLUMNS, RUN_TABLES
+from entente.warehouse.statements import count, literal
 
 DIFFERENCES = pl.Schema(
     {"table_name": pl.String, "left_rows": pl.Int64, "right_rows": pl.Int64, "left_only": pl.Int64, "right_only": pl.Int64}
@@ -20,7 +21,7 @@ def compare_published(left: Path, right: Path) -> pl.DataFrame:
     """
     with duckdb.connect(":memory:", config={"autoinstall_known_extensions": False}) as connection:
         for name, path in (("left_file", left), ("right_file", right)):
-            connection.execute(f"attach '{_quote(path)}' as {name} (read_only)")
+            connection.execute(f"attach {literal(path)} as {name} (read_only)")
         columns = {name: _list_columns(connection, name) for name in ("left_file", "right_file")}
         rows: list[tuple[object, ...]] = []
         for table in sorted(set(columns["left_file"]) | set(columns["right_file"])):
@@ -34,8 +35,8 @@ def _compare_table(
     connection: duckdb.DuckDBPyConnection, table: str, left: list[str] | None, right: list[str] | None
 ) -> tuple[int, int, int, int]:
     """Rows of either side, and rows of either that the other lacks; columns in another order or of other names are a difference."""
-    left_rows = _count(connection, f'select count(*) from left_file.main."{table}"') if left is not None else 0
-    right_rows = _count(connection, f'select count(*) from right_file.main."{table}"') if right is not None else 0
+    left_rows = count(connection, f'select count(*) from left_file.main."{table}"') if left is not None else 0
+    right_rows = count(connection, f'select count(*) from right_file.main."{table}"') if right is not None else 0
     if left is None or right is None or left != right:
         return left_rows, right_rows, max(left_rows, int(left is not None)), max(right_rows, int(right is not None))
     names = ", ".join(f'"{name}"' for name in left)
@@ -43,8 +44,8 @@ def _compare_table(
     return (
         left_rows,
         right_rows,
-        _count(connection, f"select count(*) from ({one} except all {other})"),
-        _count(connection, f"select count(*) from ({other} except all {one})"),
+        count(connection, f"select count(*) from ({one} except all {other})"),
+        count(connection, f"select count(*) from ({other} except all {one})"),
     )
 
 
@@ -60,11 +61,3 @@ def _list_columns(connection: duckdb.DuckDBPyConnection, database: str) -> dict[
         if table not in RUN_TABLES and column not in RUN_COLUMNS:
             columns.setdefault(table, []).append(column)
     return columns
-
-
-def _count(connection: duckdb.DuckDBPyConnection, query: str) -> int:
-    return int(connection.execute(query).fetchall()[0][0])
-
-
-def _quote(path: Path) -> str:
-    return str(path).replace("'", "''")

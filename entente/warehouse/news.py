@@ -6,6 +6,8 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
+from entente.warehouse.statements import count, literal
+
 MOST_ROWS = 200  # of a list that people read; the tables hold the rest
 
 
@@ -36,9 +38,9 @@ class News:
 def read_news(published: Path, before: Path | None, run_id: str) -> News:
     """The news of a published file against the one before it; against nothing where there was none."""
     with duckdb.connect(":memory:", config={"autoinstall_known_extensions": False}) as connection:
-        connection.execute(f"attach '{_quote(published)}' as now_published (read_only)")
+        connection.execute(f"attach {literal(published)} as now_published (read_only)")
         if before is not None and before.exists():
-            connection.execute(f"attach '{_quote(before)}' as once_published (read_only)")
+            connection.execute(f"attach {literal(before)} as once_published (read_only)")
             connection.execute("create view old_events as select event_id from once_published.main.events")
             connection.execute(
                 "create view old_pairs as select country_a, country_b, relations_index, net_score, event_count "
@@ -52,11 +54,11 @@ def read_news(published: Path, before: Path | None, run_id: str) -> News:
             )
         connection.execute("use now_published")
         return News(
-            document_count=_count(connection, "select count(*) from documents"),
-            event_count=_count(connection, "select count(*) from events"),
-            pair_count=_count(connection, "select count(*) from bilateral_summary"),
-            new_event_count=_count(connection, "select count(*) from events anti join memory.old_events as old using (event_id)"),
-            gone_event_count=_count(connection, "select count(*) from memory.old_events as old anti join events using (event_id)"),
+            document_count=count(connection, "select count(*) from documents"),
+            event_count=count(connection, "select count(*) from events"),
+            pair_count=count(connection, "select count(*) from bilateral_summary"),
+            new_event_count=count(connection, "select count(*) from events anti join memory.old_events as old using (event_id)"),
+            gone_event_count=count(connection, "select count(*) from memory.old_events as old anti join events using (event_id)"),
             busy_pairs=connection.sql(BUSY_PAIRS).pl(),
             new_events=connection.sql(NEW_EVENTS).pl(),
             movers=connection.sql(MOVERS).pl(),
@@ -137,11 +139,3 @@ having count(*) >= 5
 order by silent_days desc, outlet
 limit {MOST_ROWS}
 """
-
-
-def _count(connection: duckdb.DuckDBPyConnection, query: str) -> int:
-    return int(connection.execute(query).fetchall()[0][0])
-
-
-def _quote(path: Path) -> str:
-    return str(path).replace("'", "''")

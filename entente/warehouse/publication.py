@@ -11,6 +11,7 @@ from entente.errors import WarehouseError
 from entente.warehouse.catalogue import comment_tables, create_views
 from entente.warehouse.changes import compare_with_published
 from entente.warehouse.runs import finish_run
+from entente.warehouse.statements import literal
 from entente.warehouse.store import Warehouse
 from entente.warehouse.working import open_working
 
@@ -57,7 +58,7 @@ def _write(warehouse: Warehouse, draft: Path, run_id: str, seconds_by_step: Mapp
     with open_working(warehouse) as connection:
         tables = _list_marts(connection)
         finish_run(connection, "raw.runs", run_id, "completed", seconds_by_step)
-        connection.execute(f"attach '{_quote(draft)}' as fresh (storage_version '{STORAGE_VERSION}')")
+        connection.execute(f"attach {literal(draft)} as fresh (storage_version '{STORAGE_VERSION}')")
         for table in tables:
             connection.execute(f'create table fresh.main."{table}" as from main."{table}"')
         compare_with_published(connection, warehouse.published, tables, run_id)
@@ -95,7 +96,3 @@ def _sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _quote(path: Path) -> str:
-    return str(path).replace("'", "''")

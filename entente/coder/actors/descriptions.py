@@ -5,11 +5,11 @@ from itertools import combinations
 
 from entente.coder.actors.discourse import Discourse, Pair
 from entente.coder.analysis import Sentence
+from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon import load_lexicon
 from entente.lexicon.geography import load_geography
 from entente.lexicon.wordlists import word_list
 
-GENITIVES = frozenset({"'s", "’s"})
 LISTED_REACH = 6  # words from an owner to the "and" behind what is his
 PRIVATE_REACH = 6  # words from a firm to the "it" that it says of itself
 MOST_RANKED = 4  # countries that an article names most, among which neighbours are sought
