@@ -179,8 +179,9 @@ def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
     """Whether "today", "Monday", "later" after a noun is no part of it ("an agreement today", but "Monday's meeting")."""
     if scan.owner[position - 1] is not None and scan.lower[position + 1 : position + 2] in (["after"], ["before"], ["later"], ["ago"]):
         return True  # "brokered by Russia | hours after"
-    if tags & TIME_IN_NOUN or scan.lower[position - 1] in ("this", "that"):
-        return False
+    before = scan.lower[position - 1]
+    if tags & TIME_IN_NOUN or before in ("this", "that") or (before in word_list("possessives") and before != "her"):
+        return False  # "his Monday visit", but "met her Monday"
     return not (position + 1 < scan.count and scan.lower[position + 1] in ("'s", "’s"))
 
 

@@ -79,8 +79,12 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = read_verb_group(scan, index, prep), None
         elif tags & CONJUNCTION:
             index = _read_but_also(scan, index) if word == "but" else _read_small(scan, index, "C")
+        elif word == "as" and not scan.chunks and lower[index + 1 : index + 3] == ["well", "as"]:
+            index, prep = index + 3, "besides"  # "As well as meeting the president, she opened a school"
         elif word == "as" and index + 1 < count and lower[index + 1] == "well":
             index = _read_as_well(scan, index)
+        elif word == "as" and lower[index + 1 : index + 3] == ["part", "of"]:
+            index, prep = index + 3, "during"
         elif word == "as" and _introduces_role(scan, index):
             prep = word
             index += 1

@@ -35,3 +35,20 @@ import pytest
 def test_what_is_joined(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """The second verb is as far from being done as the first."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("As well as meeting his Chilean colleague, Peru's foreign minister opened a school.", id="as well as"),
+        pytest.param(
+            "Besides meeting his Chilean colleague, as part of his tour Peru's foreign minister opened a school.", id="as part of"
+        ),
+        pytest.param(
+            "Besides meeting his Chilean colleague, on his May 3-4 visit Peru's foreign minister opened a school.", id="a dated visit"
+        ),
+    ],
+)
+def test_an_act_told_beside_another_at_the_beginning(check: Callable[[str, str], None], text: str) -> None:
+    """Who does both is named behind the first, with what stands between left out."""
+    check(text, "CONSULT CHL=PER")
