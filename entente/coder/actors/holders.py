@@ -307,7 +307,7 @@ class OfficeReader:
                 or self.owners.behind(sentence, last, owner)
                 or self._own_title(sentence, office)
                 or self.owners.of_counterpart(sentence, office, owner, self.registry.people)
-                or self.owners.find(sentence, office, first, last, mentions)
+                or self.owners.find_by_name(name, sentence, office, (first, last), mentions)
             )
         role = read_role(self.text, sentence, office, owner)
         level = office.level if office.level in LEVEL_ORDER else "official"

@@ -1,6 +1,7 @@
 """Whose office it is where the phrase names no country: told by the sentence, by what the text spoke of last, by where an envoy serves."""
 
 from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.name_origins import fit_name
 from entente.coder.actors.offices import NO_OWNER, OWNER_KINDS, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
 from entente.coder.analysis import Mention, Person, Sentence
 
@@ -83,6 +84,14 @@ class OwnerFinder:
         behind = sentence.lower[place.last + 1 : place.last + 2]
         if is_place and behind and behind[0] in DASHES:
             self.section = place.codes[0]
+
+    def find_by_name(self, name: str, sentence: Sentence, office: Office, span: tuple[int, int], mentions: list[Mention]) -> str | None:
+        """The country found for an office-holder named without one, if the name may be at home there, else the likeliest of the text."""
+        guess = self.find(sentence, office, *span, mentions)
+        if guess is None or len(guess) != CODE_LENGTH:
+            return guess
+        counts = self.discourse.document_counts
+        return fit_name(name, guess, sorted((code for code in counts if counts[code] >= KNOWN), key=lambda code: -counts[code]))
 
     def find(self, sentence: Sentence, office: Office, first: int, last: int, mentions: list[Mention]) -> str | None:
         """The country of an office-holder named without one, by what the sentence and the text before speak of."""
