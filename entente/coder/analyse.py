@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from entente.coder.actors.coreference import resolve
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.disjoint import mean_another
-from entente.coder.actors.gazetteer import MASKS, Gazetteer, Match, load_gazetteer
+from entente.coder.actors.gazetteer import MASKS, Entry, Gazetteer, Match, choose_meaning, load_gazetteer
 from entente.coder.actors.holders import OfficeReader
 from entente.coder.actors.naming import NameReader, classify_mentions, is_currency, names_document, names_event
 from entente.coder.actors.narrators import find_writers_country, is_interview, is_resolution
@@ -112,7 +112,7 @@ class _Reader:
 
     def _count_countries(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Counts the countries that the document names, those of the first sentences with more weight."""
-        counts, bodies = self.discourse.document_counts, dict[str, int]()
+        counts, bodies, ambiguous = self.discourse.document_counts, dict[str, int](), list[tuple[Entry, int]]()
         no_parties = load_geography().all_territories
         for number, matches in enumerate(found):
             weight = LEAD_WEIGHTS[number] if number < len(LEAD_WEIGHTS) else 1
@@ -120,11 +120,18 @@ class _Reader:
                 entry = match.entry
                 if entry.kind == "organisation" and entry.codes:
                     bodies[entry.codes[0]] = bodies.get(entry.codes[0], 0) + weight
-                is_plain = len(entry.codes) == 1 and not entry.others and not entry.is_weak and entry.kind in COUNTED_KINDS
+                is_plain = len(entry.codes) == 1 and not entry.is_weak and entry.kind in COUNTED_KINDS
+                if is_plain and entry.others:
+                    ambiguous.append((entry, weight))
+                    continue
                 is_plain = is_plain and not (entry.kind == "capital" and names_document(sentences[number], match.first, match.last))
                 is_plain = is_plain and not is_currency(sentences[number], match.last)
                 if is_plain and entry.codes[0] not in no_parties and not names_event(sentences[number], match.last):
                     counts[entry.codes[0]] = counts.get(entry.codes[0], 0) + weight
+        for entry, weight in ambiguous:
+            code = choose_meaning(entry, self.document.published, counts).codes[0]
+            if code in counts:  # what the text bears out: "Congo" where it names Kinshasa
+                counts[code] += weight
         self.discourse.named_counts = {**counts, **bodies}
 
     def _find_home(self) -> None:

@@ -12,6 +12,7 @@ from entente.coder.acts.nominal import read_act_noun, read_plain_noun
 from entente.coder.acts.occasions import read_occasion
 from entente.coder.acts.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.passive import emit_passive, find_measure
+from entente.coder.acts.stated_trade import read_goods_over_frontier
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.coder.acts.verb_readers import readers_of
 from entente.coder.analysis import Sentence
@@ -98,6 +99,7 @@ def extract(
     read_visitor(scene)
     read_return(scene)
     read_side_by_side(scene)
+    read_goods_over_frontier(scene)
     for index in verbs if scene.found else ():
         add_admissions(scene, index)
     for index, chunk in enumerate(chunks):

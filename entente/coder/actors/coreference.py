@@ -38,6 +38,8 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     word = lower[first]
     if sentence.words[first] == "HE" and any(mention.first == first + 1 for mention in sentence.mentions):
         return None  # His Excellency
+    if word == "there" and chunk.prep == "from":
+        return _Resolver(sentence, discourse, text).there(chunk)
     if chunk.is_pronoun or (first == last and word in _pronouns()):
         return _Resolver(sentence, discourse, text).pronoun(word, chunk)
     span = lower[first : last + 1]
@@ -165,6 +167,11 @@ class _Resolver:
         code = self.discourse.other(owners[0])
         return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
 
+    def there(self, chunk: Chunk) -> Mention | None:
+        """The country that "from there" means: the last one that the sentence itself does not name."""
+        code = next((code for code in reversed(self.discourse.recent) if code not in self._codes_here()), None)
+        return self._definite((code,), chunk, "country named last") if code is not None else None
+
     def both(self, chunk: Chunk, following: list[str]) -> Mention | None:
         """The pair that "both of its allies", "both of the sides" means."""
         if not following or following[0] not in _openers() or word_list("pair_heads").isdisjoint(following):
@@ -180,7 +187,9 @@ class _Resolver:
         if span not in PAIR_SPANS and word_list("pair_heads").isdisjoint(span):
             return None
         are_people = span[-1] in word_list("people_heads") or span == ["the", "two"]
-        pair = (discourse.subject_pair if are_people else None) or (discourse.pair_of_people() if are_people else None) or discourse.pair()
+        is_told_by_third = are_people and self._is_told_by_third(chunk)
+        holders = discourse.pair_of_people() if are_people and not is_told_by_third else None
+        pair = (discourse.subject_pair if are_people else None) or holders or discourse.pair()
         if span[:2] == ["the", "two"] and self._opens_clause(chunk):
             subject, last_object = discourse.subject, discourse.last_object
             if subject is not None and last_object is not None and len(last_object) == 1:
@@ -188,6 +197,11 @@ class _Resolver:
         if span[-1] in word_list("bordering_pairs"):
             pair = find_neighbours(discourse) or pair
         return self._definite(pair, chunk, "pair last named together") if pair is not None else None
+
+    def _is_told_by_third(self, chunk: Chunk) -> bool:
+        """Whether somebody else than the main two deals with "the two presidents": "Qatar, which had the two to dinner"."""
+        before = {code for mention in self.sentence.mentions if mention.last < chunk.first for code in mention.codes}
+        return bool(before) and before.isdisjoint(self.discourse.main_pair() or ())
 
     def _opens_clause(self, chunk: Chunk) -> bool:
         """Whether a phrase opens a new clause within its sentence: "Peru sided with Chile: the two signed"."""

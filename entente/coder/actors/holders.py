@@ -53,7 +53,7 @@ class OfficeReader:
                 if mention is not None:
                     new.append(mention)
             elif office.country is not None:
-                self.owners.unnamed[sentence.lower[office.last]] = office.country
+                self.owners.note_unnamed(sentence, office)
             behind = office.last + 1
         new += self._plural_holders(sentence, owner, used)
         new += self.untitled.read_counterparts(sentence, owner, used)

@@ -71,6 +71,18 @@ class OwnerFinder:
         self.here: Mention | None = None  # who was introduced as one of a sentence's subjects
         self.section: str | None = None  # where the part of a digest that is being read was written
 
+    def note_unnamed(self, sentence: Sentence, office: Office) -> None:
+        """Remembers whose an office is that the text names without its holder: "Congo's foreign minister"."""
+        if office.country is not None:
+            self.unnamed[sentence.lower[office.last]] = office.country
+            self.unnamed[" ".join(sentence.lower[office.first : office.last + 1])] = office.country
+
+    def _named_before(self, sentence: Sentence, office: Office) -> str | None:
+        """Whose an office of more than one word is, where it has been named without its holder and the text has no home of its own."""
+        if office.first == office.last or self.seat in (self.discourse.main_pair() or ()):
+            return None
+        return self.unnamed.get(" ".join(sentence.lower[office.first : office.last + 1]))
+
     def _own_seat(self) -> str | None:
         """Where a document was written, if it is one of the two countries that it speaks of most."""
         return self.seat if self.seat in (self.discourse.main_pair() or ()) else None
@@ -143,6 +155,9 @@ class OwnerFinder:
             return discourse.other(self.here.codes[0])  # "Ana Reyes, the Chilean minister, and Deputy Minister Juan Diaz signed"
         if previous in OURS and (discourse.home or self.seat) is not None:
             return discourse.home or self.seat
+        known = self._named_before(sentence, office)
+        if known is not None and known not in barred:
+            return known
         is_quoting = not QUOTES.isdisjoint(sentence.lower[: office.first])
         is_reported = office.first > 0 and sentence.lower[office.first - 1] in (",", "”", '"')
         free = [mention for mention in before if not self.finder.is_governed(sentence, mention)]

@@ -30,6 +30,17 @@ def _are_several_sided(words: list[str]) -> bool:
     )
 
 
+def sits_with_guests(scene: Scene, main: int) -> bool:
+    """Whether who brings others together sits among them: "from the head of the table", "its emir between them"."""
+    for position in range(main + 1, len(scene.chunks)):
+        chunk = scene.chunks[position]
+        if chunk.kind == "N" and chunk.prep == "between" and chunk.is_pronoun:
+            return True
+        if chunk.prep in ("of", "in", "at") and chunk.text in word_list("seats_of_chairs"):
+            return True
+    return False
+
+
 def emit_gathering(scene: Scene, main: int, end: int, frame: Frame, status: str) -> None:
     """Adds those whom an occasion brings together: "the summit brought together the presidents of X, Y and Z"."""
     if frame.mode != "multilateral":

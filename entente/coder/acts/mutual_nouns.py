@@ -7,6 +7,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import meet_at_once
 from entente.coder.acts.openings import find_main_party
 from entente.coder.acts.outlook import is_only_thought
+from entente.coder.acts.stated_trade import find_amount, find_traders
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -17,6 +18,7 @@ from entente.lexicon.wordlists import word_list
 
 MUTUAL = 0.7  # how sure the reading is: less than by a verb
 CONTEXTUAL = frozenset({"trade", "talks", "visit"})  # "bilateral trade" of the pair spoken of
+TWO_WAY = frozenset({"two", "way"})  # "two-way trade"
 TRADED = frozenset({"from", "to", "with"})
 PLACING = frozenset({"in", "at", "to", "from", "near"})
 ATTENDED = frozenset({"talks", "exercise"})
@@ -80,11 +82,12 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
             mentions += chair.mentions
     if len(codes) < 2 and noun_class.name in CONTEXTUAL and scene.context is not None:
         pair = _pair_here(scene) or scene.context.pair or scene.context.main
-        is_mutual = not word_list("mutual").isdisjoint(scene.words_of(chunks[index]))
+        words = set(scene.words_of(chunks[index]))
+        is_mutual = not word_list("mutual").isdisjoint(words) or words >= TWO_WAY
         if pair is not None and is_mutual and (not codes or codes[0] in pair):
             codes = list(pair)
-        elif not codes and noun_class.name == "trade" and _states_amount(scene, index):
-            codes = list(scene.pair_of_article() or ())
+        elif noun_class.name == "trade":
+            codes = list(find_traders(scene, index, codes)) or codes
     if not codes and takes_effect(scene, index, noun_class):
         codes = list(scene.pair_of_article() or ())
     if not codes and noun_class.name == "talks" and not is_denied and _is_happening(chunks, index):
@@ -92,7 +95,10 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
     if not codes and noun_class.name in ("talks", "phone") and chunks[index].prep in ("in", "at", "during", "after", "following"):
         codes = list(_agreeing_here(scene))
     if len(codes) >= 2:
-        scene.add(frame, codes, (), index, tuple(mentions), status=status, confidence=MUTUAL, is_symmetric=True)
+        amount = find_amount(chunks, index) if noun_class.name == "trade" else None
+        scene.add(
+            frame, codes, (), index if amount is None else amount, tuple(mentions), status=status, confidence=MUTUAL, is_symmetric=True
+        )
 
 
 def _deals_with_bloc(chunks: list[Chunk], index: int, mentions: list[Mention]) -> bool:
@@ -134,17 +140,6 @@ def _is_happening(chunks: list[Chunk], index: int) -> bool:
     if chunks[index].prep is not None or verb is None or verb.kind != "V" or not verb.is_finite or verb.is_negated:
         return False
     return verb.lemma() in word_list("happening_verbs") or (verb.is_passive and verb.lemma() in word_list("holding_talks"))
-
-
-def _states_amount(scene: Scene, index: int) -> bool:
-    """Whether a noun is what a verb states an amount of: "trade reached $3 billion"."""
-    chunks = scene.chunks
-    verb = index + 1
-    while verb < len(chunks) and chunks[verb].kind == "N" and chunks[verb].prep == "in":
-        verb += 1  # "trade in both directions"
-    if chunks[index].prep is not None or verb >= len(chunks) or chunks[verb].kind != "V":
-        return False
-    return any(chunk.kind == "N" and chunk.has_currency for chunk in chunks[verb + 1 : verb + 4])
 
 
 def _is_occasion(chunks: list[Chunk], index: int) -> bool:

@@ -337,7 +337,10 @@ def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame
             scene.add(frame, agent.codes, (), main, agent.mentions, status=status, confidence=WITH_AGENT, is_symmetric=True)
         return
     mentions = agent.mentions + target.mentions
-    if frame.is_host and frame.type == "CONSULT":
+    if frame.mode == "multilateral" and len(target.codes) >= 2:  # who brings others together is no party to their talks
+        if not (scene.chunks[main].is_perfect and scene.chunks[main].tense == "past"):
+            scene.add(frame, target.codes, (), main, target.mentions, status=status, confidence=WITH_AGENT, is_symmetric=True)
+    elif frame.is_host and frame.type == "CONSULT":
         scene.add(frame, target.codes, agent.codes, main, mentions, status=status, confidence=WITH_AGENT)
     elif frame.is_symmetric and frame.mode != "visit":
         scene.add(frame, agent.codes + target.codes, (), main, mentions, status=status, confidence=WITH_AGENT, is_symmetric=True)

@@ -12,6 +12,7 @@ from entente.coder.tellings.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.encounters import read_time_together
 from entente.coder.tellings.envoys import read_envoy_called_home, read_returning_envoy
 from entente.coder.tellings.exchanges import read_exchange
+from entente.coder.tellings.go_betweens import read_hosts_table, read_seat_between
 from entente.coder.tellings.inquiries import read_inquiry
 from entente.coder.tellings.listings import read_listing
 from entente.coder.tellings.missions import read_opened_mission
@@ -44,6 +45,8 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("homecoming_verbs", read_returning_envoy),
     ("calling_verbs", read_envoy_called_home),
     ("sitting_in_verbs", read_attendance),
+    ("seated_verbs", read_seat_between),
+    ("having_verbs", read_hosts_table),
     ("consenting_verbs", read_acceptance),
     ("swapping_verbs", read_exchange),
 )  # word lists of lemmas with who reads them, in the order in which they are tried

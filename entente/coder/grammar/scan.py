@@ -100,7 +100,12 @@ class Scan:
     def split_phrasal(self, index: int) -> VerbForm | None:
         """The phrasal verb whose particle stands behind the object: "turned the offer down"."""
         particles = self.infos[index].particles
-        if not particles or index + 2 >= self.count or not self._opens_object(index + 1):
+        if not particles or index + 2 >= self.count:
+            return None
+        is_of_people = TOGETHER in particles and self.lower[index + 1] in word_list(
+            "pair_heads"
+        )  # "brought ministers from X and Y together"
+        if not (is_of_people or self._opens_object(index + 1)):
             return None
         is_pair = False
         is_pronoun = self.lower[index + 1] == "it"  # its particle follows at once: "shrugged it off"

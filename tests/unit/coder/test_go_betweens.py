@@ -72,3 +72,37 @@ def test_whose_act_it_is(check: Callable[[str, str], None], text: str, wanted: s
 def test_what_is_spoken_of(event_type: str, text: str, pairs: Pairs) -> None:
     """A comment concerns whose act it is on, and blame for going on is no denial."""
     assert find_pairs(event_type, text) == pairs
+
+
+THREE = {frozenset(("MLT", "NER")), frozenset(("MLT", "TCD")), frozenset(("NER", "TCD"))}
+TWO = {frozenset(("NER", "TCD"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        pytest.param("Malta's foreign minister sat between his Chadian and Nigerien colleagues.", THREE, id="sat between two"),
+        pytest.param("Chad and Niger signed a pact. Malta's premier sat with both parties for three days.", THREE, id="sat with both"),
+        pytest.param("Chad and Niger fought. Malta had the two presidents to dinner, its premier between them.", THREE, id="to dinner"),
+        pytest.param("Malta had the presidents of Chad and Niger to lunch.", TWO, id="to lunch, and the host did not sit"),
+        pytest.param(
+            "Malta's premier brought ministers from Chad and Niger together and led them from the head of the table.",
+            THREE,
+            id="together, from the head of the table",
+        ),
+        pytest.param("Malta's premier brought ministers from Chad and Niger together.", TWO, id="brought together"),
+        pytest.param("The presidents of Chad and Niger were brought together by Malta.", TWO, id="were brought together"),
+        pytest.param("Malta's premier sat next to the Chadian goalkeeper.", set[frozenset[str]](), id="sat next to"),
+    ],
+)
+def test_who_sat_at_the_table(text: str, pairs: Pairs) -> None:
+    """Who brings two together is of their talks where he sits with them."""
+    assert find_pairs("CONSULT", text) == pairs
+
+
+def test_a_name_of_two_countries_counts_for_the_one_that_the_text_bears_out() -> None:
+    text = (
+        "Congo demands action. Congo's foreign minister said on Monday that patience was out. Kinshasa closed its embassy. "
+        "Rwanda shrugged. Angola called for calm in Luanda. Foreign Minister Ana Reyes accused Rwanda of theft."
+    )
+    assert find_pairs("ACCUSE", text) == {frozenset(("COD", "RWA"))}

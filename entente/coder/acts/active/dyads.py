@@ -8,7 +8,7 @@ from entente.coder.acts.active.act import HOSTED, NEARBY, ActiveAct
 from entente.coder.acts.asides import add_asides
 from entente.coder.acts.entailed import add_entailed
 from entente.coder.acts.frames import Frame
-from entente.coder.acts.gatherings import GATHERED, meet_at_once
+from entente.coder.acts.gatherings import GATHERED, meet_at_once, sits_with_guests
 from entente.coder.acts.moved_objects import admits_people, moves_forces
 from entente.coder.acts.targets import find_guests
 from entente.coder.analysis import Mention
@@ -74,7 +74,9 @@ def _tell_of_gathered(act: ActiveAct, frame: Frame, target: Party) -> bool:
             scene.add(frame, guests, (), act.main, act.source.mentions, status=act.status, confidence=HOSTED, is_symmetric=True)
             return True
     if frame.mode == "multilateral" and len(target.codes) >= 2:  # who brings others together is no party to their talks
-        scene.add(frame, target.codes, (), act.main, target.mentions, status=act.status, confidence=GATHERED, is_symmetric=True)
+        own = act.source if sits_with_guests(scene, act.main) else Party((), (), act.main)
+        codes, mentions = (*own.codes, *target.codes), own.mentions + target.mentions
+        scene.add(frame, codes, (), act.main, mentions, status=act.status, confidence=GATHERED, is_symmetric=True)
         return True
     if _announces_others(scene, frame, act.source, target):
         others = replace(frame, type="AGREE", mode=None)

@@ -1,0 +1,86 @@
+"""Whose trade an amount is stated of, where the words name nobody or one side: "exports to Peru fell to $2 billion"."""
+
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.wordlists import word_list
+
+AMOUNT_REACH = 4  # chunks behind a verb in which the amount stands
+ASIDE_REACH = 12  # chunks behind a comma in which the aside ends
+GOODS_REACH = 8  # chunks behind goods in which the frontier stands that they cross
+STATED = 0.6  # how sure the reading is
+OVER = frozenset({"across", "over", "through"})
+CROSSING = frozenset({"cross", "crossed", "crossing"})
+PASSING = frozenset({"in", "across", "over", "through", "along", "by", "with", "to", "from", "between"})
+
+
+def find_traders(scene: Scene, index: int, codes: list[str]) -> tuple[str, ...]:
+    """The two whose trade a noun chunk states an amount of, where it names `codes`, nobody or one; empty where it states none."""
+    if find_amount(scene.chunks, index) is None:
+        return ()
+    if not codes:
+        crosses = _find_frontier(scene, range(index + 1, index + 2)) is not None
+        main = scene.context.main if crosses and scene.context is not None and not scene.context.is_alone else None
+        return scene.pair_of_article() or main or ()
+    home = scene.context.home if scene.context is not None else None
+    main = scene.context.main if scene.context is not None and not scene.context.is_alone else None
+    if home is None and main is not None and codes[0] in main:
+        return main
+    return (home, codes[0]) if home is not None and home != codes[0] else ()
+
+
+def read_goods_over_frontier(scene: Scene) -> None:
+    """Adds the trade of the two whom an article is about, told by "goods worth $2 billion cross the border every year"."""
+    words = scene.sentence.word_set
+    if "worth" not in words or scene.is_alone or word_list("traded_goods").isdisjoint(words):
+        return
+    chunks = scene.chunks
+    goods = next((at for at, chunk in enumerate(chunks) if chunk.kind == "N" and chunk.text in word_list("traded_goods")), None)
+    is_named = any(mention.codes and not mention.resolved_by for mention in scene.sentence.mentions)
+    if goods is None or is_named or not any(chunk.has_currency for chunk in chunks[max(0, goods - 1) : goods + 2]):
+        return
+    pair = scene.pair_of_article() or (scene.context.main if scene.context is not None else None)
+    if pair is not None and _find_frontier(scene, range(goods + 1, min(goods + GOODS_REACH, len(chunks)))) is not None:
+        frame = Frame("COOPERATE", None, (), True, "noun: goods trade")
+        scene.add(frame, pair, (), goods, (), status="occurred", confidence=STATED, is_symmetric=True)
+
+
+def _find_frontier(scene: Scene, positions: range) -> int | None:
+    """The first chunk that names a frontier, or what lies on one, over which something goes."""
+    chunks = scene.chunks
+    for position in positions:
+        chunk = chunks[position] if position < len(chunks) else None
+        is_over = chunk is not None and chunk.kind == "N" and (chunk.prep in OVER or scene.sentence.lower[chunk.first - 1] in CROSSING)
+        if chunk is not None and is_over and not word_list("trade_frontiers").isdisjoint(scene.words_of(chunk)):
+            return position
+    return None
+
+
+def find_amount(chunks: list[Chunk], index: int) -> int | None:
+    """The chunk of the amount stated of a noun: "trade, worth $3 billion,", "trade of $3 billion", "trade reached $3 billion"."""
+    if chunks[index].prep is not None:
+        return None
+    verb = index + 1
+    while verb < len(chunks) and chunks[verb].kind == "N" and chunks[verb].prep in PASSING and not chunks[verb].has_currency:
+        verb += 1  # "trade in both directions", "trade across the border"
+    if verb >= len(chunks):
+        return None
+    is_set_off = chunks[verb].kind == ","
+    behind = verb + 1 if is_set_off else verb
+    verb = _end_of_aside(chunks, verb) if is_set_off else verb
+    if verb is not None and chunks[verb].kind == "V" and chunks[verb].is_finite:
+        for position in range(verb + 1, min(verb + 1 + AMOUNT_REACH, len(chunks))):
+            if chunks[position].kind == "N" and chunks[position].has_currency:
+                return position
+    is_worth = behind < len(chunks) and chunks[behind].has_currency and chunks[behind].prep in ("of", "worth", "at")
+    return behind if is_worth else None
+
+
+def _end_of_aside(chunks: list[Chunk], opener: int) -> int | None:
+    """The verb behind what a comma opens: "trade, a mere $5 million in 1990, the year of the pact, swelled"."""
+    for position in range(opener + 1, min(opener + ASIDE_REACH, len(chunks) - 1)):
+        if chunks[position].kind in (";", "S"):
+            return None
+        if chunks[position].kind == "," and chunks[position + 1].kind == "V":
+            return position + 1
+    return None

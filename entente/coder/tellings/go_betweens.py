@@ -1,0 +1,74 @@
+"""Who sat with two others at one table: "sat between his two colleagues", "had the two presidents to dinner, its emir between them"."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor, find_source
+from entente.coder.acts.frames import Frame
+from entente.coder.acts.gatherings import sits_with_guests
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+SEATED = 0.85  # how sure the reading is
+AMONG = frozenset({"between", "with"})
+TABLE_REACH = 6  # chunks behind "had" in which "to dinner" stands
+FEWEST = 2  # whom a go-between faces
+
+
+def read_seat_between(scene: Scene, index: int) -> bool:
+    """Reads "sat between X's and Y's ministers", "sat with both parties" as talks of the three; whether the verb group tells that."""
+    behind = _behind(scene, index)
+    if behind is None or behind.prep not in AMONG:
+        return False
+    subject = find_subject(scene.chunks, index)
+    source = find_source(scene, subject, index, "CONSULT", "sit") if subject is not None else None
+    guests = _find_guests(scene, index + 1, source)
+    if source is None or guests is None:
+        return False
+    _add(scene, index, source, guests, is_seated=True)
+    return True
+
+
+def read_hosts_table(scene: Scene, index: int) -> bool:
+    """Reads "had the presidents of X and Y to lunch" as a meeting of the guests, and of the host where he sat with them."""
+    chunks = scene.chunks
+    behind = _behind(scene, index)
+    if behind is None or behind.prep is not None:
+        return False
+    table = next((at for at in range(index + 2, min(index + TABLE_REACH, len(chunks))) if _is_table(chunks[at])), None)
+    is_alike = table is not None and all(chunk.kind in ("N", "C") for chunk in chunks[index + 1 : table])
+    source = find_actor(chunks, index) if is_alike else None
+    guests = _find_guests(scene, index + 1, source)
+    if table is None or source is None or guests is None:
+        return False
+    scene.used_acts.add(table)
+    _add(scene, index, source, guests, is_seated=sits_with_guests(scene, index))
+    return True
+
+
+def _is_table(chunk: Chunk) -> bool:
+    """Whether a chunk is what guests are had to: "to dinner", "to lunch"."""
+    if chunk.kind == "V":
+        return chunk.is_infinitive and chunk.lemma() in word_list("keeping_company")
+    return chunk.prep == "to" and chunk.names_act(("talks",))
+
+
+def _behind(scene: Scene, index: int) -> Chunk | None:
+    """The noun chunk behind a verb that tells a fact."""
+    verb = scene.chunks[index]
+    if verb.is_negated or verb.is_passive or index + 1 >= len(scene.chunks) or (verb.modal is not None and verb.status() != "planned"):
+        return None
+    behind = scene.chunks[index + 1]
+    return behind if behind.kind == "N" and not behind.is_time else None
+
+
+def _find_guests(scene: Scene, position: int, source: Party | None) -> Party | None:
+    guests = party_of(scene.chunks, position, acting=False, exclude=frozenset(source.codes)) if source is not None else None
+    return guests if guests is not None and len(guests.codes) >= FEWEST else None
+
+
+def _add(scene: Scene, index: int, source: Party, guests: Party, *, is_seated: bool) -> None:
+    frame = Frame("CONSULT", "third-party" if is_seated else "multilateral", (), True, "sit-between")
+    codes = (*source.codes, *guests.codes) if is_seated else guests.codes
+    both = source.mentions + guests.mentions if is_seated else guests.mentions
+    scene.add(frame, codes, (), index, both, status=scene.chunks[index].status(), confidence=SEATED, is_symmetric=True)
