@@ -47,14 +47,15 @@ def choose_currency(candidates: Candidates, near: Collection[str], far: Collecti
     """The currency meant: that of a country named near, else in the document, else the usual reading; null where none decides."""
     if len(candidates) == 1:
         return candidates[0][0]
+    usual = next((code for code, users in candidates if not users), None)
     for countries in (near, far):
         fitting = [code for code, users in candidates if not users.isdisjoint(countries)]
-        if len(fitting) == 1:
-            return fitting[0]
+        rarer = [code for code in fitting if code != usual]  # "rupees" of Nepal and India: the usual one would be called by its name
+        if len(rarer) == 1 or (fitting and not rarer):
+            return (rarer or fitting)[0]
         if fitting:
             break
-    usual = [code for code, users in candidates if not users]
-    return usual[0] if usual else None
+    return usual
 
 
 @cache

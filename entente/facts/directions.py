@@ -12,9 +12,14 @@ OUT_OF = frozenset({"from", "by"})
 REPORTS = tuple([word] for word in ("says", "said", "believes", "estimates", "reckons", "complains", "claims", "claimed"))
 JOINING = frozenset({"between", "with", "and", "among"})
 LINKS = frozenset({"to", "from", "in", "with", "of", "into", "for"})
+CLAUSES = frozenset({"and", "but", "while"})
+GATHERINGS = (["summit"], ["conference"], ["meeting"], ["forum"])
+AT, PLACES = frozenset({"in", "at", "on", "near"}), frozenset({"capital", "city"})
+OPENING_REACH = 6  # words from a place to the comma behind it
+FORGIVEN_REACH = 10  # words from forgiving, or from what is done about a bill, to how much
 PAIR, SHARE_REACH = 2, 8  # words between an amount and whose goods it is
 GIVEN = frozenset({"aid", "loan"})
-PURCHASES = frozenset({"purchase", "purchases"})  # "a credit for defence purchases"
+BOUGHT = frozenset({"contract", "imports"})
 SOLD = frozenset({"exports", "contract", "imports"})
 
 
@@ -32,7 +37,7 @@ class Flow:
 class Scope:
     """Where parties are looked for: those of the amount's clause, those of the sentence, the document's pair and its focus.
 
-    `told` are the two whose dealings the sentences right before tell;
+    `told` are the two whose dealings the sentences right before tell, `near` the states they name, the nearest first;
     `focus` lists states by how much the document speaks of them, the most first.
     """
 
@@ -42,6 +47,7 @@ class Scope:
     focus: tuple[str, ...]
     before: Flow | None
     told: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -51,6 +57,7 @@ class _Roles:
     target: str | None = None
     subject: str | None = None
     seat: str | None = None
+    partner: str | None = None
     others: tuple[str, ...] = ()
 
 
@@ -72,17 +79,19 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             roles.target = roles.target or code
         elif near_cue and (party.is_owner or party.last + 1 == cue.token):
             roles.owner = code
-        elif party.is_owner and party.prep == "of" and party.head == "goods":
+        elif party.is_owner and party.prep == "of" and party.head == "goods" and cue.measure not in GIVEN:
             roles.source = roles.source or code
-        elif led or (party.prep == "from" and party.first >= 2 and lower[party.first - 2] in speech_words().speech):
+        elif party.last < first and _opens_clause(lower, party, parties):
+            roles.subject = code  # "…, and the European Union has promised"
+        elif led or _is_other(lower, party, roles):
             continue
+        elif party.prep == "by" and party.first > last and cue.measure in GIVEN and any(map(_is_purchase, lower[last + 1 : party.first])):
+            roles.target = roles.target or code  # "a credit of $5 million for purchases of tea by Russia"
         elif party.prep in OUT_OF or (party.kind == "adjective" and not arms.isdisjoint(lower[party.last + 1 : party.last + 3])):
             roles.source = roles.source or code
-        elif (
-            party.prep in INTO
-            and party.last < len(lower)
-            and not (party.kind in ("capital", "city") and party.end < sentence.starts[first] and party.prep in ("in", "on"))
-        ):
+        elif party.prep in AT and party.last < min(first, cue.token) and (party.kind in PLACES or _is_opening(sentence, parties, party)):
+            roles.seat = roles.seat or code  # "At a conference in Kuwait, Ankara pledged"
+        elif party.prep in INTO:
             roles.target = roles.target or code
         elif party.prep == "of" and not cue.is_verb and cue.token < party.first <= cue.token + 3 and roles.owner is None:
             roles.owner = code
@@ -101,10 +110,41 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
         ):
             roles.subject = code
         elif (party.first > last and roles.target is None and party.prep not in JOINING and not party.is_owner) or (
-            party.last < first and cue.is_verb and cue.token < party.first and roles.target is None and party.prep not in JOINING
+            party.last < first
+            and cue.is_verb
+            and cue.token < party.first
+            and roles.target is None
+            and party.prep not in JOINING
+            and code != roles.subject
         ):
             roles.target = code
+        elif party.is_owner and party.first > last and party.kind != "pronoun":
+            roles.partner = roles.partner or code  # "$5 million for the rebuilding of Iraqi cities"
     return roles
+
+
+def _is_opening(sentence: Sentence, parties: tuple[Party, ...], place: Party) -> bool:
+    """Whether a place stands in what opens a sentence ahead of its subject: "In Kuwait last month, Ankara pledged"."""
+    comma = next(
+        (token for token in range(place.last + 1, min(place.last + OPENING_REACH, len(sentence.lower))) if sentence.lower[token] == ","),
+        None,
+    )
+    return comma is not None and any(party.first in (comma + 1, comma + 2) for party in parties)
+
+
+def _is_other(lower: list[str], party: Party, roles: _Roles) -> bool:
+    """Whether a party plays no part: "$5 million of it", "sold $5 million to it" of who sells, "from the BRICS summit", "a call from"."""
+    if party.prep == "from" and party.first >= 2 and lower[party.first - 2] in speech_words().speech:
+        return True
+    if party.kind == "pronoun" and not party.is_owner and (party.prep == "of" or party.codes == (roles.subject,)):
+        return bool(party.prep)
+    return party.kind == "organisation" and lower[party.last + 1 : party.last + 2] in GATHERINGS
+
+
+def _opens_clause(lower: list[str], party: Party, parties: tuple[Party, ...]) -> bool:
+    """Whether a party is the subject behind ", and" and not the last of a list."""
+    joint = next((token for token in range(party.first - 1, max(0, party.first - 4), -1) if lower[token] in CLAUSES), None)
+    return party.prep in CLAUSES and joint is not None and lower[joint - 1] == "," and all(other.last != joint - 2 for other in parties)
 
 
 def _other(code: str | None, options: tuple[str, ...]) -> str | None:
@@ -112,10 +152,27 @@ def _other(code: str | None, options: tuple[str, ...]) -> str | None:
     return rest[0] if len(rest) == 1 else None
 
 
-def _complete(source: str | None, target: str | None, roles: _Roles, scope: Scope) -> tuple[str | None, str | None]:
+def _find_receiver(source: str, roles: _Roles, scope: Scope) -> str | None:
+    """Who gets what a donor gives where its sentence names nobody else: where it was signed, who is no donor of those told right before."""
+    donors = measure_words().donors
+    partner = _other(source, scope.pair) if source in scope.pair else None
+    if roles.seat is not None and roles.seat != source:
+        return roles.seat
+    if partner is not None and (partner not in donors or partner in scope.told):
+        return partner
+    return next((code for code in (*scope.near, *scope.focus) if code not in donors), None) if source in donors else None
+
+
+def _complete(
+    source: str | None, target: str | None, roles: _Roles, scope: Scope, *, is_given: bool = False
+) -> tuple[str | None, str | None]:
     """Fills the side that is missing with the other party of the clause, of the document's pair, or its focus."""
     if source == target and source is not None:
         target = None
+    donors = measure_words().donors
+    named = {*roles.others, *distinct_codes(scope.sentence)} - {roles.seat}
+    if is_given and source is not None and target is None and (len(named) <= 1 or (len(scope.near) and named <= donors)):
+        target = _find_receiver(source, roles, scope)
     everyone = tuple(distinct_codes(scope.sentence))
     for known in (roles.others, everyone, scope.pair if len(everyone) <= 1 else ()):
         if source is not None and target is None:
@@ -151,6 +208,12 @@ def _turnover(scope: Scope) -> Flow | None:
     return None
 
 
+def _is_purchase(word: str) -> bool:
+    """Whether a verb tells a purchase and no receipt: "a credit for defence purchases"."""
+    words = measure_words()
+    return words.verbs.get(word) in BOUGHT or words.nouns.get(word) in BOUGHT
+
+
 def find_share(sentence: Sentence, last: int, parties: list[Party], whole: Flow) -> Flow | None:
     """Whose goods a part of a turnover is: "$1.8 billion of it was Korean machinery"; null where none is told behind token `last`."""
     following = sentence.lower[last + 1 : last + 4]
@@ -165,6 +228,17 @@ def find_share(sentence: Sentence, last: int, parties: list[Party], whole: Flow)
         return None
     other = whole.partner if owner.codes[0] == whole.reporter else whole.reporter
     return Flow(owner.codes[0], other, owner.codes[0], other)
+
+
+def _is_reversed(source: str, target: str, cue: Cue, sentence: Sentence, scope: Scope) -> bool:
+    """Whether what is told without a verb of giving goes from whom it is shared with: "its development programme with Belgium"."""
+    words, lower = measure_words(), sentence.lower
+    partner = next((party for party in scope.clause if party.prep == "with" and party.codes == (target,)), None)
+    if cue.is_verb or partner is None:
+        return False
+    if cue.measure == "loan":
+        return not words.drawing.isdisjoint(lower[max(0, cue.token - FORGIVEN_REACH) : cue.token])  # "opened a credit line with China"
+    return target in words.donors and source not in words.donors
 
 
 def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int], scope: Scope) -> Flow | None:
@@ -190,11 +264,19 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         return None
     words, lower = measure_words(), sentence.lower
     reach = range(max(0, min(cue.token, first) - 8), min(len(lower), last + 8))
-    receives = any(lower[i] in words.receivers and not (measure in GIVEN and lower[i] in PURCHASES) for i in reach)
+    receives = any(lower[i] in words.receivers and not (measure in GIVEN and _is_purchase(lower[i])) for i in reach)
     reporter_is_target = True
     if measure == "imports":
         target = roles.owner or roles.subject or roles.target
         source = roles.source or (roles.target if roles.target != target else None)
+    elif (
+        measure == "debt"
+        and roles.subject not in (None, roles.owner)
+        and not words.forgiving.isdisjoint(lower[max(0, first - FORGIVEN_REACH) : first])
+    ):
+        source = roles.subject
+        target = roles.owner if roles.owner != source else None
+        target = target or roles.target or roles.partner or _other(source, roles.others)
     elif measure == "debt":
         source = roles.target if roles.target is not None else roles.source
         target = roles.owner or roles.subject or (roles.source if roles.source != source else None)
@@ -209,7 +291,15 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         source = roles.source or roles.owner or roles.target or _other(target, roles.others)
     elif measure == "exports":
         source, target = roles.owner or roles.source or roles.subject, roles.target
-        source = source if source != target else None
+        if source == target:  # "Norwegian shipments accounting for $1 billion of it"
+            source, target = roles.owner, None if roles.owner else target
+        reporter_is_target = False
+    elif measure in GIVEN and roles.subject is not None and not words.thanking.isdisjoint(lower[:first]):
+        thanks = next(token for token, word in enumerate(lower) if word in words.thanking)
+        target = next((party.codes[0] for party in scope.sentence if party.last < thanks and len(party.codes) == 1), roles.subject)
+        source = next((party.codes[0] for party in scope.sentence if party.first > thanks and party.codes != (target,)), None)
+    elif measure in GIVEN and roles.subject is not None and not words.withholding.isdisjoint(lower[:first]) and roles.source is not None:
+        source, target = roles.subject, roles.source  # "withheld $5 million of aid from Rwanda"
         reporter_is_target = False
     elif receives and roles.subject is not None:
         target = roles.subject
@@ -217,9 +307,14 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
     else:
         is_active = cue.is_verb and cue.token > 0 and lower[cue.token - 1] not in BE_FORMS
         source = (roles.subject if is_active else None) or roles.source or roles.owner or roles.subject or roles.seat
-        target = roles.target or (roles.owner if roles.owner != source else None)
+        target = roles.target or (roles.owner if roles.owner != source else None) or (roles.partner if roles.partner != source else None)
         reporter_is_target = False
-    source, target = _complete(source, target, roles, scope)
+    if measure == "contract" and source is None and target is None:
+        joined = distinct_codes(party for party in scope.clause if party.prep in JOINING)
+        source, target = joined if len(joined) == PAIR else (None, None)  # "the contract between India and Armenia"
+    source, target = _complete(source, target, roles, scope, is_given=measure in GIVEN or measure == "investment")
+    if measure in GIVEN and source is not None and target is not None and _is_reversed(source, target, cue, sentence, scope):
+        source, target = target, source
     if measure == "debt" and source is None and target is None and len(scope.told) == PAIR:
         target, source = scope.told  # "the arrears stand at $2 billion": nothing says whose
     if source is None or target is None:

@@ -1,7 +1,7 @@
 """Economic figures between two countries: each amount with measure, direction, period, and the sentence that states it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import product
 
@@ -12,7 +12,7 @@ from entente.facts.directions import Flow, Scope, find_flow, find_share
 from entente.facts.identity import make_id
 from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid, measure_words
 from entente.facts.origins import find_told_flow
-from entente.facts.parties import Party, distinct_codes, list_parties, token_at, token_before
+from entente.facts.parties import Party, distinct_codes, is_state, list_parties, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 
@@ -21,6 +21,8 @@ GOES_ON = re.compile(
     r"[;,] (?:and |but )?(?:[\w’']+ ){0,4}?(?:it|this|that|the figure) (?:was|is|had|has|fell|rose|came|stood|dropped|grew)\b",
     re.IGNORECASE,
 )
+YEARLY_FORMS = (["a", "year"], ["each", "year"], ["every", "year"], ["per", "year"], ["annually"], ["yearly"])
+FROM, TO = re.compile(r"\bfrom (?:\w+ ){0,2}$"), re.compile(r" (?:\w+ ){0,4}?to (?=[\w$€£¥.]*\d)")
 SCALES = (1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000)
 LEVELS = frozenset({"came", "amounted", "reached", "totalled", "totaled", "stood", "hit"})
 RETURNED = {"exports": "imports", "imports": "exports"}
@@ -29,9 +31,11 @@ PRIVATE_HEADS = frozenset({"company", "person"})
 GIVEN = frozenset({"aid", "loan"})
 LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
 BUSINESS = frozenset({"plc", "ltd", "inc", "corp", "llc", "gmbh", "firm", "shares", "shareholders"})  # one company buys of another
+PARTNERS = (["partner"], ["partners"], ["neighbour"], ["neighbor"], ["member"], ["ally"], ["state"])
 LENDERS = frozenset({"IMF"})  # what they give is lent
 SPENT_ON = frozenset({"in", "on", "for", "to"})
 TOLD_REACH = 3  # sentences
+GOODS_REACH = 4  # words from goods to what they are worth
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
 
@@ -66,8 +70,13 @@ def _clause(sentence: Sentence, amount: Amount, amounts: list[Amount], cue: Cue,
         else:
             right = min(right, position)
     if cue.token < len(sentence.starts) and sentence.starts[cue.token] < left and sentence.starts[cue.token] < amount.start:
-        left = sentence.starts[cue.token] if left > sentence.starts[cue.token] else left
+        left = sentence.starts[max(0, cue.token - 1)]  # with whose it is: "Egyptian sales"
     return left, right
+
+
+def _is_of_partner(sentence: Sentence, party: Party) -> bool:
+    """Whether an organisation only tells what kind of partner is meant: "its CARICOM partner"."""
+    return party.kind == "organisation" and sentence.lower[party.last + 1 : party.last + 2] in PARTNERS
 
 
 class _Reader:
@@ -89,7 +98,7 @@ class _Reader:
         return self.figures
 
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
-        parties = list_parties(sentence)
+        parties = [party for party in list_parties(sentence) if not _is_of_partner(sentence, party)]
         periods = find_periods(self.text, sentence.start, sentence.end, self.published)
         places = [(token_at(sentence, amount.start), token_before(sentence, amount.end)) for amount in amounts]
         taken = frozenset(token for first, last in places for token in range(first, last + 1))
@@ -127,7 +136,7 @@ class _Reader:
         if cue is None and before is not None and (self._goes_on(sentence) or self._goes_on_within(sentence, before, amount)):
             cue = Cue(before.measure, 0, is_verb=False)
         taxed = self._tariff_before(sentence, first, last) if cue is None else None
-        if cue is None and taxed is None and not measure_words().goods.isdisjoint(sentence.lower[max(0, first - 4) : first]):
+        if cue is None and taxed is None and self._is_of_goods(sentence, first):
             crossing = [party for party in parties if party.prep == "between" or len(party.codes) == 2]
             cue = Cue("trade_turnover", first, is_verb=False) if crossing else None
         if taxed is not None:
@@ -135,7 +144,7 @@ class _Reader:
             parties = [*parties, *sentence_parties]
         if cue is None or not cue.measure:
             return None
-        measure = self._refine(cue, sentence, periods)
+        measure = self._refine(cue, sentence, periods, (first, last))
         if self._is_spent_at_home(sentence, cue, last):
             return None
         if (measure == "aid" or (measure == "contract" and cue.is_verb)) and is_private(sentence, first, last):
@@ -150,8 +159,10 @@ class _Reader:
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
-        told = self._told_before(sentence, parties) if len(distinct_codes(parties)) <= 1 else ()
-        scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, before.flow if before else None, told)
+        named = distinct_codes(parties)
+        told = self._told_before(sentence, parties) if len(named) <= 1 else ()
+        near = self._named_before(sentence) if len(named) <= 1 or measure_words().donors.issuperset(named) else ()
+        scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, before.flow if before else None, told, near)
         if measure == "contract" and clause and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause):
             return None
         flow = find_flow(measure, sentence, cue, (first, last), scope)
@@ -160,14 +171,26 @@ class _Reader:
         currency = self._currency(amount, parties)
         if currency is None:
             return None
-        period = choose_period(periods, amount.start, amount.end, left, right) or choose_period(
-            periods, amount.start, amount.end, sentence.start, sentence.end
-        )
+        period = self._choose_period(sentence, amount, measure, periods, (left, right))
         if period is None and before is not None and measure in TRADE and before.measure in TRADE:
             period = before.period
         stock = measure in ("investment", "debt") and period is None and is_stock(self.text, sentence.start, sentence.end)
         measure = "loan" if measure == "aid" and flow.flow_from in LENDERS else measure
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
+
+    def _choose_period(
+        self, sentence: Sentence, amount: Amount, measure: str, periods: list[Period], clause: tuple[int, int]
+    ) -> Period | None:
+        """The period of an amount: of its clause, else of its sentence; what "rose from" a level was is the level of the year before."""
+        period = choose_period(periods, amount.start, amount.end, *clause)
+        if period is None and measure in TRADE:
+            others = [other for other in periods if other.kind != "comparison" or other.start >= amount.end]
+            period = choose_period(others, amount.start, amount.end, sentence.start, sentence.end)
+        if period is not None and period.kind == "year" and FROM.search(self.text[sentence.start : amount.start]):
+            change = TO.match(self.text, amount.end, sentence.end)
+            if change is not None and not any(amount.end <= other.start < change.end() for other in periods):
+                return replace(period, year=period.year - 1)
+        return period
 
     @staticmethod
     def _is_of_others(sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
@@ -190,11 +213,20 @@ class _Reader:
         codes = {*distinct_codes(parties)}
         return next((tuple(sorted(pair)) for pair in self.reading.dealings_before(sentence, TOLD_REACH) if codes <= pair), ())
 
+    def _named_before(self, sentence: Sentence) -> tuple[str, ...]:
+        """The states named right before a sentence, the nearest first."""
+        earlier = self.analysis.sentences[max(0, sentence.number - TOLD_REACH) : sentence.number]
+        named = (code for other in reversed(earlier) for code in reversed(distinct_codes(list_parties(other))))
+        return tuple(dict.fromkeys(code for code in named if is_state(code)))
+
     def _read_told(
         self, sentence: Sentence, amount: Amount, tokens: tuple[int, int], parties: list[Party], periods: list[Period]
     ) -> Figure | None:
         """The figure of what no word for a measure tells: goods by their origin or way, a claim, a payment."""
-        told = find_told_flow(sentence, *tokens, parties, self.reading.pair, has_period=bool(periods)) if amount.scale > 1 else None
+        if amount.scale == 1:
+            return None
+        before = self._told_before(sentence, parties)
+        told = find_told_flow(sentence, *tokens, parties, self.reading.pair, before, has_period=bool(periods))
         currency = self._currency(amount, parties) if told is not None else None
         if told is None or currency is None:
             return None
@@ -216,11 +248,17 @@ class _Reader:
                 return Cue("tariff_value", first, is_verb=False), taxing
         return None
 
-    def _refine(self, cue: Cue, sentence: Sentence, periods: list[Period]) -> str:
+    @staticmethod
+    def _is_of_goods(sentence: Sentence, first: int) -> bool:
+        """Whether an amount is what goods are worth."""
+        return not measure_words().goods.isdisjoint(sentence.lower[max(0, first - GOODS_REACH) : first])
+
+    def _refine(self, cue: Cue, sentence: Sentence, periods: list[Period], tokens: tuple[int, int]) -> str:
         """The measure of a cue in its sentence: goods "bought" or "sold" over a year are imports or exports, arms bought are a contract."""
-        words = measure_words()
-        is_arms = not words.arms.isdisjoint(sentence.word_set)
-        if cue.is_verb and cue.measure == "contract" and periods and not is_arms:
+        words, (first, last) = measure_words(), tokens
+        is_arms = not words.arms.isdisjoint(sentence.word_set) and not self._is_of_goods(sentence, first)
+        is_every_year = sentence.lower[last + 1 : last + 3] in YEARLY_FORMS or sentence.lower[last + 1 : last + 2] in YEARLY_FORMS
+        if cue.is_verb and cue.measure == "contract" and (periods or is_every_year) and not is_arms:
             return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
         if cue.is_verb and cue.measure == "exports" and is_arms:
             return "contract"

@@ -11,9 +11,24 @@ TRADE = frozenset({"trade_turnover", "exports", "imports"})
 PAID = frozenset({"pay", "pays", "paid", "paying"})
 DOING, DONE_REACH = frozenset({"did", "do", "does", "doing", "done"}), 7
 BEFORE_VERB = frozenset({"will", "would", "may", "might", "could", "can", "to", "has", "have", "had"})
+# Verbs that tell money only with these behind them: "chipped in $5 million", "with which Egypt turned over $5 billion".
+PHRASAL = {
+    "chipped": (["in"],),
+    "chips": (["in"],),
+    "chip": (["in"],),
+    "kicked": (["in"],),
+    "kicks": (["in"],),
+    "stumped": (["up"],),
+    "turned": (["over"],),
+    "turns": (["over"],),
+}
 APPOSED = (["gift"], ["donation"], ["grant"], ["loan"], ["contribution"], ["present"])
-PUT, PUT_REACH = frozenset({"put", "puts", "putting", "poured", "pour", "pumped", "ploughed", "plowed", "sunk"}), 4
+PUT_REACH = 6  # words from putting money to how much
+SHARED = (["fell", "to"], ["falls", "to"], ["came", "from"], ["comes", "from"], ["went", "to"], ["were"], ["was"], ["are"], ["is"])
+WHOLES = (["of", "which"], ["of", "it"], ["of", "that"])
+BODY_REACH = 4  # words of a name: "Export-Import Bank", "Investment and Development Agency"
 RECEIVED_REACH, FORM_REACH = 3, 14
+UNSETTLED_REACH = 3  # words between "unpaid" and the bill
 UNPAID_REACH = 8  # words between a withdrawal and its amount
 NEAR, FAR = 7, 28
 PRIVATE_REACH = 10  # words between an amount and who gives it
@@ -57,6 +72,22 @@ class MeasureWords:
     arriving: frozenset[str]
     leaving: frozenset[str]
     prices: frozenset[str]
+    forgiving: frozenset[str]
+    thanking: frozenset[str]
+    withholding: frozenset[str]
+    drawing: frozenset[str]
+    donors: frozenset[str]
+    crossing: frozenset[str]
+    lines: frozenset[str]
+    taxing: frozenset[str]
+    put: frozenset[str]
+    sunk: frozenset[str]
+    bodies: frozenset[str]
+    bills: frozenset[str]
+    unsettled: frozenset[str]
+    schemes: frozenset[str]
+    scheme_kinds: frozenset[str]
+    tickets: frozenset[str]
     arms: frozenset[str]
     built: frozenset[str]
     winners: frozenset[str]
@@ -94,6 +125,22 @@ def measure_words() -> MeasureWords:
         receivers=frozenset(words["receivers"]["words"].split()),
         givers=frozenset(words["givers"]["words"].split()),
         prices=frozenset(words["goods"]["prices"].split()),
+        thanking=frozenset(words["receivers"]["thanking"].split()),
+        withholding=frozenset(words["receivers"]["withholding"].split()),
+        forgiving=frozenset(words["receivers"]["forgiving"].split()),
+        drawing=frozenset(words["receivers"]["drawing"].split()),
+        donors=frozenset(words["givers"]["donors"].split()),
+        crossing=frozenset(words["goods"]["crossing"].split()),
+        lines=frozenset(words["goods"]["lines"].split()),
+        taxing=frozenset(words["goods"]["taxing"].split()),
+        put=frozenset(words["near"]["put"].split()) | frozenset(words["near"]["sunk"].split()),
+        sunk=frozenset(words["near"]["sunk"].split()),
+        bodies=frozenset(words["other"]["bodies"].split()),
+        tickets=frozenset(words["other"]["tickets"].split()),
+        bills=frozenset(words["unpaid_bills"]["bills"].split()),
+        unsettled=frozenset(words["unpaid_bills"]["unsettled"].split()),
+        schemes=frozenset(words["schemes"]["nouns"].split()),
+        scheme_kinds=frozenset(words["schemes"]["kinds"].split()),
         arms=frozenset(words["goods"]["arms"].split()),
         built=frozenset(words["goods"]["built"].split()),
         winners=frozenset(words["goods"]["winners"].split()),
@@ -135,6 +182,12 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
     word, before = sentence.lower[token], sentence.lower[token - 1] if token else ""
     if word == "exchange":
         return before not in measure_words().exchange_kinds
+    if sentence.words[token][0].isupper() and _is_in_name(sentence, token):
+        return True
+    if word == "sales" and before in measure_words().tickets:
+        return True
+    if word in PHRASAL:
+        return sentence.lower[token + 1 : token + 2] not in PHRASAL[word]
     if word in measure_words().verbs and before in BE_FORMS:
         return True  # "is spending"
     if word == "business":
@@ -150,6 +203,17 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
     return word == "cost" and token + 1 < len(sentence.lower) and is_verb
 
 
+def _is_in_name(sentence: Sentence, token: int) -> bool:
+    """Whether a word belongs to the name of a body: "the Export-Import Bank", "Trade Minister"."""
+    bodies = measure_words().bodies
+    for following in range(token + 1, min(token + BODY_REACH, len(sentence.words))):
+        if sentence.lower[following] in bodies and sentence.words[following][0].isupper():
+            return True
+        if not (sentence.words[following][0].isupper() or sentence.lower[following] in ("-", "and", "for", "of")):
+            return False
+    return False
+
+
 def is_private(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the amount at tokens `first` to `last` comes from a body that gives for no country."""
     return not measure_words().private.isdisjoint(sentence.lower[max(0, first - PRIVATE_REACH) : last + PRIVATE_REACH])
@@ -158,13 +222,20 @@ def is_private(sentence: Sentence, first: int, last: int) -> bool:
 def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int]) -> Cue | None:
     """The cue right after an amount: "$3 billion loan", "$5 million in humanitarian aid", "$28 billion of the UK investments"."""
     words, lower = measure_words(), sentence.lower
-    if lower[last + 1 : last + 2] == ["into"] and not PUT.isdisjoint(lower[max(0, first - PUT_REACH) : first]):
+    ahead = lower[max(0, first - PUT_REACH) : first]
+    if lower[last + 1 : last + 2] in (["into"], ["in"]) and not (words.put if lower[last + 1] == "into" else words.sunk).isdisjoint(ahead):
         return Cue("investment", last + 1, is_verb=False)  # "put $7 billion into the country"
+    if lower[last + 1 : last + 2] == ["available"]:
+        return Cue(_form_of(sentence, last), last + 1, is_verb=True)  # "made $7 million available to"
     if lower[last + 1 : last + 2] in (["that"], ["which"]):
         return _cue_of_clause(sentence, last + 2)
     participle, after = lower[last + 1 : last + 2], lower[last + 2 : last + 3]
     if participle and participle[0] in words.verbs and participle[0].endswith(("ed", "lent")) and not PARTICIPLES.isdisjoint(after):
         return Cue(words.verbs[participle[0]], last + 1, is_verb=True)  # "$1.4 billion owed to China"
+    if lower[last + 1 : last + 2] == ["invested"]:
+        return Cue("investment", last + 1, is_verb=True)
+    if lower[first - 2 : first] in WHOLES and (lower[last + 1 : last + 3] in SHARED or lower[last + 1 : last + 2] in SHARED):
+        return _cue_of_clause(sentence, last + 2)  # "of which $39 million fell to Slovenian exports"
     connected = last + 1 < len(lower) and lower[last + 1] in ("of", "in", "worth", "as", "-")
     steps = 0
     for token in range(last + 1, len(lower)):
@@ -217,6 +288,10 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
         word = lower[token]
         if word == ";":
             break
+        if word in words.bills and not words.unsettled.isdisjoint(lower[max(0, token - UNSETTLED_REACH) : token]):
+            return Cue("debt", token, is_verb=False)
+        if word in words.schemes and lower[token - 1] in words.scheme_kinds and "worth" in lower[token:first]:
+            return Cue("aid", token, is_verb=False)  # "its development programme with Belgium, worth"
         if word in words.nouns and not _is_another_word(sentence, token):
             if word in words.heads and token > 0 and lower[token - 1] in words.nouns:
                 return _compound(sentence, token - 1)
@@ -233,6 +308,7 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
             verb is None
             and word in words.verbs
             and not is_price
+            and not (word in PHRASAL and _is_another_word(sentence, token))
             and not (token > 0 and lower[token - 1] in ("the", "a", "to") and words.verbs[word] == "")
         ):
             verb = Cue(words.verbs[word], token, is_verb=True)
@@ -264,7 +340,7 @@ def _near_verb(sentence: Sentence, first: int, last: int) -> Cue | None:
     words, lower = measure_words(), sentence.lower
     for token in range(first - 1, max(-1, first - NEAR), -1):
         is_received = lower[token] in words.received and first - token <= RECEIVED_REACH
-        if lower[token] == "up" and lower[token - 1] in PUT and not AIMS.isdisjoint(lower[last + 1 : last + 2]):
+        if lower[token] == "up" and lower[token - 1] in words.put and not AIMS.isdisjoint(lower[last + 1 : last + 2]):
             return Cue("aid", token, is_verb=True)  # "is putting up £30 million"
         if is_received or (lower[token] in words.helped and lower[first - 1] == "with"):
             return Cue(_form_of(sentence, last) if is_received else "aid", token, is_verb=True)

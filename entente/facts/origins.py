@@ -7,6 +7,7 @@ from entente.facts.parties import Party, distinct_codes
 
 TAKEN_REACH, CLAIM_REACH = 6, 4  # words from the verb to the amount
 PAYS, ENDS = frozenset({"pay", "pays", "paid", "paying"}), frozenset({"from", "to", "for"})
+PAIR, CROSSING_REACH, TAXED_REACH = 2, 12, 6  # words behind an amount
 PAID_REACH, MOVED_REACH = 9, 8  # words around a payment, and from goods to the end of their way
 GOODS_REACH = 4  # words from a verb to whose goods, and from there to what they are worth
 
@@ -68,14 +69,41 @@ def _find_payment_flow(sentence: Sentence, first: int, last: int, parties: list[
     words, lower = measure_words(), sentence.lower
     pay = next((token for token in range(first - 1, max(-1, first - PAID_REACH), -1) if lower[token] in PAYS), None)
     behind = lower[last + 1 : last + PAID_REACH]
-    if pay is None or "for" not in behind or words.paid_for.isdisjoint(behind[behind.index("for") :]):
+    bought = behind[behind.index("for") :] if pay is not None and "for" in behind else []
+    is_arms = not words.arms.isdisjoint(bought)
+    if pay is None or (words.paid_for.isdisjoint(bought) and not is_arms):
         return None
     payers = [party for party in _subjects(sentence, parties, pay) if party.last < pay][-1:]
     paid = [party for party in parties if pay < party.first < first and len(party.codes) == 1]
     if not payers or not paid or payers[0].codes == paid[0].codes:
         return None
     one, other = payers[0].codes[0], paid[0].codes[0]
-    return Flow(one, other, one, other)
+    return Flow(one, other, other, one) if is_arms else Flow(one, other, one, other)
+
+
+def _find_crossing_flow(sentence: Sentence, first: int, last: int, told: tuple[str, ...]) -> Flow | None:
+    """The trade of "goods worth $5 million a month move across that frontier" between the two told before; else null."""
+    words, lower = measure_words(), sentence.lower
+    behind = lower[last + 1 : last + CROSSING_REACH]
+    is_told = len(told) == PAIR and not words.goods.isdisjoint(lower[max(0, first - GOODS_REACH) : first])
+    if not is_told or words.crossing.isdisjoint(behind) or words.lines.isdisjoint(behind):
+        return None
+    return Flow(told[0], told[1], *sorted(told))
+
+
+def _find_taxed_flow(sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...]) -> Flow | None:
+    """The taxed goods of "would tax the remaining $300 billion of Chinese goods", from their origin to who taxes them; else null."""
+    words, lower = measure_words(), sentence.lower
+    behind = lower[last + 1 : last + TAXED_REACH]
+    if words.taxing.isdisjoint(lower[max(0, first - TAKEN_REACH) : first]) or words.goods.isdisjoint(behind):
+        return None
+    origin = next((party for party in parties if last < party.first <= last + TAXED_REACH and len(party.codes) == 1), None)
+    if origin is None or not (origin.is_owner or origin.prep == "from"):
+        return None
+    source = origin.codes[0]
+    takers = [party.codes[0] for party in _subjects(sentence, parties, first) if party.codes != origin.codes]
+    takers = takers or [code for code in pair if source in pair and code != source]
+    return Flow(takers[0], source, source, takers[0]) if takers else None
 
 
 def _find_moved_flow(sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...]) -> tuple[str, Flow] | None:
@@ -98,13 +126,30 @@ def _find_moved_flow(sentence: Sentence, first: int, last: int, parties: list[Pa
     return measure, Flow(others[0], code, source, target)
 
 
+def _is_bought(sentence: Sentence, first: int) -> bool:
+    """Whether goods are told by a verb of buying, and so as imports."""
+    verbs = measure_words().verbs
+    return any(verbs.get(word) in ("contract", "imports") for word in sentence.lower[max(0, first - TAKEN_REACH) : first])
+
+
 def find_told_flow(
-    sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...], *, has_period: bool
+    sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...], told: tuple[str, ...], *, has_period: bool
 ) -> tuple[str, Flow] | None:
-    """Measure and flow of the amount at tokens `first` to `last` where no word for a measure tells them; else null."""
+    """Measure and flow of the amount at tokens `first` to `last` where no word for a measure tells them; else null.
+
+    `pair` are the two that the document is about, `told` the two whose dealings the sentences right before tell.
+    """
     exports = _find_origin_flow(sentence, first, last, parties, pair) if has_period else None
+    if exports is not None and _is_bought(sentence, first):
+        return "imports", Flow(exports.flow_to, exports.flow_from, exports.flow_from, exports.flow_to)
     if exports is not None:
         return "exports", exports
+    crossing = _find_crossing_flow(sentence, first, last, told or pair)
+    if crossing is not None:
+        return "trade_turnover", crossing
+    taxed = _find_taxed_flow(sentence, first, last, parties, pair)
+    if taxed is not None:
+        return "tariff_value", taxed
     claim = _find_claim_flow(sentence, first, last, parties, pair)
     if claim is not None:
         return "debt", claim

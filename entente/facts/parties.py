@@ -96,7 +96,7 @@ def _party(sentence: Sentence, mention: Mention) -> Party:
 def dateline_length(sentence: Sentence) -> int:
     """How many tokens at the head of a sentence are its dateline: "DOHA, 3 May 2009 (QNA) -"; 0 where it has none."""
     words = sentence.words
-    if not words or not words[0][0].isupper() or sentence.number > DATELINE_SENTENCES:
+    if not words or not words[0][0].isupper() or (sentence.number > DATELINE_SENTENCES and not words[0].isupper()):
         return 0
     for token in range(1, min(len(words), DATELINE_WORDS)):
         if words[token] in ("-", "–", "—") and sentence.ends[token - 1] < sentence.starts[token]:
