@@ -11,6 +11,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.dates import Calendar, TimeExpression, find_times, is_past, may_name_time, open_calendar
+from entente.coder.times.history import History
 from entente.coder.times.inferred_dates import date_agreements
 from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.time_scope import begins_later
@@ -35,6 +36,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     vocabulary = load_vocabulary()
     calendar = open_calendar(document.text, document.published)
     memory = Memory()
+    history = History()
     for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
         if context.opens_section:
             memory = Memory()
@@ -50,9 +52,10 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
         for candidate in candidates:
             memory.note(candidate)
         contexts = _contexts(sentence)
+        history.open_sentence(sentence, document.text, has_times=bool(times))
         for candidate in candidates:
             for event in _make_events(candidate, sentence, chunks, times, calendar, document.text, contexts):
-                merge_event(events, event)
+                merge_event(events, history.place(event, candidate, sentence, chunks))
     return date_agreements(events)
 
 

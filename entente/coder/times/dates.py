@@ -32,9 +32,13 @@ PRECISION_ORDER = ("year", "month", "day")
 AFTER_LAST = frozenset(
     {"rel", "same", "ago", "ty", "then", "next", "beside", "gap"}
 )  # kinds of times that may be reckoned from the date told before
+BY_MONTH = ("md", "dm", "mo")  # kinds of times that name a month and may leave out the year
+OF_NOW = frozenset({*BY_MONTH, "wd", "rel", "unit", "within"})  # kinds of times that mean the text's own year where nothing else is told
+NARRATIVE_REACH = 800  # characters between two dates of a narrative, of which the second leaves out the year
 ASIDE = ("night", "gap")  # kinds of times from which no later one is reckoned
 TODAY = re.compile(r"\b[Tt]oday\b")
 PRESENT_YEAR = re.compile(r"\b((?:19|20)\d\d) (?:marks|is the year|has been|sees)\b|\bthis year, ((?:19|20)\d\d)\b")
+NEWS = re.compile(r"\b(?:[Oo]n|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:\d|[A-Z]\w+ \d))")
 DATED = re.compile(rf"\b(?:({MONTH}) )?((?:19|20)\d\d)\b")
 
 
@@ -62,6 +66,7 @@ class Calendar:
     latest: date | None  # of a text whose own date is unknown: the last month that it names, or the beginning of the last year
     last: ResolvedDate | None = None
     today: ResolvedDate | None = None  # of a text that tells of "today"
+    told_to: int = 0  # offset up to which a narrative of that date goes; negative behind what is reckoned from the text's own day
     read_to: int = 0  # offset into the text up to which `last` is known
 
 
@@ -74,7 +79,10 @@ def open_calendar(text: str, published: date | None) -> Calendar:
     match = PRESENT_YEAR.search(text)
     present = int(match.group(1) or match.group(2)) if match else None
     months = [date(int(year), month_number(month) if month else 1, 1) for month, year in DATED.findall(text)]
-    return Calendar(None, present, max(months, default=None))
+    latest = max(months, default=None)
+    if latest is not None and present is None and NEWS.search(text):
+        latest = date(latest.year + 2, 2, 1)  # whoever tells of "Tuesday" spells out only years that are over
+    return Calendar(None, present, latest)
 
 
 def may_name_time(sentence: Sentence, text: str) -> bool:
@@ -87,7 +95,7 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
     found: list[TimeExpression] = []
     for match in PATTERN.finditer(text, start, end):
         name = match.lastgroup or ""  # the outermost group, which closes last
-        if name in AFTER_LAST:
+        if name in AFTER_LAST or (calendar.published is None and name in BY_MONTH):
             _catch_up(match, calendar)
         if name == "gap" and not any(time.resolved is not None for time in found):
             continue  # "two days after the raid": the date told before may be that of the raid
@@ -97,8 +105,12 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
             continue
         if name == "mo" and found and resolved is not None and calendar.last is not None and calendar.published is not None:
             resolved, future = _in_told_year(resolved, calendar.last, calendar.published) or resolved, future
+        elif resolved is None and name in BY_MONTH and calendar.published is None:
+            resolved = _in_narrative(name, match, calendar)
         if resolved is not None and name not in ASIDE:
-            calendar.last, calendar.read_to = resolved, match.end()
+            calendar.last, calendar.told_to, calendar.read_to = resolved, match.end(), match.end()
+        elif name in OF_NOW:
+            calendar.told_to = -NARRATIVE_REACH
         kind = "when" if _is_since(match) else name
         time = TimeExpression(
             match.start(), match.end(), kind, resolved, future, is_nearer_ahead=_is_nearer_ahead(resolved, future, calendar)
@@ -136,6 +148,18 @@ def _in_told_year(resolved: ResolvedDate, last: ResolvedDate, published: date) -
     return ResolvedDate(resolved.day.replace(year=last.day.year), "month", "month in the year of the date before")
 
 
+def _in_narrative(name: str, match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
+    """A day or month in the year of the date told before it, of a text without a date of its own: "in May 1963 X left; on 3 June"."""
+    last = calendar.last
+    if last is None or last.precision == "year" or match.start() - calendar.told_to > NARRATIVE_REACH:
+        return None
+    month = month_number(match.group(f"{name}_m"))
+    day = _make(last.day.year, month, 1 if name == "mo" else int(match.group(f"{name}_d")))
+    if day is None or month < last.day.month:
+        return None
+    return ResolvedDate(day, "month" if name == "mo" else "day", "year of the date before")
+
+
 def _is_end_of(first: TimeExpression, last: TimeExpression, text: str) -> bool:
     """Whether a day is the last one of a span that begins with the day named right before."""
     days = [time.resolved.day for time in (first, last) if time.resolved is not None and time.resolved.precision == "day"]
@@ -152,7 +176,9 @@ def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
         name = earlier.lastgroup or ""
         resolved = None if name in AFTER_LAST else _resolve(name, earlier, calendar)[0]
         if resolved is not None:
-            calendar.last = resolved
+            calendar.last, calendar.told_to = resolved, earlier.end()
+        elif name in OF_NOW:
+            calendar.told_to = -NARRATIVE_REACH
     calendar.read_to = match.end()
 
 

@@ -1,5 +1,7 @@
 """In which clause of a sentence a time stands, and whether the act stands in another."""
 
+from itertools import pairwise
+
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_before
 
@@ -20,6 +22,24 @@ def opens_next_limb(chunks: list[Chunk], trigger: int, before: int) -> bool:
         return False
     behind = next((chunk for chunk in chunks[before + 1 :] if chunk.kind not in ("N", "A", ",")), chunks[before])
     return behind.kind == "V" and behind.is_finite
+
+
+def is_of_verb_behind(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time opens a clause or goes on with one behind an aside: "thanked X, which in July gave", "which left X, on Monday met"."""
+    if before < 1 or trigger >= before or chunks[trigger].kind != "V" or chunks[before].kind not in ("R", ","):
+        return False
+    behind = next((chunk for chunk in chunks[before + 1 :] if not chunk.is_time), chunks[before])
+    return behind.kind == "V" and behind.is_finite and behind is not chunks[trigger]
+
+
+def is_of_clause_around(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether the act stands in a relative clause that is over before a time: "Y, which has cut its aid to X, summoned him on Monday"."""
+    if chunks[trigger].kind != "V" or not chunks[trigger].is_finite or trigger >= before:
+        return False
+    opener = relative_before(chunks, trigger)
+    if opener is None or chunks[opener - 1].kind != ",":
+        return False
+    return any(chunk.kind == "," and after.kind == "V" and after.is_finite for chunk, after in pairwise(chunks[trigger + 1 : before + 1]))
 
 
 def is_of_limb_before(chunks: list[Chunk], trigger: int, before: int) -> bool:
@@ -66,6 +86,8 @@ def is_of_contact_clause(inside: list[Chunk]) -> bool:
 
 def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time stands in a relative clause or beside a participle that the act does not stand in, behind it or before it."""
+    if _goes_on_behind_aside(chunks, trigger, before):
+        return False
     verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and _has_clause(chunks[position])), None)
     aside = next((position for position in range(before, -1, -1) if chunks[position].kind == "V"), 0)
     if aside not in (0, trigger, verb) and chunks[aside].is_gerund and chunks[aside - 1].kind == ",":
@@ -84,6 +106,13 @@ def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
     return chunks[trigger].kind == "V" and chunks[trigger].is_finite and _opener_of(chunks, trigger) != opener
 
 
+def _goes_on_behind_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands behind the comma that ends an aside, before the verb of the act: "X, which left Y, on Monday closed"."""
+    if before < 1 or trigger <= before or chunks[before].kind != "," or not chunks[trigger].is_finite:
+        return False
+    return all(chunk.is_time for chunk in chunks[before + 1 : trigger])
+
+
 def _is_standing_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether an act is told in the present by a relative clause behind a time: "met on Monday the envoy of X, which accuses Y"."""
     verb = chunks[trigger]
@@ -94,7 +123,7 @@ def _is_standing_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:
 
 
 def _has_clause(chunk: Chunk) -> bool:
-    return chunk.is_finite or (chunk.is_passive and not chunk.is_infinitive and not chunk.is_gerund)
+    return chunk.is_finite or (chunk.is_passive and not chunk.is_infinitive and not chunk.is_gerund and chunk.prep is None)
 
 
 def _opener_of(chunks: list[Chunk], verb: int) -> int | None:

@@ -11,10 +11,12 @@ from entente.coder.times.announcements import ANNOUNCED
 from entente.coder.times.dates import Calendar, TimeExpression
 from entente.coder.times.time_clauses import (
     AT_ONCE,
+    is_of_clause_around,
     is_of_contact_clause,
     is_of_limb_before,
     is_of_side_clause,
     is_of_telling,
+    is_of_verb_behind,
     is_relative,
     opens_next_limb,
 )
@@ -52,6 +54,8 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
     return (
         text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
         or (candidate.status != "planned" and _is_deadline(time, text))
+        or _describes_noun(time, candidate, sentence, chunks)
+        or _is_yet_to_come(time, chunks[candidate.trigger], text)
         or (candidate.status == "planned" and is_of_telling(chunks, candidate.trigger, before))
         or (candidate.type in COMMENTS and _is_of_owned_noun(time, chunks, before, text))
         or (candidate.type == "AGREE" and FROM.search(text, max(0, time.start - START_REACH), time.start) is not None)
@@ -104,6 +108,24 @@ def _is_of_owned_noun(time: TimeExpression, chunks: list[Chunk], before: int, te
 def _is_deadline(time: TimeExpression, text: str) -> bool:
     """Whether a time is the one by which something shall be done: "by March", "before the end of May"."""
     return text[time.start : time.start + 3] == "by " or DEADLINE.search(text, max(0, time.start - START_REACH), time.start) is not None
+
+
+def _describes_noun(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a weekday stands before the noun that it describes, which is no occasion: "grounded the Saturday flight"."""
+    if time.kind != "wd":
+        return False
+    position = bisect_right(chunks, time.start, key=lambda chunk: sentence.starts[chunk.first]) - 1
+    if position in (-1, candidate.trigger, candidate.trigger - 1) or chunks[position].kind != "N" or chunks[position].prep in OCCASIONS:
+        return False
+    head = chunks[position].head
+    return head >= 0 and not chunks[position].is_time and sentence.starts[head] > time.end and head <= chunks[position].last
+
+
+def _is_yet_to_come(time: TimeExpression, chunk: Chunk, text: str) -> bool:
+    """Whether a time is ahead of what a verb in the past tells: "next week" is not when it was done."""
+    if time.kind != "unit" or chunk.kind != "V" or not chunk.is_finite or chunk.tense != "past" or chunk.modal is not None:
+        return False
+    return text[time.start : time.start + 4].lower() in ("next", "comi") and not _opens_span(time, text)
 
 
 def _names_act(chunks: list[Chunk], position: int, trigger: int) -> bool:
@@ -229,15 +251,20 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
     stops = (";",) if candidate.type == "COOPERATE" else (";", ":")  # "trade is small: 24 million dollars in 2017"
     if any(other.kind == ";" and other.text in stops for other in inside) or is_relative(chunks, trigger, before):
         return True
-    if opens_next_limb(chunks, trigger, before) or is_of_limb_before(chunks, trigger, before):
+    if opens_next_limb(chunks, trigger, before) or is_of_verb_behind(chunks, trigger, before) or is_of_limb_before(chunks, trigger, before):
         return True
-    if is_of_side_clause(chunks, trigger, before):
+    if is_of_side_clause(chunks, trigger, before) or is_of_clause_around(chunks, trigger, before):
         return True
     if time.kind == "gap":
         return before > trigger or any(other.kind == "," for other in inside)  # "on Monday, two days after X had": the time of what follows
     if time.kind == "when":
         return before > trigger
-    if before > trigger and candidate.type in SPOKEN and candidate.status == "occurred" and _is_of_what_is_said(time, chunk, inside):
+    if (
+        before > trigger
+        and candidate.type in SPOKEN
+        and candidate.status == "occurred"
+        and _is_of_what_is_said(time, chunk, inside, is_signing=candidate.rule.startswith("sign-"))
+    ):
         return True
     if before > trigger and (_is_of_place(sentence, inside) or _is_of_cause(time, candidate, inside)):
         return True
@@ -270,14 +297,14 @@ def _is_of_cause(time: TimeExpression, candidate: Candidate, inside: list[Chunk]
     return is_plain and any(other.kind == "N" and other.acts for other in inside)
 
 
-def _is_of_what_is_said(time: TimeExpression, chunk: Chunk, inside: list[Chunk]) -> bool:
+def _is_of_what_is_said(time: TimeExpression, chunk: Chunk, inside: list[Chunk], *, is_signing: bool) -> bool:
     """Whether a time says when what is agreed or asked for shall be: "agreed to meet in July", "that work would resume in August"."""
     if any(other.kind == "S" and other.text in AT_ONCE for other in inside):
         return False  # "agreed to receive them when X came in May"
     is_in_clause = any(other.kind == "H" for other in inside) and any(other.kind == "V" and other.modal is not None for other in inside)
     if is_in_clause:
         return True
-    if time.kind in ("mo", "md", "dm") and time.is_nearer_ahead:
+    if time.kind in ("mo", "md", "dm") and time.is_nearer_ahead and not is_signing:
         return True  # "has invited him for talks in July"
     if not (chunk.kind == "V" and chunk.is_infinitive) or time.resolved is None:
         return False

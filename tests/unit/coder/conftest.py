@@ -22,17 +22,26 @@ Told = tuple[str, str, str]
 @pytest.fixture
 def check() -> Callable[[str, str], None]:
     """A function that fails where the events of a text are not those wanted."""
+    return comparison(PUBLISHED)
 
+
+@pytest.fixture
+def check_undated() -> Callable[[str, str], None]:
+    """The same for a text that does not show of which day it is."""
+    return comparison(None)
+
+
+def comparison(published: date | None) -> Callable[[str, str], None]:
     def compare(text: str, wanted: str) -> None:
-        found = read_events(text)
+        found = read_events(text, published)
         readings = [read_wanted(reading) for reading in wanted.split("|")]
         assert any(is_same(found, reading) for reading in readings), f"wanted {wanted or 'nothing'}, found {sorted(found) or 'nothing'}"
 
     return compare
 
 
-def read_events(text: str) -> set[Told]:
-    document = open_document("case", text, PUBLISHED)
+def read_events(text: str, published: date | None = PUBLISHED) -> set[Told]:
+    document = open_document("case", text, published)
     coded = cast("dict[str, Any]", spec_object(document, code_document(document)))
     events = [event for event in cast("list[Record]", coded["events"]) if event["status"] != "denied"]
     return {

@@ -1,0 +1,106 @@
+"""Whose time it is where a sentence has several clauses, and when the acts of a story were that is told without years."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Uruguay expressed its gratitude to Paraguay, which in January offered 200 nurses.",
+            "SUPPORT URY>PRY occurred -",
+            id="time behind the relative pronoun",
+        ),
+        pytest.param(
+            "Uruguay, which has suspended its aid to Paraguay, summoned the Paraguayan ambassador on Tuesday.",
+            "ACCUSE URY>PRY occurred 2021-03-02 & SANCTION URY>PRY occurred -",
+            id="act of a relative clause, time of the main clause behind it",
+        ),
+        pytest.param(
+            "Uruguay, which had left the pact in February, on Tuesday expelled two Paraguayan diplomats.",
+            "SANCTION URY>PRY occurred 2021-03-02",
+            id="time between an aside and the verb",
+        ),
+        pytest.param(
+            "Uruguay expelled a Chilean diplomat on 9 February over Chile's recognition of Paraguay in January.",
+            "SANCTION URY>CHL occurred 2021-02-09 & SUPPORT CHL>PRY occurred 2021-01",
+            id="time behind a noun that tells an act",
+        ),
+        pytest.param(
+            "Uruguay stopped Paraguayan grain from being loaded at Montevideo in early February.",
+            "SANCTION URY>PRY occurred 2021-02",
+            id="time behind what is kept from being done",
+        ),
+        pytest.param(
+            "Uruguay scrapped a meeting with Paraguay, planned for a summit in Lima next week.",
+            "REJECT URY>PRY occurred -",
+            id="what was done was not done next week",
+        ),
+        pytest.param(
+            "Uruguay's president signed a treaty with Paraguay in April.", "AGREE PRY=URY occurred 2020-04", id="what was signed was before"
+        ),
+        pytest.param(
+            "Asked by Uruguay to halt the Saturday ferry, Paraguay refused.", "REQUEST URY>PRY occurred -", id="weekday of a ferry"
+        ),
+        pytest.param(
+            "At a Tuesday ceremony in Lima the presidents of Uruguay and Paraguay signed a treaty.",
+            "AGREE PRY=URY occurred 2021-03-02",
+            id="weekday of an occasion",
+        ),
+        pytest.param(
+            "Uruguay's trade with Paraguay, it was noted with regret, and nobody liked to hear it, had shrunk to $1.4 billion in 2019.",
+            "COOPERATE PRY=URY ongoing 2019",
+            id="year of trade far behind",
+        ),
+        pytest.param(
+            "In May 2018 Uruguay expelled a Paraguayan envoy, and Chile accused Paraguay of spying. Paraguay then expelled two Uruguayans.",
+            "SANCTION URY>PRY historical 2018-05 & ACCUSE CHL>PRY historical & SANCTION PRY>URY historical -",
+            id="what followed on an act of long ago",
+        ),
+        pytest.param(
+            "In March 2018 Uruguay sent home a Paraguayan envoy.\n\nParaguay threw out two Uruguayans.",
+            "SANCTION URY>PRY historical 2018-03 & COERCE PRY>URY occurred -",
+            id="another paragraph tells of now",
+        ),
+        pytest.param(
+            "Uruguay criticised the treaty that Chile and Peru signed in 1994, and Uruguay expelled two Chileans.",
+            "AGREE CHL=PER historical 1994 & ACCUSE URY>CHL occurred & ACCUSE URY>PER occurred & SANCTION URY>CHL occurred -",
+            id="an old treaty is only background",
+        ),
+    ],
+)
+def test_clauses(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """The date and the status of each act, reckoned from Thursday, 4 March 2021."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "On 13 January 1991 Uruguay shelled a Paraguayan village. On 11 February Paraguay expelled the Uruguayan envoy.",
+            "ASSAULT URY>PRY occurred 1991-01-13 & SANCTION PRY>URY occurred 1991-02-11",
+            id="day of the year told before",
+        ),
+        pytest.param(
+            "The treaty that Uruguay signed with Chile in 2019 ran out. Uruguay expelled the Paraguayan envoy in March.",
+            "AGREE CHL=URY occurred 2019 & SANCTION URY>PRY occurred -",
+            id="a bare year opens no story",
+        ),
+        pytest.param(
+            "Uruguay sued Paraguay in May 2006. In January the judges spoke. Paraguay expelled the Uruguayan envoy on 29 July.",
+            "ACCUSE URY>PRY occurred 2006-05 & SANCTION PRY>URY occurred -",
+            id="an earlier month is of another year",
+        ),
+        pytest.param(
+            "Uruguay expelled a Paraguayan diplomat on Tuesday. Uruguay closed its border with Paraguay in 2018.",
+            "SANCTION URY>PRY occurred - & SANCTION URY>PRY historical 2018",
+            id="news spells out only years that are over",
+        ),
+    ],
+)
+def test_stories(check_undated: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """The date of each act of a text that does not show of which day it is."""
+    check_undated(text, wanted)
