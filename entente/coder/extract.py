@@ -16,7 +16,7 @@ from entente.coder.acts.stated_trade import read_goods_over_frontier
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.coder.acts.verb_readers import readers_of
 from entente.coder.analysis import Sentence
-from entente.coder.candidates import RECOGNITIONS, Candidate, Memory, Scene
+from entente.coder.candidates import BLOWS, RECOGNITIONS, Candidate, Memory, Scene
 from entente.coder.context import Context
 from entente.coder.grammar.chains import find_also_demanded, find_demanded, find_threatened, find_verbs_over, read_chain
 from entente.coder.grammar.chunks import Chunk
@@ -222,6 +222,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     done = chain
     if frame.type == "REQUEST":
         done = [*chain, *find_demanded(chunks, chain[-1]), *find_also_demanded(chunks, chain[-1])]
+        _use_up_demanded(scene, done[len(chain) :])
     elif frame.type == "THREATEN":
         done = chain + find_threatened(scene, chain[-1])
     if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):
@@ -257,6 +258,14 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         if len(scene.found) == found:
             read_joint_act(scene, index)
     return done
+
+
+def _use_up_demanded(scene: Scene, verbs: list[int]) -> None:
+    """Marks the nouns of measures that are only demanded as told: "demanded that the council impose an embargo on X"."""
+    for verb in verbs:
+        frame = frame_of(scene.chunks, verb, region_after(scene.chunks, verb), scene.vocabulary)
+        if frame is not None and frame.act >= 0 and frame.type in BLOWS:
+            scene.used_acts.add(frame.act)
 
 
 def _is_stopping(scene: Scene, chain: list[int]) -> bool:

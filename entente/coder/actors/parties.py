@@ -165,8 +165,8 @@ def _is_party(chunk: Chunk) -> bool:
 
 def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
     """Whether the chunk after "and" is the subject of a new clause: "X condemned Y and Z called for talks"."""
-    if chunks[left + 1].text in ("or", "nor"):
-        return False  # "nobody in X or Y had to ask"
+    if chunks[left + 1].text in ("or", "nor") or (chunks[left].prep == "between" and chunks[left].group < 0):
+        return False  # "nobody in X or Y had to ask", "the truce that Z brokered between X and Y holds"
     if _is_bare_adjective(chunks[left]) and chunks[right].mentions and chunks[right].mentions[0].kind == "adjective":
         return False  # "on Chilean and Peruvian steel was illegal"
     follower = right + 1
@@ -177,10 +177,20 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
         return False
     for index in range(left - 1, -1, -1):
         if chunks[index].kind == "V" and chunks[index].is_finite:
-            return not (chunks[index].reports() and index == left - 1)  # "said presidents X and Y would meet"
+            is_told = chunks[index].reports() and index == left - 1  # "said presidents X and Y would meet"
+            return not (is_told or _is_behind_clause(chunks, index, left))
         if chunks[index].kind in (";", "S", "H") or (chunks[index].kind == "R" and _is_plain_list(chunks[index + 1 : left])):
             return False
     return False
+
+
+def _is_behind_clause(chunks: list[Chunk], verb: int, left: int) -> bool:
+    """Whether a list is the subject behind the clause of `verb` that opens the sentence: "after the pact lapsed, X, Y and Z shut"."""
+    comma = next((position for position in range(verb + 1, left) if chunks[position].kind == ","), None)
+    if comma is None or any(chunk.prep is not None for chunk in chunks[comma + 1 : left] if chunk.kind == "N"):
+        return False
+    before = next((chunk for chunk in reversed(chunks[:verb]) if chunk.kind in ("S", ",", ";", "V")), None)
+    return before is not None and before.kind == "S"
 
 
 def _is_plain_list(chunks: list[Chunk]) -> bool:

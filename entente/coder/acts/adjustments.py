@@ -9,6 +9,7 @@ from entente.coder.acts.calls import adjust_call
 from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.moved_objects import comes_from_fund
 from entente.coder.acts.regrets import adjust_regret
 from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.grammar.chunks import Chunk
@@ -45,6 +46,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return Frame("COERCE", "deport", ("to", "object", "of"), False, "send-home", is_strict=True)
     if frame.rule.startswith("give-aid"):
         frame = _adjust_gift(scene, frame, main)
+    if frame.rule.startswith("release-funds") and comes_from_fund(scene.chunks, main, end):
+        return replace(frame, type="AID", mode=None)
     if frame.rule.startswith("hold-exercise"):
         return adjust_exercise(scene, frame, main, end)
     lemma = scene.chunks[main].lemma()

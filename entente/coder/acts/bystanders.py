@@ -1,4 +1,4 @@
-"""Who only stands by while two others act: behind a comma and "with", or named as the witness."""
+"""Who only stands by while two others act: behind a comma and "with", named as the witness, or as who brought them together."""
 
 from entente.coder.actors.parties import Party
 from entente.coder.grammar.chunks import Chunk
@@ -12,3 +12,20 @@ def only_stands_by(chunks: list[Chunk], target: Party) -> bool:
     role = chunks[target.chunk + 1] if target.chunk + 1 < len(chunks) else None
     is_witness = role is not None and role.prep == "as" and role.text in word_list("bystanders")
     return is_witness or chunks[target.chunk - 1].kind == ","
+
+
+def is_go_between(chunks: list[Chunk], position: int) -> bool:
+    """Whether a name is of who brokered what others do: "left the pact | Oman and Qatar had brokered", "a truce brokered by Oman"."""
+    chunk = chunks[position]
+    if chunk.prep == "by":
+        return position > 0 and chunks[position - 1].is_passive and _mediates(chunks[position - 1])
+    if chunk.prep is not None:
+        return False
+    behind = position + 1
+    while behind < len(chunks) and (chunks[behind].kind == "C" or (chunk.group >= 0 and chunks[behind].group == chunk.group)):
+        behind += 1
+    return behind < len(chunks) and chunks[behind].is_finite and _mediates(chunks[behind])
+
+
+def _mediates(chunk: Chunk) -> bool:
+    return chunk.verb is not None and "mediate" in chunk.verb.keys

@@ -1,7 +1,8 @@
-"""What a verb of moving or opening is said of: troops that are withdrawn, people for whom a border is opened."""
+"""What a verb of moving or opening is said of: troops that are withdrawn, people for whom a border is opened, money of a fund."""
 
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.wordlists import word_list
 
 
 def moves_forces(chunks: list[Chunk], main: int) -> bool:
@@ -20,3 +21,8 @@ def admits_people(scene: Scene, main: int, end: int) -> bool:
             )
             return is_people or (not chunk.mentions and scene.sentence.words[chunk.last][0].isupper())
     return False
+
+
+def comes_from_fund(chunks: list[Chunk], main: int, end: int) -> bool:
+    """Whether money that is released was set aside for help and not withheld: "released $5 million from its emergency fund"."""
+    return any(chunk.kind == "N" and chunk.prep == "from" and chunk.text in word_list("relief_funds") for chunk in chunks[main + 1 : end])

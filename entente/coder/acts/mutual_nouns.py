@@ -50,6 +50,8 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
             if party is not None and party.mentions[0].head != "place":
                 codes += [code for code in party.codes if code not in codes]
                 mentions += party.mentions
+    if noun_class.name == "trade_partner" and len(own) == 1 and len(own_codes) >= 2:
+        return  # "shut their markets", "lost their biggest customer": nobody is that of the other
     is_one_side = (
         not own_codes
         and len(codes) >= 2

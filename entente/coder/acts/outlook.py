@@ -56,7 +56,7 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
         if frame is not None and position >= main:
             continue
         outlook = _under_verb(scene, position, main, frame, outlook, has_inner=len(chain) > 1)
-        if outlook.is_dropped:
+        if outlook.is_dropped and not _is_asked(chunks, chain, position):
             return DROPPED
     is_conceding = (frame is None or frame.type in COOPERATIVE) and chunks[chain[-1]].is_negated and len(chain) > 1
     if is_conceding and first.lemma() in ("vow", "swear"):
@@ -74,6 +74,12 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
 def _names_duty(first: Chunk) -> bool:
     """Whether a verb group over an infinitive says what is to be done: "needs to stop"."""
     return first.is_finite and not (first.is_negated or first.is_passive) and first.lemma() in word_list("duty_verbs")
+
+
+def _is_asked(chunks: list[Chunk], chain: list[int], position: int) -> bool:
+    """Whether somebody is asked for what a verb of a chain leaves undone: "urged X to refrain from shelling Y"."""
+    above = (chunks[place].verb for place in chain if place < position)
+    return any("demand" in verb.keys or "encourage" in verb.keys for verb in above if verb is not None)
 
 
 def _is_blow(chunks: list[Chunk], index: int, frame: Frame | None) -> bool:

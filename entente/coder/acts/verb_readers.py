@@ -8,6 +8,7 @@ from entente.coder.tellings.acceptances import read_acceptance
 from entente.coder.tellings.answers_in_kind import read_answer_in_kind
 from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.attendance import read_attendance
+from entente.coder.tellings.coaxings import read_coaxing
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.encounters import read_time_together
 from entente.coder.tellings.envoys import read_envoy_called_home, read_returning_envoy
@@ -49,6 +50,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("having_verbs", read_hosts_table),
     ("consenting_verbs", read_acceptance),
     ("swapping_verbs", read_exchange),
+    ("coaxing_verbs", read_coaxing),
 )  # word lists of lemmas with who reads them, in the order in which they are tried
 
 

@@ -40,6 +40,7 @@ class Chunk:
         "is_negated",
         "is_passive",
         "is_perfect",
+        "is_progressive",
         "is_pronoun",
         "is_time",
         "kind",
@@ -75,6 +76,7 @@ class Chunk:
         self.is_gerund = False
         self.is_negated = False
         self.is_perfect = False
+        self.is_progressive = False
         self.modal: str | None = None
         self.tense = "present"
         self.group = -1

@@ -4,20 +4,32 @@ from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
 SUBJECT_PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
+PACTS = ("agreement", "truce")
 MESSAGES = frozenset({"announce", "agree", "threaten", "demand", "encourage", "assure"})
 
 
 def open_contact_clauses(chunks: list[Chunk], lower: list[str]) -> None:
     """Puts a relative pronoun, of no token, between a noun and the subject of the clause that tells more of it."""
     for position in range(len(chunks) - 1, 1, -1):
-        verb, subject, noun = chunks[position], chunks[position - 1], chunks[position - 2]
+        verb, last = chunks[position], chunks[position - 1]
+        opening = _start_of_two(chunks, position - 1) if last.kind == "N" else position - 1
+        subject, noun = chunks[opening], chunks[opening - 1]
         if verb.kind != "V" or not verb.is_finite or verb.is_passive or subject.kind != "N" or noun.kind != "N":
             continue
         if noun.last + 1 != subject.first or verb.reports() or not _is_antecedent(noun, lower) or not _may_be_subject(subject, lower):
             continue
         is_owned = lower[subject.first] in word_list("possessives")  # "under the loan | its board approved"
-        if is_owned or _is_governed(chunks, position - 2) or _goes_on(chunks, position, noun):
-            chunks.insert(position - 1, Chunk("R", subject.first, subject.first - 1, text="that"))
+        if is_owned or _is_governed(chunks, opening - 1) or _goes_on(chunks, position, noun):
+            chunks.insert(opening, Chunk("R", subject.first, subject.first - 1, text="that"))
+
+
+def _start_of_two(chunks: list[Chunk], last: int) -> int:
+    """The first of two names that "and" joins before a verb, right behind a pact: "the truce | Peru and Oman had brokered"."""
+    first = last - 2
+    if first < 1 or chunks[last - 1].kind != "C" or chunks[last].prep is not None or not chunks[first - 1].names_act(PACTS):
+        return last
+    are_named = all(len(chunk.mentions) == 1 and chunk.mentions[0].last == chunk.last for chunk in (chunks[first], chunks[last]))
+    return first if are_named and chunks[first].prep is None else last
 
 
 def _is_antecedent(noun: Chunk, lower: list[str]) -> bool:
@@ -51,7 +63,8 @@ def _is_governed(chunks: list[Chunk], noun: int) -> bool:
     if chunks[position].prep is not None:
         return before is not None and before.kind == "V" and chunks[position].prep not in ("in", "after", "at", "during", "before", "under")
     if before is None or before.kind != "V":
-        return before is not None and before.kind == "," and chunks[noun].text in word_list("summaries")
+        is_apposed = before is not None and before.kind == ","
+        return is_apposed and (chunks[noun].text in word_list("summaries") or chunks[noun].names_act(PACTS))
     return before.verb is None or MESSAGES.isdisjoint(before.verb.keys)
 
 

@@ -185,6 +185,8 @@ def _is_done_by_teller(chunks: list[Chunk], governor: int, index: int) -> bool:
     verb = chunks[index].verb
     if verb is None or CLAUSE_VERBS.isdisjoint(verb.keys) or not _is_past(chunks[index]):
         return False
+    if (chunks[governor].is_perfect or chunks[governor].is_progressive) and not chunks[index].is_perfect:
+        return True  # "said troops were digging in, or had dug in, and demanded"
     subject = find_subject(chunks, governor, DEEPEST)
     return subject is not None and not (chunks[subject].mentions or chunks[subject].heads or chunks[subject].is_pronoun)
 

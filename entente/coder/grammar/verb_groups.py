@@ -207,6 +207,8 @@ def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxilia
         group.verb = scan.split_phrasal(position) or verb
     if auxiliary == "be" and forms & PARTICIPLE and not (forms & GERUND):
         group.is_passive = True
+    elif auxiliary == "be":
+        group.is_progressive = True
     elif auxiliary == "":
         if forms == GERUND:
             group.is_gerund = True

@@ -23,7 +23,9 @@ TO_MEET = "CONSULT MLI=NER planned & CONSULT MLI=TCD planned & CONSULT NER=TCD p
         pytest.param("Peru told Oman to withdraw six diplomats from its embassy.", "SANCTION PER>OMN", id="told to take diplomats home"),
         pytest.param("Peru will in return close its border with Oman.", "SANCTION PER>OMN planned", id="in return, inside the verb"),
         pytest.param("Peru will on Friday close its border with Oman.", "SANCTION PER>OMN planned", id="a day inside the verb"),
-        pytest.param("Peru will open its market to Omani dates at a lower duty.", "", id="a duty at which something comes in"),
+        pytest.param(
+            "Peru will open its market to Omani dates at a lower duty.", "RETREAT PER>OMN planned", id="a duty at which something comes in"
+        ),
         pytest.param(
             "Trade in goods and ideas between Peru and Oman was worth $3 million.", "COOPERATE OMN=PER ongoing", id="of two things"
         ),

@@ -106,3 +106,23 @@ def test_a_name_of_two_countries_counts_for_the_one_that_the_text_bears_out() ->
         "Rwanda shrugged. Angola called for calm in Luanda. Foreign Minister Ana Reyes accused Rwanda of theft."
     )
     assert find_pairs("ACCUSE", text) == {frozenset(("COD", "RWA"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("The ceasefire that Norway brokered between Peru and Chile still holds.", "AGREE CHL=PER", id="brokered between two"),
+        pytest.param(
+            "Peru walked out of the fisheries accord, the deal Spain and Malta had brokered between Lima and Quito in 2010.",
+            "REJECT PER>ECU & AGREE ECU=PER historical 2010",
+            id="left what others had brokered",
+        ),
+        pytest.param("Oman mediated between Iran and Iraq.", "CONSULT OMN>IRN & CONSULT OMN>IRQ", id="mediated, of no pact"),
+        pytest.param("Kenya coaxed Chad and Sudan into a ceasefire.", "AGREE SDN=TCD", id="coaxed two into a truce"),
+        pytest.param("Chad and Niger were cajoled into talks by Qatar.", "CONSULT NER=TCD", id="cajoled into talks"),
+        pytest.param("Kenya dragged Chad into talks.", "", id="one alone is brought to nobody named"),
+    ],
+)
+def test_what_others_brought_about(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """A pact is of those whom it binds, not of who brokered it."""
+    check(text, wanted)

@@ -148,3 +148,28 @@ def test_what_did_not_happen(check: Callable[[str, str], None], text: str, wante
 def test_what_is_planned(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """What will happen bears its own status and date."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Peru stopped short of accusing Chile of spying.", "", id="stopped short of accusing"),
+        pytest.param("Norway refrained from criticising China.", "", id="refrained from criticising"),
+        pytest.param("Japan came close to expelling the Russian envoy.", "", id="came close to expelling"),
+        pytest.param("Peru urged Chile to refrain from criticising Bolivia.", "REQUEST PER>CHL", id="urged to refrain"),
+        pytest.param("Japan closed its market to Canadian beef.", "SANCTION JPN>CAN", id="a market closed to goods"),
+        pytest.param("Brazil reopened its market to American pork.", "RETREAT BRA>USA", id="a market reopened to goods"),
+        pytest.param(
+            "After the pact lapsed, Peru, Chile and Bolivia shut their markets to Dutch wheat.",
+            "SANCTION PER>NLD & SANCTION CHL>NLD & SANCTION BOL>NLD",
+            id="three behind a clause of time",
+        ),
+        pytest.param("Chile and Peru lost their biggest markets.", "", id="nobody is the market of the other"),
+        pytest.param("The United Nations released $17 million from its emergency fund for Chad.", "AID UN>TCD", id="money from a fund"),
+        pytest.param("Denmark released 2 million kroner in frozen aid to Mali.", "RETREAT DNK>MLI", id="money withheld before"),
+        pytest.param("China vetoed a resolution of the Security Council on Guatemala.", "REJECT CHN>GTM", id="vetoed in a council"),
+    ],
+)
+def test_what_is_left_undone_or_opened(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What somebody stops short of has not happened; who gains or loses a market or money is named behind it."""
+    check(text, wanted)

@@ -1,7 +1,7 @@
 """Who acts and upon whom in passives, lists, where other words stand for a party, and from earlier sentences."""
 
 import pytest
-from told_pairs import find_pairs
+from told_pairs import Pairs, find_pairs
 
 
 @pytest.mark.parametrize(
@@ -211,3 +211,40 @@ def test_the_other_party_is_found_where_other_words_stand_for_it(event_type: str
 )
 def test_earlier_sentences_tell_who_is_meant(event_type: str, article: str) -> None:
     assert frozenset(("NOR", "ESP")) in find_pairs(event_type, article)
+
+
+@pytest.mark.parametrize(
+    ("event_type", "text", "pairs"),
+    [
+        pytest.param(
+            "REQUEST",
+            "Peru's minister told the council that Chilean troops were digging in and demanded that the United Nations impose an embargo.",
+            {frozenset(("PER", "UN"))},
+            id="who tells also demands",
+        ),
+        pytest.param(
+            "REQUEST", "Iran said Turkey had shelled a post and demanded an apology.", {frozenset(("IRN", "TUR"))}, id="had shelled"
+        ),
+        pytest.param(
+            "SANCTION",
+            "Peru demanded that the United Nations impose sanctions on Chile.",
+            set(),
+            id="sanctions that are only demanded",
+        ),
+        pytest.param(
+            "ACCUSE",
+            "A Chilean envoy was asked to the Peruvian foreign ministry and given a verbal protest over Bolivia's name.",
+            {frozenset(("CHL", "PER"))},
+            id="given a protest, not giving one",
+        ),
+        pytest.param(
+            "SANCTION",
+            "Peru is at odds with its neighbours. Peru fears for its fish. In June the EU's top court fined it 2 million euros.",
+            {frozenset(("EU", "PER"))},
+            id="nobody fines himself",
+        ),
+    ],
+)
+def test_verbs_behind_the_first(event_type: str, text: str, pairs: Pairs) -> None:
+    """A verb behind "and" or a pronoun behind a verb belongs to whom grammar and sense allow."""
+    assert find_pairs(event_type, text) == pairs

@@ -9,6 +9,7 @@ from entente.coder.acts.active.dyads import tell_with_surroundings
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.mediators import tell_of_brokered
 from entente.lexicon.geography import load_geography
 
 UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who then does what he may
@@ -20,6 +21,8 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     doers.tell_of_visit_here,
     doers.tell_of_their_doers,
     doers.tell_of_accused,
+    tell_of_brokered,
+    recipients.set_council_aside,
     recipients.find_recipient,
     recipients.answer_label,
     recipients.set_bystander_aside,

@@ -47,6 +47,13 @@ def find_recipient(act: ActiveAct) -> bool:
     return False
 
 
+def set_council_aside(act: ActiveAct) -> bool:
+    """Bars the council in which something is vetoed from being the one who is refused: "vetoed a UN resolution"; ends nothing."""
+    if act.lemma == "veto":
+        act.exclude |= word_list("vetoed_bodies")
+    return False
+
+
 def answer_label(act: ActiveAct) -> bool:
     """Adds the answer of who calls something by a label that names a third: "called it a Soviet relic"."""
     if act.target is None or not act.frame.rule.startswith("call-") or not is_in_label(act.scene, act.main, act.target):
