@@ -216,9 +216,9 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
             return [index]
         read_stay(scene, index)
         read_joint_act(scene, index)
-        read_saying(scene, index)
+        told = read_saying(scene, index)
         read_company(scene, index)
-        return []
+        return told
     done = chain
     if frame.type == "REQUEST":
         done = [*chain, *find_demanded(chunks, chain[-1]), *find_also_demanded(chunks, chain[-1])]

@@ -1,16 +1,23 @@
 """What the words right beside a phrase tell of whom it means: a list behind it, the capital where it is, who rules."""
 
+from entente.coder.actors.descriptions import is_organisation
 from entente.coder.actors.discourse import Discourse
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
+POINTED_KINDS = frozenset({"name", "capital", "official", "city", "region"})
+CLAUSE_REACH = 8  # words of a relative clause behind which a dash and a list stand
 RULED_REACH = 4  # words behind "who" or "led" in which the name of the one overthrown or leading begins
 
 
 def is_listed_behind(sentence: Sentence, chunk: Chunk) -> bool:
     """Whether those who are meant are named right behind a phrase and a comma or a dash."""
     lower, behind = sentence.lower, chunk.last + 2
+    if lower[chunk.last + 1 : behind] in (["that"], ["which"], ["who"]):  # "the four countries that drew it up - A, B, C and D -"
+        dash = next((token for token in range(behind, min(behind + CLAUSE_REACH, len(lower))) if lower[token] in ("-", "–", "—", ":")), 0)
+        behind = dash + 1 if dash else behind
+        return dash > 0 and any(mention.first in (behind, behind + 1) for mention in sentence.mentions)
     if lower[chunk.last + 1 : behind] not in ([","], ["-"], ["–"], ["—"], [":"], ["("]):
         return False
     return any(mention.first in (behind, behind + 1) for mention in sentence.mentions)
@@ -39,3 +46,15 @@ def find_ruled(sentence: Sentence, chunk: Chunk) -> str | None:
         return None
     named = (mention for mention in sentence.mentions if behind < mention.first <= behind + RULED_REACH and len(mention.codes) == 1)
     return next((mention.codes[0] for mention in named if mention.kind in ("official", "name", "adjective")), None)
+
+
+def find_pointed(sentence: Sentence, chunk: Chunk) -> str | None:
+    """The country named right before a phrase such as "that country": "asked Chile to free the pilots whom that country's army holds"."""
+    if word_list("pointed_states").isdisjoint(sentence.lower[chunk.first + 1 : chunk.first + 2]):
+        return None
+    named = (
+        mention.codes[0]
+        for mention in reversed(sentence.mentions)
+        if mention.last < chunk.first and len(mention.codes) == 1 and mention.kind in POINTED_KINDS
+    )
+    return next((code for code in named if not is_organisation(code)), None)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from entente.coder.actors.beside import find_host_by_place, find_ruled, is_listed_behind
+from entente.coder.actors.beside import find_host_by_place, find_pointed, find_ruled, is_listed_behind
 from entente.coder.actors.descriptions import (
     GENITIVES,
     find_body,
@@ -27,7 +27,6 @@ PAIR_OPENERS = (["the", "two"], ["the", "three"], ["each", "other"], ["one", "an
 SECRETARY_GENERAL = ["secretary", "-", "general"]
 NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
 GROUP_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-SECRETARY = ["secretary", "-", "general"]
 LONGEST_PHRASE = 5  # words of "the …" that means an office or a country; longer ones name something of their own
 
 
@@ -64,7 +63,7 @@ def _pronouns() -> frozenset[str]:
 @cache
 def _openers() -> frozenset[str]:
     """First words of the phrases that may stand for somebody."""
-    return word_list("possessives") | {"the", "this", "each", "both", "two", "one", "all"}
+    return word_list("possessives") | {"the", "this", "that", "each", "both", "two", "one", "all"}
 
 
 class _Resolver:
@@ -133,9 +132,11 @@ class _Resolver:
             office = self._office(chunk.first, chunk.first + 1, span[:2])
             if office is not None:
                 return office
+        if word == "that" and (pointed := find_pointed(self.sentence, chunk)) is not None:
+            return self._definite((pointed,), chunk, "country pointed at")
         if word not in ("the", "this") or len(span) > LONGEST_PHRASE:
             return None
-        if span[1:] == SECRETARY:
+        if span[1:] == SECRETARY_GENERAL:
             person = find_secretary_general(discourse)
             if person is None or person.country is None:
                 return None

@@ -45,7 +45,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("accept-refugees") and _sends_home(scene, main, end):
         return Frame("COERCE", "deport", ("to", "object", "of"), False, "send-home", is_strict=True)
     if frame.rule.startswith("give-aid"):
-        frame = _adjust_gift(scene, frame, main)
+        frame = _adjust_gift(scene, frame, main) if not _stays_in_country(scene, frame, main) else _move_arms(frame)
     if frame.rule.startswith("release-funds") and comes_from_fund(scene.chunks, main, end):
         return replace(frame, type="AID", mode=None)
     if frame.rule.startswith("hold-exercise"):
@@ -146,6 +146,22 @@ def _comes(verb: Chunk) -> bool:
     """Whether a verb group tells a visit or that somebody takes part: "to pay a visit", "to attend"."""
     own = verb.verb.own if verb.verb is not None else None
     return verb.lemma() in word_list("attending_verbs") or (own is not None and own.mode == "visit")
+
+
+def _stays_in_country(scene: Scene, frame: Frame, main: int) -> bool:
+    """Whether goods go to a province or a town of whoever sends them: "sent armoured vehicles to Roraima"."""
+    behind = scene.chunks[frame.act + 1] if 0 <= frame.act < len(scene.chunks) - 1 else None
+    if behind is None or behind.prep not in ("to", "into") or not behind.mentions or behind.mentions[0].kind not in ("region", "city"):
+        return False
+    sender = find_actor(scene.chunks, main)
+    return sender is not None and set(behind.mentions[0].codes) <= set(sender.codes)
+
+
+def _move_arms(frame: Frame) -> Frame:
+    """The show of force that arms moved within a country are; other goods help nobody else."""
+    if frame.rule.split()[-1] in word_list("fighting_machines"):
+        return replace(frame, type="MOBILIZE", mode="troops", targets=NEAR)
+    return replace(frame, type="")
 
 
 def _adjust_gift(scene: Scene, frame: Frame, main: int) -> Frame:

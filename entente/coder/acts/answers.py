@@ -5,7 +5,7 @@ from dataclasses import replace
 from entente.coder.actors.parties import Party
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import CONFLICT, Frame
-from entente.coder.candidates import HOSTILE, OWN_VERB, Scene
+from entente.coder.candidates import HOSTILE, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.tellings.deeds import STEP_REACH, TOPIC_REACH, find_doers, find_parties_to_deal
 from entente.lexicon.wordlists import word_list
@@ -48,7 +48,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     is_title = scene.context is not None and scene.context.opens_section and scene.chunks[-1].kind != ";"
     if scene.is_alone or is_title:
         return  # nothing before tells of whom an item's title speaks
-    challenger = last_challenger(scene, source.codes[0]) if frame.type == "REJECT" and len(source.codes) == 1 else None
+    challenger = _common_challenger(scene, source) if frame.type == "REJECT" else None
     if challenger is not None and not find_parties_to_deal(scene, source, trigger):
         scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
@@ -131,7 +131,9 @@ def _carried(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[s
             return tuple(code for code in other.actors if code not in source.codes)  # "phoned X and offered"
         if other.mode == "phone" and other.actors == source.codes and other.trigger < trigger:
             return other.recipients  # "telephoned both leaders and threatened"
-        if other.is_symmetric or other.trigger >= trigger or (other.type in CONFLICT) != (frame.type in CONFLICT):
+        is_undone = frame.type == "RETREAT" and other.type in MEASURES and other.actors == source.codes
+        is_unlike = (other.type in CONFLICT) != (frame.type in CONFLICT) and not is_undone  # "closed the border and lifted the ban"
+        if other.is_symmetric or other.trigger >= trigger or is_unlike:
             continue
         if other.rule == "verb: thank" and other.actors != source.codes:
             continue  # "X thanked Y; Z announced a contribution": to whom X is given, too
@@ -319,6 +321,12 @@ def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     if frame.type == "AID" and len(source.codes) == 1:
         return (main[1] if main[0] == source.codes[0] else main[0],)
     return ()
+
+
+def _common_challenger(scene: Scene, source: Party) -> str | None:
+    """Who accused or asked a country last, or all of several: "Both Lima and Bogota denied it"."""
+    found = {last_challenger(scene, code) for code in source.codes}
+    return found.pop() if len(found) == 1 else None
 
 
 def last_challenger(scene: Scene, code: str) -> str | None:

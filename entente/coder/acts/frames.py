@@ -30,6 +30,8 @@ TAKING_OBJECT = (
 )  # verbs that have their preposition in them: "came to the capital"
 DRILLING = frozenset({"train"})  # "train with" is no help
 ENDING = frozenset({"stop", "undo", "block"})  # "ended the protectorate with a treaty" ends no treaty
+UNDOING = frozenset({"stop", "undo", "cut", "lift", "suspend", "tear_up", "withdraw", "reopen", "resume", "extend_term"})
+BONDS = ("agreement", "truce", "relations", "sanctions", "embassy", "border", "blockade")  # what is made and then undone
 BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT", "CONCEDE"})
 PAYLOAD_REACH = 4  # chunks behind a missile in which the way it takes stands
 MOST_OBJECTS, MOST_CHAINED, MOST_OTHERS = 4, 1, 2  # noun chunks tried; more brings in nouns of the next phrase
@@ -342,7 +344,22 @@ def _act_chunks(chunks: list[Chunk], index: int, end: int, subject: int | None) 
         has_chained = subject + 1 < index and chunks[subject + 1].prep == "of"
         found = [subject, subject + 1, *found] if has_chained else [subject, *found]
     antecedent = relative_object(chunks, index)
+    if antecedent is None and not is_passive:
+        antecedent = _meant_by_pronoun(chunks, index)
     return [antecedent, *found] if antecedent is not None else found
+
+
+def _meant_by_pronoun(chunks: list[Chunk], index: int) -> int | None:
+    """The noun of a bond or a measure that "it" or "them" behind a verb stands for: "signed the pact in 2010 and tore it up"."""
+    pronoun = chunks[index + 1] if index + 1 < len(chunks) else chunks[index]
+    verb = chunks[index].verb
+    if pronoun.prep is not None or pronoun.text not in ("it", "them") or verb is None or UNDOING.isdisjoint(verb.keys):
+        return None
+    for position in range(index - 1, -1, -1):
+        chunk = chunks[position]
+        if chunk.kind == "N" and chunk.names_act(BONDS) and (chunk.text.endswith("s") == (pronoun.text == "them")):
+            return position
+    return None
 
 
 def _reading(keys: tuple[str, ...], classes: tuple[NounClass, ...], vocabulary: Vocabulary) -> Reading | None:

@@ -1,9 +1,11 @@
 """Those whom an occasion brings together, and whether one who meets several meets them at one table."""
 
-from entente.coder.actors.parties import Party, members_of
+from entente.coder.actors.parties import Party, members_of, party_of
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.targets import find_target
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import attachments
 from entente.lexicon.wordlists import word_list
 
 GATHERED = 0.85  # how sure the reading is
@@ -48,3 +50,13 @@ def emit_gathering(scene: Scene, main: int, end: int, frame: Frame, status: str)
     guests = find_target(scene, main + 1, end, frame, frozenset())
     if guests is not None and len(guests.codes) >= 2:
         scene.add(frame, guests.codes, (), main, guests.mentions, status=status, confidence=GATHERED, is_symmetric=True)
+
+
+def find_guests(chunks: list[Chunk], act: int, host: frozenset[str]) -> tuple[str, ...]:
+    """Who meets at talks that somebody else hosts: "Ankara hosted a meeting of Russian and American envoys"."""
+    codes: dict[str, None] = {}
+    for position in attachments(chunks, act):
+        if chunks[position].prep in ("of", "between", "among"):
+            party = party_of(chunks, position, acting=False, exclude=host)
+            codes.update(dict.fromkeys(party.codes if party is not None else ()))
+    return tuple(codes)

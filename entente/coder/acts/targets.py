@@ -147,6 +147,8 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
         chunk = chunks[position]
         if chunk.kind != "N" or chunk.prep != wanted:
             continue
+        if chunk.has_currency and not chunk.mentions and position + 1 < end and chunks[position + 1].prep == "of":
+            position, chunk = position + 1, chunks[position + 1]  # "on $2 billion | of Chinese goods"
         if chunk.mentions:
             if _is_in_concession(chunks, position, start) or _is_off_coast(chunks, position, frame) or _is_favoured(scene, position, frame):
                 continue
@@ -387,13 +389,3 @@ def find_host_here(scene: Scene, main: int, frame: Frame, exclude: frozenset[str
     start, end, word = sentence.starts[behind], sentence.ends[behind], sentence.words[behind]
     here = Mention((home,), "definite", "government", sentence.number, behind, behind, start, end, word, None, "where it is written")
     return Party((home,), (here,), main)
-
-
-def find_guests(chunks: list[Chunk], act: int, host: frozenset[str]) -> tuple[str, ...]:
-    """Who meets at talks that somebody else hosts: "Ankara hosted a meeting of Russian and American envoys"."""
-    codes: dict[str, None] = {}
-    for position in attachments(chunks, act):
-        if chunks[position].prep in ("of", "between", "among"):
-            party = party_of(chunks, position, acting=False, exclude=host)
-            codes.update(dict.fromkeys(party.codes if party is not None else ()))
-    return tuple(codes)

@@ -39,6 +39,7 @@ SUBJECTS = frozenset({"name", "capital", "organisation", "official", "metonym", 
 NAMES = frozenset({"name", "capital", "official"})
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
 YEAR_DIGITS = 4
+SUBJECT_REACH = 4  # words behind a year among which people and their verb stand
 TIME_LINKS = frozenset({"on", "in", "since", "by", "until"})  # prepositions before a day, a month or a year
 YEAR_LINKS = TIME_LINKS | {"of", "from", "after", "before", "during", "throughout", "around"}
 STATE_HEADS = ACTOR_HEADS - {"person"}
@@ -161,7 +162,20 @@ def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
     if chunk.prep not in TIME_LINKS:
         return False
     info = scan.infos[position]
+    if chunk.first <= 1 and scan.lower[position - 1].isdigit() and len(scan.lower[position - 1]) == YEAR_DIGITS:
+        return _opens_subject(scan, position)
     return scan.words[position][0].isupper() or (info.is_plural and bool(info.heads) and scan.words[chunk.first][0].isalnum())
+
+
+def _opens_subject(scan: Scan, position: int) -> bool:
+    """Whether a verb or the phrase that tells where one is follows people at once: "In March 2016 | customs officers turned back"."""
+    for token in range(position, min(position + SUBJECT_REACH, scan.count)):
+        tags = scan.tags[token]
+        if scan.owner[token] is not None or tags & (ARTICLE | TIME | CONJUNCTION) or not scan.words[token][0].isalpha():
+            return False
+        if token > position and scan.infos[token - 1].heads and tags & (VERBAL | MODAL | BE | HAVE | DO | PREPOSITION):
+            return True
+    return False
 
 
 def _is_in_model(scan: Scan, position: int) -> bool:
@@ -171,7 +185,8 @@ def _is_in_model(scan: Scan, position: int) -> bool:
 
 def _is_all_time(scan: Scan, first: int, end: int) -> bool:
     """Whether the tokens from `first` to `end` (exclusive) only tell a time: "next week", "March 1978"."""
-    first += scan.lower[first] in ("this", "that")
+    first += scan.lower[first] in ("this", "that", "the")
+    first += scan.lower[first] in ("same", "following")
     return all(scan.tags[token] & (TIME | BEFORE_DATE) or scan.lower[token].isdigit() for token in range(first, end))
 
 

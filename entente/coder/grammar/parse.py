@@ -36,6 +36,7 @@ from entente.lexicon.word_entries import (
     VERBAL,
     Vocabulary,
 )
+from entente.lexicon.wordlists import word_list
 
 ECHOES = [["by", "side"], ["in", "hand"], ["by", "step"], ["to", "face"], ["by", "one"]]
 ECHOED = frozenset({"side", "hand", "step", "face", "one"})
@@ -103,6 +104,8 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index += 2  # "up to 500 soldiers"
         elif word == "once" and index + 1 < count and lower[index + 1] in ("more", "again"):
             index += 2
+        elif word == "once" and not scan.opens_clause(index):
+            index += 1  # "Peru, once an ally of Chile, closed"
         elif word == "so" and index + 1 < count and lower[index + 1] in ("many", "few"):
             index += 1  # "in so many words"
         elif word == "at" and lower[index + 1 : index + 2] == ["once"]:
@@ -186,14 +189,15 @@ def _read_negation(scan: Scan, index: int, prep: str | None) -> int:
 def _read_that(scan: Scan, index: int) -> int:
     """Reads `that`: behind a noun and before a verb it is a relative (`R`), else it opens a clause (`H`)."""
     kind = "H"
-    if _points_at_noun(scan, index):
+    following = scan.lower[index + 1] if index + 1 < scan.count else ""
+    if following in word_list("pointed_states") or _points_at_noun(scan, index):
         return read_noun_chunk(scan, index, None)
     if scan.chunks and scan.chunks[-1].kind == "V" and scan.chunks[-1].last == index - 1 and scan.is_object_alone(index):
         return _read_pronoun(scan, index, None)
     if scan.chunks and scan.chunks[-1].kind == "N" and scan.chunks[-1].last == index - 1:
-        following = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
-        is_verb = following.verb is not None and scan.owner[index + 1] is None and not following.noun
-        kind = "R" if is_verb or following.tags & AUXILIARY else "H"
+        behind = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
+        is_verb = behind.verb is not None and scan.owner[index + 1] is None and not behind.noun
+        kind = "R" if is_verb or behind.tags & AUXILIARY else "H"
     return _read_small(scan, index, kind)
 
 

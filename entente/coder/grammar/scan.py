@@ -16,6 +16,7 @@ from entente.lexicon.word_entries import (
     DETERMINER,
     HAVE,
     MODAL,
+    NUMBER,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -43,6 +44,8 @@ ADVERBIAL = frozenset({"off", "over"})  # prepositions that also stand behind an
 FLOATING = frozenset({"each", "both", "all"})
 DEMONSTRATIVES = frozenset({"that", "this", "these", "those"})
 PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
+TOWN_KINDS = frozenset({"capital", "city"})
+YEAR_DIGITS = 4
 TOGETHER = "together"  # the one particle that stands behind two objects
 BEFORE_BASE = MODAL | PREPOSITION
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
@@ -87,8 +90,22 @@ class Scan:
             if (best is None or size > best[0]) and tuple(self.lower[index + 1 : index + 1 + size]) == rest:
                 if rest[-1] == "to" and self._is_bare_verb(index + size + 1):
                     continue  # "is going to deliver"
+                if rest == ("in",) and self._tells_when_or_where(index + size + 1, verb):
+                    continue  # "the steps which Peru took in May", "the summit he had called in Lima"
                 best = (size, verb)
         return best
+
+    def _tells_when_or_where(self, index: int, verb: VerbForm) -> bool:
+        """Whether a month, a year or a town at `index` makes the particle before it the preposition of a time or a place."""
+        if index >= self.count:
+            return False
+        word, owner = self.words[index], self.owner[index]
+        if owner is not None:
+            behind = owner.last + 1
+            is_owner = behind < self.count and (self.lower[behind] in GENITIVES or bool(self.tags[behind] & TITLE))
+            arrives = verb.own is not None and verb.own.mode == "visit"  # "landed in Lima"
+            return owner.kind in TOWN_KINDS and not (is_owner or arrives)
+        return (word.isdigit() and len(word) == YEAR_DIGITS) or (word[0].isupper() and bool(self.tags[index] & TIME))
 
     def _is_bare_verb(self, index: int) -> bool:
         """Whether the word behind "to" makes it the sign of an infinitive."""
@@ -131,6 +148,7 @@ class Scan:
                     or not self.words[behind][0].isalpha()
                     or self.lower[behind] == "that"
                     or self.tags[behind] & (PREPOSITION | TIME | CONJUNCTION)
+                    or (self.tags[behind] & NUMBER and self.tags[behind + 1] & TIME)  # "tore it up five years later"
                     or self.lower[behind] == "as"
                     or (len(found) > 1 and self.tags[behind - 1] & PREPOSITION)  # "took the king up on his offer"
                 )

@@ -297,6 +297,8 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
             is_nearest = has_comma_before = True
             position = opener
         position -= 1
+    if position == index - 3 and chunks[position].text in ("before", "after") and nearest == [index - 1, index - 2]:
+        return index - 1 if _is_bare_name(chunks[index - 1]) else index - 2  # "hours before the vote | Chile placed"
     is_near_enough = not has_comma_before and _has_bare(chunks, nearest)
     return _leftmost_bare(chunks, nearest if is_near_enough else collected)
 
@@ -358,9 +360,17 @@ def _antecedent(chunks: list[Chunk], opener: int) -> int | None:
         antecedent -= 1
     if antecedent < 0 or chunks[antecedent].kind != "N":
         return None
+    if antecedent < opener - 1 and chunks[antecedent].prep in ("to", "for") and _is_bare_name(chunks[antecedent]):
+        return antecedent  # "gratitude to Kenya, which offered", not "a letter to Kenya which offered"
     start = start_of_phrase(chunks, antecedent)
     described = _described_by(chunks, start) if antecedent == opener - 1 else None
     return described if described is not None else start
+
+
+def _is_bare_name(chunk: Chunk) -> bool:
+    """Whether a noun chunk is nothing but the name of a country or an organisation."""
+    mentions = chunk.mentions
+    return len(mentions) == 1 and mentions[0].kind in ("name", "organisation", "capital") and mentions[0].last == chunk.last
 
 
 def _described_by(chunks: list[Chunk], noun: int) -> int | None:

@@ -7,6 +7,7 @@ from entente.coder.actors.sources import FORCE_HEADS
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.grammar.clauses import relative_object
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
@@ -18,6 +19,9 @@ def are_forces(source: Party) -> bool:
 
 def arrives_with_aid(scene: Scene, verb: int, source: Party) -> bool:
     """Whether what arrives is help or carries it: "tents donated by X arrived", "a plane with blankets landed"."""
+    flown = relative_object(scene.chunks, verb)
+    if flown is not None and scene.chunks[flown].names_act(("aid", "aid_matter")):
+        return True  # "the tents which China flew to Lima"
     phrase = scene.chunks[source.chunk : verb] if source.chunk < verb else []
     subject = find_subject(scene.chunks, verb)
     whole = scene.chunks[subject:verb] if subject is not None and subject < verb else phrase

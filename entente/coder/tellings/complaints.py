@@ -22,8 +22,12 @@ def emit_complaint(scene: Scene, main: int, frame: Frame, source: Party, target:
             return True
         answer(scene, replace(frame, type="ACCUSE", mode="allege"), source, status, main)
         return True
-    is_addressed = scene.chunks[target.chunk].prep in ADDRESSED or frame.rule.endswith("_to")
-    is_complaint = frame.type in ("ACCUSE", "THREATEN") and is_addressed and target.mentions[0].kind == "organisation"
+    if not target.mentions:
+        return False
+    body = target.mentions[0]
+    behind = next((chunk for chunk in scene.chunks[target.chunk :] if body in chunk.mentions), scene.chunks[target.chunk])
+    is_addressed = behind.prep in ADDRESSED or frame.rule.endswith("_to")
+    is_complaint = frame.type in ("ACCUSE", "THREATEN") and is_addressed and body.kind == "organisation"
     if is_complaint and not _complain_of(scene, main, frame, source, target, status):
         answer(scene, frame, source, status, main)
     return is_complaint

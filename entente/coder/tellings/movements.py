@@ -21,6 +21,8 @@ KEYS = {"move_force": TARGETS, "skirt_force": SKIRTED}  # where the other party 
 def find_movement(scene: Scene, index: int) -> Frame | None:
     """The show of force that a verb of motion tells of armed forces; null where others move, or forces leave."""
     chunk = scene.chunks[index]
+    if chunk.verb is not None and "conquer" in chunk.verb.names:
+        return _find_capture(scene, index)
     key = next((key for key in KEYS if chunk.verb is not None and key in chunk.verb.names), None)
     if key is None or chunk.is_negated or chunk.is_passive:
         return None
@@ -30,9 +32,23 @@ def find_movement(scene: Scene, index: int) -> Frame | None:
     return Frame("MOBILIZE", "troops", KEYS[key], False, f"move-forces: {chunk.lemma()}", is_strict=True)
 
 
+def _find_capture(scene: Scene, index: int) -> Frame | None:
+    """The seizure of a place that an army takes: "Russian soldiers took Crimea"; null where others take it, or another thing."""
+    subject = find_subject(scene.chunks, index)
+    taken = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    if taken is None or taken.kind != "N" or taken.prep is not None or not taken.mentions or taken.mentions[-1].last != taken.last:
+        return None
+    is_place = taken.mentions[-1].kind in ("region", "city", "capital", "name")
+    if not is_place or subject is None or not is_force(scene, subject):
+        return None
+    return Frame("COERCE", "seize", ("object",), False, f"take-place: {scene.chunks[index].lemma()}", is_strict=True)
+
+
 def find_scramble(scene: Scene, index: int) -> Frame | None:
     """The show of force that planes sent up make: "jets were scrambled to meet a Russian bomber"; null where people scramble."""
     chunk = scene.chunks[index]
+    if chunk.is_infinitive and chunk.lemma() in word_list("meeting_in_air") and _are_planes_sent(scene, index):
+        return Frame("MOBILIZE", "troops", ("object", *TARGETS), False, "scramble-planes: meet")
     if chunk.lemma() != "scramble" or chunk.is_negated or chunk.modal is not None:
         return None
     subject = find_subject(scene.chunks, index)
@@ -41,6 +57,18 @@ def find_scramble(scene: Scene, index: int) -> Frame | None:
     if not has_planes and (subject is None or not is_force(scene, subject)):
         return None
     return Frame("MOBILIZE", "troops", TARGETS, False, "scramble-planes")
+
+
+def _are_planes_sent(scene: Scene, index: int) -> bool:
+    """Whether warplanes are the subject or the object of the verb that an infinitive hangs on: "fighters went up | to meet"."""
+    seen_verb = False
+    for chunk in reversed(scene.chunks[:index]):
+        if chunk.kind == "N" and chunk.prep in (None, "of") and not word_list("warplanes").isdisjoint(scene.words_of(chunk)):
+            return True
+        if chunk.kind not in ("N", "V") or (chunk.kind == "V" and seen_verb):
+            return False
+        seen_verb = seen_verb or chunk.kind == "V"
+    return False
 
 
 def _leaves(scene: Scene, index: int) -> bool:

@@ -8,7 +8,7 @@ from entente.coder.actors.sources import FORCE_HEADS, find_actor, find_source
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clauses import region_after
+from entente.coder.grammar.clauses import region_after, verb_before
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
@@ -179,7 +179,7 @@ def read_joint_act(scene: Scene, index: int) -> None:
         return
     if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
         return
-    is_beside = not word_list("side_by_side").isdisjoint(scene.sentence.word_set) or _is_hand_in_hand(scene, index)
+    is_beside = _is_side_by_side(scene, index) or _is_hand_in_hand(scene, index)
     are_signs = not word_list("joint_signs").isdisjoint(scene.sentence.word_set)
     if not is_beside and not are_signs and not _has_joint_object(scene, index):
         return
@@ -190,6 +190,17 @@ def read_joint_act(scene: Scene, index: int) -> None:
         frame = _frame_of_joint_act(verb.lemma())
         status = verb.status()
         scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
+
+
+def _is_side_by_side(scene: Scene, index: int) -> bool:
+    """Whether "together" is said of a verb group, and not of one before it: "tried to bring them together, but they stayed away"."""
+    words = word_list("side_by_side")
+    if words.isdisjoint(scene.sentence.word_set):
+        return False
+    governor = verb_before(scene.chunks, index)
+    first = scene.chunks[governor].first if governor is not None else len(scene.sentence.lower)
+    nearest = scene.chunks[index].first - 2
+    return any(word in words and (token < first or token >= nearest) for token, word in enumerate(scene.sentence.lower))
 
 
 def _frame_of_joint_act(lemma: str) -> Frame:

@@ -68,25 +68,28 @@ def read_ultimatum(scene: Scene, index: int) -> bool:
     return True
 
 
-def read_saying(scene: Scene, index: int) -> None:
-    """Adds what "alleged that X had armed them" and "said that work would not stop" tell."""
+def read_saying(scene: Scene, index: int) -> list[int]:
+    """Adds what "alleged that X had armed them" and "said that work would not stop" tell; returns the verb groups that only it tells."""
     verb = scene.chunks[index]
-    if verb.lemma() == "allege" and verb.is_finite and not verb.is_negated:
-        _read_allegation(scene, index)
-    elif verb.is_negated and verb.is_finite and verb.modal in word_list("refusing_modals"):
+    is_said = verb.is_finite or (verb.is_gerund and verb.prep is None)  # "closed the border, alleging that"
+    if verb.lemma() == "allege" and is_said and not verb.is_negated:
+        return _read_allegation(scene, index)
+    if verb.is_negated and verb.is_finite and verb.modal in word_list("refusing_modals"):
         _read_answer(scene, index)
+    return []
 
 
-def _read_allegation(scene: Scene, index: int) -> None:
+def _read_allegation(scene: Scene, index: int) -> list[int]:
     chunks = scene.chunks
     source = find_actor(chunks, index)
     accused = index + 2 if index + 1 < len(chunks) and chunks[index + 1].kind == "H" else index + 1
     if source is None or accused >= len(chunks) or chunks[accused].kind != "N" or chunks[accused].prep is not None:
-        return
+        return []
     target = party_of(chunks, accused, acting=True, exclude=frozenset(source.codes))
-    if target is not None:
-        frame = Frame("ACCUSE", "allege", (), False, "allege-that")
-        scene.add_between(frame, source, target, index, confidence=SAID)
+    if target is None:
+        return []
+    scene.add_between(Frame("ACCUSE", "allege", (), False, "allege-that"), source, target, index, confidence=SAID)
+    return [accused + 1] if accused + 1 < len(chunks) and chunks[accused + 1].kind == "V" else []
 
 
 def _read_answer(scene: Scene, index: int) -> None:

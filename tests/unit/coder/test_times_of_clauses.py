@@ -10,7 +10,7 @@ import pytest
     [
         pytest.param(
             "Uruguay expressed its gratitude to Paraguay, which in January offered 200 nurses.",
-            "SUPPORT URY>PRY occurred -",
+            "SUPPORT URY>PRY occurred - & AGREE PRY>URY occurred 2021-01",
             id="time behind the relative pronoun",
         ),
         pytest.param(

@@ -8,9 +8,8 @@ from entente.coder.acts.active.act import HOSTED, NEARBY, ActiveAct
 from entente.coder.acts.asides import add_asides
 from entente.coder.acts.entailed import add_entailed
 from entente.coder.acts.frames import Frame
-from entente.coder.acts.gatherings import GATHERED, meet_at_once, sits_with_guests
+from entente.coder.acts.gatherings import GATHERED, find_guests, meet_at_once, sits_with_guests
 from entente.coder.acts.moved_objects import admits_people, moves_forces
-from entente.coder.acts.targets import find_guests
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.tellings.arrivals import are_shells, arrives_with_aid, visit_of_forces
@@ -78,11 +77,23 @@ def _tell_of_gathered(act: ActiveAct, frame: Frame, target: Party) -> bool:
         codes, mentions = (*own.codes, *target.codes), own.mentions + target.mentions
         scene.add(frame, codes, (), act.main, mentions, status=act.status, confidence=GATHERED, is_symmetric=True)
         return True
+    if frame.mode == "third-party" and not scene.is_alone and _carries_word(act, target):
+        return True
     if _announces_others(scene, frame, act.source, target):
         others = replace(frame, type="AGREE", mode=None)
         scene.add(others, target.codes, (), act.main, target.mentions, status=act.status, confidence=HOSTED, is_symmetric=True)
         return True
     return False
+
+
+def _carries_word(act: ActiveAct, target: Party) -> bool:
+    """Whether a go-between only carries word or settles a text between two, whose talks nobody tells: "mediated between the two"."""
+    if act.chunks[target.chunk].prep not in ("between", "among") or len(target.codes) < 2:
+        return False
+    between = [chunk for chunk in act.chunks[act.main + 1 : target.chunk] if chunk.kind == "N" and not chunk.is_time]
+    if any(chunk.names_act(("talks", "visit")) for chunk in between):
+        return False
+    return act.lemma in word_list("settling_between") or any(chunk.prep is None for chunk in between)
 
 
 def _tell_of_claim(act: ActiveAct, frame: Frame, target: Party) -> bool:

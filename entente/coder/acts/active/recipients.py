@@ -42,6 +42,7 @@ def find_recipient(act: ActiveAct) -> bool:
     act.target = (
         act.foremost
         or find_host_here(scene, main, act.frame, act.exclude)
+        or _find_wronged_antecedent(act)
         or find_target(scene, act.start, act.end, act.frame, act.exclude)
     )
     return False
@@ -52,6 +53,17 @@ def set_council_aside(act: ActiveAct) -> bool:
     if act.lemma == "veto":
         act.exclude |= word_list("vetoed_bodies")
     return False
+
+
+def _find_wronged_antecedent(act: ActiveAct) -> Party | None:
+    """Whose people a relative clause tells a blow to: "the Palestinians whom it deported to Lebanon"."""
+    antecedent = relative_antecedent(act.chunks, act.chain[0]) if act.frame.type in BLOWS else None
+    if antecedent is None or has_bare_object(act.chunks, act.main, act.end):
+        return None
+    if not any(mention.head == "person" for mention in act.chunks[antecedent].mentions):
+        antecedent += 1  # "the return of the men"
+    is_people = antecedent < act.main and any(mention.head == "person" for mention in act.chunks[antecedent].mentions)
+    return party_of(act.chunks, antecedent, acting=False, exclude=act.exclude) if is_people else None
 
 
 def answer_label(act: ActiveAct) -> bool:
