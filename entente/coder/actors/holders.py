@@ -5,16 +5,18 @@ from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.office_owners import OwnerFinder
 from entente.coder.actors.offices import ARTICLES, LONGEST_NAME, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
 from entente.coder.actors.people import LEVEL_ORDER, PeopleRegistry, add_mention
+from entente.coder.actors.plural_holders import PluralReader
 from entente.coder.actors.roles import read_role
 from entente.coder.actors.untitled import UntitledReader
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.lexicon.vocabulary import Vocabulary
 
-HONOURS = (["hon"], ["right"], ["honourable"], ["rt"])  # "the Hon. Ana Reyes"
 COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
-PAIR = 2
+SERVING = frozenset({"served", "serves", "doubles", "worked"})  # "as" an office
+PAST_WHO = 2  # tokens from a verb to the comma before "who"
+HELD_REACH = 7  # tokens before an office in which "who was" stands
+BODY_WORDS = 5  # of "the foreign ministry's" before an office
 CODE_LENGTH = 3  # of a state
-IN_PLURAL = frozenset({"of", "(", "for", "from"})  # before the country of one of several
 APPOSED_REACH = 6  # words from a comma to a second title
 UNION_NAMES = ("European", "EU", "Brussels")
 LATEST_SUBJECT = 6  # an office this early is the subject of its sentence
@@ -30,6 +32,7 @@ class OfficeReader:
         self.words = office_words()
         self.text = text
         self.owners = OwnerFinder(discourse, self.finder, text)
+        self.plural = PluralReader(registry, discourse, self.owners, self.finder, text)
         self.untitled = UntitledReader(registry, discourse, self.owners, self.finder, text)
 
     def read(self, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
@@ -55,7 +58,7 @@ class OfficeReader:
             elif office.country is not None:
                 self.owners.note_unnamed(sentence, office)
             behind = office.last + 1
-        new += self._plural_holders(sentence, owner, used)
+        new += self.plural.read(sentence, owner, used)
         new += self.untitled.read_counterparts(sentence, owner, used)
         new += self.untitled.read_leaders(sentence, owner, used, mentions)
         new += self.untitled.read_delegates(sentence, owner, used)
@@ -69,89 +72,13 @@ class OfficeReader:
                 mention.person.spans.append((mention.start, mention.end))
         return sorted([*kept, *new], key=lambda mention: mention.first) if new else kept
 
-    def _plural_holders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
-        """Two people with one plural title: "Norwegian and Peruvian Foreign Ministers Liv Berg and Juan Lara"."""
-        lower, found = sentence.lower, list[Mention]()
-        if self.words.plural_titles.isdisjoint(sentence.word_set):
-            return found
-        for token in [token for token, word in enumerate(lower) if word in self.words.plural_titles]:
-            single = lower[token][:-1]
-            if token in owner or token + 3 >= len(lower):
-                continue
-            office = self.finder.complete(sentence, token, token, "official", owner)
-            matter = self._matter_end(lower, token, owner)
-            named, after = self._plural_owners(matter, owner, lower)
-            after += after < len(lower) and lower[after] == ","
-            one = self.finder.find_name(sentence, self._skip_courtesy(lower, after, owner), owner)
-            joint = self._behind_country(sentence, one, owner) if one is not None else len(lower)
-            if one is None or joint >= len(lower) or lower[joint] != "and":
-                continue
-            other = self.finder.find_name(sentence, self._skip_courtesy(lower, joint + 1, owner), owner)
-            near = {owner[i].first: owner[i] for i in range(max(0, office.first - 5), office.first) if i in owner}
-            before = [mention for mention in near.values() if len(mention.codes) == 1]
-            known = [owner[last] for _, last in (one, other) if last in owner and owner[last].is_holder()] if other is not None else []
-            before = known if len(known) == 2 else before
-            own = [self.owners.behind(sentence, last, owner, IN_PLURAL) for _, last in (one, other)] if other is not None else []
-            told = [code for code in own if code is not None]
-            countries = told if len(told) == 2 else named or [mention.codes[0] for mention in before] or [*(self.discourse.last_pair or ())]
-            if other is None or len(countries) != 2:
-                continue
-            role = (
-                self.text[sentence.starts[office.first] : sentence.ends[token] - 1]
-                + self.text[sentence.ends[token] : sentence.ends[matter]]
-            )
-            level = (
-                next(
-                    (level for rest, level in self.words.titles[lower[office.first]] if rest == (*lower[office.first + 1 : token], single)),
-                    "minister",
-                )
-                if lower[office.first] in self.words.titles
-                else "minister"
-            )
-            for (first, last), code in zip((one, other), countries, strict=True):
-                known = owner.get(last)
-                country = known.person.country if known is not None and known.person is not None else code
-                person = self.registry.introduce(self.text[sentence.starts[first] : sentence.ends[last]], country, role, level)
-                used.update(range(first, last + 1))
-                found.append(add_mention(person, sentence, first, last, self.text))
-        return found
-
-    def _matter_end(self, lower: list[str], token: int, owner: dict[int, Mention]) -> int:
-        """The last token of what ministers in the plural are for: "the Ministers of National Defence of …"."""
-        end = token
-        if lower[token + 1 : token + 2] == ["of"] or lower[token + 1 : token + 2] == ["for"]:
-            at = token + 2
-            while at < len(lower) and at not in owner and lower[at] in self.words.matters and lower[at] != "of":
-                end, at = at, at + 1
-        return end
-
-    @staticmethod
-    def _plural_owners(token: int, owner: dict[int, Mention], lower: list[str]) -> tuple[list[str], int]:
-        """The two countries behind a plural title and the token behind them: "the transport ministers of Peru and Chile, …"."""
-        codes: list[str] = []
-        at = token + 1
-        if lower[at : at + 1] != ["of"]:
-            return codes, at
-        while at < len(lower) and len(codes) < PAIR and (at in owner or lower[at] in ("of", "and", "the")):
-            mention = owner.get(at)
-            if mention is not None:
-                codes += mention.codes[:1]
-                at = mention.last
-            at += 1
-        return (codes, at) if len(codes) == PAIR else ([], token + 1)
-
-    def _behind_country(self, sentence: Sentence, name: tuple[int, int], owner: dict[int, Mention]) -> int:
-        """The token behind a name and the country told with it: of "Ana Reyes of Chile and", the last word."""
-        if self.owners.behind(sentence, name[1], owner, IN_PLURAL) is None:
-            return name[1] + 1
-        behind = next(owner[token].last + 1 for token in (name[1] + 2, name[1] + 3) if token in owner)
-        return behind + (sentence.lower[name[1] + 1] == "(")
-
     def _holder(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """Tokens of the name that an office belongs to: right after it, after a comma, or before it in apposition."""
         lower, after = sentence.lower, office.end + 1
+        if not POSSESSIVE_ENDINGS.isdisjoint(lower[after : after + 1]):
+            return None  # "Ana Reyes, the prime minister's envoy"
         for _ in range(2):
-            after = self._skip_courtesy(lower, after, owner)
+            after = self.finder.skip_courtesy(lower, after, owner)
             span = self.finder.find_name(sentence, after, owner)
             if span is not None and (after == office.end + 1 or sentence.words[office.last][0].isupper() or span[1] > span[0]):
                 return span
@@ -164,7 +91,7 @@ class OfficeReader:
                 if nested is not None:
                     after = nested.end + 1
                     continue
-                following = self._skip_courtesy(lower, after + 1, owner)
+                following = self.finder.skip_courtesy(lower, after + 1, owner)
                 is_addressed = following > after + 1
                 span = self.finder.find_name(sentence, following, owner)
                 is_name = span is not None and (span[1] > span[0] or span[0] in owner or is_addressed)
@@ -172,18 +99,6 @@ class OfficeReader:
                     return span
             break
         return self._name_before(sentence, office, owner)
-
-    def _skip_courtesy(self, lower: list[str], after: int, owner: dict[int, Mention]) -> int:
-        """The token behind "Mr", "the Hon.", "H.E. Dr." and the like."""
-        token = after
-        while token < len(lower) and (
-            (lower[token] in self.words.courtesy and token not in owner)
-            or (lower[token] == "." and token > after)
-            or (lower[token] == "-" and lower[token - 1] in self.words.courtesy)
-            or (lower[token] == "the" and lower[token + 1 : token + 2] in HONOURS)
-        ):
-            token += 1
-        return token
 
     def _office_at_or_after(self, sentence: Sentence, position: int, owner: dict[int, Mention]) -> Office | None:
         """A second title right after a comma: "Minister for the Armed Forces, MP James Heappey", "its envoy, former minister X"."""
@@ -217,10 +132,19 @@ class OfficeReader:
             or lower[token] in self.words.possessives
             or lower[token] in self.words.former
             or lower[token] in self.words.before_offices
+            or self._is_owning_body(lower, token)
         ):
             token -= 1
+        if lower[token] == "as" and lower[token - 1] in SERVING:
+            token -= 1
+        is_relative = (
+            token > PAST_WHO and lower[token] in COPULAS | SERVING and lower[token - 1] == "who" and lower[token - PAST_WHO] == ","
+        )
+        if is_relative:
+            token -= PAST_WHO
         is_copula = token > 0 and lower[token] in COPULAS and token < office.first - 1
-        if token < 1 or not (lower[token] == "," or is_copula) or not self.finder.may_close(sentence, office.end + 1):
+        is_closed = is_relative or self.finder.may_close(sentence, office.end + 1)
+        if token < 1 or not (lower[token] == "," or is_copula) or not is_closed:
             return None
         if lower[token + 1] in ("a", "an") and self.words.speaking.intersection(lower[office.end + 1 : office.end + 2]):
             return None
@@ -249,6 +173,24 @@ class OfficeReader:
         is_name = sentence.words[last][0].isupper() or lower[last].startswith(("al-", "el-")) or self.finder.is_joined(sentence, last)
         is_known = last in owner and owner[last].kind == "official"
         return (first, last) if is_known or (last > first and is_name) else None
+
+    def _is_owning_body(self, lower: list[str], token: int) -> bool:
+        """Whether a word is of the body or office that an office is with: "Ana Reyes, the foreign ministry's spokeswoman"."""
+        end = next((at for at in range(token + 1, min(token + BODY_WORDS, len(lower))) if lower[at] in POSSESSIVE_ENDINGS), None)
+        words = self.words
+        return end is not None and all(
+            word in words.modifiers or word in words.matters or word in words.titles or word in words.state_bodies
+            for word in lower[token:end]
+        )
+
+    @staticmethod
+    def _is_held_before(sentence: Sentence, office: Office) -> bool:
+        """Whether a clause says that somebody had an office: "Ana Reyes, who was Chile's ambassador"."""
+        before = sentence.lower[max(0, office.first - HELD_REACH) : office.first]
+        if "who" not in before:
+            return False
+        following = before[before.index("who") + 1 :]
+        return following[:1] in (["was"], ["served"]) or following[:2] == ["had", "been"]
 
     def _may_be_first_name(self, sentence: Sentence) -> bool:
         """Whether the first word of a sentence, though a common one, may be a first name: "Grant Hill, the ambassador, said"."""
@@ -281,7 +223,10 @@ class OfficeReader:
         if (
             known is not None
             and person is not None
-            and ((first < known.first and not self._may_be(person, sentence.words[first])) or (is_other and known.first == known.last))
+            and (
+                (first < known.first and not self.registry.may_be(person, sentence.words[first]))
+                or (is_other and known.first == known.last)
+            )
         ):
             self.registry.forget(person, known.start, known.end)
             person = None
@@ -289,6 +234,8 @@ class OfficeReader:
             self.registry.forget(person, known.start, known.end)
             person = None
         name = self.text[sentence.starts[first] : sentence.ends[last]]
+        if self._is_of_private_body(sentence, office) or self._is_crowned_by_chance(sentence, office, owner):
+            return None
         if sentence.lower[office.last] in self.words.private and (office.country is None or self._is_of_team(sentence, office)):
             return None
         if (
@@ -311,7 +258,7 @@ class OfficeReader:
             )
         role = read_role(self.text, sentence, office, owner)
         level = office.level if office.level in LEVEL_ORDER else "official"
-        if office.is_former:
+        if office.is_former or (first < office.first and self._is_held_before(sentence, office)):
             if person is not None and person.role is None:
                 person.is_official = False
             if person is None and name not in self.registry.by_form:
@@ -354,6 +301,29 @@ class OfficeReader:
         is_of_body = person.country is not None and len(person.country) > CODE_LENGTH
         return is_of_body and not person.is_official and person.role is None and person.former_role is None and len(person.spans) <= 1
 
+    def _is_of_private_body(self, sentence: Sentence, office: Office) -> bool:
+        """Whether an office is one of a company, a club or a party: "president of the football federation"."""
+        return any(
+            sentence.lower[token] in self.words.private_bodies and sentence.words[token].islower()
+            for token in range(office.last + 1, office.end + 1)
+        )
+
+    def _is_crowned_by_chance(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> bool:
+        """Whether a monarch's title is only one of speech: "butterfly queen Ana Reyes", "the salsa king"."""
+        before = office.first - 1
+        if (
+            sentence.lower[office.last] not in self.words.crowned
+            or sentence.words[office.last][0].isupper()
+            or before < 0
+            or before in owner
+        ):
+            return False
+        word = sentence.lower[before]
+        return (
+            word.isalpha()
+            and word not in self.words.modifiers | self.words.former | self.words.before_offices | ARTICLES | self.words.possessives
+        )
+
     @staticmethod
     def _is_of_team(sentence: Sentence, office: Office) -> bool:
         """Whether a country right before a captain or coach is a team: "Peru captain Ana Reyes"."""
@@ -364,9 +334,3 @@ class OfficeReader:
         code = self.words.own_titles.get(" ".join(sentence.lower[office.first : office.last + 1]))
         is_spoken_of = code in self.discourse.named_counts or (code == "EU" and any(name in self.text for name in UNION_NAMES))
         return code if is_spoken_of else None
-
-    @staticmethod
-    def _may_be(person: Person, first_name: str) -> bool:
-        """Whether a known person bears this first name: "Martin Ashdown" is no Paddy Ashdown."""
-        full = [form for form in (person.name, *person.forms) if " " in form]
-        return any(first_name in form.split() for form in full) if full else False

@@ -1,7 +1,8 @@
 """Names found in a sentence, as mentions: what an ambiguous one means here, and what the noun beside it makes of it."""
 
 from entente.coder.actors.discourse import Discourse
-from entente.coder.actors.gazetteer import MASKS, Gazetteer, Match, choose_meaning
+from entente.coder.actors.gazetteer import MASKS, Entry, Gazetteer, Match, choose_meaning
+from entente.coder.actors.name_origins import name_origins
 from entente.coder.actors.people import PeopleRegistry, official_mention
 from entente.coder.analysis import Document, Mention, Sentence
 from entente.coder.grammar.chunks import Chunk
@@ -10,6 +11,7 @@ from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
 from entente.lexicon.wordlists import word_list
 
+SHORTEST_FIRST_NAME = 3
 EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
 CAPITAL_ARTICLES = ("Al-", "El-", "As-", "Ad-", "Ar-")  # of a name at the start of a sentence
 PLACE_KINDS = frozenset({"city", "region"})
@@ -83,7 +85,10 @@ class NameReader:
             return None
         start, end = sentence.starts[match.first], sentence.ends[match.last]
         text = self.document.text[start:end]
-        if entry.holders and match.first == match.last and self._is_given_name(sentence, match.last + 1):
+        is_alone = entry.holders and match.first == match.last
+        if is_alone and (
+            self._is_given_name(sentence, match.last + 1) or (match.first == 1 and self._is_namesake(sentence.words[0], entry))
+        ):
             return None
         if entry.holders:
             person = self.registry.known(entry, text, self.discourse.named_counts)
@@ -101,6 +106,17 @@ class NameReader:
         is_hyphen = sentence.words[following] == "-" and sentence.starts[following] == sentence.ends[following - 1]
         goes_on = is_hyphen and sentence.starts[following + 1 : following + 2] == [sentence.ends[following]]
         return goes_on or sentence.lower[following].startswith(("al-", "el-"))
+
+    def _is_namesake(self, opening: str, entry: Entry) -> bool:
+        """Whether a known surname behind the first word of a sentence is another person's: "Sanije Berisha" is no Sali Berisha."""
+        lower = opening.lower()
+        if not opening[0].isupper() or not opening.isalpha() or opening.isupper() or len(opening) < SHORTEST_FIRST_NAME:
+            return False
+        is_word = lower in self.vocabulary.words or lower in word_list("title_words") or lower in word_list("calendar_words")
+        is_own = any(
+            opening[:3] in (part[:3] for part in name.split()) for holder in entry.holders for name in (holder.name, *holder.aliases)
+        )
+        return not (is_word or is_own) and opening not in self.gazetteer.country_words and lower in name_origins().given
 
     def _continues_name(self, sentence: Sentence, index: int) -> bool:
         """Whether the word after a city's name is a further part of another name: "Gao Shiyong", "Seattle Home Corp"."""

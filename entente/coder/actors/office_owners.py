@@ -31,6 +31,7 @@ OTHER_SIDE = frozenset(
         "meets",
         "told",
         "urged",
+        "asked",
     }
 )
 ABROAD = frozenset({"signed", "arrived", "arrives", "landed"})  # "signed in Cairo" is said of a guest

@@ -17,9 +17,11 @@ ARTICLES = frozenset({"the", "a", "an"})
 MISSIONS = frozenset({"embassy", "mission", "consulate", "legation"})
 CONSULS = frozenset({"consul", "general", "delegate", "counsellor"})
 HOSTING = frozenset({"to", "at", "in"})
+HONOURS = (["hon"], ["right"], ["honourable"], ["rt"])  # "the Hon. Ana Reyes"
 BODY_KINDS = frozenset({"institution", "metonym"})
 CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
 HEADS_OF_BODIES = frozenset({"secretary", "-", "general", "commission", "president", "chairperson"})  # "of the UN Secretary-General"
+TIMES_OF_OFFICE = frozenset({"from", "until", "since", "during", "when", "while", "those"})  # "ambassador in Lima from 2006"
 STATE_FORMS = frozenset(
     {"confederation", "state", "republic", "kingdom", "federation", "sultanate", "emirate", "union"}
 )  # "of the State of Kuwait"
@@ -36,8 +38,12 @@ class OfficeWords:
     openers: frozenset[str]
     generic: frozenset[str]
     former: frozenset[str]
+    arriving: frozenset[str]
     before_offices: frozenset[str]
     private: frozenset[str]
+    private_bodies: frozenset[str]
+    crowned: frozenset[str]
+    advisers: frozenset[str]
     clubs: frozenset[str]
     unofficial: frozenset[str]
     weak_roles: frozenset[str]
@@ -177,7 +183,9 @@ class OfficeFinder:
             if (
                 lower[token] not in POSSESSIVE_ENDINGS
                 and lower[token] not in self.words.modifiers
-                and lower[token] not in ("government", "new", "then", "-")
+                and lower[token] not in self.words.arriving
+                and lower[token] not in ("government", "-")
+                and not (lower[token] in self.words.titles and lower[token + 1] in POSSESSIVE_ENDINGS)
             ):
                 return None
             token -= 1
@@ -194,14 +202,14 @@ class OfficeFinder:
         while token < len(lower) and token - last <= LONGEST_COMPLEMENT:
             word = lower[token]
             mention = owner.get(token)
-            if mention is not None and mention.kind == "official":
+            if (mention is not None and mention.kind == "official") or word in TIMES_OF_OFFICE:
                 break
             if mention is not None:
                 if len(mention.codes) == 1 and mention.head not in NO_OWNER and country is None and host is None:
                     is_mission = mention.last + 1 < len(lower) and lower[mention.last + 1] in MISSIONS
                     is_mission = is_mission or mention.text.rsplit(" ", 1)[-1].lower() in MISSIONS
                     is_seat = opener == "in" and mention.kind == "capital" and not self._is_sent(lower[last])
-                    is_host = opener in HOSTING and not is_mission and not is_seat
+                    is_host = opener in HOSTING and not is_mission and not is_seat and lower[last] not in self.words.advisers
                     if is_host or (opener in ("for", "on") and lower[last] in self.words.envoys):
                         host = mention.codes[0]
                     else:
@@ -283,6 +291,18 @@ class OfficeFinder:
         is_body = any(lower[index] in self.words.bodies for index in range(first, min(last + 2, count)))
         return (first, last) if last >= first and not is_body else None
 
+    def skip_courtesy(self, lower: list[str], after: int, owner: dict[int, Mention]) -> int:
+        """The token behind "Mr", "the Hon.", "H.E. Dr." and the like."""
+        token = after
+        while token < len(lower) and (
+            (lower[token] in self.words.courtesy and token not in owner)
+            or (lower[token] == "." and token > after)
+            or (lower[token] == "-" and lower[token - 1] in self.words.courtesy)
+            or (lower[token] == "the" and lower[token + 1 : token + 2] in HONOURS)
+        ):
+            token += 1
+        return token
+
     def is_name_part(self, sentence: Sentence, token: int) -> bool:
         word, lower = sentence.words[token], sentence.lower[token]
         if lower in self.words.particles or word == "-" or lower.startswith(("al-", "el-")) or self.is_joined(sentence, token):
@@ -296,7 +316,9 @@ class OfficeFinder:
 
     def goes_on(self, sentence: Sentence, mention: Mention, owner: dict[int, Mention]) -> bool:
         """Whether a known surname is only the first part of another name: "Liang Zhiwen" is no Liang Qichao."""
-        return mention.first == mention.last and self._has_name_after(sentence, mention.last, owner)
+        following = owner.get(mention.last + 1)
+        is_first = following is not None and following.kind == "official" and following.person is not mention.person
+        return mention.first == mention.last and (is_first or self._has_name_after(sentence, mention.last, owner))
 
     def _has_name_after(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> bool:
         """Whether a common word at `token` is a first name: another capitalised word follows that is none."""

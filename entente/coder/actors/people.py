@@ -20,6 +20,7 @@ class PeopleRegistry:
     day: date | None
     people: list[Person] = field(default_factory=list)
     by_form: dict[str, Person] = field(default_factory=dict)
+    full_names: list[tuple[Person, str]] = field(default_factory=list)  # of people known to the lexicon
 
     def add_form(self, form: str, person: Person) -> None:
         if form and form not in person.forms:
@@ -53,6 +54,7 @@ class PeopleRegistry:
         self.add_form(text, person)
         for alias in (holder.name, *holder.aliases):
             self.by_form.setdefault(alias.lstrip("?"), person)
+            self.full_names.append((person, alias))
         return person
 
     def forget(self, person: Person, start: int, end: int) -> None:
@@ -63,6 +65,15 @@ class PeopleRegistry:
             self.people.remove(person)
             for form in [form for form, known in self.by_form.items() if known is person]:
                 del self.by_form[form]
+
+    def latest(self, start: int, end: int) -> Person | None:
+        """The person introduced last whom the text between two offsets named last."""
+        return next((person for person in reversed(self.people) if person.spans and start <= person.spans[-1][0] < end), None)
+
+    def may_be(self, person: Person, first_name: str) -> bool:
+        """Whether a known person bears this first name: "Martin Ashdown" is no Paddy Ashdown."""
+        known = [name for known, name in self.full_names if known is person]
+        return any(first_name in form.split() for form in (person.name, *person.forms, *known) if " " in form)
 
     def introduce(self, name: str, country: str | None, role: str | None, level: str | None) -> Person:
         """The person of this name, new or met before; fills in what was unknown."""

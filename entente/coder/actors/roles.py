@@ -32,8 +32,14 @@ def read_role(text: str, sentence: Sentence, office: Office, owner: dict[int, Me
 
 def read_body(text: str, sentence: Sentence, part: range, owner: dict[int, Mention]) -> list[str]:
     """The words of a body without its country: "the Kosovo office" of "Serbia's Kosovo office"."""
-    kept = _without_country(sentence, part, owner)
-    return [instead or text[sentence.starts[token] : sentence.ends[token]] for token, instead in kept.items()]
+    kept, words = _without_country(sentence, part, owner), list[str]()
+    for token, instead in kept.items():
+        word = instead or text[sentence.starts[token] : sentence.ends[token]]
+        if words and sentence.lower[token] in POSSESSIVE_ENDINGS:
+            words[-1] += word
+        else:
+            words.append(word)
+    return words
 
 
 def _split_complement(sentence: Sentence, office: Office) -> list[range]:
@@ -73,8 +79,10 @@ def _tells_only_country(sentence: Sentence, part: range, office: Office, owner: 
 def _is_left_out(sentence: Sentence, token: int, owner: dict[int, Mention]) -> bool:
     """Whether a country at a token stands as an owner in the role, and not in a body's name: "Uzbek border service", no "Swiss Agency"."""
     mention = owner.get(token)
-    if mention is None or mention.kind not in COUNTRY_KINDS or len(mention.codes) != 1:
+    if mention is None or len(mention.codes) != 1:
         return False
+    if mention.kind not in COUNTRY_KINDS:
+        return mention.kind == "capital" and not POSSESSIVE_ENDINGS.isdisjoint(sentence.lower[mention.last + 1 : mention.last + 2])
     following = sentence.words[mention.last + 1 : mention.last + 2]
     return mention.kind != "adjective" or not (following and following[0][0].isupper())
 

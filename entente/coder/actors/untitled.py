@@ -11,6 +11,7 @@ MEETING_VERBS = frozenset({"hosted", "met", "received", "welcomed", "invited", "
 HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "host Ana Reyes"
 STATE_BODIES = frozenset({"ministry", "department", "embassy", "presidency", "chancellery", "secretariat"})
 LONGEST_BODY, BODY_REACH, LONGEST_CLAUSE = 6, 3, 8
+LONGEST_MATTER = 5  # words of "for water," behind a counterpart
 LATEST_BRACKET = 9  # words in which a speaker's country follows in brackets
 NAME_KINDS = frozenset({"official", "city", "region"})  # what holds a word of a longer name
 PHRASE_ENDS = frozenset({",", "and", "that", "who", "which", "said", ";"})
@@ -63,6 +64,9 @@ class UntitledReader:
             opener = self._opening_name(sentence, token, owner)
             if opener is not None and used.isdisjoint(range(opener[0], opener[1] + 1)):
                 found += self._open_by_counterpart(sentence, opener, token, owner)
+            found += self._read_explained(sentence, token, owner, used)
+            if lower[after : after + 1] == ["for"] and "," in lower[after : after + LONGEST_MATTER]:
+                after = lower.index(",", after)  # "her counterpart for water, Ana Reyes"
             if after < len(lower) and lower[after] == ",":
                 after += 1
             if self.finder.find_office(sentence, after, owner) is not None:
@@ -90,6 +94,22 @@ class UntitledReader:
             person = self.registry.introduce(name, country, other.role if other else None, other.level if other else None)
             found.append(add_mention(person, sentence, *span, self.text))
         return found
+
+    def _read_explained(self, sentence: Sentence, token: int, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
+        """The unknown name before a comma that a counterpart of a country told explains: "to Ana Reyes, his Chilean colleague"."""
+        lower, at = sentence.lower, token - 1
+        home = owner.get(at)
+        at = home.first - 1 if home is not None else at
+        if home is None or len(home.codes) != 1 or at < 2 or lower[at] not in self.words.possessives or lower[at - 1] != ",":
+            return []
+        span = self._name_ending(sentence, at - 2, owner, used)
+        if span is None:
+            return []
+        other = self.registry.latest(sentence.start, sentence.starts[span[0]]) or self.discourse.last_person
+        used.update(range(span[0], span[1] + 1))
+        name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+        role, level = (other.role, other.level) if other is not None else (None, None)
+        return [add_mention(self.registry.introduce(name, home.codes[0], role, level), sentence, *span, self.text)]
 
     def _opening_name(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """An unknown name that a counterpart at `token` explains: "Ana Reyes hosted her Chilean colleague", "Ana Reyes, her host,"."""

@@ -95,6 +95,59 @@ def officials(text: str) -> list[tuple[object, object, object]]:
             id="two who sign are of two countries",
         ),
         pytest.param(
+            "Ana Reyes, who was Chile's ambassador in Oslo from 2006 to 2009, spoke of Norway.",
+            [("Ana Reyes", "former ambassador", "CHL")],
+            id="who was",
+        ),
+        pytest.param(
+            "Juan Dimas, who is Peru's envoy, met Chilean officers.",
+            [("Juan Dimas", "envoy", "PER")],
+            id="who is",
+        ),
+        pytest.param(
+            "Peru and Chile met. Ana Reyes, the foreign ministry's spokeswoman in Lima, was content.",
+            [("Ana Reyes", "spokeswoman", "PER")],
+            id="of a body in the possessive",
+        ),
+        pytest.param(
+            "Juan Dimas, the Peruvian prime minister's adviser on ports, met Chilean officers.",
+            [("Juan Dimas", "adviser on ports", "PER")],
+            id="of an office-holder in the possessive",
+        ),
+        pytest.param(
+            "Talks failed when Ana Reyes, Chile's visiting defence minister, left Peru.",
+            [("Ana Reyes", "defence minister", "CHL")],
+            id="visiting",
+        ),
+        pytest.param(
+            "Chile's minister Ana Reyes spoke to Karl Erjak, her Slovenian colleague.",
+            [("Ana Reyes", "minister", "CHL"), ("Karl Erjak", "minister", "SVN")],
+            id="a colleague told behind the name",
+        ),
+        pytest.param(
+            "Indonesian Foreign Minister Marta Nata sat between her Thai and Cambodian colleagues, Kasit Pirong and Hor Namhol.",
+            [
+                ("Marta Nata", "Foreign Minister", "IDN"),
+                ("Kasit Pirong", "Foreign Minister", "THA"),
+                ("Hor Namhol", "Foreign Minister", "KHM"),
+            ],
+            id="two colleagues",
+        ),
+        pytest.param(
+            "Juan Dimas and Ana Reyes, the foreign ministers of Peru and Chile, met in Lima.",
+            [("Juan Dimas", "foreign minister", "PER"), ("Ana Reyes", "foreign minister", "CHL")],
+            id="two names before their title",
+        ),
+        pytest.param(
+            "Presidents Juan Dimas of Peru, Ana Reyes of Chile and Luis Vega of Bolivia met.",
+            [("Juan Dimas", "President", "PER"), ("Ana Reyes", "President", "CHL"), ("Luis Vega", "President", "BOL")],
+            id="three presidents",
+        ),
+        pytest.param("Ana Reyes, president of the Chilean football federation, praised Peru.", [], id="president of a federation"),
+        pytest.param("Juan Dimas, chief executive of Peru's copper company, praised Chile.", [], id="head of a company"),
+        pytest.param("Peru's butterfly queen Ana Reyes won in Chile.", [], id="a queen of speech"),
+        pytest.param("Bujar Berisha has kept the coat. Albania and Kosovo met.", [], id="a namesake who opens a sentence"),
+        pytest.param(
             "Xi Jinping thanked Peru.",
             [("Xi Jinping", "president", "CHN")],
             id="an office that only the lexicon tells",

@@ -1,0 +1,175 @@
+"""Two people with one title in the plural, before their names or behind them."""
+
+from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.name_origins import fit_name
+from entente.coder.actors.office_owners import OwnerFinder
+from entente.coder.actors.offices import LONGEST_NAME, OfficeFinder, office_words
+from entente.coder.actors.people import PeopleRegistry, add_mention
+from entente.coder.analysis import Mention, Sentence
+
+PAIR = 2
+NEAR = 5  # words before a title in which its countries stand
+LEAST_TOKENS = 3  # before a comma, of "A and B,"
+BEFORE_TITLE = frozenset({"the", "and", "'s", "’s", "respectively"})
+BETWEEN_LISTED = frozenset({",", "and", ";"})
+COLLEAGUES = frozenset({"counterparts", "colleagues"})
+IN_PLURAL = frozenset({"of", "(", "for", "from"})  # before the country of one of several
+
+
+class PluralReader:
+    """Reads the pairs of office-holders of one document's sentences."""
+
+    def __init__(self, registry: PeopleRegistry, discourse: Discourse, owners: OwnerFinder, finder: OfficeFinder, text: str) -> None:
+        self.registry = registry
+        self.discourse = discourse
+        self.owners = owners
+        self.finder = finder
+        self.words = office_words()
+        self.text = text
+
+    def read(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
+        """Two people with one plural title: "Norwegian and Peruvian Foreign Ministers Liv Berg and Juan Lara"."""
+        lower, found = sentence.lower, list[Mention]()
+        if self.words.plural_titles.isdisjoint(sentence.word_set) and COLLEAGUES.isdisjoint(sentence.word_set):
+            return found
+        for token in [token for token, word in enumerate(lower) if word in self.words.plural_titles or word in COLLEAGUES]:
+            if token in owner:
+                continue
+            office = self.finder.complete(sentence, token, token, "official", owner)
+            matter = self._matter_end(lower, token, owner)
+            named, after = self._plural_owners(matter, owner, lower)
+            listed = self._listed(sentence, after, owner)
+            for (first, last), code in listed if len(listed) > PAIR else []:
+                found.append(self._introduce(sentence, (first, last), code, self._role(sentence, office.first, token, matter), owner, used))
+            spans = (
+                []
+                if len(listed) > PAIR
+                else self._names_behind(sentence, after, owner) or self._names_before(sentence, office.first, owner)
+            )
+            if len(spans) != PAIR or not used.isdisjoint(token for span in spans for token in range(span[0], span[1] + 1)):
+                continue
+            countries = self._countries(sentence, office.first, spans, named, owner)
+            if len(countries) != PAIR:
+                continue
+            told = self._role(sentence, office.first, token, matter)
+            found += [self._introduce(sentence, span, code, told, owner, used) for span, code in zip(spans, countries, strict=True)]
+        return found
+
+    def _introduce(
+        self,
+        sentence: Sentence,
+        span: tuple[int, int],
+        code: str,
+        told: tuple[str | None, str | None],
+        owner: dict[int, Mention],
+        used: set[int],
+    ) -> Mention:
+        """The mention of a person with role and level told by the plural; whom the lexicon knows keeps his country."""
+        first, last = span
+        known = owner.get(last)
+        country = known.person.country if known is not None and known.person is not None else code
+        person = self.registry.introduce(self.text[sentence.starts[first] : sentence.ends[last]], country, *told)
+        used.update(range(first, last + 1))
+        return add_mention(person, sentence, first, last, self.text)
+
+    def _listed(self, sentence: Sentence, after: int, owner: dict[int, Mention]) -> list[tuple[tuple[int, int], str]]:
+        """Names that each bear their country: "Ana Reyes of Chile, Juan Lara of Peru and Luis Vega of Bolivia"."""
+        lower, found = sentence.lower, list[tuple[tuple[int, int], str]]()
+        while after < len(lower):
+            name = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, after, owner), owner)
+            code = self.owners.behind(sentence, name[1], owner, IN_PLURAL) if name is not None else None
+            if name is None or code is None:
+                break
+            found.append((name, code))
+            after = self._behind_country(sentence, name, owner)
+            while after < len(lower) and lower[after] in BETWEEN_LISTED:
+                after += 1
+        return found
+
+    def _names_behind(self, sentence: Sentence, after: int, owner: dict[int, Mention]) -> list[tuple[int, int]]:
+        """The two names behind a title: "Ana Reyes and Juan Lara", "Ana Reyes of Chile and Juan Lara of Peru"."""
+        lower = sentence.lower
+        after += after < len(lower) and lower[after] == ","
+        one = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, after, owner), owner)
+        joint = self._behind_country(sentence, one, owner) if one is not None else len(lower)
+        if one is None or joint >= len(lower) or lower[joint] != "and":
+            return []
+        other = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, joint + 1, owner), owner)
+        return [one, other] if other is not None else []
+
+    def _names_before(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> list[tuple[int, int]]:
+        """The two names that a title behind a comma explains: "Ana Reyes and Juan Lara, the foreign ministers of Chile and Peru"."""
+        lower, token = sentence.lower, first - 1
+        while token > 0 and (lower[token] in BEFORE_TITLE or (token in owner and owner[token].kind != "official")):
+            token -= 1
+        if token < LEAST_TOKENS or lower[token] != ",":
+            return []
+        joint = next((at for at in range(token - 2, max(0, token - LONGEST_NAME) - 1, -1) if lower[at] == "and"), None)
+        if joint is None:
+            return []
+        start = next(
+            (at for at in range(max(0, joint - LONGEST_NAME), joint - 1) if self.finder.find_name(sentence, at, owner) == (at, joint - 1)),
+            None,
+        )
+        other = self.finder.find_name(sentence, joint + 1, owner)
+        return [(start, joint - 1), other] if start is not None and other is not None and other[1] == token - 1 else []
+
+    def _countries(
+        self, sentence: Sentence, first: int, spans: list[tuple[int, int]], named: list[str], owner: dict[int, Mention]
+    ) -> list[str]:
+        """Whose the two are: told behind each name, with the title, before it, else the two spoken of last as far as the names fit."""
+        own = [self.owners.behind(sentence, last, owner, IN_PLURAL) for _, last in spans]
+        told = [code for code in own if code is not None]
+        if len(told) == PAIR:
+            return told
+        known = [owner[last] for _, last in spans if last in owner and owner[last].is_holder()]
+        near = {owner[at].first: owner[at] for at in range(max(0, first - NEAR), first) if at in owner}
+        before = known if len(known) == PAIR else [mention for mention in near.values() if len(mention.codes) == 1]
+        spoken = [] if sentence.lower[first] in COLLEAGUES else [*(self.discourse.last_pair or ())]
+        countries = named or [mention.codes[0] for mention in before] or spoken
+        if len(countries) != PAIR or known:
+            return countries
+        names = [self.text[sentence.starts[start] : sentence.ends[last]] for start, last in spans]
+        is_crossed = any(fit_name(name, countries[at], countries) != countries[at] for at, name in enumerate(names))
+        return countries[::-1] if is_crossed and countries[0] != countries[1] else countries
+
+    def _role(self, sentence: Sentence, first: int, token: int, matter: int) -> tuple[str | None, str | None]:
+        """The title in the singular with its level; that of the person named last for "colleagues"."""
+        lower, single = sentence.lower, sentence.lower[token][:-1]
+        if lower[token] in COLLEAGUES:
+            here = self.registry.latest(sentence.start, sentence.starts[token]) or self.discourse.last_person
+            return (here.role, here.level) if here is not None else (None, None)
+        role = self.text[sentence.starts[first] : sentence.ends[token] - 1] + self.text[sentence.ends[token] : sentence.ends[matter]]
+        titles = self.words.titles.get(lower[first], [])
+        return role, next((level for rest, level in titles if rest == (*lower[first + 1 : token], single)), "minister")
+
+    def _matter_end(self, lower: list[str], token: int, owner: dict[int, Mention]) -> int:
+        """The last token of what ministers in the plural are for: "the Ministers of National Defence of …"."""
+        end = token
+        if lower[token + 1 : token + 2] == ["of"] or lower[token + 1 : token + 2] == ["for"]:
+            at = token + 2
+            while at < len(lower) and at not in owner and lower[at] in self.words.matters and lower[at] != "of":
+                end, at = at, at + 1
+        return end
+
+    @staticmethod
+    def _plural_owners(token: int, owner: dict[int, Mention], lower: list[str]) -> tuple[list[str], int]:
+        """The two countries behind a plural title and the token behind them: "the transport ministers of Peru and Chile, …"."""
+        codes: list[str] = []
+        at = token + 1
+        if lower[at : at + 1] != ["of"]:
+            return codes, at
+        while at < len(lower) and len(codes) < PAIR and (at in owner or lower[at] in ("of", "and", "the")):
+            mention = owner.get(at)
+            if mention is not None:
+                codes += mention.codes[:1]
+                at = mention.last
+            at += 1
+        return (codes, at) if len(codes) == PAIR else ([], token + 1)
+
+    def _behind_country(self, sentence: Sentence, name: tuple[int, int], owner: dict[int, Mention]) -> int:
+        """The token behind a name and the country told with it: of "Ana Reyes of Chile and", the last word."""
+        if self.owners.behind(sentence, name[1], owner, IN_PLURAL) is None:
+            return name[1] + 1
+        behind = next(owner[token].last + 1 for token in (name[1] + 2, name[1] + 3) if token in owner)
+        return behind + (sentence.lower[name[1] + 1] == "(")
