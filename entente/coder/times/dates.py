@@ -202,7 +202,7 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     if name == "my":
         day = _make(int(match.group("my_y")), month_number(match.group("my_m")), 1)
         return (ResolvedDate(day, "month", "month and year") if day else None), None
-    if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for"):
+    if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for") and not _opens_clause(match):
         return None, None  # a deadline or a span, not when the act was
     if name in ("yr", "ay"):
         return ResolvedDate(date(int(match.group(f"{name}_y")), 1, 1), "year", "year"), None
@@ -305,8 +305,8 @@ def _month_of(last: ResolvedDate) -> ResolvedDate | None:
 
 
 def _same_day(last: ResolvedDate | None) -> ResolvedDate | None:
-    """The day told before: "later that day", "an hour later"."""
-    return ResolvedDate(last.day, "day", "same day as the date before") if last is not None and last.precision == "day" else None
+    """The day told before, or its month where no more is known: "later that day", "an hour later"."""
+    return ResolvedDate(last.day, last.precision, "same day as the date before") if last is not None and last.precision != "year" else None
 
 
 def _relative_day(word: str, calendar: Calendar) -> ResolvedDate | None:

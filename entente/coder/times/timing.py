@@ -104,7 +104,15 @@ def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Senten
         return far + (BARE_YEAR if time.kind == "yr" else 0) + OTHER_LIMB * sum(1 for joint in joints if low <= joint < high)
 
     best = min(times, key=lambda time: distance(time, in_limbs=True))
-    return best if distance(best, in_limbs=False) <= FARTHEST else None
+    is_near = distance(best, in_limbs=False) <= FARTHEST
+    return best if is_near or _is_over_limbs(best, verbs, chunks, candidate.trigger) else None
+
+
+def _is_over_limbs(time: TimeExpression, verbs: list[tuple[int, bool]], chunks: list[Chunk], trigger: int) -> bool:
+    """Whether a time opens a sentence whose subject does several things: "In May X accused Y, recalled its envoy and sent away Y's"."""
+    if chunks[trigger].kind != "V" or (chunks[trigger - 1].kind == "N" and not chunks[trigger - 1].is_time):
+        return False
+    return all(verb > time.start for verb, _ in verbs) and not any(chunk.kind in ("R", "S", "H", ";") for chunk in chunks[:trigger])
 
 
 def _dated_series(candidate: Candidate, times: list[TimeExpression], text: str) -> list[TimeExpression]:
@@ -125,11 +133,13 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
     if told == "denied":
         return "denied"
     if told == "occurred" and _is_trade(candidate):
-        return "ongoing"  # trade stated for a year goes on
+        return "historical" if resolved is None and _is_given_up(candidate, chunks) else "ongoing"  # trade stated for a year goes on
     if (
         told == "occurred"
         and resolved is None
-        and (_is_of_ages(sentence, chunks[candidate.trigger]) or _is_in_force(candidate, sentence, chunks))
+        and (
+            _is_of_ages(sentence, chunks[candidate.trigger]) or _is_in_force(candidate, sentence, chunks) or _is_given_up(candidate, chunks)
+        )
     ):
         return "historical"
     if told == "planned":
@@ -141,7 +151,11 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
         if calendar.published is not None and resolved.day > calendar.published:
             return "planned"
     be = ANY_BE if candidate.type == "RETREAT" else FINITE_BE  # "was shelling" is over by the next sentence
+    if candidate.type in UNDER_WAY and chunks[candidate.trigger].tense == "present":
+        be |= {"been"}  # "have been shelling"
     if told == "occurred" and _may_last(candidate) and _is_under_way(sentence, chunks[candidate.trigger], be):
+        return "ongoing"
+    if told == "occurred" and resolved is None and candidate.type == "CONSULT" and _are_going_on(candidate, sentence, chunks):
         return "ongoing"
     if told == "occurred" and candidate.rule == "be-in-talks" and _is_simple_present(chunks[candidate.trigger]):
         return "ongoing"
@@ -189,6 +203,26 @@ def _is_in_force(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) 
     return sentence.lower[before.head] in word_list("carrying_out")
 
 
+def _is_given_up(candidate: Candidate, chunks: list[Chunk]) -> bool:
+    """Whether an act is what somebody "used to" do."""
+    above, chunk = chunks[candidate.trigger - 1], chunks[candidate.trigger]
+    return candidate.trigger > 0 and above.lemma() == "use" and above.is_finite and not above.is_passive and chunk.is_infinitive
+
+
+def _are_going_on(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether talks are the subject of what is so now: "the talks are conducted through X", "continue", "are under way"."""
+    if chunks[candidate.trigger].kind != "N" or chunks[candidate.trigger].prep is not None:
+        return False
+    place = next((place for place in range(candidate.trigger + 1, len(chunks)) if chunks[place].kind not in ("N", "C")), len(chunks) - 1)
+    verb = chunks[place]
+    if not (verb.kind == "V" and verb.is_finite and verb.tense == "present" and not verb.is_perfect and verb.modal is None):
+        return False
+    words = sentence.lower[verb.first : verb.last + 1]
+    if verb.is_passive or not word_list("lasting_verbs").isdisjoint((*words, verb.lemma())):
+        return True
+    return not FINITE_BE.isdisjoint(words) and sentence.lower[verb.last + 1 : verb.last + 3] in (["under", "way"], ["in", "progress"])
+
+
 def _is_standing(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
     """Whether a simple present tells what is so anyway: "recognises Y", "no longer admits", "X, which accuses Y of spying, signed"."""
     chunk = chunks[candidate.trigger]
@@ -218,7 +252,7 @@ def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -
     if chunk.kind == "N":
         return candidate.type == "COOPERATE" and candidate.rule.removeprefix("noun: ") not in word_list("single_cooperation")
     words = sentence.lower[chunk.first : chunk.last + 1]
-    if "been" in words and words[-1].endswith("ing"):
+    if "been" in words and any(word.endswith("ing") for word in words):
         return True
     if chunk.is_perfect and chunk.tense == "present" and "since" in sentence.lower[chunk.last :] and candidate.type != "AID":
         return True  # "has deported 38,000 since March"

@@ -69,6 +69,29 @@ import pytest
             "AGREE CHL=PER historical 1994 & ACCUSE URY>CHL occurred & ACCUSE URY>PER occurred & SANCTION URY>CHL occurred -",
             id="an old treaty is only background",
         ),
+        pytest.param(
+            "Talks between Uruguay and Paraguay are conducted through the Swiss embassy.", "CONSULT PRY=URY ongoing", id="talks that go on"
+        ),
+        pytest.param("Talks between Uruguay and Paraguay were held in Lima.", "CONSULT PRY=URY occurred", id="talks that are over"),
+        pytest.param("Uruguayan guns have been shelling Paraguayan villages.", "ASSAULT URY>PRY ongoing", id="shelling that goes on"),
+        pytest.param("Uruguayan guns had been shelling Paraguayan villages.", "ASSAULT URY>PRY occurred", id="shelling that was"),
+        pytest.param("Uruguay used to accuse Paraguay of piracy.", "ACCUSE URY>PRY historical -", id="what somebody used to do"),
+        pytest.param(
+            "In February Uruguay accused Paraguay of auctioning oil in the waters off the island, recalled its ambassador to Paraguay and "
+            "closed all bridges.",
+            "ACCUSE URY>PRY occurred 2021-02 & SANCTION URY>PRY occurred 2021-02",
+            id="time at the head of several acts of one subject",
+        ),
+        pytest.param(
+            "In February Uruguay expelled a Paraguayan diplomat. Paraguay protested the same day.",
+            "SANCTION URY>PRY occurred 2021-02 & ACCUSE PRY>URY occurred 2021-02",
+            id="the same day of a month",
+        ),
+        pytest.param(
+            "The line held until 1960, when Uruguay declared war on Paraguay.",
+            "ASSAULT URY>PRY historical 1960",
+            id="year that ends something",
+        ),
     ],
 )
 def test_clauses(check: Callable[[str, str], None], text: str, wanted: str) -> None:
