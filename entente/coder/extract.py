@@ -84,7 +84,8 @@ def extract(
     is_answered = not scene.is_alone and not word_list("expected_answers").isdisjoint(sentence.word_set)
     for index in verbs if is_answered else ():
         covered.update(read_announced_answer(scene, index))
-    may_threaten = names_two or not (scene.is_alone or word_list("conditions").isdisjoint(sentence.word_set))
+    openers = word_list("conditions") if scene.memory.attacker is None else word_list("conditions") | word_list("wrongs")
+    may_threaten = names_two or not (scene.is_alone or openers.isdisjoint(sentence.word_set))
     spoken = {index: find_spoken_clause(scene, index) for index in verbs} if may_threaten else {}
     for clause in filter(None, spoken.values()):
         covered.update(read_spoken_threat(scene, clause))
@@ -114,7 +115,7 @@ def extract(
         read_dated_pact(scene, index)
     for index, clause in spoken.items():
         read_spoken_blame(scene, index, clause)
-    if not scene.found and not scene.is_alone:
+    if not scene.is_alone and all(act.status == "denied" for act in scene.found):
         for index in verbs:
             read_retort(scene, index)
     note_test(scene)

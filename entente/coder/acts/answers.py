@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from entente.coder.actors.parties import Party
+from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.candidates import HOSTILE, MEASURES, OWN_VERB, Scene
@@ -48,6 +48,10 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     is_title = scene.context is not None and scene.context.opens_section and scene.chunks[-1].kind != ";"
     if scene.is_alone or is_title:
         return  # nothing before tells of whom an item's title speaks
+    named = _find_named_behind(scene, frame, source, trigger)
+    if named is not None:
+        scene.add_between(frame, source, named, trigger, status=status, confidence=IN_CONTEXT)
+        return
     challenger = _common_challenger(scene, source) if frame.type == "REJECT" else None
     if challenger is not None and not find_parties_to_deal(scene, source, trigger):
         scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
@@ -66,6 +70,18 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         scene.add(frame, both, (), trigger, source.mentions, status=status, confidence=IN_CONTEXT, is_symmetric=True)
         return
     scene.add(frame, source.codes, recipients, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+
+
+def _find_named_behind(scene: Scene, frame: Frame, source: Party, trigger: int) -> Party | None:
+    """Of whom somebody complains who then asks him for something: "condemned what he called a reckless act and demanded that X stop"."""
+    chunks = scene.chunks
+    verb = next((at for at in range(trigger + 1, len(chunks) - 1) if chunks[at].kind == "V" and chunks[at - 1].kind == "C"), None)
+    form = chunks[verb].verb if verb is not None else None
+    if frame.type != "ACCUSE" or verb is None or form is None or "demand" not in form.keys:
+        return None
+    asked = verb + 2 if chunks[verb + 1].kind == "H" else verb + 1
+    party = party_of(chunks, asked, acting=True, exclude=frozenset(source.codes)) if asked < len(chunks) else None
+    return party if party is not None and len(party.codes) == 1 and party.mentions[0].kind != "organisation" else None
 
 
 def _only_puts_question(scene: Scene, frame: Frame, trigger: int) -> bool:

@@ -223,7 +223,11 @@ def _is_negated(scene: Scene, first: Chunk, main: int, frame: Frame | None) -> b
         return True
     if chunks[main].is_negated and (first.verb is None or DISSUADED.isdisjoint(first.verb.keys)):
         return True
-    return frame is not None and frame.act >= 0 and scene.sentence.lower[chunks[frame.act].first] == "no"
+    position = frame.act if frame is not None and frame.act >= 0 else main + 1
+    noun = chunks[position] if frame is not None and position < len(chunks) else None
+    return (
+        noun is not None and noun.kind == "N" and (position != main + 1 or noun.prep is None) and scene.sentence.lower[noun.first] == "no"
+    )
 
 
 def _negated(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlook) -> Outlook:

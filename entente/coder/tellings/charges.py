@@ -91,7 +91,7 @@ def find_speaker(chunks: list[Chunk], subject: int, index: int) -> Party | None:
         chunk = chunks[position]
         if chunk.kind == "S" or (chunk.kind == ";" and chunk.text != ":"):
             break
-        if chunk.kind == "V" and chunk.is_finite:
+        if chunk.kind == "V" and (chunk.is_finite or (chunk.is_gerund and chunk.prep is None and chunk.reports())):
             speaker = _party_saying(chunks, position)
             if speaker is None and has_colon:
                 break

@@ -137,13 +137,32 @@ def _add_stay_here(scene: Scene, index: int, status: str) -> None:
 
 
 def emit_visit_here(scene: Scene, index: int, frame: Frame, source: Party, status: str) -> bool:
-    """Adds the visit of an office-holder who "arrived here", to where the article is written; whether he did."""
+    """Adds the visit of an office-holder who "arrived here", or just "flew in", to where the article is written; whether he did."""
     behind = scene.chunks[index].last + 1
     home = scene.context.home if scene.context is not None else None
     is_here = scene.sentence.lower[behind : behind + 1] == ["here"] or scene.sentence.lower[behind - 1] == "here"
+    is_here = is_here or (not scene.is_alone and _just_arrives(scene, index, source, home))
     if home is None or not is_here or home in source.codes or source.mentions[0].head in PRIVATE_HEADS or frame.is_host:
         return False
     scene.add(frame, source.codes, (home,), index, source.mentions, status=status, confidence=0.8)
+    return True
+
+
+def _just_arrives(scene: Scene, index: int, source: Party, home: str | None) -> bool:
+    """Whether an office-holder arrives and no place is told, in an article about his country and the one where it is written."""
+    arriving = scene.chunks[source.chunk]
+    is_official = any(mention.kind in ("official", "office", "pronoun") for mention in arriving.mentions) or bool(arriving.titles)
+    if scene.chunks[index].lemma() not in word_list("plain_arrivals") or not is_official:
+        return False
+    main = scene.context.main if scene.context is not None else None
+    following = scene.sentence.lower[scene.chunks[index].last + 1 :][:1]
+    if following in (["home"], ["back"]) or main is None or {home, *source.codes} != set(main):
+        return False
+    for chunk in scene.chunks[index + 1 :]:
+        if chunk.kind not in ("N", "A"):
+            return True
+        if chunk.prep in ("in", "at", "to", "from", "for") and not chunk.is_time and chunk.mentions:
+            return False
     return True
 
 

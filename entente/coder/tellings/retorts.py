@@ -11,7 +11,7 @@ from entente.coder.tellings.tellers import says
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.45  # less than where any word of the sentence tells an act of the pair
-ANSWER_REACH = 2  # sentences back in which the charge or the demand was told
+ANSWER_REACH = 3  # sentences back in which the charge or the demand was told
 DENIAL_REACH = 1  # … or the blow that is denied
 REQUESTS = frozenset({"REQUEST", "THREATEN"})
 
@@ -32,7 +32,7 @@ def read_retort(scene: Scene, index: int) -> None:
         frame = Frame("ACCUSE", "disapprove", (), False, f"countercharge: {verb.lemma()}")
     else:
         return
-    scene.add(frame, speaker.codes, others, index, speaker.mentions, confidence=CONFIDENCE)
+    scene.add(frame, speaker.codes, others, index, speaker.mentions, confidence=CONFIDENCE, is_entailed=True)
 
 
 def _find_challenge(scene: Scene, speaker: Party) -> Candidate | None:
@@ -64,6 +64,8 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
     if is_asked and verb.modal in ("will", "would") and verb.lemma() in word_list("staying_verbs"):
         return not verb.is_negated
     others = challenge.recipients if challenge is scene.memory.last_deed else challenge.actors
+    if is_asked and _is_said_of(scene, main, clause.speaker.codes if clause is not None else ()) and _is_of_nothing(scene, main):
+        return True  # "free the men": "we hold no men"
     if is_asked or verb.modal is not None or _is_said_of(scene, main, others):
         return False  # "X has never stopped its raids" denies nothing
     return verb.is_negated or _is_of_nothing(scene, main)

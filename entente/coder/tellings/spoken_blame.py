@@ -49,9 +49,17 @@ def read_spoken_blame(scene: Scene, index: int, clause: SpokenClause | None) -> 
     else:
         return
     speaker = clause.speaker
-    target = target or find_sole_other(scene, clause)
+    target = target or find_sole_other(scene, clause) or (_find_striker(scene, clause, main) if frame.rule == "say-wrong-of" else None)
     if target is not None:
         scene.add_between(frame, speaker, target, index, confidence=CONFIDENCE)
+
+
+def _find_striker(scene: Scene, clause: SpokenClause, main: int) -> Party | None:
+    """Who struck the speaker's country as the text told before, where "this" or "it" is called a wrong: "this is piracy"."""
+    subject = find_subject(scene.chunks, main)
+    is_deed = subject is not None and scene.words_of(scene.chunks[subject])[0] in word_list("deeds_meant")
+    striker = scene.memory.strikers.get(clause.speaker.codes[0]) if is_deed and not scene.is_alone else None
+    return Party((striker,), (), main) if striker is not None else None
 
 
 def _is_denial(scene: Scene, clause: SpokenClause, main: int) -> bool:

@@ -138,3 +138,45 @@ def test_complaints(check: Callable[[str, str], None], text: str, wanted: str) -
 def test_left_open(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Threats that only leave something open, terms to leave and places that are shut."""
     check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Chad's foreign minister told the council that Kenyan troops were digging in on Chadian hills.",
+            "ACCUSE TCD>KEN",
+            id="troops as their victim tells of them",
+        ),
+        pytest.param(
+            'Malta seized a Kenyan tanker. "This is piracy with a flag on it," the Kenyan foreign minister said.',
+            "COERCE MLT>KEN & ACCUSE KEN>MLT",
+            id="this is piracy",
+        ),
+        pytest.param(
+            "Malta seized a Kenyan tanker. Piracy is a plague of the sea, the Kenyan foreign minister said.",
+            "COERCE MLT>KEN",
+            id="piracy at large",
+        ),
+        pytest.param(
+            "Chad condemned what it called a reckless act and demanded that Malta let the ship go.",
+            "ACCUSE TCD>MLT & REQUEST TCD>MLT | ACCUSE TCD>MLT",
+            id="of whom one then asks something",
+        ),
+        pytest.param(
+            "Malta seized a Kenyan tanker. Kenya has promised ever since to get even.", "COERCE MLT>KEN & THREATEN KEN>MLT", id="even"
+        ),
+        pytest.param("Malta holds no Kenyans.", "", id="holds nobody"),
+        pytest.param(
+            "Kenya asked Malta to free its men. Malta holds no Kenyans, its ambassador told reporters.",
+            "REQUEST KEN>MLT & REJECT MLT>KEN",
+            id="nobody to free",
+        ),
+        pytest.param(
+            "Malta signed a pact with Kenya, envoys of both said. They spoke on condition of anonymity.", "AGREE KEN=MLT", id="anonymity"
+        ),
+    ],
+)
+def test_what_victims_and_the_accused_say(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Who suffers tells a charge, who is asked for what he has not got refuses."""
+    check(text, wanted)

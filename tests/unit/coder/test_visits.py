@@ -45,3 +45,25 @@ def test_talks_and_calls(check: Callable[[str, str], None], text: str, wanted: s
 def test_who_comes_and_where(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Envoys pay visits and players none; where something is handed over is no gift."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "NAIROBI - Kenya and Malta agreed on fish. Maltese Trade Minister Ana Reyes arrived on Monday with six aides.",
+            "AGREE KEN=MLT & CONSULT MLT>KEN",
+            id="arrived",
+        ),
+        pytest.param(
+            "NAIROBI - Kenya and Malta agreed on fish. Maltese Trade Minister Ana Reyes arrived home on Monday.",
+            "AGREE KEN=MLT",
+            id="arrived home",
+        ),
+        pytest.param(
+            "NAIROBI - Kenya and Malta agreed on fish. Chadian Trade Minister Ana Reyes arrived late.", "AGREE KEN=MLT", id="of neither"
+        ),
+    ],
+)
+def test_arrivals_where_the_article_is_written(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)

@@ -98,7 +98,7 @@ def _carries_word(act: ActiveAct, target: Party) -> bool:
 
 def _tell_of_claim(act: ActiveAct, frame: Frame, target: Party) -> bool:
     """Adds an attack that only its victim tells of as the victim's charge; whether it is one."""
-    if frame.is_inverted or frame.type not in ("ASSAULT", "COERCE") or frame.is_symmetric:
+    if frame.is_inverted or frame.type not in ("ASSAULT", "COERCE", "MOBILIZE") or frame.is_symmetric:
         return False
     victim = find_speaking_victim(act.chunks, act.chain[0], target) or _find_teller(act.scene, act.source, target)
     if victim is None:
