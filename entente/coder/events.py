@@ -16,6 +16,7 @@ from entente.coder.times.inferred_dates import date_agreements
 from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.time_scope import begins_later
 from entente.coder.times.timing import choose_times, find_status, is_scheduled
+from entente.coder.times.trade_years import TradeYear
 from entente.coder.topics import is_about_other_things
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import read_toml
@@ -36,7 +37,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     vocabulary = load_vocabulary()
     calendar = open_calendar(document.text, document.published)
     memory = Memory()
-    history = History()
+    history, trade = History(), TradeYear()
     for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
         if context.opens_section:
             memory = Memory()
@@ -55,7 +56,8 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
         history.open_sentence(sentence, document.text, has_times=bool(times))
         for candidate in candidates:
             for event in _make_events(candidate, sentence, chunks, times, calendar, document.text, contexts):
-                merge_event(events, history.place(event, candidate, sentence, chunks))
+                dated = trade.date(event, sentence, chunks, document.text, has_times=bool(times))
+                merge_event(events, history.place(dated, candidate, sentence, chunks))
     return date_agreements(events)
 
 

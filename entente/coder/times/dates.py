@@ -174,7 +174,7 @@ def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
     """Finds the date told last before `match`, in sentences that told no act, too."""
     for earlier in PATTERN.finditer(match.string, calendar.read_to, match.start()):
         name = earlier.lastgroup or ""
-        resolved = None if name in AFTER_LAST else _resolve(name, earlier, calendar)[0]
+        resolved = None if name in AFTER_LAST or name in ASIDE else _resolve(name, earlier, calendar)[0]
         if resolved is not None:
             calendar.last, calendar.told_to = resolved, earlier.end()
         elif name in OF_NOW:
@@ -211,7 +211,10 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
         return _that_year(match, calendar), None
     if name == "same":
         is_of_text = calendar.today is not None and match.group().endswith("in the day")
-        return _same_day(calendar.today if is_of_text else calendar.last), None
+        is_loose = match.group().endswith(
+            ("day", "night", "morning", "afternoon", "evening")
+        )  # of a month: "the same day", not "an hour later"
+        return _same_day(calendar.today if is_of_text else calendar.last, is_loose=is_loose), None
     if name == "rel":
         return _relative_day(match.group("rel").lower(), calendar), None
     if name in ("then", "next", "beside", "gap"):
@@ -304,9 +307,11 @@ def _month_of(last: ResolvedDate) -> ResolvedDate | None:
     return ResolvedDate(last.day.replace(day=1), "month", "month of the date before") if last.precision == "day" else None
 
 
-def _same_day(last: ResolvedDate | None) -> ResolvedDate | None:
-    """The day told before, or its month where no more is known: "later that day", "an hour later"."""
-    return ResolvedDate(last.day, last.precision, "same day as the date before") if last is not None and last.precision != "year" else None
+def _same_day(last: ResolvedDate | None, *, is_loose: bool = False) -> ResolvedDate | None:
+    """The day told before: "an hour later"; or its month where no more is known: "the same day"."""
+    if last is None or last.precision == "year" or (last.precision == "month" and not is_loose):
+        return None
+    return ResolvedDate(last.day, last.precision, "same day as the date before")
 
 
 def _relative_day(word: str, calendar: Calendar) -> ResolvedDate | None:

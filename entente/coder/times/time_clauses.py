@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_before
+from entente.lexicon.wordlists import word_list
 
 AT_ONCE = frozenset({"when", "where", "while", "as"})  # openers of side clauses whose time is the main clause's too
 CLAUSE_REACH = 8  # chunks between "that" and its verb
@@ -44,7 +45,8 @@ def is_of_clause_around(chunks: list[Chunk], trigger: int, before: int) -> bool:
 
 def is_of_limb_before(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time stands in a clause before the act's, which has a subject of its own: "left on Monday, and X expelled two"."""
-    if before < 0 or trigger <= before or not any(chunk.kind == "N" for chunk in chunks[: before + 1]):
+    opener = next((place for place in range(before, -1, -1) if chunks[place].kind == ";"), -1)
+    if before < 0 or trigger <= before or not any(chunk.kind == "N" for chunk in chunks[opener + 1 : before + 1]):
         return False  # "On Monday X closed the port and Y recalled its envoy"
     joint = next((place for place in range(trigger - 1, before, -1) if _opens_own_clause(chunks, place)), 0)
     verb = next((place for place in range(joint + 1, trigger + 1) if chunks[place].kind not in ("N", "A")), 0)
@@ -108,7 +110,7 @@ def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
 
 def _goes_on_behind_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time stands behind the comma that ends an aside, before the verb of the act: "X, which left Y, on Monday closed"."""
-    if before < 1 or trigger <= before or chunks[before].kind != "," or not chunks[trigger].is_finite:
+    if before < 1 or trigger <= before or chunks[before].kind not in (",", "C") or not chunks[trigger].is_finite:
         return False
     return all(chunk.is_time for chunk in chunks[before + 1 : trigger])
 
@@ -120,6 +122,20 @@ def _is_standing_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:
         return False
     opener = relative_before(chunks, trigger)
     return opener is not None and opener > before
+
+
+def is_aside_on(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether an act stands in a relative clause behind a time: "freed ten on Sunday, a gesture which X hailed"."""
+    opener = relative_before(chunks, trigger) if trigger > before and chunks[trigger].kind == "V" else None
+    return opener is not None and opener > before >= 0 and chunks[opener].kind == "R"
+
+
+def is_done_by_text(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time dates a text by which the act behind it is done: "the decree of 3 May, bound in leather, by which X recognised Y"."""
+    opener = relative_before(chunks, trigger) if trigger > before >= 0 else None
+    if opener is None or opener < before or chunks[opener].prep not in ("by", "in", "with", "under"):
+        return False
+    return chunks[before].kind == "N" and chunks[before].text in word_list("dated_texts")
 
 
 def _has_clause(chunk: Chunk) -> bool:

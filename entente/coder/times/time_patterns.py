@@ -43,7 +43,7 @@ _BY_PART = rf"By (?:(?:early|mid|late)[ -])?(?:{_PART}|nightfall|noon|midday)"  
 _HOURS = rf"(?:(?:an?|\d{{1,2}}|several|some|a few|{_NUMBER_WORDS}) )?(?:hours?|minutes)"
 _SAME_DAY = (
     rf"(?:on )?(?:that same|the same|that) (?:very )?(?:day|night|morning|afternoon|evening)|(?:later|earlier) in the day|"
-    rf"within (?:hours|minutes)|{_HOURS} (?:later|earlier|afterwards|after|before)"
+    rf"within (?:hours|minutes|the hour)|{_HOURS} (?:later|earlier|afterwards|after|before)"
 )
 _HOLIDAY = r"(?:(?:Christmas|New Year['’]s) (?:Day|Eve)|Boxing Day|(?<=\b[Aa]t )Christmas(?! [A-Z]))"
 _NIGHT = r"overnight|(?:before|after|at|around) (?:dawn|daybreak|first light|noon|midday)"
@@ -119,9 +119,9 @@ PATTERN = re.compile(
             rf"(?P<gap>(?P<gap_n>(?i:{_NUMBER_WORDS})) (?P<gap_u>day|week|month|year)s? (?P<gap_p>after|before))\b",
             r"(?P<next>[Tt]he (?P<next_p>following|next|previous) (?P<next_u>day|month|year))\b",
             r"(?P<beside>[Tt]he (?P<beside_u>day|month|year) (?P<beside_p>before|after))(?=[,.;:)]|$)",
-            rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|mid|of|from)[\s-](?P<mo_m>{MONTH})(?=[\s,.;)]|$)){_NO_YEAR}",
+            rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|mid|of|from)[\s-](?P<mo_m>{MONTH})(?=[\s,;)]|\.(?!\s?\d)|$)){_NO_YEAR}",
             r"(?P<ay>(?:(?<=\b[Tt]he\s)|(?<=\b[Aa]\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=['’]s\s))(?P<ay_y>(?:1[89]|20)\d\d)(?=\s[A-Za-z]))",
-            rf"(?P<yr>(?P<yr_p>(?i:{_BEFORE_YEAR}))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d){_LAST_YEAR})\b(?!-\w)",
+            rf"(?P<yr>(?P<yr_p>(?i:{_BEFORE_YEAR}))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d)(?:[-–/]\d\d(?!\d))?{_LAST_YEAR})\b(?!-\w)",
         )
     )
     + ")"

@@ -11,6 +11,8 @@ from entente.coder.times.announcements import ANNOUNCED
 from entente.coder.times.dates import Calendar, TimeExpression
 from entente.coder.times.time_clauses import (
     AT_ONCE,
+    is_aside_on,
+    is_done_by_text,
     is_of_clause_around,
     is_of_contact_clause,
     is_of_limb_before,
@@ -74,6 +76,13 @@ def opens_clause_of(time: TimeExpression, candidate: Candidate, sentence: Senten
     behind = bisect_left(chunks, time.end, key=lambda chunk: sentence.starts[chunk.first])
     verb = next((position for position in range(behind, len(chunks)) if chunks[position].kind == "V" and chunks[position].is_finite), -1)
     return verb == candidate.trigger
+
+
+def dates_text_of(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a time dates the text by which an act is done: "in a letter of 3 May, in which X accused Y"."""
+    if time.resolved is None or chunks[candidate.trigger].kind != "V":
+        return False
+    return is_done_by_text(chunks, candidate.trigger, _chunk_before(time, sentence, chunks))
 
 
 def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
@@ -248,12 +257,15 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
     low, high = (trigger, before) if before > trigger else (before, trigger)
     end = high + 1 if high == before and chunks[before].kind == ";" else high  # in "meet once a year; on Friday they" the stop counts
     inside = [other for other in chunks[low + 1 : end] if not time.start <= sentence.starts[other.first] < time.end]
-    stops = (";",) if candidate.type == "COOPERATE" else (";", ":")  # "trade is small: 24 million dollars in 2017"
+    is_head = before < trigger and not any(other.kind == "V" for other in chunks[: before + 1])  # "On Monday X went further: it expelled Y"
+    stops = (";",) if candidate.type == "COOPERATE" or is_head else (";", ":")  # "trade is small: 24 million dollars in 2017"
     if any(other.kind == ";" and other.text in stops for other in inside) or is_relative(chunks, trigger, before):
         return True
     if opens_next_limb(chunks, trigger, before) or is_of_verb_behind(chunks, trigger, before) or is_of_limb_before(chunks, trigger, before):
         return True
     if is_of_side_clause(chunks, trigger, before) or is_of_clause_around(chunks, trigger, before):
+        return True
+    if candidate.type in COMMENTS and is_aside_on(chunks, trigger, before):
         return True
     if time.kind == "gap":
         return before > trigger or any(other.kind == "," for other in inside)  # "on Monday, two days after X had": the time of what follows

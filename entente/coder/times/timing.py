@@ -14,6 +14,7 @@ from entente.coder.times.time_scope import (
     dates_announcement,
     dates_beginning,
     dates_saying,
+    dates_text_of,
     opens_clause_of,
     start_of_measure,
 )
@@ -47,7 +48,9 @@ def choose_times(
         (
             time
             for time in times
-            if opens_clause_of(time, candidate, sentence, chunks, text) or dates_saying(time, candidate, sentence, chunks)
+            if opens_clause_of(time, candidate, sentence, chunks, text)
+            or dates_saying(time, candidate, sentence, chunks)
+            or dates_text_of(time, candidate, sentence, chunks)
         ),
         None,
     )
@@ -83,7 +86,7 @@ def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Senten
     start, end = candidate.scope
     ends = [mention.end for mention in candidate.mentions if mention.start > end]
     aside = BEFORE_NOUN if chunks[candidate.trigger].kind == "N" and chunks[candidate.trigger].prep is not None else 0
-    own = candidate.trigger - 1 if chunks[candidate.trigger].kind == "V" and chunks[candidate.trigger].is_infinitive else -1  # "vowed | to"
+    own = _verb_above(chunks, candidate.trigger)  # "vowed | to", "asked X | to"
     verbs = [
         (sentence.starts[chunk.first], chunk.is_finite)
         for position, chunk in enumerate(chunks)
@@ -108,11 +111,21 @@ def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Senten
     return best if is_near or _is_over_limbs(best, verbs, chunks, candidate.trigger) else None
 
 
+def _verb_above(chunks: list[Chunk], trigger: int) -> int:
+    """Number of the verb that governs an infinitive, -1 where there is none."""
+    if chunks[trigger].kind != "V" or not chunks[trigger].is_infinitive:
+        return -1
+    above = next((place for place in range(trigger - 1, -1, -1) if chunks[place].kind != "N"), -1)
+    return above if above >= 0 and chunks[above].kind == "V" else -1
+
+
 def _is_over_limbs(time: TimeExpression, verbs: list[tuple[int, bool]], chunks: list[Chunk], trigger: int) -> bool:
     """Whether a time opens a sentence whose subject does several things: "In May X accused Y, recalled its envoy and sent away Y's"."""
     if chunks[trigger].kind != "V" or (chunks[trigger - 1].kind == "N" and not chunks[trigger - 1].is_time):
         return False
-    return all(verb > time.start for verb, _ in verbs) and not any(chunk.kind in ("R", "S", "H", ";") for chunk in chunks[:trigger])
+    return all(verb > time.start for verb, is_finite in verbs if is_finite) and not any(
+        chunk.kind in ("R", "S", "H", ";") for chunk in chunks[:trigger]
+    )
 
 
 def _dated_series(candidate: Candidate, times: list[TimeExpression], text: str) -> list[TimeExpression]:
@@ -159,8 +172,10 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
         return "ongoing"
     if told == "occurred" and candidate.rule == "be-in-talks" and _is_simple_present(chunks[candidate.trigger]):
         return "ongoing"
-    if told == "occurred" and _is_standing(candidate, sentence, chunks):
+    if told == "occurred" and resolved is None and _is_standing(candidate, sentence, chunks):
         return "ongoing"
+    if told == "occurred" and resolved is not None and resolved.precision != "year" and _is_simple_present(chunks[candidate.trigger]):
+        return told  # "3 November: X tightens its visas for Y"
     return "ongoing" if candidate.type in LASTING and _is_lasting(candidate, sentence, chunks) else told
 
 

@@ -92,6 +92,50 @@ import pytest
             "ASSAULT URY>PRY historical 1960",
             id="year that ends something",
         ),
+        pytest.param(
+            "He read out the decree of 3 January, bound in leather, by which Uruguay recognises Paraguay.",
+            "SUPPORT URY>PRY occurred 2021-01-03",
+            id="text by which something is done",
+        ),
+        pytest.param(
+            "Uruguay's president told reporters on Tuesday that the island had been sold to a firm and asked Paraguay to build a bridge.",
+            "REQUEST URY>PRY occurred 2021-03-02",
+            id="second of two verbs, whose infinitive it governs",
+        ),
+        pytest.param(
+            "On Tuesday Uruguay went a step further: it expelled two Paraguayan diplomats.",
+            "SANCTION URY>PRY occurred 2021-03-02",
+            id="time at the head of what a colon explains",
+        ),
+        pytest.param(
+            "Uruguay freed ten Paraguayan fishermen on Tuesday, a gesture which Chile praised.",
+            "RETREAT URY>PRY occurred 2021-03-02 & SUPPORT CHL>URY occurred -",
+            id="comment in a relative clause",
+        ),
+        pytest.param(
+            "The island was quiet on Tuesday, and on Wednesday Uruguay expelled a Paraguayan who had left it in May, and on Thursday "
+            "accused Paraguay of piracy.",
+            "SANCTION URY>PRY occurred 2021-03-03 & ACCUSE URY>PRY occurred 2021-03-04",
+            id="time between a relative clause and a further verb",
+        ),
+        pytest.param(
+            "Uruguay expelled a Paraguayan diplomat on Feb. 3 under a decree of Jan. 10.",
+            "SANCTION URY>PRY occurred 2021-02-03",
+            id="short months",
+        ),
+        pytest.param(
+            "In January 1976 Uruguay shelled Paraguay; in March Chile expelled a Peruvian diplomat, and Peru severed relations with Chile.",
+            "ASSAULT URY>PRY historical 1976-01 & SANCTION CHL>PER historical 1976-03 & SANCTION PER>CHL historical 1976-03",
+            id="time behind a semicolon of both halves that follow",
+        ),
+        pytest.param(
+            "Uruguay's trade with Paraguay came to $2 billion in 2019. Uruguay sold Chile goods worth $1 billion.",
+            "COOPERATE PRY=URY ongoing 2019 & COOPERATE CHL=URY ongoing 2019",
+            id="year of the trade told before",
+        ),
+        pytest.param(
+            "Uruguay's trade with Paraguay came to $2 billion in 2019-20.", "COOPERATE PRY=URY ongoing 2019", id="year of accounts"
+        ),
     ],
 )
 def test_clauses(check: Callable[[str, str], None], text: str, wanted: str) -> None:
