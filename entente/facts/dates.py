@@ -20,14 +20,16 @@ class NamedDate(NamedTuple):
     precision: str
 
 
-def find_dates(text: str, start: int, end: int, calendar: Calendar, *, is_ahead: bool = False) -> list[NamedDate]:
+def find_dates(text: str, start: int, end: int, calendar: Calendar, *, is_ahead: bool = False, is_lasting: bool = False) -> list[NamedDate]:
     """The dates named in text[start:end] in order; what needs the published date is left out where it is unknown.
 
-    `is_ahead` reads "in October" as the next October. "That year" is the year named last, also in the lines before `start`.
+    `is_ahead` reads "in October" as the next October, `is_lasting` also "since October". "That year" is the year named last, also in the
+    lines before `start`.
     """
     dates: list[NamedDate] = []
     for time in find_times(text, start, end, calendar):
         resolved = time.future if is_ahead and time.future is not None else time.resolved
+        resolved = time.since if resolved is None and is_lasting else resolved
         if resolved is not None:
             dates.append(NamedDate(time.start, time.end, resolved.day, resolved.precision))
     for found in BARE_YEAR.finditer(text, start, end):

@@ -10,6 +10,7 @@ from entente.facts.parties import Party, are_joined, distinct_codes, is_state, l
 from entente.facts.reading import Reading
 
 REACH = 90  # characters between a trigger and its mediator
+BEFORE_REACH = 2  # sentences in which the two are named
 TOLD_REACH = 5  # sentences in which the two are told
 MOST_PARTIES = 3  # bringing more together is a conference
 FROM_TO = re.compile(r" from \S+ to ", re.IGNORECASE)
@@ -17,7 +18,7 @@ INSERTION = re.compile(r",\s[^,;]*,\s*(?:[a-z]+\s+){0,7}$")
 WITH = re.compile(r"(?:together|along|jointly|alongside)(?: with)? ?", re.IGNORECASE)
 PLACE_KINDS = frozenset({"capital", "city"})
 WAYS = frozenset({"to", "in", "into", "at", "from", "via", "through", "for"})
-LEAST_INTRODUCED = 3  # a mediator and the two that agreed
+VERB_BEHIND, SUBJECTS = re.compile(r" (?!and\b|in\b|at\b)[a-z]"), re.compile(r",(?! and\b)")
 TOPICS = frozenset({"on", "over", "inside"})
 UNCLEAR_KINDS = frozenset({"pronoun", "definite", "office"})
 
@@ -25,6 +26,11 @@ UNCLEAR_KINDS = frozenset({"pronoun", "definite", "office"})
 @cache
 def _internal() -> re.Pattern[str]:
     return re.compile(read_words("mediations")["parties"]["internal"], re.IGNORECASE)
+
+
+@cache
+def _both() -> re.Pattern[str]:
+    return re.compile(read_words("mediations")["patterns"]["both"], re.IGNORECASE)
 
 
 @cache
@@ -47,13 +53,10 @@ def list_behind(text: str, parties: list[Party], end: int) -> list[Party]:
 
 def before_subjects(text: str, listed: list[Party]) -> list[Party]:
     """The mediators of a phrase that opens a sentence, without the subjects behind its comma: "Thanks to Oman, Iran and Iraq agreed"."""
-    if (
-        len(listed) >= LEAST_INTRODUCED
-        and "," in text[listed[0].end : listed[1].start]
-        and "," not in text[listed[1].end : listed[-1].start]
-    ):
-        return listed[:1]
-    return listed
+    if not listed or VERB_BEHIND.match(text, listed[-1].end) is None:
+        return listed
+    opened = [number for number in range(1, len(listed)) if SUBJECTS.match(text, listed[number - 1].end, listed[number].start)]
+    return listed[: opened[-1]] if opened else listed
 
 
 def list_before(text: str, parties: list[Party], sentence_start: int, start: int) -> list[Party]:
@@ -72,7 +75,7 @@ def list_before(text: str, parties: list[Party], sentence_start: int, start: int
 
 
 def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:
-    while ahead and _is_way_point(text, ahead, len(ahead) - 1):
+    while ahead and (_is_way_point(text, ahead, len(ahead) - 1) or (len(ahead) > 1 and len(ahead[-1].codes) > 1)):
         ahead = ahead[:-1]
     if not ahead or start - ahead[-1].end > REACH:
         return []
@@ -125,6 +128,7 @@ class MediatedFinder:
     def _take_part(self, sentence: Sentence, mediators: list[str], trigger: re.Match[str]) -> bool:
         """Whether a mediator is itself on the list of those who were brought together: a meeting of neighbours."""
         behind = [party for party in list_parties(sentence) if party.start >= trigger.start() and len(party.codes) == 1]
+        behind = [party for party in behind if party.kind != "pronoun" or not party.is_owner]  # "between his Thai and Lao colleagues"
         is_closed = False
         for one, other in pairwise(behind):
             between = self.text[one.end : other.start].lower()
@@ -139,6 +143,10 @@ class MediatedFinder:
 
     def _told(self, sentence: Sentence, named: list[Party], mediators: list[str], trigger: re.Match[str]) -> list[str]:
         clear = [party for party in named if party.kind != "pronoun" or not party.is_owner]  # "between their hotel suites"
+        before = self._two_before(sentence, mediators)
+        inside = distinct_codes(party for party in clear if party.start >= trigger.end() and is_state(party.codes[0]))
+        if len(inside) == 1 and "between" in trigger.group() and _internal().search(self.text, sentence.start, sentence.end):
+            return inside  # "its mediation between the warring generals in Sudan"
         listed = list_between(self.text, clear) or self._from_to(sentence, mediators, trigger) or self._coordinated(named, trigger)
         if listed:
             return listed
@@ -148,10 +156,12 @@ class MediatedFinder:
         states = [code for code in clear if is_state(code)]
         if len(states) == 2:
             return states
-        joint = next((party for party in named if len(party.codes) == 2), None)
+        joint = next((party for party in named if len(party.codes) == 2 and all(map(is_state, party.codes))), None)
         if joint is not None:
-            is_told = joint.kind != "definite" or self._deal_with_each_other(joint.codes) or self.reading.pair == tuple(sorted(joint.codes))
-            return list(joint.codes) if is_told else []
+            pair = tuple(sorted(joint.codes))
+            if joint.kind != "definite" or self._deal_with_each_other(joint.codes) or pair in (self.reading.pair, before):
+                return list(joint.codes)
+            named = [party for party in named if party is not joint]
         if len(clear) == 2:
             return clear
         codes = states or [code for code in distinct_codes(named) if is_state(code)]
@@ -161,7 +171,19 @@ class MediatedFinder:
         pair = self.reading.pair_without(mediators)
         if len(pair) == 2 and (not codes or codes[0] in pair) and self._deal_with_each_other(pair):
             return list(pair)
-        return codes if len(codes) > 1 else self._dealing_before(sentence, {*codes, *distinct_codes(named)}, mediators)
+        if len(codes) > 1:
+            return codes
+        told = self._dealing_before(sentence, {*codes, *distinct_codes(named)}, mediators)
+        is_of_both = not told and {*codes} <= {*before} and _both().search(self.text, sentence.start, sentence.end) is not None
+        return list(before) if is_of_both else told
+
+    def _two_before(self, sentence: Sentence, mediators: list[str]) -> tuple[str, ...]:
+        """The two states that the nearest earlier sentence that names any but the mediators names; none where it names more or fewer."""
+        for other in reversed(self.reading.analysis.sentences[max(0, sentence.number - BEFORE_REACH) : sentence.number]):
+            states = [code for code in distinct_codes(list_parties(other)) if is_state(code) and code not in mediators]
+            if states:
+                return tuple(sorted(states)) if len(states) == 2 else ()
+        return ()
 
     def _dealing_before(self, sentence: Sentence, codes: set[str], mediators: list[str]) -> list[str]:
         """The two of whose dealings the sentences right before tell, the nearest; none where this sentence names others."""

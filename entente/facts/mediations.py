@@ -6,7 +6,7 @@ from functools import cache
 
 from entente.coder.analysis import Analysis, Event, Sentence
 from entente.facts.data import compile_pattern, read_words
-from entente.facts.dates import nearest_date
+from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.gates import Gate
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, list_before, list_behind
 from entente.facts.parties import distinct_codes, list_parties
@@ -14,9 +14,18 @@ from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
 Row = dict[str, object]
-DATE_REACH = 45  # characters between a trigger and its date
+DATE_REACH, LONE_REACH = 45, 200  # characters between a trigger and its date, and the only date of the sentence
+ACT_REACH = 2  # sentences
+BEFORE, BEFORE_REACH = re.compile(r"\bhad\b", re.IGNORECASE), 50  # what had been mediated before an act does not bear its date
+OTHER_ACT = re.compile(r"[;:]| (?:will|would|but|while)\b|, and\b")
+AHEAD = re.compile(r"\bwill\b|\bwould\b", re.IGNORECASE)
+NAMES = "Protocol|Treaty|Accords?|Agreements?|Declaration|Convention|Pact|Memorandum"
+OF_TREATY, TREATY, TREATY_REACH = re.compile(rf"\b(?:{NAMES})(?: of)? $"), re.compile(rf" (?:[A-Z]\w+ ){{0,4}}(?:{NAMES})\b"), 40
 UNREAL_REACH = 40
-INTRODUCING = re.compile(r"(?:with|under|through|by|owing to|thanks to)?\s*(?:the )?", re.IGNORECASE)
+# What opens a sentence ahead of its subjects: "After nine hours of talks chaired by the EU, Serbia and Kosovo agreed".
+OPENING = re.compile(
+    r"(?:(?:with|under|through|by|owing to|thanks to)?\s*(?:the )?|(?:after|following|in|at|during) [^,;:]{0,60})", re.IGNORECASE
+)
 PAIR = 2
 QUOTES = "”\"' "
 PLACING = frozenset({"in", "at", "to", "from", "near", "outside"})
@@ -24,6 +33,8 @@ LAST_MEDIATORS = 4  # more than these are a conference
 SHUTTLE_SENTENCES = 2
 GOALS = frozenset({"to", "in", "for"})
 PLACE_KINDS = frozenset({"capital", "city"})
+OWNER_REACH = 12  # characters between a mediator and its "'s mediation"
+PRIVATE_HEADS = frozenset({"company", "goods"})  # "a French bank arranged the loan"
 HOSTILE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION", "ACCUSE"})
 
 
@@ -68,14 +79,17 @@ class _Reader:
                 found = pattern.search(self.text, sentence.start, sentence.end)
                 if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
                     continue
-                is_opening = name == "by" and INTRODUCING.fullmatch(self.text, sentence.start, found.start()) is not None
+                is_opening = name == "by" and OPENING.fullmatch(self.text, sentence.start, found.start()) is not None
                 if name == "by":
                     listed = list_behind(self.text, parties, found.end())
                     listed = before_subjects(self.text, listed) if is_opening else listed
                 else:
                     listed = list_before(self.text, parties, sentence.start, found.start())
                 listed += [party for party in self.finder.helpers(sentence, parties, found.end()) if party not in listed]
-                mediators = list(dict.fromkeys(code for party in listed if len(party.codes) == 1 for code in party.codes))
+                if listed and found.group()[:2] in ("'s", "’s") and found.start() - listed[-1].end > OWNER_REACH:
+                    continue  # "commended the Kingdom's mediation": of somebody else
+                acting = [party for party in listed if len(party.codes) == 1 and party.head not in PRIVATE_HEADS]
+                mediators = distinct_codes(acting)
                 rest = [party for party in parties if party not in listed and not set(party.codes) & set(mediators)]
                 between = self.finder.find(sentence, rest, mediators, found, is_opening=is_opening)
                 if mediators and between and len(mediators) <= LAST_MEDIATORS:
@@ -104,18 +118,37 @@ class _Reader:
         return []
 
     def _row(self, sentence: Sentence, found: re.Match[str], mediator: str, parties: list[str], rule: str) -> Row:
-        dated = nearest_date(self.reading.dates(sentence), found.start(), found.end(), reach=DATE_REACH)
-        act = self._act_before(sentence, set(parties))
+        dated = self._date(sentence, found)
+        is_before = BEFORE.search(self.text[max(sentence.start, found.start() - BEFORE_REACH) : found.end()]) is not None
+        act = self._act_before(sentence, set(parties)) if dated is None and not is_before else None
         day, precision = (dated.day, dated.precision) if dated else (act.day, act.precision) if act else (None, None)
         return make_row(self.analysis, sentence, mediator, parties, day, precision, act.place if act else None, f"mediation-{rule}")
 
+    def _date(self, sentence: Sentence, found: re.Match[str]) -> NamedDate | None:
+        """The date nearest to a trigger, or the only one of its sentence, that of no treaty's name."""
+        is_ahead = AHEAD.search(found.group()) is not None
+        own = [
+            named
+            for named in self.reading.dates(sentence, is_ahead=is_ahead, is_lasting=True)
+            if not OF_TREATY.search(self.text[max(sentence.start, named.start - TREATY_REACH) : named.start])
+            and not TREATY.match(self.text, named.end, sentence.end)
+        ]
+        near = nearest_date(own, found.start(), found.end(), reach=DATE_REACH)
+        if near is None and len(own) == 1 and own[0].start - found.end() <= LONE_REACH:
+            first, last = sorted(((found.start(), found.end()), (own[0].start, own[0].end)))
+            near = None if OTHER_ACT.search(self.text, first[1], last[0]) else own[0]
+        return near
+
     def _act_before(self, sentence: Sentence, parties: set[str]) -> Event | None:
-        """The nearest act of these parties, told in this sentence or up to two before."""
+        """The nearest act of these parties that is not hostile, told in this sentence or shortly before."""
         near = [
             (sentence.number - mention.sentence, event)
             for event in self.events
             for mention in event.mentions
-            if 0 <= sentence.number - mention.sentence <= 2 and parties == {*event.actors, *event.recipients} and event.status == "occurred"
+            if 0 <= sentence.number - mention.sentence <= ACT_REACH
+            and parties == {*event.actors, *event.recipients}
+            and event.status == "occurred"
+            and event.type not in HOSTILE
         ]
         return min(near, key=lambda item: item[0])[1] if near else None
 

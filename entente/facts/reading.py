@@ -19,7 +19,7 @@ class Reading:
         self.events = events
         self.text = analysis.document.text
         self.published = analysis.document.published
-        self._dates: dict[tuple[int, bool], list[NamedDate]] = {}
+        self._dates: dict[tuple[int, bool, bool], list[NamedDate]] = {}
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -64,11 +64,11 @@ class Reading:
             if len(pair) == PAIR:
                 yield pair
 
-    def dates(self, sentence: Sentence, *, is_ahead: bool = False) -> list[NamedDate]:
-        """The dates named in a sentence, read once; `is_ahead` takes "in October" for the next October."""
-        key = (sentence.number, is_ahead)
+    def dates(self, sentence: Sentence, *, is_ahead: bool = False, is_lasting: bool = False) -> list[NamedDate]:
+        """The dates named in a sentence, read once; `is_ahead` takes "in October" for the next, `is_lasting` reads "since October" too."""
+        key = (sentence.number, is_ahead, is_lasting)
         if key not in self._dates:
             is_dated = may_name_time(sentence, self.text)
             span = (sentence.start, sentence.end)
-            self._dates[key] = find_dates(self.text, *span, self.calendar, is_ahead=is_ahead) if is_dated else []
+            self._dates[key] = find_dates(self.text, *span, self.calendar, is_ahead=is_ahead, is_lasting=is_lasting) if is_dated else []
         return self._dates[key]

@@ -92,3 +92,19 @@ def test_a_host_of_a_summit_has_not_brought_two_of_its_guests_together() -> None
         "Russian President Vladimir Putin talked with the presidents of Chile and Peru in Kazan."
     )
     assert read_mediations(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("In May 1988 an American envoy had brought Angola and South Africa together in London.", "1988-05-01", id="far ahead"),
+        pytest.param("Oman has been carrying messages between Iran and Saudi Arabia since March.", "2023-03-01", id="since when it lasts"),
+        pytest.param(
+            "Togo and Ghana signed a truce on Monday. They had been brought together by Benin.", None, id="brought together long before"
+        ),
+        pytest.param("Peru and Ecuador met on the frontier with Brazil as mediator under the 1942 Rio Protocol.", None, id="of a name"),
+    ],
+)
+def test_a_mediation_bears_a_date_of_its_own_or_that_of_what_came_of_it(text: str, day: str | None) -> None:
+    document = Document("d" * 32, text, tuple(split_sentences(text)), PUBLISHED)
+    assert [row["date"] and str(row["date"]) for row in code_document(document).facts.mediations] == [day]
