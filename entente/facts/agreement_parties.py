@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from entente.coder.analysis import Sentence
 from entente.facts.instruments import Instrument, agreement_words
-from entente.facts.parties import Party, are_joined, courts, distinct_codes, is_state, list_between, list_parties
+from entente.facts.parties import AMONG, Party, are_joined, courts, distinct_codes, is_state, list_between, list_parties
 from entente.facts.reading import Reading
 
 JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
@@ -43,6 +43,8 @@ SIGNED_IT = re.compile(
     r"(?:it|that text|the (?:text|treaty|pact|accord|agreement|document|paper|deal))\b"
 )
 SIGNING = (["signed"], ["concluded"], ["reached"], ["initialled"], ["struck"], ["adopted"], ["agreed"])
+# "The Grain Initiative, the pact that Turkey had brokered between Damascus and Beirut".
+APPOSED = re.compile(r", (?:the|a|an) (?:[\w-]+ ){0,2}?(?:pact|deal|accord|agreement|treaty|text|arrangement|truce|protocol)\b[^,;]*$")
 PAIR = 2
 TRIPLE = 3  # sides of "the three signed"
 MOST_UNDER = 4  # states in a sentence that opens with "Under the treaty, …"
@@ -79,7 +81,7 @@ def _can_be_party(sentence: Sentence, party: Party) -> bool:
         and "that" in lower[party.last + 2 : party.last + 4]
     ):
         return False  # "Reyes tweets that"
-    if not mediating.isdisjoint(lower[max(0, party.first - 3) : party.first]):
+    if party.prep not in AMONG and not mediating.isdisjoint(lower[max(0, party.first - 3) : party.first]):
         return False
     return (mediating - {"negotiated"}).isdisjoint(lower[party.last + 1 : party.last + 3])
 
@@ -110,7 +112,8 @@ class PartyFinder:
             return partner
         after = [party for party in parties if 0 <= party.start - end <= 90 and not (party.kind == "pronoun" and party.is_owner)]
         between = list_between(self.text, after)
-        if 2 <= len(between) <= 3 and "," not in self.text[end : next(party.start for party in after if party.prep == "between")]:
+        opened = next((party.start for party in after if party.prep == "between"), end)
+        if 2 <= len(between) <= 3 and ("," not in self.text[end:opened] or APPOSED.match(self.text, end, opened)):
             return tuple(sorted(between))
         listed = self._list_after(sentence, instrument, after)
         if len(distinct_codes(listed)) >= 2:
@@ -276,7 +279,7 @@ class PartyFinder:
             return tuple(sorted(makers))
         who = found["who"].lower().split()
         is_of_both = not makers and bool(who) and (who[0] in ("both", "they") or who[:2] in THOSE_TWO)
-        if is_of_both:
+        if is_of_both and agreement_words().mediating.isdisjoint(sentence.lower):
             ahead = distinct_codes(party for party in parties if party.end <= found.start() and is_state(party.codes[0]))
             if len(ahead) == PAIR:
                 return tuple(sorted(ahead))

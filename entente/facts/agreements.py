@@ -15,7 +15,22 @@ SIGNED_BEHIND = re.compile(
     r"[^.;:“\"]{0,140}?\b(?:was|were|has been|have been|had been|is|are|will be|is to be|are to be) (?:\w+ ){0,2}?"
     r"(?P<verb>signed|inked|initialled|initialed|concluded|adopted|exchanged|finalised|finalized|ratified)\b"
 )
-SO_CALLED = re.compile(r"^so-called\s+", re.IGNORECASE)
+# What is no part of a name: "so-called", "14.5m-euro".
+SO_CALLED = re.compile(
+    r"^(?:so-called\s+|\d[\d.,]*\s?-?(?:m|bn|million|billion)[\s-](?:(?:euro|dollar|yen|pound|yuan|rouble)s?[\s-])?)", re.IGNORECASE
+)
+TO_BE = re.compile(
+    r"[^.;,]{0,80}?\b(?:is|are|was|were|due|expected|likely|set) (?:\w+ )?to be "
+    r"(?:signed|initialled|initialed|concluded|sealed|inked|ratified|renewed)\b"
+)
+PUT_NAMES = re.compile(r"\b(?:put|puts|putting|set|affixed) (?:their|his|her|its) (?:names?|signatures?|hands?|pens?|initials|seals?)\b")
+OTHER_ACT = re.compile(r";|, (?:and|but|while)\b")
+# "The Accord that Peru and Chile made in 1990", "with which they ended a war in 1942": its year.
+MADE_THEN = re.compile(
+    r",? (?:(?:with|by|in|through|under) )?(?:that|which) [^,;]*?"
+    r"\b(?:brokered|mediated|signed|concluded|negotiated|agreed|reached|made|drew|settled|established|ended (?:a|an|the|their))\b[^,;]*$"
+)
+LONE_REACH = 250  # characters from the only date of a sentence to what was signed then
 SO_WAS = re.compile(r"So (?:was|were|has been|have been) ")
 TALKS_ON = re.compile(
     r"\b(?:talks|negotiations|discussions|consultations|work|progress) (?:on|about|over|for|towards?) (?:[\w-]+ ){0,4}$", re.IGNORECASE
@@ -28,6 +43,7 @@ TO_SIGN = re.compile(r"\b(?:is|are|was|were|due|ready) (?:\w+ )?to (?:sign|initi
 # "The Government of National Accord", "by common accord", "told it to sign the treaty": no instrument, or none made.
 NO_NAME = re.compile(
     r"\b(?:(?:government|cabinet|council) of (?:the )?|by (?:common |mutual )?)$"
+    r"|\b(?:refused|denied) (?:the |a )?$"
     r"|\b(?:told|tells|urged|pressed) [^.;]{3,40} to (?:sign|join|ratify) (?:the |a )?$",
     re.IGNORECASE,
 )
@@ -115,10 +131,16 @@ class _Reader:
         words, sentence = agreement_words(), instrument.sentence
         first, last = instrument.first, instrument.last + 1
         before, after = max(0, first - WINDOW), min(len(sentence.lower), last + WINDOW)
-        signed = _has_near(sentence, words.signed, before, first) or _has_near(sentence, words.signed, last, min(after, last + 8))
+        is_owned = sentence.lower[first - 1 : first] in (["their"], ["its"])
+        signing = words.signed - words.weak_signed if is_owned else words.signed  # "agreed to widen their pact"
+        signed = _has_near(sentence, signing, before, first) or _has_near(sentence, words.signed, last, min(after, last + 8))
+        signed = signed or PUT_NAMES.search(self.text, sentence.starts[before], sentence.starts[first]) is not None
         relative = RELATIVE.match(self.text, sentence.ends[instrument.last], sentence.end)
         passive = relative or SIGNED_BEHIND.match(self.text, sentence.ends[instrument.last], sentence.end)
-        is_issued = instrument.kind in ISSUED and first > 1 and sentence.lower[first - 2] == "in" and sentence.lower[first - 1] in OPENERS
+        is_issued = instrument.kind in ISSUED and (
+            (first > 1 and sentence.lower[first - 2] == "in" and sentence.lower[first - 1] in OPENERS)
+            or sentence.lower[last : last + 1] in (["issued"], ["released"], ["published"])
+        )
         signed = signed or is_issued or passive is not None or SO_WAS.match(self.text, sentence.start, sentence.end) is not None
         ahead = self.text[sentence.start : sentence.starts[instrument.first]]
         near_unreal = not is_issued and (self._is_unreal(sentence, first, last) or TALKS_ON.search(ahead) is not None)
@@ -127,6 +149,7 @@ class _Reader:
             and relative is None
             and (
                 TO_SIGN.search(ahead) is not None
+                or TO_BE.match(self.text, sentence.ends[instrument.last], sentence.end) is not None
                 or _has_near(sentence, words.planned, first - 8, first)
                 or _has_near(sentence, words.planned, last, last + 4)
             )
@@ -161,10 +184,10 @@ class _Reader:
             if (
                 status == "mentioned"
                 and not existing
-                and not is_dated
+                and not (is_dated and (year_in_name or not is_owned))
                 and not between
                 and not self._is_owned_with(sentence, instrument)
-                and not (has_name and self.finder.names_two(sentence))
+                and not (has_name and not is_owned and self.finder.names_two(sentence))
             ):
                 return None
             is_done = existing or _has_near(sentence, words.done, first - 3, first)
@@ -183,8 +206,8 @@ class _Reader:
             len(parties) < 2
             or (
                 first == instrument.head == last - 1
-                and status == "signed"
-                and instrument.kind == "agreement"
+                and (status == "signed" or (status == "mentioned" and instrument.kind == "ceasefire"))
+                and instrument.kind in ("agreement", "ceasefire")
                 and not self._is_formally_signed(sentence, first)
             )
         ):
@@ -217,14 +240,20 @@ class _Reader:
     def _is_formally_signed(self, sentence: Sentence, first: int) -> bool:
         """Whether more than an understanding was reached: a bare "agreement" that sides "reached" is no instrument."""
         words = agreement_words()
-        return _has_near(sentence, words.signed - words.weak_signed, first - WINDOW, first + WINDOW)
+        around = slice(max(0, first - WINDOW), first + WINDOW)
+        is_named = PUT_NAMES.search(self.text, sentence.starts[around][0], sentence.ends[around][-1]) is not None
+        return is_named or _has_near(sentence, words.signed - words.weak_signed, first - WINDOW, first + WINDOW)
 
     def _date(self, instrument: Instrument, dates: list[NamedDate], status: str) -> NamedDate | None:
         sentence = instrument.sentence
         start, end = sentence.starts[instrument.first], sentence.ends[instrument.last]
         free = [named for named in dates if not self.text[max(sentence.start, named.start - 6) : named.start].lower().endswith("since ")]
-        near = nearest_date([named for named in free if named.start >= end or named.end <= start], start, end, reach=90)
-        if near is None or status == "terminated" or (status == "mentioned" and near.start - end > 24):
+        free = [named for named in free if named.end <= start or (named.start >= end and not OTHER_ACT.search(self.text, end, named.start))]
+        near = nearest_date(free, start, end, reach=90)
+        if near is None and len(free) == 1 and status == "signed" and 0 <= start - free[0].end <= LONE_REACH:
+            return free[0]
+        is_apart = near is not None and status == "mentioned" and near.start - end > 24
+        if near is None or status == "terminated" or (is_apart and MADE_THEN.match(self.text, end, near.start) is None):
             return None
         return near
 

@@ -14,6 +14,8 @@ JOINERS = frozenset(
 )
 CONTENTS = frozenset({"friendship", "peace", "cooperation", "understanding", "intent", "principles"})
 PLACES = frozenset({"city", "capital", "name", "region"})
+CITIES = frozenset({"city", "capital"})
+THOSE = (["two"], ["both"], ["pair"], ["countries"], ["sides"], ["governments"], ["leaders"], ["neighbours"], ["neighbors"])
 LONGEST_LEFT, LONGEST_RIGHT = 8, 9
 
 
@@ -139,7 +141,10 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
     if not sentence.words[following + 1][0].isalpha() or lower[following + 1] in DAYS:
         return head
     opens_proper = sentence.words[following + 1][0].isupper() or lower[following + 1] == "the"
-    if opener == "for" and not sentence.words[following + 1][0].isupper():
+    is_of_title = (
+        lower[following + 1] == "the" and sentence.words[following + 2 : following + 3] and sentence.words[following + 2][0].isupper()
+    )
+    if opener == "for" and not (sentence.words[following + 1][0].isupper() or is_of_title):
         return _extend_over_years(sentence, head)
     if (
         opener == "of"
@@ -147,7 +152,7 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
         and not (
             opens_proper
             or lower[following + 1].isdigit()
-            or lower[following + 1] in ("understanding", "intent", "friendship", "cooperation", "peace", "non")
+            or lower[following + 1] in ("understanding", "intent", "exchange", "friendship", "cooperation", "peace", "non")
             or (kind == "treaty" and lower[following + 1] not in words.breaks)
         )
     ):
@@ -156,8 +161,11 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
     is_title = opener == "of" and sentence.words[following + 1][0].isupper() and lower[following + 1] not in CONTENTS
     while last + 1 < len(lower) and last - head < LONGEST_RIGHT:
         word = lower[last + 1]
-        if word in words.stops and word not in ("and", "in"):
+        if (word in words.stops and word not in ("and", "in")) or (word == "the" and lower[last + 2 : last + 3] in THOSE):
             break
+        if word == "," and opener == "of" and opens_proper and _goes_on(sentence, last + 1):
+            last += 2  # "the Treaty of Peace, Friendship and Arbitration"
+            continue
         if last + 2 < len(lower) and (lower[last + 2] in DAYS or (word == "in" and _is_place(sentence, last + 2))):
             break
         if word in ("and", "in") and not (
@@ -181,6 +189,12 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
 def _is_place(sentence: Sentence, token: int) -> bool:
     """Whether a country or city stands at a token: where an instrument was signed."""
     return any(mention.first <= token <= mention.last and mention.kind in PLACES for mention in sentence.mentions)
+
+
+def _goes_on(sentence: Sentence, comma: int) -> bool:
+    """Whether a title goes on behind a comma: ", Friendship and Arbitration"."""
+    following = sentence.words[comma + 1 : comma + 4]
+    return len(following) > 2 and following[0][0].isupper() and following[1] in ("and", ",") and following[2][0].isupper()
 
 
 def _extend_over_years(sentence: Sentence, end: int) -> int:
@@ -220,7 +234,10 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
     if word == "pact" and sentence.words[head].islower() and _is_organisation(sentence, instrument.first, head):
         return False  # "bombers of the NATO pact"
     if word == "act":
-        return instrument.is_proper and not {"final", "constitutive"}.isdisjoint(modifiers)
+        is_of_place = any(
+            mention.last == head - 1 and mention.kind in CITIES for mention in sentence.mentions
+        )  # "the Brasilia Act", but "the Jerusalem Embassy Act"
+        return instrument.is_proper and (is_of_place or not {"final", "constitutive"}.isdisjoint(modifiers))
     if word == "arrangement":
         return bool(modifiers) or bool(complement)
     if word in ("plan", "initiative", "settlement"):

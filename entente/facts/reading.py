@@ -19,12 +19,8 @@ class Reading:
         self.events = events
         self.text = analysis.document.text
         self.published = analysis.document.published
+        self._calendar: Calendar | None = None
         self._dates: dict[tuple[int, bool, bool], list[NamedDate]] = {}
-
-    @cached_property
-    def calendar(self) -> Calendar:
-        """What the document's dates are reckoned from."""
-        return open_calendar(self.text, self.published)
 
     @cached_property
     def pair(self) -> tuple[str, ...]:
@@ -69,6 +65,15 @@ class Reading:
         key = (sentence.number, is_ahead, is_lasting)
         if key not in self._dates:
             is_dated = may_name_time(sentence, self.text)
-            span = (sentence.start, sentence.end)
-            self._dates[key] = find_dates(self.text, *span, self.calendar, is_ahead=is_ahead, is_lasting=is_lasting) if is_dated else []
+            self._dates[key] = (
+                find_dates(self.text, sentence.start, sentence.end, self._open_calendar(sentence), is_ahead=is_ahead, is_lasting=is_lasting)
+                if is_dated
+                else []
+            )
         return self._dates[key]
+
+    def _open_calendar(self, sentence: Sentence) -> Calendar:
+        """What the dates of a sentence are reckoned from: a fresh calendar for one before those read in a text without its own date."""
+        if self._calendar is None or (self.published is None and sentence.start < self._calendar.read_to):
+            self._calendar = open_calendar(self.text, self.published)
+        return self._calendar

@@ -56,9 +56,15 @@ def read_agreements(text: str) -> list[tuple[object, str, object, object]]:
             id="a court signs nothing",
         ),
         pytest.param(
-            "France, which leads the bloc, negotiated a truce between Kenya and Chad.",
-            [("truce", "KEN TCD", "mentioned", None)],
+            "France, which leads the bloc, negotiated the water treaty between Kenya and Chad.",
+            [("water treaty", "KEN TCD", "mentioned", None)],
             id="nor does a mediator",
+        ),
+        pytest.param("France negotiated a truce between Kenya and Chad.", [], id="a truce that bears no name and no signature"),
+        pytest.param(
+            "Kenya and Chad put their names to a truce on Monday.",
+            [("truce", "KEN TCD", "signed", 2023)],
+            id="a truce that is signed",
         ),
         pytest.param(
             "Austria and Mali signed a programme of cultural exchanges for 2024-2026.",
