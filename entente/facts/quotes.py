@@ -11,7 +11,7 @@ from entente.facts.officials import find_fuller
 from entente.facts.parties import SILENT_HEADS
 from entente.facts.quotations import Span, find_quotations, opens_paragraph
 from entente.facts.reading import Reading
-from entente.facts.speakers import SpeakerFinder
+from entente.facts.speakers import DASHES, SpeakerFinder
 from entente.facts.speech import speech_words
 from entente.facts.wordings import Attribution
 
@@ -128,6 +128,8 @@ class _Reader:
         if "\n" in gap or not following.words:
             return False
         verbs = speech_words().verbs
+        if following.words[0] in DASHES and opens_paragraph(self.text, span.start - 1):
+            return True
         return following.words[0][0].islower() or (self.text[span.end - 1] in "?!,…" and any(word in verbs for word in following.lower[:4]))
 
     def _carry_over(self, sentence: Sentence, span: Span, previous: _Statement | None) -> tuple[Attribution | None, str]:

@@ -92,14 +92,6 @@ class ReferentFinder:
                 return not any(word in speech_words().verbs or word in (";", "and") for word in between) and between.count(",") <= 1
         return any(sentence.starts[at] in self.formers for at in range(token + 1, min(last, token + FORMER_REACH) + 1))
 
-    def _is_unknown_name(self, sentence: Sentence, token: int, first: int) -> bool:
-        word = sentence.words[token]
-        if not word[0].isupper() or not word.isalpha() or token == first == 0:
-            return False
-        previous = sentence.words[token - 1] if token > first else ""
-        following = sentence.words[token + 1] if token + 1 < len(sentence.words) else ""
-        return previous[:1].isupper() and previous.isalpha() and not (following[:1].isupper() and following.isalpha())
-
     def _by_office(self, sentence: Sentence, token: int) -> Person | None:
         """The official known by this office: of the country named with it, else the one spoken of last; null for "a minister"."""
         if token > 0 and sentence.lower[token - 1] in ("a", "an", "another", "one"):

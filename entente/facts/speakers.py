@@ -8,6 +8,7 @@ from entente.facts.parties import token_at, token_before
 from entente.facts.pronouns import fit_pronoun
 from entente.facts.referents import ReferentFinder
 from entente.facts.speech import speech_words
+from entente.facts.strangers import follows_private, is_about_private, is_unknown_name, names_with_age, opens_with_unknown_name
 from entente.facts.wordings import Attribution, Candidate, find_wording
 
 TAIL_WORDS = 18
@@ -19,6 +20,8 @@ LATEST_FOR = 7  # token of a name in "For Chile's minister, Ana Reyes, the treat
 BEFORE_MESSAGE = frozenset({",", "it", '"', "”"})  # "…," came the reply; it read: "…"
 ONES = frozenset({"a", "an", "one"})
 QUESTIONED = frozenset({"asked", "told", "reminded", "quoted"})
+CLAUSE_OPENING = 2  # tokens from a name to "who"
+DASHES = frozenset({"-", "–", "—", "--"})
 COLON_REACH = 14  # words from a verb of speech to the colon that opens what is said
 WORDING_REACH = 8  # words before a quotation in which "in her words" stands
 AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
@@ -38,7 +41,7 @@ class SpeakerFinder(ReferentFinder):
         first, last = token_at(sentence, start), token_before(sentence, end)
         verb = next((token for token in range(first, min(last + 1, first + TAIL_WORDS)) if self._is_speech(sentence, token)), None)
         if verb is None:
-            return None
+            return self._behind_dash(sentence, first, last)
         told = self._by_message(sentence, first, verb)
         if told is not None:
             return told
@@ -47,6 +50,13 @@ class SpeakerFinder(ReferentFinder):
         if any(sentence.words[token][0].isalnum() for token in range(first, verb)):
             return self._nearest_before(sentence, first, verb)
         return self._first_after(sentence, verb, last)
+
+    def _behind_dash(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
+        """The person whom a dash gives a quotation to: “…” – Ana Reyes, Chile's foreign minister."""
+        if first > last or sentence.lower[first] not in DASHES:
+            return None
+        found = next((candidate for candidate in self.candidates(sentence, first + 1, last)), None)
+        return Attribution(found[1], "", "name") if found is not None and found[1] is not None and found[2] == "name" else None
 
     def by_wording(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
         """Whose answer or words text[start:end] behind a quotation calls it."""
@@ -167,12 +177,26 @@ class SpeakerFinder(ReferentFinder):
         while before > first and sentence.lower[before].endswith("ly"):
             before -= 1
         goes_on = before >= first and (sentence.lower[before] in ("and", "but", ",", "then", "also") or word.endswith("ing"))
+        explained = self._explained_by_clause(sentence, first, before)
+        if explained is not None:
+            return Attribution(explained, word, "name")
         found = [candidate for candidate in self.candidates(sentence, first, verb - 1) if not self._is_governed(sentence, candidate[0])]
         if not found:
             return Attribution(self._named_by_surname(sentence, before), word, "unknown")
         goes_on = goes_on and not self._stands_right_before(sentence, found[-1], before)
         _, person, by = found[0] if goes_on else found[-1]
         return Attribution(person, word, by)
+
+    @staticmethod
+    def _explained_by_clause(sentence: Sentence, first: int, comma: int) -> Person | None:
+        """The person told by a clause that ends at a comma before the verb: "and Ana Reyes, who heads the delegation, accused"."""
+        lower = sentence.lower
+        if comma < first or lower[comma] != "," or "who" not in sentence.word_set:
+            return None
+        clause = next((token for token in range(comma - 1, first + 1, -1) if lower[token] == "who" and lower[token - 1] == ","), None)
+        if clause is None or lower[clause:comma].count(","):
+            return None
+        return next((mention.person for mention in sentence.mentions if mention.last == clause - CLAUSE_OPENING), None)
 
     def _named_by_surname(self, sentence: Sentence, token: int) -> Person | None:
         """The only official of the text with a surname that stands here before the text introduces him: "…, Lah warned" in a first line."""
@@ -253,11 +277,12 @@ class SpeakerFinder(ReferentFinder):
                 token = mention.last + 1
             elif mention is not None:
                 is_bracketed = token > 0 and sentence.lower[token - 1] == "("  # "Ana Reyes (Chile) said"
-                is_owner = mention.kind in ("adjective", "pronoun", "office") or self._opens_office(sentence, mention, last)
+                of_office = sentence.lower[max(0, token - 1)] == "of" and sentence.lower[max(0, token - 2)] in words.offices
+                is_owner = of_office or mention.kind in ("adjective", "pronoun", "office") or self._opens_office(sentence, mention, last)
                 if not is_bracketed and not is_owner:
                     yield token, None, "country"
                 token = mention.last + 1 if mention.kind not in ("pronoun", "office", "definite") else token + 1
-            elif self._is_unknown_name(sentence, token, first):
+            elif is_unknown_name(sentence, token, first):
                 yield token, None, "unknown"
                 token += 1
             else:
@@ -329,11 +354,12 @@ class SpeakerFinder(ReferentFinder):
         if at_home is not None:
             return at_home
         here = [person for start, person in self.named if sentence.start <= start < offset]
-        if self._follows_private(sentence, token):
+        if follows_private(sentence, token):
             return None
-        if not here and self._opens_with_unnamed(sentence.number - 1):
+        before = self._told_before(sentence) if not here else None
+        if before is not None and self._opens_with_unnamed(before):
             return None
-        told = self.subject_of(self.analysis.sentences[sentence.number - 1]) if sentence.number > 0 and not here else None
+        told = self.subject_of(before) if before is not None else None
         subject = told.person if told is not None and told.by == "demonym" else self._last_subject(sentence)
         pronoun = SUBJECT_FORMS.get(sentence.lower[token], sentence.lower[token])
         here, recent = fit_pronoun(here, pronoun), self._recent(offset, ())
@@ -344,20 +370,18 @@ class SpeakerFinder(ReferentFinder):
             return None
         return subject or self._recent(offset, codes) or self._recent(offset, ())
 
-    def _follows_private(self, sentence: Sentence, token: int) -> bool:
-        """Whether somebody without office stands nearer before a pronoun than any name: "a dealer bought forty, as he put it"."""
-        private = speech_words().private
-        nouns = [
-            at for at in range(1, token) if sentence.lower[at] in private and {"a", "an", "one"} & {*sentence.lower[max(0, at - 3) : at]}
-        ]
-        return bool(nouns) and not any(mention.person is not None and nouns[-1] < mention.first < token for mention in sentence.mentions)
+    def _told_before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before, or before the quotation that this one ends."""
+        number = sentence.number - 1
+        while number > 0 and self._is_quoted(self.analysis.sentences[number].end - 1):
+            number -= 1
+        return self.analysis.sentences[number] if number >= 0 else None
 
-    def _opens_with_unnamed(self, number: int) -> bool:
-        """Whether the subject of a sentence is an office-holder without a name, whom no earlier sentence names: "The President thanked"."""
-        if number < 0 or not self.analysis.sentences[number].lower:
+    def _opens_with_unnamed(self, sentence: Sentence) -> bool:
+        """Whether a sentence is about somebody without office, or about one without a name whom no earlier sentence names."""
+        if not sentence.lower:
             return False
-        sentence = self.analysis.sentences[number]
-        if self._opens_with_unknown_name(sentence):
+        if opens_with_unknown_name(sentence) or is_about_private(sentence) or names_with_age(sentence):
             return True
         opening = sentence.lower[0] in ("the", "a", "an", "its", "our", "one", "another") and len(sentence.lower) > 1
         people = speech_words().private | (
@@ -369,11 +393,3 @@ class SpeakerFinder(ReferentFinder):
         if not opening or sentence.lower[token] not in speech_words().offices or self._is_quoted(sentence.starts[token]):
             return False
         return not self._is_followed_by_name(sentence, token, len(sentence.words) - 1) and self._by_office(sentence, token) is None
-
-    def _opens_with_unknown_name(self, sentence: Sentence) -> bool:
-        """Whether the subject is a full name of nobody who holds an office: "Ana Reyes, who heads the group, said"."""
-        second = next((token for token in range(1, min(4, len(sentence.words))) if self._is_unknown_name(sentence, token, 0)), None)
-        if second is None or any(mention.first <= second and mention.person is not None for mention in sentence.mentions):
-            return False
-        following = sentence.lower[second + 1 : second + 3]
-        return following[:2] == [",", "who"] or (bool(following) and following[0] in speech_words().verbs)

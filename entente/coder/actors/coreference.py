@@ -286,7 +286,8 @@ class _Resolver:
             person = self._person_meant(word, first)
             if person is None or not person.country:
                 return None
-            person.gender = person.gender or gender_of(word)
+            if not self.sentence.in_quote[first]:
+                person.gender = person.gender or gender_of(word)
             return self._mention((person.country,), "pronoun", first, last, f"last person named: {person.name}", person)
         if word in word_list("thing_pronouns"):
             is_subject = chunk.prep is None

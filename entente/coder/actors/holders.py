@@ -259,16 +259,7 @@ class OfficeReader:
         role = read_role(self.text, sentence, office, owner)
         level = office.level if office.level in LEVEL_ORDER else "official"
         if office.is_former or (first < office.first and self._is_held_before(sentence, office)):
-            if person is not None and person.role is None:
-                person.is_official = False
-            if person is None and name not in self.registry.by_form:
-                former = self.registry.introduce(name, None, None, None)
-                former.is_official = False
-                named = [mention.codes[0] for mention in mentions if mention.last < office.first and len(mention.codes) == 1]
-                held = office.country or self.owners.behind(sentence, last, owner) or next(iter(named), None)
-                if held is not None:
-                    former.former_role = (f"former {role}", held)
-                    former.spans.append((sentence.starts[first], sentence.ends[last]))
+            self._introduce_former(sentence, office, (first, last), person, mentions, owner)
             return None
         if last == first and person is None and self.registry.by_form.get(name) is None and sentence.words[office.last][0].islower():
             return None
@@ -280,6 +271,34 @@ class OfficeReader:
         mention = add_mention(person, sentence, first, last, self.text)
         self.owners.here = mention if person.country and first <= LATEST_SUBJECT else self.owners.here
         return mention if person.country else None
+
+    def _introduce_former(
+        self,
+        sentence: Sentence,
+        office: Office,
+        span: tuple[int, int],
+        person: Person | None,
+        mentions: list[Mention],
+        owner: dict[int, Mention],
+    ) -> None:
+        """Notes what somebody was: an official no more, unless the text gives another office."""
+        first, last = span
+        name, role = self.text[sentence.starts[first] : sentence.ends[last]], read_role(self.text, sentence, office, owner)
+        if person is not None:
+            if person.role is None:
+                person.is_official = False
+                person.former_role = person.former_role or (f"former {role}", person.country) if person.country is not None else None
+            return
+        if name in self.registry.by_form:
+            return
+        former = self.registry.introduce(name, None, None, None)
+        former.is_official = False
+        named = [mention.codes[0] for mention in mentions if mention.last < office.first and len(mention.codes) == 1]
+        held = office.country or self.owners.behind(sentence, last, owner) or next(iter(named), None)
+        held = held or self.owners.find_by_name(name, sentence, office, span, mentions)
+        if held is not None:
+            former.former_role = (f"former {role}", held)
+            former.spans.append((sentence.starts[first], sentence.ends[last]))
 
     def _apposed(self, sentence: Sentence, office: Office, first: int, last: int, owner: dict[int, Mention]) -> Office | None:
         """A second office told behind the name of one: "General Ana Reyes, commander of the Peruvian border guard"."""

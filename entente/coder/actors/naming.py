@@ -11,10 +11,11 @@ from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
 from entente.lexicon.wordlists import word_list
 
-SHORTEST_FIRST_NAME = 3
+LONGEST_FIRST_NAME = 20  # letters
 EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
 CAPITAL_ARTICLES = ("Al-", "El-", "As-", "Ad-", "Ar-")  # of a name at the start of a sentence
-PLACE_KINDS = frozenset({"city", "region"})
+LOWER_ARTICLES = ("al-", "el-")
+PLACE_KINDS = frozenset({"city", "region", "capital"})
 MEMBERS = frozenset({"member", "members", "states"})
 HEAD_BY_KIND = {
     "demonym": "person",
@@ -49,7 +50,11 @@ class NameReader:
         for match in matches:
             self._add_people(sentence, position, match.first, found)
             position = match.first
-            if match.first == match.last and match.entry.kind in PLACE_KINDS and sentence.words[position] in self.registry.by_form:
+            if (
+                match.first == match.last
+                and match.entry.kind in PLACE_KINDS
+                and self._is_of_person(match.entry.kind, sentence.words[position])
+            ):
                 continue  # a person of the article bears the name of a town
             mention = self._from_match(match, sentence)
             if mention is not None:
@@ -57,6 +62,11 @@ class NameReader:
             position = match.last + 1
         self._add_people(sentence, position, len(sentence.words), found)
         return found
+
+    def _is_of_person(self, kind: str, word: str) -> bool:
+        """Whether a town's name is that of a person of the article; a capital's only as his surname."""
+        person = self.registry.by_form.get(word)
+        return person is not None and (kind != "capital" or (" " in person.name and person.name.endswith(f" {word}")))
 
     def _add_people(self, sentence: Sentence, start: int, end: int, found: list[Mention]) -> None:
         """Adds the people among the words from `start` to `end` whom the document named before."""
@@ -67,7 +77,8 @@ class NameReader:
         for index in range(start, end):
             word = words[index]
             person = by_form.get(word) or (by_form.get(word.lower()[:3] + word[3:]) if index == 0 and opens else None)
-            if person is None or not person.country or not word[0].isupper() or _is_first_name(words, index):
+            is_name = word[0].isupper() or word.startswith(LOWER_ARTICLES)
+            if person is None or not person.country or not is_name or _is_first_name(words, index):
                 continue
             found.append(official_mention(person, sentence, index, index, self.document.text))
             if word not in person.forms:
@@ -85,10 +96,8 @@ class NameReader:
             return None
         start, end = sentence.starts[match.first], sentence.ends[match.last]
         text = self.document.text[start:end]
-        is_alone = entry.holders and match.first == match.last
-        if is_alone and (
-            self._is_given_name(sentence, match.last + 1) or (match.first == 1 and self._is_namesake(sentence.words[0], entry))
-        ):
+        is_alone = bool(entry.holders) and match.first == match.last
+        if is_alone and (self._is_given_name(sentence, match.last + 1) or self._is_namesake(text, entry)):
             return None
         if entry.holders:
             person = self.registry.known(entry, text, self.discourse.named_counts)
@@ -107,16 +116,18 @@ class NameReader:
         goes_on = is_hyphen and sentence.starts[following + 1 : following + 2] == [sentence.ends[following]]
         return goes_on or sentence.lower[following].startswith(("al-", "el-"))
 
-    def _is_namesake(self, opening: str, entry: Entry) -> bool:
-        """Whether a known surname behind the first word of a sentence is another person's: "Sanije Berisha" is no Sali Berisha."""
-        lower = opening.lower()
-        if not opening[0].isupper() or not opening.isalpha() or opening.isupper() or len(opening) < SHORTEST_FIRST_NAME:
-            return False
-        is_word = lower in self.vocabulary.words or lower in word_list("title_words") or lower in word_list("calendar_words")
-        is_own = any(
-            opening[:3] in (part[:3] for part in name.split()) for holder in entry.holders for name in (holder.name, *holder.aliases)
-        )
-        return not (is_word or is_own) and opening not in self.gazetteer.country_words and lower in name_origins().given
+    def _is_namesake(self, surname: str, entry: Entry) -> bool:
+        """Whether a surname of the lexicon is another person's in this text: "Sanije Berisha" is no Sali Berisha."""
+        if surname not in self.registry.namesakes:
+            text = self.document.text
+            at = text.find(surname)
+            before = text[max(0, at - LONGEST_FIRST_NAME) : at].split(" ")
+            opening = before[-2].rpartition("\n")[2] if len(before) > 1 and not before[-1] else ""
+            names = [name.lstrip("?") for holder in entry.holders for name in (holder.name, *holder.aliases)]
+            is_own = any(part.startswith(opening[:3]) for name in names for part in name.split())
+            is_first_name = opening[:1].isupper() and opening.lower() in name_origins().given
+            self.registry.namesakes[surname] = is_first_name and not is_own and opening not in self.gazetteer.country_words
+        return self.registry.namesakes[surname]
 
     def _continues_name(self, sentence: Sentence, index: int) -> bool:
         """Whether the word after a city's name is a further part of another name: "Gao Shiyong", "Seattle Home Corp"."""

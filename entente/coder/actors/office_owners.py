@@ -42,6 +42,7 @@ SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was 
 UN_TITLES = ("under-secretary-general", "assistant secretary-general")
 CODE_LENGTH = 3  # of a state
 VISITOR_REACH = 8  # words from a name to the country of "and his visitor from …"
+PAIR = 2
 KNOWN = 2  # mentions of a country that a document speaks of
 LED_DISTANCE = 3  # words before a name in which "led by" stands
 SPEAKING = frozenset({"speaking", "spoke", "called", "warned", "replied"})
@@ -104,7 +105,10 @@ class OwnerFinder:
         if guess is None or len(guess) != CODE_LENGTH:
             return guess
         counts = self.discourse.document_counts
-        return fit_name(name, guess, sorted((code for code in counts if counts[code] >= KNOWN), key=lambda code: -counts[code]))
+        near = {*self.discourse.recent[-PAIR:], *(mention.codes[0] for mention in mentions if len(mention.codes) == 1)}
+        return fit_name(
+            name, guess, sorted((code for code in counts if counts[code] >= KNOWN or code in near), key=lambda code: -counts[code])
+        )
 
     def find(self, sentence: Sentence, office: Office, first: int, last: int, mentions: list[Mention]) -> str | None:
         """The country of an office-holder named without one, by what the sentence and the text before speak of."""

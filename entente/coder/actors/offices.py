@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
+from entente.coder.actors.name_origins import name_origins
 from entente.coder.analysis import Mention, Sentence
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.word_entries import BE, DO, HAVE, MODAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, Vocabulary
@@ -265,7 +266,12 @@ class OfficeFinder:
                 word[0].isupper() and (word.isalpha() or "-" in word or "'" in word or "’" in word) and lower[token] not in self.words.stops
             )
             is_particle = lower[token] in self.words.particles or lower[token].startswith(("al-", "el-"))
-            if mention is not None and mention.kind != "official" and (mention.kind not in ("city", "region") or parts == 0):
+            is_surname = mention is not None and mention.kind == "capital" and lower[token - 1] in name_origins().given  # "Juan Quito"
+            if (
+                mention is not None
+                and mention.kind != "official"
+                and (parts == 0 or not (is_surname or mention.kind in ("city", "region")))
+            ):
                 break
             if is_capital and (parts > 0 or not self.is_common(lower[token]) or self._has_name_after(sentence, token, owner)):
                 if word.isupper() and len(word) > 3 and not words[first].isupper():

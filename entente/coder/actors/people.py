@@ -20,6 +20,7 @@ class PeopleRegistry:
     day: date | None
     people: list[Person] = field(default_factory=list)
     by_form: dict[str, Person] = field(default_factory=dict)
+    namesakes: dict[str, bool] = field(default_factory=dict)  # whether a surname of the lexicon is another person's here
     full_names: list[tuple[Person, str]] = field(default_factory=list)  # of people known to the lexicon
 
     def add_form(self, form: str, person: Person) -> None:
@@ -30,7 +31,9 @@ class PeopleRegistry:
         if len(surname) > 2:
             self.by_form.setdefault(surname, person)
         given = form.split()[0]
-        is_family_name = person.country in word_list("family_name_first") and given.lower() not in word_list("person_pronouns")
+        is_family_name = person.country in word_list("family_name_first") | word_list(
+            "called_by_given_name"
+        ) and given.lower() not in word_list("person_pronouns")
         if given != surname and (len(given) > 4 or (len(given) > 1 and is_family_name)):
             self.by_form.setdefault(given, person)  # many peoples call a person by the given name
             if "-" in surname:

@@ -149,13 +149,17 @@ class UntitledReader:
             if span is None or body is None or not PHRASE_ENDS.isdisjoint(lower[token + 2 : body]):
                 continue
             office = Office(token + 1, token + 1, body, "official", None, None, is_former=False, owner=None)
-            near = [mention for mention in owner.values() if token < mention.first <= token + LONGEST_CLAUSE and len(mention.codes) == 1]
+            near = [
+                mention
+                for mention in owner.values()
+                if token < mention.first <= min(body, token + LONGEST_CLAUSE) and len(mention.codes) == 1
+            ]
             named = min(near, key=lambda mention: mention.first).codes[0] if near else None
-            country = named or self.owners.find(sentence, office, *span, mentions)
+            name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+            country = named or self.owners.find_by_name(name, sentence, office, span, mentions)
             if country is None or (named is None and lower[body] not in self.words.state_bodies):
                 continue
             role = "head of " + " ".join(read_body(self.text, sentence, range(token + 2, body + 1), owner))
-            name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
             person = self.registry.introduce(name, country, role, "official")
             found.append(add_mention(person, sentence, *span, self.text))
         return found

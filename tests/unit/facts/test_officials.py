@@ -146,6 +146,16 @@ def officials(text: str) -> list[tuple[object, object, object]]:
         pytest.param("Ana Reyes, president of the Chilean football federation, praised Peru.", [], id="president of a federation"),
         pytest.param("Juan Dimas, chief executive of Peru's copper company, praised Chile.", [], id="head of a company"),
         pytest.param("Peru's butterfly queen Ana Reyes won in Chile.", [], id="a queen of speech"),
+        pytest.param(
+            "U.S. Trade Representative Carla Witt accused China. Rear Admiral Juan Dimas of Peru agreed.",
+            [("Carla Witt", "Trade Representative", "USA"), ("Juan Dimas", "Rear Admiral", "PER")],
+            id="a trade representative",
+        ),
+        pytest.param(
+            "Saudi Minister of Investment Eng. Khalid Al-Mutairan met Omani officials.",
+            [("Khalid Al-Mutairan", "Minister of Investment", "SAU")],
+            id="an engineer",
+        ),
         pytest.param("Bujar Berisha has kept the coat. Albania and Kosovo met.", [], id="a namesake who opens a sentence"),
         pytest.param(
             "Xi Jinping thanked Peru.",

@@ -102,6 +102,40 @@ def speakers(text: str) -> list[tuple[object, object]]:
             id="a private person nearer than the official",
         ),
         pytest.param(
+            'Chilean minister Luis Soto told his guest that it was good.\n\n"A glass shows a road. A word shows a man," he said in Lima.',
+            [("Luis Soto", "CHL")],
+            id="a man in the words is nobody",
+        ),
+        pytest.param(
+            'Chilean minister Luis Soto left Peru. On the quay Noa Tambo, 61, swept her shop. "They were quiet," she said.',
+            [],
+            id="a private person told with an age",
+        ),
+        pytest.param(
+            'Chilean minister Luis Soto left Peru. Fatima Quelle keeps a shop on the quay. "They were quiet," she said.',
+            [],
+            id="a private person told by name",
+        ),
+        pytest.param(
+            'Chilean minister Luis Soto left Peru. Reached by phone, a schoolteacher had not heard of it. "Will it rain?" she asked.',
+            [],
+            id="a private person who is no subject",
+        ),
+        pytest.param(
+            'Chilean minister Juan Quito spoke of Peru. "We are tired. They are not," Quito joked.',
+            [("Juan Quito", "CHL")],
+            id="a surname that is a capital",
+        ),
+        pytest.param(
+            'Luis Soto, foreign minister of Chile: "Peru sells fish."', [("Luis Soto", "CHL")], id="a name, an office and a colon"
+        ),
+        pytest.param('"Peru sells fish." - Luis Soto, Chile\'s foreign minister', [("Luis Soto", "CHL")], id="behind a dash"),
+        pytest.param(
+            "Peru's minister Ana Reyes was silent, and Luis Soto, who heads Chile's delegation, accused Peru of \"counting twice\".",
+            [("Luis Soto", "CHL")],
+            id="the nearest of two, in a clause",
+        ),
+        pytest.param(
             INTERVIEW,
             [("Ana Reyes", "CHL")] * 4,
             id="an interview",
