@@ -275,7 +275,9 @@ class Scene:
         if other.is_symmetric or actors != other.recipients or trigger <= other.trigger:
             return False
         between = self.chunks[other.trigger + 1 : trigger]
-        return self.chunks[trigger].is_finite and any(chunk.kind in (";", "C", ",") for chunk in between)
+        occasions = word_list("clauses_of_occasion") if other.type in DEEDS else ()  # "X closed its border after Y seized its men"
+        is_parted = any(chunk.kind in (";", "C", ",") or (chunk.kind == "S" and chunk.text in occasions) for chunk in between)
+        return self.chunks[trigger].is_finite and is_parted
 
     def _is_separate(self, trigger: int, other: int, confidence: float) -> bool:
         """Whether a second act of one pair has a finite verb with parties of its own: "summoned X's envoy and expelled two diplomats"."""

@@ -175,7 +175,7 @@ def remember_pair(discourse: Discourse, named: list[Mention], chunks: list[Chunk
 def _country_named(chunk: Chunk, named: list[Mention]) -> str | None:
     for mention in chunk.mentions:
         if len(mention.codes) == 1 and mention.kind != "organisation" and mention in named:
-            return mention.codes[0]
+            return mention.codes[0] if mention.kind != "demonym" or chunk.prep is None else None
     return None
 
 

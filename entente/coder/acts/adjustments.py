@@ -9,7 +9,7 @@ from entente.coder.acts.calls import adjust_call
 from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
-from entente.coder.acts.moved_objects import comes_from_fund
+from entente.coder.acts.moved_objects import comes_from_fund, takes_side
 from entente.coder.acts.regrets import adjust_regret
 from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.grammar.chunks import Chunk
@@ -195,7 +195,7 @@ def _adjust_attack(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     lower, chunks = scene.sentence.lower, scene.chunks
     if _names_score(scene) or not word_list("bouts").isdisjoint(lower) or _counts_rounds(lower):
         return replace(frame, type="")
-    if frame.rule.startswith("verb:") and (_founders(chunks, main) or _fights_ill(scene, main)):
+    if frame.rule.startswith("verb:") and (_founders(chunks, main) or _fights_ill(scene, main) or takes_side(chunks, main, end)):
         return replace(frame, type="")
     is_spoken = chunks[main].lemma() == "attack" and any(
         chunk.kind == "N" and lower[chunk.first - 1] == "as" for chunk in chunks[main + 2 : min(end, main + 4)]

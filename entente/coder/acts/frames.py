@@ -76,6 +76,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
                 or (reading.is_bare and chunk.prep is not None and not _is_counted(chunks, position, index))
                 or (chunk.prep == "with" and not (ENDING | DRILLING).isdisjoint(verb.keys))
                 or not _is_aid(chunk, act)
+                or (reading.type == "AID" and chunk.prep == "with" and own is not None and own.mode == "visit")  # "flew in with experts"
                 or _is_beside(chunks, position, verb.keys, reading)
                 or (own is not None and _own_wins(own, chunk, reading))
                 or (chunk.prep == "of" and _is_only_feared(chunks, position))

@@ -26,3 +26,12 @@ def admits_people(scene: Scene, main: int, end: int) -> bool:
 def comes_from_fund(chunks: list[Chunk], main: int, end: int) -> bool:
     """Whether money that is released was set aside for help and not withheld: "released $5 million from its emergency fund"."""
     return any(chunk.kind == "N" and chunk.prep == "from" and chunk.text in word_list("relief_funds") for chunk in chunks[main + 1 : end])
+
+
+def takes_side(chunks: list[Chunk], main: int, end: int) -> bool:
+    """Whether "fight" tells only on whose side: "fight on the rebels' side", against whom the sentence does not say."""
+    if chunks[main].lemma() not in word_list("side_taking"):
+        return False
+    behind = [chunk for chunk in chunks[main + 1 : end] if chunk.kind == "N"]
+    has_foe = any(chunk.prep in (None, "against") and not chunk.is_time for chunk in behind)
+    return not has_foe and any(chunk.prep == "on" and chunk.text in ("side", "behalf") for chunk in behind)

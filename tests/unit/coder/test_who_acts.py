@@ -248,3 +248,48 @@ def test_earlier_sentences_tell_who_is_meant(event_type: str, article: str) -> N
 def test_verbs_behind_the_first(event_type: str, text: str, pairs: Pairs) -> None:
     """A verb behind "and" or a pronoun behind a verb belongs to whom grammar and sense allow."""
     assert find_pairs(event_type, text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("event_type", "text", "pairs"),
+    [
+        pytest.param(
+            "COERCE",
+            "Kenya barred Chadian goods after Chadian forces seized three of its policemen.",
+            {frozenset(("KEN", "TCD"))},
+            id="its men",
+        ),
+        pytest.param(
+            "ASSAULT", "Chad closed the border when Maltese jets bombed its villages.", {frozenset(("MLT", "TCD"))}, id="its villages"
+        ),
+        pytest.param("ACCUSE", "Peru says Chile has massed troops on its border.", {frozenset(("CHL", "PER"))}, id="its border"),
+        pytest.param("ASSAULT", "Maltese experts say Chadian soldiers fight on its side.", set(), id="on whose side they fight"),
+        pytest.param(
+            "AGREE", "The German ambassador signed a memorandum in Lima.", {frozenset(("DEU", "PER"))}, id="an envoy signs where he is"
+        ),
+        pytest.param("AGREE", "The German chancellor signed a memorandum in Lima.", set(), id="a guest signs anything"),
+        pytest.param("CONSULT", "Kenya's economy minister led a delegation to Lima.", {frozenset(("KEN", "PER"))}, id="led a delegation"),
+        pytest.param("CONSULT", "He took a team of engineers to Paris.", set(), id="took others somewhere, of no country"),
+        pytest.param(
+            "CONSULT",
+            "LIMA, May 14 (Reuters) - Peru and Kenya signed a pact on Tuesday. Kenya's premier, who flew in on Monday, thanked Peru.",
+            {frozenset(("KEN", "PER"))},
+            id="flew in to where the article is written",
+        ),
+        pytest.param(
+            "ACCUSE",
+            "Peru and Chile banned Kenyan tea. The European Commission called the bans a breach of EU rules.",
+            {frozenset(("EU", "PER")), frozenset(("CHL", "EU"))},
+            id="called the bans a breach",
+        ),
+        pytest.param(
+            "CONSULT",
+            "Peru blamed Kenya for it. Kenya blamed Peru. A lake there serves Chileans and Danes. The two envoys will meet in May.",
+            {frozenset(("KEN", "PER"))},
+            id="citizens are no pair",
+        ),
+    ],
+)
+def test_whom_a_possessive_or_a_place_means(event_type: str, text: str, pairs: Pairs) -> None:
+    """Nobody strikes what is his own; where an envoy signs or a guest flies in, somebody is at home."""
+    assert find_pairs(event_type, text) == pairs

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
 from entente.coder.acts.active.act import BEYOND, NEARBY, STATED, ActiveAct
 from entente.coder.acts.aims import find_provoker
 from entente.coder.acts.answers import answer, answer_challenger, is_about_it
@@ -22,16 +23,23 @@ from entente.coder.acts.targets import (
     with_further,
 )
 from entente.coder.candidates import BLOWS, Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent, relative_before
 from entente.coder.tellings.arrivals import are_forces
 from entente.coder.tellings.askings import find_asked_doer
 from entente.coder.tellings.charges import find_account, find_speaker
 from entente.coder.tellings.mediators import find_mediated
+from entente.coder.tellings.missions import find_accrediting
 from entente.lexicon.wordlists import word_list
 
 DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
 OF_TWO = ("return-visit", "establish-relations")  # which one of two does to the other, whom nobody need name again
 TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
+OWNED_PLACES = {  # where what stands behind a possessive is another's than who acts: "bombed its ports", "massed troops on its border"
+    "ASSAULT": (None, "on", "at", "of"),
+    "COERCE": (None, "on", "at", "of"),
+    "MOBILIZE": ("on", "at", "near", "along", "off", "over", "to"),
+}
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
 
 
@@ -131,9 +139,13 @@ def tell_of_several(act: ActiveAct) -> bool:
 
 
 def look_at_teller(act: ActiveAct) -> bool:
-    """Takes the teller where a pronoun cannot mean who acts: "X said Y had bombed its ports"; ends nothing."""
+    """Takes the teller, or who acts upon it, where a pronoun cannot mean who acts: "X said Y had bombed its ports"; ends nothing."""
     if act.target is None and act.subject is not None and _points_to_another(act):
-        teller = find_speaker(act.chunks, act.subject, act.main) or find_account(act.scene, act.subject)
+        teller = (
+            find_speaker(act.chunks, act.subject, act.main)
+            or find_account(act.scene, act.subject)
+            or _find_answering(act.chunks, act.subject)
+        )
         act.target = teller if teller is not None and set(teller.codes).isdisjoint(act.source.codes) else None
     return False
 
@@ -143,6 +155,8 @@ def look_by_kind(act: ActiveAct) -> bool:
     scene, frame = act.scene, act.frame
     if act.target is None and frame.mode == "visit" and act.source.mentions[0].kind in VISITORS:
         act.target = find_place_of_visit(act.chunks, act.main, act.exclude)
+    if act.target is None and frame.rule.startswith("sign-") and act.subject is not None and _is_envoy(act.chunks[act.subject]):
+        act.target = find_accrediting(scene, range(act.main + 1, act.end), act.source)
     if act.target is None and frame.rule.startswith(OF_TWO):
         act.target = scene.other_of_pair(act.source, act.main)
     if act.target is None and frame.type == "REQUEST":
@@ -195,6 +209,11 @@ def tell_of_foe(act: ActiveAct) -> bool:
     return True
 
 
+def _is_envoy(chunk: Chunk) -> bool:
+    """Whether a noun chunk is an ambassador, who signs where he is posted with those who are at home there."""
+    return bool(chunk.titles) and chunk.titles[-1][2] == "ambassador"
+
+
 def is_done_to_nameless(scene: Scene, frame: Frame, verb: int) -> bool:
     """Whether a relative clause says to whom a blow goes, who is no country: "the party, which Turkey has fought"."""
     if frame.type not in BLOWS or relative_antecedent(scene.chunks, verb) is None or has_bare_object(scene.chunks, verb, len(scene.chunks)):
@@ -210,9 +229,18 @@ def _points_to_another(act: ActiveAct) -> bool:
         word = act.scene.sentence.lower[chunk.first]
         if chunk.is_pronoun and word in word_list("object_pronouns"):
             return True
-        if act.frame.type in ("ASSAULT", "COERCE") and chunk.prep in (None, "on", "at") and word in word_list("possessives"):
+        if chunk.prep in OWNED_PLACES.get(act.frame.type, ()) and word in word_list("possessives"):
             return True
     return False
+
+
+def _find_answering(chunks: list[Chunk], subject: int) -> Party | None:
+    """Who does something upon what a clause tells: "X closed its border after Y's jets bombed its villages"."""
+    opener = subject - 1
+    if opener < 1 or chunks[opener].kind != "S" or chunks[opener].text not in word_list("clauses_of_occasion"):
+        return None
+    verb = next((place for place in range(opener - 1, -1, -1) if chunks[place].kind == "V" and chunks[place].is_finite), None)
+    return find_actor(chunks, verb) if verb is not None and not chunks[verb].is_passive else None
 
 
 def _find_loose_target(scene: Scene, verb: int, end: int, frame: Frame, exclude: frozenset[str]) -> tuple[Party | None, float]:
