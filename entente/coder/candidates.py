@@ -301,7 +301,7 @@ class Scene:
 def _is_of_court(act_type: str, actors: tuple[str, ...], recipients: tuple[str, ...]) -> bool:
     """Whether an act only tells that a court ruled or that its ruling was received: "welcomed the judgment", "threw out the request"."""
     courts = word_list("courts")
-    ruled = actors if act_type == "REJECT" else recipients if act_type == "SUPPORT" else ()
+    ruled = actors if act_type == "REJECT" else recipients if act_type in ("SUPPORT", "RETREAT") else ()
     return bool(ruled) and courts.issuperset(ruled)
 
 

@@ -32,6 +32,8 @@ OTHER_SIDE = frozenset(
         "told",
         "urged",
         "asked",
+        "pressed",
+        "implored",
     }
 )
 ABROAD = frozenset({"signed", "arrived", "arrives", "landed"})  # "signed in Cairo" is said of a guest

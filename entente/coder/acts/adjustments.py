@@ -60,13 +60,16 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     frame = adjust_regret(scene, frame, main, _object_words(scene, main, end))
     if lemma == "board" and _boards_to_travel(scene, main):
         return Frame("CONSULT", "visit", ("to", "for", "in"), False, "board-plane", is_strict=True)
-    if lemma == "take" and frame.rule.startswith("accept-proposal") and frame.rule.split()[-1] in word_list("stances"):
+    if frame.rule == "verb: warn" and _warns_of_nothing(scene, main):
+        return replace(frame, type="")
+    if lemma == "take" and frame.rule.startswith(("accept-proposal", "accept-demand")) and frame.rule.split()[-1] in word_list("stances"):
         return replace(frame, type="")  # "takes a different view"
     if frame.rule.startswith("establish-relations") and lemma in word_list("restoring_verbs"):
         return replace(frame, type="AGREE", is_symmetric=True)
     if frame.type == "REQUEST" and frame.mode != "assist" and _asks_for_help(scene, main):
         return replace(frame, mode="assist")
-    if frame.rule == "verb: press" and _presses_a_thing(scene.chunks, main):
+    is_pushed = frame.rule == "demand-act: push" and scene.sentence.lower[scene.chunks[main].last + 1] in ("a", "an", "the")
+    if (frame.rule == "verb: press" or is_pushed) and _presses_a_thing(scene.chunks, main):
         return replace(frame, type="")
     if lemma == "leave":
         frame = adjust_departure(scene.chunks, frame, main, end)
@@ -104,6 +107,15 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
         return replace(frame, type="SUPPORT", is_symmetric=False)
     return adjust_call(scene, frame, main, end) if lemma == "call" else frame
+
+
+def _warns_of_nothing(scene: Scene, main: int) -> bool:
+    """Whether "warned" only closes a quotation that speaks of nothing to come: '"Money is the easy part," she warned.'"""
+    behind = scene.chunks[main + 1 : main + 2]
+    if (behind and behind[0].kind not in (";", ",")) or not any(scene.sentence.in_quote[: scene.chunks[main].first]):
+        return False
+    is_conditional = not word_list("conditions").isdisjoint(scene.sentence.word_set)
+    return not is_conditional and all(chunk.modal is None for chunk in scene.chunks[:main] if chunk.kind == "V")
 
 
 def _is_lent(chunks: list[Chunk], frame: Frame, main: int) -> bool:

@@ -341,7 +341,7 @@ def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
 
 def _common_challenger(scene: Scene, source: Party) -> str | None:
     """Who accused or asked a country last, or all of several: "Both Lima and Bogota denied it"."""
-    found = {last_challenger(scene, code) for code in source.codes}
+    found = {last_challenger(scene, code) for code in source.codes} - {None, *source.codes}
     return found.pop() if len(found) == 1 else None
 
 

@@ -119,7 +119,8 @@ def helps_own(scene: Scene, start: int, end: int) -> bool:
 def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
     """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court", "fight jihadists"."""
     bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
-    if bare is not None and (_is_of_nobody(scene, bare, frame) or _bears_name(scene, bare)):
+    is_ship = frame.type == "COERCE" and not word_list("aboard_ships").isdisjoint(scene.sentence.word_set)
+    if bare is not None and (_is_of_nobody(scene, bare, frame) or (_bears_name(scene, bare) and not is_ship)):
         return True
     if bare is not None and frame.type in ("REJECT", "AGREE") and bare.text in word_list("domestic_matters"):
         return True

@@ -36,9 +36,10 @@ def read_act_noun(scene: Scene, index: int) -> None:
     """Adds the act of the last act noun of a noun chunk that is an act by itself."""
     if read_bidding(scene, index) or read_brought_plea(scene, index) or _is_told_in_fiction(scene.chunks, index):
         return
+    is_draft = not word_list("not_yet_made").isdisjoint(scene.words_of(scene.chunks[index]))
     is_text = index > 0 and scene.chunks[index].prep == "of" and scene.chunks[index - 1].text in word_list("wordings")
     for act in reversed(scene.chunks[index].acts):
-        if is_text and act.classes[0].name == "agreement":
+        if (is_text and act.classes[0].name == "agreement") or (is_draft and act.classes[0].name in ("agreement", "truce")):
             return
         if any(noun_class.does is not None and _read_verbal(scene, index, act, noun_class.does) for noun_class in act.classes):
             return

@@ -29,6 +29,7 @@ class Outlook(NamedTuple):
     is_dropped: bool = False
 
 
+LAWSUITS = ("take-to-court", "file-lawsuit", "verb: sue")
 DROPPED = Outlook(is_dropped=True)
 
 
@@ -206,7 +207,7 @@ def _addresses(chunks: list[Chunk], position: int, end: int) -> bool:
 
 def _is_conditional(scene: Scene, frame: Frame) -> bool:
     """Whether a punishment is announced for a case: "will halt deliveries unless it pays"."""
-    if frame.type not in ("SANCTION", "COERCE"):
+    if frame.type not in ("SANCTION", "COERCE") and not frame.rule.startswith(LAWSUITS):
         return False
     return any(chunk.kind == "S" and chunk.text in word_list("conditions") for chunk in scene.chunks)
 
@@ -265,7 +266,10 @@ def _is_fiction(scene: Scene, index: int) -> bool:
     opener = relative_before(scene.chunks, index)
     if opener is None or opener == 0 or scene.chunks[opener - 1].kind != "N":
         return False
-    return not word_list("fictions").isdisjoint(scene.words_of(scene.chunks[opener - 1]))
+    told_in = opener - 1
+    while told_in > 0 and scene.chunks[told_in].prep is not None and scene.chunks[told_in - 1].kind == "N":
+        told_in -= 1  # "a thriller from Peru in which"
+    return any(not word_list("fictions").isdisjoint(scene.words_of(scene.chunks[place])) for place in (told_in, opener - 1))
 
 
 def _is_open(scene: Scene, index: int) -> bool:
@@ -281,6 +285,8 @@ def _is_open(scene: Scene, index: int) -> bool:
             before = position - 1
             while before > 0 and scene.chunks[before].is_time:
                 before -= 1  # "denied on Thursday that"
+            if position > 0 and _is_without_sign(scene, scene.chunks[before]):
+                return True
             governor = scene.chunks[before].lemma() if position > 0 else ""
             return governor in word_list("denying_verbs") or (governor in word_list("fearing_verbs") and chunk.modal is not None)
         if opener.kind == "C" and position < index - 1:
@@ -288,6 +294,12 @@ def _is_open(scene: Scene, index: int) -> bool:
         if opener.kind not in ("N", "A"):
             return False
     return False
+
+
+def _is_without_sign(scene: Scene, chunk: Chunk) -> bool:
+    """Whether a noun says that nothing shows what its clause tells: "no evidence that X had agreed"."""
+    words = scene.words_of(chunk)
+    return chunk.kind == "N" and words[0] in ("no", "little", "scant") and not word_list("signs_of_acts").isdisjoint(words)
 
 
 def _goes_on_under_if(scene: Scene, conjunction: int) -> bool:

@@ -195,7 +195,7 @@ def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
     if scan.owner[position - 1] is not None and scan.lower[position + 1 : position + 2] in (["after"], ["before"], ["later"], ["ago"]):
         return True  # "brokered by Russia | hours after"
     before = scan.lower[position - 1]
-    if tags & TIME_IN_NOUN or before in ("this", "that") or (before in word_list("possessives") and before != "her"):
+    if tags & TIME_IN_NOUN or before in ("this", "that", "same") or (before in word_list("possessives") and before != "her"):
         return False  # "his Monday visit", but "met her Monday"
     return not (position + 1 < scan.count and scan.lower[position + 1] in ("'s", "’s"))
 

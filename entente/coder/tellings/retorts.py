@@ -105,4 +105,7 @@ def _is_of_nothing(scene: Scene, position: int) -> bool:
 
 
 def _denies(scene: Scene, chunk: Chunk) -> bool:
-    return chunk.kind == "N" and chunk.prep is None and scene.sentence.lower[chunk.first] in word_list("nothings")
+    if chunk.kind != "N" or chunk.prep is not None:
+        return False
+    is_not_one = chunk.first > 0 and scene.sentence.lower[chunk.first - 1 : chunk.first + 1] in (["not", "one"], ["not", "a"])
+    return is_not_one or scene.sentence.lower[chunk.first] in word_list("nothings")

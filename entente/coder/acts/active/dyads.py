@@ -15,6 +15,7 @@ from entente.coder.candidates import Scene
 from entente.coder.tellings.arrivals import are_shells, arrives_with_aid, visit_of_forces
 from entente.coder.tellings.charges import find_account
 from entente.coder.tellings.complaints import emit_complaint
+from entente.coder.tellings.tellers import find_teller_behind
 from entente.lexicon.wordlists import word_list
 
 
@@ -100,7 +101,7 @@ def _tell_of_claim(act: ActiveAct, frame: Frame, target: Party) -> bool:
     """Adds an attack that only its victim tells of as the victim's charge; whether it is one."""
     if frame.is_inverted or frame.type not in ("ASSAULT", "COERCE", "MOBILIZE") or frame.is_symmetric:
         return False
-    victim = find_speaking_victim(act.chunks, act.chain[0], target) or _find_teller(act.scene, act.source, target)
+    victim = find_speaking_victim(act.chunks, act.chain[0], target) or _find_teller(act, target)
     if victim is None:
         return False
     claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
@@ -149,9 +150,12 @@ def _ask_others(act: ActiveAct) -> None:
             act.scene.add_between(act.frame, act.source, party, act.main, status=act.status, confidence=NEARBY)
 
 
-def _find_teller(scene: Scene, source: Party, target: Party) -> Party | None:
-    """The victim by whose account alone an attack is told: "according to X, Y's planes bombed the town"."""
-    teller = find_account(scene, source.chunk)
+def _find_teller(act: ActiveAct, target: Party) -> Party | None:
+    """The victim by whose account or in whose words alone an attack is told: "according to X, Y's planes bombed the town"."""
+    teller = find_account(act.scene, act.source.chunk)
+    if teller is None and not act.chunks[act.main].is_negated and act.scene.sentence.in_quote[act.chunks[act.main].first]:
+        behind = find_teller_behind(act.chunks, act.main)  # '"Y's navy sank our boats," X said'
+        teller = behind.party if behind is not None else None
     return teller if teller is not None and not set(teller.codes).isdisjoint(target.codes) else None
 
 
