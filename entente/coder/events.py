@@ -57,7 +57,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
         for candidate in candidates:
             for event in _make_events(candidate, sentence, chunks, times, calendar, document.text, contexts):
                 dated = trade.date(event, sentence, chunks, document.text, has_times=bool(times))
-                merge_event(events, history.place(dated, candidate, sentence, chunks))
+                merge_event(events, history.place(dated, candidate, sentence, chunks), calendar.published)
     return date_agreements(events)
 
 

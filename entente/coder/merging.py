@@ -1,19 +1,21 @@
 """One act, one event: the mentions of an act in a document are joined."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from entente.coder.analysis import Event
 
 LEVELS = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")  # highest first
 PRECISIONS = ("year", "month", "day")  # coarsest first
 CONTEXT_LIMIT = 3
+NEWS_SPAN = timedelta(days=45)  # undated news is not of an act told later that lies farther back
 MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "MOBILIZE"})  # whose modes are acts of their own
 
 
-def merge_event(events: list[Event], event: Event) -> None:
-    """Joins `event` to the event of the same act told before, or appends it."""
+def merge_event(events: list[Event], event: Event, published: date | None = None) -> None:
+    """Joins `event` to the event of the same act told before, or appends it; in a text of the day `published`."""
     for index, known in enumerate(events):
-        if _is_same_act(known, event):
+        if _is_same_act(known, event) and not _is_background(known, event, published):
             events[index] = _join(known, event)
             return
     events.append(event)
@@ -35,6 +37,16 @@ def _is_same_act(known: Event, event: Event) -> bool:
     if known.type == "CONSULT" and _parties(known) == _parties(event):
         return True
     return known.actors == event.actors and known.recipients == event.recipients
+
+
+def _is_background(known: Event, event: Event, published: date | None) -> bool:
+    """Whether an act is told behind undated news of its kind with a day long past: "X met Y … the two had met in March".
+
+    A signature told again with its day is the same.
+    """
+    if published is None or known.day is not None or event.day is None or event.type == "AGREE":
+        return False
+    return event.day < published - NEWS_SPAN
 
 
 def _is_trade(event: Event) -> bool:

@@ -1,5 +1,7 @@
 """Which sentences of an article tell one act, and which tell two."""
 
+from datetime import date
+
 import pytest
 
 from entente.coding import code_document
@@ -35,3 +37,17 @@ def test_trade_that_goes_on_is_no_sending_of_envoys() -> None:
     coded = code_document(open_document("case", text, None))
     statuses = [event.status for event in coded.events if event.type == "COOPERATE"]
     assert statuses == ["ongoing", "occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        pytest.param(
+            "Peru's president visited Chile. He had visited Chile in March.", [None, 3], id="news without a day and an act months before"
+        ),
+        pytest.param("Peru's president visited Chile. His visit to Chile ended on 11 June.", [6], id="news told again with its day"),
+    ],
+)
+def test_news_is_not_an_act_of_long_before(text: str, months: list[int | None]) -> None:
+    coded = code_document(open_document("case", text, date(2021, 6, 14)))
+    assert [event.day and event.day.month for event in coded.events] == months
