@@ -12,7 +12,7 @@ from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.dates import Calendar, TimeExpression, find_times, is_past, may_name_time, open_calendar
 from entente.coder.times.history import History
-from entente.coder.times.inferred_dates import date_agreements
+from entente.coder.times.inferred_dates import date_agreements, date_meetings
 from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.time_scope import begins_later
 from entente.coder.times.timing import choose_times, find_status, is_scheduled
@@ -58,7 +58,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
             for event in _make_events(candidate, sentence, chunks, times, calendar, document.text, contexts):
                 dated = trade.date(event, sentence, chunks, document.text, has_times=bool(times))
                 merge_event(events, history.place(dated, candidate, sentence, chunks), calendar.published)
-    return date_agreements(events)
+    return date_meetings(date_agreements(events))
 
 
 def _make_events(

@@ -1,4 +1,4 @@
-"""Dates that other acts of a document give: what two sides agree, they agree at their meeting."""
+"""Dates that other acts of a document give: what two sides agree, they agree at their meeting, and the other way round."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,6 +6,7 @@ from datetime import date
 from entente.coder.analysis import Event
 
 METHOD = "day of the parties' meeting"
+DEAL_METHOD = "day of the parties' agreement"
 
 
 def date_agreements(events: list[Event]) -> list[Event]:
@@ -15,6 +16,25 @@ def date_agreements(events: list[Event]) -> list[Event]:
     """
     meetings = [event for event in events if event.type == "CONSULT" and event.status == "occurred" and event.precision == "day"]
     return [_date(event, meetings) if _is_open(event) else event for event in events] if meetings else events
+
+
+def date_meetings(events: list[Event]) -> list[Event]:
+    """The events, where an undated meeting has the day on which its parties, and nobody else, agreed on something."""
+    deals = {frozenset(event.actors): event for event in reversed(events) if _is_dated_deal(event)}
+    return [_date_meeting(event, deals) for event in events] if deals else events
+
+
+def _is_dated_deal(event: Event) -> bool:
+    return (
+        event.type == "AGREE" and event.is_symmetric and event.status == "occurred" and event.precision == "day" and event.end_day is None
+    )
+
+
+def _date_meeting(event: Event, deals: dict[frozenset[str], Event]) -> Event:
+    deal = deals.get(frozenset((*event.actors, *event.recipients)))
+    if deal is None or event.type != "CONSULT" or event.status != "occurred" or event.day is not None:
+        return event
+    return replace(event, day=deal.day, precision="day", date_method=DEAL_METHOD)
 
 
 def _is_open(event: Event) -> bool:

@@ -125,8 +125,11 @@ def _is_standing_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:
 
 
 def is_aside_on(chunks: list[Chunk], trigger: int, before: int) -> bool:
-    """Whether an act stands in a relative clause behind a time: "freed ten on Sunday, a gesture which X hailed"."""
+    """Whether an act stands in a relative clause behind a time: "freed ten on Sunday, a gesture that X hailed"."""
     opener = relative_before(chunks, trigger) if trigger > before and chunks[trigger].kind == "V" else None
+    that = next((place for place in range(trigger - 1, before, -1) if chunks[place].kind != "N"), 0)
+    if that > before + 2 and [chunk.kind for chunk in chunks[that - 2 : that + 1]] == [",", "N", "H"]:
+        return True
     return opener is not None and opener > before >= 0 and chunks[opener].kind == "R"
 
 

@@ -94,7 +94,7 @@ def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Senten
     if time.since is None or chunk.kind != "V" or sentence.starts[chunk.first] > time.start:
         return False
     words = sentence.lower[chunk.first : chunk.last + 1]
-    is_state = candidate.type in ("SANCTION", "COERCE", "MOBILIZE") and (chunk.is_perfect or not chunk.is_finite)
+    is_state = candidate.type in ("SANCTION", "COERCE", "MOBILIZE", "AID") and (chunk.is_perfect or not chunk.is_finite)
     is_running = "been" in words and (words[-1].endswith("ing") or words[-1] == "been")
     if not (is_state or is_running) or (chunk.is_perfect and chunk.tense != "present"):
         return False
@@ -299,7 +299,7 @@ def _is_of_place(sentence: Sentence, inside: list[Chunk]) -> bool:
 
 def _is_of_cause(time: TimeExpression, candidate: Candidate, inside: list[Chunk]) -> bool:
     """Whether a time dates what praise or blame is for: "thanked them for the vaccines of 2021", not "thanked them for it on Monday"."""
-    if candidate.type not in ("SUPPORT", "ACCUSE") or time.kind in NEAR_TIMES:
+    if candidate.type not in ("SUPPORT", "ACCUSE", "CONCEDE") or time.kind in NEAR_TIMES:
         return False
     is_plain = candidate.rule.startswith("verb: ")  # no "lodged a complaint in May", whose noun is the act
     for before, other in pairwise(inside):

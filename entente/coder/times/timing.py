@@ -158,9 +158,10 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
     if told == "planned":
         return "planned"
     if resolved is not None:
+        if resolved.method == BEGINNING and chunks[candidate.trigger].is_finite and candidate.type in LASTING:
+            return "ongoing"
         if is_historical(resolved, calendar):
-            is_going_on = resolved.method == BEGINNING and chunks[candidate.trigger].is_finite
-            return "ongoing" if is_going_on and candidate.type in LASTING else "historical"
+            return "historical"
         if calendar.published is not None and resolved.day > calendar.published:
             return "planned"
     be = ANY_BE if candidate.type == "RETREAT" else FINITE_BE  # "was shelling" is over by the next sentence
