@@ -24,7 +24,9 @@ FRIENDLY = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 WORDS = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 BLOWS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "THREATEN"})
 MEANS = frozenset({"AID", "MOBILIZE"})
-SAID_AT_MEETINGS = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN"})  # "at a meeting with X he praised X"
+SAID_AT_MEETINGS = frozenset(
+    {"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"}
+)  # "at a meeting with X he praised X"
 OFFERS = ("offer", "propose", "invite")
 OWN_VERB = 0.9  # confidence of an act with subject, verb and target of its own
 
@@ -254,6 +256,8 @@ class Scene:
             return not ((is_return or is_anew) and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
         if other.mode == "phone" and not self.is_alone and self.chunks[trigger].is_infinitive:
             return False  # "telephoned him to express thanks"
+        if other.type == "RETREAT" and frame.type == "SANCTION" and not self.is_alone and trigger > other.trigger:
+            return not self.chunks[trigger].is_finite  # "lifted the ban which it had imposed in March"
         if other.type == "SUPPORT" and frame.type == "AID" and actors == other.recipients and self.chunks[trigger].is_finite:
             return False  # "thanked X for the tents which it delivered"
         if other.confidence < confidence or self._is_separate(trigger, other.trigger, confidence):

@@ -58,3 +58,15 @@ def find_pointed(sentence: Sentence, chunk: Chunk) -> str | None:
         if mention.last < chunk.first and len(mention.codes) == 1 and mention.kind in POINTED_KINDS
     )
     return next((code for code in named if not is_organisation(code)), None)
+
+
+def find_there(sentence: Sentence, discourse: Discourse) -> str | None:
+    """The country that "from there" means: the last one that the sentence itself does not name."""
+    here = {code for mention in sentence.mentions for code in mention.codes}
+    return next((code for code in reversed(discourse.recent) if code not in here), None)
+
+
+def is_told_by_third(sentence: Sentence, discourse: Discourse, chunk: Chunk) -> bool:
+    """Whether somebody else than the main two deals with "the two presidents": "Qatar, which had the two to dinner"."""
+    before = {code for mention in sentence.mentions if mention.last < chunk.first for code in mention.codes}
+    return bool(before) and before.isdisjoint(discourse.main_pair() or ())

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from entente.coder.actors.beside import find_host_by_place, find_pointed, find_ruled, is_listed_behind
+from entente.coder.actors.beside import find_host_by_place, find_pointed, find_ruled, find_there, is_listed_behind, is_told_by_third
 from entente.coder.actors.descriptions import (
     GENITIVES,
     find_body,
@@ -38,7 +38,7 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
     if sentence.words[first] == "HE" and any(mention.first == first + 1 for mention in sentence.mentions):
         return None  # His Excellency
     if word == "there" and chunk.prep == "from":
-        return _Resolver(sentence, discourse, text).there(chunk)
+        return _Resolver(sentence, discourse, text).country(find_there(sentence, discourse), chunk)
     if chunk.is_pronoun or (first == last and word in _pronouns()):
         return _Resolver(sentence, discourse, text).pronoun(word, chunk)
     span = lower[first : last + 1]
@@ -128,6 +128,9 @@ class _Resolver:
             return self.pronoun(word, chunk)
         if len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("near_parties") and word in NEAR_OPENERS:
             return self.neighbour(chunk, span[:2], (discourse.subject,) if discourse.subject is not None else ())
+        if word == "the" and len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("owning_states"):
+            code, _ = find_described_country(span[1:2], discourse, self._codes_here())
+            return self._mention((code,), "definite", chunk.first, chunk.first + 1, "country described") if code is not None else None
         if word == "the" and len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("office_heads"):
             office = self._office(chunk.first, chunk.first + 1, span[:2])
             if office is not None:
@@ -168,11 +171,6 @@ class _Resolver:
         code = self.discourse.other(owners[0])
         return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
 
-    def there(self, chunk: Chunk) -> Mention | None:
-        """The country that "from there" means: the last one that the sentence itself does not name."""
-        code = next((code for code in reversed(self.discourse.recent) if code not in self._codes_here()), None)
-        return self._definite((code,), chunk, "country named last") if code is not None else None
-
     def both(self, chunk: Chunk, following: list[str]) -> Mention | None:
         """The pair that "both of its allies", "both of the sides" means."""
         if not following or following[0] not in _openers() or word_list("pair_heads").isdisjoint(following):
@@ -188,8 +186,8 @@ class _Resolver:
         if span not in PAIR_SPANS and word_list("pair_heads").isdisjoint(span):
             return None
         are_people = span[-1] in word_list("people_heads") or span == ["the", "two"]
-        is_told_by_third = are_people and self._is_told_by_third(chunk)
-        holders = discourse.pair_of_people() if are_people and not is_told_by_third else None
+        is_of_others = are_people and is_told_by_third(self.sentence, self.discourse, chunk)
+        holders = discourse.pair_of_people() if are_people and not is_of_others else None
         pair = (discourse.subject_pair if are_people else None) or holders or discourse.pair()
         if span[:2] == ["the", "two"] and self._opens_clause(chunk):
             subject, last_object = discourse.subject, discourse.last_object
@@ -198,11 +196,6 @@ class _Resolver:
         if span[-1] in word_list("bordering_pairs"):
             pair = find_neighbours(discourse) or pair
         return self._definite(pair, chunk, "pair last named together") if pair is not None else None
-
-    def _is_told_by_third(self, chunk: Chunk) -> bool:
-        """Whether somebody else than the main two deals with "the two presidents": "Qatar, which had the two to dinner"."""
-        before = {code for mention in self.sentence.mentions if mention.last < chunk.first for code in mention.codes}
-        return bool(before) and before.isdisjoint(self.discourse.main_pair() or ())
 
     def _opens_clause(self, chunk: Chunk) -> bool:
         """Whether a phrase opens a new clause within its sentence: "Peru sided with Chile: the two signed"."""
@@ -391,6 +384,10 @@ class _Resolver:
         """Whether the sentence names another of the pair spoken of, so that the subject of the sentence before acts alone."""
         pair = self.discourse.last_pair or self.discourse.pair()
         return pair is not None and owner in pair and not self._codes_here().isdisjoint(code for code in pair if code != owner)
+
+    def country(self, code: str | None, chunk: Chunk) -> Mention | None:
+        """A mention of the country `code`, where it is known."""
+        return self._definite((code,), chunk, "country named last") if code is not None else None
 
     def _definite(self, codes: tuple[str, ...], chunk: Chunk, why: str) -> Mention:
         return self._mention(codes, "definite", chunk.first, chunk.last, why)

@@ -57,11 +57,18 @@ def _is_fronted(chunks: list[Chunk], position: int, right: int) -> bool:
     before = chunks[position - 1] if position else None
     if before is not None and chunks[position].prep == "of" and before.text in ("members", "founders"):
         return True  # "the members of NATO, X, Y and Z"
-    is_behind_noun = before is not None and before.kind == "N" and not _opens_meeting(chunks, position)
+    is_behind_noun = before is not None and before.kind == "N" and not (_opens_meeting(chunks, position) or _opens_place(chunks, position))
     if chunks[position].prep is None or right + 1 >= len(chunks) or is_behind_noun:
         return False
     is_subject = chunks[right + 1].kind == "V" and chunks[right + 1].is_finite
     return is_subject and not any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:position])
+
+
+def _opens_place(chunks: list[Chunk], position: int) -> bool:
+    """Whether a phrase hangs on another that opens its clause: "At a pavilion of the Lima fair, X and Y signed"."""
+    while position > 0 and chunks[position].prep == "of" and chunks[position - 1].kind == "N":
+        position -= 1
+    return chunks[position].prep in ("in", "at", "on") and (position == 0 or chunks[position - 1].kind == ",")
 
 
 def _opens_meeting(chunks: list[Chunk], position: int) -> bool:

@@ -239,8 +239,10 @@ def _does_else(chunks: list[Chunk], position: int) -> bool:
 
 
 def _joins_in(chunks: list[Chunk], position: int, verb: int) -> bool:
-    """Whether somebody is joined in an act: "joined X in condemning"."""
+    """Whether somebody is joined in an act: "joined X in condemning", "joined X and Y to sign"."""
     is_object = chunks[position - 1].kind == "V" and chunks[position - 1].lemma() == "join" and chunks[position].prep is None
+    if is_object and chunks[verb].is_infinitive:  # "joined X and Y in Lima to sign"
+        return all(chunk.kind in ("N", "C", ",") for chunk in chunks[position:verb])
     return is_object and verb == position + 1 and chunks[verb].is_gerund and chunks[verb].prep == "in"
 
 

@@ -45,6 +45,10 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if carried:
         scene.add(frame, source.codes, carried, trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
+    partners = _partners_in_deal(scene, source) if frame.rule.startswith("call-void") else ()
+    if partners:
+        scene.add(frame, source.codes, partners, trigger, source.mentions, status=status, confidence=OWN_VERB, is_entailed=True)
+        return
     is_title = scene.context is not None and scene.context.opens_section and scene.chunks[-1].kind != ";"
     if scene.is_alone or is_title:
         return  # nothing before tells of whom an item's title speaks
@@ -70,6 +74,14 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         scene.add(frame, both, (), trigger, source.mentions, status=status, confidence=IN_CONTEXT, is_symmetric=True)
         return
     scene.add(frame, source.codes, recipients, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+
+
+def _partners_in_deal(scene: Scene, source: Party) -> tuple[str, ...]:
+    """With whom somebody struck the deal told last, where he calls it void."""
+    deal = next((act for act in reversed(scene.found) if act.type == "AGREE" and act.is_symmetric), scene.memory.deal)
+    if deal is None or not set(source.codes) <= set(deal.actors):
+        return ()
+    return tuple(code for code in deal.actors if code not in source.codes)
 
 
 def _find_named_behind(scene: Scene, frame: Frame, source: Party, trigger: int) -> Party | None:

@@ -347,7 +347,12 @@ def _act_chunks(chunks: list[Chunk], index: int, end: int, subject: int | None) 
     antecedent = relative_object(chunks, index)
     if antecedent is None and not is_passive:
         antecedent = _meant_by_pronoun(chunks, index)
-    return [antecedent, *found] if antecedent is not None else found
+    if antecedent is None:
+        return found
+    head = antecedent
+    while head > 0 and chunks[head].prep is not None and chunks[head - 1].kind == "N":
+        head -= 1  # "the ban on biscuits from X which Y imposed"
+    return [antecedent, head, *found] if head != antecedent and chunks[head].names_act(("sanctions",)) else [antecedent, *found]
 
 
 def _meant_by_pronoun(chunks: list[Chunk], index: int) -> int | None:

@@ -20,9 +20,12 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     """The blame or praise in what a verb of naming calls something; null where it tells none."""
     chunk = scene.chunks[index]
     lemma = chunk.lemma()
-    if lemma not in word_list("naming_verbs") or chunk.is_negated or _is_quoting(scene, chunk):
+    is_voiding = lemma in word_list("voiding_verbs") and lemma not in word_list("naming_verbs")
+    if not (is_voiding or lemma in word_list("naming_verbs")) or chunk.is_negated or _is_quoting(scene, chunk):
         return None
     words = scene.sentence.lower[chunk.last + 1 : _end_of_label(scene, index)]
+    if is_voiding and not (_is_of_pact(scene, index) and word_list("invalid").intersection(words)):
+        return None
     if chunk.is_passive and "by" not in words:
         return None  # "was called a liar": nobody says by whom
     if lemma in word_list("viewing_verbs") and "as" not in words:
@@ -42,11 +45,18 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     if not said.isdisjoint(word_list("blame")):
         return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-names: {lemma}")
     is_praise = not said.isdisjoint(word_list("praise"))
-    if not is_praise and lemma in word_list("label_verbs") and _is_quoted_label(words[:end]):
+    is_of_talks = index + 1 < len(scene.chunks) and scene.chunks[index + 1].names_act(("talks", "visit"))  # no deed of anybody
+    if not is_praise and not is_of_talks and lemma in word_list("label_verbs") and _is_quoted_label(words[:end]):
         return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-in-quotes: {lemma}")
     if is_praise and lemma not in word_list("speaking_of"):
         return Frame("SUPPORT", None, TARGETS, False, f"call-good: {lemma}")
     return None
+
+
+def _is_of_pact(scene: Scene, index: int) -> bool:
+    """Whether a pact, or "it", stands behind a verb: "declared it void"."""
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    return behind is not None and (behind.is_pronoun or behind.names_act(("agreement",)))
 
 
 def _answers_charge(scene: Scene, index: int) -> bool:

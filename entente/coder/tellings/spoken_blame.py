@@ -23,6 +23,7 @@ CULPRIT = frozenset({None, "by", "of", "from"})
 OFFICES = (("government",), ("police",), ("military",))
 REFUSED_TO = frozenset({"to", "with", "from"})
 PRIVATE = (("person",), ("company",), ("media",), ("team",), ("goods",))
+DEED_REACH = 2  # sentences back in which the deed was told that "this" means
 NOBODY = frozenset({"nobody", "no", "none", "nothing"})
 
 
@@ -58,7 +59,11 @@ def _find_striker(scene: Scene, clause: SpokenClause, main: int) -> Party | None
     """Who struck the speaker's country as the text told before, where "this" or "it" is called a wrong: "this is piracy"."""
     subject = find_subject(scene.chunks, main)
     is_deed = subject is not None and scene.words_of(scene.chunks[subject])[0] in word_list("deeds_meant")
-    striker = scene.memory.strikers.get(clause.speaker.codes[0]) if is_deed and not scene.is_alone else None
+    if not is_deed or scene.is_alone:
+        return None
+    code = clause.speaker.codes[0]
+    partner, told = scene.memory.partners.get(code, (None, 0))
+    striker = scene.memory.strikers.get(code) or (partner if scene.sentence.number - told <= DEED_REACH else None)
     return Party((striker,), (), main) if striker is not None else None
 
 

@@ -75,3 +75,44 @@ def test_clauses_and_comments(check: Callable[[str, str], None], text: str, want
 def test_nothing_done(check: Callable[[str, str], None], text: str) -> None:
     """Neither what is thought over nor what people of no country do is an act between two."""
     check(text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Kenya and Chad joined Malta in Valletta to sign a pact.",
+            "AGREE KEN=TCD & AGREE KEN=MLT & AGREE MLT=TCD",
+            id="joined others to sign",
+        ),
+        pytest.param(
+            "At a pavilion of the Dubai Expo, Kenya and Chad signed a pact.",
+            "AGREE KEN=TCD",
+            id="a phrase with its own phrase before a list",
+        ),
+        pytest.param(
+            "Kenya and Chad met. Chad lifted the ban on Kenyan tea which it had imposed in May.",
+            "CONSULT KEN=TCD & RETREAT TCD>KEN & SANCTION TCD>KEN occurred 2020-05",
+            id="a ban lifted and told of",
+        ),
+        pytest.param(
+            "Kenya and Chad signed a pact in 1988; Chad declared it void in 1990.",
+            "AGREE KEN=TCD historical & REJECT TCD>KEN historical",
+            id="declared it void",
+        ),
+        pytest.param("Kenya and Chad signed a pact. Chad declared a vote void.", "AGREE KEN=TCD", id="something else void"),
+        pytest.param(
+            'Kenya and Chad met. Chad\'s minister described the talks as "frank and short".',
+            "CONSULT KEN=TCD",
+            id="talks in quotation marks",
+        ),
+        pytest.param(
+            "Saudi Arabia and Chad met. The kingdom's foreign minister praised Chad.",
+            "CONSULT SAU=TCD & SUPPORT SAU>TCD",
+            id="the kingdom's minister",
+        ),
+    ],
+)
+def test_pacts_and_bans_told_by_the_way(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Who joined in signing, what was banned before and what one pronounces void."""
+    check(text, wanted)
