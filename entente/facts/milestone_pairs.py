@@ -22,6 +22,13 @@ LIST_WORDS = frozenset({",", "and", "the", "as", "well", "both", "from", "to", "
 OTHER_CLAUSE = re.compile(r"\b(?:which|who|when|where|although|but|that|after|before)\b|;|\bsince\b")
 
 
+EXPLETIVE = re.compile(r"It (?:took|takes|fell to|(?:was|is) (?:only |not )?(?:in|on|at|then|until|here|there)\b)")
+BOTH_AGREE = re.compile(
+    r"(?:the two|both|the pair|they)\b(?:[\w’' -]{0,40}?\b(?:agree\w*|decid\w+|undertook))? [^,;:.]{0,30}$", re.IGNORECASE
+)
+OF_THE_YEAR = re.compile(r", the (?:year|month|week|day) (?:that |when |in which )?(?:the |full |formal |their )*")
+
+
 @dataclass(frozen=True, slots=True)
 class ActPair:
     """The two states of an act, sorted, with the day of its own that the text gives it; `other` is the one acted on, where that is told."""
@@ -76,6 +83,8 @@ class PairFinder:
         single = [party for party in parties if len(states_of([party])) == 1]
         states = states_of(single)
         joint = [party for party in parties if len(states_of([party])) == 2]
+        if is_between and joint and joint[-1].end <= start and BOTH_AGREE.search(self.text, joint[-1].start, start):
+            return [ActPair(_pair_of(*states_of(joint[-1:])))]  # "a Qatari envoy reconciled them: the two agreed to"
         if joint and len(states) < 2:
             nearest = states_of([min(joint, key=lambda party: abs(party.start - start))])
             return [ActPair(_pair_of(nearest[0], nearest[1]))]
@@ -105,7 +114,10 @@ class PairFinder:
         """The parties of the part of a sentence, between semicolons, that text[start:end] lies in."""
         opened = max(sentence.start, self.text.rfind(";", sentence.start, start) + 1)
         closed = self.text.find(";", end, sentence.end)
-        return [party for party in list_parties(sentence) if opened <= party.start < (closed if closed >= 0 else sentence.end)]
+        parties = [party for party in list_parties(sentence) if opened <= party.start < (closed if closed >= 0 else sentence.end)]
+        if parties and parties[0].first == 0 and EXPLETIVE.match(self.text, sentence.start, sentence.end):
+            return parties[1:]  # "It took an envoy to", "It was in May that"
+        return parties
 
     def states_before(self, sentence: Sentence) -> list[str]:
         """States named in the two sentences before, the nearest first."""
@@ -119,7 +131,9 @@ class PairFinder:
             for named in self.reading.dates(sentence, is_ahead=is_ahead)
             if named.start < end or not OTHER_CLAUSE.search(self.text, end, named.start)
         ]
-        return nearest_date(own, max(start, end - 1), end, reach=DATE_REACH)
+        of_year = next((named for named in own if OF_THE_YEAR.fullmatch(self.text, named.end, start)), None)
+        near = of_year or nearest_date(own, max(start, end - 1), end, reach=DATE_REACH)
+        return own[0] if near is None and len(own) == 1 and own[0].end <= start else near
 
     def _others(self, known: str) -> list[str]:
         return [code for code in self.pair if code != known] if known in self.pair else []

@@ -35,8 +35,10 @@ REPORTED = re.compile(
 )
 CERTAIN, FIRM = frozenset({"will", "shall"}), frozenset({"is", "are", "was", "were", "due", "set", "decided", "decide", "decides"})
 AHEAD_OF = re.compile(r"\b(?:will|shall|would|to) $", re.IGNORECASE)
+NOMINAL, OWNER = re.compile(r"recognition", re.IGNORECASE), re.compile(r"(?:['’]s?)? (?:\w+ ){0,2}")  # "Oman's early recognition of"
 STATIVE, RELATIVES = re.compile(r"recogni[sz]es? (?:the )?", re.IGNORECASE), ("which ", "that ", "who ")
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+PRESENT = re.compile(r"\b(?:marks?|celebrates?|commemorates?|observes?)\b")
 TO_COME = re.compile(rf"\b(?:will|this (?:year|spring|summer|autumn|winter|{MONTH})|upcoming|next|prepar\w+|plan(?:s|ned)?)\b")
 ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
@@ -227,6 +229,8 @@ class _Reader:
             before = ""
         behind = self.text[found.end() : min(sentence.end, found.end() + BEHIND)]
         unreal, promised = grammar.unreal.search(before), grammar.promised.search(ahead) if kind in PROMISED else None
+        if unreal is not None and unreal.group().lower() == "before" and FINITE.match(found.group()):
+            unreal = None  # "days before Belgium closed its embassy"
         if kind in ANNOUNCED:
             is_reported = unreal is not None and unreal.group().lower() == "would" and REPORTED.search(f"{ahead} ") is not None
             unreal = None if unreal is not None and (unreal.group().lower() in CERTAIN or is_reported) else unreal
@@ -266,7 +270,10 @@ class _Reader:
             subjects = [party for party in states if party.end <= start][:1]
             objects = [party for party in states if party.start >= end and party.prep == "to"]
         else:
-            subjects = self.pairs.subjects(sentence, [party for party in states if party.end <= start and party.prep != "than"], start)
+            owner = [party for party in states if NOMINAL.match(found.group()) and OWNER.fullmatch(self.text, party.end, start)]
+            subjects = owner or self.pairs.subjects(
+                sentence, [party for party in states if party.end <= start and party.prep != "than"], start
+            )
             behind = [party for party in behind if party.kind not in UNSURE or states_of([party]) != states_of(subjects)]
             if subjects and not behind and UNNAMED_STATE.match(self.text, end, sentence.end):
                 told = [code for code in self.pairs.states_before(sentence) if code not in states_of(subjects)]
@@ -303,7 +310,11 @@ class _Reader:
             return []
         countries = pair.countries
         is_ahead = TO_COME.search(self.text, sentence.start, sentence.end) is not None
-        dates = [named for named in self.reading.dates(sentence, is_ahead=is_ahead) if named.day.year - years > 0]
+        dates = self.reading.dates(sentence, is_ahead=is_ahead)
+        if not is_ahead and self.published is not None and PRESENT.search(self.text, sentence.start, found.start()):
+            ahead = self.reading.dates(sentence, is_ahead=True)
+            dates = [min(pair, key=self._distance) for pair in zip(dates, ahead, strict=True)] if len(ahead) == len(dates) else dates
+        dates = [named for named in dates if named.day.year - years > 0]
         recent = [named for named in dates if self.published is None or abs(named.day.year - self.published.year) <= 2]
         marked = nearest_date(recent, found.start(), found.end(), reach=200)
         day, precision = (
@@ -319,6 +330,9 @@ class _Reader:
             base, base_precision = (full.day, full.precision) if full else (date(day.year - years, 1, 1), "year")
             milestones.append(_Found("relations_established", found.start(), found.end(), countries, base, base_precision, f"{rule}-base"))
         return milestones
+
+    def _distance(self, named: NamedDate) -> int:
+        return abs((named.day - self.published).days) if self.published is not None else 0
 
 
 def _is_another(known: object, day: date | None) -> bool:

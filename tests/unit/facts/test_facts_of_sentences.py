@@ -146,9 +146,14 @@ def test_the_second_amount_of_a_conversion_points_to_the_first() -> None:
             id="restored",
         ),
         pytest.param(
-            "Estonia and Georgia celebrated 30 years of diplomatic relations on 17 June 2022.",
+            "Estonia and Georgia celebrated 30 years since the establishment of diplomatic relations on 17 June 2022.",
             [("anniversary", "EST GEO", "2022-06-17"), ("relations_established", "EST GEO", "1992")],
-            id="an anniversary gives the founding year",
+            id="an anniversary of the founding gives its year",
+        ),
+        pytest.param(
+            "Estonia and Georgia celebrated 30 years of diplomatic relations on 17 June 2022.",
+            [("anniversary", "EST GEO", "2022-06-17")],
+            id="an anniversary of relations tells no founding",
         ),
         pytest.param(
             "Saudi Arabia, Bahrain and Egypt cut ties with Qatar in June 2017.",
