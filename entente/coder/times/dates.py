@@ -66,8 +66,17 @@ class Calendar:
     latest: date | None  # of a text whose own date is unknown: the last month that it names, or the beginning of the last year
     last: ResolvedDate | None = None
     today: ResolvedDate | None = None  # of a text that tells of "today"
+    last_month: ResolvedDate | None = None  # the last one of those that tell a month
     told_to: int = 0  # offset up to which a narrative of that date goes; negative behind what is reckoned from the text's own day
     read_to: int = 0  # offset into the text up to which `last` is known
+
+    def note(self, kind: str, resolved: ResolvedDate | None, end: int) -> None:
+        """Takes a time that ends at the offset `end` as the one told last; one that the words do not give ends a narrative."""
+        if resolved is not None:
+            self.last, self.told_to = resolved, end
+            self.last_month = resolved if resolved.precision != "year" else self.last_month
+        elif kind in OF_NOW:
+            self.told_to = -NARRATIVE_REACH
 
 
 def open_calendar(text: str, published: date | None) -> Calendar:
@@ -107,10 +116,9 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
             resolved, future = _in_told_year(resolved, calendar.last, calendar.published) or resolved, future
         elif resolved is None and name in BY_MONTH and calendar.published is None:
             resolved = _in_narrative(name, match, calendar)
-        if resolved is not None and name not in ASIDE:
-            calendar.last, calendar.told_to, calendar.read_to = resolved, match.end(), match.end()
-        elif name in OF_NOW:
-            calendar.told_to = -NARRATIVE_REACH
+        if name not in ASIDE:
+            calendar.note(name, resolved, match.end())
+            calendar.read_to = match.end() if resolved is not None else calendar.read_to
         kind = "when" if _is_since(match) else name
         time = TimeExpression(
             match.start(), match.end(), kind, resolved, future, is_nearer_ahead=_is_nearer_ahead(resolved, future, calendar)
@@ -175,10 +183,7 @@ def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
     for earlier in PATTERN.finditer(match.string, calendar.read_to, match.start()):
         name = earlier.lastgroup or ""
         resolved = None if name in AFTER_LAST or name in ASIDE else _resolve(name, earlier, calendar)[0]
-        if resolved is not None:
-            calendar.last, calendar.told_to = resolved, earlier.end()
-        elif name in OF_NOW:
-            calendar.told_to = -NARRATIVE_REACH
+        calendar.note(name, resolved, earlier.end())
     calendar.read_to = match.end()
 
 
@@ -204,7 +209,7 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
         return (ResolvedDate(day, "month", "month and year") if day else None), None
     if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for") and not _opens_clause(match):
         return None, None  # a deadline or a span, not when the act was
-    if name in ("yr", "ay"):
+    if name in ("yr", "ay", "yw"):
         return ResolvedDate(date(int(match.group(f"{name}_y")), 1, 1), "year", "year"), None
     published = calendar.published
     if name == "ty":
@@ -297,7 +302,8 @@ def _that_year(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
     if calendar.last is None:
         return None
     if match.group("ty_u") == "month":
-        return calendar.last if calendar.last.precision == "month" else _month_of(calendar.last)
+        last = calendar.last if calendar.last.precision != "year" else calendar.last_month
+        return last if last is None or last.precision == "month" else _month_of(last)
     month = match.group("ty_m") or match.group("ty_o")
     day = date(calendar.last.day.year, month_number(month) if month else 1, 1)
     return ResolvedDate(day, "month" if month else "year", "year of the date before")

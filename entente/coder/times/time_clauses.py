@@ -133,6 +133,12 @@ def is_aside_on(chunks: list[Chunk], trigger: int, before: int) -> bool:
     return opener is not None and opener > before >= 0 and chunks[opener].kind == "R"
 
 
+def is_on_occasion(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether an act was done at the occasion that a clause before dates: "fell through in June after talks at which X had refused"."""
+    opener = relative_before(chunks, trigger) if trigger > before >= 0 else None
+    return opener is not None and opener > before and chunks[opener].prep in ("at", "during")
+
+
 def is_done_by_text(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time dates a text by which the act behind it is done: "the decree of 3 May, bound in leather, by which X recognised Y"."""
     opener = relative_before(chunks, trigger) if trigger > before >= 0 else None

@@ -35,6 +35,7 @@ _DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 _RANGE = r"(?:(?:\s?[-–]\s?|\s(?:to|and)\s)(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"  # "from 10 to 12 April", "10 and 11 April"
 _TO = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
 _NO_YEAR = r"(?!\s(?:\d|(?:of )?(?:that|the same|last|this|next) year))"
+_MONTH_END = r"(?=[\s,;)]|['’]s |\.(?!\s?\d)|$)"  # "last October's storm", but not "of Oct. 3"
 _OF_YEAR = r"(?:,?\s(?:of\s)?(?P<{0}>last|this|next) year)"
 # behind a weekday: in "Tuesday, 3 March" the day counts
 _NO_DAY = rf"(?!,?\s(?:the\s)?(?:[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d))"
@@ -119,8 +120,9 @@ PATTERN = re.compile(
             rf"(?P<gap>(?P<gap_n>(?i:{_NUMBER_WORDS})) (?P<gap_u>day|week|month|year)s? (?P<gap_p>after|before))\b",
             r"(?P<next>[Tt]he (?P<next_p>following|next|previous) (?P<next_u>day|month|year))\b",
             r"(?P<beside>[Tt]he (?P<beside_u>day|month|year) (?P<beside_p>before|after))(?=[,.;:)]|$)",
-            rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|mid|of|from)[\s-](?P<mo_m>{MONTH})(?=[\s,;)]|\.(?!\s?\d)|$)){_NO_YEAR}",
+            rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|mid|of|from)[\s-](?P<mo_m>{MONTH}){_MONTH_END}){_NO_YEAR}",
             r"(?P<ay>(?:(?<=\b[Tt]he\s)|(?<=\b[Aa]\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=['’]s\s))(?P<ay_y>(?:1[89]|20)\d\d)(?=\s[A-Za-z]))",
+            r"(?P<yw>(?P<yw_y>(?:1[89]|20)\d\d)(?=,? when\b| before [A-Zt]))",  # "then came 2014, when", "it was 2010 before"
             rf"(?P<yr>(?P<yr_p>(?i:{_BEFORE_YEAR}))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d)(?:[-–/]\d\d(?!\d))?{_LAST_YEAR})\b(?!-\w)",
         )
     )

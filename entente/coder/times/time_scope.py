@@ -19,6 +19,7 @@ from entente.coder.times.time_clauses import (
     is_of_side_clause,
     is_of_telling,
     is_of_verb_behind,
+    is_on_occasion,
     is_relative,
     opens_next_limb,
 )
@@ -75,7 +76,11 @@ def opens_clause_of(time: TimeExpression, candidate: Candidate, sentence: Senten
         return False
     behind = bisect_left(chunks, time.end, key=lambda chunk: sentence.starts[chunk.first])
     verb = next((position for position in range(behind, len(chunks)) if chunks[position].kind == "V" and chunks[position].is_finite), -1)
-    return verb == candidate.trigger
+    if verb < 0 or chunks[candidate.trigger].kind != "V" or candidate.trigger < verb:
+        return False
+    goes_on = any(chunk.kind == "C" for chunk in chunks[verb : candidate.trigger])  # ", when X came to Y and the two agreed"
+    is_one_clause = not any(chunk.kind in ("R", "S", "H", ";") or chunk.is_time for chunk in chunks[verb : candidate.trigger])
+    return verb == candidate.trigger or (goes_on and is_one_clause and chunks[candidate.trigger].is_finite)
 
 
 def dates_text_of(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
@@ -153,6 +158,8 @@ def dates_saying(time: TimeExpression, candidate: Candidate, sentence: Sentence,
     verb = _verb_before(chunks, before)
     if verb is None or sum(1 for start in sentence.starts[verb.last + 1 :] if start < time.start) > SPEECH_REACH:
         return False
+    if verb.is_perfect and verb.tense == "past":
+        return False  # "said X had torn up its signature of 1994"
     speaker = chunks[chunks.index(verb) - 1] if verb is not chunks[0] else verb
     return verb.reports() or any(mention in candidate.mentions for mention in speaker.mentions)
 
@@ -265,6 +272,8 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
         return True
     if is_of_side_clause(chunks, trigger, before) or is_of_clause_around(chunks, trigger, before):
         return True
+    if is_on_occasion(chunks, trigger, before):
+        return False
     if candidate.type in COMMENTS and is_aside_on(chunks, trigger, before):
         return True
     if time.kind == "gap":

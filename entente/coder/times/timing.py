@@ -108,7 +108,7 @@ def _nearest(candidate: Candidate, times: list[TimeExpression], sentence: Senten
 
     best = min(times, key=lambda time: distance(time, in_limbs=True))
     is_near = distance(best, in_limbs=False) <= FARTHEST
-    return best if is_near or _is_over_limbs(best, verbs, chunks, candidate.trigger) else None
+    return best if is_near or _is_over_limbs(best, sentence, chunks, candidate.trigger) else None
 
 
 def _verb_above(chunks: list[Chunk], trigger: int) -> int:
@@ -119,13 +119,18 @@ def _verb_above(chunks: list[Chunk], trigger: int) -> int:
     return above if above >= 0 and chunks[above].kind == "V" else -1
 
 
-def _is_over_limbs(time: TimeExpression, verbs: list[tuple[int, bool]], chunks: list[Chunk], trigger: int) -> bool:
+def _is_over_limbs(time: TimeExpression, sentence: Sentence, chunks: list[Chunk], trigger: int) -> bool:
     """Whether a time opens a sentence whose subject does several things: "In May X accused Y, recalled its envoy and sent away Y's"."""
     if chunks[trigger].kind != "V" or (chunks[trigger - 1].kind == "N" and not chunks[trigger - 1].is_time):
         return False
-    return all(verb > time.start for verb, is_finite in verbs if is_finite) and not any(
-        chunk.kind in ("R", "S", "H", ";") for chunk in chunks[:trigger]
-    )
+    if any(chunk.kind in ("R", "S", "H", ";") for chunk in chunks[:trigger]):
+        return False
+    verb = next((place for place, chunk in enumerate(chunks) if chunk.kind == "V" and chunk.is_finite), trigger)
+    if sentence.starts[chunks[verb].first] > time.start:
+        return True
+    stop = next((place for place, chunk in enumerate(chunks) if chunk.kind == ","), trigger)
+    is_phrase = chunks[0].kind == "N" and chunks[0].prep is not None and stop + 1 < trigger  # "In a letter made public on Sunday, X …"
+    return is_phrase and sentence.starts[chunks[stop].first] >= time.end and chunks[stop + 1].kind == "N" and chunks[stop + 1].prep is None
 
 
 def _dated_series(candidate: Candidate, times: list[TimeExpression], text: str) -> list[TimeExpression]:

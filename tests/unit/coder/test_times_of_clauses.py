@@ -136,6 +136,40 @@ import pytest
         pytest.param(
             "Uruguay's trade with Paraguay came to $2 billion in 2019-20.", "COOPERATE PRY=URY ongoing 2019", id="year of accounts"
         ),
+        pytest.param("3 February 2021 - Uruguay bars Paraguayan ships.", "SANCTION URY>PRY occurred 2021-02-03", id="day of a chronicle"),
+        pytest.param(
+            "The foreign ministers of Uruguay and Paraguay signed a treaty on Tuesday. Uruguay received the Paraguayan minister.",
+            "AGREE PRY=URY occurred 2021-03-02 & CONSULT PRY>URY occurred 2021-03-02",
+            id="meeting of those who signed",
+        ),
+        pytest.param(
+            "Uruguay shelled Paraguay on Tuesday, an attack that Chile called a crime.",
+            "ASSAULT URY>PRY occurred 2021-03-02 & ACCUSE CHL>URY occurred -",
+            id="comment on what is named again",
+        ),
+        pytest.param("Uruguay has provided Paraguay with medicines since 2015.", "AID URY>PRY ongoing 2015", id="help that goes on"),
+        pytest.param("Uruguay has given Paraguay $30 million since 2015.", "AID URY>PRY occurred -", id="help that is summed up"),
+        pytest.param(
+            "The plan collapsed in January after three days of talks, at which Uruguay had rejected a Paraguayan proposal.",
+            "REJECT URY>PRY occurred 2021-01 & REQUEST PRY>URY occurred|REJECT URY>PRY occurred 2021-01",
+            id="act at an occasion that is dated",
+        ),
+        pytest.param(
+            "In a letter to the Security Council made public on Tuesday, Uruguay's president spoke of war and asked Paraguay for soldiers.",
+            "REQUEST URY>PRY occurred 2021-03-02",
+            id="day of a letter and of all that stands in it",
+        ),
+        pytest.param(
+            "The row began in January, when Uruguay's president came to Paraguay and the two agreed on a dam.",
+            "CONSULT URY>PRY occurred 2021-01 & AGREE PRY=URY occurred 2021-01",
+            id="both halves of what was when",
+        ),
+        pytest.param(
+            "In February Uruguay shelled Paraguay. Prices had risen in 2019. In the same month Chile accused Paraguay of piracy.",
+            "ASSAULT URY>PRY occurred 2021-02 & ACCUSE CHL>PRY occurred 2021-02",
+            id="the month told last, past a year",
+        ),
+        pytest.param("Then came 2014, when Uruguay annexed a Paraguayan island.", "COERCE URY>PRY historical 2014", id="bare year"),
     ],
 )
 def test_clauses(check: Callable[[str, str], None], text: str, wanted: str) -> None:
