@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from entente.coder.analysis import Sentence
 from entente.facts.instruments import Instrument, agreement_words
-from entente.facts.parties import AMONG, Party, are_joined, courts, distinct_codes, is_state, list_between, list_parties
+from entente.facts.parties import AMONG, Party, are_joined, courts, distinct_codes, is_state, list_between
 from entente.facts.reading import Reading
 
 JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
@@ -95,7 +95,7 @@ class PartyFinder:
 
     def find(self, instrument: Instrument, status: str) -> tuple[str, ...]:
         sentence = instrument.sentence
-        parties = [party for party in list_parties(sentence) if _can_be_party(sentence, party)]
+        parties = [party for party in self.reading.parties(sentence) if _can_be_party(sentence, party)]
         parties = [party for party in parties if party.kind not in NAMING_KINDS or not instrument.first <= party.first <= instrument.last]
         parties = self._of_clause(instrument, parties)
         end = sentence.ends[instrument.last]
@@ -191,7 +191,7 @@ class PartyFinder:
         if status == "terminated" and instrument.is_proper:
             return ()
         if (listed or not codes) and any(
-            party.head == "company" for party in list_parties(sentence) if party.end <= sentence.starts[instrument.first]
+            party.head == "company" for party in self.reading.parties(sentence) if party.end <= sentence.starts[instrument.first]
         ):
             return ()
         pair = self._main_pair()
@@ -222,16 +222,15 @@ class PartyFinder:
 
     def _is_with_stranger(self, sentence: Sentence, end: int) -> bool:
         """Whether it is with nobody who can be a party: "a deal with Uber", "an accord with the breakaway region"."""
-        if any(
-            party.prep == "with" and party.head == "company" and 0 <= party.start - end <= WITH_REACH for party in list_parties(sentence)
-        ):
+        parties = self.reading.parties(sentence)
+        if any(party.prep == "with" and party.head == "company" and 0 <= party.start - end <= WITH_REACH for party in parties):
             return True
         found = STRANGER.match(self.text, end, sentence.end)
         return found is not None and (
             found["apart"] is not None
             or (
                 found["who"].lower() not in agreement_words().titles
-                and not any(end <= party.start <= found.end() + STRANGER_REACH for party in list_parties(sentence))
+                and not any(end <= party.start <= found.end() + STRANGER_REACH for party in parties)
             )
         )
 
@@ -259,7 +258,7 @@ class PartyFinder:
         following = self.reading.analysis.sentences[sentence.number + 1 : sentence.number + 2]
         for other in following:
             found = SIGNED_IT.search(self.text, other.start, other.end)
-            ahead = distinct_codes(party for party in list_parties(other) if found is not None and party.end <= found.start())
+            ahead = distinct_codes(party for party in self.reading.parties(other) if found is not None and party.end <= found.start())
             if len(ahead) == PAIR:
                 return tuple(sorted(ahead)), other
         return (), None
@@ -307,7 +306,7 @@ class PartyFinder:
         """The two states that one of the sentences before names together; empty where none does."""
         earlier = self.reading.analysis.sentences[max(0, sentence.number - TOLD_REACH) : sentence.number]
         for other in reversed(earlier):
-            listed = list_parties(other)
+            listed = self.reading.parties(other)
             joint = [party.codes for party in listed if len(party.codes) == 2 and party.kind not in ("pronoun", "definite")]
             states = [party for party in listed if len(party.codes) == 1 and is_state(party.codes[0]) and _can_be_party(other, party)]
             joined = [(one, two) for one, two in pairwise(states) if one.codes != two.codes and are_joined(self.text, one, two)]
@@ -321,7 +320,7 @@ class PartyFinder:
         earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
         found = dict.fromkeys(known)
         for other in reversed(earlier):
-            for party in list_parties(other):
+            for party in self.reading.parties(other):
                 if len(party.codes) == 1 and is_state(party.codes[0]) and _can_be_party(other, party):
                     found.setdefault(party.codes[0])
             if len(found) >= count:
@@ -337,11 +336,11 @@ class PartyFinder:
 
     def names_two(self, sentence: Sentence) -> bool:
         """Whether the sentence itself names two parties and nothing that is only wished for."""
-        named = distinct_codes(party for party in list_parties(sentence) if _can_be_party(sentence, party))
+        named = distinct_codes(party for party in self.reading.parties(sentence) if _can_be_party(sentence, party))
         return len(named) == 2 and agreement_words().unreal.isdisjoint(sentence.word_set)
 
     def parties_behind(self, sentence: Sentence, last: int) -> list[Party]:
-        behind = [party for party in list_parties(sentence) if party.first >= last]
+        behind = [party for party in self.reading.parties(sentence) if party.first >= last]
         return behind if behind[:1] and behind[0].first <= last + 3 else []
 
     def _coordinated(self, subjects: list[Party]) -> list[str]:

@@ -8,7 +8,7 @@ from entente.facts.agreement_parties import RELATIVE, PartyFinder
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.instruments import Instrument, agreement_words, extend_left, extend_right, is_instrument
 from entente.facts.known_agreements import complete_parties
-from entente.facts.parties import is_state, list_between, list_parties
+from entente.facts.parties import is_state, list_between
 from entente.facts.reading import Reading
 
 SIGNED_BEHIND = re.compile(
@@ -221,11 +221,10 @@ class _Reader:
             year = self.reading.published.year
         return replace(instrument, parties=parties, status=status, day=day, precision=precision, year=year)
 
-    @staticmethod
-    def _is_owned_with(sentence: Sentence, instrument: Instrument) -> bool:
+    def _is_owned_with(self, sentence: Sentence, instrument: Instrument) -> bool:
         """Whether it is "Libya's accord with Turkey"."""
         is_owned = sentence.lower[instrument.first - 1 : instrument.first] in (["'s"], ["’s"], ["its"], ["their"])
-        behind = [party for party in list_parties(sentence) if party.first > instrument.last]
+        behind = [party for party in self.reading.parties(sentence) if party.first > instrument.last]
         return is_owned and bool(behind) and behind[0].prep == "with" and behind[0].first <= instrument.last + WITH_REACH
 
     @staticmethod

@@ -12,7 +12,7 @@ from entente.facts.directions import Flow, Scope, find_flow, find_share
 from entente.facts.identity import make_id
 from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid, measure_words
 from entente.facts.origins import find_told_flow
-from entente.facts.parties import Party, distinct_codes, is_state, list_parties, token_at, token_before
+from entente.facts.parties import Party, distinct_codes, is_state, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 
@@ -98,7 +98,7 @@ class _Reader:
         return self.figures
 
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
-        parties = [party for party in list_parties(sentence) if not _is_of_partner(sentence, party)]
+        parties = [party for party in self.reading.parties(sentence) if not _is_of_partner(sentence, party)]
         periods = find_periods(self.text, sentence.start, sentence.end, self.published)
         places = [(token_at(sentence, amount.start), token_before(sentence, amount.end)) for amount in amounts]
         taken = frozenset(token for first, last in places for token in range(first, last + 1))
@@ -204,7 +204,7 @@ class _Reader:
         """Whether no country behind an amount is what it is spent on: "will spend 8 trillion won to wean its firms off Japanese parts"."""
         if not cue.is_verb or sentence.lower[cue.token] not in measure_words().spending:
             return False
-        return not any(party.first > last and party.prep in SPENT_ON for party in list_parties(sentence)) or (
+        return not any(party.first > last and party.prep in SPENT_ON for party in self.reading.parties(sentence)) or (
             sentence.lower[last + 1 : last + 2] == ["to"]
         )
 
@@ -216,7 +216,7 @@ class _Reader:
     def _named_before(self, sentence: Sentence) -> tuple[str, ...]:
         """The states named right before a sentence, the nearest first."""
         earlier = self.analysis.sentences[max(0, sentence.number - TOLD_REACH) : sentence.number]
-        named = (code for other in reversed(earlier) for code in reversed(distinct_codes(list_parties(other))))
+        named = (code for other in reversed(earlier) for code in reversed(distinct_codes(self.reading.parties(other))))
         return tuple(dict.fromkeys(code for code in named if is_state(code)))
 
     def _read_told(
@@ -242,7 +242,7 @@ class _Reader:
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
             earlier = self.analysis.sentences[number]
             if any(words.nouns.get(word) == "tariff_value" for word in earlier.lower):
-                parties = [party._replace(first=-1, last=-1, is_owner=False) for party in list_parties(earlier)]
+                parties = [party._replace(first=-1, last=-1, is_owner=False) for party in self.reading.parties(earlier)]
                 codes = distinct_codes(parties)[:2]
                 taxing = [party._replace(prep="" if party.codes[0] == codes[0] else "on") for party in parties if party.codes[0] in codes]
                 return Cue("tariff_value", first, is_verb=False), taxing

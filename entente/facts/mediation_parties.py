@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from entente.coder.analysis import Sentence
 from entente.facts.data import read_words
-from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between, list_parties
+from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between
 from entente.facts.reading import Reading
 
 REACH = 90  # characters between a trigger and its mediator
@@ -127,7 +127,7 @@ class MediatedFinder:
 
     def _take_part(self, sentence: Sentence, mediators: list[str], trigger: re.Match[str]) -> bool:
         """Whether a mediator is itself on the list of those who were brought together: a meeting of neighbours."""
-        behind = [party for party in list_parties(sentence) if party.start >= trigger.start() and len(party.codes) == 1]
+        behind = [party for party in self.reading.parties(sentence) if party.start >= trigger.start() and len(party.codes) == 1]
         behind = [party for party in behind if party.kind != "pronoun" or not party.is_owner]  # "between his Thai and Lao colleagues"
         is_closed = False
         for one, other in pairwise(behind):
@@ -180,7 +180,7 @@ class MediatedFinder:
     def _two_before(self, sentence: Sentence, mediators: list[str]) -> tuple[str, ...]:
         """The two states that the nearest earlier sentence that names any but the mediators names; none where it names more or fewer."""
         for other in reversed(self.reading.analysis.sentences[max(0, sentence.number - BEFORE_REACH) : sentence.number]):
-            states = [code for code in distinct_codes(list_parties(other)) if is_state(code) and code not in mediators]
+            states = [code for code in distinct_codes(self.reading.parties(other)) if is_state(code) and code not in mediators]
             if states:
                 return tuple(sorted(states)) if len(states) == 2 else ()
         return ()
@@ -195,7 +195,7 @@ class MediatedFinder:
         """Both ends of a way: "carried letters from Algiers to Rabat"."""
         if not FROM_TO.search(trigger.group()):
             return []
-        ends = [party for party in list_parties(sentence) if party.start >= trigger.start() and len(party.codes) == 1]
+        ends = [party for party in self.reading.parties(sentence) if party.start >= trigger.start() and len(party.codes) == 1]
         codes = [party.codes[0] for prep in ("from", "to") for party in ends if party.prep == prep]
         return codes[:2] if len(codes) > 1 and not {*codes[:2]} & {*mediators} else []
 
@@ -221,7 +221,7 @@ class MediatedFinder:
         """The three states that the sentences before name, where it is three."""
         earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
         for other in reversed(earlier):
-            states = [code for code in distinct_codes(list_parties(other)) if is_state(code) and code not in mediators]
+            states = [code for code in distinct_codes(self.reading.parties(other)) if is_state(code) and code not in mediators]
             if len(states) == MOST_PARTIES:
                 return states
         return []

@@ -9,7 +9,7 @@ from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.gates import Gate
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, list_before, list_behind
-from entente.facts.parties import distinct_codes, list_parties
+from entente.facts.parties import distinct_codes
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
@@ -73,7 +73,7 @@ class _Reader:
 
     def read_sentence(self, sentence: Sentence) -> list[Row]:
         grammar = _grammar()
-        parties = list_parties(sentence)
+        parties = self.reading.parties(sentence)
         for name, patterns in (("by", grammar.behind), ("active", grammar.before)):
             for number, pattern in patterns.open(sentence):
                 found = pattern.search(self.text, sentence.start, sentence.end)
@@ -98,7 +98,7 @@ class _Reader:
 
     def read_third(self, sentence: Sentence) -> list[Row]:
         """The one outsider of a sentence about two that the document is about, where its words are those of a mediator."""
-        grammar, parties = _grammar(), list_parties(sentence)
+        grammar, parties = _grammar(), self.reading.parties(sentence)
         acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in PLACE_KINDS and party.prep in PLACING)]
         codes = distinct_codes(acting)
         is_told = len(codes) > PAIR or grammar.both.search(self.text, sentence.start, sentence.end) is not None
@@ -206,7 +206,7 @@ class _Reader:
         """To whose cities `envoy` travels in a sentence and the one behind it."""
         visited: set[str] = set()
         for sentence in self.analysis.sentences[number : number + SHUTTLE_SENTENCES]:
-            parties = list_parties(sentence)
+            parties = self.reading.parties(sentence)
             is_envoy = any(party.codes == (envoy,) for party in parties)
             if is_envoy and _grammar().travels.search(self.text, sentence.start, sentence.end):
                 visited |= {code for party in parties if party.prep in GOALS and len(party.codes) == 1 for code in party.codes}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from entente.coder.analysis import Sentence
 from entente.facts.dates import NamedDate, nearest_date
-from entente.facts.parties import Party, distinct_codes, is_state, list_parties
+from entente.facts.parties import Party, distinct_codes, is_state
 from entente.facts.reading import Reading
 
 Pair = tuple[str, str]
@@ -114,7 +114,7 @@ class PairFinder:
         """The parties of the part of a sentence, between semicolons, that text[start:end] lies in."""
         opened = max(sentence.start, self.text.rfind(";", sentence.start, start) + 1)
         closed = self.text.find(";", end, sentence.end)
-        parties = [party for party in list_parties(sentence) if opened <= party.start < (closed if closed >= 0 else sentence.end)]
+        parties = [party for party in self.reading.parties(sentence) if opened <= party.start < (closed if closed >= 0 else sentence.end)]
         if parties and parties[0].first == 0 and EXPLETIVE.match(self.text, sentence.start, sentence.end):
             return parties[1:]  # "It took an envoy to", "It was in May that"
         return parties
@@ -122,7 +122,7 @@ class PairFinder:
     def states_before(self, sentence: Sentence) -> list[str]:
         """States named in the two sentences before, the nearest first."""
         earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
-        return [code for other in reversed(earlier) for code in reversed(states_of(list_parties(other)))]
+        return [code for other in reversed(earlier) for code in reversed(states_of(self.reading.parties(other)))]
 
     def date(self, sentence: Sentence, start: int, end: int, *, is_ahead: bool = False) -> NamedDate | None:
         """The date of an act told at text[start:end], none of another clause."""

@@ -1,5 +1,7 @@
 """The named office-holders of a document, one row a person."""
 
+from functools import cache
+
 from entente.coder.actors.people import is_weak_role
 from entente.coder.analysis import Analysis, Person
 from entente.facts.data import read_words
@@ -47,14 +49,15 @@ def find_role(person: Person) -> str | None:
 
 def find_fuller(person: Person, holders: list[Person]) -> Person | None:
     """The person of whose name another's, without an office of his own, is a short form: David Cameron for "Lord Cameron"."""
+    if person.role is not None and not person.role.startswith("former"):
+        return None
     words = {word.lower() for word in person.name.split()} - _titles()
-    others = [
+    others = (
         other
         for other in holders
         if other is not person and (other.country == person.country or len(words) == 1 == len(person.name.split()))
-    ]
-    has_own = person.role is not None and not person.role.startswith("former")
-    return None if has_own else next((other for other in others if words < {word.lower() for word in other.name.split()}), None)
+    )
+    return next((other for other in others if words < {word.lower() for word in other.name.split()}), None)
 
 
 def _find_whole_name(person: Person, text: str) -> str:
@@ -76,10 +79,12 @@ def _find_whole_name(person: Person, text: str) -> str:
     return longest
 
 
+@cache
 def _of_no_state() -> frozenset[str]:
     return frozenset(read_words("speech")["speakers"]["of_no_state"].split())
 
 
+@cache
 def _titles() -> frozenset[str]:
     return frozenset(read_words("speech")["speakers"]["titles"].split())
 

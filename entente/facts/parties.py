@@ -108,16 +108,13 @@ def dateline_length(sentence: Sentence) -> int:
     return 0
 
 
-def list_parties(sentence: Sentence, skip_quotes: bool = False) -> list[Party]:
+def list_parties(sentence: Sentence) -> list[Party]:
     """The parties of a sentence in order of appearance, without its dateline, news media and sports teams."""
     head = dateline_length(sentence)
     return [
         _party(sentence, mention)
         for mention in sorted(sentence.mentions, key=lambda mention: mention.first)
-        if mention.codes
-        and mention.first >= head
-        and mention.head not in SILENT_HEADS
-        and not (skip_quotes and sentence.in_quote[mention.first])
+        if mention.codes and mention.first >= head and mention.head not in SILENT_HEADS
     ]
 
 

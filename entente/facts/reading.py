@@ -6,7 +6,7 @@ from functools import cached_property
 from entente.coder.analysis import Analysis, Event, Sentence
 from entente.coder.times.dates import Calendar, may_name_time, open_calendar
 from entente.facts.dates import NamedDate, find_dates
-from entente.facts.parties import count_codes, find_focus, find_main_pair
+from entente.facts.parties import Party, count_codes, find_focus, find_main_pair, list_parties
 
 STATE_LENGTH, PAIR = 3, 2
 
@@ -21,6 +21,7 @@ class Reading:
         self.published = analysis.document.published
         self._calendar: Calendar | None = None
         self._dates: dict[tuple[int, bool, bool], list[NamedDate]] = {}
+        self._parties: dict[int, list[Party]] = {}
 
     @cached_property
     def pair(self) -> tuple[str, ...]:
@@ -59,6 +60,12 @@ class Reading:
             pair = frozenset((*self.events[number].actors, *self.events[number].recipients))
             if len(pair) == PAIR:
                 yield pair
+
+    def parties(self, sentence: Sentence) -> list[Party]:
+        """The parties of a sentence in order of appearance, read once; not to be changed."""
+        if sentence.number not in self._parties:
+            self._parties[sentence.number] = list_parties(sentence)
+        return self._parties[sentence.number]
 
     def dates(self, sentence: Sentence, *, is_ahead: bool = False, is_lasting: bool = False) -> list[NamedDate]:
         """The dates named in a sentence, read once; `is_ahead` takes "in October" for the next, `is_lasting` reads "since October" too."""

@@ -40,11 +40,11 @@ class OfficeReader:
         owner = {index: mention for mention in mentions for index in range(mention.first, mention.last + 1)}
         new: list[Mention] = []
         used: set[int] = set()
-        openers = self.words.openers_of_offices
-        behind = 0
+        openers, behind = self.words.openers_of_offices, 0
+        opened = () if openers.isdisjoint(sentence.word_set) else [token for token, word in enumerate(sentence.lower) if word in openers]
         self.owners.open_section(sentence, mentions)
         self.owners.here = None
-        for position in [token for token, word in enumerate(sentence.lower) if word in openers]:
+        for position in opened:
             office = self.finder.find_office(sentence, position, owner) if position >= behind else None
             if office is None:
                 continue
@@ -66,11 +66,13 @@ class OfficeReader:
         new += self.untitled.read_members(sentence, owner, used, mentions)
         new += read_delegates(sentence, owner, self.registry, self.finder, self.text)
         self.owners.last_sentence_end = sentence.end
-        kept = [mention for mention in mentions if not any(other.first <= mention.last and mention.first <= other.last for other in new)]
-        for mention in kept:
+        if new:
+            taken = {token for mention in new for token in range(mention.first, mention.last + 1)}
+            mentions = [mention for mention in mentions if taken.isdisjoint(range(mention.first, mention.last + 1))]
+        for mention in mentions:
             if mention.person is not None and (mention.start, mention.end) not in mention.person.spans:
                 mention.person.spans.append((mention.start, mention.end))
-        return sorted([*kept, *new], key=lambda mention: mention.first) if new else kept
+        return sorted([*mentions, *new], key=lambda mention: mention.first) if new else mentions
 
     def _holder(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """Tokens of the name that an office belongs to: right after it, after a comma, or before it in apposition."""

@@ -191,6 +191,8 @@ class UntitledReader:
     def read_ellipses(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """The second of two holders of one office: "Chile's minister, X, blames Peru; Peru's, Ana Reyes, blames the rain"."""
         lower, found = sentence.lower, list[Mention]()
+        if "," not in sentence.word_set:
+            return found
         for mention in dict.fromkeys(owner.values()):
             ends = mention.last + 1 + (lower[mention.last + 1 : mention.last + 2] in (["'s"], ["’s"]))
             is_adjective = mention.kind == "adjective" and mention.first > 0 and lower[mention.first - 1] == "the"

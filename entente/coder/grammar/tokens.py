@@ -36,8 +36,21 @@ class _Piece(NamedTuple):
     width: int
 
 
-_pieces: dict[str, _Piece] = {}
-_last_pieces: dict[str, _Piece] = {}  # those at the end of a sentence
+class _Pieces(dict[str, _Piece]):
+    """The pieces met so far; `is_last`: those at the end of a sentence."""
+
+    def __init__(self, *, is_last: bool) -> None:
+        self._is_last = is_last
+
+    def __missing__(self, piece: str) -> _Piece:
+        if len(self) >= MOST_PIECES:
+            self.clear()
+        self[piece] = found = _cut(piece, is_last=self._is_last)
+        return found
+
+
+_pieces = _Pieces(is_last=False)
+_last_pieces = _Pieces(is_last=True)
 
 
 def tokenise(text: str, start: int, end: int) -> Tokens:
@@ -49,10 +62,10 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     words: list[str] = []
     lower: list[str] = []
     starts: list[int] = []
-    known = _pieces.get
+    known = _pieces
     *pieces, last = text[start:end].split(" ")
     for piece in pieces:
-        found, small, offsets, width = known(piece) or _remember(piece, _pieces)
+        found, small, offsets, width = known[piece]
         words += found
         lower += small
         if offsets is None:
@@ -60,19 +73,11 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         else:
             starts += [start + offset for offset in offsets]
         start += width
-    found, small, offsets, _ = _last_pieces.get(last) or _remember(last, _last_pieces)
+    found, small, offsets, _ = _last_pieces[last]
     words += found
     lower += small
     starts += [start + offset for offset in ((0,) if offsets is None else offsets)]
     return Tokens(words, lower, starts, list(map(add, starts, map(len, words))))
-
-
-def _remember(piece: str, pieces: dict[str, _Piece]) -> _Piece:
-    """The words of a piece, kept for when it comes again."""
-    if len(pieces) >= MOST_PIECES:
-        pieces.clear()
-    pieces[piece] = found = _cut(piece, is_last=pieces is _last_pieces)
-    return found
 
 
 def _cut(piece: str, *, is_last: bool) -> _Piece:
