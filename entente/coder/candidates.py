@@ -227,6 +227,8 @@ class Scene:
         first, last = mentions[0], mentions[-1]
         if last.kind == "organisation" and first.head == "person" and first.kind != "official":
             return False
+        if {first.kind, last.kind} == {"organisation", "group"}:
+            return False  # "the mission came under attack from the militia": no country attacked it
         if first.kind != "organisation" or last.kind not in ("city", "capital", "region"):
             return True
         if frame.mode == "visit" and last.kind == "capital":

@@ -18,7 +18,7 @@ from entente.coder.acts.verb_readers import readers_of
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import BLOWS, RECOGNITIONS, Candidate, Memory, Scene
 from entente.coder.context import Context
-from entente.coder.grammar.chains import find_also_demanded, find_demanded, find_threatened, find_verbs_over, read_chain
+from entente.coder.grammar.chains import find_also_demanded, find_called_for, find_demanded, find_threatened, find_verbs_over, read_chain
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
@@ -226,6 +226,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         _use_up_demanded(scene, done[len(chain) :])
     elif frame.type == "THREATEN":
         done = chain + find_threatened(scene, chain[-1])
+    if frame.type in ("REQUEST", "THREATEN") and frame.act > chain[-1] and not chunks[main].is_passive:
+        done = [*done, *find_called_for(chunks, frame.act)]
     if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):
         frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
     frame = adjust_frame(scene, frame, main, end)

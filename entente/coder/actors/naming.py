@@ -15,6 +15,7 @@ LONGEST_FIRST_NAME = 20  # letters
 EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
 CAPITAL_ARTICLES = ("Al-", "El-", "As-", "Ad-", "Ar-")  # of a name at the start of a sentence
 LOWER_ARTICLES = ("al-", "el-")
+PEOPLE_KINDS = frozenset({"adjective", "demonym"})
 PLACE_KINDS = frozenset({"city", "region", "capital"})
 MEMBERS = frozenset({"member", "members", "states"})
 HEAD_BY_KIND = {
@@ -90,6 +91,8 @@ class NameReader:
             return None
         if match.first == match.last and is_currency(sentence, match.last):
             return None
+        if entry.kind in PEOPLE_KINDS and match.first > 0 and sentence.lower[match.first - 1] == "ethnic":
+            return None  # "ethnic Koreans" are citizens of where they live
         if entry.kind == "city" and match.last + 1 < len(sentence.words) and self._continues_name(sentence, match.last + 1):
             return None
         if entry.is_weak and entry.codes[0] not in self.discourse.counts:

@@ -262,6 +262,8 @@ def _usable(chunk: Chunk, acting: bool) -> list[Mention]:
     for mention in chunk.mentions:
         if not mention.codes or mention.head in ("team", "document"):
             continue
+        if mention.kind == "organisation" and chunk.text == "member" and mention.last < chunk.last:
+            continue  # "sanctions against the OPEC member" are not against OPEC
         if acting:
             if mention.kind == "pronoun" and mention.last < chunk.last and not chunk.acts and not STATE_HEADS.intersection(chunk.heads):
                 continue  # "their association", "its lawyers"

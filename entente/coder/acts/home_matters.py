@@ -116,6 +116,14 @@ def helps_own(scene: Scene, start: int, end: int) -> bool:
     return False
 
 
+def helps_irregulars(scene: Scene, frame: Frame, target: Party | None) -> bool:
+    """Whether those who are helped are at odds with their own country: "help the Syrian opposition"; asylum is another matter."""
+    if target is None or not frame.rule.startswith("verb:"):
+        return False
+    chunk = scene.chunks[target.chunk]
+    return chunk.text in word_list("irregulars") or chunk.text in ("opposition", "dissidents")
+
+
 def names_another(scene: Scene, start: int, end: int, frame: Frame) -> bool:
     """Whether the sentence itself says to or against whom, though it is no country: "filed a complaint to the court", "fight jihadists"."""
     bare = next((chunk for chunk in scene.chunks[start:end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)

@@ -194,8 +194,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if source is None and frame.type in ("ASSAULT", "RETREAT") and _add_between(scene, index, frame, attached, status):
         return
     target = _find_receiver(scene, attached, noun_class, exclude)
-    if noun_class.name == "peacekeepers" and chunks[index].prep == "of":
-        return  # "under the supervision of observers from X"
+    if noun_class.name == "peacekeepers" and chunks[index].prep in ("of", "to"):
+        return  # "under the supervision of observers from X", "sends troops to the UN force in X"
     if source is None:
         links = ("by", "from", "of") if noun_class.name in OWNED_BY_OF else ("by", "from")
         source = _find_doer(scene, attached, links, frozenset(target.codes) if target is not None else frozenset())

@@ -11,6 +11,7 @@ from entente.lexicon.wordlists import word_list
 
 TALKS = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"})  # acts done to a country by acting in it
+BESIDES = frozenset({"than", "like", "unlike", "during", "without"})  # before names that a sentence only compares or sets aside
 GIVERS = frozenset({"from", "off"})  # whence help comes, and off whose coast it is given: no receiver
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "inside", "outside", "from"})
 PLACE_HEADS = frozenset({"place", "capital"})
@@ -189,6 +190,8 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
         if chunks[position].kind == "N" and chunks[position].prep in frame.targets and _names_nobody_else(chunks[position], exclude)
     ]
     is_meeting = frame.type in ("CONSULT", "AGREE")
+    if is_meeting:
+        nameless = [position for position in nameless if chunks[position].text not in word_list("focuses")]  # "with a focus on X"
     for position in sorted(nameless, key=lambda position: frame.targets.index(chunks[position].prep or "object")):
         for attached in attachments(chunks, position) if not chunks[position].is_time or chunks[position].prep == "within" else ():
             party = party_of(chunks, attached, acting=False, exclude=exclude) if chunks[attached].mentions else None
@@ -214,7 +217,8 @@ def _names_nobody_else(chunk: Chunk, exclude: frozenset[str]) -> bool:
 
 def _seat_of_mission(chunks: list[Chunk], party: Party, position: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
     """The country where an organisation's force or mission serves, which aid and troops go to: "to the UN force in X"."""
-    if frame.type not in ("AID", "MOBILIZE") or party.mentions[0].kind != "organisation":
+    is_offer = frame.type == "AGREE" and chunks[position].text in word_list("missions_abroad")  # "ready to send men to the UN force in X"
+    if not (is_offer or frame.type in ("AID", "MOBILIZE")) or party.mentions[0].kind != "organisation":
         return None
     for attached in attachments(chunks, position):
         chunk = chunks[attached]
@@ -238,7 +242,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or not chunk.mentions
             or chunk.prep in CHANNELS
             or chunk.mentions[0].head == "media"
-            or chunk.prep in ("than", "like", "unlike", "during", "without")
+            or chunk.prep in BESIDES
             or (frame.type == "AID" and chunk.prep in GIVERS)
             or _is_favoured(scene, position, frame)
             or _is_off_coast(chunks, position, frame)
@@ -262,7 +266,7 @@ def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Part
             chunk.kind != "N"
             or not chunk.mentions
             or chunk.mentions[0].head in NO_PARTY
-            or (chunk.prep == "without" or (frame.type == "AID" and chunk.prep == "off"))
+            or (chunk.prep in BESIDES or (frame.type == "AID" and chunk.prep == "off"))
             or (frame.type == "ACCUSE" and chunk.prep == "in" and _suffers_terror(scene, 0, position))
             or (frame.type in PHYSICAL and _is_source_of_news(scene.chunks, position))
             or _is_where_agreed(chunk, frame)

@@ -148,6 +148,16 @@ def find_also_demanded(chunks: list[Chunk], index: int) -> list[int]:
     return found
 
 
+def find_called_for(chunks: list[Chunk], noun: int) -> list[int]:
+    """The infinitive that says what a noun asks or threatens somebody with, and those joined to it: "sent Y a request to close"."""
+    for position in range(noun + 1, len(chunks)):
+        if chunks[position].kind == "V":
+            return [position, *find_also_demanded(chunks, position)] if chunks[position].is_infinitive else []
+        if chunks[position].kind != "N":
+            return []
+    return []
+
+
 def find_threatened(scene: Scene, index: int) -> list[int]:
     """Verbs of the clause that a threat introduces: "warned that it would close the border" tells no closing.
 

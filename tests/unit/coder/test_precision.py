@@ -189,3 +189,27 @@ def test_no_act(check: Callable[[str, str], None], text: str, wanted: str) -> No
 def test_times_of_others(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """A time dates the act whose clause it stands in."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Peru issued an ultimatum to Chile to normalize relations with Malta.", "THREATEN PER>CHL", id="an ultimatum to do it"
+        ),
+        pytest.param("Peru sent a request to Chile to close its border with Malta.", "REQUEST PER>CHL", id="a request to do it"),
+        pytest.param("Peru and Chile held talks with a focus on Malta.", "CONSULT CHL=PER", id="what talks are about"),
+        pytest.param("Peru announced sanctions against the OPEC member.", "", id="a member, not the body"),
+        pytest.param("Peru helped the Chilean opposition.", "", id="helps those at odds with their country"),
+        pytest.param("Peru is ready to contribute troops to the UN force in Malta.", "AGREE PER>MLT", id="to a force somewhere"),
+        pytest.param(
+            "Peru is sending troops to the UN peacekeeping force in Malta.", "AID PER>MLT ongoing", id="sent to a force somewhere"
+        ),
+        pytest.param("Peru deported 40 ethnic Koreans in March.", "", id="of another people, not of another state"),
+        pytest.param("The Danish toymaker warned that dearer Saudi plastic would cost it dear.", "", id="a maker of toys"),
+        pytest.param("Al Shabaab fighters stormed an African Union base.", "", id="a body and an armed group"),
+    ],
+)
+def test_who_is_only_named(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What is asked for is not done; names that only tell what talks are about, where a force is or who its members are, are no parties."""
+    check(text, wanted)

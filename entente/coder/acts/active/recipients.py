@@ -10,7 +10,7 @@ from entente.coder.acts.answers import answer, answer_challenger, is_about_it
 from entente.coder.acts.bystanders import only_stands_by
 from entente.coder.acts.foremost import find_foremost
 from entente.coder.acts.frames import Frame
-from entente.coder.acts.home_matters import goes_to_own_court, helps_own, is_domestic
+from entente.coder.acts.home_matters import goes_to_own_court, helps_irregulars, helps_own, is_domestic
 from entente.coder.acts.labels import is_in_label
 from entente.coder.acts.outlook import has_bare_object
 from entente.coder.acts.targets import (
@@ -122,7 +122,7 @@ def is_home_matter(act: ActiveAct) -> bool:
         named = replace(frame, targets=("object",)) if frame.rule.startswith("call-") else frame  # not whom "a breach of X's rights" wrongs
         if is_domestic(act.chunks, act.start, act.end, named, act.source):
             return True
-    if frame.type == "AID" and helps_own(act.scene, act.start, act.end):
+    if frame.type == "AID" and (helps_own(act.scene, act.start, act.end) or helps_irregulars(act.scene, frame, act.target)):
         return True
     return act.target is None and frame.type == "ACCUSE" and goes_to_own_court(act.scene, act.main, act.end)
 
