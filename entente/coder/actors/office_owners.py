@@ -162,6 +162,9 @@ class OwnerFinder:
             return discourse.other(self.here.codes[0])  # "Ana Reyes, the Chilean minister, and Deputy Minister Juan Diaz signed"
         if previous in OURS and (discourse.home or self.seat) is not None:
             return discourse.home or self.seat
+        opener = next((mention.codes[0] for mention in before if mention.first == 0 and mention.kind == "name"), None)
+        if opener is not None and ":" in sentence.lower[:begin] and opener not in barred:
+            return opener  # "Peru made sure of its friends: Defence Minister Ana Reyes signed"
         known = self._named_before(sentence, office)
         if known is not None and known not in barred:
             return known
@@ -327,7 +330,7 @@ class OwnerFinder:
         """Whether a country at `token` is gone to, dealt with, or that of another office: "with the Prime Minister of Solomon Islands"."""
         lower = sentence.lower
         before = token - 1 - (lower[token - 1] == "the")
-        if lower[before] == "in" and lower[before - 1] in ABROAD:
+        if lower[before] in ("in", "at") and (lower[before - 1] in ABROAD or lower[before - 2 : before] == ["is", "due"]):
             return True
         if lower[before] == "of":
             return before > 0 and lower[before - 1] in self.words.titles

@@ -29,7 +29,7 @@ def find_aim(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
         if chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite and not is_alarmed):
             return None
         if chunk.kind == "V":
-            party = _faced(chunks, position, exclude)
+            party = _attacker_of(scene, _faced(chunks, position, exclude))
         elif chunk.kind == "N" and _is_sign(chunks, position):
             party = _addressee(chunks, position, exclude)
         else:
@@ -37,6 +37,13 @@ def find_aim(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
         if party is not None:
             return party
     return None
+
+
+def _attacker_of(scene: Scene, party: Party | None) -> Party | None:
+    """Who of "them" struck or moved last, where that means the two spoken of: "to face them"."""
+    attacker = scene.memory.attacker
+    is_one = party is not None and len(party.codes) > 1 and attacker in party.codes and party.mentions[0].kind == "pronoun"
+    return party._replace(codes=(attacker,)) if is_one and party is not None and attacker is not None else party
 
 
 def _faced(chunks: list[Chunk], verb: int, exclude: frozenset[str]) -> Party | None:

@@ -31,6 +31,7 @@ OFFERS = (
     "verb: pledge",
 )
 SERIAL = frozenset({"SANCTION", "RETREAT", "AID"})  # what one country after another does
+COMMENTED = frozenset({"SUPPORT", "ACCUSE"})
 BETWEEN = ("offer-services", "launch-mediation", "agree-to-act: offer mediate", "agree-to-act: offer host", "agree-to-act: offer help")
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
 
@@ -42,7 +43,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if frame.rule.startswith("halt-agreement: denounce") and find_parties_to_deal(scene, source, trigger):
         frame = replace(frame, type="ACCUSE", mode="disapprove")  # one who is no party to a deal cannot leave it
     carried = _carried(scene, frame, source, trigger)
-    if carried:
+    if carried and not (frame.type in COMMENTED and find_parties_to_deal(scene, source, trigger)):
         scene.add(frame, source.codes, carried, trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
     partners = _partners_in_deal(scene, source) if frame.rule.startswith("call-void") else ()

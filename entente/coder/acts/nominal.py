@@ -44,6 +44,8 @@ def read_act_noun(scene: Scene, index: int) -> None:
         if any(noun_class.does is not None and _read_verbal(scene, index, act, noun_class.does) for noun_class in act.classes):
             return
         for noun_class in act.classes:
+            if noun_class.is_role and act is not scene.chunks[index].acts[-1]:
+                continue  # "a donors' conference in Kuwait"
             if noun_class.name == "revenge" and _is_vowed(scene.chunks, index):
                 _read_class(scene, index, act, noun_class, "THREATEN")
                 return

@@ -130,7 +130,9 @@ def find_parties_to_deal(scene: Scene, source: Party, trigger: int) -> tuple[str
     if deal is None or not set(source.codes).isdisjoint(deal.actors):
         dealer = scene.memory.recogniser  # nobody denounces a deal of his own: one with a region that broke away from him
         return (dealer,) if dealer is not None and dealer not in source.codes else ()
-    return deal.actors if scene.sentence.number - deal.sentence <= STEP_REACH else ()
+    main = scene.context.main if scene.context is not None else None
+    is_matter = main is not None and set(main) == set(deal.actors)  # the one that the article is about
+    return deal.actors if is_matter or scene.sentence.number - deal.sentence <= STEP_REACH else ()
 
 
 def _topic(scene: Scene, trigger: int) -> Chunk | None:

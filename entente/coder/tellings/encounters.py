@@ -62,6 +62,8 @@ def _is_person(scene: Scene, position: int) -> bool:
 
 def read_visitor(scene: Scene) -> None:
     """Adds the visit of one who is called so, to the place that the sentence names: "visiting Norwegian Premier X said in Lima"."""
+    if not word_list("guests").isdisjoint(scene.sentence.word_set):
+        _read_guest(scene)
     if "visiting" not in scene.sentence.word_set:
         return
     for index, chunk in enumerate(scene.chunks):
@@ -73,6 +75,25 @@ def read_visitor(scene: Scene) -> None:
             frame = Frame("CONSULT", "visit", (), False, "visiting-somebody")
             mentions = visitor.mentions + host.mentions
             scene.add(frame, visitor.codes, host.codes, index, mentions, confidence=VISITING, is_entailed=True)
+
+
+def _read_guest(scene: Scene) -> None:
+    """Adds the visit of one to whom his host speaks: "told his visitor from Lima", "told his Peruvian guest"."""
+    chunks = scene.chunks
+    for index, chunk in enumerate(chunks[1:], 1):
+        is_addressed = chunks[index - 1].kind == "V" and chunks[index - 1].reports() and chunk.kind == "N" and chunk.prep is None
+        if not is_addressed or chunk.text not in word_list("guests") or scene.words_of(chunk)[0] not in ("his", "her"):
+            continue
+        host = find_actor(chunks, index - 1)
+        exclude = frozenset(host.codes) if host is not None else frozenset[str]()
+        behind = index + 2 if index + 2 < len(chunks) and chunks[index + 1].kind == "," else index + 1
+        is_from = behind == index + 2 or (behind < len(chunks) and chunks[behind].prep in ("from", "of"))
+        guest = party_of(chunks, index, acting=False, exclude=exclude, places=False)
+        if guest is None and is_from and chunks[behind].kind == "N":
+            guest = party_of(chunks, behind, acting=False, exclude=exclude)
+        if host is not None and guest is not None and len(guest.codes) == 1:
+            frame = Frame("CONSULT", "visit", (), False, "told-his-guest")
+            scene.add_between(frame, guest, host, index, confidence=VISITING, is_entailed=True)
 
 
 def _find_host(scene: Scene, exclude: frozenset[str]) -> Party | None:

@@ -63,3 +63,22 @@ def test_cooperation(check: Callable[[str, str], None], text: str, wanted: str) 
 def test_return(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Captives, troops and measures that are given up."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Kenya rolled over a $2bn deposit in Chad's central bank.", "AID KEN>TCD", id="a deposit kept"),
+        pytest.param("Kenya extended its $2bn deposit with Chad by a year.", "AID KEN>TCD", id="a deposit prolonged"),
+        pytest.param(
+            "At a donors' conference in Malta, Kenya pledged $5 million for Chad.", "AGREE KEN>TCD", id="where donors meet is no recipient"
+        ),
+        pytest.param(
+            "Kenya moved two divisions to the Ugandan frontier. Malta rushed 3,000 troops to the region to face them.",
+            "MOBILIZE KEN>UGA & MOBILIZE MLT>KEN",
+            id="whom troops face",
+        ),
+    ],
+)
+def test_money_left_and_troops_rushed(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)

@@ -94,3 +94,8 @@ def test_idioms(check: Callable[[str, str], None], text: str, wanted: str) -> No
 def test_participles(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Participles with who does it, at the start of a sentence and behind "with"."""
     check(LEAD + text, wanted)
+
+
+def test_a_comment_on_a_deal_is_on_both_whatever_its_author_did_to_one(check: Callable[[str, str], None]) -> None:
+    text = "Kenya and Chad signed a pact. Malta, which lifted a ban on tea from Kenya in May 2020, welcomed the deal."
+    check(text, "AGREE KEN=TCD & RETREAT MLT>KEN occurred 2020-05 & SUPPORT MLT>KEN & SUPPORT MLT>TCD")

@@ -67,3 +67,15 @@ def test_who_comes_and_where(check: Callable[[str, str], None], text: str, wante
 )
 def test_arrivals_where_the_article_is_written(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Kenya's trade minister told his visitor from Valletta that tea was dear.", "CONSULT MLT>KEN", id="visitor from"),
+        pytest.param("The Kenyan president told his Maltese guest that tea was dear.", "CONSULT MLT>KEN", id="guest"),
+        pytest.param("Kenya's hoteliers told their guests from Malta that tea was dear.", "", id="guests of hotels"),
+    ],
+)
+def test_what_hosts_tell_their_guests(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
