@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from entente.coder.times.dates import Calendar, find_times
+from entente.coder.times.dates import TimeExpression
 
 BARE_YEAR = re.compile(r"(?<![-–/$€£\d])\b(?P<year>(?:1[89]|20)\d\d)\b(?! ?[-–/] ?\d)")
 THAT_YEAR = re.compile(r"\b(?:of )?(?:that|the same) year\b")
@@ -20,14 +20,16 @@ class NamedDate(NamedTuple):
     precision: str
 
 
-def find_dates(text: str, start: int, end: int, calendar: Calendar, *, is_ahead: bool = False, is_lasting: bool = False) -> list[NamedDate]:
-    """The dates named in text[start:end] in order; what needs the published date is left out where it is unknown.
+def find_dates(
+    text: str, start: int, end: int, times: list[TimeExpression], *, is_ahead: bool = False, is_lasting: bool = False
+) -> list[NamedDate]:
+    """The dates of the `times` named in text[start:end], and its bare years, in order; what needs an unknown published date is left out.
 
     `is_ahead` reads "in October" as the next October, `is_lasting` also "since October". "That year" is the year named last, also in the
     lines before `start`.
     """
     dates: list[NamedDate] = []
-    for time in find_times(text, start, end, calendar):
+    for time in times:
         resolved = time.future if is_ahead and time.future is not None else time.resolved
         resolved = time.since if resolved is None and is_lasting else resolved
         if resolved is not None:

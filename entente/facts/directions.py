@@ -274,7 +274,9 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         and roles.subject not in (None, roles.owner)
         and not words.forgiving.isdisjoint(lower[max(0, first - FORGIVEN_REACH) : first])
     ):
-        source = roles.subject
+        done = max(token for token in range(max(0, first - FORGIVEN_REACH), first) if lower[token] in words.forgiving)
+        ahead = [party for party in scope.clause if party.last < done and len(party.codes) == 1 and not party.is_owner]
+        source = ahead[-1].codes[0] if ahead else roles.subject  # "Zambia wants China to reschedule"
         target = roles.owner if roles.owner != source else None
         target = target or roles.target or roles.partner or _other(source, roles.others)
     elif measure == "debt":

@@ -155,7 +155,7 @@ class _Reader:
             return None
         if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
             return None
-        if is_growth(sentence, first) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
+        if is_growth(sentence, first, last) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
@@ -225,7 +225,7 @@ class _Reader:
         """The figure of what no word for a measure tells: goods by their origin or way, a claim, a payment."""
         if amount.scale == 1:
             return None
-        before = self._told_before(sentence, parties)
+        before = self._told_before(sentence, parties) if self._is_of_goods(sentence, tokens[0]) else ()
         told = find_told_flow(sentence, *tokens, parties, self.reading.pair, before, has_period=bool(periods))
         currency = self._currency(amount, parties) if told is not None else None
         if told is None or currency is None:

@@ -73,6 +73,7 @@ class MeasureWords:
     leaving: frozenset[str]
     prices: frozenset[str]
     forgiving: frozenset[str]
+    rescheduling: frozenset[str]
     thanking: frozenset[str]
     withholding: frozenset[str]
     drawing: frozenset[str]
@@ -125,6 +126,7 @@ def measure_words() -> MeasureWords:
         receivers=frozenset(words["receivers"]["words"].split()),
         givers=frozenset(words["givers"]["words"].split()),
         prices=frozenset(words["goods"]["prices"].split()),
+        rescheduling=frozenset(words["receivers"]["rescheduling"].split()),
         thanking=frozenset(words["receivers"]["thanking"].split()),
         withholding=frozenset(words["receivers"]["withholding"].split()),
         forgiving=frozenset(words["receivers"]["forgiving"].split()),
@@ -354,6 +356,8 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
     if before is not None and before.measure == "tariff_value" and lower[max(0, first - 2) : first].count("on"):
         return before
     after = _cue_after(sentence, first, last, taken)
+    if after is not None and after.measure == "loan" and not measure_words().rescheduling.isdisjoint(lower[max(0, first - 3) : first]):
+        return Cue("debt", after.token, is_verb=False)  # "reschedule $3 billion in loans"
     if before is not None and after is not None and after.is_verb and not before.is_verb and before.measure and first - before.token <= 2:
         return before  # "a loan of $200 million was extended"
     if after is not None and after.measure == "tariff_value" and before is not None and before.measure in ("imports", "exports"):
@@ -376,8 +380,10 @@ def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
     return any(word in words.target for word in hoped) or any(word in words.modal for word in sentence.lower[max(0, begin - 3) : first])
 
 
-def is_growth(sentence: Sentence, first: int) -> bool:
-    """Whether the amount is a change: "rose by $300 million"."""
+def is_growth(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the amount is a change: "rose by $300 million", "bought $90 million less"."""
     lower = sentence.lower
+    if lower[last + 1 : last + 2] in (["less"], ["more"], ["fewer"]):
+        return True
     by = next((token for token in range(first - 1, max(-1, first - 5), -1) if lower[token] == "by"), None)
     return by is not None and "to" not in lower[by:first] and any(word in measure_words().growth for word in lower[max(0, by - 8) : by])

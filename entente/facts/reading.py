@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from entente.coder.analysis import Analysis, Event, Sentence
-from entente.coder.times.dates import Calendar, may_name_time, open_calendar
+from entente.coder.times.dates import Calendar, TimeExpression, find_times, may_name_time, open_calendar
 from entente.facts.dates import NamedDate, find_dates
 from entente.facts.parties import Party, count_codes, find_focus, find_main_pair, list_parties
 
@@ -20,6 +20,7 @@ class Reading:
         self.text = analysis.document.text
         self.published = analysis.document.published
         self._calendar: Calendar | None = None
+        self._times: dict[int, list[TimeExpression] | None] = {}
         self._dates: dict[tuple[int, bool, bool], list[NamedDate]] = {}
         self._parties: dict[int, list[Party]] = {}
 
@@ -71,13 +72,17 @@ class Reading:
         """The dates named in a sentence, read once; `is_ahead` takes "in October" for the next, `is_lasting` reads "since October" too."""
         key = (sentence.number, is_ahead, is_lasting)
         if key not in self._dates:
-            is_dated = may_name_time(sentence, self.text)
-            self._dates[key] = (
-                find_dates(self.text, sentence.start, sentence.end, self._open_calendar(sentence), is_ahead=is_ahead, is_lasting=is_lasting)
-                if is_dated
-                else []
-            )
+            times, span = self._read_times(sentence), (sentence.start, sentence.end)
+            self._dates[key] = find_dates(self.text, *span, times, is_ahead=is_ahead, is_lasting=is_lasting) if times is not None else []
         return self._dates[key]
+
+    def _read_times(self, sentence: Sentence) -> list[TimeExpression] | None:
+        """The times that a sentence names, read once; null where it has no word of time."""
+        if sentence.number not in self._times:
+            is_dated = may_name_time(sentence, self.text)
+            span = (sentence.start, sentence.end)
+            self._times[sentence.number] = find_times(self.text, *span, self._open_calendar(sentence)) if is_dated else None
+        return self._times[sentence.number]
 
     def _open_calendar(self, sentence: Sentence) -> Calendar:
         """What the dates of a sentence are reckoned from: a fresh calendar for one before those read in a text without its own date."""
