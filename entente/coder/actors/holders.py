@@ -15,6 +15,8 @@ COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
 SERVING = frozenset({"served", "serves", "doubles", "worked"})  # "as" an office
 PAST_WHO = 2  # tokens from a verb to the comma before "who"
 HELD_REACH = 7  # tokens before an office in which "who was" stands
+APPOINTED = frozenset({"minister", "ministers", "ambassador", "commissioner", "secretary", "envoy"})  # by states alone
+CHAMBER = ["chamber", "of", "commerce"]
 BODY_WORDS = 5  # of "the foreign ministry's" before an office
 CODE_LENGTH = 3  # of a state
 APPOSED_REACH = 6  # words from a comma to a second title
@@ -130,7 +132,7 @@ class OfficeReader:
         while token >= 0 and (
             lower[token] in ARTICLES
             or lower[token] in POSSESSIVE_ENDINGS
-            or (token in owner and owner[token].kind != "official")
+            or (token in owner and (owner[token].kind != "official" or lower[owner[token].last + 1] in POSSESSIVE_ENDINGS))
             or lower[token] in self.words.possessives
             or lower[token] in self.words.former
             or lower[token] in self.words.before_offices
@@ -237,6 +239,9 @@ class OfficeReader:
             self.registry.forget(person, known.start, known.end)
             person = None
         name = self.text[sentence.starts[first] : sentence.ends[last]]
+        titled = sentence.lower[max(0, office.first - 1) : office.last + 1]
+        if not self.words.of_no_state.isdisjoint(titled) and titled[-1] != "minister":
+            return None
         if self._is_of_private_body(sentence, office) or self._is_crowned_by_chance(sentence, office, owner):
             return None
         if sentence.lower[office.last] in self.words.private and (office.country is None or self._is_of_team(sentence, office)):
@@ -325,8 +330,11 @@ class OfficeReader:
 
     def _is_of_private_body(self, sentence: Sentence, office: Office) -> bool:
         """Whether an office is one of a company, a club or a party: "president of the football federation"."""
+        lower = sentence.lower
+        if lower[office.last] in APPOINTED:
+            return False
         return any(
-            sentence.lower[token] in self.words.private_bodies and sentence.words[token].islower()
+            (lower[token] in self.words.private_bodies and sentence.words[token].islower()) or lower[token - 2 : token + 1] == CHAMBER
             for token in range(office.last + 1, office.end + 1)
         )
 

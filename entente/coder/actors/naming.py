@@ -57,6 +57,8 @@ class NameReader:
                 and self._is_of_person(match.entry.kind, sentence.words[position])
             ):
                 continue  # a person of the article bears the name of a town
+            if match.first == match.last and match.entry.holders and self._is_namesake(sentence.words[position], match.entry):
+                continue
             mention = self._from_match(match, sentence)
             if mention is not None:
                 found.append(mention)
@@ -99,8 +101,7 @@ class NameReader:
             return None
         start, end = sentence.starts[match.first], sentence.ends[match.last]
         text = self.document.text[start:end]
-        is_alone = bool(entry.holders) and match.first == match.last
-        if is_alone and (self._is_given_name(sentence, match.last + 1) or self._is_namesake(text, entry)):
+        if entry.holders and match.first == match.last and self._is_given_name(sentence, match.last + 1):
             return None
         if entry.holders:
             person = self.registry.known(entry, text, self.discourse.named_counts)

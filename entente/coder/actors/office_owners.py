@@ -54,6 +54,7 @@ OURS = frozenset({"our", "my"})
 DASHES = frozenset({"-", "–", "—", ":", "--", "/"})
 LATEST_PLACE, SHORTEST_PLACE = 2, 4  # token of a part's dateline, behind its number; and its letters
 LINKS = frozenset({"of", "("})
+NAMES_BEHIND = frozenset({"name", "region"})  # "Governor Ana Reyes of Texas"
 SEATS = frozenset({"capital", "metonym", "institution"})
 LATEST_SEAT = 2  # token at which one opens the sentence: "In Lima", "At the Foreign Office"
 INDEFINITE = frozenset({"a", "an", "its"})
@@ -267,7 +268,7 @@ class OwnerFinder:
         if last + 1 >= len(lower) or lower[last + 1] not in links:
             return None
         mention = owner.get(token + 1 if token < len(lower) and lower[token] == "the" else token)
-        return mention.codes[0] if mention is not None and len(mention.codes) == 1 and mention.kind == "name" else None
+        return mention.codes[0] if mention is not None and len(mention.codes) == 1 and mention.kind in NAMES_BEHIND else None
 
     def _sender(self, sentence: Sentence, office: Office, before: list[Mention], mentions: list[Mention], last: int) -> str | None:
         """The country that an envoy comes from: the one that does not summon him and in whose capital he does not serve."""

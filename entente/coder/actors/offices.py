@@ -13,10 +13,12 @@ from entente.lexicon.wordlists import DATA
 LONGEST_NAME, LONGEST_ROLE, LONGEST_COMPLEMENT = 5, 5, 11
 NO_OWNER = frozenset({"media", "company", "team", "goods"})
 OWNER_KINDS = frozenset({"name", "adjective", "demonym", "capital", "metonym", "institution", "organisation", "pronoun", "force", "group"})
+PLACES = frozenset({"region", "city"})  # "California Governor"
 POSSESSIVE_ENDINGS = frozenset({"'s", "’s", "'", "’"})
 ARTICLES = frozenset({"the", "a", "an"})
 MISSIONS = frozenset({"embassy", "mission", "consulate", "legation"})
 CONSULS = frozenset({"consul", "general", "delegate", "counsellor"})
+MINISTRIES, MINISTRY_REACH = frozenset({"ministry", "department", "treasury", "presidency", "chancellery"}), 5
 HOSTING = frozenset({"to", "at", "in"})
 HONOURS = (["hon"], ["right"], ["honourable"], ["rt"])  # "the Hon. Ana Reyes"
 BODY_KINDS = frozenset({"institution", "metonym"})
@@ -44,6 +46,7 @@ class OfficeWords:
     private: frozenset[str]
     private_bodies: frozenset[str]
     crowned: frozenset[str]
+    of_no_state: frozenset[str]
     advisers: frozenset[str]
     clubs: frozenset[str]
     unofficial: frozenset[str]
@@ -179,8 +182,9 @@ class OfficeFinder:
                 return None
             if token in owner:
                 mention = owner[token]
-                usable = len(mention.codes) == 1 and mention.kind in OWNER_KINDS and mention.head not in NO_OWNER
-                return mention.codes[0] if usable else None
+                is_master = mention.kind == "official" and lower[mention.last + 1] in POSSESSIVE_ENDINGS  # "Reyes's chief of staff"
+                is_owner = is_master or mention.kind in OWNER_KINDS or mention.kind in PLACES
+                return mention.codes[0] if is_owner and len(mention.codes) == 1 and mention.head not in NO_OWNER else None
             if (
                 lower[token] not in POSSESSIVE_ENDINGS
                 and lower[token] not in self.words.modifiers
@@ -209,6 +213,7 @@ class OfficeFinder:
                 if len(mention.codes) == 1 and mention.head not in NO_OWNER and country is None and host is None:
                     is_mission = mention.last + 1 < len(lower) and lower[mention.last + 1] in MISSIONS
                     is_mission = is_mission or mention.text.rsplit(" ", 1)[-1].lower() in MISSIONS
+                    is_mission = is_mission or not MINISTRIES.isdisjoint(lower[mention.last + 1 : mention.last + MINISTRY_REACH])
                     is_seat = opener == "in" and mention.kind == "capital" and not self._is_sent(lower[last])
                     is_host = opener in HOSTING and not is_mission and not is_seat and lower[last] not in self.words.advisers
                     if is_host or (opener in ("for", "on") and lower[last] in self.words.envoys):

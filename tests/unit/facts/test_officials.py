@@ -156,6 +156,25 @@ def officials(text: str) -> list[tuple[object, object, object]]:
             [("Khalid Al-Mutairan", "Minister of Investment", "SAU")],
             id="an engineer",
         ),
+        pytest.param(
+            "Sok Vannath, a secretary of state at the Cambodian commerce ministry, met Vietnam's envoy.",
+            [("Sok Vannath", "secretary of state at the commerce ministry", "KHM")],
+            id="at a ministry",
+        ),
+        pytest.param(
+            "Governor Greg Abbott-Hill of Texas wrote to Mexico. Bavaria's premier, Markus Sodar, did not.",
+            [("Greg Abbott-Hill", "Governor", "USA"), ("Markus Sodar", "premier", "DEU")],
+            id="of a part of a country",
+        ),
+        pytest.param(
+            "Chile's president Ana Reyes spoke. Reyes's chief of staff, Juan Dimas, met Peruvian officers.",
+            [("Ana Reyes", "president", "CHL"), ("Juan Dimas", "chief of staff", "CHL")],
+            id="of an office-holder by name",
+        ),
+        pytest.param(
+            "Rebel commander Juan Dimas and union leader Ana Reyes said Colombia had lied to Peru.", [], id="whom no state appoints"
+        ),
+        pytest.param("Juan Dimas, head of the Peruvian chamber of commerce, praised Chile.", [], id="a chamber of commerce"),
         pytest.param("Bujar Berisha has kept the coat. Albania and Kosovo met.", [], id="a namesake who opens a sentence"),
         pytest.param(
             "Xi Jinping thanked Peru.",

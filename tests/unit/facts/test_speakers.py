@@ -136,6 +136,11 @@ def speakers(text: str) -> list[tuple[object, object]]:
             id="the nearest of two, in a clause",
         ),
         pytest.param(
+            'Kenya\'s minister Josphat Kiprono met his Tanzanian colleague, Halima Mwinyi. Mwinyi was careful. "We shall count," she said.',
+            [("Halima Mwinyi", "TZA")],
+            id="a surname that the lexicon knows of another",
+        ),
+        pytest.param(
             INTERVIEW,
             [("Ana Reyes", "CHL")] * 4,
             id="an interview",
