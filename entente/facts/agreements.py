@@ -30,6 +30,7 @@ MADE_THEN = re.compile(
     r",? (?:(?:with|by|in|through|under) )?(?:that|which) [^,;]*?"
     r"\b(?:brokered|mediated|signed|concluded|negotiated|agreed|reached|made|drew|settled|established|ended (?:a|an|the|their))\b[^,;]*$"
 )
+TAKING_EFFECT = frozenset({"into", "enter", "entered", "enters", "in", "took", "takes", "take"})
 LONE_REACH = 250  # characters from the only date of a sentence to what was signed then
 SO_WAS = re.compile(r"So (?:was|were|has been|have been) ")
 TALKS_ON = re.compile(
@@ -174,9 +175,7 @@ class _Reader:
             status = "ratified"
         elif signed:
             status = "signed"
-        elif _has_near(sentence, words.in_force, last, last + 8) and _has_near(
-            sentence, frozenset({"into", "enter", "entered", "enters", "in"}), last, last + 6
-        ):
+        elif _has_near(sentence, words.in_force, last, last + 8) and _has_near(sentence, TAKING_EFFECT, last, last + 6):
             status = "in_force"
         if not instrument.is_proper:
             has_name = instrument.first < instrument.head or instrument.last > instrument.head
@@ -246,7 +245,12 @@ class _Reader:
     def _date(self, instrument: Instrument, dates: list[NamedDate], status: str) -> NamedDate | None:
         sentence = instrument.sentence
         start, end = sentence.starts[instrument.first], sentence.ends[instrument.last]
-        free = [named for named in dates if not self.text[max(sentence.start, named.start - 6) : named.start].lower().endswith("since ")]
+        is_lasting = status == "in_force"  # "has been in force since 1998"
+        free = [
+            named
+            for named in dates
+            if is_lasting or not self.text[max(sentence.start, named.start - 6) : named.start].lower().endswith("since ")
+        ]
         free = [named for named in free if named.end <= start or (named.start >= end and not OTHER_ACT.search(self.text, end, named.start))]
         near = nearest_date(free, start, end, reach=90)
         if near is None and len(free) == 1 and status == "signed" and 0 <= start - free[0].end <= LONE_REACH:

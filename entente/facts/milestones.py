@@ -365,7 +365,7 @@ def extract_milestones(reading: Reading) -> list[dict[str, object]]:
         if not is_named and not told:
             continue
         reader = reader or _Reader(reading)
-        milestones = reader.read_sentence(sentence, text[sentence.start : sentence.end].lower()) if is_named else []
+        milestones = reader.read_sentence(sentence, f" {text[sentence.start : sentence.end].lower()}") if is_named else []
         milestones += reader.read_followers(sentence, told)
         told += [(sentence.number, found) for found in milestones]
         for found in milestones:

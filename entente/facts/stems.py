@@ -43,7 +43,7 @@ class Stems:
             found = self._find_possible(sentence.word_set - self._silent)
         if not found:
             return False
-        lower = text[sentence.start : sentence.end].lower()
+        lower = f" {text[sentence.start : sentence.end].lower()}"  # " ties" may open a sentence
         return any(stem in lower for stem in found)
 
     def _find_possible(self, words: Iterable[str]) -> set[str]:
