@@ -100,13 +100,17 @@ class Analysis:
 
 @dataclass(slots=True)
 class EventMention:
-    """A sentence's evidence for an event: offsets into the text and the rule that fired."""
+    """A sentence's evidence for an event: offsets into the text and the rule that fired.
+
+    `has_organ`: whether it names a party as an organ of its state, such as a minister or an army.
+    """
 
     sentence: int
     start: int
     end: int
     rule: str
     trace: dict[str, object]
+    has_organ: bool = False
 
 
 @dataclass(slots=True)

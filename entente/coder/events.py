@@ -17,7 +17,7 @@ from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.time_scope import begins_later
 from entente.coder.times.timing import choose_times, find_status, is_scheduled
 from entente.coder.times.trade_years import TradeYear
-from entente.coder.topics import is_about_other_things
+from entente.coder.topics import has_organ, is_of_plot, keep_acts_of_states, tells_stories
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import read_toml
 
@@ -31,17 +31,18 @@ BEFORE_ACT = 400  # characters that a place before the act counts for: one behin
 def find_events(parsed: ParsedDocument) -> list[Event]:
     """The acts of a document in order of first mention, each with every sentence that tells it."""
     events: list[Event] = []
-    if is_about_other_things(parsed.analysis.sentences):
-        return events
     document = parsed.analysis.document
     vocabulary = load_vocabulary()
     calendar = open_calendar(document.text, document.published)
     memory = Memory()
     history, trade = History(), TradeYear()
+    is_of_stories = tells_stories(parsed.analysis.sentences)
     for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
         if context.opens_section:
             memory = Memory()
         candidates = extract(sentence, chunks, vocabulary, context, memory)
+        if is_of_stories:
+            candidates = [candidate for candidate in candidates if not is_of_plot(chunks[candidate.trigger])]
         is_signing = bool(events) and not SIGNED.isdisjoint(sentence.word_set)
         if not candidates and not is_signing:
             continue
@@ -58,7 +59,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
             for event in _make_events(candidate, sentence, chunks, times, calendar, document.text, contexts):
                 dated = trade.date(event, sentence, chunks, document.text, has_times=bool(times))
                 merge_event(events, history.place(dated, candidate, sentence, chunks), calendar.published)
-    return date_meetings(date_agreements(events))
+    return date_meetings(date_agreements(keep_acts_of_states(events, parsed.analysis.sentences, parsed.contexts)))
 
 
 def _make_events(
@@ -113,7 +114,9 @@ def _make_events(
                 place=_find_place(chunks, candidate, after),
                 contexts=contexts,
                 confidence=candidate.confidence,
-                mentions=[EventMention(sentence.number, sentence.start, sentence.end, candidate.rule, trace)],
+                mentions=[
+                    EventMention(sentence.number, sentence.start, sentence.end, candidate.rule, trace, has_organ(candidate.mentions))
+                ],
                 end_day=resolved.end if resolved is not None else None,
                 level=highest_level([person.level for person in people]),
                 participants=tuple(dict.fromkeys(person.name for person in people if person.name)),

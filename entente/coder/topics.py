@@ -1,27 +1,90 @@
-"""Articles that by their words tell of sport, of markets or of no politics at all, full of country names as they may be."""
+"""Articles that by their words tell of sport, of markets, of novels or of no politics at all, full of country names as they may be."""
 
-from entente.coder.analysis import Sentence
+from entente.coder.analysis import Event, Mention, Sentence
+from entente.coder.context import Context
+from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
 LONG_ARTICLE, POLITICAL_WORDS = 6, 2  # sentences; distinct words
-SPORT_WORDS = 5  # distinct words of sport that make a sport report; diplomacy at the Olympics uses two or three
+SPORT_WORDS, FEW_SPORT_WORDS = 5, 3  # distinct words of sport that make a sport report, the fewer if they outnumber those of politics
 # Distinct words of markets that make a market report, and how often they outnumber those of politics: the market reports of the tuning
 # articles have nine to nineteen, an article with events at most four.
 MARKET_WORDS, MARKET_SHARE = 7, 3
+# An article of at least five sentences that is hardly political and seems to tell an act in few of them: those of the tuning articles
+# that tell an act in three sentences or fewer have at least seven distinct words of politics and bodies, those without any act two to six.
+SHORT_ARTICLE, FEW_POLITICAL_WORDS, FEW_TELLING, TELLING_SHARE = 5, 6, 3, 0.5
+FEWEST_WORDS = 40  # distinct words of a text of which it means something that few of them are political
+STORY_WORDS = 3  # distinct words of novels and films, whose plots are told in the present tense
+UNDERSTOOD = 0.5  # confidence of an act whose other party another sentence names
+ORGANS = frozenset({"official", "office", "metonym", "institution", "organisation", "force"})  # kinds of names that act for a state
 
 
-def is_about_other_things(sentences: list[Sentence]) -> bool:
-    """Whether an article is about sport, where countries are teams and attacks are moves, about markets, or hardly political.
+def tells_stories(sentences: list[Sentence]) -> bool:
+    """Whether an article is about novels or films, so that an act in the present tense is one of their plots: "Moscow invades Chile"."""
+    return len(_words_of(sentences) & word_list("stories")) >= STORY_WORDS
+
+
+def is_of_plot(chunk: Chunk) -> bool:
+    """Whether the verb that tells an act in an article on novels or films makes it one of a plot."""
+    return chunk.kind == "V" and chunk.is_finite and chunk.tense == "present" and not chunk.is_perfect
+
+
+def keep_acts_of_states(events: list[Event], sentences: list[Sentence], contexts: list[Context]) -> list[Event]:
+    """The events that count: in an article on other things those that their own sentence tells as the act of a state's organ.
+
+    What else such an article tells between the same parties counts as well.
+
+    In sport countries are teams and attacks are moves, in markets what falls are prices. A long article whose every act has a party that
+    is only understood from the sentences before tells none.
+    """
+    if not events or any(context.opens_section or context.narrator or context.issuer for context in contexts):
+        return events  # digests, interviews with officials, columns and resolutions speak of states in few words
+    words = _words_of(sentences)
+    if len(words) >= FEWEST_WORDS and len(sentences) >= LONG_ARTICLE and all(event.confidence <= UNDERSTOOD for event in events):
+        return []
+    if not is_about_other_things(sentences, {mention.sentence for event in events for mention in event.mentions}):
+        return events
+    by_number = {sentence.number: sentence for sentence in sentences}
+    surely = [event for event in events if event.confidence > UNDERSTOOD and _is_act_of_state(event, by_number)]
+    parties = [{*event.actors, *event.recipients} for event in surely]
+    return [event for event in events if event in surely or {*event.actors, *event.recipients} in parties]
+
+
+def is_about_other_things(sentences: list[Sentence], telling: set[int]) -> bool:
+    """Whether an article is about sport, about markets, or hardly political; `telling` numbers the sentences that seem to tell an act.
 
     Only a longer one can be hardly political: business, holidays, weather, science.
     """
-    words = frozenset[str]().union(*(sentence.word_set for sentence in sentences))
-    if len(words & word_list("sport")) >= SPORT_WORDS:
+    words = _words_of(sentences)
+    of_sport, of_politics = len(words & word_list("sport")), len(words & word_list("political"))
+    if of_sport >= SPORT_WORDS or of_sport >= max(FEW_SPORT_WORDS, of_politics + 1):
+        return True
+    if len(sentences) < SHORT_ARTICLE:
+        return False
+    bodies = {mention.codes for sentence in sentences for mention in sentence.mentions if mention.kind == "organisation"}
+    political = of_politics + len(bodies)
+    if len(words) >= FEWEST_WORDS and political <= FEW_POLITICAL_WORDS and len(telling) <= min(FEW_TELLING, TELLING_SHARE * len(sentences)):
         return True
     if len(sentences) < LONG_ARTICLE:
         return False
-    bodies = {mention.codes for sentence in sentences for mention in sentence.mentions if mention.kind == "organisation"}
-    political = len(words & word_list("political"))
-    if political + len(bodies) < POLITICAL_WORDS:
-        return True
-    return len(words & word_list("market_report")) >= max(MARKET_WORDS, MARKET_SHARE * political)
+    return political < POLITICAL_WORDS or len(words & word_list("market_report")) >= max(MARKET_WORDS, MARKET_SHARE * of_politics)
+
+
+def _words_of(sentences: list[Sentence]) -> frozenset[str]:
+    """The distinct words of an article."""
+    return frozenset[str]().union(*(sentence.word_set for sentence in sentences))
+
+
+def _is_act_of_state(event: Event, sentences: dict[int, Sentence]) -> bool:
+    """Whether a sentence that tells an act names two parties, and one tells of a government, a minister, an army by name or in a word."""
+    parties, organs = {*event.actors, *event.recipients}, word_list("state_organs")
+    told_in = [sentences[told.sentence] for told in event.mentions]
+    if not any(told.has_organ for told in event.mentions) and all(organs.isdisjoint(sentence.word_set) for sentence in told_in):
+        return False
+    named = ({code for mention in sentence.mentions for code in mention.codes} for sentence in told_in)
+    return any(len(parties & codes) > 1 for codes in named)
+
+
+def has_organ(parties: tuple[Mention, ...]) -> bool:
+    """Whether one of the parties of an act is named as an organ of a state: an official, the Kremlin, a navy."""
+    return any(mention.kind in ORGANS for mention in parties)

@@ -113,10 +113,13 @@ class NameReader:
 
     @staticmethod
     def _is_given_name(sentence: Sentence, following: int) -> bool:
-        """Whether a known surname is the first part of another name: "Hadi al-Amiri" is no Hadi, "Yunus-bek" no Yunus."""
+        """Whether a known surname is the first part of another name: "Hadi al-Amiri" is no Hadi, "Yunus-bek" no Yunus, "Nova7" no Nova."""
         if following >= len(sentence.lower):
             return False
-        is_hyphen = sentence.words[following] == "-" and sentence.starts[following] == sentence.ends[following - 1]
+        is_joined = sentence.starts[following] == sentence.ends[following - 1]
+        if is_joined and sentence.words[following].isdigit():
+            return True
+        is_hyphen = is_joined and sentence.words[following] == "-"
         goes_on = is_hyphen and sentence.starts[following + 1 : following + 2] == [sentence.ends[following]]
         return goes_on or sentence.lower[following].startswith(("al-", "el-"))
 

@@ -1,4 +1,4 @@
-"""Articles full of countries in which no state acts: business, holidays, science, crime, sport, a vote at home."""
+"""Articles full of countries in which no state acts: business, holidays, science, crime, sport, novels, a vote at home."""
 
 from datetime import date
 
@@ -125,6 +125,25 @@ Azerbaijan's second board had no defence. In the women's section Georgia beat Uk
 
 Iceland's prime minister opened the round with the first move for the hosts. Wednesday is a day of rest. Halvorsen
 meets Cole on Thursday.""",
+    "an auction": """A Ming vase that a Belgian colonel brought back from Peking fetched two million dollars in Geneva. Bidders from China,
+Taiwan and Singapore fought for twenty minutes until an American gave up. Sweden's leading dealer backed the
+attribution; a scholar in Oxford disputes it. The house had withdrawn an Egyptian mask from the sale. A Turkish carpet
+went to Qatar.""",
+    "short sport": """France sanctioned England's indiscipline with six penalties at Twickenham. Ireland stay top. Italy pressed Scotland
+hard but gave away two tries. Argentina will tour South Africa in July; Fiji and Samoa agreed to share a training camp
+in Suva. Wales recalled their captain.""",
+    "a vote at home": """Slovakia's opposition leader Jana Kralova accused Prime Minister Marek Hruby of selling out to big business and
+demanded his resignation. Hruby rejected the charge and threatened to sue. The two will meet in a television debate on
+Thursday. Polls in Bratislava give her party 24 percent. Czechs, Poles and Hungarians watch with interest. "Slovakia
+is not Hungary," she said to applause. The Greens have withdrawn their support.""",
+    "a strike": """Bus drivers in Santiago walked out on Monday in protest at longer shifts. The Chilean government condemned the strike
+and deployed police at depots. Interior Minister Pablo Rojas met union leaders, who rejected his offer. The unions
+vowed to resist. Drivers in Buenos Aires and Lima sent messages of solidarity. A bus built in Brazil was burnt. Talks
+resume on Wednesday.""",
+    "a series": """In the second season of "Red Line", Moscow invades Finland and Washington refuses to help. The prime minister, played
+by Norway's Tuva Lie, summons the Russian ambassador and threatens war. Sweden betrays its neighbour. The Danish
+writers visited Helsinki twice. A British broadcaster has ordered a third season, in which China and Japan clash over
+Guam.""",
 }
 
 
@@ -140,3 +159,50 @@ def test_one_act_of_a_state_in_such_an_article_is_found() -> None:
     )
     found = find_events(parse_document(open_document("case", text, date(2024, 5, 15))))
     assert [(event.type, event.actors, event.recipients) for event in found] == [("SANCTION", ("ROU",), ("UKR",))]
+
+
+AMONG_OTHER_THINGS = [
+    pytest.param(
+        """India on Monday cancelled a cricket tour of Pakistan in protest at the bombing in Pune. The government in New Delhi
+told the board to call off the three Tests, the sports minister said.
+
+The batsmen had been practising on slow wickets in Nagpur. The captain, who scored a century in Lahore, said he was
+sad for the fans. Umpires from Australia were sent home.""",
+        "REJECT IND PAK",
+        id="a tour called off by a government",
+    ),
+    pytest.param(
+        """The new film by Elif Demir, a love story between an actress and a cellist, drew applause at its premiere on Sunday.
+The cast walked up the carpet behind a band. Demir, whose first novel won a prize in Leipzig, shot it in Tbilisi.
+
+Azerbaijan has banned the picture and on Friday summoned the French ambassador to complain about its showing at the
+festival. The jury announces its prizes on Saturday. Critics like a Korean thriller.""",
+        "ACCUSE AZE FRA",
+        id="a protest over a film",
+    ),
+    pytest.param(
+        """The bridge at Guasaule is good for a penalty shoot-out. Children from both banks play there on Sundays. A referee
+whistles.
+
+On Wednesday Nicaragua closed the border to lorries from Honduras after a quarrel over shrimp. The striker of the
+local side has been stuck on the wrong bank since. "We miss him," said the coach. The league has postponed two
+matches.""",
+        "SANCTION NIC HND",
+        id="a border closed beside a pitch",
+    ),
+    pytest.param(
+        """Forehands, backhands and a pot of tea: the table tennis players had a good day in Shanghai. Singles and doubles were
+friendly. A champion gave a racket to a teenager from Ohio. Fans sang. The final match was a draw.
+
+The American ambassador, Carol Hines, thanked China for its hospitality.""",
+        "SUPPORT USA CHN",
+        id="thanks beside a table",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AMONG_OTHER_THINGS)
+def test_an_act_of_state_among_other_things_is_found(text: str, expected: str) -> None:
+    document = open_document("case", text, date(2024, 5, 15))
+    found = find_events(parse_document(document))
+    assert [f"{event.type} {'/'.join(event.actors)} {'/'.join(event.recipients)}" for event in found] == [expected]
