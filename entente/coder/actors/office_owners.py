@@ -7,6 +7,7 @@ from entente.coder.analysis import Mention, Person, Sentence
 
 MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
 BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO"}
+WORLD_COURT = "International Court of Justice"
 LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
 OTHER_SIDE = frozenset(
     {
@@ -323,6 +324,8 @@ class OwnerFinder:
     def _country_of_noun(self, noun: str) -> str | None:
         """The country or organisation that a common noun means: "the Union's envoy", "the kingdom's foreign minister"."""
         named = BODIES_BY_NOUN.get(noun)
+        if noun == "court" and WORLD_COURT in self.text:
+            return "UN"
         if named is not None:
             return named if named in self.discourse.document_counts or named in self.discourse.counts else None
         return self.discourse.subject or self.discourse.last_country
