@@ -262,6 +262,9 @@ class Scene:
             return not self.chunks[trigger].is_finite  # "lifted the ban which it had imposed in March"
         if other.type == "SUPPORT" and frame.type == "AID" and actors == other.recipients and self.chunks[trigger].is_finite:
             return False  # "thanked X for the tents which it delivered"
+        is_end_of_it = other.mode == "release" and frame.mode in ("arrest", "seize") and other.actors == actors
+        if is_end_of_it and not self.is_alone:
+            return False  # "freed the men whom it had arrested in May"
         if other.confidence < confidence or self._is_separate(trigger, other.trigger, confidence):
             return False
         if self._is_reply(other, actors, trigger) or self._is_word_beside_deed(other, frame, trigger):

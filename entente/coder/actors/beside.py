@@ -70,3 +70,17 @@ def is_told_by_third(sentence: Sentence, discourse: Discourse, chunk: Chunk) -> 
     """Whether somebody else than the main two deals with "the two presidents": "Qatar, which had the two to dinner"."""
     before = {code for mention in sentence.mentions if mention.last < chunk.first for code in mention.codes}
     return bool(before) and before.isdisjoint(discourse.main_pair() or ())
+
+
+def opens_clause(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a phrase opens a new clause within its sentence: "Peru sided with Chile: the two signed"."""
+    before = sentence.lower[max(0, chunk.first - 2) : chunk.first]
+    return chunk.prep is None and (before[-1:] in ([":"], [";"]) or before == [",", "and"])
+
+
+def faces_group(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether an armed group stands beside a government behind "and": both are of one country, "the army and the rebel force"."""
+    behind = chunk.last + 1
+    if sentence.lower[behind : behind + 1] != ["and"]:
+        return False
+    return any(mention.kind in ("group", "force") and mention.first in (behind + 1, behind + 2) for mention in sentence.mentions)

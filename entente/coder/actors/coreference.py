@@ -2,7 +2,16 @@
 
 from functools import cache
 
-from entente.coder.actors.beside import find_host_by_place, find_pointed, find_ruled, find_there, is_listed_behind, is_told_by_third
+from entente.coder.actors.beside import (
+    faces_group,
+    find_host_by_place,
+    find_pointed,
+    find_ruled,
+    find_there,
+    is_listed_behind,
+    is_told_by_third,
+    opens_clause,
+)
 from entente.coder.actors.descriptions import (
     GENITIVES,
     find_body,
@@ -189,18 +198,13 @@ class _Resolver:
         is_of_others = are_people and is_told_by_third(self.sentence, self.discourse, chunk)
         holders = discourse.pair_of_people() if are_people and not is_of_others else None
         pair = (discourse.subject_pair if are_people else None) or holders or discourse.pair()
-        if span[:2] == ["the", "two"] and self._opens_clause(chunk):
+        if span[:2] == ["the", "two"] and opens_clause(self.sentence, chunk):
             subject, last_object = discourse.subject, discourse.last_object
             if subject is not None and last_object is not None and len(last_object) == 1:
                 return self._definite((subject, last_object[0]), chunk, "subject and object of the clause before")
         if span[-1] in word_list("bordering_pairs"):
             pair = find_neighbours(discourse) or pair
         return self._definite(pair, chunk, "pair last named together") if pair is not None else None
-
-    def _opens_clause(self, chunk: Chunk) -> bool:
-        """Whether a phrase opens a new clause within its sentence: "Peru sided with Chile: the two signed"."""
-        before = self.sentence.lower[max(0, chunk.first - 2) : chunk.first]
-        return chunk.prep is None and (before[-1:] in ([":"], [";"]) or before == [",", "and"])
 
     def _office(self, first: int, last: int, span: list[str]) -> Mention | None:
         person = find_holder(span, self.discourse)
@@ -226,7 +230,7 @@ class _Resolver:
         is_proper = len(span) == 2 and self.sentence.words[chunk.last][0].isupper() and chunk.prep != "of"
         if end in word_list("proper_bodies") and not is_proper:
             return None  # "the town council", "the president of the Council"; "the Council" is the one spoken of
-        if end in word_list("country_heads") and self._faces_group(chunk):
+        if end in word_list("country_heads") and faces_group(self.sentence, chunk):
             return None
         if end not in word_list("country_heads") and not is_ministry:
             body = find_body(end, discourse)
@@ -239,7 +243,9 @@ class _Resolver:
         if end == "department" and discourse.subject is None and main is not None:
             code = discourse.home or main[0]
         if end in word_list("state_heads"):
-            if discourse.last_object is not None and len(discourse.last_object) == 1:
+            if span[1] in word_list("newborn") and discourse.subject is not None:
+                code = next((other for other in reversed(discourse.recent) if other != discourse.subject), code)
+            elif discourse.last_object is not None and len(discourse.last_object) == 1:
                 code = discourse.last_object[0]
             elif chunk.prep is not None and discourse.subject is not None:
                 code = self._country_beside_subject(discourse.subject, code, span)
@@ -249,13 +255,6 @@ class _Resolver:
             if discourse.subject is not None and not is_organisation(discourse.subject):
                 code = discourse.subject
         return self._definite((code,), chunk, "country in focus") if code is not None else None
-
-    def _faces_group(self, chunk: Chunk) -> bool:
-        """Whether an armed group stands beside a government behind "and": both are of one country, "the army and the rebel force"."""
-        behind = chunk.last + 1
-        if self.sentence.lower[behind : behind + 1] != ["and"]:
-            return False
-        return any(mention.kind in ("group", "force") and mention.first in (behind + 1, behind + 2) for mention in self.sentence.mentions)
 
     def _codes_here(self) -> set[str]:
         return {code for mention in self.sentence.mentions for code in mention.codes}

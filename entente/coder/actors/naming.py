@@ -17,7 +17,7 @@ CAPITAL_ARTICLES = ("Al-", "El-", "As-", "Ad-", "Ar-")  # of a name at the start
 LOWER_ARTICLES = ("al-", "el-")
 PEOPLE_KINDS = frozenset({"adjective", "demonym"})
 PLACE_KINDS = frozenset({"city", "region", "capital"})
-MEMBERS = frozenset({"member", "members", "states"})
+MEMBERS = frozenset({"member", "members", "states", "partner", "partners", "ally", "allies"})
 HEAD_BY_KIND = {
     "demonym": "person",
     "city": "place",

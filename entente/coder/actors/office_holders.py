@@ -21,7 +21,8 @@ def find_holder(span: list[str], discourse: Discourse) -> Person | None:
     for person in reversed(discourse.people):
         role = (person.role or "").lower()
         if head and head in role:
-            if all(word in role for word in wanted):
+            is_deputy = not word_list("deputies").isdisjoint(role.split()) and word_list("deputies").isdisjoint(wanted) and len(wanted) > 1
+            if all(word in role for word in wanted) and not is_deputy:
                 return person
             best = best or (person if len(wanted) == 1 else None)
         elif (

@@ -15,6 +15,7 @@ FORCE_HEADS = frozenset({"military", "police"})
 SOURCE_LINKS = frozenset({"of", "in", "from", "for", "by", "including"})
 OWNING = frozenset({"of", "from", "including"})
 PLACES = frozenset({"name", "capital", "city", "region"})
+DASHES = frozenset({"-", "–", "—"})
 
 
 def find_actor(chunks: list[Chunk], verb: int) -> Party | None:
@@ -148,8 +149,11 @@ def _own_police(scene: Scene, subject: int, act_type: str) -> Party | None:
 def _apposed(scene: Scene, subject: int, verb: int) -> Party | None:
     """Who the subject is by the name put behind it: "her host, Norway's prime minister, praised"."""
     chunks = scene.chunks
-    name = subject + 2
-    if name >= verb or chunks[subject].prep is not None or chunks[subject + 1].kind != "," or chunks[name].kind != "N":
+    dash = subject + 1
+    if chunks[dash].kind == "R":  # "the three countries that drew it up - X, Y and Z - signed"
+        dash = next((at for at in range(dash, verb) if chunks[at].kind == "," and chunks[at].text in DASHES), verb)
+    name = dash + 1
+    if name >= verb or chunks[subject].prep is not None or chunks[dash].kind != "," or chunks[name].kind != "N":
         return None
     if chunks[name].group >= 0 and chunks[name].prep is None and chunks[verb - 1].kind == ",":
         return party_of(chunks, name, acting=True)  # "three countries, X, Y and Z, signed"

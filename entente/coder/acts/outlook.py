@@ -207,7 +207,7 @@ def _addresses(chunks: list[Chunk], position: int, end: int) -> bool:
 
 def _is_conditional(scene: Scene, frame: Frame) -> bool:
     """Whether a punishment is announced for a case: "will halt deliveries unless it pays"."""
-    if frame.type not in ("SANCTION", "COERCE") and not frame.rule.startswith(LAWSUITS):
+    if frame.rule.startswith("take-measures") or (frame.type not in ("SANCTION", "COERCE") and not frame.rule.startswith(LAWSUITS)):
         return False
     return any(chunk.kind == "S" and chunk.text in word_list("conditions") for chunk in scene.chunks)
 

@@ -167,6 +167,8 @@ def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:
     if opener is not None and chunks[before - 1].kind != "," and _run_alike(chunks[governor], chunks[index]):
         return governor  # "the men who had stormed the embassy and killed a guard"
     while opener is not None and (earlier := verb_before(chunks, opener)) is not None:
+        if chunks[opener].text == "who" and chunks[earlier].is_copula and not chunks[earlier].is_passive:
+            break  # "the guest was X, who flew in and was received by Y"
         governor = earlier
         opener = relative_before(chunks, governor)
     teller = reporting_verb_over(chunks, governor)

@@ -63,6 +63,8 @@ def _tells_wrong(scene: Scene, index: int) -> bool:
     if scene.words_of(scene.chunks[index])[-2:] == ["to", "blame"]:
         return True
     behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    if verb is not None and verb.lemma in word_list("fighting_verbs") and behind is not None and behind.prep in ("alongside", "beside"):
+        return not word_list("irregulars").isdisjoint(scene.words_of(behind))
     if behind is not None and verb is not None and verb.lemma == "bear" and behind.names_act(BLAME):
         return True
     if behind is None or behind.kind != "N" or (verb is not None and verb.classes and verb.lemma != "be"):

@@ -153,7 +153,8 @@ def _find_comrades(scene: Scene, exclude: frozenset[str]) -> Party | None:
         is_beside = chunk.prep in ("alongside", "beside") or (chunk.prep == "of" and scene.chunks[position - 1].text == "side")
         if chunk.kind == "N" and is_beside and chunk.mentions:
             party = party_of(scene.chunks, position, acting=False, exclude=exclude)
-            return party if party is not None and _are_forces(chunk, party) else None
+            are_rebels = not word_list("irregulars").isdisjoint(scene.words_of(chunk))
+            return party if party is not None and _are_forces(chunk, party) and not are_rebels else None
     return None
 
 

@@ -31,7 +31,9 @@ def test_subject_behind_a_time(check: Callable[[str, str], None], text: str, wan
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        pytest.param("Peru deplored the measures which Chile took in March against Bolivia.", "ACCUSE PER>CHL", id="took in March"),
+        pytest.param(
+            "Peru deplored the measures which Chile took in March against Bolivia.", "ACCUSE PER>CHL & SANCTION CHL>BOL", id="took in March"
+        ),
         pytest.param("The summit that Peru's president had called in Oslo fell through.", "", id="called in a town"),
         pytest.param("Peru called in the Norwegian ambassador.", "ACCUSE PER>NOR", id="called in an envoy"),
         pytest.param("A Peruvian minister landed in Oslo on Monday.", "CONSULT PER>NOR", id="landed in a town"),
