@@ -8,6 +8,7 @@ from entente.coder.analysis import Event
 LEVELS = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")  # highest first
 PRECISIONS = ("year", "month", "day")  # coarsest first
 CONTEXT_LIMIT = 3
+GO_BETWEEN = "third-party"
 NEWS_SPAN = timedelta(days=45)  # undated news is not of an act told later that lies farther back
 MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "MOBILIZE"})  # whose modes are acts of their own
 
@@ -35,7 +36,7 @@ def _is_same_act(known: Event, event: Event) -> bool:
     if known.type == "COOPERATE" and _is_trade(known) != _is_trade(event):
         return False  # envoys exchanged and goods
     if known.type == "CONSULT" and _parties(known) == _parties(event):
-        return True
+        return GO_BETWEEN not in (known.mode, event.mode) or known.is_symmetric == event.is_symmetric  # the guests met each other, too
     return known.actors == event.actors and known.recipients == event.recipients
 
 

@@ -66,7 +66,7 @@ def _is_fronted(chunks: list[Chunk], position: int, right: int) -> bool:
 
 def _opens_place(chunks: list[Chunk], position: int) -> bool:
     """Whether a phrase hangs on another that opens its clause: "At a pavilion of the Lima fair, X and Y signed"."""
-    while position > 0 and chunks[position].prep == "of" and chunks[position - 1].kind == "N":
+    while position > 0 and chunks[position].prep in ("of", "on", "in", "at") and chunks[position - 1].kind == "N":
         position -= 1
     return chunks[position].prep in ("in", "at", "on") and (position == 0 or chunks[position - 1].kind == ",")
 

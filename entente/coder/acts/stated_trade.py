@@ -32,10 +32,13 @@ def find_traders(scene: Scene, index: int, codes: list[str]) -> tuple[str, ...]:
 def read_goods_over_frontier(scene: Scene) -> None:
     """Adds the trade of the two whom an article is about, told by "goods worth $2 billion cross the border every year"."""
     words = scene.sentence.word_set
-    if "worth" not in words or scene.is_alone or word_list("traded_goods").isdisjoint(words):
+    if scene.is_alone or word_list("traded_goods").isdisjoint(words) or word_list("trade_frontiers").isdisjoint(words):
         return
     chunks = scene.chunks
-    goods = next((at for at, chunk in enumerate(chunks) if chunk.kind == "N" and chunk.text in word_list("traded_goods")), None)
+    goods = next(
+        (at for at, chunk in enumerate(chunks) if chunk.kind == "N" and not word_list("traded_goods").isdisjoint(scene.words_of(chunk))),
+        None,
+    )
     is_named = any(mention.codes and not mention.resolved_by for mention in scene.sentence.mentions)
     if goods is None or is_named or not any(chunk.has_currency for chunk in chunks[max(0, goods - 1) : goods + 2]):
         return

@@ -91,6 +91,9 @@ def test_nothing_done(check: Callable[[str, str], None], text: str) -> None:
             id="a phrase with its own phrase before a list",
         ),
         pytest.param(
+            "At a ceremony on the sidelines of the Dubai fair, Kenya and Chad signed a pact.", "AGREE KEN=TCD", id="several phrases first"
+        ),
+        pytest.param(
             "Kenya and Chad met. Chad lifted the ban on Kenyan tea which it had imposed in May.",
             "CONSULT KEN=TCD & RETREAT TCD>KEN & SANCTION TCD>KEN occurred 2020-05",
             id="a ban lifted and told of",

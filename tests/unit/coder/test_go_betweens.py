@@ -90,6 +90,9 @@ TWO = {frozenset(("NER", "TCD"))}
             THREE,
             id="together, from the head of the table",
         ),
+        pytest.param(
+            "Chad and Niger fought. Malta's president hosted the two leaders in Valletta and sat between them.", THREE, id="hosted and sat"
+        ),
         pytest.param("Malta's premier brought ministers from Chad and Niger together.", TWO, id="brought together"),
         pytest.param("The presidents of Chad and Niger were brought together by Malta.", TWO, id="were brought together"),
         pytest.param("Malta's premier sat next to the Chadian goalkeeper.", set[frozenset[str]](), id="sat next to"),

@@ -15,6 +15,7 @@ BOTH = {frozenset(("KEN", "TCD"))}
         pytest.param(PACT + "Two-way trade, worth $2.9 billion last year, went on as usual.", BOTH, id="two-way trade, worth an amount"),
         pytest.param(PACT + "Norway stood aside. Trade across the bridge was worth $2 billion.", BOTH, id="across a bridge"),
         pytest.param(PACT + "Goods worth $2 billion cross the frontier each year.", BOTH, id="goods that cross a frontier"),
+        pytest.param(PACT + "Last year $300 million in goods crossed the frontier.", BOTH, id="an amount in goods"),
         pytest.param(PACT + "Goods worth $2 billion were sold at the fair.", set[frozenset[str]](), id="goods that cross nothing"),
         pytest.param(
             "NAIROBI - Tea is dear. Exports to Malta shrank by 18 percent to $1.2 billion in 2018.",
