@@ -7,7 +7,7 @@ from entente.coder.acts.active import emit_active
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.dated_pacts import read_dated_pact
 from entente.coder.acts.frames import Frame, frame_of
-from entente.coder.acts.labels import find_label
+from entente.coder.acts.labels import find_label, repeats_denial
 from entente.coder.acts.nominal import read_act_noun, read_plain_noun
 from entente.coder.acts.occasions import read_occasion
 from entente.coder.acts.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
@@ -202,6 +202,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     ):
         if frame is not None and frame.act >= 0:
             scene.used_acts.add(frame.act)  # "is trying to arrange a meeting" tells no meeting
+        return chain
+    if repeats_denial(scene, index):
         return chain
     label = find_label(scene, index) if len(chain) == 1 else None
     frame = label if label is not None else present(scene, whole, frame, outlook)

@@ -29,3 +29,15 @@ def is_go_between(chunks: list[Chunk], position: int) -> bool:
 
 def _mediates(chunk: Chunk) -> bool:
     return chunk.verb is not None and "mediate" in chunk.verb.keys
+
+
+def is_venue(chunks: list[Chunk], position: int) -> bool:
+    """Whether a capital only tells where talks are held meanwhile: "kept its brigades there throughout the talks in Oslo"."""
+    chunk, before = chunks[position], chunks[position - 1] if position else None
+    if before is None or chunk.prep not in ("in", "at") or chunk.mentions[0].kind != "capital":
+        return False
+    return (
+        before.kind == "N"
+        and before.prep in ("throughout", "during", "despite", "amid", "before", "after")
+        and before.names_act(("talks",))
+    )

@@ -59,6 +59,15 @@ def _is_of_pact(scene: Scene, index: int) -> bool:
     return behind is not None and (behind.is_pronoun or behind.names_act(("agreement",)))
 
 
+def repeats_denial(scene: Scene, index: int) -> bool:
+    """Whether a participle only says again that what has been rejected is untrue: "rejected the charges, calling them baseless"."""
+    chunks = scene.chunks
+    if not chunks[index].is_gerund or index + 1 >= len(chunks) or chunks[index].lemma() not in word_list("naming_verbs"):
+        return False
+    is_pronoun = chunks[index + 1].is_pronoun and chunks[index + 1].prep is None
+    return is_pronoun and chunks[index - 1].kind == "," and any(other.type == "REJECT" for other in scene.found)
+
+
 def _answers_charge(scene: Scene, index: int) -> bool:
     """Whether one who was accused right before calls "that" or the charge names: an answer, and no charge of his own."""
     source = find_actor(scene.chunks, index) if _is_claim(scene, index) else None

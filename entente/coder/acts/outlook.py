@@ -252,6 +252,9 @@ def is_only_thought(scene: Scene, index: int) -> bool:
         return True
     if not chunk.is_finite and not chunk.is_infinitive:
         return False
+    before = scene.chunks[index - 1] if chunk.is_infinitive and index > 0 else None
+    if before is not None and before.kind == "N" and before.text in word_list("ways_to_act"):
+        return True  # "talks on ways to revive the truce with X"
     return _is_open(scene, index) or _is_fiction(scene, index) or _is_alternative(scene, chunk)
 
 

@@ -1,7 +1,7 @@
 """The other party: where an act's prepositions say it stands, else the first country that may be it."""
 
 from entente.coder.actors.parties import NO_PARTY, Party, party_of
-from entente.coder.acts.bystanders import is_go_between
+from entente.coder.acts.bystanders import is_go_between, is_venue
 from entente.coder.acts.frames import Frame
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
@@ -153,7 +153,7 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
         if chunk.mentions:
             if _is_in_concession(chunks, position, start) or _is_off_coast(chunks, position, frame) or _is_favoured(scene, position, frame):
                 continue
-            if is_elsewhere and chunk.mentions[0].head in PLACE_HEADS:
+            if (is_elsewhere and chunk.mentions[0].head in PLACE_HEADS) or is_venue(chunks, position):
                 continue
             if frame.type == "ACCUSE" and wanted == "in" and _suffers_terror(scene, start, position):
                 continue
@@ -198,7 +198,7 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
             is_called_off = frame.type == "REJECT" and frame.mode == "meet" and chunks[attached].prep in PLACE_PREPOSITIONS
             if (
                 party is None
-                or _is_place_of_signing(chunks, attached)
+                or (_is_place_of_signing(chunks, attached) or is_venue(chunks, attached))
                 or (is_meeting and party.mentions[0].head == "place")
                 or chunks[attached].prep == ("off" if frame.type == "AID" else "during")
                 or _is_off_coast(chunks, attached, frame)
@@ -247,7 +247,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or _is_favoured(scene, position, frame)
             or _is_off_coast(chunks, position, frame)
             or _is_elsewhere(scene, chunk, frame, beyond=beyond)
-            or (_is_place_of_signing(chunks, position) or is_go_between(chunks, position))
+            or (_is_place_of_signing(chunks, position) or is_venue(chunks, position) or is_go_between(chunks, position))
         ):
             continue
         if _is_source_of_news(chunks, position):
@@ -269,7 +269,7 @@ def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Part
             or (chunk.prep in BESIDES or (frame.type == "AID" and chunk.prep == "off"))
             or (frame.type == "ACCUSE" and chunk.prep == "in" and _suffers_terror(scene, 0, position))
             or (frame.type in PHYSICAL and _is_source_of_news(scene.chunks, position))
-            or _is_where_agreed(chunk, frame)
+            or (_is_where_agreed(chunk, frame) or is_venue(scene.chunks, position))
             or _is_place_of_signing(scene.chunks, position)
         ):
             continue

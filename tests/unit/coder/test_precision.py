@@ -207,6 +207,13 @@ def test_times_of_others(check: Callable[[str, str], None], text: str, wanted: s
         ),
         pytest.param("Peru deported 40 ethnic Koreans in March.", "", id="of another people, not of another state"),
         pytest.param("The Danish toymaker warned that dearer Saudi plastic would cost it dear.", "", id="a maker of toys"),
+        pytest.param("Peru arrived at talks with Chile on ways to revive the truce with Malta.", "CONSULT CHL=PER", id="ways to do it"),
+        pytest.param("Chad kept its brigades in their trenches throughout the talks in Algiers.", "", id="where talks are"),
+        pytest.param(
+            'Peru rejected Chilean charges that Lima was arming rebels in Fiji, calling them "baseless".',
+            "REJECT PER>CHL",
+            id="charges called so",
+        ),
         pytest.param("Al Shabaab fighters stormed an African Union base.", "", id="a body and an armed group"),
     ],
 )
