@@ -165,6 +165,7 @@ class _Reader:
                 continue
             parties = sorted(event.actors)
             joined = [other for other in met if {host, *parties} == {*other.actors, *other.recipients}]
+            joined += [other for with_two, guests, other in _one_with_two(met) if with_two == host and sorted(guests) == parties]
             sentence = self.analysis.sentences[event.mentions[0].sentence]
             if len(parties) == 2 and joined and not _grammar().conference.search(self.text, sentence.start, sentence.end):
                 dated = next((other for other in joined if other.day is not None), event)
@@ -175,14 +176,12 @@ class _Reader:
         """Those who sit down with two that are at odds: "Ankara received the Ethiopian and Somali ministers"."""
         at_odds = {frozenset((*event.actors, *event.recipients)) for event in self.events if event.type in HOSTILE}
         rows: list[Row] = []
-        for event in self.events if at_odds else ():
-            if event.type != "CONSULT" or event.status != "occurred" or event.mode in ("multilateral", "phone") or event.is_symmetric:
-                continue
-            hosts, guests = sorted((frozenset(event.actors), frozenset(event.recipients)), key=len)
+        met = [event for event in self.events if event.type == "CONSULT" and event.status == "occurred"] if at_odds else []
+        for host, guests, event in _one_with_two([event for event in met if event.mode not in ("multilateral", "phone")]):
             sentence = self.analysis.sentences[event.mentions[0].sentence]
             is_summit = _grammar().conference.search(self.text, sentence.start, sentence.end) is not None
-            if len(hosts) == 1 and guests in at_odds and len(guests) == PAIR and not is_summit and hosts.isdisjoint(guests):
-                place, day, host = event.place, event.day, min(hosts)
+            if guests in at_odds and not is_summit:
+                place, day = event.place, event.day
                 rows.append(make_row(self.analysis, sentence, host, sorted(guests), day, event.precision, place, "mediation-meeting"))
         return rows
 
@@ -229,6 +228,22 @@ class _Reader:
             for mediator in event.mediators
             if event.mentions
         ]
+
+
+def _one_with_two(met: list[Event]) -> list[tuple[str, frozenset[str], Event]]:
+    """Who met two others at once, whom, and the meeting: told as one act of one with both, or as an act of a sentence with each."""
+    found: list[tuple[str, frozenset[str], Event]] = []
+    for number, event in enumerate(met):
+        one, two = sorted((frozenset(event.actors), frozenset(event.recipients)), key=len)
+        if len(one) == 1 and len(two) == PAIR and one.isdisjoint(two):
+            found.append((min(one), two, event))
+        for other in met[number + 1 :] if event.is_symmetric else ():
+            first, second = event.mentions[0], other.mentions[0]
+            shared = {*event.actors} & {*other.actors}
+            is_one_act = other.is_symmetric and (first.sentence, first.rule) == (second.sentence, second.rule)
+            if is_one_act and len(shared) == 1 and len(event.actors) == len(other.actors) == PAIR:
+                found.append((min(shared), frozenset((*event.actors, *other.actors)) - shared, event))
+    return found
 
 
 def make_row(

@@ -24,3 +24,21 @@ import pytest
 )
 def test_visits(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Chile conducted an exercise with Peru and Bolivia.",
+            "COOPERATE CHL=PER & COOPERATE BOL=CHL",
+            id="what one does with two is mutual",
+        ),
+        pytest.param("Chile's president called those of Peru and Bolivia.", "CONSULT CHL>PER & CONSULT CHL>BOL", id="a call to two"),
+        pytest.param("Chile's president said his government was ready to talk to Peru.", "AGREE CHL>PER", id="readiness of one to talk"),
+        pytest.param("Chile and Peru are ready to hold talks.", "AGREE CHL=PER", id="readiness of both to talk"),
+        pytest.param("Chile agreed with Peru to build a dam.", "AGREE CHL=PER", id="agreed with another to act"),
+    ],
+)
+def test_mutual_acts(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)

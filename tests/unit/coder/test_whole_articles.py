@@ -50,7 +50,7 @@ def test_attendance(check: Callable[[str, str], None], text: str, wanted: str) -
         ),
         pytest.param(
             "Peru's president held separate talks with his Chilean and Bolivian counterparts.",
-            "CONSULT PER>CHL & CONSULT PER>BOL",
+            "CONSULT CHL=PER & CONSULT BOL=PER",
             id="counterparts one by one",
         ),
         pytest.param(

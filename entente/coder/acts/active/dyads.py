@@ -18,6 +18,9 @@ from entente.coder.tellings.complaints import emit_complaint
 from entente.coder.tellings.tellers import find_teller_behind
 from entente.lexicon.wordlists import word_list
 
+ONE_SIDED = ("agree-to-act", "verb: meet_with")  # a promise, and who calls in several: "met with the envoys of X and Y"
+SHARED = frozenset({"CONSULT", "COOPERATE", "AGREE"})  # mutual acts of one with several who do not do it with each other
+
 
 def tell_with_surroundings(act: ActiveAct) -> bool:
     """Adds the act between two known parties and what its sentence tells around it."""
@@ -113,7 +116,11 @@ def _add_act(act: ActiveAct, frame: Frame, target: Party) -> None:
     """Adds the act with its parties in their parts: mutual, of each doer with the recipient, or from one to the other."""
     scene, main, source = act.scene, act.main, act.source
     both = source.mentions + target.mentions
-    is_symmetric = frame.is_symmetric and frame.mode != "visit"
+    is_offer = frame.rule.startswith("ready-to-act") and len(source.codes) == 1  # "is ready to hold talks with X"
+    is_with = (
+        frame.type == "AGREE" and frame.rule == "verb: agree" and act.chunks[target.chunk].prep == "with"
+    )  # "agreed with X to build a dam"
+    is_symmetric = (frame.is_symmetric or is_with) and frame.mode != "visit" and not is_offer
     is_meeting = frame.type == "CONSULT" and (is_symmetric or frame.is_host) and frame.mode != "phone"
     if is_meeting and meet_at_once(scene, target):
         _add_mutual(act, frame, source.codes + target.codes, both)
@@ -127,6 +134,9 @@ def _add_act(act: ActiveAct, frame: Frame, target: Party) -> None:
             _add_mutual(act, frame, (code, *target.codes), both)
     elif is_symmetric and not (len(target.codes) >= 2 and len(source.codes) == 1):
         _add_mutual(act, frame, source.codes + target.codes, both)
+    elif is_symmetric and frame.type in SHARED and frame.mode != "phone" and not frame.rule.startswith(ONE_SIDED):
+        for code in target.codes:  # "met the ministers of X and Y": these did not meet each other
+            _add_mutual(act, frame, (*source.codes, code), both)
     else:
         scene.add(frame, source.codes, target.codes, main, both, status=act.status, confidence=act.confidence)
 
