@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clause_starts import closes_opening, opens_main_clause, says_clause_of
 from entente.lexicon.wordlists import word_list
 
 NO_PARTY = frozenset({"media", "team", "document"})
@@ -46,6 +47,8 @@ def group_coordinated(chunks: list[Chunk]) -> None:
         while position >= 2 and chunks[position - 1].kind == "," and chunks[position].prep is None and _is_party(chunks[position - 2]):
             if _is_fronted(chunks, position - 2, right) or _has_sum(chunks[position]) != _has_sum(chunks[position - 2]):
                 break  # "in Lima, Norwegian and Spanish negotiators agreed"
+            if closes_opening(chunks, position - 1):
+                break  # "as it attacked Lima, Norway and Spain protested"
             position -= 2
             members.append(position)
         group += 1
@@ -184,20 +187,14 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
         return False
     for index in range(left - 1, -1, -1):
         if chunks[index].kind == "V" and chunks[index].is_finite:
-            is_told = chunks[index].reports() and index == left - 1  # "said presidents X and Y would meet"
-            return not (is_told or _is_behind_clause(chunks, index, left))
-        if chunks[index].kind in (";", "S", "H") or (chunks[index].kind == "R" and _is_plain_list(chunks[index + 1 : left])):
+            is_told = chunks[index].reports() and (index == left - 1 or says_clause_of(chunks, index))
+            return not is_told  # "said presidents X and Y would meet"
+        if chunks[index].kind in (";", "S", "H"):
+            return False
+        is_start = chunks[index].kind == "R" or (chunks[index].kind == "C" and opens_main_clause(chunks, index))
+        if (is_start and _is_plain_list(chunks[index + 1 : left])) or (chunks[index].kind == "," and closes_opening(chunks, index)):
             return False
     return False
-
-
-def _is_behind_clause(chunks: list[Chunk], verb: int, left: int) -> bool:
-    """Whether a list is the subject behind the clause of `verb` that opens the sentence: "after the pact lapsed, X, Y and Z shut"."""
-    comma = next((position for position in range(verb + 1, left) if chunks[position].kind == ","), None)
-    if comma is None or any(chunk.prep is not None for chunk in chunks[comma + 1 : left] if chunk.kind == "N"):
-        return False
-    before = next((chunk for chunk in reversed(chunks[:verb]) if chunk.kind in ("S", ",", ";", "V")), None)
-    return before is not None and before.kind == "S"
 
 
 def _is_plain_list(chunks: list[Chunk]) -> bool:

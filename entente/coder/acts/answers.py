@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
+from entente.coder.acts.challengers import asker_here, common_challenger, last_challenger
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.candidates import HOSTILE, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
@@ -16,7 +17,6 @@ ANSWERS = frozenset(
         "MOBILIZE",
     }
 )  # fmt: skip
-CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
 BLOWS = frozenset({"attack", "weapon", "blockade", "sanctions", "deployment", "expulsion", "withdrawal", "suspension"})
 TALKS = frozenset({"agreement", "talks", "peace", "mediation", "relations"})
 IN_KIND = frozenset({"SANCTION", "COERCE", "MOBILIZE"})  # what is done without a target is done to who did it first
@@ -50,6 +50,9 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if partners:
         scene.add(frame, source.codes, partners, trigger, source.mentions, status=status, confidence=OWN_VERB, is_entailed=True)
         return
+    if frame.type == "REJECT" and (asker := asker_here(scene, source, trigger)) is not None:
+        scene.add(frame, source.codes, (asker,), trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+        return
     is_title = scene.context is not None and scene.context.opens_section and scene.chunks[-1].kind != ";"
     if scene.is_alone or is_title:
         return  # nothing before tells of whom an item's title speaks
@@ -57,7 +60,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if named is not None:
         scene.add_between(frame, source, named, trigger, status=status, confidence=IN_CONTEXT)
         return
-    challenger = _common_challenger(scene, source) if frame.type == "REJECT" else None
+    challenger = common_challenger(scene, source) if frame.type == "REJECT" else None
     if challenger is not None and not find_parties_to_deal(scene, source, trigger):
         scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
@@ -151,7 +154,9 @@ def _carried(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[s
         if told is not None and told.trigger < trigger:
             return told.recipients  # "which cut aid to X, decided to unfreeze it"
     position = trigger - 1
-    while position >= 0 and (scene.chunks[position].kind in ("N", "A") or _leads_on(scene.chunks, position)):
+    while position >= 0 and (
+        scene.chunks[position].kind in ("N", "A") or _leads_on(scene.chunks, position) or _joins_doers(scene, position, source)
+    ):
         position -= 1
     if position < 0 or scene.chunks[position].kind not in ("C", ","):
         return ()
@@ -169,6 +174,13 @@ def _carried(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[s
         if other.actors == source.codes or set(source.codes).isdisjoint(other.actors + other.recipients):
             return other.recipients
     return ()
+
+
+def _joins_doers(scene: Scene, position: int, source: Party) -> bool:
+    """Whether a conjunction stands between several who do an act: "but Britain | and France turned it down"."""
+    before = scene.chunks[position - 1] if position > 0 else None
+    is_joint = before is not None and scene.chunks[position].kind == "C" and len(source.codes) > 1
+    return is_joint and before is not None and any(mention in source.mentions for mention in before.mentions)
 
 
 def _leads_on(chunks: list[Chunk], position: int) -> bool:
@@ -350,21 +362,6 @@ def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     if frame.type == "AID" and len(source.codes) == 1:
         return (main[1] if main[0] == source.codes[0] else main[0],)
     return ()
-
-
-def _common_challenger(scene: Scene, source: Party) -> str | None:
-    """Who accused or asked a country last, or all of several: "Both Lima and Bogota denied it"."""
-    found = {last_challenger(scene, code) for code in source.codes} - {None, *source.codes}
-    return found.pop() if len(found) == 1 else None
-
-
-def last_challenger(scene: Scene, code: str) -> str | None:
-    """Who in this sentence or the last ones accused, asked or made an offer to a country."""
-    for candidate in reversed(scene.found):
-        if candidate.type in CHALLENGES and code in candidate.recipients:
-            return candidate.actors[0]
-    challenge = scene.memory.challenges.get(code)
-    return challenge.actors[0] if challenge is not None else None
 
 
 def _last_attacker(scene: Scene) -> str | None:

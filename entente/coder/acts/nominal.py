@@ -38,8 +38,14 @@ def read_act_noun(scene: Scene, index: int) -> None:
         return
     is_draft = not word_list("not_yet_made").isdisjoint(scene.words_of(scene.chunks[index]))
     is_text = index > 0 and scene.chunks[index].prep == "of" and scene.chunks[index - 1].text in word_list("wordings")
+    is_warranted = (
+        index > 0 and scene.chunks[index].prep == "of" and not word_list("mediators").isdisjoint(scene.words_of(scene.chunks[index - 1]))
+    )
     for act in reversed(scene.chunks[index].acts):
-        if (is_text and act.classes[0].name == "agreement") or (is_draft and act.classes[0].name in ("agreement", "truce")):
+        is_named = (is_text or is_warranted) and act.classes[
+            0
+        ].name == "agreement"  # "the text of the accord", "the guarantors of the accord"
+        if is_named or (is_draft and act.classes[0].name in ("agreement", "truce")):
             return
         if any(noun_class.does is not None and _read_verbal(scene, index, act, noun_class.does) for noun_class in act.classes):
             return

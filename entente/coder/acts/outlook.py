@@ -135,7 +135,14 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
         return Outlook(inner.status, "RETREAT" if is_conflict else "SANCTION", "stop-act")
     if "allow" in keys:
         return Outlook(inner.status, "RETREAT", "allow-act")
-    return Outlook(inner.status, "COERCE", "force-act") if "force" in keys else inner
+    return Outlook(inner.status, "COERCE", "force-act") if "force" in keys and not _is_forced_by_nobody(scene, position) else inner
+
+
+def _is_forced_by_nobody(scene: Scene, position: int) -> bool:
+    """Whether somebody merely has to do what he does: "was forced to withdraw", "felt compelled to answer"; not "was forced by X to"."""
+    chunk, behind = scene.chunks[position], scene.chunks[position + 1]
+    is_undergone = chunk.is_passive or (position > 0 and scene.chunks[position - 1].lemma() == "feel")
+    return is_undergone and not (behind.kind == "N" and behind.prep == "by")
 
 
 def _under_promise(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:

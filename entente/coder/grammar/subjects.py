@@ -1,6 +1,7 @@
 """The noun chunk that is the subject of a verb group."""
 
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clause_starts import closes_opening, opens_main_clause, says_clause_of
 from entente.coder.grammar.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
 from entente.lexicon.wordlists import word_list
 
@@ -269,6 +270,8 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
             if _has_bare(chunks, collected) and (chunks[collected[0]].mentions or closing - position > 2):
                 break
         elif kind == ",":
+            if has_comma_before and _has_bare(chunks, collected) and closes_opening(chunks, position):
+                break  # "as it fell, | Ana Ruiz, the minister, met"
             is_nearest = is_nearest and not collected
         elif kind == "R":
             if chunk.text == "whose" or not _has_bare(chunks, collected):
@@ -277,6 +280,7 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
         elif (
             kind in ("S", "H", ";")
             or (kind == "C" and _opens_sentence(chunks, position, nearest))
+            or (kind == "C" and has_comma_before and opens_main_clause(chunks, position))
             or (kind == "V" and not chunk.is_finite and _ends_opening(chunks, position, collected))
         ):
             break
@@ -291,7 +295,7 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
             if opener is not None and not (has_comma_before or is_nearest) and _has_bare(chunks, nearest):
                 break  # "in a step that surprised many, Norway expelled"
             if opener is None:
-                if _has_bare(chunks, collected) and chunks[index - 1].kind != ",":
+                if _has_bare(chunks, collected) and (chunks[index - 1].kind != "," or says_clause_of(chunks, position)):
                     break
                 return find_subject(chunks, position, depth + 1)  # also "accused X of Y, cancelled Z and warned of W"
             collected.clear()

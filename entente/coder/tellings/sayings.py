@@ -3,7 +3,7 @@
 from entente.coder.actors.descriptions import is_organisation
 from entente.coder.actors.parties import party_of
 from entente.coder.actors.sources import find_actor
-from entente.coder.acts.answers import last_challenger
+from entente.coder.acts.challengers import last_challenger
 from entente.coder.acts.frames import COPULAS, Frame
 from entente.coder.candidates import Scene
 from entente.lexicon.wordlists import word_list

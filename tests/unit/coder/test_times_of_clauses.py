@@ -42,7 +42,9 @@ import pytest
             "Uruguay's president signed a treaty with Paraguay in April.", "AGREE PRY=URY occurred 2020-04", id="what was signed was before"
         ),
         pytest.param(
-            "Asked by Uruguay to halt the Saturday ferry, Paraguay refused.", "REQUEST URY>PRY occurred -", id="weekday of a ferry"
+            "Asked by Uruguay to halt the Saturday ferry, Paraguay refused.",
+            "REQUEST URY>PRY occurred - & REJECT PRY>URY occurred -",
+            id="weekday of a ferry",
         ),
         pytest.param(
             "At a Tuesday ceremony in Lima the presidents of Uruguay and Paraguay signed a treaty.",

@@ -1,0 +1,30 @@
+"""Who asked, accused or made an offer to somebody before, whom a refusal then answers."""
+
+from entente.coder.actors.parties import Party
+from entente.coder.candidates import Scene
+
+CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
+
+
+def last_challenger(scene: Scene, code: str) -> str | None:
+    """Who in this sentence or the last ones accused, asked or made an offer to a country."""
+    for candidate in reversed(scene.found):
+        if candidate.type in CHALLENGES and code in candidate.recipients:
+            return candidate.actors[0]
+    challenge = scene.memory.challenges.get(code)
+    return challenge.actors[0] if challenge is not None else None
+
+
+def common_challenger(scene: Scene, source: Party) -> str | None:
+    """Who accused or asked a country last, or all of several: "Both Lima and Bogota denied it"."""
+    found = {last_challenger(scene, code) for code in source.codes} - {None, *source.codes}
+    return found.pop() if len(found) == 1 else None
+
+
+def asker_here(scene: Scene, source: Party, trigger: int) -> str | None:
+    """Who in this sentence asked, accused or made an offer to one of those who then refuse: "offered talks, but X and Y declined"."""
+    for other in reversed(scene.found):
+        is_before = other.type in CHALLENGES and not other.is_symmetric and other.trigger < trigger
+        if is_before and set(source.codes).isdisjoint(other.actors) and not set(source.codes).isdisjoint(other.recipients):
+            return other.actors[0]
+    return None
