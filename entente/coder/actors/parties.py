@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clause_starts import closes_opening, opens_main_clause, says_clause_of
+from entente.coder.grammar.clause_starts import closes_opening, closes_participle, opens_main_clause, says_clause_of
 from entente.lexicon.wordlists import word_list
 
 NO_PARTY = frozenset({"media", "team", "document"})
@@ -47,8 +47,8 @@ def group_coordinated(chunks: list[Chunk]) -> None:
         while position >= 2 and chunks[position - 1].kind == "," and chunks[position].prep is None and _is_party(chunks[position - 2]):
             if _is_fronted(chunks, position - 2, right) or _has_sum(chunks[position]) != _has_sum(chunks[position - 2]):
                 break  # "in Lima, Norwegian and Spanish negotiators agreed"
-            if closes_opening(chunks, position - 1):
-                break  # "as it attacked Lima, Norway and Spain protested"
+            if closes_opening(chunks, position - 1) or (_has_verb_behind(chunks, right) and closes_participle(chunks, position - 1)):
+                break  # "as it attacked Lima, Norway and Spain protested", "having attacked Lima, Norway and Spain left"
             position -= 2
             members.append(position)
         group += 1
@@ -171,6 +171,14 @@ def _has_sum(chunk: Chunk) -> bool:
 
 def _is_party(chunk: Chunk) -> bool:
     return chunk.kind == "N" and (bool(chunk.mentions) or bool(chunk.heads and chunk.heads[0] in STATE_HEADS))
+
+
+def _has_verb_behind(chunks: list[Chunk], right: int) -> bool:
+    """Whether a finite verb follows a list, or the name of its last member between commas: "and his colleague, Ana Ruiz, left"."""
+    follower = right + 1
+    if follower + 2 < len(chunks) and chunks[follower].kind == "," and chunks[follower + 2].kind == ",":
+        follower += 3
+    return follower < len(chunks) and chunks[follower].kind == "V" and chunks[follower].is_finite
 
 
 def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:

@@ -24,6 +24,41 @@ def closes_opening(chunks: list[Chunk], comma: int) -> bool:
     return False
 
 
+def closes_participle(chunks: list[Chunk], comma: int) -> bool:
+    """Whether the comma ends a participle or infinitive that opens the sentence: "After condemning Lima |, Norway and Sweden left"."""
+    first = 1 if chunks[0].kind == '"' else 0
+    opener = chunks[first]
+    if comma <= first or opener.kind != "V" or opener.is_finite or not (opener.is_gerund or opener.is_infinitive or opener.is_passive):
+        return False
+    for position in range(first, comma):
+        chunk = chunks[position]
+        is_break = chunk.kind in (";", "S", "H", "R", '"') or (chunk.kind == "V" and chunk.is_finite)
+        if is_break or (chunk.kind == "," and not _is_inside(chunks, position)):
+            return False
+    return not _is_inside(chunks, comma)
+
+
+def _is_inside(chunks: list[Chunk], comma: int) -> bool:
+    """Whether a comma parts members of a list or an office and its holder, and ends nothing."""
+    return is_listed(chunks, comma) or is_apposed(chunks, comma)
+
+
+def is_listed(chunks: list[Chunk], comma: int) -> bool:
+    """Whether a comma stands between two members of one list."""
+    return 0 < comma < len(chunks) - 1 and chunks[comma - 1].group >= 0 and chunks[comma - 1].group == chunks[comma + 1].group
+
+
+def is_apposed(chunks: list[Chunk], comma: int) -> bool:
+    """Whether a comma stands between an office and its holder's name: "Peru's president |, Ana Ruiz"."""
+    if comma == 0 or comma + 2 >= len(chunks) or chunks[comma + 2].kind != ",":
+        return False
+    office, name = chunks[comma - 1], chunks[comma + 1]
+    if name.kind != "N" or name.prep is not None or not any(mention.kind == "official" for mention in name.mentions):
+        return False
+    codes = {code for mention in name.mentions for code in mention.codes}
+    return any(not codes.isdisjoint(mention.codes) for mention in office.mentions)
+
+
 def _opens(chunks: list[Chunk], subordinator: int) -> bool:
     """Whether a subordinate clause has nothing before it but a time ("a day after X fell") or a conjunction ("but as X fell")."""
     before = subordinator - 1

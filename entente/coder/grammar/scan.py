@@ -49,6 +49,7 @@ YEAR_DIGITS = 4
 TOGETHER = "together"  # the one particle that stands behind two objects
 BEFORE_BASE = MODAL | PREPOSITION
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
+NAME_REACH = 8  # words between two commas that put a name in
 CLAUSE_REACH = 14  # words behind "after" or "before" among which a verb makes it a clause
 
 
@@ -201,6 +202,26 @@ class Scan:
             return True
         return chunk.verb.lemma.endswith(f"_{self.lower[behind]}")
 
+    def _puts_name_in(self, opener: int, comma: int) -> bool:
+        """Whether one of two commas stands here that put a name into a clause: "after its minister |, Ana Ruiz, left".
+
+        Not where `opener` only says more of a person: "the agent before the court, Ana Ruiz, left".
+        """
+        if opener == 0 or self.infos[opener - 1].heads or self.owner[opener - 1] is not None:
+            return False
+        if self._leads_to_verb(comma):
+            return self.lower[opener:comma].count(",") == 1
+        closing = next((place for place in range(comma + 1, min(comma + NAME_REACH, self.count)) if self.lower[place] == ","), None)
+        return closing is not None and self.words[closing - 1][0].isupper() and self._leads_to_verb(closing)
+
+    def _leads_to_verb(self, comma: int) -> bool:
+        """Whether a finite verb stands right behind a comma."""
+        if comma + 1 >= self.count or self.owner[comma + 1] is not None:
+            return False
+        info = self.infos[comma + 1]
+        is_verb = info.verb is not None and bool(info.verb.forms & (PAST | THIRD)) and not info.noun
+        return is_verb or bool(self.tags[comma + 1] & (MODAL | BE | HAVE))
+
     def _goes_on_list(self, comma: int) -> bool:
         """Whether the names around a comma are members of a list that another "," or "and" continues."""
         following = self.owner[comma + 1] if comma + 1 < self.count else None
@@ -215,8 +236,8 @@ class Scan:
         """Whether `after`, `before`, `since`, `until` is followed by a subject and a finite verb before the next comma."""
         for position in range(index + 1, min(index + CLAUSE_REACH, self.count)):
             tags = self.tags[position]
-            if self.lower[position] == "," and self._goes_on_list(position):
-                continue  # "until X, Y and Z signed"
+            if self.lower[position] == "," and (self._goes_on_list(position) or self._puts_name_in(index, position)):
+                continue  # "until X, Y and Z signed", "after its minister, X, left"
             if self.lower[position] in (",", ".", ";") or tags & SUBORDINATOR:
                 return False
             if position == index + 1:

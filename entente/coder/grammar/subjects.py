@@ -1,7 +1,7 @@
 """The noun chunk that is the subject of a verb group."""
 
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clause_starts import closes_opening, opens_main_clause, says_clause_of
+from entente.coder.grammar.clause_starts import closes_opening, closes_participle, is_apposed, is_listed, opens_main_clause, says_clause_of
 from entente.coder.grammar.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
 from entente.lexicon.wordlists import word_list
 
@@ -240,7 +240,7 @@ def _following_subject(chunks: list[Chunk], index: int) -> int | None:
     for position in range(index + 1, len(chunks)):
         chunk = chunks[position]
         if chunk.kind == ",":
-            seen_comma = True
+            seen_comma = seen_comma or not (is_apposed(chunks, position) or is_listed(chunks, position))
         elif seen_comma and chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
             return position
     return None
@@ -270,7 +270,8 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
             if _has_bare(chunks, collected) and (chunks[collected[0]].mentions or closing - position > 2):
                 break
         elif kind == ",":
-            if has_comma_before and _has_bare(chunks, collected) and closes_opening(chunks, position):
+            ends_opening = (has_comma_before and closes_opening(chunks, position)) or closes_participle(chunks, position)
+            if ends_opening and _has_bare(chunks, collected):
                 break  # "as it fell, | Ana Ruiz, the minister, met"
             is_nearest = is_nearest and not collected
         elif kind == "R":

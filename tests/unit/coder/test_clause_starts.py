@@ -51,6 +51,24 @@ def test_doers_of_a_main_clause(check: Callable[[str, str], None], opening: str,
             "AGREE NOR>PER & AGREE NOR>CHL & REJECT PER>NOR & REJECT CHL>NOR",
             id="an offer that several refuse",
         ),
+        pytest.param(
+            "After suspending aid to Peru, the Norwegian and Swedish governments closed their markets.",
+            TWO,
+            id="a list behind a participle",
+        ),
+        pytest.param(
+            "Suspending aid to Peru's president, Ana Ruiz, Norway and Sweden closed their markets.", TWO, id="behind a name put in"
+        ),
+        pytest.param(
+            "After suspending aid to Peru, Chile and Mali, Norway closed its markets.",
+            "SANCTION NOR>PER & SANCTION NOR>CHL & SANCTION NOR>MLI",
+            id="a list in a participle",
+        ),
+        pytest.param(
+            "Markets fell after Norway's prime minister, Aro Delk, suspended aid to Peru.", ONE, id="a name put into a later clause"
+        ),
+        pytest.param("Within hours President Aro Delk of Norway suspended aid to Peru.", ONE, id="a time without a comma"),
+        pytest.param("Norway's agent before the court, Aro Delk, suspended aid to Peru.", ONE, id="before a place in what the subject is"),
         pytest.param("Norway was forced to withdraw its troops from Peru.", "RETREAT NOR>PER", id="forced by nobody"),
         pytest.param("Norway felt compelled to condemn Peru.", "ACCUSE NOR>PER", id="feels forced"),
     ],
