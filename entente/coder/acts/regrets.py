@@ -5,9 +5,11 @@ from dataclasses import replace
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
 ANSWER_REACH = 2  # sentences behind a blow in which regret is about it
+BLOWS = ("attack", "misdeed", "expulsion", "arrest_noun", "seizure_noun")
 REGRETTED = frozenset({"over", "at", "about"})
 
 
@@ -50,8 +52,17 @@ def _is_about_another(scene: Scene, frame: Frame, main: int) -> bool:
     behind = chunks[frame.act + 1] if frame.act + 1 < len(chunks) else None
     if behind is not None and behind.kind == "N" and not behind.is_time:
         codes = {code for mention in behind.mentions for code in mention.codes}
+        if not codes and behind.prep in REGRETTED and _is_suffered(scene, behind, source.codes):
+            return True  # "voiced regret over the strikes", of who was struck
         is_deed = not word_list("regretted_deeds").isdisjoint(scene.words_of(behind))
         return behind.prep in REGRETTED and is_deed and set(source.codes).isdisjoint(codes)
     last = scene.memory.last_act
     is_recent = last is not None and scene.sentence.number - last.sentence <= ANSWER_REACH
     return is_recent and last is not None and last.type in CONFLICT and set(last.recipients) == set(source.codes)
+
+
+def _is_suffered(scene: Scene, deed: Chunk, codes: tuple[str, ...]) -> bool:
+    """Whether a noun chunk is the blow right before that those with `codes` suffered."""
+    told = scene.memory.last_deed
+    is_recent = told is not None and scene.sentence.number - told.sentence <= ANSWER_REACH
+    return is_recent and told is not None and deed.names_act(BLOWS) and set(told.recipients) == set(codes)

@@ -5,7 +5,7 @@ from functools import cache
 
 from entente.coder.candidates import Scene
 from entente.coder.tellings.acceptances import read_acceptance
-from entente.coder.tellings.answers_in_kind import read_answer_in_kind
+from entente.coder.tellings.answers_in_kind import read_answer_in_kind, read_vowed_answer
 from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.coaxings import read_coaxing
@@ -16,6 +16,7 @@ from entente.coder.tellings.exchanges import read_exchange
 from entente.coder.tellings.go_betweens import read_hosts_table, read_seat_between
 from entente.coder.tellings.inquiries import read_inquiry
 from entente.coder.tellings.listings import read_listing
+from entente.coder.tellings.menaces import read_vowed_menace
 from entente.coder.tellings.missions import read_opened_mission
 from entente.coder.tellings.receptions import read_reception
 from entente.coder.tellings.silences import read_silence
@@ -38,6 +39,8 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("listing_verbs", read_listing),
     ("relying_verbs", read_assurance),
     ("answering_verbs", read_answer_in_kind),
+    ("vowing_verbs", read_vowed_answer),
+    ("vowing_verbs", read_vowed_menace),
     ("touring_verbs", read_tour),
     ("spending_verbs", read_time_together),
     ("opening_verbs", read_opened_mission),

@@ -19,19 +19,41 @@ WAYS = (
 
 
 def read_answer_in_kind(scene: Scene, index: int) -> bool:
-    """Reads "answered in kind" as what was done to one, done back; whether the verb group `index` tells it."""
+    """Reads "answered in kind" as what was done to one, done back, and "would answer in kind" as a threat.
+
+    Returns whether the verb group `index` tells either.
+    """
     chunk = scene.chunks[index]
-    if not chunk.is_finite or chunk.is_negated or chunk.is_passive or chunk.modal is not None:
+    is_announced = chunk.modal in word_list("certain_modals")
+    if not chunk.is_finite or chunk.is_negated or chunk.is_passive or (chunk.modal is not None and not is_announced):
         return False
+    return _says_in_kind(scene, index) and _add_answer(scene, index, is_announced=is_announced)
+
+
+def read_vowed_answer(scene: Scene, index: int) -> bool:
+    """Reads "promised to respond in kind", where `index` is "promised", as a threat; whether it tells that."""
+    chunks = scene.chunks
+    if index + 1 >= len(chunks) or chunks[index].is_negated or chunks[index].is_passive:
+        return False
+    inner = chunks[index + 1]
+    is_answer = inner.kind == "V" and inner.is_infinitive and inner.lemma() in word_list("answering_verbs")
+    return is_answer and _says_in_kind(scene, index + 1) and _add_answer(scene, index, is_announced=True)
+
+
+def _says_in_kind(scene: Scene, index: int) -> bool:
+    chunk = scene.chunks[index]
     behind = scene.sentence.lower[chunk.last + 1 : chunk.last + 4]
     is_bare = chunk.lemma() in word_list("returning_verbs") and behind[:1] != ["by"]
-    if not is_bare and not any(behind[: len(way)] == way for way in WAYS):
-        return False
+    return is_bare or any(behind[: len(way)] == way for way in WAYS)
+
+
+def _add_answer(scene: Scene, index: int, *, is_announced: bool) -> bool:
     source = find_actor(scene.chunks, index)
     deed = _find_deed(scene, source.codes) if source is not None else None
     if source is None or deed is None:
         return False
-    frame = Frame(deed.type, deed.mode, (), False, f"return-{deed.rule}")
+    returned = Frame(deed.type, deed.mode, (), False, f"return-{deed.rule}")
+    frame = Frame("THREATEN", None, (), False, "will-return") if is_announced else returned
     scene.add(frame, source.codes, deed.actors, index, source.mentions, confidence=CONFIDENCE)
     return True
 

@@ -43,7 +43,7 @@ def read_confession(scene: Scene, index: int) -> None:
     if chunks[index + 1].kind != "N" or word_list("contrite").isdisjoint(scene.words_of(chunks[index + 1])):
         return
     subject = find_subject(chunks, index)
-    speaker = find_speaker(chunks, subject, index) if subject is not None else None
+    speaker = find_speaker(chunks, subject, index) or _find_admitting(scene, subject) if subject is not None else None
     if subject is None or speaker is None or not _means_speaker(scene, subject, speaker):
         return
     target = _find_wronged(scene, index, speaker)
@@ -52,9 +52,20 @@ def read_confession(scene: Scene, index: int) -> None:
         scene.add_between(frame, speaker, target, index, confidence=SAID, is_entailed=True)
 
 
+def _find_admitting(scene: Scene, subject: int) -> Party | None:
+    """Who "conceded that" the clause is so whose subject is given."""
+    chunks = scene.chunks
+    told = subject >= 2 and chunks[subject - 1].kind == "H" and chunks[subject - 2].kind == "V"
+    is_admitted = told and chunks[subject - 2].lemma() in word_list("admitting_verbs") and not chunks[subject - 2].is_negated
+    return find_actor(chunks, subject - 2) if is_admitted else None
+
+
 def _means_speaker(scene: Scene, subject: int, speaker: Party) -> bool:
     if scene.sentence.lower[scene.chunks[subject].first] in word_list("speaker_pronouns"):
         return True
+    if scene.sentence.lower[scene.chunks[subject].first] in word_list("possessives"):
+        mentions = scene.chunks[subject].mentions
+        return not mentions or set(mentions[0].codes) == set(speaker.codes)  # "its customs men had been wrong"
     named = party_of(scene.chunks, subject, acting=True)
     return named is not None and set(named.codes) == set(speaker.codes)
 

@@ -1,6 +1,7 @@
 """Threats and denials told by what somebody says will become of another, or of what another says."""
 
 from entente.coder.actors.parties import party_of
+from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import COPULAS, Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chains import read_chain
@@ -23,6 +24,25 @@ def read_menace(scene: Scene, index: int) -> bool:
             scene, index, Frame("THREATEN", None, (), False, f"say-will-suffer: {chunk.lemma()}")
         )
     return _tells_untrue(scene, index) and _add_said(scene, index, Frame("REJECT", None, (), False, "say-untrue"))
+
+
+def read_vowed_menace(scene: Scene, index: int) -> bool:
+    """Reads "vowed that Y would pay dearly", where `index` is "vowed"; whether it tells that."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    doer = index + 2
+    if doer + 1 >= len(chunks) or chunks[index + 1].kind != "H" or verb.is_negated or not (verb.is_finite or verb.is_gerund):
+        return False
+    suffering = next((place for place in range(doer + 1, len(chunks)) if chunks[place].kind != "N"), None)
+    if suffering is None or chunks[suffering].kind != "V" or chunks[suffering].modal is None or chunks[suffering].is_negated:
+        return False
+    source = find_actor(chunks, index)
+    target = party_of(chunks, doer, acting=False, exclude=frozenset(source.codes)) if source is not None else None
+    if source is None or target is None or not _names_price(scene, suffering):
+        return False
+    frame = Frame("THREATEN", None, (), False, "vow-will-suffer")
+    scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
+    return True
 
 
 def _add_said(scene: Scene, index: int, frame: Frame) -> bool:

@@ -80,7 +80,9 @@ def read_ultimatum(scene: Scene, index: int) -> bool:
         is_body = all(is_organisation(code) for code in source.codes)  # an assembly asks, and cannot force
         term = Frame("REQUEST", "change", (), False, "set-term") if is_body else Frame("THREATEN", None, (), False, "give-term")
         frame = Frame("SANCTION", "expel", (), False, "order-to-leave") if is_expulsion else term
-        scene.add_between(frame, source, target, index, confidence=SAID)
+        is_told = any(other.mode == "expel" and set(target.codes) <= set(other.recipients) for other in scene.found)
+        if not is_told:  # "threw out three envoys, giving them two days to pack" is one act
+            scene.add_between(frame, source, target, index, confidence=SAID)
     return True
 
 

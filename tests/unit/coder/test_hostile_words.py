@@ -110,3 +110,45 @@ def test_no_acts_of_states(check: Callable[[str, str], None], text: str) -> None
 def test_bans_in_response(check: Callable[[str, str], None]) -> None:
     """Who responds with a ban imposes it."""
     check("Peru responded with a ban on dozens of Chilean goods.", "SANCTION PER>CHL")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Peru barred Chilean tourists. Chile's spokesman said that Santiago would answer in kind.",
+            "SANCTION PER>CHL & THREATEN CHL>PER",
+            id="will answer in kind",
+        ),
+        pytest.param(
+            "Peru barred Chilean tourists. Chile promised to respond in kind.",
+            "SANCTION PER>CHL & THREATEN CHL>PER",
+            id="promises to respond in kind",
+        ),
+        pytest.param("Kenya vowed that Somalia would pay dearly for the raid.", "THREATEN KEN>SOM", id="vows that one will pay"),
+        pytest.param("Canada closed its skies to Cuban planes.", "SANCTION CAN>CUB", id="closed skies"),
+        pytest.param("China blocked Lithuanian goods at its ports.", "SANCTION CHN>LTU", id="goods blocked"),
+        pytest.param("Egypt sealed the road into Gaza.", "SANCTION EGY>PSE", id="a road sealed"),
+        pytest.param(
+            "Jordan bombed a village in Syria. Damascus voiced regret over the strikes.",
+            "ASSAULT JOR>SYR & ACCUSE SYR>JOR",
+            id="regret of who was struck",
+        ),
+        pytest.param(
+            "Austria conceded that its customs men had been wrong to stop the Slovak lorries.",
+            "CONCEDE AUT>SVK",
+            id="its men were wrong",
+        ),
+        pytest.param(
+            "Turkey expelled the Cuban ambassador after Cuba refused to apologise for the raid.",
+            "SANCTION TUR>CUB & REJECT CUB>TUR",
+            id="who strikes back for a refusal",
+        ),
+        pytest.param(
+            "Kenya threw out two Ugandan diplomats, giving them 48 hours to pack.", "SANCTION KEN>UGA", id="the term of an expulsion"
+        ),
+    ],
+)
+def test_blows_and_answers(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Blows, vowed answers and faults admitted, as articles tell them."""
+    check("There was little to add. " + text, wanted)

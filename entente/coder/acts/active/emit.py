@@ -32,6 +32,7 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     recipients.is_home_matter,
     recipients.tell_of_several,
     recipients.look_at_teller,
+    recipients.look_at_answering,
     recipients.look_by_kind,
     recipients.find_cause_of_arming,
     recipients.look_beyond_frame,

@@ -40,6 +40,7 @@ OWNED_PLACES = {  # where what stands behind a possessive is another's than who 
     "COERCE": (None, "on", "at", "of"),
     "MOBILIZE": ("on", "at", "near", "along", "off", "over", "to"),
 }
+ANSWERED = frozenset({"REJECT", "THREATEN", "ASSAULT", "COERCE", "SANCTION"})  # for what one strikes back
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
 
 
@@ -147,6 +148,19 @@ def look_at_teller(act: ActiveAct) -> bool:
             or _find_answering(act.chunks, act.subject)
         )
         act.target = teller if teller is not None and set(teller.codes).isdisjoint(act.source.codes) else None
+    return False
+
+
+def look_at_answering(act: ActiveAct) -> bool:
+    """Takes who strikes back for what a clause of occasion tells: "X expelled Y's envoy after Y refused to apologise"; ends nothing."""
+    if act.target is not None or act.subject is None or act.frame.type not in ANSWERED:
+        return False
+    opener = act.subject - 1
+    if opener < 1 or act.chunks[opener].kind != "S" or act.chunks[opener].text not in word_list("clauses_of_occasion"):
+        return False
+    told = [other for other in act.scene.found if other.trigger < opener and set(other.recipients) == set(act.source.codes)]
+    if told and not told[-1].is_symmetric:
+        act.target = Party(told[-1].actors, (), act.main)
     return False
 
 
