@@ -8,6 +8,7 @@ from entente.facts.agreement_parties import RELATIVE, PartyFinder
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.instruments import Instrument, agreement_words, extend_left, extend_right, is_instrument
 from entente.facts.known_agreements import complete_parties
+from entente.facts.namings import merge_namings
 from entente.facts.parties import is_state, list_between
 from entente.facts.reading import Reading
 
@@ -52,11 +53,9 @@ OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
 MODALS = frozenset({"would", "could", "should", "might"})
 THREATS = frozenset({"threatened", "threatens", "threaten", "threatening"})
 ISSUED, OPENERS = frozenset({"joint_statement", "declaration"}), frozenset({"a", "the", "their"})  # "In a joint statement, …"
-SAME_KINDS = {"treaty", "agreement"}  # "the pact" and "the security agreement"
 PAIR, WITH_REACH = 2, 4
 LEAST_AHEAD, LONGEST_AHEAD = 4, 8  # tokens of a name, its article and comma
 WINDOW = 14  # tokens around a name that are read
-STATUS_RANK = ("signed", "ratified", "in_force", "terminated", "announced", "mentioned")
 
 
 def _has_near(sentence: Sentence, wanted: frozenset[str], first: int, last: int) -> bool:
@@ -261,41 +260,6 @@ class _Reader:
         return near
 
 
-def _same_instrument(one: Instrument, other: Instrument) -> bool:
-    """Whether two namings in a document are one instrument: one kind, parties that do not contradict, a name within the other."""
-    if (
-        ({one.kind, other.kind} != SAME_KINDS and one.kind != other.kind)
-        or (one.parties and other.parties and one.parties != other.parties)
-        or (one.year and other.year and one.year != other.year)
-    ):
-        return False
-    heads = agreement_words().heads
-    left, right = ({word for word in re.findall(r"[^\W\d_]+", item.name.lower()) if word not in heads} for item in (one, other))
-    return left <= right or right <= left
-
-
-def _merge(instruments: list[Instrument]) -> list[Instrument]:
-    merged: list[Instrument] = []
-    for instrument in instruments:
-        for position, known in enumerate(merged):
-            if _same_instrument(known, instrument):
-                best = min(known.status, instrument.status, key=STATUS_RANK.index)
-                keep = instrument if instrument.is_proper and not known.is_proper else known
-                other = known if keep is instrument else instrument
-                merged[position] = replace(
-                    keep,
-                    status=best,
-                    parties=keep.parties or other.parties,
-                    day=keep.day or other.day,
-                    precision=keep.precision if keep.day else other.precision,
-                    year=keep.year or other.year,
-                )
-                break
-        else:
-            merged.append(instrument)
-    return merged
-
-
 def extract_agreements(reading: Reading) -> list[dict[str, object]]:
     """Rows of AGREEMENTS in order of appearance, each instrument once; `evidence` is the sentence that names it."""
     heads = agreement_words().heads.keys()
@@ -320,5 +284,5 @@ def extract_agreements(reading: Reading) -> list[dict[str, object]]:
             "char_end": item.sentence.end,
             "rule": f"{item.kind}-{item.status}",
         }
-        for item in _merge(found)
+        for item in merge_namings(found)
     ]

@@ -18,6 +18,7 @@ AT, PLACES = frozenset({"in", "at", "on", "near"}), frozenset({"capital", "city"
 OPENING_REACH = 6  # words from a place to the comma behind it
 FORGIVEN_REACH = 10  # words from forgiving, or from what is done about a bill, to how much
 PAIR, SHARE_REACH = 2, 8  # words between an amount and whose goods it is
+WHOLES = (["it"], ["this"], ["that"], ["which"])
 GIVEN = frozenset({"aid", "loan"})
 BOUGHT = frozenset({"contract", "imports"})
 SOLD = frozenset({"exports", "contract", "imports"})
@@ -214,16 +215,19 @@ def _is_purchase(word: str) -> bool:
     return words.verbs.get(word) in BOUGHT or words.nouns.get(word) in BOUGHT
 
 
-def find_share(sentence: Sentence, last: int, parties: list[Party], whole: Flow) -> Flow | None:
-    """Whose goods a part of a turnover is: "$1.8 billion of it was Korean machinery"; null where none is told behind token `last`."""
-    following = sentence.lower[last + 1 : last + 4]
-    if (
-        following[:1] != ["of"]
-        or following[1:2] not in (["it"], ["this"], ["that"], ["which"])
-        or following[2:3] not in ([form] for form in BE_FORMS)
-    ):
+def find_share(sentence: Sentence, amount: tuple[int, int], parties: list[Party], whole: Flow) -> Flow | None:
+    """Whose goods a part of a turnover is: "$1.8 billion of it was Korean machinery"; null where none is told around tokens `amount`."""
+    (first, last), lower = amount, sentence.lower
+    ahead, behind = lower[max(0, first - SHARE_REACH) : first], lower[last + 1 : last + 4]
+    if behind[:1] == ["of"] and behind[1:2] in WHOLES:
+        begin = last + 3
+    elif ahead[:1] == ["of"] and ahead[1:2] in WHOLES and first <= SHARE_REACH:
+        begin = last + 1  # "Of this, $3.9 billion was Turkish"
+    else:
         return None
-    owner = next((party for party in parties if party.first > last + 3), None)
+    if begin >= len(lower) or lower[begin] not in BE_FORMS:
+        return None
+    owner = next((party for party in parties if party.first > begin), None)
     if owner is None or not owner.is_owner or owner.first > last + SHARE_REACH or owner.codes[0] not in (whole.reporter, whole.partner):
         return None
     other = whole.partner if owner.codes[0] == whole.reporter else whole.reporter

@@ -3,18 +3,19 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import product
 
 from entente.coder.analysis import Sentence
 from entente.facts.amounts import Amount, find_amounts, has_currency, is_conversion
 from entente.facts.currencies import choose_currency, convert_to_usd
 from entente.facts.directions import Flow, Scope, find_flow, find_share
+from entente.facts.ellipses import find_return_flow, find_shared_flow
 from entente.facts.identity import make_id
 from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid, measure_words
 from entente.facts.origins import find_told_flow
 from entente.facts.parties import Party, distinct_codes, is_state, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
+from entente.facts.scales import infer_scales
 
 YEARLY = {"purchases": "imports", "sales": "exports"}  # beside a year's turnover these are flows of goods
 GOES_ON = re.compile(
@@ -23,10 +24,7 @@ GOES_ON = re.compile(
 )
 YEARLY_FORMS = (["a", "year"], ["each", "year"], ["every", "year"], ["per", "year"], ["annually"], ["yearly"])
 FROM, TO = re.compile(r"\bfrom (?:\w+ ){0,2}$"), re.compile(r" (?:\w+ ){0,4}?to (?=[\w$€£¥.]*\d)")
-SCALES = (1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000)
 LEVELS = frozenset({"came", "amounted", "reached", "totalled", "totaled", "stood", "hit"})
-RETURNED = {"exports": "imports", "imports": "exports"}
-IN_RETURN = (["worth", "in", "return"], ["in", "return", ","], ["in", "return", "."], ["the", "other", "way"])
 PRIVATE_HEADS = frozenset({"company", "person"})
 GIVEN = frozenset({"aid", "loan"})
 LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
@@ -127,7 +125,7 @@ class _Reader:
         if amount.is_per_unit:
             return None
         before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
-        if before is not None and before.measure in TRADE and (part := self._part_of(before, sentence, amount, last, parties)):
+        if before is not None and (part := self._part_of(before, sentence, amount, (first, last), parties)) is not None:
             return part
         told = self._read_told(sentence, amount, (first, last), parties, periods)
         if told is not None:
@@ -144,7 +142,8 @@ class _Reader:
             parties = [*parties, *sentence_parties]
         if cue is None or not cue.measure:
             return None
-        measure = self._refine(cue, sentence, periods, (first, last))
+        is_beside_trade = before is not None and before.measure in TRADE and before.sentence is sentence
+        measure = self._refine(cue, sentence, periods, (first, last), is_yearly=is_beside_trade)
         if self._is_spent_at_home(sentence, cue, last):
             return None
         if (measure == "aid" or (measure == "contract" and cue.is_verb)) and is_private(sentence, first, last):
@@ -155,7 +154,7 @@ class _Reader:
             return None
         if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
             return None
-        if is_growth(sentence, first, last) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
+        if is_growth(sentence, measure, first, last) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
@@ -253,14 +252,17 @@ class _Reader:
         """Whether an amount is what goods are worth."""
         return not measure_words().goods.isdisjoint(sentence.lower[max(0, first - GOODS_REACH) : first])
 
-    def _refine(self, cue: Cue, sentence: Sentence, periods: list[Period], tokens: tuple[int, int]) -> str:
+    def _refine(self, cue: Cue, sentence: Sentence, periods: list[Period], tokens: tuple[int, int], *, is_yearly: bool) -> str:
         """The measure of a cue in its sentence: goods "bought" or "sold" over a year are imports or exports, arms bought are a contract."""
         words, (first, last) = measure_words(), tokens
         is_arms = not words.arms.isdisjoint(sentence.word_set) and not self._is_of_goods(sentence, first)
-        is_every_year = sentence.lower[last + 1 : last + 3] in YEARLY_FORMS or sentence.lower[last + 1 : last + 2] in YEARLY_FORMS
+        is_every_year = (
+            is_yearly or sentence.lower[last + 1 : last + 3] in YEARLY_FORMS or sentence.lower[last + 1 : last + 2] in YEARLY_FORMS
+        )
         if cue.is_verb and cue.measure == "contract" and (periods or is_every_year) and not is_arms:
             return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
-        if cue.is_verb and cue.measure == "exports" and is_arms:
+        is_sold = cue.measure == "aid" and sentence.lower[cue.token] in words.sellers and "for" in sentence.lower[first - 2 : first]
+        if cue.is_verb and is_arms and (cue.measure == "exports" or is_sold):
             return "contract"
         if not is_arms and sentence.lower[cue.token] == "sales" and not words.earning.isdisjoint(sentence.lower[cue.token :]):
             return "exports"
@@ -274,16 +276,21 @@ class _Reader:
     def _goes_on(self, sentence: Sentence) -> bool:
         return " ".join(sentence.lower[:4]).startswith(measure_words().references)
 
-    def _part_of(self, before: Figure, sentence: Sentence, amount: Amount, last: int, parties: list[Party]) -> Figure | None:
+    def _part_of(self, before: Figure, sentence: Sentence, amount: Amount, tokens: tuple[int, int], parties: list[Party]) -> Figure | None:
         """The exports in "$1.8 billion of it was Korean machinery", the imports in "and took $131 million worth in return"."""
-        flow, currency = find_share(sentence, last, parties, before.flow), self._currency(amount, parties)
-        measure = "exports"
-        if flow is None and before.sentence is sentence and sentence.lower[last + 1 : last + 4] in IN_RETURN and before.measure in RETURNED:
-            whole, measure = before.flow, RETURNED[before.measure]
-            flow = Flow(whole.reporter, whole.partner, whole.flow_to, whole.flow_from)
-        if flow is None or currency is None:
+        first, whole = tokens[0], before.flow
+        beside = token_at(sentence, before.amount.start) if before.sentence is sentence else -1
+        part: tuple[str, Flow] | None = None
+        if beside >= 0 and (shared := find_shared_flow(sentence, first, parties, before.measure, whole, beside)) is not None:
+            part = before.measure, shared
+        elif beside >= 0:
+            part = find_return_flow(sentence, tokens, parties, before.measure, whole, beside)
+        if part is None and before.measure in TRADE and (share := find_share(sentence, tokens, parties, whole)) is not None:
+            part = "exports", share
+        currency = self._currency(amount, parties) if part is not None else None
+        if part is None or currency is None:
             return None
-        return Figure(amount, currency, measure, flow, sentence, before.period, False, amount.value)
+        return Figure(amount, currency, part[0], part[1], sentence, before.period, False, amount.value)
 
     def _goes_on_within(self, sentence: Sentence, before: Figure, amount: Amount) -> bool:
         """Whether the sentence comes back to its own figure: "trade was worth $4 billion; last year it was down to $1.5 billion"."""
@@ -298,50 +305,6 @@ class _Reader:
             self.figures.append(
                 Figure(amount, currency, first.measure, first.flow, sentence, first.period, first.is_stock, amount.value, same_as=first)
             )
-
-
-def _lacks_unit(figure: Figure) -> bool:
-    return figure.amount.scale == 1 and figure.value < 10_000
-
-
-def _same_matter(one: Figure, other: Figure) -> bool:
-    """Whether two figures are of one currency, pair and year."""
-    years = {figure.period.year for figure in (one, other) if figure.period is not None}
-    return (
-        one.currency == other.currency
-        and len(years) <= 1
-        and {one.flow.flow_from, one.flow.flow_to} == {other.flow.flow_from, other.flow.flow_to}
-    )
-
-
-def _rounding(scale: int, decimals: int) -> Decimal:
-    """How far a printed number may be from the exact one: half of its last digit."""
-    return Decimal(scale) / 10**decimals / 2
-
-
-def _is_proved(bare: Figure, scale: int, sign: int, one: Figure, other: Figure) -> bool:
-    """Whether `bare` at `scale` is `one` plus (or minus) `other` within the rounding of the three printed numbers."""
-    allowed = _rounding(scale, bare.amount.decimals) + sum(_rounding(part.amount.scale, part.amount.decimals) for part in (one, other))
-    return abs(bare.value * scale - (one.value + sign * other.value)) <= allowed
-
-
-def infer_scales(figures: list[Figure]) -> None:
-    """Gives a figure printed without its unit the scale that its own parts prove: $667.8 = $396.6 million + $271.1 million."""
-    bare = [figure for figure in figures if figure.measure in TRADE and _lacks_unit(figure)]
-    for figure in bare:
-        others = [other for other in figures if other is not figure and not _lacks_unit(other) and _same_matter(figure, other)]
-        by_measure = {measure: [other for other in others if other.measure == measure] for measure in TRADE}
-        if figure.measure == "trade_turnover":
-            sign, wanted = 1, list(product(by_measure["exports"], by_measure["imports"]))
-        else:
-            sign, wanted = (
-                -1,
-                list(product(by_measure["trade_turnover"], by_measure["imports" if figure.measure == "exports" else "exports"])),
-            )
-        proved = [scale for scale in SCALES for one, other in wanted if _is_proved(figure, scale, sign, one, other)]
-        if proved:
-            figure.value *= proved[0]
-            figure.is_scale_inferred = True
 
 
 def _figure_id(document_id: str, figure: Figure) -> str:

@@ -48,6 +48,8 @@ class AgreementWords:
     counts: frozenset[str]
     mediating: frozenset[str]
     titles: frozenset[str]
+    called: frozenset[str]
+    calling: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

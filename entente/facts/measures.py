@@ -98,6 +98,7 @@ class MeasureWords:
     taken: frozenset[str]
     unpaid: frozenset[str]
     sellers: frozenset[str]
+    leading: frozenset[str]
     references: tuple[str, ...]
 
 
@@ -158,6 +159,7 @@ def measure_words() -> MeasureWords:
         paid_for=frozenset(words["goods"]["paid_for"].split()),
         arriving=frozenset(words["goods"]["arriving"].split()),
         leaving=frozenset(words["goods"]["leaving"].split()),
+        leading=frozenset(words["near"]["leading"].split()),
         references=tuple(words["references"]["starts"]),
     )
 
@@ -231,6 +233,8 @@ def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int])
         return Cue(_form_of(sentence, last), last + 1, is_verb=True)  # "made $7 million available to"
     if lower[last + 1 : last + 2] in (["that"], ["which"]):
         return _cue_of_clause(sentence, last + 2)
+    if lower[last + 1 : last + 2] in (["it"], ["they"]) and words.verbs.get("".join(lower[last + 2 : last + 3])) in ("debt", "loan"):
+        return Cue(words.verbs[lower[last + 2]], last + 2, is_verb=True)  # "the $5 million it owes"
     participle, after = lower[last + 1 : last + 2], lower[last + 2 : last + 3]
     if participle and participle[0] in words.verbs and participle[0].endswith(("ed", "lent")) and not PARTICIPLES.isdisjoint(after):
         return Cue(words.verbs[participle[0]], last + 1, is_verb=True)  # "$1.4 billion owed to China"
@@ -290,7 +294,7 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
         word = lower[token]
         if word == ";":
             break
-        if word in words.bills and not words.unsettled.isdisjoint(lower[max(0, token - UNSETTLED_REACH) : token]):
+        if word in words.bills and not words.unsettled.isdisjoint(lower[max(0, token - UNSETTLED_REACH) : first]):
             return Cue("debt", token, is_verb=False)
         if word in words.schemes and lower[token - 1] in words.scheme_kinds and "worth" in lower[token:first]:
             return Cue("aid", token, is_verb=False)  # "its development programme with Belgium, worth"
@@ -341,7 +345,8 @@ def _near_verb(sentence: Sentence, first: int, last: int) -> Cue | None:
     """The cue of "received $5 million from Japan" and "helped Laos with $5 million"."""
     words, lower = measure_words(), sentence.lower
     for token in range(first - 1, max(-1, first - NEAR), -1):
-        is_received = lower[token] in words.received and first - token <= RECEIVED_REACH
+        reach = RECEIVED_REACH * (1 + (lower[token + 1] in ("from", "in")))  # "will receive from Britain an initial"
+        is_received = lower[token] in words.received and first - token <= reach
         if lower[token] == "up" and lower[token - 1] in words.put and not AIMS.isdisjoint(lower[last + 1 : last + 2]):
             return Cue("aid", token, is_verb=True)  # "is putting up £30 million"
         if is_received or (lower[token] in words.helped and lower[first - 1] == "with"):
@@ -356,8 +361,12 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
     if before is not None and before.measure == "tariff_value" and lower[max(0, first - 2) : first].count("on"):
         return before
     after = _cue_after(sentence, first, last, taken)
+    if after is not None and after.measure == "contract" and "under" in lower[last + 1 : after.token]:
+        after = None  # "$5 million under the deal": what it is for stands ahead
     if after is not None and after.measure == "loan" and not measure_words().rescheduling.isdisjoint(lower[max(0, first - 3) : first]):
         return Cue("debt", after.token, is_verb=False)  # "reschedule $3 billion in loans"
+    if before is not None and after is not None and before.measure == "debt" and after.measure == "loan":
+        return before  # "has not repaid the $5 million it borrowed"
     if before is not None and after is not None and after.is_verb and not before.is_verb and before.measure and first - before.token <= 2:
         return before  # "a loan of $200 million was extended"
     if after is not None and after.measure == "tariff_value" and before is not None and before.measure in ("imports", "exports"):
@@ -380,10 +389,10 @@ def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
     return any(word in words.target for word in hoped) or any(word in words.modal for word in sentence.lower[max(0, begin - 3) : first])
 
 
-def is_growth(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether the amount is a change: "rose by $300 million", "bought $90 million less"."""
+def is_growth(sentence: Sentence, measure: str, first: int, last: int) -> bool:
+    """Whether the amount is a change: "rose by $300 million", "bought $90 million less"; "gave $5 million more" tells a gift."""
     lower = sentence.lower
-    if lower[last + 1 : last + 2] in (["less"], ["more"], ["fewer"]):
+    if lower[last + 1 : last + 2] in (["less"], ["fewer"]) or (lower[last + 1 : last + 2] == ["more"] and measure not in ("aid", "loan")):
         return True
     by = next((token for token in range(first - 1, max(-1, first - 5), -1) if lower[token] == "by"), None)
     return by is not None and "to" not in lower[by:first] and any(word in measure_words().growth for word in lower[max(0, by - 8) : by])

@@ -7,6 +7,7 @@ from entente.facts.parties import Party, distinct_codes
 
 TAKEN_REACH, CLAIM_REACH = 6, 4  # words from the verb to the amount
 PAYS, ENDS = frozenset({"pay", "pays", "paid", "paying"}), frozenset({"from", "to", "for"})
+OPENINGS = frozenset({"", ",", "year", "month"})  # "Last year Russia drank"
 PAIR, CROSSING_REACH, TAXED_REACH = 2, 12, 6  # words behind an amount
 PAID_REACH, MOVED_REACH = 9, 8  # words around a payment, and from goods to the end of their way
 GOODS_REACH = 4  # words from a verb to whose goods, and from there to what they are worth
@@ -15,7 +16,7 @@ GOODS_REACH = 4  # words from a verb to whose goods, and from there to what they
 def _subjects(sentence: Sentence, parties: list[Party], first: int) -> list[Party]:
     """Countries before an amount under no preposition; in "In 2005 Russia drank" there is none before Russia."""
     single = [party for party in parties if party.last < first and len(party.codes) == 1]
-    return [party for party in single if party.prep in ("", ",") or (party.first > 0 and sentence.lower[party.first - 1].isdigit())]
+    return [party for party in single if party.prep in OPENINGS or (party.first > 0 and sentence.lower[party.first - 1].isdigit())]
 
 
 def _find_origin_flow(sentence: Sentence, first: int, last: int, parties: list[Party], pair: tuple[str, ...]) -> Flow | None:

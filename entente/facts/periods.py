@@ -8,6 +8,9 @@ from functools import cache
 from entente.facts.data import read_words
 
 # "In November" is to come.
+YEAR = re.compile(r"(?<![-–/$€£\d])\b(?:19|20)\d\d\b")
+SAME_YEAR_REACH = 400  # characters from a year to "the same year"
+OPEN = r"(?! of\b)(?! (?:19|20)\d\d)"  # no year is told: it is that of publication
 AHEAD = re.compile(r"\b(?:will|would|is to|are to|due|plans?|planned|expect(?:s|ed)?|starting|next|until|by|from)\b")
 
 
@@ -46,18 +49,19 @@ def _grammar() -> _Grammar:
     count, month = "|".join(numbers), "|".join(months)
     pattern = "|".join(
         (
-            rf"\bfirst (?P<count>{count}|\d\d?) months? of {year.format('count_')}",
+            rf"\bfirst (?P<count>{count}|\d\d?) months?(?: of {year.format('count_')}|{OPEN})",
             rf"\b(?P<from>january) ?(?:-|–|—|to|through) ?(?P<until>{month})(?: of)?,? {year.format('span_')}",
-            rf"\bfirst (?P<half>half) of {year.format('half_')}",
-            rf"\b(?P<quarter>{'|'.join(ordinals)}|[1-4](?:st|nd|rd|th)) quarter of {year.format('quarter_')}",
+            rf"\bfirst (?P<half>half)(?: of {year.format('half_')}|{OPEN})",
+            rf"\b(?P<quarter>{'|'.join(ordinals)}|[1-4](?:st|nd|rd|th)) quarter(?: of {year.format('quarter_')}|{OPEN})",
             r"\bq(?P<q>[1-4]) (?P<q_year>20\d\d)",
             r"\b(?P<fiscal>(?:fiscal|financial) year|fy) ?(?P<fiscal_year>(?:19|20)?\d\d)(?: ?[-–/] ?(?P<fiscal_end>(?:20)?\d\d))?\b",
             r"\b(?P<fiscal2_year>(?:19|20)\d\d) ?[-–/] ?(?P<fiscal2_end>(?:20)?\d\d) (?:fiscal|financial)\b",
+            r"\b(?P<split_year>(?:19|20)\d\d) ?[-–/] ?(?P<split_end>\d\d)\b(?! ?[-–/] ?\d)",
             rf"\b(?P<month>{month}),? (?:of )?{year.format('month_')}",
             rf"\b(?P<when>in|last|next|since) (?P<bare>{month})\b(?! \d)",
             r"\b(?P<year>(?:19|20)\d\d)\b(?! ?[-–/] ?\d)",
-            r"\b(?P<relative>last year|this year|the previous year|previous year|the current year|the past year|so far this year)\b",
-            r"\b(?P<earlier>(?:a|one) year (?:earlier|before|ago)|the year before)\b",
+            r"\b(?P<relative>last year|this year|the current year|the past year|so far this year|(?:that|the) same year)\b",
+            r"\b(?P<earlier>(?:a|one) year (?:earlier|before|ago)|the year before|the previous year|previous year)\b",
         )
     )
     return _Grammar(
@@ -87,15 +91,19 @@ def _read_period(found: re.Match[str], published: date | None, *, is_ahead: bool
     kind, months, printed = "year", 12, group["year"] or ""
     if group["count"]:
         count = group["count"].lower()
-        kind, months, printed = "year_to_date", grammar.numbers.get(count) or int(count), group["count_year"]
+        kind, months, printed = "year_to_date", grammar.numbers.get(count) or int(count), group["count_year"] or "so far"
     elif group["until"]:
         kind, months, printed = "year_to_date", grammar.months[group["until"].lower()], group["span_year"]
     elif group["half"]:
-        kind, months, printed = "year_to_date", 6, group["half_year"]
+        kind, months, printed = "year_to_date", 6, group["half_year"] or "so far"
     elif group["quarter"] or group["q"]:
-        kind, months, printed = "quarter", 3, group["quarter_year"] or group["q_year"]
+        kind, months, printed = "quarter", 3, group["quarter_year"] or group["q_year"] or "so far"
     elif group["fiscal_year"] or group["fiscal2_year"]:
         kind, printed = "fiscal_year", group["fiscal_end"] or group["fiscal_year"] or group["fiscal2_end"] or group["fiscal2_year"]
+    elif group["split_year"]:
+        kind, printed = "fiscal_year", str(int(group["split_year"]) + 1)
+        if not printed.endswith(group["split_end"]):
+            return None  # several years
     elif group["month"]:
         kind, months, printed = "month", 1, group["month_year"]
     elif group["bare"]:
@@ -127,6 +135,10 @@ def find_periods(text: str, start: int, end: int, published: date | None) -> lis
             continue
         if found.group("year") and text[max(start, found.start() - 1) : found.start()] in ("$", "€", "£"):
             continue
+        if (found.group("relative") or "").lower().endswith("same year"):
+            told = YEAR.findall(text, max(0, found.start() - SAME_YEAR_REACH), found.start())
+            periods += [Period(found.start(), found.end(), int(year), "year", 12) for year in told[-1:]]
+            continue
         period = _read_period(found, published, is_ahead=is_ahead)
         if period is not None:
             periods.append(period)
@@ -140,6 +152,7 @@ def choose_period(periods: list[Period], start: int, end: int, left: int, right:
     """
     after = [period for period in periods if period.start >= end and period.end <= right]
     before = [period for period in periods if period.end <= start and period.start >= left]
+    before = [period for period in before if period.kind != "comparison"] or before
     chosen = after[0] if after else before[-1] if before else None
     if chosen is not None and chosen.kind == "comparison":
         stated = [period for period in periods if period.kind != "comparison"]

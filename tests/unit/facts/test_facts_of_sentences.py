@@ -84,6 +84,25 @@ def read(text: str, published: date | None = PUBLISHED) -> dict[str, list[dict[s
             2023,
             id="turnover of part of a year",
         ),
+        pytest.param(
+            "Indian exports to Tanzania were worth $3.9 billion in 2021-22.",
+            "exports",
+            3.9e9,
+            ("IND", "TZA"),
+            2022,
+            id="the year that ends",
+        ),
+        pytest.param(
+            "Tunisian exports to Spain came to €310 million in the first quarter.", "exports", 310e6, ("TUN", "ESP"), 2023, id="this year's"
+        ),
+        pytest.param(
+            "In 2019 Oman thanked Iran. Omani exports to Iran fell to $90 million in the same year.",
+            "exports",
+            90e6,
+            ("OMN", "IRN"),
+            2019,
+            id="the year told before",
+        ),
     ],
 )
 def test_a_figure_with_direction_and_year(text: str, measure: str, value: float, flow: tuple[str, str], year: int | None) -> None:
