@@ -6,6 +6,7 @@ from entente.coder.actors.coreference import resolve
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.disjoint import mean_another
 from entente.coder.actors.gazetteer import MASKS, Entry, Gazetteer, Match, choose_meaning, load_gazetteer
+from entente.coder.actors.halves import count_halves
 from entente.coder.actors.holders import OfficeReader
 from entente.coder.actors.naming import NameReader, classify_mentions, is_currency, names_document, names_event
 from entente.coder.actors.narrators import find_writers_country, is_interview, is_resolution
@@ -132,6 +133,7 @@ class _Reader:
             code = choose_meaning(entry, self.document.published, counts).codes[0]
             if code in counts:  # what the text bears out: "Congo" where it names Kinshasa
                 counts[code] += weight
+        count_halves(sentences, found, counts)
         self.discourse.named_counts = {**counts, **bodies}
 
     def _find_home(self) -> None:

@@ -11,7 +11,10 @@ DIRECTIONS = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "weste
 
 @dataclass(frozen=True, slots=True)
 class Geography:
-    """Neighbours, positions and territories by country code; the countries of each kind (`kingdom`) and part of the world (`baltic`)."""
+    """Neighbours, positions and territories by country code; the countries of each kind (`kingdom`) and part of the world (`baltic`).
+
+    `halves` are those of a divided country, by the bare names that they bear: `north`.
+    """
 
     neighbours: dict[str, frozenset[str]]
     positions: dict[str, tuple[float, float]]
@@ -19,6 +22,7 @@ class Geography:
     regions: dict[str, frozenset[str]]
     territories: dict[str, frozenset[str]]
     all_territories: frozenset[str]
+    halves: dict[str, str]
 
     def with_territories(self, codes: Iterable[str]) -> frozenset[str]:
         """Some countries together with the territories that are theirs."""
@@ -66,4 +70,5 @@ def load_geography() -> Geography:
         regions,
         territories,
         frozenset[str]().union(*territories.values()),
+        tables["halves"],
     )

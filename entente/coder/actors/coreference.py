@@ -25,6 +25,7 @@ from entente.coder.actors.descriptions import (
     is_private_speaker,
 )
 from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.halves import find_half
 from entente.coder.actors.office_holders import find_holder, find_secretary_general, gender_of
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.chunks import Chunk
@@ -50,6 +51,8 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
         return _Resolver(sentence, discourse, text).country(find_there(sentence, discourse), chunk)
     if chunk.is_pronoun or (first == last and word in _pronouns()):
         return _Resolver(sentence, discourse, text).pronoun(word, chunk)
+    if not chunk.mentions and (half := find_half(sentence, chunk, discourse, text)) is not None:
+        return half
     span = lower[first : last + 1]
     if chunk.mentions and span[-1] in word_list("bordering") and not GENITIVES.isdisjoint(span):
         return _Resolver(sentence, discourse, text).neighbour(chunk, span, chunk.mentions[0].codes)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.aims import NEAR
 from entente.coder.acts.alerts import put_on_alert
+from entente.coder.acts.arms import adjust_arms, shores_up_government
 from entente.coder.acts.calls import adjust_call
 from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.exercises import adjust_exercise
@@ -33,7 +34,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.type == "MOBILIZE":
         if _is_lent(scene.chunks, frame, main):
             return replace(frame, type="AID", mode=None, targets=("object",), is_strict=True)
-        if not frame.rule.startswith("move-forces") and _is_help(scene):
+        if shores_up_government(scene, main) or (not frame.rule.startswith("move-forces") and _is_help(scene)):
             return replace(frame, type="AID", mode=None)
         if frame.rule.startswith("verb:") and not frame.is_strict and _mobilises_no_force(scene, main):
             return replace(frame, type="")  # "mobilised public opinion"
@@ -46,6 +47,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return Frame("COERCE", "deport", ("to", "object", "of"), False, "send-home", is_strict=True)
     if frame.rule.startswith("give-aid"):
         frame = _adjust_gift(scene, frame, main) if not _stays_in_country(scene, frame, main) else _move_arms(frame)
+    if frame.rule.startswith("hand-arms"):
+        return adjust_arms(scene, frame, main)
     if frame.rule.startswith("release-funds") and comes_from_fund(scene.chunks, main, end):
         return replace(frame, type="AID", mode=None)
     if frame.rule.startswith("hold-exercise"):

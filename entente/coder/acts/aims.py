@@ -1,6 +1,7 @@
 """At whom a show of force is aimed: "facing Namibia", "as a signal to Iran", "after X's soldiers crossed the river"."""
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.acts.reaches import find_reached, tells_reach
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import attachments
@@ -26,10 +27,10 @@ def find_aim(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
     for position in range(main + 1, len(chunks)):
         chunk = chunks[position]
         is_alarmed = chunk.kind == "V" and chunk.lemma() in word_list("alarming_verbs") and chunks[position - 1].kind == ","
-        if chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite and not is_alarmed):
+        if chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite and not is_alarmed and not tells_reach(chunks, position)):
             return None
         if chunk.kind == "V":
-            party = _attacker_of(scene, _faced(chunks, position, exclude))
+            party = _attacker_of(scene, _faced(chunks, position, exclude) or find_reached(scene, position, exclude))
         elif chunk.kind == "N" and _is_sign(chunks, position):
             party = _addressee(chunks, position, exclude)
         else:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from entente.coder.acts.frames import CONFLICT, COOPERATIVE, Frame
+from entente.coder.acts.reaches import is_capability
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chains import find_predicate, lemmas_of
 from entente.coder.grammar.chunks import Chunk
@@ -255,7 +256,11 @@ def _negated(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlo
 def is_only_thought(scene: Scene, index: int) -> bool:
     """Whether an act is only a possibility, a hope or a need ("the prospect of normalising relations"), or what somebody is accused of."""
     chunk = scene.chunks[index]
-    if _is_supposed(scene, chunk, index) or (chunk.is_gerund and chunk.prep in ("of", "for", "with") and _is_alleged(scene, index)):
+    if (
+        is_capability(scene, index)
+        or _is_supposed(scene, chunk, index)
+        or (chunk.is_gerund and chunk.prep in ("of", "for", "with") and _is_alleged(scene, index))
+    ):
         return True
     if not chunk.is_finite and not chunk.is_infinitive:
         return False

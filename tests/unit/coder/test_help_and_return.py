@@ -68,6 +68,9 @@ def test_return(check: Callable[[str, str], None], text: str, wanted: str) -> No
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("Poland shipped a dozen MiG-29 fighters to Peru.", "AID POL>PER", id="arms by the name of their make"),
+        pytest.param("Spain has sold Chile 18 F-16s.", "AID ESP>CHL", id="arms sold to somebody"),
+        pytest.param("Ghana sent 90 soldiers to Benin to prop up President Ana Reyes.", "AID GHA>BEN", id="troops for a government"),
         pytest.param("Kenya rolled over a $2bn deposit in Chad's central bank.", "AID KEN>TCD", id="a deposit kept"),
         pytest.param("Kenya extended its $2bn deposit with Chad by a year.", "AID KEN>TCD", id="a deposit prolonged"),
         pytest.param(

@@ -14,6 +14,13 @@ import pytest
             id="a deputy is no prime minister",
         ),
         pytest.param(
+            "North and South Korea held talks on Monday. The North accused the South of provoking tension.",
+            "CONSULT KOR=PRK & ACCUSE PRK>KOR",
+            id="halves of a country",
+        ),
+        pytest.param("South Korea has ports. The South's president thanked Peru.", "SUPPORT KOR>PER", id="owner by its bare name"),
+        pytest.param("Peru has ports. The South accused the North of neglect.", "", id="parts of another country"),
+        pytest.param(
             "Slovenia left the federation in 1991. Germany recognised the new state in December.", "SUPPORT DEU>SVN", id="a new state"
         ),
         pytest.param("Norway sold its NATO ally Chile $58 million of goods.", "COOPERATE CHL=NOR ongoing", id="a partner in a body"),
