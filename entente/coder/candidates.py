@@ -231,7 +231,7 @@ class Scene:
             return False  # "the mission came under attack from the militia": no country attacked it
         if first.kind != "organisation" or last.kind not in ("city", "capital", "region"):
             return True
-        if frame.mode == "visit" and last.kind == "capital":
+        if frame.mode == "visit" and last.kind in ("capital", "city"):
             return True  # "an envoy of the Union flew to Lima"
         if (
             frame.type in ("AGREE", "AID")

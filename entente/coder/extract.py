@@ -18,7 +18,15 @@ from entente.coder.acts.verb_readers import readers_of
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import BLOWS, RECOGNITIONS, Candidate, Memory, Scene
 from entente.coder.context import Context
-from entente.coder.grammar.chains import find_also_demanded, find_called_for, find_demanded, find_threatened, find_verbs_over, read_chain
+from entente.coder.grammar.chains import (
+    find_also_demanded,
+    find_called_for,
+    find_demanded,
+    find_predicate,
+    find_threatened,
+    find_verbs_over,
+    read_chain,
+)
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
@@ -208,6 +216,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     label = find_label(scene, index) if len(chain) == 1 else None
     frame = label if label is not None else present(scene, whole, frame, outlook)
     frame = find_summons(scene, chain, end) or find_removal(scene, chain, end, frame) or find_hacking(scene, chain[-1], frame) or frame
+    if chain[-1] > index and find_predicate(scene, index + 1) == "due":
+        read_stay(scene, index)  # "is due in Lima to discuss the river"
     if frame is None and _is_stopping(scene, chain):
         frame = Frame("SANCTION", "discontinue", ("to", "with", "from"), False, "stop-dealing", is_strict=True)
     if frame is None:

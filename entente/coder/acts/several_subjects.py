@@ -19,6 +19,7 @@ MUTUAL_RULES = (
     "resume-flow",
     "break-relations",
 )
+OPENED = ("reopen-way: open", "reopen-way: inaugurate", "reopen-way: launch")
 AGREED_ACTS = ("agree-to-act: agree", "verb: agree", "verb: concur")  # no promise to a third
 
 
@@ -28,7 +29,9 @@ def read_among_several(scene: Scene, chain: list[int], end: int, frame: Frame, s
         return frame
     if lemma in word_list("exercise_verbs") and not has_bare_object(scene.chunks, chain[-1], end):
         frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
-    if frame.rule.startswith("reopen-way: open"):
+    if frame.rule.startswith("build-works") and not _has_others(scene.chunks[chain[-1] + 1 : end], source):
+        return replace(frame, type="COOPERATE", mode=None, targets=("with",), is_symmetric=True, is_strict=False)  # "are building a dam"
+    if frame.rule.startswith(OPENED):
         return replace(frame, type="COOPERATE", mode=None, targets=("with",), is_symmetric=True)  # "opened a bridge"
     if frame.rule.startswith(AGREED_ACTS) and (_is_theirs(scene, chain[-1]) or _asks_somebody(scene.chunks, chain)):
         return replace(frame, targets=("with",), is_symmetric=True, is_strict=True)
@@ -40,6 +43,11 @@ def read_among_several(scene: Scene, chain: list[int], end: int, frame: Frame, s
         return replace(frame, is_symmetric=False, is_strict=True)
     meets_somebody = frame.type == "CONSULT" and frame.act < 0 and "object" in frame.targets
     return replace(frame, targets=("with", "object") if meets_somebody else ("with",))
+
+
+def _has_others(behind: list[Chunk], source: Party) -> bool:
+    """Whether a third party is named behind a verb, for whom several may build: "are building a school in Haiti"."""
+    return any(not set(mention.codes) <= set(source.codes) for chunk in behind for mention in chunk.mentions)
 
 
 def _is_theirs(scene: Scene, verb: int) -> bool:

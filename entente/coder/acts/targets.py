@@ -199,7 +199,7 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
             if (
                 party is None
                 or (_is_place_of_signing(chunks, attached) or is_venue(chunks, attached))
-                or (is_meeting and party.mentions[0].head == "place")
+                or (is_meeting and frame.mode != "visit" and party.mentions[0].head == "place")
                 or chunks[attached].prep == ("off" if frame.type == "AID" else "during")
                 or _is_off_coast(chunks, attached, frame)
                 or _is_favoured(scene, attached, frame)

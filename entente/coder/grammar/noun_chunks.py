@@ -75,6 +75,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
         if position > index and (
             (tags & MAY_BREAK and _ends_chunk(scan, chunk, position, tags, time_words))
             or (word[0].isdigit() and owner[position - 1] is not None)  # "gave France 72 hours"
+            or (owner[position - 1] is not None and _opens_hour(scan, position))
             or (time_words > 0 and _follows_time(scan, chunk, position, tags))
             or ((tags & NUMBER or word[0].isdigit()) and _counts_anew(scan, chunk, position))
             or (chunk.prep == "in" and _opens_title(scan, position) and _follows_place(scan, chunk, position))
@@ -136,7 +137,7 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
         return False
     if scan.floats(position):
         return True
-    if tags & BREAKS and not (tags & TIME and scan.words[position][0].isupper()):
+    if tags & BREAKS and not (tags & TIME and scan.words[position][0].isupper()) and not _opens_person(scan, position):
         return True
     if tags & PRONOUN and scan.lower[position] != "one":
         return True
@@ -149,6 +150,19 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
     if scan.tags[position - 1] & ARTICLE or scan.lower[position - 1] in GENITIVE_SIGNS:
         return False  # "the last French soldiers", "its newly elected president", "Chile's first visit"
     return not (position == chunk.first + 1 and scan.tags[chunk.first] & DETERMINER and scan.lower[chunk.first] in word_list("possessives"))
+
+
+def _opens_person(scan: Scan, position: int) -> bool:
+    """Whether a preposition is the first word of what somebody is called: "her Indian opposite number"."""
+    compound = _find_compound(scan, position, scan.infos[position])
+    return compound is not None and bool(compound.heads)
+
+
+def _opens_hour(scan: Scan, position: int) -> bool:
+    """Whether a word behind a name says how early or late: "left Lima | late on Friday"."""
+    if scan.lower[position] not in word_list("hours_told") or position + 1 >= scan.count:
+        return False
+    return scan.lower[position + 1] in word_list("hours_told_before") or bool(scan.tags[position + 1] & TIME)
 
 
 def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:

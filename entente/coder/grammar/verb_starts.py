@@ -130,11 +130,19 @@ def _is_gerund(scan: Scan, index: int, info: Word, following: Word, prep: str | 
             return bool(following.tags & ARTICLE) or scan.owner[1:2] not in ([], [None])  # "Signing a treaty with X, Y said"
         if prep is not None:
             return is_object_next or scan.phrasal(index) is not None
+        if index and following.tags & ARTICLE and _follows_aspect(scan, index):
+            return True  # "have started | building a bridge"
         return index > 0 and mention is None and scan.lower[index - 1] == "," and is_object_next
     building = scan.chunks[-1] if scan.chunks and scan.chunks[-1].kind == "N" and scan.chunks[-1].last == index - 1 else None
     if building is not None and following.noun_classes and mention is None and scan.tags[building.first] & ARTICLE:
         return False
     return not (index and scan.tags[index - 1] & DETERMINER)
+
+
+def _follows_aspect(scan: Scan, index: int) -> bool:
+    """Whether the word before is a verb that says how far along one is with something: "began", "finished"."""
+    before = scan.chunks[-1] if scan.chunks else None
+    return before is not None and before.last == index - 1 and before.verb is not None and "aspect" in before.verb.keys
 
 
 def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_before_noun: bool) -> bool:

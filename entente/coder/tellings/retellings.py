@@ -91,7 +91,12 @@ def read_stay(scene: Scene, index: int) -> None:
         return
     is_named = any(mention.person is not None or mention.kind in ("official", "office") for mention in source.mentions)
     visitor = chunks[source.chunk]
-    if not is_named and not visitor.titles and word_list("delegations").isdisjoint(scene.words_of(visitor)):
+    if (
+        not is_named
+        and not visitor.titles
+        and word_list("delegations").isdisjoint(scene.words_of(visitor))
+        and not _is_chief(scene, source)
+    ):
         return
     onward = _find_onward(scene, position) if status == "planned" else None
     for stop in (position, onward):
@@ -99,6 +104,14 @@ def read_stay(scene: Scene, index: int) -> None:
         if target is not None:
             frame = Frame("CONSULT", "visit", (), False, "be-in-place")
             scene.add_between(frame, source, target, index, status=status, confidence=0.7)
+
+
+def _is_chief(scene: Scene, source: Party) -> bool:
+    """Whether a visitor is told as who leads an institution: "the head of the Mossad", "the CIA chief"."""
+    if source.mentions[-1].kind != "institution":
+        return False
+    near = scene.chunks[max(0, source.chunk - 1) : source.chunk + 1]
+    return any(not word_list("any_office").isdisjoint(scene.words_of(chunk)) for chunk in near if chunk.kind == "N")
 
 
 def _find_leader(scene: Scene, index: int) -> Party | None:

@@ -79,3 +79,48 @@ def test_arrivals_where_the_article_is_written(check: Callable[[str, str], None]
 )
 def test_what_hosts_tell_their_guests(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("The Peruvian delegation left Oslo late on Friday.", "CONSULT PER>NOR", id="left late"),
+        pytest.param("The Chilean premier drove to Lima for his first trip abroad.", "CONSULT CHL>PER", id="drove"),
+        pytest.param("The head of the Mossad was in Lima last week.", "CONSULT ISR>PER", id="the head of an agency was there"),
+        pytest.param("The Bolivian minister is due in Lima to discuss the river.", "CONSULT BOL>PER planned", id="due somewhere to act"),
+        pytest.param(
+            "After stops in Lima and Quito, Norway's premier flew on to Santiago de Cuba.",
+            "CONSULT NOR>ECU & CONSULT NOR>PER & CONSULT NOR>CUB",
+            id="stops on the way",
+        ),
+        pytest.param("UN envoy Hans Grundberg ended a visit to Marib.", "CONSULT UN>YEM", id="an organisation's envoy in a town"),
+    ],
+)
+def test_trips_in_other_words(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Peru's minister met his Chilean opposite number.", "CONSULT CHL=PER", id="opposite number"),
+        pytest.param("Peru's premier had a phone call from the Chilean president.", "CONSULT CHL=PER", id="had a call from"),
+        pytest.param("The premier of Peru broke off his holiday to confer with the Chilean envoy.", "CONSULT CHL=PER", id="holiday"),
+        pytest.param("The Peruvian and Chilean ministers toured the valley together.", "CONSULT CHL=PER", id="toured together"),
+    ],
+)
+def test_meetings_in_other_words(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Peru and Chile have started building a bridge.", "COOPERATE CHL=PER ongoing", id="started building"),
+        pytest.param("Peru and Chile opened a power line.", "COOPERATE CHL=PER", id="power line"),
+        pytest.param("Peru and Chile wrapped up an exercise.", "COOPERATE CHL=PER", id="exercise wrapped up"),
+        pytest.param("Peruvian and Chilean troops are exercising there.", "COOPERATE CHL=PER ongoing", id="exercise there"),
+    ],
+)
+def test_works_in_common(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
