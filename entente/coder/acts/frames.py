@@ -28,7 +28,6 @@ TAKING_OBJECT = (
     "_on",
     "_through",
 )  # verbs that have their preposition in them: "came to the capital"
-THERE = frozenset({"there", "here"})  # no objects: "are exercising there"
 DRILLING = frozenset({"train"})  # "train with" is no help
 ENDING = frozenset({"stop", "undo", "block"})  # "ended the protectorate with a treaty" ends no treaty
 UNDOING = frozenset({"stop", "undo", "cut", "lift", "suspend", "tear_up", "withdraw", "reopen", "resume", "extend_term"})
@@ -155,7 +154,10 @@ def _own_class(verb: VerbForm, chunks: list[Chunk], index: int, end: int) -> Ver
     if verb.own is None or not any(item.no_object for item in verb.classes):
         return verb.own
     behind = chunks[index + 1 : min(index + 2, end)]
-    has_object = any(chunk.kind == "N" and chunk.prep is None and not chunk.is_time and chunk.text not in THERE for chunk in behind)
+    has_object = any(
+        chunk.kind == "N" and chunk.prep is None and not chunk.is_time and (chunk.text != "there" or "train_with" not in verb.names)
+        for chunk in behind
+    )
     usable = (item for item in verb.classes if item.type and (item.no_object != has_object or not item.no_object))
     ranked = sorted(usable, key=lambda item: not item.no_object)
     return next((item for item in ranked if not (item.no_object and has_object)), None)

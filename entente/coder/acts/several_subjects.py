@@ -29,7 +29,7 @@ def read_among_several(scene: Scene, chain: list[int], end: int, frame: Frame, s
         return frame
     if lemma in word_list("exercise_verbs") and not has_bare_object(scene.chunks, chain[-1], end):
         frame = replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
-    if frame.rule.startswith("build-works") and not _has_others(scene.chunks[chain[-1] + 1 : end], source):
+    if frame.rule.startswith("build-works") and _is_one_work(scene, frame.act, end, source):
         return replace(frame, type="COOPERATE", mode=None, targets=("with",), is_symmetric=True, is_strict=False)  # "are building a dam"
     if frame.rule.startswith(OPENED):
         return replace(frame, type="COOPERATE", mode=None, targets=("with",), is_symmetric=True)  # "opened a bridge"
@@ -45,9 +45,14 @@ def read_among_several(scene: Scene, chain: list[int], end: int, frame: Frame, s
     return replace(frame, targets=("with", "object") if meets_somebody else ("with",))
 
 
-def _has_others(behind: list[Chunk], source: Party) -> bool:
-    """Whether a third party is named behind a verb, for whom several may build: "are building a school in Haiti"."""
-    return any(not set(mention.codes) <= set(source.codes) for chunk in behind for mention in chunk.mentions)
+def _is_one_work(scene: Scene, work: int, end: int, source: Party) -> bool:
+    """Whether what several build is one thing and for no third party: "a dam", but not "roads", "a school in Haiti"."""
+    built = scene.chunks[work]
+    is_one = scene.sentence.lower[built.first] in word_list("label_openers") and built.acts[-1].noun.endswith(built.text)
+    if not is_one or not word_list("each_of_both").isdisjoint(scene.sentence.word_set):
+        return False
+    behind = (mention for chunk in scene.chunks[work:end] for mention in chunk.mentions)
+    return all(set(mention.codes) <= set(source.codes) for mention in behind)
 
 
 def _is_theirs(scene: Scene, verb: int) -> bool:

@@ -117,6 +117,8 @@ def test_meetings_in_other_words(check: Callable[[str, str], None], text: str, w
     ("text", "wanted"),
     [
         pytest.param("Peru and Chile have started building a bridge.", "COOPERATE CHL=PER ongoing", id="started building"),
+        pytest.param("Peru and Chile have built roads near the border.", "", id="roads of each"),
+        pytest.param("Peruvian and Chilean doctors work there.", "", id="people who work somewhere"),
         pytest.param("Peru and Chile opened a power line.", "COOPERATE CHL=PER", id="power line"),
         pytest.param("Peru and Chile wrapped up an exercise.", "COOPERATE CHL=PER", id="exercise wrapped up"),
         pytest.param("Peruvian and Chilean troops are exercising there.", "COOPERATE CHL=PER ongoing", id="exercise there"),
