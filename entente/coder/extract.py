@@ -109,7 +109,7 @@ def extract(
     read_return(scene)
     read_side_by_side(scene)
     read_goods_over_frontier(scene)
-    for index in verbs if scene.found else ():
+    for index in verbs:
         add_admissions(scene, index)
     for index, chunk in enumerate(chunks):
         if chunk.kind != "N":

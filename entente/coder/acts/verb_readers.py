@@ -8,6 +8,7 @@ from entente.coder.tellings.acceptances import read_acceptance
 from entente.coder.tellings.answers_in_kind import read_answer_in_kind, read_vowed_answer
 from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.attendance import read_attendance
+from entente.coder.tellings.barred_exits import read_barred_exit
 from entente.coder.tellings.coaxings import read_coaxing
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.encounters import read_time_together
@@ -39,6 +40,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("listing_verbs", read_listing),
     ("relying_verbs", read_assurance),
     ("answering_verbs", read_answer_in_kind),
+    ("barring_verbs", read_barred_exit),
     ("vowing_verbs", read_vowed_answer),
     ("vowing_verbs", read_vowed_menace),
     ("touring_verbs", read_tour),

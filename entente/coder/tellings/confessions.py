@@ -24,8 +24,31 @@ def add_admissions(scene: Scene, index: int) -> None:
     source = find_actor(scene.chunks, index)
     if source is None:
         return
-    for deed in [other for other in scene.found if _is_admitted(scene, other, index, source)]:
+    deeds = [other for other in scene.found if _is_admitted(scene, other, index, source)]
+    for deed in deeds:
         scene.add(FAULT, deed.actors, deed.recipients, index, deed.mentions, confidence=ADMITTED, is_entailed=True)
+    if not deeds:
+        _add_crime(scene, index, source)
+
+
+def _add_crime(scene: Scene, index: int, source: Party) -> None:
+    """Adds the admission of "acknowledged that its troops had committed atrocities in Y"."""
+    chunks = scene.chunks
+    if index + 4 >= len(chunks) or chunks[index + 1].kind != "H" or chunks[index + 2].kind != "N" or chunks[index + 3].kind != "V":
+        return
+    opening = scene.words_of(chunks[index + 2])[0]
+    deed = chunks[index + 3]
+    if (
+        deed.is_negated
+        or deed.modal is not None
+        or word_list("wrongs").isdisjoint(scene.words_of(deed) + scene.words_of(chunks[index + 4]))
+    ):
+        return
+    own = party_of(chunks, index + 2, acting=True)
+    if opening in word_list("possessives") or (own is not None and set(own.codes) == set(source.codes)):
+        wronged = _find_wronged(scene, index + 2, source)
+        if wronged is not None:
+            scene.add_between(replace(FAULT, rule="admit-crime"), source, wronged, index, confidence=ADMITTED, is_entailed=True)
 
 
 def _is_admitted(scene: Scene, deed: Candidate, index: int, source: Party) -> bool:

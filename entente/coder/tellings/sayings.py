@@ -42,7 +42,13 @@ def find_mission(scene: Scene, index: int) -> Frame | None:
     if chunks[index].lemma() not in word_list("sending_verbs") or chunks[index].is_passive or index + 2 >= len(chunks):
         return None
     sent, place = chunks[index + 1], chunks[index + 2]
-    is_person = sent.kind == "N" and sent.prep is None and sent.heads[:1] == ("government",) and not sent.names_act(("embassy",))
+    is_person = (
+        sent.kind == "N"
+        and sent.prep is None
+        and sent.heads[:1] == ("government",)
+        and not sent.names_act(("troops",))
+        and not sent.names_act(("embassy",))
+    )
     is_sent_to = is_person and place.kind == "N" and place.prep == "to" and bool(place.mentions)
     return Frame("CONSULT", "visit", ("to",), False, "send-minister", is_strict=True) if is_sent_to else None
 

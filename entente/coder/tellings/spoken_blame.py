@@ -24,6 +24,7 @@ OFFICES = (("government",), ("police",), ("military",))
 REFUSED_TO = frozenset({"to", "with", "from"})
 PRIVATE = (("person",), ("company",), ("media",), ("team",), ("goods",))
 DEED_REACH = 2  # sentences back in which the deed was told that "this" means
+BLOWS = ("attack", "arrest_noun", "seizure_noun", "expulsion")
 NOBODY = frozenset({"nobody", "no", "none", "nothing"})
 
 
@@ -58,8 +59,11 @@ def read_spoken_blame(scene: Scene, index: int, clause: SpokenClause | None) -> 
 def _find_striker(scene: Scene, clause: SpokenClause, main: int) -> Party | None:
     """Who struck the speaker's country as the text told before, where "this" or "it" is called a wrong: "this is piracy"."""
     subject = find_subject(scene.chunks, main)
-    is_deed = subject is not None and scene.words_of(scene.chunks[subject])[0] in word_list("deeds_meant")
-    if not is_deed or scene.is_alone:
+    if subject is None or scene.is_alone:
+        return None
+    chunk = scene.chunks[subject]
+    opening = scene.words_of(chunk)[0]
+    if opening not in word_list("deeds_meant") and not (opening in word_list("own_or_told") and chunk.names_act(BLOWS)):
         return None
     code = clause.speaker.codes[0]
     partner, told = scene.memory.partners.get(code, (None, 0))

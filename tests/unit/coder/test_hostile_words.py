@@ -152,3 +152,31 @@ def test_bans_in_response(check: Callable[[str, str], None]) -> None:
 def test_blows_and_answers(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Blows, vowed answers and faults admitted, as articles tell them."""
     check("There was little to add. " + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Kenya barred eleven Ugandans from leaving the country.", "COERCE KEN>UGA", id="not let out"),
+        pytest.param("Two Dutch nurses were prevented from leaving Iran.", "COERCE IRN>NLD", id="not let out of a country named"),
+        pytest.param("Malaysia confined Cuban diplomats to their embassy.", "COERCE MYS>CUB", id="confined"),
+        pytest.param("Italy acknowledged that its troops had committed atrocities in Libya.", "CONCEDE ITA>LBY", id="atrocities admitted"),
+        pytest.param(
+            "Peru expelled two Chilean nuns. Chile said their expulsion was unlawful.",
+            "SANCTION PER>CHL & ACCUSE CHL>PER",
+            id="a blow said to be unlawful",
+        ),
+        pytest.param(
+            "Jakarta blew up 30 Vietnamese boats. Vietnam voiced deep concern over the sinkings.",
+            "ASSAULT IDN>VNM & ACCUSE VNM>IDN",
+            id="concern of who was struck",
+        ),
+        pytest.param(
+            "Spain apologised to Bolivia. France apologised as well.", "CONCEDE ESP>BOL & CONCEDE FRA>BOL", id="another does so as well"
+        ),
+        pytest.param("Mexico sent 600 national guards to its border with Belize.", "MOBILIZE MEX>BLZ", id="national guards"),
+    ],
+)
+def test_people_held(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """People not let go, and what is said and owned of it."""
+    check("There was little to add. " + text, wanted)

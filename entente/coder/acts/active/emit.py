@@ -33,6 +33,8 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     recipients.tell_of_several,
     recipients.look_at_teller,
     recipients.look_at_answering,
+    recipients.look_at_blow,
+    recipients.look_at_like_act,
     recipients.look_by_kind,
     recipients.find_cause_of_arming,
     recipients.look_beyond_frame,

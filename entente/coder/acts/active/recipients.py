@@ -22,7 +22,7 @@ from entente.coder.acts.targets import (
     find_target,
     with_further,
 )
-from entente.coder.candidates import BLOWS, Scene
+from entente.coder.candidates import BLOWS, HOSTILE, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent, relative_before
 from entente.coder.tellings.arrivals import are_forces
@@ -41,6 +41,7 @@ OWNED_PLACES = {  # where what stands behind a possessive is another's than who 
     "MOBILIZE": ("on", "at", "near", "along", "off", "over", "to"),
 }
 ANSWERED = frozenset({"REJECT", "THREATEN", "ASSAULT", "COERCE", "SANCTION"})  # for what one strikes back
+BLOW_REACH, LIKE_REACH = 2, 1  # sentences back in which the blow, or the like act, was told
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
 
 
@@ -161,6 +162,39 @@ def look_at_answering(act: ActiveAct) -> bool:
     told = [other for other in act.scene.found if other.trigger < opener and set(other.recipients) == set(act.source.codes)]
     if told and not told[-1].is_symmetric:
         act.target = Party(told[-1].actors, (), act.main)
+    return False
+
+
+def look_at_blow(act: ActiveAct) -> bool:
+    """Takes who struck right before, where concern is voiced by who was struck and nobody else is named; ends nothing."""
+    told = act.scene.memory.last_deed
+    if act.target is not None or told is None or not act.frame.rule.startswith("voice-concern"):
+        return False
+    is_recent = act.scene.sentence.number - told.sentence <= BLOW_REACH and told.type in HOSTILE
+    if (
+        is_recent
+        and set(told.recipients) == set(act.source.codes)
+        and not any(chunk.mentions for chunk in act.chunks[act.main + 1 : act.end])
+    ):
+        act.target = Party(told.actors, (), act.main)
+    return False
+
+
+def look_at_like_act(act: ActiveAct) -> bool:
+    """Takes to whom another did the same right before: "Peru apologised to Chile. Bolivia apologised as well."; ends nothing."""
+    told = act.scene.memory.by_type.get(act.frame.type)
+    if act.target is not None or told is None or act.frame.is_symmetric or told.is_symmetric:
+        return False
+    if told.rule.partition(":")[0] != act.frame.rule.partition(":")[0]:
+        return False
+    if act.scene.sentence.number - told.sentence > LIKE_REACH or not {*told.actors, *told.recipients}.isdisjoint(act.source.codes):
+        return False
+    start = act.chunks[act.subject].last + 1 if act.subject is not None else act.chunks[act.chain[0]].first
+    end = act.chunks[act.end].first if act.end < len(act.chunks) else len(act.scene.sentence.lower)
+    words = act.scene.sentence.lower[start:end]
+    is_like = not word_list("likewise").isdisjoint(words) or ("well" in words and words[words.index("well") - 1] == "as")
+    if is_like and not any(chunk.mentions and not chunk.is_pronoun for chunk in act.chunks[act.main + 1 : act.end]):
+        act.target = Party(told.recipients, (), act.main)
     return False
 
 
