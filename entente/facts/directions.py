@@ -106,7 +106,7 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
                 and party.prep not in JOINING
                 and roles.subject is None
                 and party.kind != "city"
-                and not (party.is_owner and party.head == "goods")
+                and not (party.is_owner and party.head == "goods" and cue.token != party.last + 1)
             )
         ):
             roles.subject = code
@@ -272,7 +272,7 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
     reporter_is_target = True
     if measure == "imports":
         target = roles.owner or roles.subject or roles.target
-        source = roles.source or (roles.target if roles.target != target else None)
+        source = (roles.source if roles.source != target else None) or (roles.target if roles.target != target else None)
     elif (
         measure == "debt"
         and roles.subject not in (None, roles.owner)

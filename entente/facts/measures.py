@@ -253,7 +253,7 @@ def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int])
         if steps > NEAR:
             return None
         if word in words.nouns and not _is_another_word(sentence, token):
-            return _compound(sentence, token)
+            return None if lower[last + 1] == "as" and words.nouns[word] in TRADE else _compound(sentence, token)
         if word in words.verbs and lower[token - 1] in BE_FORMS and (word not in PAID or lower[token + 1 : token + 2] == ["out"]):
             return Cue(words.verbs[word], token, is_verb=True)
         if word in words.weak and not _is_another_word(sentence, token) and (connected or token == last + 1):
@@ -365,7 +365,7 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
         after = None  # "$5 million under the deal": what it is for stands ahead
     if after is not None and after.measure == "loan" and not measure_words().rescheduling.isdisjoint(lower[max(0, first - 3) : first]):
         return Cue("debt", after.token, is_verb=False)  # "reschedule $3 billion in loans"
-    if before is not None and after is not None and before.measure == "debt" and after.measure == "loan":
+    if before is not None and after is not None and before.measure == "debt" and after.measure == "loan" and after.token > last + 1:
         return before  # "has not repaid the $5 million it borrowed"
     if before is not None and after is not None and after.is_verb and not before.is_verb and before.measure and first - before.token <= 2:
         return before  # "a loan of $200 million was extended"

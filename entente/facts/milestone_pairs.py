@@ -9,6 +9,8 @@ from entente.facts.parties import Party, distinct_codes, is_state
 from entente.facts.reading import Reading
 
 Pair = tuple[str, str]
+ALONG = (["along", "with"], ["together", "with"])
+ALONGSIDE = frozenset({"along", "together"})
 PLACE_KINDS = frozenset({"city", "capital"})
 
 OBJECT_REACH, BETWEEN_REACH, DATE_REACH = 40, 120, 90
@@ -50,6 +52,8 @@ def join_subjects(sentence: Sentence, ahead: list[Party]) -> list[Party]:
     listed = ahead[:1]
     for party in ahead[1:]:
         between = sentence.lower[listed[-1].last + 1 : party.first]
+        if between[:1] == [","] and between[1:3] in ALONG:
+            between = between[3:]
         if any(word not in (",", "and", "the", "as", "well") for word in between):
             break
         listed.append(party)
@@ -126,9 +130,10 @@ class PairFinder:
 
     def date(self, sentence: Sentence, start: int, end: int, *, is_ahead: bool = False) -> NamedDate | None:
         """The date of an act told at text[start:end], none of another clause."""
+        is_lasting = self.text.endswith("since", start, end)  # "have had relations since 5 April 1996"
         own = [
             named
-            for named in self.reading.dates(sentence, is_ahead=is_ahead)
+            for named in self.reading.dates(sentence, is_ahead=is_ahead, is_lasting=is_lasting)
             if named.start < end or not OTHER_CLAUSE.search(self.text, end, named.start)
         ]
         of_year = next((named for named in own if OF_THE_YEAR.fullmatch(self.text, named.end, start)), None)
@@ -150,7 +155,7 @@ class PairFinder:
         ahead = [party for party in single if party.end <= start]
         groups: list[list[Party]] = []
         for party in ahead:
-            if party.prep in GOVERNING:
+            if party.prep in GOVERNING and ALONGSIDE.isdisjoint(sentence.lower[max(0, party.first - 3) : party.first]):
                 continue
             is_joined = bool(groups) and len(join_subjects(sentence, [groups[-1][-1], party])) == 2
             groups[-1:] = [[*groups[-1], party]] if is_joined else [*groups[-1:], [party]]

@@ -99,6 +99,7 @@ class _Grammar:
     promised: re.Pattern[str]
     announced_behind: re.Pattern[str]
     followed: re.Pattern[str]
+    resumed: re.Pattern[str]
     things: frozenset[str]
     no_state: re.Pattern[str]
     not_a_state: re.Pattern[str]
@@ -136,6 +137,7 @@ def _grammar() -> _Grammar:
         promised=compile_pattern(readings["promised"]),
         announced_behind=compile_pattern(readings["announced_behind"]),
         followed=compile_pattern(readings["followed"]),
+        resumed=compile_pattern(readings["resumed"]),
         things=frozenset(readings["things"].split()),
         no_state=compile_pattern(readings["no_state"]),
         not_a_state=compile_pattern(readings["not_a_state"]),
@@ -191,6 +193,10 @@ class _Reader:
 
         What is done again is the milestone told just before, else the first of relations or recognition in the document.
         """
+        again = _grammar().resumed.match(self.text, sentence.start, sentence.end)
+        if again is not None and told and told[-1][0] == sentence.number - 1 and told[-1][1].kind in RELATIONS:
+            known, kind = told[-1][1], "relations_restored" if again.group("restored") else "relations_severed"
+            return [self._tell(kind, again, sentence, ActPair((known.countries[0], known.countries[1]), known.other), f"{kind}-followed")]
         found = _grammar().followed.search(self.text, sentence.start, sentence.end)
         models = [known for number, known in told if known.other is not None and number >= sentence.number - 2][-1:]
         models += [known for _, known in told if known.other is not None and (known.kind in RELATIONS or known.kind == "recognition")]
