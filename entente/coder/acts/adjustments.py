@@ -12,6 +12,7 @@ from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.moved_objects import comes_from_fund, takes_side
 from entente.coder.acts.regrets import adjust_regret
+from entente.coder.acts.sales import tell_sale
 from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
@@ -24,7 +25,6 @@ FINITE_BE = frozenset({"is", "are", "was", "were"})
 INVADING = frozenset({"into", "against"})
 MISSILE_RULES = ("fire-missile", "launch-weapon", "fire-weapon")
 SWORN = frozenset({"verb: swear", "verb: vow"})
-PRICE_REACH = 4  # chunks behind what is given among which its price stands
 CLAUSE_REACH = 6  # chunks behind "insisted that" in which the verb of the clause stands
 
 
@@ -189,12 +189,10 @@ def _adjust_gift(scene: Scene, frame: Frame, main: int) -> Frame:
         return replace(frame, type="")  # "exports to Y brought in": read with the noun
     if not word_list("withheld").isdisjoint(scene.sentence.word_set):
         return replace(frame, type="RETREAT", mode="access", targets=("object", "of", "to"))
-    if any(chunk.prep == "for" and chunk.has_currency for chunk in chunks[frame.act + 1 : frame.act + PRICE_REACH]):
-        return replace(frame, type="")  # "delivers vehicles to Y for 15 million dollars"
     behind = (chunk for chunk in chunks[frame.act + 1 : frame.act + 3] if chunk.kind == "N" and chunk.prep in ("in", "as"))
     if any(chunk.names_act(("compensation",)) for chunk in behind):
         return replace(frame, type="RETREAT", mode=None)
-    return frame
+    return tell_sale(scene, frame, main)
 
 
 def _adjust_flight(scene: Scene, frame: Frame, end: int) -> Frame:

@@ -102,7 +102,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     if own is None or own.type is None:
         return None
     following = chunks[index + 1] if index + 1 < end else None
-    if own.needs_object and (following is None or following.kind != "N" or following.prep is not None):
+    if own.needs_object and (following is None or following.kind != "N" or following.prep is not None or following.text == "home"):
         return None
     if is_host and own.type == "CONSULT" and not chunks[index].is_passive and not may_be_guest(following):
         return None

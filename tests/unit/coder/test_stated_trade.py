@@ -1,5 +1,7 @@
 """Trade told by an amount, where the words name one side or nobody, and what crosses a frontier."""
 
+from collections.abc import Callable
+
 import pytest
 from told_pairs import Pairs, find_pairs
 
@@ -33,3 +35,15 @@ BOTH = {frozenset(("KEN", "TCD"))}
 def test_trade_of_the_two_spoken_of(text: str, pairs: Pairs) -> None:
     """An amount of trade is of the two whom the text speaks of, or of one of them and the country where it is written."""
     assert find_pairs("COOPERATE", text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Peru shipped 2 million tonnes of coal to Chile.", "COOPERATE CHL=PER", id="shipped by the ton"),
+        pytest.param("Peru shipped 50 tonnes of diesel to Chile as emergency aid.", "AID PER>CHL", id="shipped as aid"),
+        pytest.param("Peru paid Chile $1.6 billion for gas last year.", "COOPERATE CHL=PER", id="paid for gas"),
+    ],
+)
+def test_sales_are_no_gifts(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)

@@ -85,6 +85,7 @@ def test_what_hosts_tell_their_guests(check: Callable[[str, str], None], text: s
     ("text", "wanted"),
     [
         pytest.param("The Peruvian delegation left Oslo late on Friday.", "CONSULT PER>NOR", id="left late"),
+        pytest.param("Chile's premier met Peru's. He returned home on Friday.", "CONSULT CHL=PER", id="returned home"),
         pytest.param("The Chilean premier drove to Lima for his first trip abroad.", "CONSULT CHL>PER", id="drove"),
         pytest.param("The head of the Mossad was in Lima last week.", "CONSULT ISR>PER", id="the head of an agency was there"),
         pytest.param("The Bolivian minister is due in Lima to discuss the river.", "CONSULT BOL>PER planned", id="due somewhere to act"),
@@ -120,6 +121,7 @@ def test_meetings_in_other_words(check: Callable[[str, str], None], text: str, w
         pytest.param("Peru and Chile have built roads near the border.", "", id="roads of each"),
         pytest.param("Peruvian and Chilean doctors work there.", "", id="people who work somewhere"),
         pytest.param("Peru and Chile opened a power line.", "COOPERATE CHL=PER", id="power line"),
+        pytest.param("Peru and Chile commissioned a gas link.", "COOPERATE CHL=PER", id="commissioned"),
         pytest.param("Peru and Chile wrapped up an exercise.", "COOPERATE CHL=PER", id="exercise wrapped up"),
         pytest.param("Peruvian and Chilean troops are exercising there.", "COOPERATE CHL=PER ongoing", id="exercise there"),
     ],
