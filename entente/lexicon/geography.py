@@ -50,6 +50,19 @@ class Geography:
         shift = (there[0] - here[0], there[1] - here[1])
         return all(shift[0] * side[0] + shift[1] * side[1] > 0 for word, side in DIRECTIONS.items() if word in words)
 
+    def find_straight(self, code: str, words: Sequence[str]) -> list[str]:
+        """The neighbours of `code` that lie more to the side that words such as "northern" name than to another, in order of code."""
+        north, east = self.positions.get(code, (0.0, 0.0))
+        found: list[str] = []
+        for other in sorted(self.neighbours.get(code, ())):
+            there = self.positions.get(other)
+            if there is not None and self.is_beside(code, other, words):
+                along = abs(there[0] - north), abs(there[1] - east)
+                is_northward = any(word in words and side[0] for word, side in DIRECTIONS.items())
+                if (along[0] > along[1]) == is_northward:
+                    found.append(other)
+        return found
+
 
 @cache
 def load_geography() -> Geography:

@@ -7,7 +7,7 @@ from entente.coder.actors.discourse import Discourse, Pair
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon import load_lexicon
-from entente.lexicon.geography import load_geography
+from entente.lexicon.geography import DIRECTIONS, load_geography
 from entente.lexicon.wordlists import word_list
 
 LISTED_REACH = 6  # words from an owner to the "and" behind what is his
@@ -33,9 +33,15 @@ def find_described_country(words: list[str], discourse: Discourse, here: set[str
 
 
 def find_neighbour(words: list[str], owner: str, discourse: Discourse) -> str | None:
-    """The neighbour of `owner` that the text names most, on the side that the phrase names; null where the text names none."""
+    """The neighbour of `owner` that the text names most, on the side that the phrase names; null where the text names none.
+
+    One that no text has to name is the only one on that side: "South Korea's northern neighbour".
+    """
     geography, counts = load_geography(), discourse.document_counts
     beside = [code for code in _parties_named(discourse) if geography.is_beside(owner, code, words)]
+    if not beside and not DIRECTIONS.keys().isdisjoint(words):
+        there = geography.find_straight(owner, words)
+        return there[0] if len(there) == 1 else None
     return max(beside, key=lambda code: counts.get(code, 0), default=None)
 
 

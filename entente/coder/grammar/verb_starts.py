@@ -155,8 +155,8 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
     verb = scan.infos[index].verb
     if verb is not None and not verb.lemma and is_before_noun and scan.owner[index + 1] is None and previous.tags & CONJUNCTION:
         return False  # "the army and allied fighters"
-    if index and is_before_noun and mention is None and scan.tags[index - 1] & NUMBER:
-        return False  # "the two armed forces"
+    if index and is_before_noun and mention is None and (scan.tags[index - 1] & NUMBER or _is_figure_before(scan, index - 1)):
+        return False  # "the two armed forces", "freed 12 jailed Danes"
     opener = scan.chunks[-1] if scan.chunks else None
     if (
         opener is not None
@@ -171,6 +171,14 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
     # "long-running military ... backed rebels": a participle between an adjective and a noun
     is_modified = not previous.tags & GRAMMATICAL and previous.noun is None and not previous.heads and mention is None
     return not (is_modified and index and scan.lower[index - 1].endswith("ly") and is_before_noun and not _has_subject(scan))
+
+
+def _is_figure_before(scan: Scan, index: int) -> bool:
+    """Whether a token is a number in digits right behind a verb or an article: "freed | 12", "the 12", not "On May 12"."""
+    if not scan.lower[index].isdigit() or len(scan.lower[index]) >= YEAR_DIGITS or not index:
+        return False
+    is_object = any(chunk.kind == "V" and chunk.last == index - 1 for chunk in scan.chunks[-3:])
+    return is_object or bool(scan.tags[index - 1] & DETERMINER)
 
 
 def opens_paragraph(lower: list[str], index: int) -> bool:

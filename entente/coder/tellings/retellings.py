@@ -341,7 +341,7 @@ def find_travel_advice(scene: Scene, index: int) -> Frame | None:
 
 
 def find_lawsuit(scene: Scene, index: int, end: int) -> Frame | None:
-    """The accusation in "took X to the International Court of Justice"; null where the verb group tells none."""
+    """The accusation in "took X to the International Court of Justice", "took its dispute with X"; null where the verb group tells none."""
     if scene.chunks[index].lemma() not in word_list("suing_verbs"):
         return None
     courts = word_list("courts")
@@ -351,5 +351,6 @@ def find_lawsuit(scene: Scene, index: int, end: int) -> Frame | None:
             and chunk.prep in ("to", "before")
             and any(mention.codes and courts.issuperset(mention.codes) for mention in chunk.mentions)
         ):
-            return Frame("ACCUSE", "allege", ("object",), False, "take-to-court", is_strict=True)
+            is_dispute = scene.chunks[index + 1].names_act(("dispute",))
+            return Frame("ACCUSE", "allege", ("with",) if is_dispute else ("object",), False, "take-to-court", is_strict=True)
     return None

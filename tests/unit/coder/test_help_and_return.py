@@ -69,6 +69,9 @@ def test_return(check: Callable[[str, str], None], text: str, wanted: str) -> No
     ("text", "wanted"),
     [
         pytest.param("Poland shipped a dozen MiG-29 fighters to Peru.", "AID POL>PER", id="arms by the name of their make"),
+        pytest.param("Peru approved the sale of 12 jets to Chile.", "AGREE PER>CHL", id="a sale that is cleared"),
+        pytest.param("Peru and Chile exchanged lists of their mines.", "COOPERATE CHL=PER", id="lists exchanged"),
+        pytest.param("Peru freed 12 jailed Danes.", "RETREAT PER>DNK", id="so many prisoners by what they are"),
         pytest.param("Spain has sold Chile 18 F-16s.", "AID ESP>CHL", id="arms sold to somebody"),
         pytest.param("Ghana sent 90 soldiers to Benin to prop up President Ana Reyes.", "AID GHA>BEN", id="troops for a government"),
         pytest.param("Kenya rolled over a $2bn deposit in Chad's central bank.", "AID KEN>TCD", id="a deposit kept"),

@@ -19,6 +19,7 @@ import pytest
             id="halves of a country",
         ),
         pytest.param("South Korea has ports. The South's president thanked Peru.", "SUPPORT KOR>PER", id="owner by its bare name"),
+        pytest.param("Portugal accused its eastern neighbour of lying.", "ACCUSE PRT>ESP", id="the one neighbour on a side"),
         pytest.param("Peru has ports. The South accused the North of neglect.", "", id="parts of another country"),
         pytest.param(
             "Slovenia left the federation in 1991. Germany recognised the new state in December.", "SUPPORT DEU>SVN", id="a new state"
