@@ -1,5 +1,6 @@
 """The noun chunk that is the subject of a verb group."""
 
+from entente.coder.grammar.apposed_speakers import find_apposed_speaker
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clause_starts import closes_opening, closes_participle, is_apposed, is_listed, opens_main_clause, says_clause_of
 from entente.coder.grammar.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
@@ -34,7 +35,7 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
     if group.is_finite:
         if _is_inverted(chunks, index):
             return index + 1
-        speaker = _apposed_speaker(chunks, index)
+        speaker = find_apposed_speaker(chunks, index)
         if speaker is not None:
             return speaker
         governor = _coordinated_verb(chunks, index)
@@ -60,30 +61,6 @@ def _may_be_said(chunks: list[Chunk], position: int) -> bool:
     if chunks[position].kind == '"':
         return True
     return chunks[position].kind == "V" and chunks[position].is_finite and relative_before(chunks, position) is None
-
-
-def _apposed_speaker(chunks: list[Chunk], index: int) -> int | None:
-    """Who says the words before, office and name set off by commas: "the port is shut, the Norwegian premier, Liv Berg, hinted"."""
-    if index < 5 or not chunks[index].reports() or chunks[index - 1].kind != ",":
-        return None
-    name = _start_of_noun_phrase(chunks, index - 2)
-    office = _start_of_noun_phrase(chunks, name - 2) if name is not None and chunks[name - 1].kind == "," else None
-    if office is None or office == 0 or chunks[office - 1].kind not in (",", '"') or not _is_office(chunks[office]):
-        return None
-    has_words = any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[: office - 1])
-    return office if has_words else None
-
-
-def _start_of_noun_phrase(chunks: list[Chunk], last: int) -> int | None:
-    """The bare noun chunk that opens the run of noun chunks which ends at `last`."""
-    while last > 0 and chunks[last].kind == "N" and chunks[last].prep is not None:
-        last -= 1
-    return last if last > 0 and chunks[last].kind == "N" else None
-
-
-def _is_office(chunk: Chunk) -> bool:
-    is_holder = bool(chunk.titles) or any(mention.kind in ("official", "office") for mention in chunk.mentions)
-    return is_holder or chunk.heads[:1] in (("government",), ("military",))
 
 
 def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
