@@ -68,7 +68,19 @@ def _noise_joiners() -> re.Pattern[str]:
 
 
 def repair(text: str) -> tuple[str, tuple[str, ...]]:
-    """`text` mended, with a note for each damage that a reader should know of."""
+    """`text` mended, with a note for each damage that a reader should know of.
+
+    A soft hyphen or the like may keep a line from being seen as of a wrong encoding, so a mended text that looks like one is read again.
+    """
+    mended, notes = _repair_once(text)
+    while mended != text and MOJIBAKE.search(mended):
+        text = mended
+        mended, more = _repair_once(text)
+        notes = tuple(dict.fromkeys(notes + more))
+    return mended, notes
+
+
+def _repair_once(text: str) -> tuple[str, tuple[str, ...]]:
     notes: list[str] = []
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")

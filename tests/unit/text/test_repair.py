@@ -23,6 +23,7 @@ from entente.text.repair import repair
         ("می\u200cخواهم", "می\u200cخواهم"),
         ("plain\u200ctext", "plaintext"),
         ("ItÃ¢â‚¬â„¢s a cafÃ©", "It’s a café"),
+        ("pro\u00adjet dÃ©cidÃ©", "projet décidé"),
         ("Itâ€™s the dealâ€”finally", "It’s the deal—finally"),
         ("CÃ´te dâ€™Ivoire", "Côte d’Ivoire"),
         ("Москва и Киев".encode().decode("latin-1"), "Москва и Киев"),
