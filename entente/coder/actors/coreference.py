@@ -13,7 +13,6 @@ from entente.coder.actors.beside import (
     opens_clause,
 )
 from entente.coder.actors.descriptions import (
-    GENITIVES,
     find_body,
     find_described_country,
     find_listed_owner,
@@ -29,11 +28,11 @@ from entente.coder.actors.halves import find_half
 from entente.coder.actors.office_holders import find_holder, find_secretary_general, gender_of
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.wordlists import word_list
 
 PAIR_SPANS = (["both"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"])
 PAIR_OPENERS = (["the", "two"], ["the", "three"], ["each", "other"], ["one", "another"])
-
 SECRETARY_GENERAL = ["secretary", "-", "general"]
 NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
 GROUP_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}

@@ -3,12 +3,13 @@
 from entente.coder.actors.delegates import read_delegates
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.office_owners import OwnerFinder
-from entente.coder.actors.offices import ARTICLES, LONGEST_NAME, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
+from entente.coder.actors.offices import ARTICLES, LONGEST_NAME, Office, OfficeFinder, office_words
 from entente.coder.actors.people import LEVEL_ORDER, PeopleRegistry, add_mention
 from entente.coder.actors.plural_holders import PluralReader
 from entente.coder.actors.roles import read_role
 from entente.coder.actors.untitled import UntitledReader
 from entente.coder.analysis import Mention, Person, Sentence
+from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.vocabulary import Vocabulary
 
 COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
@@ -57,7 +58,7 @@ class OfficeReader:
                 mention = self._introduce(sentence, office, first, last, owner, mentions)
                 if mention is not None:
                     new.append(mention)
-            elif office.country is not None:
+            else:
                 self.owners.note_unnamed(sentence, office)
             behind = office.last + 1
         new += self.plural.read(sentence, owner, used)
@@ -79,7 +80,7 @@ class OfficeReader:
     def _holder(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """Tokens of the name that an office belongs to: right after it, after a comma, or before it in apposition."""
         lower, after = sentence.lower, office.end + 1
-        if not POSSESSIVE_ENDINGS.isdisjoint(lower[after : after + 1]):
+        if not GENITIVES.isdisjoint(lower[after : after + 1]):
             return None  # "Ana Reyes, the prime minister's envoy"
         for _ in range(2):
             after = self.finder.skip_courtesy(lower, after, owner)
@@ -131,8 +132,8 @@ class OfficeReader:
         token = office.first - 1
         while token >= 0 and (
             lower[token] in ARTICLES
-            or lower[token] in POSSESSIVE_ENDINGS
-            or (token in owner and (owner[token].kind != "official" or lower[owner[token].last + 1] in POSSESSIVE_ENDINGS))
+            or lower[token] in GENITIVES
+            or (token in owner and (owner[token].kind != "official" or lower[owner[token].last + 1] in GENITIVES))
             or lower[token] in self.words.possessives
             or lower[token] in self.words.former
             or lower[token] in self.words.before_offices
@@ -181,7 +182,7 @@ class OfficeReader:
 
     def _is_owning_body(self, lower: list[str], token: int) -> bool:
         """Whether a word is of the body or office that an office is with: "Ana Reyes, the foreign ministry's spokeswoman"."""
-        end = next((at for at in range(token + 1, min(token + BODY_WORDS, len(lower))) if lower[at] in POSSESSIVE_ENDINGS), None)
+        end = next((at for at in range(token + 1, min(token + BODY_WORDS, len(lower))) if lower[at] in GENITIVES), None)
         words = self.words
         return end is not None and all(
             word in words.modifiers or word in words.matters or word in words.titles or word in words.state_bodies
@@ -246,11 +247,7 @@ class OfficeReader:
             return None
         if sentence.lower[office.last] in self.words.private and (office.country is None or self._is_of_team(sentence, office)):
             return None
-        if (
-            office.first > 1
-            and sentence.lower[office.first - 1] in POSSESSIVE_ENDINGS
-            and sentence.lower[office.first - 2] in self.words.clubs
-        ):
+        if office.first > 1 and sentence.lower[office.first - 1] in GENITIVES and sentence.lower[office.first - 2] in self.words.clubs:
             return None
         country = person.country if person is not None else None
         apposed = self._apposed(sentence, office, first, last, owner)

@@ -2,8 +2,9 @@
 
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.name_origins import fit_name
-from entente.coder.actors.offices import NO_OWNER, OWNER_KINDS, POSSESSIVE_ENDINGS, Office, OfficeFinder, office_words
+from entente.coder.actors.offices import NO_OWNER, OWNER_KINDS, Office, OfficeFinder, office_words
 from entente.coder.analysis import Mention, Person, Sentence
+from entente.coder.grammar.scan import GENITIVES
 
 MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
 BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO"}
@@ -153,7 +154,7 @@ class OwnerFinder:
         spoken = self._speaks_in(sentence, last, mentions)
         if spoken is not None and spoken not in barred and self.discourse.document_counts.get(spoken, 0) >= KNOWN:
             return spoken
-        if previous in POSSESSIVE_ENDINGS and office.first > 1:
+        if previous in GENITIVES and office.first > 1:
             owning = next((mention for mention in before if mention.last == office.first - 3), None)
             return owning.codes[0] if owning is not None else self._country_of_noun(sentence.lower[office.first - 2])
         partner = next((mention for mention in before if mention.last == office.first - 2 and mention.kind == "official"), None)

@@ -6,6 +6,7 @@ from functools import cache
 
 from entente.coder.actors.name_origins import name_origins
 from entente.coder.analysis import Mention, Sentence
+from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.word_entries import BE, DO, HAVE, MODAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, Vocabulary
 from entente.lexicon.wordlists import DATA
@@ -14,7 +15,6 @@ LONGEST_NAME, LONGEST_ROLE, LONGEST_COMPLEMENT = 5, 5, 11
 NO_OWNER = frozenset({"media", "company", "team", "goods"})
 OWNER_KINDS = frozenset({"name", "adjective", "demonym", "capital", "metonym", "institution", "organisation", "pronoun", "force", "group"})
 PLACES = frozenset({"region", "city"})  # "California Governor"
-POSSESSIVE_ENDINGS = frozenset({"'s", "’s", "'", "’"})
 ARTICLES = frozenset({"the", "a", "an"})
 MISSIONS = frozenset({"embassy", "mission", "consulate", "legation"})
 CONSULS = frozenset({"consul", "general", "delegate", "counsellor"})
@@ -165,7 +165,7 @@ class OfficeFinder:
         token = first - 1
         if sentence.lower[max(0, first - 2) : first] == ["ex", "-"]:
             return True
-        while token >= 0 and first - token <= 5 and (token in owner or sentence.lower[token] in POSSESSIVE_ENDINGS):
+        while token >= 0 and first - token <= 5 and (token in owner or sentence.lower[token] in GENITIVES):
             token -= 1
         return token >= 0 and first - token <= 5 and sentence.lower[token].rstrip("-") in self.words.former
 
@@ -182,15 +182,15 @@ class OfficeFinder:
                 return None
             if token in owner:
                 mention = owner[token]
-                is_master = mention.kind == "official" and lower[mention.last + 1] in POSSESSIVE_ENDINGS  # "Reyes's chief of staff"
+                is_master = mention.kind == "official" and lower[mention.last + 1] in GENITIVES  # "Reyes's chief of staff"
                 is_owner = is_master or mention.kind in OWNER_KINDS or mention.kind in PLACES
                 return mention.codes[0] if is_owner and len(mention.codes) == 1 and mention.head not in NO_OWNER else None
             if (
-                lower[token] not in POSSESSIVE_ENDINGS
+                lower[token] not in GENITIVES
                 and lower[token] not in self.words.modifiers
                 and lower[token] not in self.words.arriving
                 and lower[token] not in ("government", "-")
-                and not (lower[token] in self.words.titles and lower[token + 1] in POSSESSIVE_ENDINGS)
+                and not (lower[token] in self.words.titles and lower[token + 1] in GENITIVES)
             ):
                 return None
             token -= 1
@@ -226,7 +226,7 @@ class OfficeFinder:
                 or word in self.words.body_words
                 or word in STATE_FORMS
                 or (country is not None and end == token - 1 and word in HEADS_OF_BODIES)
-                or word in POSSESSIVE_ENDINGS
+                or word in GENITIVES
                 or word in self.words.modifiers
                 or word in self.words.openers
                 or (

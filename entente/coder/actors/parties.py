@@ -13,6 +13,7 @@ NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound", "docume
 WEAK_HEADS = frozenset({"compound", "led"})
 ATTACHING = frozenset({"of", "for", "to", "in", "from", "at"})  # prepositions behind a noun that may name its country
 PLACING = frozenset({"in", "at", "from"})
+ADJECTIVES = frozenset({"adjective"})  # which want the noun of the next member of a list
 STATE_HEADS = frozenset({"government", "military", "police"})
 
 
@@ -185,7 +186,7 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
     """Whether the chunk after "and" is the subject of a new clause: "X condemned Y and Z called for talks"."""
     if chunks[left + 1].text in ("or", "nor") or (chunks[left].prep == "between" and chunks[left].group < 0):
         return False  # "nobody in X or Y had to ask", "the truce that Z brokered between X and Y holds"
-    if _is_bare_adjective(chunks[left]) and chunks[right].mentions and chunks[right].mentions[0].kind == "adjective":
+    if chunks[left].is_bare(ADJECTIVES) and chunks[right].mentions and chunks[right].mentions[0].kind == "adjective":
         return False  # "on Chilean and Peruvian steel was illegal"
     follower = right + 1
     is_apposed = follower + 2 < len(chunks) and chunks[follower].kind == "," and chunks[follower + 1].kind == "N"
@@ -208,11 +209,6 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
 def _is_plain_list(chunks: list[Chunk]) -> bool:
     """Whether there are only list members without prepositions: "which X, Y and Z signed"."""
     return all(chunk.kind == "," or (chunk.kind == "N" and chunk.prep is None) for chunk in chunks)
-
-
-def _is_bare_adjective(chunk: Chunk) -> bool:
-    """Whether a chunk is nothing but the adjective of a country, which wants the noun of the next member of a list."""
-    return len(chunk.mentions) == 1 and chunk.mentions[0].kind == "adjective" and chunk.mentions[0].last == chunk.last
 
 
 def members_of(chunks: list[Chunk], index: int) -> list[Chunk]:

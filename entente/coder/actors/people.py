@@ -31,10 +31,9 @@ class PeopleRegistry:
         if len(surname) > 2:
             self.by_form.setdefault(surname, person)
         given = form.split()[0]
-        is_family_name = person.country in word_list("family_name_first") | word_list(
-            "called_by_given_name"
-        ) and given.lower() not in word_list("person_pronouns")
-        if given != surname and (len(given) > 4 or (len(given) > 1 and is_family_name)):
+        may_be_short = person.country in word_list("family_name_first") or person.country in word_list("called_by_given_name")
+        is_called_so = len(given) > 1 and may_be_short and given.lower() not in word_list("person_pronouns")
+        if given != surname and (len(given) > 4 or is_called_so):
             self.by_form.setdefault(given, person)  # many peoples call a person by the given name
             if "-" in surname:
                 self.by_form.setdefault(surname.split("-")[-1], person)

@@ -1,10 +1,9 @@
 """Two people with one title in the plural, before their names or behind them."""
 
-from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.name_origins import fit_name
-from entente.coder.actors.office_owners import OwnerFinder
-from entente.coder.actors.offices import LONGEST_NAME, OfficeFinder, office_words
-from entente.coder.actors.people import PeopleRegistry, add_mention
+from entente.coder.actors.offices import LONGEST_NAME
+from entente.coder.actors.people import add_mention
+from entente.coder.actors.people_reader import PeopleReader
 from entente.coder.analysis import Mention, Sentence
 
 PAIR = 2
@@ -16,16 +15,8 @@ COLLEAGUES = frozenset({"counterparts", "colleagues"})
 IN_PLURAL = frozenset({"of", "(", "for", "from"})  # before the country of one of several
 
 
-class PluralReader:
+class PluralReader(PeopleReader):
     """Reads the pairs of office-holders of one document's sentences."""
-
-    def __init__(self, registry: PeopleRegistry, discourse: Discourse, owners: OwnerFinder, finder: OfficeFinder, text: str) -> None:
-        self.registry = registry
-        self.discourse = discourse
-        self.owners = owners
-        self.finder = finder
-        self.words = office_words()
-        self.text = text
 
     def read(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """Two people with one plural title: "Norwegian and Peruvian Foreign Ministers Liv Berg and Juan Lara"."""
@@ -38,21 +29,14 @@ class PluralReader:
             office = self.finder.complete(sentence, token, token, "official", owner)
             matter = self._matter_end(lower, token, owner)
             named, after = self._plural_owners(matter, owner, lower)
-            listed = self._listed(sentence, after, owner)
-            for (first, last), code in listed if len(listed) > PAIR else []:
-                found.append(self._introduce(sentence, (first, last), code, self._role(sentence, office.first, token, matter), owner, used))
-            spans = (
-                []
-                if len(listed) > PAIR
-                else self._names_behind(sentence, after, owner) or self._names_before(sentence, office.first, owner)
-            )
-            if len(spans) != PAIR or not used.isdisjoint(token for span in spans for token in range(span[0], span[1] + 1)):
-                continue
-            countries = self._countries(sentence, office.first, spans, named, owner)
-            if len(countries) != PAIR:
-                continue
-            told = self._role(sentence, office.first, token, matter)
-            found += [self._introduce(sentence, span, code, told, owner, used) for span, code in zip(spans, countries, strict=True)]
+            told = self._listed(sentence, after, owner)
+            if len(told) <= PAIR:
+                spans = self._names_behind(sentence, after, owner) or self._names_before(sentence, office.first, owner)
+                is_free = used.isdisjoint(token for first, last in spans for token in range(first, last + 1))
+                countries = self._countries(sentence, office.first, spans, named, owner) if len(spans) == PAIR and is_free else []
+                told = list(zip(spans, countries, strict=True)) if len(countries) == PAIR else []
+            role = self._role(sentence, office.first, token, matter) if told else (None, None)
+            found += [self._introduce(sentence, span, code, role, owner, used) for span, code in told]
         return found
 
     def _introduce(

@@ -2,8 +2,9 @@
 
 from itertools import pairwise
 
-from entente.coder.actors.offices import ARTICLES, POSSESSIVE_ENDINGS, STATE_FORMS, Office, office_words
+from entente.coder.actors.offices import ARTICLES, STATE_FORMS, Office, office_words
 from entente.coder.analysis import Mention, Sentence
+from entente.coder.grammar.scan import GENITIVES
 
 COUNTRY_KINDS = frozenset({"name", "adjective", "demonym"})
 PLACE_KINDS = frozenset({"name", "capital", "city", "region"})
@@ -35,7 +36,7 @@ def read_body(text: str, sentence: Sentence, part: range, owner: dict[int, Menti
     kept, words = _without_country(sentence, part, owner), list[str]()
     for token, instead in kept.items():
         word = instead or text[sentence.starts[token] : sentence.ends[token]]
-        if words and sentence.lower[token] in POSSESSIVE_ENDINGS:
+        if words and sentence.lower[token] in GENITIVES:
             words[-1] += word
         else:
             words.append(word)
@@ -71,7 +72,7 @@ def _tells_only_country(sentence: Sentence, part: range, office: Office, owner: 
     return all(
         (token in owner and (owner[token].kind in kinds or owner[token].codes == own))
         or sentence.lower[token] in STATE_FORMS
-        or sentence.lower[token] in POSSESSIVE_ENDINGS
+        or sentence.lower[token] in GENITIVES
         for token in rest
     )
 
@@ -82,7 +83,7 @@ def _is_left_out(sentence: Sentence, token: int, owner: dict[int, Mention]) -> b
     if mention is None or len(mention.codes) != 1:
         return False
     if mention.kind not in COUNTRY_KINDS:
-        return mention.kind == "capital" and not POSSESSIVE_ENDINGS.isdisjoint(sentence.lower[mention.last + 1 : mention.last + 2])
+        return mention.kind == "capital" and not GENITIVES.isdisjoint(sentence.lower[mention.last + 1 : mention.last + 2])
     following = sentence.words[mention.last + 1 : mention.last + 2]
     return mention.kind != "adjective" or not (following and following[0][0].isupper())
 
@@ -93,9 +94,9 @@ def _without_country(sentence: Sentence, part: range, owner: dict[int, Mention])
     country = next((owner[token] for token in part if _is_left_out(sentence, token, owner)), None)
     for token in part:
         if country is not None and owner.get(token) is country:
-            is_possessive = not POSSESSIVE_ENDINGS.isdisjoint(sentence.lower[token + 1 : token + 2])
+            is_possessive = not GENITIVES.isdisjoint(sentence.lower[token + 1 : token + 2])
             if is_possessive and sentence.lower[owner[token].first - 1] not in ARTICLES:
                 kept[token] = "the"
-        elif not (sentence.lower[token] in POSSESSIVE_ENDINGS and country is not None and owner.get(token - 1) is country):
+        elif not (sentence.lower[token] in GENITIVES and country is not None and owner.get(token - 1) is country):
             kept[token] = ""
     return kept

@@ -10,7 +10,6 @@ from entente.coder.grammar.verb_starts import opens_paragraph
 from entente.lexicon.wordlists import word_list
 
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
-NO_DEPARTURE = frozenset({"REQUEST", "THREATEN", "COERCE", "CONSULT"})
 FORCE_HEADS = frozenset({"military", "police"})
 SOURCE_LINKS = frozenset({"of", "in", "from", "for", "by", "including"})
 OWNING = frozenset({"of", "from", "including"})

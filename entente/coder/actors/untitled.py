@@ -1,9 +1,8 @@
 """People told without a title of their own: as the counterpart, host or guest of another, or by the ministry where they work."""
 
-from entente.coder.actors.discourse import Discourse
-from entente.coder.actors.office_owners import OwnerFinder
-from entente.coder.actors.offices import LONGEST_NAME, Office, OfficeFinder, office_words
-from entente.coder.actors.people import PeopleRegistry, add_mention
+from entente.coder.actors.offices import LONGEST_NAME, Office
+from entente.coder.actors.people import add_mention
+from entente.coder.actors.people_reader import PeopleReader
 from entente.coder.actors.roles import read_body
 from entente.coder.analysis import Mention, Sentence
 
@@ -36,16 +35,8 @@ STATE_THINGS = frozenset(
 )
 
 
-class UntitledReader:
+class UntitledReader(PeopleReader):
     """Reads the people of one document's sentences whom no title introduces."""
-
-    def __init__(self, registry: PeopleRegistry, discourse: Discourse, owners: OwnerFinder, finder: OfficeFinder, text: str) -> None:
-        self.registry = registry
-        self.discourse = discourse
-        self.owners = owners
-        self.finder = finder
-        self.words = office_words()
-        self.text = text
 
     def read_counterparts(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """People named as the counterpart of another: "her Indian opposite number, Raghunath Deshmukh"; they hold the same office."""

@@ -85,6 +85,10 @@ class Chunk:
         """Whether the chunk has an act noun of one of the classes `names`."""
         return any(noun_class.name in names for act in self.acts for noun_class in act.classes)
 
+    def is_bare(self, kinds: Collection[str]) -> bool:
+        """Whether a noun chunk ends in its only mention, of one of `kinds`: "Peru", "the Peruvian", not "Peru's army"."""
+        return len(self.mentions) == 1 and self.mentions[0].kind in kinds and self.mentions[0].last == self.last
+
     def lemma(self) -> str:
         """Lemma of a verb group, empty where it has no verb of ours."""
         return self.verb.lemma if self.verb is not None else ""

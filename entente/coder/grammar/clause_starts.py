@@ -43,9 +43,9 @@ def _is_inside(chunks: list[Chunk], comma: int) -> bool:
     return is_listed(chunks, comma) or is_apposed(chunks, comma)
 
 
-def is_listed(chunks: list[Chunk], comma: int) -> bool:
-    """Whether a comma stands between two members of one list."""
-    return 0 < comma < len(chunks) - 1 and chunks[comma - 1].group >= 0 and chunks[comma - 1].group == chunks[comma + 1].group
+def is_listed(chunks: list[Chunk], link: int) -> bool:
+    """Whether a comma or "and" stands between two members of one list."""
+    return 0 < link < len(chunks) - 1 and chunks[link - 1].group >= 0 and chunks[link - 1].group == chunks[link + 1].group
 
 
 def is_apposed(chunks: list[Chunk], comma: int) -> bool:

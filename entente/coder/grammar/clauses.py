@@ -1,6 +1,7 @@
 """Where the clauses of a sentence begin and end: verbs and relatives before a chunk, and what a verb governs."""
 
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clause_starts import is_listed
 
 RELATIVE_REACH = 7  # chunks between a relative pronoun and its verb
 MEETINGS = frozenset({"talks", "visit"})
@@ -92,9 +93,7 @@ def _takes_message(verb: Chunk) -> bool:
 
 def _is_in_list(chunks: list[Chunk], position: int) -> bool:
     """Whether a comma or "and" joins the members of a list: "the ban that X, Y and Z declared"."""
-    if chunks[position].kind not in (",", "C") or not 0 < position < len(chunks) - 1:
-        return False
-    return chunks[position - 1].group >= 0 and chunks[position - 1].group == chunks[position + 1].group
+    return chunks[position].kind in (",", "C") and is_listed(chunks, position)
 
 
 def reporting_verb_over(chunks: list[Chunk], index: int) -> int:

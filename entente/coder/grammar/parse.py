@@ -89,12 +89,8 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif word == "as" and _introduces_role(scan, index):
             prep = word
             index += 1
-        elif (
-            word == "as"
-            and lower[index + 1 : index + 2] in (["many"], ["much"], ["few"], ["little"])
-            and lower[index + 2 : index + 3] == ["as"]
-        ):
-            index += 3  # "as many as 500 soldiers"
+        elif word == "as" and lower[index + 1 : index + 3] in AMOUNTS:
+            index += 3
         elif (
             word in ("up", "close")
             and lower[index + 1 : index + 2] == ["to"]

@@ -11,6 +11,7 @@ TEXTS = frozenset({"proposal", "agreement", "letter", "information"})
 OBJECT_CONTROL = frozenset({"demand", "encourage", "allow", "force", "want", "threaten", "help", "announce", "support", "begin"})
 CLAUSE_VERBS = frozenset({"announce", "agree", "threaten", "want", "demand", "help", "reject", "accuse", "condemn"})
 SUBJECT_PRONOUNS = frozenset({"it", "he", "she", "they", "we"})
+NAMES = frozenset({"name", "organisation", "capital"})
 DEEPEST = 4  # verbs that may hang on each other before the search ends
 
 
@@ -247,8 +248,7 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
             if _has_bare(chunks, collected) and (chunks[collected[0]].mentions or closing - position > 2):
                 break
         elif kind == ",":
-            ends_opening = (has_comma_before and closes_opening(chunks, position)) or closes_participle(chunks, position)
-            if ends_opening and _has_bare(chunks, collected):
+            if _has_bare(chunks, collected) and _ends_before(chunks, position, has_comma_before=has_comma_before):
                 break  # "as it fell, | Ana Ruiz, the minister, met"
             is_nearest = is_nearest and not collected
         elif kind == "R":
@@ -282,9 +282,14 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
             position = opener
         position -= 1
     if position == index - 3 and chunks[position].text in ("before", "after") and nearest == [index - 1, index - 2]:
-        return index - 1 if _is_bare_name(chunks[index - 1]) else index - 2  # "hours before the vote | Chile placed"
+        return index - 1 if chunks[index - 1].is_bare(NAMES) else index - 2  # "hours before the vote | Chile placed"
     is_near_enough = not has_comma_before and _has_bare(chunks, nearest)
     return _leftmost_bare(chunks, nearest if is_near_enough else collected)
+
+
+def _ends_before(chunks: list[Chunk], comma: int, *, has_comma_before: bool) -> bool:
+    """Whether what opens the sentence ends at a comma: a participle, or a clause where the verb's subject stands between commas."""
+    return closes_participle(chunks, comma) or (has_comma_before and closes_opening(chunks, comma))
 
 
 def _ends_opening(chunks: list[Chunk], verb: int, collected: list[int]) -> bool:
@@ -344,17 +349,11 @@ def _antecedent(chunks: list[Chunk], opener: int) -> int | None:
         antecedent -= 1
     if antecedent < 0 or chunks[antecedent].kind != "N":
         return None
-    if antecedent < opener - 1 and chunks[antecedent].prep in ("to", "for") and _is_bare_name(chunks[antecedent]):
+    if antecedent < opener - 1 and chunks[antecedent].prep in ("to", "for") and chunks[antecedent].is_bare(NAMES):
         return antecedent  # "gratitude to Kenya, which offered", not "a letter to Kenya which offered"
     start = start_of_phrase(chunks, antecedent)
     described = _described_by(chunks, start) if antecedent == opener - 1 else None
     return described if described is not None else start
-
-
-def _is_bare_name(chunk: Chunk) -> bool:
-    """Whether a noun chunk is nothing but the name of a country or an organisation."""
-    mentions = chunk.mentions
-    return len(mentions) == 1 and mentions[0].kind in ("name", "organisation", "capital") and mentions[0].last == chunk.last
 
 
 def _described_by(chunks: list[Chunk], noun: int) -> int | None:
