@@ -24,15 +24,15 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from dbt.cli.main import dbtRunner  # noqa: E402  (the path above makes ours importable)
-from dedup_corpus import Newsroom  # noqa: E402
-from prefect_server import Server, clean_environment, run_server  # noqa: E402
+from dedup_corpus import Newsroom  # noqa: E402  (the path above)
+from prefect_server import Server, clean_environment, run_server  # noqa: E402  (the path above)
 
-from entente.settings import Settings  # noqa: E402
-from entente.warehouse import Warehouse  # noqa: E402
-from entente.warehouse.checks import list_checks  # noqa: E402
-from entente.warehouse.manifest import load_manifest  # noqa: E402
-from entente.warehouse.project import QUIET, dbt_environment, find_dbt_project, locate  # noqa: E402
-from flows.batches import plan_batches  # noqa: E402
+from entente.settings import Settings  # noqa: E402  (the path above)
+from entente.warehouse import Warehouse  # noqa: E402  (the path above)
+from entente.warehouse.checks import list_checks  # noqa: E402  (the path above)
+from entente.warehouse.manifest import load_manifest  # noqa: E402  (the path above)
+from entente.warehouse.project import QUIET, dbt_environment, find_dbt_project, locate  # noqa: E402  (the path above)
+from flows.batches import plan_batches  # noqa: E402  (the path above)
 
 NOISE = ("Traceback", "Warning", "WARNING", "ERROR")
 SINGLE_TASKS = ("discover", "deduplicate", "choose", "load", "check", "publish", "report", "tell")

@@ -26,11 +26,11 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "flows")]
 
 from flow_overhead import write_corpus  # noqa: E402  (the paths above make these importable)
-from pipeline_runs import find_processes, query  # noqa: E402
-from postgres import Postgres  # noqa: E402
-from prefect_server import Server, clean_environment, end_group, find_free_port, start_server  # noqa: E402
+from pipeline_runs import find_processes, query  # noqa: E402  (the paths above)
+from postgres import Postgres  # noqa: E402  (the paths above)
+from prefect_server import Server, clean_environment, end_group, find_free_port, start_server  # noqa: E402  (the paths above)
 
-from entente.warehouse.comparison import compare_published  # noqa: E402
+from entente.warehouse.comparison import compare_published  # noqa: E402  (the paths above)
 
 FILES_A_MINUTE = 60
 
