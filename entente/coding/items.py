@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any, cast
 
+from entente.facts.parties import Pair, order_pair
+
 Record = Mapping[str, Any]
-Pair = tuple[str, str]
 
 SYMMETRIC = "symmetric"
 YIELDING = frozenset({"CONCEDE", "RETREAT"})  # what the type YIELD of older annotations stands for
@@ -73,11 +74,6 @@ def _pairs(event: Record) -> Iterator[tuple[Pair, str]]:
             for recipient in recipients:
                 if actor != recipient:
                     yield order_pair(actor, recipient), f"{actor}>{recipient}"
-
-
-def order_pair(one: str, other: str) -> Pair:
-    """The two in alphabetical order."""
-    return (one, other) if one < other else (other, one)
 
 
 def adopt_types(gold: list[Reading], found: list[Reading]) -> list[Reading]:

@@ -304,8 +304,7 @@ class PartyFinder:
 
     def _joined_before(self, sentence: Sentence) -> tuple[str, ...]:
         """The two states that one of the sentences before names together; empty where none does."""
-        earlier = self.reading.analysis.sentences[max(0, sentence.number - TOLD_REACH) : sentence.number]
-        for other in reversed(earlier):
+        for other in self.reading.sentences_before(sentence, TOLD_REACH):
             listed = self.reading.parties(other)
             joint = [party.codes for party in listed if len(party.codes) == 2 and party.kind not in ("pronoun", "definite")]
             states = [party for party in listed if len(party.codes) == 1 and is_state(party.codes[0]) and _can_be_party(other, party)]
@@ -317,9 +316,8 @@ class PartyFinder:
 
     def _neighbours(self, sentence: Sentence, count: int, known: list[str]) -> tuple[str, ...]:
         """`known` filled up to `count` states with those of the two sentences before, the nearest first; nothing if too few."""
-        earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
         found = dict.fromkeys(known)
-        for other in reversed(earlier):
+        for other in self.reading.sentences_before(sentence, 2):
             for party in self.reading.parties(other):
                 if len(party.codes) == 1 and is_state(party.codes[0]) and _can_be_party(other, party):
                     found.setdefault(party.codes[0])
@@ -332,7 +330,7 @@ class PartyFinder:
         most = tuple(sorted(self.reading.focus[:2]))
         if self.reading.pair or len(most) < 2:
             return self.reading.pair
-        return most if any({*event.actors, *event.recipients} == {*most} for event in self.reading.events) else ()
+        return most if frozenset(most) in self.reading.dealings else ()
 
     def names_two(self, sentence: Sentence) -> bool:
         """Whether the sentence itself names two parties and nothing that is only wished for."""

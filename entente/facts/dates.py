@@ -5,7 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from entente.coder.times.dates import TimeExpression
+from entente.coder.times.time_patterns import MONTHS, WEEKDAYS
 
+CALENDAR_WORDS = frozenset([*WEEKDAYS, *MONTHS])
 BARE_YEAR = re.compile(r"(?<![-–/$€£\d])\b(?P<year>(?:1[89]|20)\d\d)\b(?! ?[-–/] ?\d)")
 THAT_YEAR = re.compile(r"\b(?:of )?(?:that|the same) year\b")
 CONTEXT = 400

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from entente.coder.analysis import Sentence
-from entente.facts.measures import BE_FORMS, Cue, measure_words
-from entente.facts.parties import Party, distinct_codes
+from entente.facts.measures import BE_FORMS, GIVEN, Cue, measure_words
+from entente.facts.parties import CITIES, Party, distinct_codes
 from entente.facts.speech import speech_words
 
 INTO = frozenset({"to", "into", "in", "for", "toward", "towards", "on", "upon", "against", "inside"})
@@ -14,12 +14,11 @@ JOINING = frozenset({"between", "with", "and", "among"})
 LINKS = frozenset({"to", "from", "in", "with", "of", "into", "for"})
 CLAUSES = frozenset({"and", "but", "while"})
 GATHERINGS = (["summit"], ["conference"], ["meeting"], ["forum"])
-AT, PLACES = frozenset({"in", "at", "on", "near"}), frozenset({"capital", "city"})
+AT = frozenset({"in", "at", "on", "near"})
 OPENING_REACH = 6  # words from a place to the comma behind it
 FORGIVEN_REACH = 10  # words from forgiving, or from what is done about a bill, to how much
 PAIR, SHARE_REACH = 2, 8  # words between an amount and whose goods it is
 WHOLES = (["it"], ["this"], ["that"], ["which"])
-GIVEN = frozenset({"aid", "loan"})
 BOUGHT = frozenset({"contract", "imports"})
 SOLD = frozenset({"exports", "contract", "imports"})
 
@@ -90,13 +89,13 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             roles.target = roles.target or code  # "a credit of $5 million for purchases of tea by Russia"
         elif party.prep in OUT_OF or (party.kind == "adjective" and not arms.isdisjoint(lower[party.last + 1 : party.last + 3])):
             roles.source = roles.source or code
-        elif party.prep in AT and party.last < min(first, cue.token) and (party.kind in PLACES or _is_opening(sentence, parties, party)):
+        elif party.prep in AT and party.last < min(first, cue.token) and (party.kind in CITIES or _is_opening(sentence, parties, party)):
             roles.seat = roles.seat or code  # "At a conference in Kuwait, Ankara pledged"
         elif party.prep in INTO:
             roles.target = roles.target or code
         elif party.prep == "of" and not cue.is_verb and cue.token < party.first <= cue.token + 3 and roles.owner is None:
             roles.owner = code
-        elif party.prep == "of" and party.kind in ("city", "capital"):
+        elif party.prep == "of" and party.kind in CITIES:
             roles.seat = code
         elif (
             (party.prep == "which" and (party.last < cue.token < first or party.first > last))

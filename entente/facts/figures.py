@@ -10,9 +10,9 @@ from entente.facts.currencies import choose_currency, convert_to_usd
 from entente.facts.directions import Flow, Scope, find_flow, find_share
 from entente.facts.ellipses import find_return_flow, find_shared_flow
 from entente.facts.identity import make_id
-from entente.facts.measures import TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid, measure_words
+from entente.facts.measures import GIVEN, TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid, measure_words
 from entente.facts.origins import find_told_flow
-from entente.facts.parties import Party, distinct_codes, is_state, token_at, token_before
+from entente.facts.parties import Party, distinct_codes, states_of, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 from entente.facts.scales import infer_scales
@@ -26,7 +26,6 @@ YEARLY_FORMS = (["a", "year"], ["each", "year"], ["every", "year"], ["per", "yea
 FROM, TO = re.compile(r"\bfrom (?:\w+ ){0,2}$"), re.compile(r" (?:\w+ ){0,4}?to (?=[\w$€£¥.]*\d)")
 LEVELS = frozenset({"came", "amounted", "reached", "totalled", "totaled", "stood", "hit"})
 PRIVATE_HEADS = frozenset({"company", "person"})
-GIVEN = frozenset({"aid", "loan"})
 LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
 BUSINESS = frozenset({"plc", "ltd", "inc", "corp", "llc", "gmbh", "firm", "shares", "shareholders"})  # one company buys of another
 PARTNERS = (["partner"], ["partners"], ["neighbour"], ["neighbor"], ["member"], ["ally"], ["state"])
@@ -214,9 +213,8 @@ class _Reader:
 
     def _named_before(self, sentence: Sentence) -> tuple[str, ...]:
         """The states named right before a sentence, the nearest first."""
-        earlier = self.analysis.sentences[max(0, sentence.number - TOLD_REACH) : sentence.number]
-        named = (code for other in reversed(earlier) for code in reversed(distinct_codes(self.reading.parties(other))))
-        return tuple(dict.fromkeys(code for code in named if is_state(code)))
+        earlier = self.reading.sentences_before(sentence, TOLD_REACH)
+        return tuple(dict.fromkeys(code for other in earlier for code in reversed(states_of(self.reading.parties(other)))))
 
     def _read_told(
         self, sentence: Sentence, amount: Amount, tokens: tuple[int, int], parties: list[Party], periods: list[Period]

@@ -6,13 +6,11 @@ from itertools import chain
 
 from entente.coder.analyse import LONGEST_SENTENCE
 from entente.coder.analysis import Sentence
-from entente.facts.word_parts import START, WordParts
+from entente.facts.word_parts import LETTERS, MOST_WORDS, START, WordParts
 
 GROUP = re.compile(r"\((?:(?!\?)|\?(?:-i)?:|\?=|\?P<\w+>)")  # not what only rules out, or stands before the match
 OPTIONAL = re.compile(r"[?*]|\{0,")
 COUNT = re.compile(r"(?:[?*+]|\{[\d,]*\})*")
-LETTERS = re.compile(r"[^\W\d_]+")
-MOST_WORDS = 100_000  # kept at once
 
 
 def _close(pattern: str, start: int) -> int:

@@ -5,16 +5,15 @@ from datetime import date
 from functools import cache
 
 from entente.coder.analysis import Sentence
-from entente.coder.times.time_patterns import MONTHS, WEEKDAYS
 from entente.facts.data import read_words
+from entente.facts.dates import CALENDAR_WORDS
+from entente.facts.parties import CITIES
 
-DAYS = frozenset([*WEEKDAYS, *MONTHS])
 JOINERS = frozenset(
     {"of", "and", "the", "de", "la", "del", "on", "for", "al", "-", "–", "good", "friendship", "cooperation", "co-operation"}
 )
 CONTENTS = frozenset({"friendship", "peace", "cooperation", "understanding", "intent", "principles"})
 PLACES = frozenset({"city", "capital", "name", "region"})
-CITIES = frozenset({"city", "capital"})
 THOSE = (["two"], ["both"], ["pair"], ["countries"], ["sides"], ["governments"], ["leaders"], ["neighbours"], ["neighbors"])
 LONGEST_LEFT, LONGEST_RIGHT = 8, 9
 
@@ -140,7 +139,7 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
     if following >= len(lower) or lower[following] not in ("of", "on", "for", "concerning", "regarding") or following + 1 >= len(lower):
         return head
     opener = lower[following]
-    if not sentence.words[following + 1][0].isalpha() or lower[following + 1] in DAYS:
+    if not sentence.words[following + 1][0].isalpha() or lower[following + 1] in CALENDAR_WORDS:
         return head
     opens_proper = sentence.words[following + 1][0].isupper() or lower[following + 1] == "the"
     is_of_title = (
@@ -168,7 +167,7 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
         if word == "," and opener == "of" and opens_proper and _goes_on(sentence, last + 1):
             last += 2  # "the Treaty of Peace, Friendship and Arbitration"
             continue
-        if last + 2 < len(lower) and (lower[last + 2] in DAYS or (word == "in" and _is_place(sentence, last + 2))):
+        if last + 2 < len(lower) and (lower[last + 2] in CALENDAR_WORDS or (word == "in" and _is_place(sentence, last + 2))):
             break
         if word in ("and", "in") and not (
             last + 2 < len(lower) and (sentence.words[last + 2][0].isupper() or (word == "and" and opener == "on"))
@@ -183,7 +182,7 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
         if is_title and word not in JOINERS and not sentence.words[last + 1][0].isupper() and sentence.words[last + 1][0].isalpha():
             break
         last += 1
-    while last > head and (lower[last] in ("and", "in", "-", "of", "on", "the", "for") or lower[last] in DAYS):
+    while last > head and (lower[last] in ("and", "in", "-", "of", "on", "the", "for") or lower[last] in CALENDAR_WORDS):
         last -= 1
     return _extend_over_years(sentence, last)
 

@@ -7,7 +7,7 @@ from entente.coder.analysis import Sentence
 from entente.facts.data import read_words
 
 MEASURES = ("trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value")
-TRADE = frozenset({"trade_turnover", "exports", "imports"})
+TRADE, GIVEN = frozenset({"trade_turnover", "exports", "imports"}), frozenset({"aid", "loan"})
 PAID = frozenset({"pay", "pays", "paid", "paying"})
 DOING, DONE_REACH = frozenset({"did", "do", "does", "doing", "done"}), 7
 BEFORE_VERB = frozenset({"will", "would", "may", "might", "could", "can", "to", "has", "have", "had"})
@@ -112,6 +112,9 @@ def measure_words() -> MeasureWords:
     words = read_words("measures")
     nouns = _by_word(words["nouns"])
     nouns.update(dict.fromkeys(words["other"]["nouns"].split(), ""))
+    tables = ("receivers", "givers", "goods", "near")
+    listed = {key: frozenset(str(value).split()) for table in tables for key, value in words[table].items() if key != "words"}
+    listed["put"] |= listed["sunk"]
     return MeasureWords(
         nouns=nouns,
         weak=_by_word(words["weak"]),
@@ -126,41 +129,15 @@ def measure_words() -> MeasureWords:
         private=frozenset(words["private"]["words"].split()),
         receivers=frozenset(words["receivers"]["words"].split()),
         givers=frozenset(words["givers"]["words"].split()),
-        prices=frozenset(words["goods"]["prices"].split()),
-        rescheduling=frozenset(words["receivers"]["rescheduling"].split()),
-        thanking=frozenset(words["receivers"]["thanking"].split()),
-        withholding=frozenset(words["receivers"]["withholding"].split()),
-        forgiving=frozenset(words["receivers"]["forgiving"].split()),
-        drawing=frozenset(words["receivers"]["drawing"].split()),
-        donors=frozenset(words["givers"]["donors"].split()),
-        crossing=frozenset(words["goods"]["crossing"].split()),
-        lines=frozenset(words["goods"]["lines"].split()),
-        taxing=frozenset(words["goods"]["taxing"].split()),
-        put=frozenset(words["near"]["put"].split()) | frozenset(words["near"]["sunk"].split()),
-        sunk=frozenset(words["near"]["sunk"].split()),
         bodies=frozenset(words["other"]["bodies"].split()),
         tickets=frozenset(words["other"]["tickets"].split()),
         bills=frozenset(words["unpaid_bills"]["bills"].split()),
         unsettled=frozenset(words["unpaid_bills"]["unsettled"].split()),
         schemes=frozenset(words["schemes"]["nouns"].split()),
         scheme_kinds=frozenset(words["schemes"]["kinds"].split()),
-        arms=frozenset(words["goods"]["arms"].split()),
-        built=frozenset(words["goods"]["built"].split()),
-        winners=frozenset(words["goods"]["winners"].split()),
-        received=frozenset(words["near"]["received"].split()),
-        helped=frozenset(words["near"]["helped"].split()),
-        claimed=frozenset(words["near"]["claimed"].split()),
-        taken=frozenset(words["near"]["taken"].split()),
-        unpaid=frozenset(words["goods"]["unpaid"].split()),
-        sellers=frozenset(words["goods"]["sellers"].split()),
         goods=frozenset(words["goods"]["words"].split()),
-        spending=frozenset(words["goods"]["spending"].split()),
-        earning=frozenset(words["goods"]["earning"].split()),
-        paid_for=frozenset(words["goods"]["paid_for"].split()),
-        arriving=frozenset(words["goods"]["arriving"].split()),
-        leaving=frozenset(words["goods"]["leaving"].split()),
-        leading=frozenset(words["near"]["leading"].split()),
         references=tuple(words["references"]["starts"]),
+        **listed,
     )
 
 
@@ -336,7 +313,7 @@ def _form_of(sentence: Sentence, last: int) -> str:
     words, lower = measure_words(), sentence.lower
     for token in range(last + 1, min(last + FORM_REACH, len(lower))):
         measure = words.nouns.get(lower[token])
-        if measure in ("loan", "aid") and not {"in", "as"}.isdisjoint(lower[max(last, token - 3) : token]):
+        if measure in GIVEN and not {"in", "as"}.isdisjoint(lower[max(last, token - 3) : token]):
             return measure
     return "aid"
 
@@ -392,7 +369,7 @@ def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
 def is_growth(sentence: Sentence, measure: str, first: int, last: int) -> bool:
     """Whether the amount is a change: "rose by $300 million", "bought $90 million less"; "gave $5 million more" tells a gift."""
     lower = sentence.lower
-    if lower[last + 1 : last + 2] in (["less"], ["fewer"]) or (lower[last + 1 : last + 2] == ["more"] and measure not in ("aid", "loan")):
+    if lower[last + 1 : last + 2] in (["less"], ["fewer"]) or (lower[last + 1 : last + 2] == ["more"] and measure not in GIVEN):
         return True
     by = next((token for token in range(first - 1, max(-1, first - 5), -1) if lower[token] == "by"), None)
     return by is not None and "to" not in lower[by:first] and any(word in measure_words().growth for word in lower[max(0, by - 8) : by])

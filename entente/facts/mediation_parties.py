@@ -5,8 +5,8 @@ from functools import cache
 from itertools import pairwise
 
 from entente.coder.analysis import Sentence
-from entente.facts.data import read_words
-from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between
+from entente.facts.data import compile_pattern, read_words
+from entente.facts.parties import CITIES, Party, are_joined, distinct_codes, is_state, list_between, states_of
 from entente.facts.reading import Reading
 
 REACH = 90  # characters between a trigger and its mediator
@@ -16,7 +16,6 @@ MOST_PARTIES = 3  # bringing more together is a conference
 FROM_TO = re.compile(r" from \S+ to ", re.IGNORECASE)
 INSERTION = re.compile(r",\s[^,;]*,\s*(?:[a-z]+\s+){0,7}$")
 WITH = re.compile(r"(?:together|along|jointly|alongside)(?: with)? ?", re.IGNORECASE)
-PLACE_KINDS = frozenset({"capital", "city"})
 WAYS = frozenset({"to", "in", "into", "at", "from", "via", "through", "for"})
 VERB_BEHIND, SUBJECTS = re.compile(r" (?!and\b|in\b|at\b)[a-z]"), re.compile(r",(?! and\b)")
 TOPICS = frozenset({"on", "over", "inside"})
@@ -25,17 +24,17 @@ UNCLEAR_KINDS = frozenset({"pronoun", "definite", "office"})
 
 @cache
 def _internal() -> re.Pattern[str]:
-    return re.compile(read_words("mediations")["parties"]["internal"], re.IGNORECASE)
+    return compile_pattern(read_words("mediations")["parties"]["internal"])
 
 
 @cache
-def _both() -> re.Pattern[str]:
-    return re.compile(read_words("mediations")["patterns"]["both"], re.IGNORECASE)
+def both_told() -> re.Pattern[str]:
+    return compile_pattern(read_words("mediations")["patterns"]["both"])
 
 
 @cache
 def _all_of_them() -> re.Pattern[str]:
-    return re.compile(read_words("mediations")["parties"]["three"], re.IGNORECASE)
+    return compile_pattern(read_words("mediations")["parties"]["three"])
 
 
 def list_behind(text: str, parties: list[Party], end: int) -> list[Party]:
@@ -91,7 +90,7 @@ def _is_way_point(text: str, parties: list[Party], number: int) -> bool:
     """True for a city that somebody travels to or meets in, alone or in a list of such."""
     party = parties[number]
     is_capital = party.kind == "adjective" and text.startswith(" capital", party.end)  # "flew into the Turkish capital"
-    if not is_capital and (party.kind not in PLACE_KINDS or party.is_owner):
+    if not is_capital and (party.kind not in CITIES or party.is_owner):
         return False
     if party.prep in WAYS:
         return True
@@ -119,7 +118,7 @@ class MediatedFinder:
 
         `is_opening` where the mediator's phrase opens the sentence and its subjects follow behind a comma.
         """
-        named = [party for party in rest if party.kind not in PLACE_KINDS or party.prep not in ("in", "at", "from")]
+        named = [party for party in rest if party.kind not in CITIES or party.prep not in ("in", "at", "from")]
         if not is_opening and self._take_part(sentence, mediators, trigger):
             return []
         codes = [code for code in self._told(sentence, named, mediators, trigger) if code not in mediators]
@@ -159,28 +158,28 @@ class MediatedFinder:
         joint = next((party for party in named if len(party.codes) == 2 and all(map(is_state, party.codes))), None)
         if joint is not None:
             pair = tuple(sorted(joint.codes))
-            if joint.kind != "definite" or self._deal_with_each_other(joint.codes) or pair in (self.reading.pair, before):
+            if joint.kind != "definite" or frozenset(joint.codes) in self.reading.dealings or pair in (self.reading.pair, before):
                 return list(joint.codes)
             named = [party for party in named if party is not joint]
         if len(clear) == 2:
             return clear
-        codes = states or [code for code in distinct_codes(named) if is_state(code)]
+        codes = states or states_of(named)
         is_matter = any(party.prep in TOPICS and list(party.codes) == codes for party in named)
         if len(codes) == 1 and (is_matter or _internal().search(self.text, sentence.start, sentence.end)):
             return codes
         pair = self.reading.pair_without(mediators)
-        if len(pair) == 2 and (not codes or codes[0] in pair) and self._deal_with_each_other(pair):
+        if len(pair) == 2 and (not codes or codes[0] in pair) and frozenset(pair) in self.reading.dealings:
             return list(pair)
         if len(codes) > 1:
             return codes
         told = self._dealing_before(sentence, {*codes, *distinct_codes(named)}, mediators)
-        is_of_both = not told and {*codes} <= {*before} and _both().search(self.text, sentence.start, sentence.end) is not None
+        is_of_both = not told and {*codes} <= {*before} and both_told().search(self.text, sentence.start, sentence.end) is not None
         return list(before) if is_of_both else told
 
     def _two_before(self, sentence: Sentence, mediators: list[str]) -> tuple[str, ...]:
         """The two states that the nearest earlier sentence that names any but the mediators names; none where it names more or fewer."""
-        for other in reversed(self.reading.analysis.sentences[max(0, sentence.number - BEFORE_REACH) : sentence.number]):
-            states = [code for code in distinct_codes(self.reading.parties(other)) if is_state(code) and code not in mediators]
+        for other in self.reading.sentences_before(sentence, BEFORE_REACH):
+            states = [code for code in states_of(self.reading.parties(other)) if code not in mediators]
             if states:
                 return tuple(sorted(states)) if len(states) == 2 else ()
         return ()
@@ -219,12 +218,8 @@ class MediatedFinder:
 
     def _three_before(self, sentence: Sentence, mediators: list[str]) -> list[str]:
         """The three states that the sentences before name, where it is three."""
-        earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
-        for other in reversed(earlier):
-            states = [code for code in distinct_codes(self.reading.parties(other)) if is_state(code) and code not in mediators]
+        for other in self.reading.sentences_before(sentence, BEFORE_REACH):
+            states = [code for code in states_of(self.reading.parties(other)) if code not in mediators]
             if len(states) == MOST_PARTIES:
                 return states
         return []
-
-    def _deal_with_each_other(self, pair: tuple[str, ...]) -> bool:
-        return any({*event.actors, *event.recipients} == {*pair} for event in self.reading.events)

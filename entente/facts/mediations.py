@@ -2,14 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from entente.coder.analysis import Analysis, Event, Sentence
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.gates import Gate
-from entente.facts.mediation_parties import MediatedFinder, before_subjects, list_before, list_behind
-from entente.facts.parties import distinct_codes
+from entente.facts.mediation_parties import MediatedFinder, before_subjects, both_told, list_before, list_behind
+from entente.facts.parties import CITIES, distinct_codes
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
@@ -32,7 +32,6 @@ PLACING = frozenset({"in", "at", "to", "from", "near", "outside"})
 LAST_MEDIATORS = 4  # more than these are a conference
 SHUTTLE_SENTENCES = 2
 GOALS = frozenset({"to", "in", "for"})
-PLACE_KINDS = frozenset({"capital", "city"})
 OWNER_REACH = 12  # characters between a mediator and its "'s mediation"
 PRIVATE_HEADS = frozenset({"company", "goods"})  # "a French bank arranged the loan"
 HOSTILE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION", "ACCUSE"})
@@ -45,7 +44,6 @@ class _Grammar:
     behind: Gate
     before: Gate
     third: Gate
-    both: re.Pattern[str]
     unreal: re.Pattern[str]
     conference: re.Pattern[str]
     travels: re.Pattern[str]
@@ -57,8 +55,7 @@ def _grammar() -> _Grammar:
     patterns, around = words["patterns"], words["parties"]
     behind, before, third = (Gate(map(compile_pattern, patterns[key])) for key in ("behind", "before", "third"))
     unreal, conference, travels = map(compile_pattern, (patterns["unreal"], around["conference"], around["travels"]))
-    both = compile_pattern(patterns["both"])
-    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, both, unreal, conference, travels)
+    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, unreal, conference, travels)
 
 
 class _Reader:
@@ -70,6 +67,11 @@ class _Reader:
         self.events = reading.events
         self.text = reading.text
         self.finder = MediatedFinder(reading)
+
+    @cached_property
+    def at_odds(self) -> frozenset[frozenset[str]]:
+        """The parties of each hostile event."""
+        return frozenset(frozenset((*event.actors, *event.recipients)) for event in self.events if event.type in HOSTILE)
 
     def read_sentence(self, sentence: Sentence) -> list[Row]:
         grammar = _grammar()
@@ -99,9 +101,9 @@ class _Reader:
     def read_third(self, sentence: Sentence) -> list[Row]:
         """The one outsider of a sentence about two that the document is about, where its words are those of a mediator."""
         grammar, parties = _grammar(), self.reading.parties(sentence)
-        acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in PLACE_KINDS and party.prep in PLACING)]
+        acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in CITIES and party.prep in PLACING)]
         codes = distinct_codes(acting)
-        is_told = len(codes) > PAIR or grammar.both.search(self.text, sentence.start, sentence.end) is not None
+        is_told = len(codes) > PAIR or both_told().search(self.text, sentence.start, sentence.end) is not None
         if not codes or not is_told or grammar.conference.search(self.text, sentence.start, sentence.end):
             return []
         found = next(
@@ -113,7 +115,7 @@ class _Reader:
             pair = self.reading.pair_without([code])
             is_outside = not self.reading.pair or self.reading.pair == pair
             if len(pair) == PAIR and is_outside and code not in pair and {*codes} - {code} <= {*pair}:
-                at_odds = any({*event.actors, *event.recipients} == {*pair} for event in self.events)
+                at_odds = frozenset(pair) in self.reading.dealings
                 return [self._row(sentence, found, code, sorted(pair), "third")] if at_odds else []
         return []
 
@@ -155,7 +157,7 @@ class _Reader:
     def hosts(self) -> list[Row]:
         """Hosts who join in: A and B meet in C's city, and C's officials meet just the two of them."""
         countries = {
-            mention.text: mention.codes[0] for mention in self.analysis.mentions if mention.kind in PLACE_KINDS and len(mention.codes) == 1
+            mention.text: mention.codes[0] for mention in self.analysis.mentions if mention.kind in CITIES and len(mention.codes) == 1
         }
         met = [event for event in self.events if event.type == "CONSULT" and event.status == "occurred" and event.mode != "multilateral"]
         rows: list[Row] = []
@@ -174,28 +176,26 @@ class _Reader:
 
     def meetings(self) -> list[Row]:
         """Those who sit down with two that are at odds: "Ankara received the Ethiopian and Somali ministers"."""
-        at_odds = {frozenset((*event.actors, *event.recipients)) for event in self.events if event.type in HOSTILE}
         rows: list[Row] = []
-        met = [event for event in self.events if event.type == "CONSULT" and event.status == "occurred"] if at_odds else []
+        met = [event for event in self.events if event.type == "CONSULT" and event.status == "occurred"] if self.at_odds else []
         for host, guests, event in _one_with_two([event for event in met if event.mode not in ("multilateral", "phone")]):
             sentence = self.analysis.sentences[event.mentions[0].sentence]
             is_summit = _grammar().conference.search(self.text, sentence.start, sentence.end) is not None
-            if guests in at_odds and not is_summit:
+            if guests in self.at_odds and not is_summit:
                 place, day = event.place, event.day
                 rows.append(make_row(self.analysis, sentence, host, sorted(guests), day, event.precision, place, "mediation-meeting"))
         return rows
 
     def shuttles(self) -> list[Row]:
         """Those who travel to one after the other of two that are at odds."""
-        at_odds = {frozenset((*event.actors, *event.recipients)) for event in self.events if event.type in HOSTILE}
         rows: list[Row] = []
-        for event in self.events if at_odds else ():
+        for event in self.events if self.at_odds else ():
             if event.type != "CONSULT" or event.status not in ("occurred", "planned") or len({*event.actors, *event.recipients}) != PAIR:
                 continue
             number = event.mentions[0].sentence
             for envoy in event.actors:
                 visited = self._visited(number, envoy) - {envoy}
-                if visited in at_odds and len(visited) == PAIR:
+                if visited in self.at_odds and len(visited) == PAIR:
                     sentence, parties = self.analysis.sentences[number], sorted(visited)
                     place, day = event.place, event.day
                     rows.append(make_row(self.analysis, sentence, envoy, parties, day, event.precision, place, "mediation-shuttle"))

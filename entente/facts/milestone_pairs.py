@@ -5,13 +5,11 @@ from dataclasses import dataclass
 
 from entente.coder.analysis import Sentence
 from entente.facts.dates import NamedDate, nearest_date
-from entente.facts.parties import Party, distinct_codes, is_state
+from entente.facts.parties import CITIES, Pair, Party, is_state, order_pair, states_of
 from entente.facts.reading import Reading
 
-Pair = tuple[str, str]
 ALONG = (["along", "with"], ["together", "with"])
 ALONGSIDE = frozenset({"along", "together"})
-PLACE_KINDS = frozenset({"city", "capital"})
 
 OBJECT_REACH, BETWEEN_REACH, DATE_REACH = 40, 120, 90
 GOVERNING = frozenset(
@@ -40,11 +38,6 @@ class ActPair:
     dated: NamedDate | None = None
 
 
-def states_of(parties: list[Party]) -> list[str]:
-    """The states among the codes of `parties`, each once, in order of appearance."""
-    return [code for code in distinct_codes(parties) if is_state(code)]
-
-
 def join_subjects(sentence: Sentence, ahead: list[Party]) -> list[Party]:
     """The subjects of a verb: the first party, with those joined to it by commas and "and"."""
     if not ahead:
@@ -60,12 +53,9 @@ def join_subjects(sentence: Sentence, ahead: list[Party]) -> list[Party]:
     return listed
 
 
-def _pair_of(one: str, other: str) -> Pair:
-    return (one, other) if one < other else (other, one)
-
-
-def _aim(code: str, other: str) -> ActPair:
-    return ActPair(_pair_of(code, other), other)
+def aim(code: str, other: str, dated: NamedDate | None = None) -> ActPair:
+    """What a state does to another."""
+    return ActPair(order_pair(code, other), other, dated)
 
 
 class PairFinder:
@@ -88,31 +78,31 @@ class PairFinder:
         states = states_of(single)
         joint = [party for party in parties if len(states_of([party])) == 2]
         if is_between and joint and joint[-1].end <= start and BOTH_AGREE.search(self.text, joint[-1].start, start):
-            return [ActPair(_pair_of(*states_of(joint[-1:])))]  # "a Qatari envoy reconciled them: the two agreed to"
+            return [ActPair(order_pair(*states_of(joint[-1:])))]  # "a Qatari envoy reconciled them: the two agreed to"
         if joint and len(states) < 2:
             nearest = states_of([min(joint, key=lambda party: abs(party.start - start))])
-            return [ActPair(_pair_of(nearest[0], nearest[1]))]
+            return [ActPair(order_pair(nearest[0], nearest[1]))]
         if len(states) == 2:
             subject = self._agents(single, end) or self.subjects(sentence, single, start)
             third = next((code for code in self.reading.focus[:1] if code not in states), None)
             if is_directed and third is not None and states_of(subject) == states and "each" not in sentence.word_set:
-                return [ActPair(_pair_of(code, third), third) for code in states]
+                return [aim(code, third) for code in states]
             other = next((code for code in states if not subject or code != subject[0].codes[0]), None)
-            return [ActPair(_pair_of(states[0], states[1]), other)]
+            return [ActPair(order_pair(states[0], states[1]), other)]
         if len(states) > 2 and is_between:
-            placed = [party for party in single if party.kind not in PLACE_KINDS or party.prep not in ("in", "at")]
+            placed = [party for party in single if party.kind not in CITIES or party.prep not in ("in", "at")]
             if len(states_of(placed)) == 2 and not any(start <= party.start < end for party in single if party not in placed):
-                return [ActPair(_pair_of(*states_of(placed)), states_of(placed)[1])]  # "in New York"
+                return [ActPair(order_pair(*states_of(placed)), states_of(placed)[1])]  # "in New York"
             taken = [party for party in single if start < party.start < end]
             subjects = self.subjects(sentence, single, start) if len(states_of(taken)) == 1 else []
             if subjects and states_of(taken)[0] not in states_of(subjects):  # "dropped Taiwan and set up relations with Beijing"
-                return [_aim(code, states_of(taken)[0]) for code in states_of(subjects)]
+                return [aim(code, states_of(taken)[0]) for code in states_of(subjects)]
         if len(states) > 2:
             return self._of_many(sentence, single, start, end)
         if not states:
-            return [ActPair(_pair_of(*self.pair))] if self.pair else []
+            return [ActPair(order_pair(*self.pair))] if self.pair else []
         other = next((code for code in (*self._others(states[0]), *self.states_before(sentence)) if code != states[0]), None)
-        return [ActPair(_pair_of(states[0], other), other)] if other else []
+        return [aim(states[0], other)] if other else []
 
     def clause_parties(self, sentence: Sentence, start: int, end: int) -> list[Party]:
         """The parties of the part of a sentence, between semicolons, that text[start:end] lies in."""
@@ -125,8 +115,8 @@ class PairFinder:
 
     def states_before(self, sentence: Sentence) -> list[str]:
         """States named in the two sentences before, the nearest first."""
-        earlier = self.reading.analysis.sentences[max(0, sentence.number - 2) : sentence.number]
-        return [code for other in reversed(earlier) for code in reversed(states_of(self.reading.parties(other)))]
+        earlier = self.reading.sentences_before(sentence, 2)
+        return [code for other in earlier for code in reversed(states_of(self.reading.parties(other)))]
 
     def date(self, sentence: Sentence, start: int, end: int, *, is_ahead: bool = False) -> NamedDate | None:
         """The date of an act told at text[start:end], none of another clause."""
@@ -170,21 +160,21 @@ class PairFinder:
         )
         if between is not None and between + 1 < len(single):
             one, other = (states_of([party])[0] for party in single[between : between + 2])
-            return [ActPair(_pair_of(one, other))] if one != other else []
+            return [ActPair(order_pair(one, other))] if one != other else []
         subjects = self.subjects(sentence, single, start)
         inside = [party for party in single if start < party.start < end]
         subjects = subjects or inside[:1]
         behind = [party for party in single if party.start >= start and party not in subjects]
         objects = self._objects(sentence, behind, end)
         if not objects and len(subjects) > 1:
-            return [ActPair(_pair_of(*states_of(subjects)))] if len(states_of(subjects)) == 2 else []
+            return [ActPair(order_pair(*states_of(subjects)))] if len(states_of(subjects)) == 2 else []
         if not objects:  # one that the act may be aimed at from afar
             objects = [(party, None) for party in ([party for party in behind if party.prep in GOVERNING] or behind)[:1]]
         acting = states_of(subjects)
         aimed = [(states_of([party])[0], dated) for party, dated in objects]
         if not aimed and len(acting) == 1:
             aimed = [(code, None) for code in (*self._others(acting[0]), *self.reading.focus) if code != acting[0]][:1]
-        return [ActPair(_pair_of(one, other), other, dated) for other, dated in aimed for one in acting if one != other]
+        return [aim(one, other, dated) for other, dated in aimed for one in acting if one != other]
 
     def _objects(self, sentence: Sentence, behind: list[Party], end: int) -> list[tuple[Party, NamedDate | None]]:
         """Those acted on, each with the date right behind it: "with Qatar", "from Sweden in 2015 and from Germany last November"."""

@@ -9,8 +9,8 @@ from entente.coder.analysis import Sentence
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.gates import Gate
-from entente.facts.milestone_pairs import ActPair, PairFinder, join_subjects, states_of
-from entente.facts.parties import Party
+from entente.facts.milestone_pairs import ActPair, PairFinder, aim, join_subjects
+from entente.facts.parties import Party, states_of
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
@@ -156,11 +156,6 @@ def _read_ordinal(printed: str) -> int | None:
     return known.get("-".join(words[-2:])) or known.get(words[-1])
 
 
-def _aim(code: str, other: str, dated: NamedDate | None = None) -> ActPair:
-    """What a state does to another."""
-    return ActPair((min(code, other), max(code, other)), other, dated)
-
-
 class _Reader:
     """Reads the milestones of a document's sentences."""
 
@@ -211,7 +206,7 @@ class _Reader:
             state = states_of([party])[0]
             dated = self.pairs.date(sentence, party.end if party.start >= found.end() else found.start(), max(party.end, found.end()))
             if model.other is not None and state != model.other:
-                pair = _aim(state, model.other, dated)
+                pair = aim(state, model.other, dated)
                 milestones.append(self._tell(model.kind, found, sentence, pair, f"{model.kind}-followed"))
         return milestones
 
@@ -283,7 +278,7 @@ class _Reader:
             behind = [party for party in behind if party.kind not in UNSURE or states_of([party]) != states_of(subjects)]
             if subjects and not behind and UNNAMED_STATE.match(self.text, end, sentence.end):
                 told = [code for code in self.pairs.states_before(sentence) if code not in states_of(subjects)]
-                return [self._tell("recognition", found, sentence, _aim(code, told[0]), rule) for code in states_of(subjects) if told]
+                return [self._tell("recognition", found, sentence, aim(code, told[0]), rule) for code in states_of(subjects) if told]
             objects = [party for party in behind[:1] if party.kind not in PARTS and not self._owns_a_thing(sentence, party)]
         if not subjects or not objects:
             return []
@@ -291,7 +286,7 @@ class _Reader:
         if states_of(subjects) == [other]:  # "Ghana thanked Brazil for having been the first to recognise it"
             subjects = [party for party in states if party.end <= start and states_of([party]) != [other]][-1:]
         codes = [code for code in states_of(subjects) if code != other]
-        return [self._tell("recognition", found, sentence, _aim(code, other), rule) for code in codes]
+        return [self._tell("recognition", found, sentence, aim(code, other), rule) for code in codes]
 
     @staticmethod
     def _owns_a_thing(sentence: Sentence, party: Party) -> bool:

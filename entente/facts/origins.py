@@ -2,11 +2,11 @@
 
 from entente.coder.analysis import Sentence
 from entente.facts.directions import Flow
-from entente.facts.measures import measure_words
+from entente.facts.measures import PAID, measure_words
 from entente.facts.parties import Party, distinct_codes
 
 TAKEN_REACH, CLAIM_REACH = 6, 4  # words from the verb to the amount
-PAYS, ENDS = frozenset({"pay", "pays", "paid", "paying"}), frozenset({"from", "to", "for"})
+ENDS = frozenset({"from", "to", "for"})
 OPENINGS = frozenset({"", ",", "year", "month"})  # "Last year Russia drank"
 PAIR, CROSSING_REACH, TAXED_REACH = 2, 12, 6  # words behind an amount
 PAID_REACH, MOVED_REACH = 9, 8  # words around a payment, and from goods to the end of their way
@@ -68,7 +68,7 @@ def _find_claim_flow(sentence: Sentence, first: int, last: int, parties: list[Pa
 def _find_payment_flow(sentence: Sentence, first: int, last: int, parties: list[Party]) -> Flow | None:
     """The contract of "the EU pays Mauritania 61 million euros a year for fishing rights", from who pays to who is paid; else null."""
     words, lower = measure_words(), sentence.lower
-    pay = next((token for token in range(first - 1, max(-1, first - PAID_REACH), -1) if lower[token] in PAYS), None)
+    pay = next((token for token in range(first - 1, max(-1, first - PAID_REACH), -1) if lower[token] in PAID), None)
     behind = lower[last + 1 : last + PAID_REACH]
     bought = behind[behind.index("for") :] if pay is not None and "for" in behind else []
     is_arms = not words.arms.isdisjoint(bought)

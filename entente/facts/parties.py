@@ -7,14 +7,17 @@ from collections.abc import Collection, Iterable
 from functools import cache
 from typing import NamedTuple
 
+from entente.coder.actors.offices import POSSESSIVE_ENDINGS
 from entente.coder.analysis import Analysis, Event, Mention, Sentence
 from entente.lexicon import load_lexicon
 
+Pair = tuple[str, str]
+
 SILENT_HEADS = frozenset({"media", "team"})
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 FOCUS_COUNT = 3
 AMONG = frozenset({"between", "among", "amongst"})
-PLACE_KINDS = frozenset({"city", "region", "capital"})
+CITIES = frozenset({"city", "capital"})
+PLACE_KINDS = CITIES | {"region"}
 NAME_WEIGHT, OPENING_WEIGHT, PAIR_WEIGHT, PAIR_LEAD = 3, 4, 5, 1.2
 DATELINE_WORDS, DATELINE_SENTENCES = 16, 8
 BETWEEN_REACH = 120  # characters from "between" to the second party
@@ -88,7 +91,7 @@ def _party(sentence: Sentence, mention: Mention) -> Party:
     while before >= 0 and mention.first - before <= 3 and lower[before] in ARTICLES:
         before -= 1
     following = lower[mention.last + 1] if mention.last + 1 < len(lower) else ""
-    is_owner = mention.kind == "adjective" or following in POSSESSIVES or lower[mention.first] in ("its", "his", "her", "their")
+    is_owner = mention.kind == "adjective" or following in POSSESSIVE_ENDINGS or lower[mention.first] in ("its", "his", "her", "their")
     prep = lower[before] if before >= 0 else ""
     return Party(mention.codes, mention.first, mention.last, mention.start, mention.end, prep, is_owner, mention.kind, mention.head)
 
@@ -143,6 +146,16 @@ def list_between(text: str, parties: list[Party]) -> list[str]:
 def distinct_codes(parties: Iterable[Party]) -> list[str]:
     """The codes of `parties`, each once, in order of appearance."""
     return list(dict.fromkeys(code for party in parties for code in party.codes))
+
+
+def states_of(parties: Iterable[Party]) -> list[str]:
+    """The states among the codes of `parties`, each once, in order of appearance."""
+    return [code for code in distinct_codes(parties) if is_state(code)]
+
+
+def order_pair(one: str, other: str) -> Pair:
+    """The two in alphabetical order."""
+    return (one, other) if one < other else (other, one)
 
 
 def count_codes(analysis: Analysis) -> Counter[str]:

@@ -33,7 +33,12 @@ class Reading:
     def is_of_odds(self) -> bool:
         """Whether two of three and more states of the document deal with each other: a third may stand between them."""
         states = [code for code in self.codes if len(code) == STATE_LENGTH]
-        return len(states) > PAIR and any(len({*event.actors, *event.recipients}) == PAIR for event in self.events)
+        return len(states) > PAIR and any(len(parties) == PAIR for parties in self.dealings)
+
+    @cached_property
+    def dealings(self) -> frozenset[frozenset[str]]:
+        """Who deals with whom: the parties of each event."""
+        return frozenset(frozenset((*event.actors, *event.recipients)) for event in self.events)
 
     def pair_without(self, excluded: Collection[str]) -> tuple[str, ...]:
         """The main pair among all but `excluded`, as mediators are."""
@@ -61,6 +66,10 @@ class Reading:
             pair = frozenset((*self.events[number].actors, *self.events[number].recipients))
             if len(pair) == PAIR:
                 yield pair
+
+    def sentences_before(self, sentence: Sentence, reach: int) -> list[Sentence]:
+        """Up to `reach` sentences right before one, the nearest first."""
+        return self.analysis.sentences[max(0, sentence.number - reach) : sentence.number][::-1]
 
     def parties(self, sentence: Sentence) -> list[Party]:
         """The parties of a sentence in order of appearance, read once; not to be changed."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from entente.coder.analysis import Mention, Person, Sentence
-from entente.coder.times.time_patterns import MONTHS, WEEKDAYS
+from entente.facts.dates import CALENDAR_WORDS
 from entente.facts.parties import token_at, token_before
 from entente.facts.pronouns import fit_pronoun
 from entente.facts.referents import ReferentFinder
@@ -18,7 +18,6 @@ SHORT_TITLE, SHORTEST_SURNAME = 2, 3
 SUBJECT_FORMS = {"his": "he", "him": "he", "her": "she"}
 LATEST_FOR = 7  # token of a name in "For Chile's minister, Ana Reyes, the treaty is"
 BEFORE_MESSAGE = frozenset({",", "it", '"', "”"})  # "…," came the reply; it read: "…"
-ONES = frozenset({"a", "an", "one"})
 QUESTIONED = frozenset({"asked", "told", "reminded", "quoted"})
 CLAUSE_OPENING = 2  # tokens from a name to "who"
 DASHES = frozenset({"-", "–", "—", "--"})
@@ -28,7 +27,6 @@ AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
 PRIVATE_REACH = 5  # words within which a sentence's subject is told
 BEING = frozenset({"was", "is", "were", "been", "being"})
 REPLIES = frozenset({"reply", "answer", "response", "retort"})
-DAYS = frozenset([*WEEKDAYS, *MONTHS])
 LONGEST_APPOSED = 9  # words between a name and the last noun of the office that explains it
 APPOSITION = 5  # words of titles between the comma and the name that explains an office
 
@@ -331,7 +329,7 @@ class SpeakerFinder(ReferentFinder):
         position = token - 1
         while position >= 0 and token - position <= 9:
             lower = sentence.lower[position]
-            if lower in DAYS:
+            if lower in CALENDAR_WORDS:
                 return False  # "On Monday President Reyes …"
             if lower in words.prepositions:
                 if lower in ("of", "for") and position > 0 and sentence.lower[position - 1] in words.offices:

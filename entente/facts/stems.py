@@ -1,14 +1,10 @@
 """Which sentences hold one of many stems, told by their words: each word of the language is looked into once a process."""
 
-import re
 from collections.abc import Iterable
 
 from entente.coder.analyse import LONGEST_SENTENCE
 from entente.coder.analysis import Sentence
-from entente.facts.word_parts import WordParts
-
-LETTERS = re.compile(r"[^\W\d_]+")
-MOST_WORDS = 100_000  # kept at once, some 10 MB
+from entente.facts.word_parts import LETTERS, MOST_WORDS, WordParts
 
 
 class _Words(dict[str, tuple[str, ...]]):

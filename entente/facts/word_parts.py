@@ -1,7 +1,10 @@
 """Which of many parts of words a word holds."""
 
+import re
 from collections.abc import Iterable
 
+LETTERS = re.compile(r"[^\W\d_]+")
+MOST_WORDS = 100_000  # kept at once, some 10 MB
 START = 2  # letters of a part by which it is found
 
 
