@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable
 from functools import cache
 from typing import NamedTuple
 
-from entente.coder.actors.offices import POSSESSIVE_ENDINGS
 from entente.coder.analysis import Analysis, Event, Mention, Sentence
+from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon import load_lexicon
 
 Pair = tuple[str, str]
@@ -91,7 +91,7 @@ def _party(sentence: Sentence, mention: Mention) -> Party:
     while before >= 0 and mention.first - before <= 3 and lower[before] in ARTICLES:
         before -= 1
     following = lower[mention.last + 1] if mention.last + 1 < len(lower) else ""
-    is_owner = mention.kind == "adjective" or following in POSSESSIVE_ENDINGS or lower[mention.first] in ("its", "his", "her", "their")
+    is_owner = mention.kind == "adjective" or following in GENITIVES or lower[mention.first] in ("its", "his", "her", "their")
     prep = lower[before] if before >= 0 else ""
     return Party(mention.codes, mention.first, mention.last, mention.start, mention.end, prep, is_owner, mention.kind, mention.head)
 

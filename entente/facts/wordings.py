@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from entente.coder.actors.offices import POSSESSIVE_ENDINGS
 from entente.coder.analysis import Mention, Person, Sentence
+from entente.coder.grammar.scan import GENITIVES
 from entente.facts.speech import speech_words
 
 Candidate = tuple[int, Person | None, str]  # token, person (null for a source without one), how found
@@ -64,7 +64,7 @@ def _owner_of(finder: Finder, sentence: Sentence, first: int, last: int, nouns: 
         return _first_person(finder, sentence, noun + 2, min(last + NOUN_REACH, len(lower) - 1))
     for mention in sentence.mentions:
         is_near = first <= mention.first and mention.last < noun <= mention.last + NOUN_REACH
-        if is_near and mention.person is not None and mention.kind != "pronoun" and lower[mention.last + 1] in POSSESSIVE_ENDINGS:
+        if is_near and mention.person is not None and mention.kind != "pronoun" and lower[mention.last + 1] in GENITIVES:
             return Attribution(mention.person, "", "name")
     pronoun = next((token for token in range(max(first, noun - 2), noun) if lower[token] in POSSESSIVES), None)
     return Attribution(finder.by_pronoun(sentence, pronoun, None), "", "pronoun") if pronoun is not None else None
