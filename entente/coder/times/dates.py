@@ -22,7 +22,8 @@ from entente.coder.times.relative_dates import (
     find_weekday,
     month_number,
 )
-from entente.coder.times.time_patterns import MONTH, NUMBERS, PATTERN, TIME_WORDS, YEARS_OFF
+from entente.coder.times.time_patterns import NUMBERS, PATTERN, TIME_WORDS, YEARS_OFF
+from entente.coder.times.undated import find_latest, find_present_year, looks_back
 
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
 ROUNDING_REACH = 12  # characters before a time in which such a word stands
@@ -37,9 +38,6 @@ OF_NOW = frozenset({*BY_MONTH, "wd", "rel", "unit", "within"})  # kinds of times
 NARRATIVE_REACH = 800  # characters between two dates of a narrative, of which the second leaves out the year
 ASIDE = ("night", "gap")  # kinds of times from which no later one is reckoned
 TODAY = re.compile(r"\b[Tt]oday\b")
-PRESENT_YEAR = re.compile(r"\b((?:19|20)\d\d) (?:marks|is the year|has been|sees)\b|\bthis year, ((?:19|20)\d\d)\b")
-NEWS = re.compile(r"\b(?:[Oo]n|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:\d|[A-Z]\w+ \d))")
-DATED = re.compile(rf"\b(?:({MONTH}) )?((?:19|20)\d\d)\b")
 
 
 class TimeExpression(NamedTuple):
@@ -66,6 +64,7 @@ class Calendar:
     latest: date | None  # of a text whose own date is unknown: the last month that it names, or the beginning of the last year
     last: ResolvedDate | None = None
     today: ResolvedDate | None = None  # of a text that tells of "today"
+    looks_back: bool = False  # of a text whose own date is unknown: it tells of long ago
     last_month: ResolvedDate | None = None  # the last one of those that tell a month
     told_to: int = 0  # offset up to which a narrative of that date goes; negative behind what is reckoned from the text's own day
     read_to: int = 0  # offset into the text up to which `last` is known
@@ -85,13 +84,8 @@ def open_calendar(text: str, published: date | None) -> Calendar:
         is_of_today = "oday" in text and TODAY.search(text) is not None  # the plain search first: fifty times as fast, and mostly enough
         today = ResolvedDate(published, "day", "the day that the text is of") if is_of_today else None
         return Calendar(published, published.year, None, today=today)
-    match = PRESENT_YEAR.search(text)
-    present = int(match.group(1) or match.group(2)) if match else None
-    months = [date(int(year), month_number(month) if month else 1, 1) for month, year in DATED.findall(text)]
-    latest = max(months, default=None)
-    if latest is not None and present is None and NEWS.search(text):
-        latest = date(latest.year + 2, 2, 1)  # whoever tells of "Tuesday" spells out only years that are over
-    return Calendar(None, present, latest)
+    present = find_present_year(text)
+    return Calendar(None, present, find_latest(text, present), looks_back=looks_back(text))
 
 
 def may_name_time(sentence: Sentence, text: str) -> bool:
@@ -359,10 +353,17 @@ def _after_last(name: str, match: re.Match[str], calendar: Calendar) -> Resolved
 
 
 def is_historical(resolved: ResolvedDate, calendar: Calendar) -> bool:
-    """Whether an act lies more than about a year before the article."""
+    """Whether an act lies more than about a year before the article; of one that tells of long ago any act does."""
+    if calendar.looks_back:
+        return True
     written = calendar.published or max(calendar.latest or FIRST_DAY, FIRST_DAY)
     last_possible = {"day": resolved.day, "month": resolved.day + timedelta(days=30), "year": date(resolved.day.year, 12, 31)}
     return last_possible[resolved.precision] < written - timedelta(days=366)
+
+
+def is_before_end(resolved: ResolvedDate, calendar: Calendar) -> bool:
+    """Whether a text that tells of long ago names a later year than a date of its story."""
+    return calendar.looks_back and calendar.latest is not None and resolved.day.year < calendar.latest.year
 
 
 def is_past(resolved: ResolvedDate, calendar: Calendar) -> bool:

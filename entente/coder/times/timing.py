@@ -8,7 +8,7 @@ from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_before
-from entente.coder.times.dates import Calendar, ResolvedDate, TimeExpression, is_historical
+from entente.coder.times.dates import Calendar, ResolvedDate, TimeExpression, is_before_end, is_historical
 from entente.coder.times.time_scope import (
     belongs_elsewhere,
     dates_announcement,
@@ -151,7 +151,8 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
     if told == "denied":
         return "denied"
     if told == "occurred" and _is_trade(candidate):
-        return "historical" if resolved is None and _is_given_up(candidate, chunks) else "ongoing"  # trade stated for a year goes on
+        is_over = _is_given_up(candidate, chunks) if resolved is None else is_before_end(resolved, calendar)
+        return "historical" if is_over else "ongoing"  # trade stated for a year goes on
     if (
         told == "occurred"
         and resolved is None
@@ -162,6 +163,8 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
         return "historical"
     if told == "planned":
         return "planned"
+    if calendar.looks_back and resolved is None and _is_over(chunks[candidate.trigger]):
+        return "historical"
     if resolved is not None:
         if resolved.method == BEGINNING and chunks[candidate.trigger].is_finite and candidate.type in LASTING:
             return "ongoing"
@@ -204,6 +207,11 @@ def is_scheduled(
         return True
     days = [time for time in own if time.kind in ("wd", "md", "dm", "mo")]
     return bool(days) and all(time.future is not None and time.future.day > today for time in days)
+
+
+def _is_over(chunk: Chunk) -> bool:
+    """Whether an act is told as over by a text that looks back: not in the present, nor as what has been done since."""
+    return chunk.kind != "V" or chunk.tense != "present" or not chunk.is_finite
 
 
 def _is_of_ages(sentence: Sentence, chunk: Chunk) -> bool:
