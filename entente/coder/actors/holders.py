@@ -138,6 +138,7 @@ class OfficeReader:
             or lower[token] in self.words.former
             or lower[token] in self.words.before_offices
             or self._is_owning_body(lower, token)
+            or (lower[token] in self.words.realms and lower[token + 1] in GENITIVES)
             or lower[token] in self.words.arriving
         ):
             token -= 1

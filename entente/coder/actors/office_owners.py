@@ -7,7 +7,7 @@ from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.scan import GENITIVES
 
 MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
-BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO"}
+BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO", "fund": "IMF"}
 WORLD_COURT = "International Court of Justice"
 LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
 OTHER_SIDE = frozenset(

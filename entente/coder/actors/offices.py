@@ -46,6 +46,7 @@ class OfficeWords:
     private: frozenset[str]
     private_bodies: frozenset[str]
     crowned: frozenset[str]
+    realms: frozenset[str]
     of_no_state: frozenset[str]
     advisers: frozenset[str]
     clubs: frozenset[str]
@@ -221,7 +222,7 @@ class OfficeFinder:
                     else:
                         country = mention.codes[0]
                 end = token = mention.last
-            elif (
+            elif self._is_unknown_seat(sentence, token) or (
                 word in self.words.matters
                 or word in self.words.body_words
                 or word in STATE_FORMS
@@ -242,6 +243,11 @@ class OfficeFinder:
         while end > last and lower[end] in ("the", "and", "of", "for", "to", "at", "on", "in"):
             end -= 1
         return end, country, host
+
+    def _is_unknown_seat(self, sentence: Sentence, token: int) -> bool:
+        """Whether a word is a place of no country that an office ends with: "ambassador in Geneva, Ana Reyes"."""
+        is_place = sentence.lower[token - 1] in ("in", "at") and sentence.words[token][0].isupper() and sentence.words[token].isalpha()
+        return is_place and sentence.lower[token + 1 : token + 2] == [","] and sentence.lower[token] not in self.words.stops
 
     def _is_sent(self, title: str) -> bool:
         """Whether a title is one of an envoy, who serves where another country rules: "ambassador in Quito", but "senator in Quito"."""

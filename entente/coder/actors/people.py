@@ -35,8 +35,10 @@ class PeopleRegistry:
         is_called_so = len(given) > 1 and may_be_short and given.lower() not in word_list("person_pronouns")
         if given != surname and (len(given) > 4 or is_called_so):
             self.by_form.setdefault(given, person)  # many peoples call a person by the given name
-            if "-" in surname:
-                self.by_form.setdefault(surname.split("-")[-1], person)
+        half = surname.rpartition("-")[2]
+        if half != surname and half.istitle():  # "Reyes-Lang", of whose tokens the last is told; "al-Rashid", also told as "Rashid"
+            self.by_form.setdefault(half, person)
+            self.by_form.setdefault(surname[0].swapcase() + surname[1:], person)
 
     def known(self, entry: Entry, text: str, counts: dict[str, int]) -> Person:
         """The document's person for a name of the lexicon; the holder is chosen by term of office and by whom the document names."""

@@ -58,8 +58,11 @@ class UntitledReader(PeopleReader):
             found += self._read_explained(sentence, token, owner, used)
             if lower[after : after + 1] == ["for"] and "," in lower[after : after + LONGEST_MATTER]:
                 after = lower.index(",", after)  # "her counterpart for water, Ana Reyes"
+            if lower[after : after + 1] == ["and"] and lower[after + 1 : after + 2] and lower[after + 1] in HOSTING_WORDS:
+                after += 2  # "his Dutch counterpart and host, Jan de Wit"
             if after < len(lower) and lower[after] == ",":
                 after += 1
+            after = self.finder.skip_courtesy(lower, after, owner)
             if self.finder.find_office(sentence, after, owner) is not None:
                 continue
             span = self.finder.find_name(sentence, after, owner)

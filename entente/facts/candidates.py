@@ -1,0 +1,192 @@
+"""Who could speak among the words of a sentence: people by name, by pronoun ("he") or office, and sources that are nobody."""
+
+from collections.abc import Iterator
+
+from entente.coder.analysis import Mention, Person, Sentence
+from entente.coder.grammar.scan import GENITIVES
+from entente.facts.dates import CALENDAR_WORDS
+from entente.facts.pronouns import fit_pronoun
+from entente.facts.referents import ReferentFinder
+from entente.facts.speech import speech_words
+from entente.facts.strangers import follows_private, is_about_private, is_unknown_name, names_with_age, opens_with_unknown_name
+from entente.facts.wordings import Attribution, Candidate
+
+INVERTED_REACH = 6  # words between a verb or a letter and the name behind it
+SHORT_TITLE = 2
+PLACE_KINDS = frozenset({"capital", "city"})
+PLACING = frozenset({"in", "at", "from"})
+SUBJECT_FORMS = {"his": "he", "him": "he", "her": "she"}
+AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
+PRIVATE_REACH = 5  # words within which a sentence's subject is told
+LONGEST_APPOSED = 9  # words between a name and the last noun of the office that explains it
+
+
+class CandidateFinder(ReferentFinder):
+    """Finds who could speak in the sentences of one document."""
+
+    def candidates(self, sentence: Sentence, first: int, last: int) -> Iterator[Candidate]:
+        """All that could speak among tokens `first` to `last`: token, person (null for a source without one), how found."""
+        words = speech_words()
+        starts: dict[int, Mention] = {mention.first: mention for mention in sentence.mentions}
+        token = first
+        while token <= last:
+            mention = starts.get(token)
+            lower = sentence.lower[token]
+            if self._is_quoted(sentence.starts[token]):
+                token += 1
+            elif mention is not None and mention.person is not None and lower not in words.pronouns:
+                if mention.last == last or sentence.lower[mention.last + 1] not in ("'s", "’s"):
+                    yield token, mention.person, "name"
+                token = mention.last + 1
+            elif lower in words.pronouns and not (token < last and sentence.words[token].isupper()):
+                yield token, self.by_pronoun(sentence, token, mention), "pronoun"
+                token += 1
+            elif lower in words.sources and self._qualifies(sentence, token):
+                token += 1
+            elif lower in words.impersonal or (lower in words.sources and not self._is_apposed(sentence, token)):
+                yield token, self._author(sentence, token), "source"
+                token += 1
+            elif lower in words.offices and self._is_apposed(sentence, token):
+                token += 1
+            elif lower in words.offices:
+                if not self._is_followed_by_name(sentence, token, last):
+                    yield token, self._by_office(sentence, token), "office"
+                token += 1
+            elif (former := self.formers.get(sentence.starts[token])) is not None:
+                yield token, former[0], "name"
+                token += former[1]
+            elif mention is not None and self._is_the_demonym(sentence, mention):
+                yield token, self._recent(mention.start, mention.codes), "demonym"
+                token = mention.last + 1
+            elif mention is not None:
+                is_bracketed = token > 0 and sentence.lower[token - 1] == "("  # "Ana Reyes (Chile) said"
+                of_office = sentence.lower[max(0, token - 1)] == "of" and sentence.lower[max(0, token - 2)] in words.offices
+                is_owner = of_office or mention.kind in ("adjective", "pronoun", "office") or self._opens_office(sentence, mention, last)
+                if not is_bracketed and not is_owner:
+                    yield token, None, "country"
+                token = mention.last + 1 if mention.kind not in ("pronoun", "office", "definite") else token + 1
+            elif is_unknown_name(sentence, token, first):
+                yield token, None, "unknown"
+                token += 1
+            else:
+                token += 1
+
+    def subject_of(self, sentence: Sentence) -> Attribution | None:
+        """The person whom a sentence without a quotation is about: the first that stands under no preposition."""
+        for candidate in self.candidates(sentence, 0, len(sentence.words) - 1):
+            if not self._is_governed(sentence, candidate[0]):
+                return Attribution(candidate[1], "", candidate[2]) if candidate[1] is not None else None
+        return None
+
+    @staticmethod
+    def _qualifies(sentence: Sentence, token: int) -> bool:
+        """Whether a noun only tells whose an office is: "foreign ministry spokeswoman Ana Reyes", "the ministry's spokesman"."""
+        behind = token + 1 + (not GENITIVES.isdisjoint(sentence.lower[token + 1 : token + 2]))
+        return not speech_words().offices.isdisjoint(sentence.lower[behind : behind + 1])
+
+    @staticmethod
+    def _author(sentence: Sentence, token: int) -> Person | None:
+        """Who wrote the letter or statement at a token: "the letter, signed by Ana Reyes, speaks of"."""
+        for mention in sentence.mentions:
+            between = sentence.lower[token + 1 : mention.first]
+            if (
+                mention.person is not None
+                and token < mention.first <= token + INVERTED_REACH + 1
+                and not {"by", "from"}.isdisjoint(between)
+            ):
+                return mention.person
+        return None
+
+    def _is_the_demonym(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a word for a country's people means the one person spoken of: "the Lithuanian told reporters"."""
+        if mention.kind not in ("demonym", "adjective") or mention.first == 0 or sentence.lower[mention.first - 1] != "the":
+            return False
+        following = sentence.lower[mention.last + 1] if mention.last + 1 < len(sentence.lower) else ""
+        verbs = speech_words().verbs
+        is_speaking = following in verbs or following in AUXILIARIES or (mention.first > 1 and sentence.lower[mention.first - 2] in verbs)
+        return is_speaking and not mention.text.endswith("s")
+
+    def _opens_office(self, sentence: Sentence, mention: Mention, last: int) -> bool:
+        """Whether a country only qualifies the office or person after it: "Germany's foreign minister", "US Secretary of State Blinken"."""
+        following = sentence.lower[mention.last + 1 : min(last, mention.last + 6) + 1]
+        return any(word in speech_words().offices for word in following) or any(
+            other.person is not None and mention.last < other.first <= mention.last + 6 for other in sentence.mentions
+        )
+
+    def _is_apposed(self, sentence: Sentence, token: int) -> bool:
+        """Whether an office explains the name before its comma: "Ana Reyes, Minister responsible for trade,", "Ana Reyes, her host,"."""
+        for mention in sentence.mentions:
+            between = sentence.lower[mention.last + 1 : token]
+            if mention.person is not None and between[:1] == [","] and len(between) <= LONGEST_APPOSED and between.count(",") == 1:
+                return "and" not in between and not speech_words().verbs & {*between}
+        return False
+
+    def _is_governed(self, sentence: Sentence, token: int) -> bool:
+        """Whether the phrase that ends with `token` stands under a preposition."""
+        words = speech_words()
+        position = token - 1
+        places = {mention.first for mention in sentence.mentions if mention.kind in PLACE_KINDS and mention.last < token}
+        while position >= 0 and token - position <= 9:
+            lower = sentence.lower[position]
+            if lower in CALENDAR_WORDS:
+                return False  # "On Monday President Reyes …"
+            if lower in words.prepositions:
+                if lower in ("of", "for") and position > 0 and sentence.lower[position - 1] in words.offices:
+                    position -= 1
+                    continue
+                return not (lower in PLACING and position + 1 in places)  # "In Lima President Reyes …"
+            if not (
+                sentence.words[position][0].isupper()
+                or lower in words.offices
+                or lower in ("the", "his", "her", "its", "a", "an", "'s", "’s", "-", "foreign", "prime")
+            ):
+                return False
+            position -= 1
+        return False
+
+    def by_pronoun(self, sentence: Sentence, token: int, mention: Mention | None) -> Person | None:
+        offset = sentence.starts[token]
+        codes = mention.codes if mention is not None and len(mention.codes) == 1 else ()
+        at_home = self._at_home(sentence, token)
+        if at_home is not None:
+            return at_home
+        here = [person for start, person in self.named if sentence.start <= start < offset]
+        if follows_private(sentence, token):
+            return None
+        before = self._told_before(sentence) if not here else None
+        if before is not None and self._opens_with_unnamed(before):
+            return None
+        told = self.subject_of(before) if before is not None else None
+        subject = told.person if told is not None and told.by == "demonym" else self._last_subject(sentence)
+        pronoun = SUBJECT_FORMS.get(sentence.lower[token], sentence.lower[token])
+        here, recent = fit_pronoun(here, pronoun), self._recent(offset, ())
+        if here:
+            return here[0]
+        subject = next(iter(fit_pronoun([subject] if subject is not None else [], pronoun)), None)
+        if subject is None and recent is not None and not fit_pronoun([recent], pronoun):
+            return None
+        return subject or self._recent(offset, codes) or self._recent(offset, ())
+
+    def _told_before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before, or before the quotation that this one ends."""
+        number = sentence.number - 1
+        while number > 0 and self._is_quoted(self.analysis.sentences[number].end - 1):
+            number -= 1
+        return self.analysis.sentences[number] if number >= 0 else None
+
+    def _opens_with_unnamed(self, sentence: Sentence) -> bool:
+        """Whether a sentence is about somebody without office, or about one without a name whom no earlier sentence names."""
+        if not sentence.lower:
+            return False
+        if opens_with_unknown_name(sentence) or is_about_private(sentence) or names_with_age(sentence):
+            return True
+        opening = sentence.lower[0] in ("the", "a", "an", "its", "our", "one", "another") and len(sentence.lower) > 1
+        people = speech_words().private | (
+            speech_words().offices if sentence.lower[0] in ("a", "an", "one", "another") else frozenset[str]()
+        )
+        if opening and not people.isdisjoint(sentence.lower[1:PRIVATE_REACH]):
+            return all(mention.person is None for mention in sentence.mentions)
+        token = 2 if opening and len(sentence.lower) > SHORT_TITLE and sentence.lower[1] in ("foreign", "prime", "defence", "deputy") else 1
+        if not opening or sentence.lower[token] not in speech_words().offices or self._is_quoted(sentence.starts[token]):
+            return False
+        return not self._is_followed_by_name(sentence, token, len(sentence.words) - 1) and self._by_office(sentence, token) is None
