@@ -34,6 +34,7 @@ class Person:
     spans: list[tuple[int, int]] = field(default_factory=list)
     former_role: tuple[str, str] | None = None  # an office held before, and its country; the person acts for nobody now
     known_office: str | None = None  # by the lexicon on the document's day, which the text need not tell
+    ranks: list[str] = field(default_factory=list[str])  # titles right before the name, lower case: "general"
     gender: str | None = None  # "he" or "she", as the pronouns that meant the person say
 
 

@@ -151,13 +151,16 @@ class CandidateFinder(ReferentFinder):
         if at_home is not None:
             return at_home
         here = [person for start, person in self.named if sentence.start <= start < offset]
+        if self._is_put_in(sentence, token) and self._last_subject(sentence) is not None:
+            here = []  # "Reyes would resign, he added"
         if follows_private(sentence, token):
             return None
         before = self._told_before(sentence) if not here else None
         if before is not None and self._opens_with_unnamed(before):
             return None
         told = self.subject_of(before) if before is not None else None
-        subject = told.person if told is not None and told.by == "demonym" else self._last_subject(sentence)
+        is_told = told is not None and (told.by == "demonym" or (told.person is not None and not told.person.is_official))
+        subject = told.person if told is not None and is_told else self._last_subject(sentence)
         pronoun = SUBJECT_FORMS.get(sentence.lower[token], sentence.lower[token])
         here, recent = fit_pronoun(here, pronoun), self._recent(offset, ())
         if here:
@@ -166,6 +169,13 @@ class CandidateFinder(ReferentFinder):
         if subject is None and recent is not None and not fit_pronoun([recent], pronoun):
             return None
         return subject or self._recent(offset, codes) or self._recent(offset, ())
+
+    @staticmethod
+    def _is_put_in(sentence: Sentence, token: int) -> bool:
+        """Whether a pronoun and a verb of speech are put in behind a comma: "Reyes would go, he added, and"."""
+        if token == 0 or sentence.lower[token - 1] != "," or sentence.lower[token + 1 : token + 2] == []:
+            return False
+        return sentence.lower[token + 1] in speech_words().verbs and sentence.lower[token + 2 : token + 3] in ([","], ["."])
 
     def _told_before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, or before the quotation that this one ends."""

@@ -10,6 +10,7 @@ from entente.facts.speech import speech_words
 HOME_REACH = 8  # words from "he" to the city where he speaks
 FORMER_REACH = 4  # words from an office to the name of who held it
 PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
+RECEIVED = frozenset({"received", "hosted", "welcomed", "greeted", "receives", "hosts", "welcomes"})
 
 
 def _find_formers(analysis: Analysis) -> dict[int, tuple[Person, int]]:
@@ -42,6 +43,7 @@ class ReferentFinder:
             if mention.person is not None and not self._is_quoted(mention.start)
         ]
 
+        self.starts = [sentence.start for sentence in analysis.sentences]
         self.formers = _find_formers(analysis)
 
     def _is_quoted(self, offset: int) -> bool:
@@ -100,6 +102,10 @@ class ReferentFinder:
         wanted = speech_words().alike.get(office, frozenset({office})) | {office}
         if office in PARTNERS and token > 0 and sentence.lower[token - 1] in ("his", "her"):
             return self._partner(sentence, token)
+        if office in PARTNERS and token > 0 and sentence.lower[token - 1] == "the":
+            partner = self._of_visit(sentence, is_host=office == "host")
+            if partner is not None:
+                return partner
         near = [
             mention
             for mention in sentence.mentions
@@ -114,10 +120,26 @@ class ReferentFinder:
             subject = self._last_subject(sentence)
             fitting = [person for person in known.values() if (person.country in codes if codes else person is subject)]
         if not fitting:
-            return self._named_later(sentence, token, office)
+            titled = [person for person in known.values() if self._is_titled(person, office) and (not codes or person.country in codes)]
+            return titled[-1] if titled else self._named_later(sentence, token, office)
         last = {id(person): start for start, person in self.named if start < sentence.starts[token]}
         exact = [person for person in fitting if office in (find_role(person) or "").lower().split()]
-        return max(exact or fitting, key=lambda person: last[id(person)])
+        chosen = max(exact or fitting, key=lambda person: last[id(person)])
+        subject = self._last_subject(sentence)
+        is_beside = subject is not None and any(person is subject for person in exact) and self._stand_together(sentence, subject, chosen)
+        return subject if is_beside else chosen
+
+    def _is_titled(self, person: Person, title: str) -> bool:
+        """Whether a word stands right before a naming of a person: the "general" of "the defence minister, General Juan Diaz"."""
+        text = self.analysis.document.text
+        return any(text[max(0, start - len(title) - 1) : start].lower() == f"{title} " for start, _ in person.spans)
+
+    def _stand_together(self, sentence: Sentence, one: Person, other: Person) -> bool:
+        """Whether two people were last named in the same sentence before: "Minister Ana Reyes received her colleague, Juan Diaz"."""
+        offsets = [
+            next(start for start, person in reversed(self.named) if person is who and start < sentence.start) for who in (one, other)
+        ]
+        return one is not other and bisect_right(self.starts, offsets[0]) == bisect_right(self.starts, offsets[1])
 
     def _named_later(self, sentence: Sentence, token: int, office: str) -> Person | None:
         """The only one whom the text names behind with this office: "the Secretary-General told", before he is named."""
@@ -128,6 +150,19 @@ class ReferentFinder:
         fitting = [person for person in later.values() if words <= {*(find_role(person) or "").lower().replace("-", " ").split()}]
         return fitting[0] if len(fitting) == 1 and len(words) > 1 else None
 
+    def _of_visit(self, sentence: Sentence, *, is_host: bool) -> Person | None:
+        """Who received or was received in the nearest sentence before that tells of it: "the host", "the guest"."""
+        for earlier in reversed(self.analysis.sentences[: sentence.number]):
+            received = next((at for at, word in enumerate(earlier.lower) if word in RECEIVED), None)
+            if received is None:
+                continue
+            people = [mention for mention in earlier.mentions if mention.person is not None and mention.kind != "pronoun"]
+            host = next((mention.person for mention in people if mention.last < received), None)
+            guest = next((mention.person for mention in people if mention.first > received), None)
+            if host is not None and guest is not None:
+                return host if is_host else guest
+        return None
+
     def _partner(self, sentence: Sentence, token: int) -> Person | None:
         """Whom "his host" means: the official named last of another country than the one spoken of, of like office first."""
         subject = self._last_subject(sentence)
@@ -135,7 +170,13 @@ class ReferentFinder:
         others = [person for person in before.values() if subject is not None and person.country != subject.country]
         role = {*(find_role(subject) or "").lower().split()} if subject is not None else set[str]()
         alike = [person for person in others if role & {*(find_role(person) or "").lower().split()}]
-        return (alike or others or [None])[-1]
+        met = [person for person in alike or others if subject is not None and self._met(subject, person)]
+        return (met or alike or others or [None])[-1]
+
+    def _met(self, one: Person, other: Person) -> bool:
+        """Whether a sentence names both people."""
+        numbers = [{bisect_right(self.starts, start) for start, _ in person.spans} for person in (one, other)]
+        return not numbers[0].isdisjoint(numbers[1])
 
     @staticmethod
     def _holds(person: Person, office: str, wanted: frozenset[str]) -> bool:

@@ -9,6 +9,8 @@ from entente.facts.wordings import Attribution, Candidate, find_wording
 TAIL_WORDS = 18
 LEAD_WORDS = 40
 SHORTEST_SURNAME = 3
+NEAR_NAME = 4  # words from a verb to the last of the name behind it
+LONGEST_ASIDE = 9  # words in commas between a name and its verb
 LATEST_FOR = 7  # token of a name in "For Chile's minister, Ana Reyes, the treaty is"
 BEFORE_MESSAGE = frozenset({",", "it", '"', "”"})  # "…," came the reply; it read: "…"
 QUESTIONED = frozenset({"asked", "told", "reminded", "quoted"})
@@ -17,6 +19,8 @@ DASHES = frozenset({"-", "–", "—", "--"})
 COLON_REACH = 14  # words from a verb of speech to the colon that opens what is said
 WORDING_REACH = 8  # words before a quotation in which "in her words" stands
 BEING = frozenset({"was", "is", "were", "been", "being"})
+SPOKEN = frozenset({"appeal", "call", "plea", "warning", "talk"})  # of "opened the meeting with an appeal for"
+SUBJECTS, CLAUSE_LINKS = frozenset({"he", "she"}), frozenset({"and", "but", ";"})
 REPLIES = frozenset({"reply", "answer", "response", "retort"})
 APPOSITION = 5  # words of titles between the comma and the name that explains an office
 
@@ -77,7 +81,8 @@ class SpeakerFinder(CandidateFinder):
                     return self._first_after(sentence, verb, last)
                 if sentence.lower[verb - 1] == "as" and verb > first:
                     return self._quoted_person(sentence, first, verb) or self._nearest_before(sentence, first, verb)
-                return self._nearest_before(sentence, first, verb)
+                clause = self._own_clause(sentence, verb, last)
+                return clause if clause is not None else self._nearest_before(sentence, first, verb)
         according = next(
             (token for token in range(last, first, -1) if sentence.lower[token] == "to" and sentence.lower[token - 1] == "according"), None
         )
@@ -88,7 +93,16 @@ class SpeakerFinder(CandidateFinder):
             return Attribution(opening.person, "", "name") if opening is not None else None
         if is_introduced:
             return self._nearest_before(sentence, first, last)
+        if last > first and sentence.lower[last] in ("for", "of", "against", "to") and sentence.lower[last - 1] in SPOKEN:
+            return self._nearest_before(sentence, first, last)
         return self._with_any_verb(sentence, last)
+
+    def _own_clause(self, sentence: Sentence, verb: int, last: int) -> Attribution | None:
+        """Whom a pronoun means that opens a clause between a verb of speech and the quotation: "promised it, and he wants Peru to act"."""
+        for token in range(verb + 2, last):
+            if sentence.lower[token] in SUBJECTS and sentence.lower[token - 1] in CLAUSE_LINKS:
+                return Attribution(self.by_pronoun(sentence, token, None), sentence.lower[token + 1], "pronoun")
+        return None
 
     @staticmethod
     def _names_person(sentence: Sentence, verb: int) -> bool:
@@ -195,6 +209,9 @@ class SpeakerFinder(CandidateFinder):
         last = next((mention.last for mention in sentence.mentions if mention.first == token), token)
         if last == before:
             return True
+        is_aside = person is not None and sentence.lower[before] == sentence.lower[last + 1] == "," and 1 < before - last <= LONGEST_ASIDE
+        if is_aside and "and" not in sentence.lower[last + 1 : before]:
+            return True  # "a charge which Ana Reyes, in her seat on the last day, dismissed"
         opening = token - 1
         while opening > 0 and sentence.lower[opening] in speech_words().titles | {"."}:
             opening -= 1
@@ -204,6 +221,8 @@ class SpeakerFinder(CandidateFinder):
         word = sentence.lower[verb]
         stop = next((token for token in range(verb + 1, last + 1) if sentence.lower[token] in (",", ";", "(", ":", "“", '"')), last + 1)
         found = list(self.candidates(sentence, verb + 1, stop - 1))
+        if found and found[0][2] == "unknown" and found[0][0] <= verb + NEAR_NAME:
+            return Attribution(None, word, "unknown")  # "recalled Ana Reyes, a retired diplomat"
         if not found:
             found = list(self.candidates(sentence, stop, min(last, stop + 8)))[:1]
         if not found and (later := self._named_by_surname(sentence, verb + 1)) is not None:

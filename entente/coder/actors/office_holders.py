@@ -12,8 +12,9 @@ def find_holder(span: list[str], discourse: Discourse) -> Person | None:
     """The person last named whose role has the last word of the phrase, preferring one with all of its words."""
     wanted = [word for word in span[1:] if word.isalpha()]
     head = wanted[-1] if wanted else ""
+    ranked = next((person for person in reversed(discourse.people) if head in person.ranks), None)
     if head in word_list("any_office"):
-        return discourse.last_person
+        return ranked or discourse.last_person
     if head in word_list("crowned_heads"):
         crowns = word_list("crowns")
         return next((person for person in reversed(discourse.people) if not crowns.isdisjoint((person.role or "").lower().split())), None)
@@ -23,7 +24,9 @@ def find_holder(span: list[str], discourse: Discourse) -> Person | None:
         if head and head in role:
             is_deputy = not word_list("deputies").isdisjoint(role.split()) and word_list("deputies").isdisjoint(wanted) and len(wanted) > 1
             if all(word in role for word in wanted) and not is_deputy:
-                return person
+                subject = discourse.subject_person_before
+                is_told_of = subject is not None and all(word in (subject.role or "").lower() for word in wanted)
+                return subject if is_told_of else person
             best = best or (person if len(wanted) == 1 else None)
         elif (
             head in word_list("highest_offices")
@@ -32,7 +35,7 @@ def find_holder(span: list[str], discourse: Discourse) -> Person | None:
             and not _holds_another(person, head)
         ):
             best = best or person
-    return best
+    return best or ranked
 
 
 def _holds_another(person: Person, head: str) -> bool:

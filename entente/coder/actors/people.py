@@ -141,4 +141,6 @@ def add_mention(person: Person, sentence: Sentence, first: int, last: int, text:
     mention = official_mention(person, sentence, first, last, text)
     if (mention.start, mention.end) not in person.spans:
         person.spans.append((mention.start, mention.end))
+    if first > 0 and sentence.lower[first - 1] in office_words().titles and sentence.lower[first - 1] not in person.ranks:
+        person.ranks.append(sentence.lower[first - 1])
     return mention

@@ -181,6 +181,26 @@ def officials(text: str) -> list[tuple[object, object, object]]:
             [("Xi Jinping", "president", "CHN")],
             id="an office that only the lexicon tells",
         ),
+        pytest.param(
+            "Kuwait's envoy in Geneva, Yousef al-Rumi, handed Iran a note.",
+            [("Yousef al-Rumi", "envoy in Geneva", "KWT")],
+            id="a town of no country behind the office",
+        ),
+        pytest.param(
+            "Norway and the EU met. Karel Vella, the Union's fisheries commissioner, was content.",
+            [("Karel Vella", "fisheries commissioner", "EU")],
+            id="a noun for an organisation in the possessive",
+        ),
+        pytest.param(
+            "Foreign Minister Nimal Rana of Sri Lanka hosted his Maldivian colleague, Dr. Aisha Shaheed.",
+            [("Nimal Rana", "Foreign Minister", "LKA"), ("Aisha Shaheed", "Foreign Minister", "MDV")],
+            id="a colleague with a courtesy title",
+        ),
+        pytest.param(
+            "Peru's foreign minister, Ana Reyes, met her Chilean counterpart and host, Juan Dimas.",
+            [("Ana Reyes", "foreign minister", "PER"), ("Juan Dimas", "foreign minister", "CHL")],
+            id="counterpart and host",
+        ),
     ],
 )
 def test_officials(text: str, expected: list[tuple[str, str, str]]) -> None:

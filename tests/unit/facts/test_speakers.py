@@ -141,6 +141,57 @@ def speakers(text: str) -> list[tuple[object, object]]:
             id="a surname that the lexicon knows of another",
         ),
         pytest.param(
+            'In Lima Foreign Minister Luis Soto called the deal with Chile "a good start".', [("Luis Soto", "PER")], id="behind a place"
+        ),
+        pytest.param(
+            '"It will be felt," Chilean foreign ministry spokeswoman Ana Reyes said, adding that Peru had "written it elsewhere".',
+            [("Ana Reyes", "CHL"), ("Ana Reyes", "CHL")],
+            id="a ministry that only tells whose a spokeswoman is",
+        ),
+        pytest.param(
+            'Chilean minister Eva Soto-Lang met Ahmed al-Rumi, head of the Syrian army. "We go," Soto-Lang said. "And we," Al-Rumi added.',
+            [("Eva Soto-Lang", "CHL"), ("Ahmed al-Rumi", "SYR")],
+            id="surnames with a hyphen or article",
+        ),
+        pytest.param(
+            'Deputy Premier Elkhan Safar of Azerbaijan received Batyr Annaev, head of the Turkmen parliament. The port "needs a start," '
+            "the guest stressed.",
+            [("Batyr Annaev", "TKM")],
+            id="the guest",
+        ),
+        pytest.param(
+            "Chilean minister Ana Reyes and the Peruvian defence minister, General Luis Soto, met. The general, asked why, answered "
+            'that he had given "my word as a soldier".',
+            [("Luis Soto", "PER")],
+            id="a rank told with another title",
+        ),
+        pytest.param(
+            'Chile\'s foreign minister, Ana Reyes, received her Peruvian colleague, Luis Soto. "We count well," the foreign minister said.',
+            [("Ana Reyes", "CHL")],
+            id="of two ministers the one spoken of",
+        ),
+        pytest.param(
+            "Chile's envoy, Luis Soto, called it an outrage. Presidents Ana Reyes of Peru and Eva Lara of Bolivia talked, he added, and "
+            '"our alliance has not blinked".',
+            [("Luis Soto", "CHL")],
+            id="he, put in behind a comma",
+        ),
+        pytest.param(
+            'Peru speaks of a plot, which Chilean Foreign Secretary Luis Soto, in his seat, dismissed once more: "Not one rifle of ours."',
+            [("Luis Soto", "CHL")],
+            id="an aside before the verb",
+        ),
+        pytest.param(
+            'Ana Reyes, the Chilean minister, told Peru. "She told us nothing," recalled Sir Colin Ward, the retired diplomat.',
+            [],
+            id="an unknown name behind the verb",
+        ),
+        pytest.param(
+            'Peru\'s minister Ana Reyes spoke. Former Chilean vice-minister Luis Soto doubts it. "Money is all," he told this newspaper.',
+            [("Luis Soto", "CHL")],
+            id="he, who held an office",
+        ),
+        pytest.param(
             INTERVIEW,
             [("Ana Reyes", "CHL")] * 4,
             id="an interview",
