@@ -263,8 +263,9 @@ class Scene:
         if other.type == "SUPPORT" and frame.type == "AID" and actors == other.recipients and self.chunks[trigger].is_finite:
             return False  # "thanked X for the tents which it delivered"
         is_end_of_it = other.mode == "release" and frame.mode in ("arrest", "seize") and other.actors == actors
-        if is_end_of_it and not self.is_alone:
-            return False  # "freed the men whom it had arrested in May"
+        is_begun_before = frame.mode == "release" and other.mode in ("arrest", "seize") and other.actors == actors
+        if (is_end_of_it or is_begun_before) and not self.is_alone:
+            return False  # "freed the men whom it had arrested in May", "the men held in X were freed"
         if other.confidence < confidence or self._is_separate(trigger, other.trigger, confidence):
             return False
         if self._is_reply(other, actors, trigger) or self._is_word_beside_deed(other, frame, trigger):

@@ -45,6 +45,7 @@ from entente.coder.tellings.encounters import read_side_by_side, read_visitor
 from entente.coder.tellings.gapped_gifts import read_gapped_gifts
 from entente.coder.tellings.hackings import find_hacking
 from entente.coder.tellings.handovers import read_handover
+from entente.coder.tellings.held_people import read_held
 from entente.coder.tellings.homecomings import read_homecoming
 from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
@@ -111,6 +112,8 @@ def extract(
     read_goods_over_frontier(scene)
     for index in verbs:
         add_admissions(scene, index)
+        if chunks[index].lemma() in word_list("capturing_verbs"):
+            read_held(scene, index)
     for index, chunk in enumerate(chunks):
         if chunk.kind != "N":
             continue

@@ -77,6 +77,7 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return not word_list("projectiles").isdisjoint(scene.words_of(scene.chunks[source.chunk]))
     heads = scene.chunks[source.chunk].heads
     is_force = mention.head in FORCE_HEADS or bool(heads and heads[0] in FORCE_HEADS)
+    is_force = is_force or any(other.kind == "force" for other in scene.chunks[source.chunk].mentions)  # "Iranian Revolutionary Guards"
     if (
         act_type in ("MOBILIZE", "AID")
         and lemma != "advance"

@@ -59,6 +59,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
             _emit_deployment(scene, subject, main, end, frame, status)
             return
         agent = (find_captor(chunks, main, end) or _find_own_police(scene, main, end)) if frame.mode in CAPTURES else None
+        if agent is None and frame.mode == "release":
+            agent = find_captor(chunks, subject, main)  # "the men held in Y were let go"
         if frame.type == "ASSAULT" and not word_list("projectiles").isdisjoint(scene.words_of(chunks[subject])):
             _emit_fired(scene, subject, main, end, frame, status)
             return
@@ -151,7 +153,7 @@ def _emit_own_sent(scene: Scene, subject: int, main: int, end: int, frame: Frame
     """Adds the withdrawal of somebody's own envoy or troops: "its ambassador in X was recalled", "its troops were pulled out of X"."""
     chunks = scene.chunks
     is_envoy = frame.rule.startswith("recall-envoy")
-    if not is_envoy and not (frame.type == "RETREAT" and chunks[subject].names_act(("troops", "peacekeepers"))):
+    if not is_envoy and not (frame.type == "RETREAT" and frame.mode != "release" and chunks[subject].names_act(("troops", "peacekeepers"))):
         return False
     source = party_of(chunks, subject, acting=False)
     if source is None:

@@ -1,5 +1,6 @@
 """Read a verb group: auxiliaries, negation and adverbs, then the main verb with its particle."""
 
+from entente.coder.grammar.captured import is_captured, opens_relative
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.scan import UNKNOWN_BASE, Scan
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
@@ -254,11 +255,14 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
         return True
     if after < scan.count and scan.lower[after] == "when" and group.lemma() in word_list("killing_verbs"):
         return True  # "the death of a cameraman killed when"
-    if not scan.chunks or scan.chunks[-1].kind != "N":
-        return False
     before = scan.chunks[-1]
-    if len(scan.chunks) > 1 and scan.chunks[-2].kind == "R" and before.prep is None and before.last == group.first - 1:
+    is_relative = len(scan.chunks) > 1 and (scan.chunks[-2].kind == "R" or opens_relative(scan.chunks))
+    if is_relative and before.prep is None and before.last == group.first - 1:
         return False  # "the president whom voters elected in May"
+    if is_captured(scan, group):
+        return True
+    if before.kind != "N":
+        return False
     if _opens_contact_clause(scan, group):
         return False
     if before.is_pronoun or (before.mentions and before.mentions[-1].last == before.last and before.mentions[-1].kind in NAMED_KINDS):
