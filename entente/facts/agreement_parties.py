@@ -11,7 +11,7 @@ from entente.facts.reading import Reading
 JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
 # What follows a name and tells who made it: ", to which the presidents of A and B put their names".
 RELATIVE = re.compile(
-    r"(?: of \d{4})?,? (?:(?:to|on) )?(?:which|that) (?P<who>[^.;]{0,110}?)\b"
+    r"(?: of \d{4})?,? (?:(?:to|on) )?(?:which|that) (?P<who>[^;]{0,110}?)\b"
     r"(?:signed|concluded|initialled|initialed|agreed|adopted|reached|subscribed|acceded|"
     r"put (?:their|its|his|her) (?:names?|signatures?|hands?))\b",
     re.IGNORECASE,
@@ -184,7 +184,7 @@ class PartyFinder:
             codes = (
                 self._coordinated(subjects)
                 or list(dealing)
-                or ([code for code in codes if code in self.reading.pair] if len(self.reading.pair) == 2 else codes)
+                or ([code for code in codes if code in self.reading.principals] if len(self.reading.principals) == 2 else codes)
             )
         if len(codes) >= 2:
             return tuple(sorted(codes))
@@ -328,8 +328,8 @@ class PartyFinder:
     def _main_pair(self) -> tuple[str, ...]:
         """The document's pair, else the two states that it speaks of most where one deals with the other."""
         most = tuple(sorted(self.reading.focus[:2]))
-        if self.reading.pair or len(most) < 2:
-            return self.reading.pair
+        if self.reading.principals or len(most) < 2:
+            return self.reading.principals
         return most if frozenset(most) in self.reading.dealings else ()
 
     def names_two(self, sentence: Sentence) -> bool:

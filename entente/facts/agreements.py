@@ -13,7 +13,7 @@ from entente.facts.parties import is_state, list_between
 from entente.facts.reading import Reading
 
 SIGNED_BEHIND = re.compile(
-    r"[^.;:“\"]{0,140}?\b(?:was|were|has been|have been|had been|is|are|will be|is to be|are to be) (?:\w+ ){0,2}?"
+    r"[^;:“\"]{0,140}?\b(?:was|were|has been|have been|had been|is|are|will be|is to be|are to be) (?:\w+ ){0,2}?"
     r"(?P<verb>signed|inked|initialled|initialed|concluded|adopted|exchanged|finalised|finalized|ratified)\b"
 )
 # What is no part of a name: "so-called", "14.5m-euro".
@@ -21,7 +21,7 @@ SO_CALLED = re.compile(
     r"^(?:so-called\s+|\d[\d.,]*\s?-?(?:m|bn|million|billion)[\s-](?:(?:euro|dollar|yen|pound|yuan|rouble)s?[\s-])?)", re.IGNORECASE
 )
 TO_BE = re.compile(
-    r"[^.;,]{0,80}?\b(?:is|are|was|were|due|expected|likely|set) (?:\w+ )?to be "
+    r"[^;,]{0,80}?\b(?:is|are|was|were|due|expected|likely|set) (?:\w+ )?to be "
     r"(?:signed|initialled|initialed|concluded|sealed|inked|ratified|renewed)\b"
 )
 PUT_NAMES = re.compile(r"\b(?:put|puts|putting|set|affixed) (?:their|his|her|its) (?:names?|signatures?|hands?|pens?|initials|seals?)\b")
@@ -39,17 +39,17 @@ TALKS_ON = re.compile(
 )
 # Only proposed, or not there at all.
 ON_THE_TABLE = re.compile(
-    r"[^.;,]{0,60}?\b(?:on the table|not in sight|nowhere in sight|out of reach|a long way off|far off|off the table)\b"
+    r"[^;,]{0,60}?\b(?:on the table|not in sight|nowhere in sight|out of reach|a long way off|far off|off the table)\b"
 )
-TO_SIGN = re.compile(r"\b(?:is|are|was|were|due|ready) (?:\w+ )?to (?:sign|initial|conclude|ink|seal|adopt|renew)\b[^.;]{0,30}$")
+TO_SIGN = re.compile(r"\b(?:is|are|was|were|due|ready) (?:\w+ )?to (?:sign|initial|conclude|ink|seal|adopt|renew)\b[^;]{0,30}$")
 # "The Government of National Accord", "by common accord", "told it to sign the treaty": no instrument, or none made.
 NO_NAME = re.compile(
     r"\b(?:(?:government|cabinet|council) of (?:the )?|by (?:common |mutual )?)$"
     r"|\b(?:refused|denied) (?:the |a )?$"
-    r"|\b(?:told|tells|urged|pressed) [^.;]{3,40} to (?:sign|join|ratify) (?:the |a )?$",
+    r"|\b(?:told|tells|urged|pressed) [^;]{3,40} to (?:sign|join|ratify) (?:the |a )?$",
     re.IGNORECASE,
 )
-OF_YEAR = re.compile(r"[^.;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
+OF_YEAR = re.compile(r"[^;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
 MODALS = frozenset({"would", "could", "should", "might"})
 THREATS = frozenset({"threatened", "threatens", "threaten", "threatening"})
 ISSUED, OPENERS = frozenset({"joint_statement", "declaration"}), frozenset({"a", "the", "their"})  # "In a joint statement, …"

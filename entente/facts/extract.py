@@ -1,6 +1,7 @@
 """Everything that a document states besides events: officials, quotations, figures, agreements, milestones, mediations."""
 
 from dataclasses import dataclass
+from typing import cast
 
 from entente.coder.analysis import Analysis, Event
 from entente.fact_keys import AGREEMENT_KEY, FIGURE_KEY, MEDIATION_KEY, MILESTONE_KEY, OFFICIAL_KEY, QUOTE_KEY
@@ -40,11 +41,14 @@ def _first_of_each(rows: Rows, key: tuple[str, ...]) -> Rows:
 def extract_facts(analysis: Analysis, events: list[Event]) -> Facts:
     """The facts of a document; a pure function of the analysis and its events."""
     reading = Reading(analysis, events)
+    mediations = extract_mediations(reading)
+    for row in mediations:
+        reading.note_mediator(str(row["mediator"]), cast("list[str]", row["parties"]))
     return Facts(
         officials=_first_of_each(extract_officials(analysis), OFFICIAL_KEY),
         quotes=_first_of_each(extract_quotes(reading), QUOTE_KEY),
         figures=_first_of_each(extract_figures(reading), FIGURE_KEY),
         agreements=_first_of_each(extract_agreements(reading), AGREEMENT_KEY),
         milestones=_first_of_each(extract_milestones(reading), MILESTONE_KEY),
-        mediations=_first_of_each(extract_mediations(reading), MEDIATION_KEY),
+        mediations=_first_of_each(mediations, MEDIATION_KEY),
     )

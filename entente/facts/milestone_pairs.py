@@ -22,7 +22,11 @@ LIST_WORDS = frozenset({",", "and", "the", "as", "well", "both", "from", "to", "
 OTHER_CLAUSE = re.compile(r"\b(?:which|who|when|where|although|but|that|after|before)\b|;|\bsince\b")
 
 
-EXPLETIVE = re.compile(r"It (?:took|takes|fell to|(?:was|is) (?:only |not )?(?:in|on|at|then|until|here|there)\b)")
+SINCE = re.compile(r"(?: (?!and\b|but\b|that\b|which\b)[\w’-]+){0,2} since ")
+EXPLETIVE = re.compile(
+    r"They were (?:restored|resumed|severed|cut|established|broken|re)"
+    r"|It (?:took|takes|fell to|(?:was|is) (?:only |not )?(?:in|on|at|then|until|here|there)\b)"
+)
 BOTH_AGREE = re.compile(
     r"(?:the two|both|the pair|they)\b(?:[\w’' -]{0,40}?\b(?:agree\w*|decid\w+|undertook))? [^,;:.]{0,30}$", re.IGNORECASE
 )
@@ -64,7 +68,7 @@ class PairFinder:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = reading.text
-        states = tuple(code for code in reading.pair if is_state(code))
+        states = tuple(code for code in reading.principals if is_state(code))
         self.pair = states if len(states) == 2 else ()
 
     def find(self, sentence: Sentence, start: int, end: int, *, is_directed: bool = False, is_between: bool = False) -> list[ActPair]:
@@ -98,7 +102,7 @@ class PairFinder:
             if subjects and states_of(taken)[0] not in states_of(subjects):  # "dropped Taiwan and set up relations with Beijing"
                 return [aim(code, states_of(taken)[0]) for code in states_of(subjects)]
         if len(states) > 2:
-            return self._of_many(sentence, single, start, end)
+            return self._of_many(sentence, single, start, end, is_directed=is_directed)
         if not states:
             return [ActPair(order_pair(*self.pair))] if self.pair else []
         other = next((code for code in (*self._others(states[0]), *self.states_before(sentence)) if code != states[0]), None)
@@ -109,8 +113,9 @@ class PairFinder:
         opened = max(sentence.start, self.text.rfind(";", sentence.start, start) + 1)
         closed = self.text.find(";", end, sentence.end)
         parties = [party for party in self.reading.parties(sentence) if opened <= party.start < (closed if closed >= 0 else sentence.end)]
+        parties = [party for party in parties if party.kind != "adjective" or party.head != "person"]  # "over a sentence on a Danish poet"
         if parties and parties[0].first == 0 and EXPLETIVE.match(self.text, sentence.start, sentence.end):
-            return parties[1:]  # "It took an envoy to", "It was in May that"
+            return parties[1:]  # "It took an envoy to", "It was in May that", "They were restored"
         return parties
 
     def states_before(self, sentence: Sentence) -> list[str]:
@@ -120,11 +125,13 @@ class PairFinder:
 
     def date(self, sentence: Sentence, start: int, end: int, *, is_ahead: bool = False) -> NamedDate | None:
         """The date of an act told at text[start:end], none of another clause."""
-        is_lasting = self.text.endswith("since", start, end)  # "have had relations since 5 April 1996"
+        is_lasting = (
+            self.text.endswith("since", start, end) or SINCE.match(self.text, end) is not None
+        )  # "had relations since 5 April 1996"
         own = [
             named
             for named in self.reading.dates(sentence, is_ahead=is_ahead, is_lasting=is_lasting)
-            if named.start < end or not OTHER_CLAUSE.search(self.text, end, named.start)
+            if named.start < end or is_lasting or not OTHER_CLAUSE.search(self.text, end, named.start)
         ]
         of_year = next((named for named in own if OF_THE_YEAR.fullmatch(self.text, named.end, start)), None)
         near = of_year or nearest_date(own, max(start, end - 1), end, reach=DATE_REACH)
@@ -153,7 +160,7 @@ class PairFinder:
             return groups[-2]
         return groups[-1] if groups else ahead[-1:]
 
-    def _of_many(self, sentence: Sentence, single: list[Party], start: int, end: int) -> list[ActPair]:
+    def _of_many(self, sentence: Sentence, single: list[Party], start: int, end: int, *, is_directed: bool) -> list[ActPair]:
         """Of three states and more those that act and those acted on: "between A and B", "A, B and C … with D", "A … to B and C"."""
         between = next(
             (number for number, party in enumerate(single) if party.prep == "between" and abs(party.start - start) < BETWEEN_REACH), None
@@ -165,7 +172,10 @@ class PairFinder:
         inside = [party for party in single if start < party.start < end]
         subjects = subjects or inside[:1]
         behind = [party for party in single if party.start >= start and party not in subjects]
-        objects = self._objects(sentence, behind, end)
+        objects = self._objects(sentence, behind, end, OBJECT_PREPOSITIONS | {"of"} if is_directed else OBJECT_PREPOSITIONS)
+        if not objects and not behind and is_directed:  # "are without envoys in Doha after withdrawing their ambassadors"
+            seats = [party for party in single if party.end <= start and party.prep in OBJECT_PREPOSITIONS and party not in subjects]
+            objects = [(party, None) for party in seats[-1:]]
         if not objects and len(subjects) > 1:
             return [ActPair(order_pair(*states_of(subjects)))] if len(states_of(subjects)) == 2 else []
         if not objects:  # one that the act may be aimed at from afar
@@ -176,14 +186,16 @@ class PairFinder:
             aimed = [(code, None) for code in (*self._others(acting[0]), *self.reading.focus) if code != acting[0]][:1]
         return [aim(one, other, dated) for other, dated in aimed for one in acting if one != other]
 
-    def _objects(self, sentence: Sentence, behind: list[Party], end: int) -> list[tuple[Party, NamedDate | None]]:
+    def _objects(
+        self, sentence: Sentence, behind: list[Party], end: int, prepositions: frozenset[str]
+    ) -> list[tuple[Party, NamedDate | None]]:
         """Those acted on, each with the date right behind it: "with Qatar", "from Sweden in 2015 and from Germany last November"."""
         dates = self.reading.dates(sentence)
         listed: list[Party] = []
         for party in behind:
             if not listed:
                 between = self.text[end : party.start]
-                if party.prep in OBJECT_PREPOSITIONS and len(between) <= OBJECT_REACH and "," not in between:
+                if party.prep in prepositions and len(between) <= OBJECT_REACH and "," not in between:
                     listed.append(party)
             elif self._joins(sentence, listed[-1], party, dates):
                 listed.append(party)

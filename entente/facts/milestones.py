@@ -10,7 +10,8 @@ from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.gates import Gate
 from entente.facts.milestone_pairs import ActPair, PairFinder, aim, join_subjects
-from entente.facts.parties import Party, states_of
+from entente.facts.milestone_reality import AHEAD, ANNOUNCED, CLAUSE_HEAD, RealityJudge
+from entente.facts.parties import Party, order_pair, states_of
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
@@ -27,30 +28,21 @@ KINDS = (
 )
 RELATIONS = frozenset({"relations_restored", "relations_severed", "relations_established"})
 DIRECTED = frozenset({"ambassador_recalled", "ambassador_appointed"})
-PROMISED = frozenset({"embassy_opened", "embassy_closed", "ambassador_appointed"})  # agreed to be done, these are not done yet
-# An embassy's opening or closure stands in the calendar once it is announced: "will open", "said that it would close", "is to open".
-ANNOUNCED = frozenset({"embassy_opened", "embassy_closed"})
-REPORTED = re.compile(
-    r"\b(?:announc\w+|said|says|told|inform\w+|confirm\w+|decid\w+|declar\w+|notif\w+) (?:[\w’'-]+ ){0,8}would ", re.IGNORECASE
-)
-CERTAIN, FIRM = frozenset({"will", "shall"}), frozenset({"is", "are", "was", "were", "due", "set", "decided", "decide", "decides"})
-AHEAD_OF = re.compile(r"\b(?:will|shall|would|to) $", re.IGNORECASE)
 NOMINAL, OWNER = re.compile(r"recognition", re.IGNORECASE), re.compile(r"(?:['’]s?)? (?:\w+ ){0,2}")  # "Oman's early recognition of"
 STATIVE, RELATIVES = re.compile(r"recogni[sz]es? (?:the )?", re.IGNORECASE), ("which ", "that ", "who ")
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 PRESENT = re.compile(r"\b(?:marks?|celebrates?|commemorates?|observes?)\b")
 TO_COME = re.compile(rf"\b(?:will|this (?:year|spring|summer|autumn|winter|{MONTH})|upcoming|next|prepar\w+|plan(?:s|ned)?)\b")
 ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
-CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
-FINITE = re.compile(r"(?:\w+ed|cut|broke|withdrew|shut|sent)\b", re.IGNORECASE)
 UNNAMED_STATE = re.compile(
     r"(?:the )?(?:(?:young|new|newborn|breakaway|independent|neighbouring|island|former) ){0,2}(?:state|republic|country|nation)"
     r"(?=[.,;]| (?:on|in|and|within|at|after|a)\b)",
     re.IGNORECASE,
 )
+EACH_OTHER, PAIR = re.compile(r"(?:each other|one another)\b", re.IGNORECASE), 2
 UNSURE = frozenset({"definite", "pronoun"})
 PARTS = frozenset({"region", "city"})  # "recognised Abkhazia" is no recognition of the state that it is told to
-RECOGNISED_REACH, AHEAD, BEHIND, PROMISE = 40, 60, 60, 120
+RECOGNISED_REACH = 40
 GATE = Stems(
     (
         "anniversar",
@@ -94,10 +86,6 @@ class _Grammar:
     founding: re.Pattern[str]
     ended: re.Pattern[str]
     peace: re.Pattern[str]
-    unreal: re.Pattern[str]
-    unreal_behind: re.Pattern[str]
-    promised: re.Pattern[str]
-    announced_behind: re.Pattern[str]
     followed: re.Pattern[str]
     resumed: re.Pattern[str]
     things: frozenset[str]
@@ -132,10 +120,6 @@ def _grammar() -> _Grammar:
         founding=compile_pattern(words["anniversary"]["founding"]),
         ended=compile_pattern(words["anniversary"]["ended"]),
         peace=compile_pattern(words["anniversary"]["peace"]),
-        unreal=compile_pattern(readings["unreal"]),
-        unreal_behind=compile_pattern(readings["unreal_behind"]),
-        promised=compile_pattern(readings["promised"]),
-        announced_behind=compile_pattern(readings["announced_behind"]),
         followed=compile_pattern(readings["followed"]),
         resumed=compile_pattern(readings["resumed"]),
         things=frozenset(readings["things"].split()),
@@ -164,9 +148,10 @@ class _Reader:
         self.text = reading.text
         self.published = reading.published
         self.pairs = PairFinder(reading)
+        self.judge = RealityJudge(self.pairs)
 
     def read_sentence(self, sentence: Sentence, lower: str) -> list[_Found]:
-        """The milestones of a sentence, each kind once; a founding named in "anniversary of …" is the anniversary's own."""
+        """The milestones of a sentence, each kind and pair once; a founding named in "anniversary of …" is the anniversary's own."""
         grammar = _grammar()
         milestones: list[_Found] = []
         for kind in KINDS:
@@ -179,8 +164,6 @@ class _Reader:
                 read = self._read(kind, found, sentence, f"{kind}-{number}")
                 read = [item for item in read if not any(_repeats(known, item) for known in milestones)]
                 milestones += read
-                if read:
-                    break
         return milestones
 
     def read_followers(self, sentence: Sentence, told: list[tuple[int, _Found]]) -> list[_Found]:
@@ -188,14 +171,18 @@ class _Reader:
 
         What is done again is the milestone told just before, else the first of relations or recognition in the document.
         """
-        again = _grammar().resumed.match(self.text, sentence.start, sentence.end)
-        if again is not None and told and told[-1][0] == sentence.number - 1 and told[-1][1].kind in RELATIONS:
-            known, kind = told[-1][1], "relations_restored" if again.group("restored") else "relations_severed"
-            return [self._tell(kind, again, sentence, ActPair((known.countries[0], known.countries[1]), known.other), f"{kind}-followed")]
+        again = _grammar().resumed.search(self.text, sentence.start, sentence.end)
+        last = self._told_before(sentence, again.start(), told, 1)[-1:] if again is not None else []
+        if again is not None and last and last[0].kind in RELATIONS:
+            kind = "relations_restored" if again.group("restored") else "relations_severed"
+            pair = ActPair((last[0].countries[0], last[0].countries[1]), last[0].other)
+            return [self._tell(kind, again, sentence, pair, f"{kind}-followed")]
         found = _grammar().followed.search(self.text, sentence.start, sentence.end)
-        models = [known for number, known in told if known.other is not None and number >= sentence.number - 2][-1:]
+        if found is None:
+            return []
+        models = [known for known in self._told_before(sentence, found.start(), told, 2) if known.other is not None][-1:]
         models += [known for _, known in told if known.other is not None and (known.kind in RELATIONS or known.kind == "recognition")]
-        if found is None or not models or self._is_unreal(models[0].kind, found, sentence):
+        if not models or self.judge.is_unreal(models[0].kind, found, sentence):
             return []
         model = models[0]
         single = [party for party in self.pairs.clause_parties(sentence, found.start(), found.end()) if len(states_of([party])) == 1]
@@ -210,43 +197,21 @@ class _Reader:
                 milestones.append(self._tell(model.kind, found, sentence, pair, f"{model.kind}-followed"))
         return milestones
 
+    @staticmethod
+    def _told_before(sentence: Sentence, start: int, told: list[tuple[int, _Found]], reach: int) -> list[_Found]:
+        """The milestones told ahead of an offset, in its sentence or up to `reach` before it."""
+        return [known for number, known in told if number >= sentence.number - reach and (number < sentence.number or known.end <= start)]
+
     def _tell(self, kind: str, found: re.Match[str], sentence: Sentence, pair: ActPair, rule: str) -> _Found:
-        is_ahead = kind in ANNOUNCED and self._is_announced(sentence, found)
+        is_ahead = kind in ANNOUNCED and self.judge.is_announced(sentence, found)
         dated = pair.dated or self.pairs.date(sentence, found.start(), found.end(), is_ahead=is_ahead)
         day, precision = (dated.day, dated.precision) if dated else (None, None)
         return _Found(kind, found.start(), found.end(), pair.countries, day, precision, rule, pair.other)
 
-    def _is_announced(self, sentence: Sentence, found: re.Match[str]) -> bool:
-        """Whether an act is still to come: "will open", "is to open", "said that it would open"."""
-        ahead = self.text[max(sentence.start, found.start() - AHEAD) : found.start()]
-        return AHEAD_OF.search(ahead) is not None or _grammar().announced_behind.match(self.text, found.end()) is not None
-
-    def _is_unreal(self, kind: str, found: re.Match[str], sentence: Sentence) -> bool:
-        """Whether the words around an act say that it is not done; what stands before "and withdrew" belongs to another verb."""
-        grammar = _grammar()
-        ahead = self.text[max(sentence.start, found.start() - PROMISE) : found.start()]
-        before = CLAUSE_HEAD.sub("", ahead[-AHEAD:])
-        if before.rstrip().lower().endswith((" and", " then")) and FINITE.match(found.group()):
-            before = ""
-        behind = self.text[found.end() : min(sentence.end, found.end() + BEHIND)]
-        unreal, promised = grammar.unreal.search(before), grammar.promised.search(ahead) if kind in PROMISED else None
-        if unreal is not None and unreal.group().lower() == "before" and FINITE.match(found.group()):
-            unreal = None  # "days before Belgium closed its embassy"
-        if kind in ANNOUNCED:
-            is_reported = unreal is not None and unreal.group().lower() == "would" and REPORTED.search(f"{ahead} ") is not None
-            unreal = None if unreal is not None and (unreal.group().lower() in CERTAIN or is_reported) else unreal
-            promised = None if promised is not None and promised.group().split()[0].lower() in FIRM else promised
-            is_announced = is_reported or self._is_announced(sentence, found)
-            if is_announced and self.pairs.date(sentence, found.start(), found.end()) is None:
-                return True  # without a day it is only a plan
-            if grammar.announced_behind.match(behind):
-                return unreal is not None
-        return unreal is not None or promised is not None or grammar.unreal_behind.match(behind) is not None
-
     def _read(self, kind: str, found: re.Match[str], sentence: Sentence, rule: str) -> list[_Found]:
         if kind == "anniversary":
             return self._read_anniversary(found, sentence, rule)
-        if self._is_unreal(kind, found, sentence):
+        if self.judge.is_unreal(kind, found, sentence):
             return []
         if kind == "recognition":
             return self._read_recognition(found, sentence, rule)
@@ -279,6 +244,8 @@ class _Reader:
             if subjects and not behind and UNNAMED_STATE.match(self.text, end, sentence.end):
                 told = [code for code in self.pairs.states_before(sentence) if code not in states_of(subjects)]
                 return [self._tell("recognition", found, sentence, aim(code, told[0]), rule) for code in states_of(subjects) if told]
+            if EACH_OTHER.match(self.text, end, sentence.end) and len(states_of(subjects)) == PAIR:
+                return [self._tell("recognition", found, sentence, ActPair(order_pair(*states_of(subjects))), rule)]
             objects = [party for party in behind[:1] if party.kind not in PARTS and not self._owns_a_thing(sentence, party)]
         if not subjects or not objects:
             return []
@@ -351,7 +318,7 @@ def _repeats(known: _Found, item: _Found) -> bool:
         return item.kind in RELATIONS and (item.day is None or known.day is None or item.day.year == known.day.year)
     if known.kind == "relations_restored" and item.kind == "relations_severed":
         return known.start <= item.start and item.end == known.end  # "mended their broken ties"
-    return known.start < item.end and item.start < known.end and item.kind == "relations_established"
+    return known.start <= item.start and item.end == known.end and item.kind == "relations_established"  # "re-established relations"
 
 
 def extract_milestones(reading: Reading) -> list[dict[str, object]]:
@@ -367,8 +334,10 @@ def extract_milestones(reading: Reading) -> list[dict[str, object]]:
             continue
         reader = reader or _Reader(reading)
         milestones = reader.read_sentence(sentence, f" {text[sentence.start : sentence.end].lower()}") if is_named else []
-        milestones += reader.read_followers(sentence, told)
         told += [(sentence.number, found) for found in milestones]
+        followers = reader.read_followers(sentence, told)
+        told += [(sentence.number, found) for found in followers]
+        milestones += followers
         for found in milestones:
             known = first_by_key.get((found.kind, found.countries))
             if known is not None and not _is_another(known["date"], found.day):

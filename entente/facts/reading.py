@@ -23,11 +23,23 @@ class Reading:
         self._times: dict[int, list[TimeExpression] | None] = {}
         self._dates: dict[tuple[int, bool, bool], list[NamedDate]] = {}
         self._parties: dict[int, list[Party]] = {}
+        self._mediated: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def pair(self) -> tuple[str, ...]:
         """The two parties that the document is about, or nothing."""
         return find_main_pair(self.analysis, self.events)
+
+    def note_mediator(self, mediator: str, parties: Collection[str]) -> None:
+        """Keeps who stood between whom, before `principals` is asked for."""
+        if len(parties) == PAIR:
+            self._mediated.setdefault(mediator, tuple(sorted(parties)))
+
+    @cached_property
+    def principals(self) -> tuple[str, ...]:
+        """The two that the document is about; where one of the pair only stood between two others, those two."""
+        mediated = [parties for mediator, parties in self._mediated.items() if mediator in self.pair]
+        return mediated[0] if mediated else self.pair
 
     @cached_property
     def is_of_odds(self) -> bool:
