@@ -169,8 +169,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return [index]  # "it will not pay, the minister insisted" asks for nothing
     if lemma in word_list("causing_verbs") and find_actor(chunks, index) is None and _leads_to_act(chunks, index):
         return []  # "the report prompted X to close": X's act alone
-    if lemma in GIVING and read_ultimatum(scene, index):
-        return [index, index + 3]
+    if lemma in GIVING and (told := read_ultimatum(scene, index)):
+        return told
     for read in readers_of(lemma):
         if read(scene, index):
             return [index]

@@ -12,13 +12,13 @@ RULED_REACH = 4  # words behind "who" or "led" in which the name of the one over
 
 
 def is_listed_behind(sentence: Sentence, chunk: Chunk) -> bool:
-    """Whether those who are meant are named right behind a phrase and a comma or a dash."""
+    """Whether those who are meant are named right behind a phrase and a comma, a dash or "of"."""
     lower, behind = sentence.lower, chunk.last + 2
     if lower[chunk.last + 1 : behind] in (["that"], ["which"], ["who"]):  # "the four countries that drew it up - A, B, C and D -"
         dash = next((token for token in range(behind, min(behind + CLAUSE_REACH, len(lower))) if lower[token] in ("-", "–", "—", ":")), 0)
         behind = dash + 1 if dash else behind
         return dash > 0 and any(mention.first in (behind, behind + 1) for mention in sentence.mentions)
-    if lower[chunk.last + 1 : behind] not in ([","], ["-"], ["–"], ["—"], [":"], ["("]):
+    if lower[chunk.last + 1 : behind] not in ([","], ["-"], ["–"], ["—"], [":"], ["("], ["of"]):
         return False
     return any(mention.first in (behind, behind + 1) for mention in sentence.mentions)
 

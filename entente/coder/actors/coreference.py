@@ -104,13 +104,14 @@ class _Resolver:
             and not chunk.mentions
             and span[1] in word_list("portfolios")
             and end in word_list("people_heads")
+            and not is_listed_behind(self.sentence, chunk)
         ):
             pair = discourse.pair_of_people() or discourse.pair()
             return self._definite(pair, chunk, "office-holders of the pair") if pair else None
         if word == "each" and end in word_list("each_of_the_pair") and not chunk.mentions:
             pair = discourse.pair()
             return self._definite(pair, chunk, "each of the pair") if pair else None
-        is_bare_pair = word == "the" and len(span) == 2 and end in word_list("bare_pair_heads")
+        is_bare_pair = span[:-1] == ["the"] and end in word_list("bare_pair_heads") and not is_listed_behind(self.sentence, chunk)
         if word == "two" and (len(span) > 2 or end in word_list("people_heads") or end in word_list("delegates")):
             return None  # "two diplomats", "two smaller parties" are any two
         if word in ("both", "two") or is_bare_pair or span[:2] in PAIR_OPENERS:

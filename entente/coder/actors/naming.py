@@ -95,7 +95,8 @@ class NameReader:
             return None
         if entry.kind in PEOPLE_KINDS and match.first > 0 and sentence.lower[match.first - 1] == "ethnic":
             return None  # "ethnic Koreans" are citizens of where they live
-        if entry.kind == "city" and match.last + 1 < len(sentence.words) and self._continues_name(sentence, match.last + 1):
+        is_town = entry.kind == "city" or sentence.lower[match.first] in word_list("namesake_capitals")
+        if is_town and match.last + 1 < len(sentence.words) and self._continues_name(sentence, match.last + 1):
             return None
         if entry.is_weak and entry.codes[0] not in self.discourse.counts:
             return None

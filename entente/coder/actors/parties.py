@@ -138,7 +138,8 @@ def _are_listed(chunks: list[Chunk], left: int, right: int) -> bool:
     is_of_verb = before.prep is None and left > 0 and chunks[left - 1].lemma().endswith(f"_{after.prep}")  # "appealed to X and to Y"
     if after.prep is not None and after.prep != before.prep and not is_of_verb:
         return False
-    return _is_party(before) and _is_party(after) and _has_sum(before) == _has_sum(after) and not _opens_clause(chunks, left, right)
+    is_level = _has_sum(before) == _has_sum(after) or (not _has_sum(before) and left > 0 and chunks[left - 1].kind == "V")
+    return _is_party(before) and _is_party(after) and is_level and not _opens_clause(chunks, left, right)  # "gave X and Y $20 million"
 
 
 def _join_members(chunks: list[Chunk], members: list[int], group: int) -> None:
@@ -196,7 +197,8 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
         return False
     for index in range(left - 1, -1, -1):
         if chunks[index].kind == "V" and chunks[index].is_finite:
-            is_told = chunks[index].reports() and (index == left - 1 or says_clause_of(chunks, index))
+            is_next = index == left - 1 or (index == left - 2 and _heads_list(chunks, left))
+            is_told = chunks[index].reports() and (is_next or says_clause_of(chunks, index))
             return not is_told  # "said presidents X and Y would meet"
         if chunks[index].kind in (";", "S", "H"):
             return False
@@ -204,6 +206,12 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
         if (is_start and _is_plain_list(chunks[index + 1 : left])) or (chunks[index].kind == "," and closes_opening(chunks, index)):
             return False
     return False
+
+
+def _heads_list(chunks: list[Chunk], left: int) -> bool:
+    """Whether a noun in the plural stands before a name behind "of": "the ministers of X" of "the ministers of X and Y"."""
+    head = chunks[left - 1]
+    return chunks[left].prep == "of" and head.kind == "N" and head.prep is None and head.text in word_list("pair_heads")
 
 
 def _is_plain_list(chunks: list[Chunk]) -> bool:
@@ -290,19 +298,20 @@ def _attached(chunks: list[Chunk], index: int, acting: bool, places: bool) -> li
         return []  # "closed the border in support of Y"
     if phrase.prep != "of" and (acting or not (places or phrase.prep not in PLACING)):
         return []
-    attached = [mention for other in members_of(chunks, follower) if (mention := _named_by(chunks, other)) is not None]
+    attached = [mention for other in members_of(chunks, follower) for mention in _named_by(chunks, other)]
     if attached:
         return attached
     return _own(chunks, follower, acting, places) if phrase.prep == "of" and follower + 1 < len(chunks) else []
 
 
-def _named_by(chunks: list[Chunk], member: Chunk) -> Mention | None:
-    """The first mention of a member of a list, or of the phrase behind it: "the king of Peru"."""
-    mention = _first_named(member)
-    if mention is not None or member.mentions:
-        return mention
-    behind = next((chunks[i + 1] for i, chunk in enumerate(chunks[:-1]) if chunk is member), None)
-    return _first_named(behind) if behind is not None and behind.kind == "N" and behind.prep == "of" else None
+def _named_by(chunks: list[Chunk], member: Chunk) -> list[Mention]:
+    """The first mention of a member of a list, or those of the phrase behind it: "the king of Peru", "the leaders of Peru and Chile"."""
+    if member.mentions:
+        return [mention] if (mention := _first_named(member)) is not None else []
+    behind = next((i + 1 for i, chunk in enumerate(chunks[:-1]) if chunk is member), None)
+    if behind is None or chunks[behind].kind != "N" or chunks[behind].prep != "of":
+        return []
+    return [mention for chunk in members_of(chunks, behind) if (mention := _first_named(chunk)) is not None]
 
 
 def _first_named(chunk: Chunk) -> Mention | None:

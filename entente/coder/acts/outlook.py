@@ -38,7 +38,7 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
     """Status of the act that verb `main` of a chain tells, and the type that the verbs before it give it."""
     chunks = scene.chunks
     first = chunks[chain[0]]
-    status = "occurred"
+    status = "planned" if first.is_infinitive and _hangs_on_plan(chunks, chain[0]) else "occurred"
     if len(chain) > 1 and _names_duty(first):
         return Outlook("occurred", "REQUEST", "say-must-act")
     for position in chain:
@@ -71,6 +71,12 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
         return Outlook("occurred", "THREATEN", "announce-hostile-act")
     is_refusal = outlook.type is None and frame is not None and frame.type == "REJECT"  # "would have none of it": refused by being said
     return Outlook("occurred", outlook.type, outlook.rule) if outlook.type in SPOKEN or is_refusal else outlook
+
+
+def _hangs_on_plan(chunks: list[Chunk], verb: int) -> bool:
+    """Whether an infinitive says what somebody plans: "announced plans to visit"."""
+    before = chunks[verb - 1] if verb else None
+    return before is not None and before.kind == "N" and before.text in word_list("unfulfilled_intents")
 
 
 def _names_duty(first: Chunk) -> bool:
@@ -109,6 +115,8 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
         return Outlook("planned", inner.type, inner.rule)
     if verb is None:
         return inner
+    if has_inner and verb.lemma in word_list("holding_back"):
+        return inner if chunk.is_negated else DROPPED
     keys = verb.keys
     is_conflict = frame is not None and frame.type in CONFLICT
     is_going = verb.lemma == "go" and has_inner and chunk.is_finite and scene.sentence.lower[chunk.last] == "going"
@@ -228,7 +236,7 @@ def _is_hostile(scene: Scene, frame: Frame) -> bool:
 
 def _is_negated(scene: Scene, first: Chunk, main: int, frame: Frame | None) -> bool:
     chunks = scene.chunks
-    if first.is_negated:
+    if first.is_negated and first.lemma() not in word_list("holding_back"):
         return True
     if chunks[main].is_negated and (first.verb is None or DISSUADED.isdisjoint(first.verb.keys)):
         return True

@@ -5,8 +5,10 @@ from dataclasses import replace
 from entente.coder.actors.parties import Party
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.outlook import has_bare_object
+from entente.coder.acts.targets import find_target
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.geography import load_geography
 from entente.lexicon.wordlists import word_list
 
 MUTUAL_RULES = (
@@ -35,13 +37,14 @@ def read_among_several(scene: Scene, chain: list[int], end: int, frame: Frame, s
         return replace(frame, type="COOPERATE", mode=None, targets=("with",), is_symmetric=True)  # "opened a bridge"
     if frame.rule.startswith(AGREED_ACTS) and (_is_theirs(scene, chain[-1]) or _asks_somebody(scene.chunks, chain)):
         return replace(frame, targets=("with",), is_symmetric=True, is_strict=True)
-    if frame.rule.startswith(MUTUAL_RULES):
+    if frame.rule.startswith(MUTUAL_RULES) and not _names_third(scene, chain[-1], end, frame, source):
         return replace(frame, targets=("with",), is_symmetric=True)
     if not frame.is_symmetric:
         return frame
     if frame.type == "ASSAULT" and _has_nameless_foe(scene.chunks, chain[-1], end):
         return replace(frame, is_symmetric=False, is_strict=True)
-    meets_somebody = frame.type == "CONSULT" and frame.act < 0 and "object" in frame.targets
+    meets_somebody = frame.act < 0 and "object" in frame.targets
+    meets_somebody = meets_somebody and (frame.type == "CONSULT" or scene.chunks[chain[-1]].lemma().endswith("_with"))
     return replace(frame, targets=("with", "object") if meets_somebody else ("with",))
 
 
@@ -53,6 +56,11 @@ def _is_one_work(scene: Scene, work: int, end: int, source: Party) -> bool:
         return False
     behind = (mention for chunk in scene.chunks[work:end] for mention in chunk.mentions)
     return all(set(mention.codes) <= set(source.codes) for mention in behind)
+
+
+def _names_third(scene: Scene, verb: int, end: int, frame: Frame, source: Party) -> bool:
+    """Whether the sentence says towards whom several do what they might do to each other: "resumed flights to Havana"."""
+    return find_target(scene, verb + 1, end, frame, load_geography().with_territories(source.codes)) is not None
 
 
 def _is_theirs(scene: Scene, verb: int) -> bool:

@@ -150,6 +150,8 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
             continue
         if chunk.has_currency and not chunk.mentions and position + 1 < end and chunks[position + 1].prep == "of":
             position, chunk = position + 1, chunks[position + 1]  # "on $2 billion | of Chinese goods"
+        if not chunk.mentions and chunk.heads[:1] == ("government",) and position + 1 < end and chunks[position + 1].prep == "of":
+            position, chunk = position + 1, chunks[position + 1]  # "a complaint against the government | of Peru at the UN"
         if chunk.mentions:
             if _is_in_concession(chunks, position, start) or _is_off_coast(chunks, position, frame) or _is_favoured(scene, position, frame):
                 continue

@@ -91,7 +91,8 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
     if chunk.head >= 0:
         chunk.text = scan.lower[chunk.head]
     is_sequence = chunk.first == chunk.last and lower[chunk.last] in word_list("sequence_adverbs")
-    chunk.is_time = (time_words > 0 or is_sequence) and not chunk.mentions and not chunk.acts and not chunk.heads
+    is_hour = chunk.first == chunk.last and lower[chunk.last] in word_list("hours_told") and _opens_hour(scan, chunk.last)
+    chunk.is_time = (time_words > 0 or is_sequence or is_hour) and not chunk.mentions and not chunk.acts and not chunk.heads
     scan.chunks.append(chunk)
     return max(position, index + 1)
 
@@ -177,7 +178,8 @@ def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
         return False
     info = scan.infos[position]
     if chunk.first <= 1 and scan.lower[position - 1].isdigit() and len(scan.lower[position - 1]) == YEAR_DIGITS:
-        return _opens_subject(scan, position)
+        is_title = bool(tags & TITLE) and scan.words[position][0].isupper()
+        return is_title or _opens_subject(scan, position)
     return scan.words[position][0].isupper() or (info.is_plural and bool(info.heads) and scan.words[chunk.first][0].isalnum())
 
 

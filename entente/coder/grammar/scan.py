@@ -6,7 +6,7 @@ from typing import cast
 
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.chunks import Chunk
-from entente.lexicon.inflection import BASE, PARTICIPLE, PAST, THIRD
+from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,
     ARTICLE,
@@ -132,8 +132,8 @@ class Scan:
             if word == "and" and TOGETHER in particles:
                 is_pair = True  # "brought the king and the emir together"
                 continue
-            if word in PARTICLE_BARS:
-                return None
+            if word in PARTICLE_BARS or self._is_of_gerund(position):
+                return None  # also "took the step of lashing | out"
             if is_pair and word != TOGETHER:
                 continue
             alike = particles.get(word, {})
@@ -155,6 +155,11 @@ class Scan:
                 )
                 return verb if ends_phrase else None
         return None
+
+    def _is_of_gerund(self, particle: int) -> bool:
+        """Whether a particle belongs to the gerund right before it."""
+        before = self.infos[particle - 1]
+        return self.lower[particle] in before.particles and before.verb is not None and before.verb.forms == GERUND
 
     def owned_phrasal(self, index: int) -> VerbForm | None:
         """The phrasal verb in which somebody's name stands for "its": "came to Norway's defence" like "came to its defence"."""
@@ -209,18 +214,31 @@ class Scan:
         """
         if opener == 0 or self.infos[opener - 1].heads or self.owner[opener - 1] is not None:
             return False
-        if self._leads_to_verb(comma):
+        if self._leads_to_verb(comma) and "," in self.lower[opener:comma]:
             return self.lower[opener:comma].count(",") == 1
         closing = next((place for place in range(comma + 1, min(comma + NAME_REACH, self.count)) if self.lower[place] == ","), None)
-        return closing is not None and self.words[closing - 1][0].isupper() and self._leads_to_verb(closing)
+        if closing is None or not self._leads_to_verb(closing):
+            return False
+        return self.words[closing - 1][0].isupper() or self._explains_name(opener, comma)
+
+    def _explains_name(self, opener: int, comma: int) -> bool:
+        """Whether what says more of him follows the name of who acts: "after Peru |, a member of the club, left", "|, 61, left"."""
+        verb = self.infos[comma + 1].verb
+        is_explained = self.words[comma + 1].isdigit() or bool(self.tags[comma + 1] & (ARTICLE | RELATIVE))
+        is_explained = is_explained or (verb is not None and bool(verb.forms & (PARTICIPLE | GERUND)))
+        is_subject = not any(self.tags[place] & PREPOSITION and self.lower[place] != "of" for place in range(opener + 1, comma))
+        return is_explained and is_subject and self.lower[opener - 1] != ","
 
     def _leads_to_verb(self, comma: int) -> bool:
-        """Whether a finite verb stands right behind a comma."""
-        if comma + 1 >= self.count or self.owner[comma + 1] is not None:
+        """Whether a finite verb stands right behind a comma, or behind the day that follows it."""
+        start = comma + 1
+        while start + 1 < self.count and (self.tags[start] & TIME or (self.lower[start] == "on" and self.tags[start + 1] & TIME)):
+            start += 1
+        if start >= self.count or self.owner[start] is not None:
             return False
-        info = self.infos[comma + 1]
+        info = self.infos[start]
         is_verb = info.verb is not None and bool(info.verb.forms & (PAST | THIRD)) and not info.noun
-        return is_verb or bool(self.tags[comma + 1] & (MODAL | BE | HAVE))
+        return is_verb or bool(self.tags[start] & (MODAL | BE | HAVE))
 
     def _goes_on_list(self, comma: int) -> bool:
         """Whether the names around a comma are members of a list that another "," or "and" continues."""

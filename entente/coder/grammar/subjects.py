@@ -85,6 +85,8 @@ def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
     if is_infinitive and governs_object and not chunks[governor].is_passive:
         for position in range(governor + 1, index):
             if chunks[position].kind == "N" and chunks[position].prep is None and not chunks[position].is_time:
+                if chunks[position].text in word_list("intents") and not chunks[position].mentions:
+                    break  # "announced plans to close the border"
                 return position
     return find_subject(chunks, governor, depth + 1)
 
@@ -231,7 +233,10 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
     collected: list[int] = []
     nearest: list[int] = []  # those of `collected` that no comma parts from the verb
     is_nearest = True
-    has_comma_before = index > 0 and chunks[index - 1].kind in (",", ")")
+    before = index - 1
+    while before > 0 and chunks[before].is_time:
+        before -= 1  # "Norway, the host, on Monday signed"
+    has_comma_before = index > 0 and chunks[before].kind in (",", ")")
     position = index - 1
     while position >= 0:
         chunk = chunks[position]

@@ -122,8 +122,8 @@ def _is_gerund(scan: Scan, index: int, info: Word, following: Word, prep: str | 
         and scan.lower[index] == "including"
     ):
         return False
-    if prep is not None and scan.lower[index] in word_list("adjoining") and scan.owner[index + 1 : index + 2] != [None]:
-        return False  # "by neighbouring Norway"
+    if scan.lower[index] in word_list("adjoining") and scan.owner[index + 1 : index + 2] != [None] and not _follows_noun(scan, index):
+        return False  # "by neighbouring Norway", "gave neighbouring Norway", but "a state neighbouring Norway"
     mention = scan.owner[index - 1] if index else None
     if info.noun or info.heads:
         if index == 0:
@@ -137,6 +137,12 @@ def _is_gerund(scan: Scan, index: int, info: Word, following: Word, prep: str | 
     if building is not None and following.noun_classes and mention is None and scan.tags[building.first] & ARTICLE:
         return False
     return not (index and scan.tags[index - 1] & DETERMINER)
+
+
+def _follows_noun(scan: Scan, index: int) -> bool:
+    """Whether a noun that is no name stands right before a word."""
+    before = scan.chunks[-1] if scan.chunks else None
+    return before is not None and before.kind == "N" and before.last == index - 1 and scan.owner[index - 1] is None
 
 
 def _follows_aspect(scan: Scan, index: int) -> bool:
@@ -166,11 +172,21 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
         and (opener.is_finite or scan.owner[index + 1] is None)
     ):
         return False  # "treated wounded Spanish soldiers"
+    if is_before_noun and _is_said_at(scan):
+        return False  # "said late Sunday captured soldiers would be fed"
     if mention is not None and mention.kind == "adjective" and is_before_noun and not following.tags & (ARTICLE | PREPOSITION):
         return False
     # "long-running military ... backed rebels": a participle between an adjective and a noun
     is_modified = not previous.tags & GRAMMATICAL and previous.noun is None and not previous.heads and mention is None
     return not (is_modified and index and scan.lower[index - 1].endswith("ly") and is_before_noun and not _has_subject(scan))
+
+
+def _is_said_at(scan: Scan) -> bool:
+    """Whether a verb of saying and its time end here, so that a clause begins."""
+    place = len(scan.chunks) - 1
+    while place > 0 and scan.chunks[place].is_time:
+        place -= 1
+    return 0 <= place < len(scan.chunks) - 1 and scan.chunks[place].reports()
 
 
 def _is_figure_before(scan: Scan, index: int) -> bool:
@@ -293,6 +309,13 @@ def _is_in_object(scan: Scan, index: int, verb: VerbForm, info: Word, following:
     governor = scan.chunks[-2]
     if governor.kind == "N" and scan.chunks[-1].prep == "of" and len(scan.chunks) > 2:
         governor = scan.chunks[-3]  # "fired dozens of artillery shells"
+    if (
+        governor.kind == "C"
+        and len(scan.chunks) > 3
+        and scan.chunks[-3].kind == "N"
+        and scan.chunks[-4].lemma() in word_list("giving_to_both")
+    ):
+        governor = scan.chunks[-4]  # "offered X and Y help"
     if governor.kind != "V" or governor.verb is None or governor.is_passive or verb.forms == GERUND:
         return False
     if info.noun or info.heads or info.tags & NOMINAL:

@@ -66,30 +66,33 @@ def _leads_team(scene: Scene, index: int) -> bool:
     return leader is not None and (bool(chunks[leader.chunk].titles) or leader.mentions[0].kind in LEADERS)
 
 
-def read_ultimatum(scene: Scene, index: int) -> bool:
-    """Reads "gave X thirty days to leave"; whether the words are there."""
+def read_ultimatum(scene: Scene, index: int) -> list[int]:
+    """Reads "gave X thirty days to leave"; returns the verb groups that tell it, none where the words are not there."""
     chunks = scene.chunks
     if index + 3 >= len(chunks):
-        return False
+        return []
     receiver = chunks[index + 1]
     act = index + 2
+    while act < len(chunks) and (chunks[act].kind == "C" or 0 <= chunks[act].group == receiver.group):
+        act += 1  # "gave X and Y thirty days"
+    term = act
     while act < len(chunks) and chunks[act].kind == "N" and (chunks[act].is_time or chunks[act].prep in ("until", "till", "of")):
         act += 1
-    is_term = act > index + 2 and act < len(chunks) and chunks[act].kind == "V" and chunks[act].is_infinitive
+    is_term = act > term and act < len(chunks) and chunks[act].kind == "V" and chunks[act].is_infinitive
     if not is_term or receiver.kind != "N" or receiver.prep is not None:
-        return False
+        return []
     source = find_actor(chunks, index)
     target = party_of(chunks, index + 1, acting=False, exclude=frozenset(source.codes)) if source is not None else None
     if source is not None and target is not None and not chunks[index].is_negated:
         what = chunks[act + 1 : act + 2]
         is_expulsion = any(chunk.kind == "N" and chunk.names_act(("diplomat", "embassy")) for chunk in (receiver, *what))
         is_body = all(is_organisation(code) for code in source.codes)  # an assembly asks, and cannot force
-        term = Frame("REQUEST", "change", (), False, "set-term") if is_body else Frame("THREATEN", None, (), False, "give-term")
-        frame = Frame("SANCTION", "expel", (), False, "order-to-leave") if is_expulsion else term
+        demand = Frame("REQUEST", "change", (), False, "set-term") if is_body else Frame("THREATEN", None, (), False, "give-term")
+        frame = Frame("SANCTION", "expel", (), False, "order-to-leave") if is_expulsion else demand
         is_told = any(other.mode == "expel" and set(target.codes) <= set(other.recipients) for other in scene.found)
         if not is_told:  # "threw out three envoys, giving them two days to pack" is one act
             scene.add_between(frame, source, target, index, confidence=SAID)
-    return True
+    return [index, act]
 
 
 def read_saying(scene: Scene, index: int) -> list[int]:

@@ -1,0 +1,60 @@
+"""One act in many frames of sentence: parties explained between commas, several of them, plans, clauses that begin late."""
+
+from collections.abc import Callable
+
+import pytest
+
+EXPLAINED = [
+    ("Angola, a member of the club, on Monday imposed sanctions on Peru.", "SANCTION AGO>PER"),
+    ("Angola, which holds the chair of the club, late Tuesday threatened to impose sanctions on Peru.", "THREATEN AGO>PER"),
+    ("Markets fell after Angola, a member of the club, attacked Peru.", "ASSAULT AGO>PER"),
+    ("Markets fell after Aro Delk, the Angolan foreign minister, on Friday accused Peru of piracy.", "ACCUSE AGO>PER"),
+    ("Markets fell after Angolan Prime Minister Aro Delk, 61, paid a visit to Peru.", "CONSULT AGO>PER"),
+    ("Markets fell after Angolan troops, backed by tanks, attacked Peru.", "ASSAULT AGO>PER"),
+    ("Norway, after talks with Peru, the host, agreed to lift sanctions on Chile.", "AGREE NOR>CHL"),
+    ("In 1998 President Aro Delk of Finland seized an Angolan trawler.", "COERCE FIN>AGO historical 1998"),
+]
+SEVERAL = [
+    ("Mali and Ghana resumed flights to Havana.", "RETREAT GHA>CUB & RETREAT MLI>CUB"),
+    ("Mali and Ghana resumed flights.", "RETREAT GHA=MLI"),
+    ("Zimbabwe and Kenya reopened an embassy in Canberra.", "SUPPORT ZWE>AUS & SUPPORT KEN>AUS"),
+    ("Officials said the leaders of Angola and India had attacked Algeria.", "ASSAULT AGO>DZA & ASSAULT IND>DZA"),
+    ("Angola accused the leaders of Peru and Chile of piracy.", "ACCUSE AGO>PER & ACCUSE AGO>CHL"),
+    ("Angola sent food aid to the leaders of Peru and Chile.", "AID AGO>PER & AID AGO>CHL"),
+    ("Spain lent Peru and Chile $40 million.", "AID ESP>PER & AID ESP>CHL"),
+    ("Spain gave Peru and Chile 48 hours to withdraw.", "THREATEN ESP>PER & THREATEN ESP>CHL"),
+    ("Portugal offered Iran and Kyrgyzstan help in rebuilding their ports.", "AGREE PRT>IRN & AGREE PRT>KGZ"),
+]
+PLANNED = [
+    ("Spain announced plans to impose sanctions on Peru.", "SANCTION ESP>PER planned"),
+    ("Spain announced a decision to send troops to Peru.", "MOBILIZE ESP>PER"),
+    ("Spain did not hesitate to condemn Peru.", "ACCUSE ESP>PER"),
+    ("Spain hesitated to condemn Peru.", ""),
+]
+NAMED = [
+    ("Santiago accused Peru of piracy.", "ACCUSE CHL>PER"),
+    ("Santiago Rojas accused Peru of piracy.", ""),
+    ("Poland gave neighbouring Ukraine $20 million in emergency aid.", "AID POL>UKR"),
+    ("Poland filed a complaint against the government of Peru at the WTO.", "ACCUSE POL>PER"),
+    ("Spain took the unusual step of lashing out at Peru.", "ACCUSE ESP>PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), EXPLAINED)
+def test_parties_with_more_said_of_them(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), SEVERAL)
+def test_several_who_act_or_are_acted_upon(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), PLANNED)
+def test_what_is_planned_and_what_is_not_held_back(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), NAMED)
+def test_names_of_parties(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
