@@ -26,12 +26,13 @@ from entente.coder.actors.descriptions import (
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.halves import find_half
 from entente.coder.actors.office_holders import find_holder, find_secretary_general, gender_of
+from entente.coder.actors.plural_pronouns import find_plural
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.wordlists import word_list
 
-PAIR_SPANS = (["both"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"])
+PAIR_SPANS = (["both"], ["each"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"])
 PAIR_OPENERS = (["the", "two"], ["the", "three"], ["each", "other"], ["one", "another"])
 SECRETARY_GENERAL = ["secretary", "-", "general"]
 NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
@@ -59,6 +60,7 @@ def resolve(chunk: Chunk, sentence: Sentence, discourse: Discourse, text: str) -
         return None
     resolver = _Resolver(sentence, discourse, text)
     is_of = last + 2 < len(lower) and lower[last + 1] == "of" and not lower[last + 2].endswith("ing")  # "accused its neighbour of hiding"
+    is_of = is_of and not (span[-1] == "heads" and lower[last + 2] in word_list("of_heads"))  # "the three heads of state"
     if is_of and lower[first - 1] not in word_list("before_accused"):
         return resolver.both(chunk, lower[last + 2 : last + 4]) if span == ["both"] else None
     if lower[last] in word_list("counterparts") and lower[last + 1 : last + 2] == ["from"]:
@@ -114,7 +116,7 @@ class _Resolver:
         is_bare_pair = span[:-1] == ["the"] and end in word_list("bare_pair_heads") and not is_listed_behind(self.sentence, chunk)
         if word == "two" and (len(span) > 2 or end in word_list("people_heads") or end in word_list("delegates")):
             return None  # "two diplomats", "two smaller parties" are any two
-        if word in ("both", "two") or is_bare_pair or span[:2] in PAIR_OPENERS:
+        if word in ("both", "two") or span == ["each"] or is_bare_pair or span[:2] in PAIR_OPENERS:
             return self._pair(chunk, span)
         if chunk.mentions and ("counterpart" in span or "colleague" in span):
             return None  # "his Russian counterpart" names whom it means
@@ -197,7 +199,8 @@ class _Resolver:
             return self._definite(discourse.sentence_pair, chunk, "pair named in the sentence")
         if span not in PAIR_SPANS and word_list("pair_heads").isdisjoint(span):
             return None
-        are_people = span[-1] in word_list("people_heads") or span == ["the", "two"]
+        is_bare = span == ["the", "two"] and chunk.prep != "between"  # "trade between the two" is of countries
+        are_people = is_bare or span[-1] in word_list("people_heads")
         is_of_others = are_people and is_told_by_third(self.sentence, self.discourse, chunk)
         holders = discourse.pair_of_people() if are_people and not is_of_others else None
         pair = (discourse.subject_pair if are_people else None) or holders or discourse.pair()
@@ -270,7 +273,7 @@ class _Resolver:
             return discourse.other(subject)
         if span[0] == "the" and len(span) > 2:
             return discourse.home if discourse.home in main else main[0]
-        return code
+        return next((other for other in reversed(discourse.recent) if other in main), code)
 
     def pronoun(self, word: str, chunk: Chunk) -> Mention | None:
         """Whom a pronoun or possessive stands for."""
@@ -299,7 +302,7 @@ class _Resolver:
             code = one or (discourse.previous_subject if is_subject and not discourse.subject_is_pair else None) or discourse.last_country
             return self._mention((code,), "pronoun", first, last, "country in focus") if code else None
         if word in word_list("plural_pronouns"):
-            codes, why = self._plural(word, chunk)
+            codes, why = find_plural(word, chunk, self.sentence, discourse)
             return self._mention(codes, "pronoun", first, last, why) if codes else None
         code = self._speaking(word, chunk)
         return self._mention((code,), "pronoun", first, last, "the speaker's country") if code is not None else None
@@ -342,50 +345,6 @@ class _Resolver:
         """Whether the sentence's subject is a person and another one has only been named behind him."""
         subject = self.discourse.subject_person
         return subject is not None and subject is not person and person in self.discourse.people_here and subject.gender in (None, gender)
-
-    def _plural(self, word: str, chunk: Chunk) -> tuple[tuple[str, ...] | None, str]:
-        """The countries that "they" and "their" mean, and why."""
-        discourse = self.discourse
-        subject, last_object = discourse.subject, discourse.last_object
-        if word == "them" and discourse.they is not None and subject is not None and subject not in discourse.they:
-            return discourse.they, "those whom the sentence calls they"
-        if word in ("them", "themselves") and chunk.prep is None and last_object is not None and last_object != (subject,):
-            return last_object, "object named last"
-        if word == "them" and subject is not None and discourse.sentence_pair is None:
-            pair = next((pair for pair in (discourse.last_pair, discourse.main_pair()) if pair is not None and subject not in pair), None)
-            if pair is not None:
-                return pair, "pair that the subject deals with"
-        if word == "they" and chunk.first <= 1 and discourse.subject_was_people:
-            return None, ""
-        if word == "they" and (chunk.first <= 1 or subject is None) and discourse.subjects_before is not None:
-            return discourse.subjects_before, "subjects of the sentence before"
-        if discourse.sentence_pair is not None:
-            return discourse.sentence_pair, "pair named in the sentence"
-        if subject is not None and discourse.subject_is_person and last_object is not None and len(last_object) == 1:
-            return (subject, last_object[0]), "subject and object of the sentence"
-        if subject is not None and not discourse.subject_is_pair:
-            return (subject,), "subject of the sentence"
-        owner = discourse.previous_subject
-        if word == "they" and owner is not None and self._is_faced(owner):
-            return (owner,), "subject of the sentence before"
-        is_joint = not word_list("meeting_words").isdisjoint(self.sentence.lower)
-        if word == "they" and is_joint and chunk.first <= 1 and discourse.subject_person_before is not None:
-            people = discourse.pair_of_people()
-            if people is not None and owner in people:
-                return people, "people named last"
-        owner = owner or discourse.last_country
-        if owner is not None and self._is_one_government(word, chunk):
-            return (owner,), "country in focus"
-        return discourse.subject_pair or discourse.last_pair or discourse.pair(), "pair last named together"
-
-    def _is_one_government(self, word: str, chunk: Chunk) -> bool:
-        """Whether "their" stands before what one country has once: "their government", not "their governments"."""
-        return word == "their" and chunk.last > chunk.first and self.sentence.lower[chunk.last] in word_list("single_bodies")
-
-    def _is_faced(self, owner: str) -> bool:
-        """Whether the sentence names another of the pair spoken of, so that the subject of the sentence before acts alone."""
-        pair = self.discourse.last_pair or self.discourse.pair()
-        return pair is not None and owner in pair and not self._codes_here().isdisjoint(code for code in pair if code != owner)
 
     def country(self, code: str | None, chunk: Chunk) -> Mention | None:
         """A mention of the country `code`, where it is known."""

@@ -51,9 +51,11 @@ def _are_people(chunk: Chunk) -> bool:
 def _owns_subject(chunks: list[Chunk], position: int) -> bool:
     """Whether a name behind "of" is whose the subject is: "the government of X", "the foreign ministers of X and Y"."""
     head = chunks[position - 1] if position > 0 and chunks[position].prep == "of" else None
-    if head is None or head.kind != "N" or head.prep is not None or head.mentions or head.is_time or head.acts:
+    if head is None or head.kind != "N" or head.prep is not None or head.mentions or head.is_time:
         return False
-    return bool(head.titles) or head.heads[:1] in OWNED_HEADS or head.text in word_list("kinds_of_party")
+    if head.text in word_list("delegates"):
+        return True
+    return not head.acts and (bool(head.titles) or head.heads[:1] in OWNED_HEADS or head.text in word_list("kinds_of_party"))
 
 
 def _is_active_subject(chunks: list[Chunk], position: int) -> bool:
@@ -163,13 +165,21 @@ def remember_pair(discourse: Discourse, named: list[Mention], chunks: list[Chunk
             continue
         discourse.last_pair = (one, other)
         is_subject = before.prep is None or _owns_subject(chunks, index - 1)
-        if is_subject and index + 2 < len(chunks) and chunks[index + 2].kind == "V":
+        if is_subject and _has_verb_behind(chunks, index + 2):
             discourse.subject_pair = (one, other)
         return
     codes = _countries_named(chunks, named)
     is_new = discourse.last_pair is None or not set(codes).issuperset(discourse.last_pair)
     if len(codes) == 2 or (len(codes) > 2 and is_new):
         discourse.last_pair = (codes[0], codes[1])
+
+
+def _has_verb_behind(chunks: list[Chunk], position: int) -> bool:
+    """Whether a verb stands at `position`, or behind what two commas there put in: "Peru and Chile, far from the sea, signed"."""
+    if position + 2 < len(chunks) and chunks[position].kind == ",":
+        closing = next((at for at in range(position + 1, len(chunks)) if chunks[at].kind not in ("N", "A")), position)
+        position = closing + 1 if chunks[closing].kind == "," else position
+    return position < len(chunks) and chunks[position].kind == "V"
 
 
 def _country_named(chunk: Chunk, named: list[Mention]) -> str | None:

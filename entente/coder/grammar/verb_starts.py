@@ -1,5 +1,6 @@
 """Whether a word that may be a verb is one where it stands, by the words around it and the chunks before it."""
 
+from entente.coder.grammar.bare_groups import follows_bare_group
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.scan import EMPTY, Scan
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
@@ -53,6 +54,8 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
         return False
     if not verb.classes and not verb.forms & (PAST | PARTICIPLE | GERUND) and scan.phrasal(index) is None:
         return False  # known with a particle only: "a chip engineer"
+    if follows_bare_group(scan, index, verb):
+        return True
     before = scan.lower[index - 1] if index else ""
     following = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
     if index and (scan.tags[index - 1] & ARTICLE or before in ("'s", "’s", "#", "@") or (before == "-" and scan.joins(index - 1))):

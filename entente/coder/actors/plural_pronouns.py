@@ -1,0 +1,64 @@
+"""Whom "they", "them" and "their" mean: the pair or the list named last, or the one country that acts."""
+
+from entente.coder.actors.discourse import Discourse
+from entente.coder.analysis import Sentence
+from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.wordlists import word_list
+
+
+def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discourse) -> tuple[tuple[str, ...] | None, str]:
+    """The countries that "they" and "their" mean, and why."""
+    subject, last_object = discourse.subject, discourse.last_object
+    if word == "them" and discourse.they is not None and subject is not None and subject not in discourse.they:
+        return discourse.they, "those whom the sentence calls they"
+    if word in ("them", "themselves") and chunk.prep is None and last_object is not None and last_object != (subject,):
+        return last_object, "object named last"
+    if word == "them" and subject is not None and discourse.sentence_pair is None:
+        pair = next((pair for pair in (discourse.last_pair, discourse.main_pair()) if pair is not None and subject not in pair), None)
+        if pair is not None:
+            return pair, "pair that the subject deals with"
+    if word == "they" and chunk.first <= 1 and discourse.subject_was_people:
+        return None, ""
+    if word == "they" and (chunk.first <= 1 or subject is None) and discourse.subjects_before is not None:
+        return discourse.subjects_before, "subjects of the sentence before"
+    if discourse.sentence_pair is not None:
+        return discourse.sentence_pair, "pair named in the sentence"
+    if subject is not None and discourse.subject_is_person and last_object is not None and len(last_object) == 1:
+        return (subject, last_object[0]), "subject and object of the sentence"
+    owner = discourse.previous_subject
+    if word == "them" and owner is not None and owner != subject and _was_alone(owner, chunk, sentence, discourse):
+        return (owner,), "subject of the sentence before"
+    if subject is not None and not discourse.subject_is_pair:
+        return (subject,), "subject of the sentence"
+    if word == "they" and owner is not None and _is_faced(owner, sentence, discourse):
+        return (owner,), "subject of the sentence before"
+    is_joint = not word_list("meeting_words").isdisjoint(sentence.lower)
+    if word == "they" and is_joint and chunk.first <= 1 and discourse.subject_person_before is not None:
+        people = discourse.pair_of_people()
+        if people is not None and owner in people:
+            return people, "people named last"
+    owner = owner or discourse.last_country
+    if owner is not None and _is_one_government(word, chunk, sentence):
+        return (owner,), "country in focus"
+    return discourse.subject_pair or discourse.last_pair or discourse.pair(), "pair last named together"
+
+
+def _was_alone(owner: str, chunk: Chunk, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether the subject of the sentence before stood there without another country, and was no crowd without one."""
+    is_of_pair = discourse.pair_age == 0 and discourse.last_pair is not None and owner in discourse.last_pair
+    return chunk.prep is None and not (is_of_pair or discourse.subject_was_people or sentence.in_quote[chunk.first])
+
+
+def _is_one_government(word: str, chunk: Chunk, sentence: Sentence) -> bool:
+    """Whether "their" stands before what one country has once: "their government", not "their governments"."""
+    return word == "their" and chunk.last > chunk.first and sentence.lower[chunk.last] in word_list("single_bodies")
+
+
+def _is_faced(owner: str, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether the sentence names another of the pair spoken of, so that the subject of the sentence before acts alone."""
+    pair = discourse.last_pair or discourse.pair()
+    return (
+        pair is not None
+        and owner in pair
+        and not {code for mention in sentence.mentions for code in mention.codes}.isdisjoint(code for code in pair if code != owner)
+    )
