@@ -10,7 +10,8 @@ from entente.coder.extract import extract
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.times.announcements import as_promise
-from entente.coder.times.dates import Calendar, TimeExpression, find_times, is_past, may_name_time, open_calendar
+from entente.coder.times.calendars import Calendar, is_past, open_calendar
+from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.coder.times.history import History
 from entente.coder.times.inferred_dates import date_agreements, date_meetings
 from entente.coder.times.signings import SIGNED, date_deal

@@ -247,8 +247,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
     frame = adjust_frame(scene, frame, main, end)
     status = outlook.status
-    if status == "planned" and frame.rule.startswith(SAID_AT_ONCE):
-        status = "occurred"  # "would like to express", "will reaffirm its solidarity": said by being announced
+    if status == "planned" and (frame.type == "CONCEDE" or frame.rule.startswith(SAID_AT_ONCE)):
+        status = "occurred"  # "will drop its complaint", "would like to express", "will reaffirm its solidarity": done by being announced
     is_planned = frame.rule.startswith("plan-visit") or (frame.mode == "visit" and _departs_soon(chunks[main]))
     if status == "occurred" and is_planned:
         status = "planned"

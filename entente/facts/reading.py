@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from entente.coder.analysis import Analysis, Event, Sentence
-from entente.coder.times.dates import Calendar, TimeExpression, find_times, may_name_time, open_calendar
+from entente.coder.times.calendars import Calendar, open_calendar
+from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.facts.dates import NamedDate, find_dates
 from entente.facts.parties import Party, count_codes, find_focus, find_main_pair, list_parties
 

@@ -69,7 +69,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = (end if end > index else read_noun_chunk(scan, index, prep)), None
         elif (tags & NEGATION and not _lacks_verb(scan, index, word)) or (word == "no" and is_no_longer(scan, index)):
             index = _read_negation(scan, index, prep)
-        elif word == "that" and prep is not None and _is_pointer(scan, index):
+        elif word == "that" and ((prep is not None and _is_pointer(scan, index)) or _points_at_time(scan, index)):
             index, prep = read_noun_chunk(scan, index, prep), None
         elif word == "that":
             index = _read_that(scan, index)
@@ -205,6 +205,16 @@ def _points_at_noun(scan: Scan, index: int) -> bool:
     takes_clause = verb is None or verb.is_reporting or not CLAUSE_VERBS.isdisjoint(verb.keys)
     is_noun = scan.owner[index + 1] is None and bool(noun.noun or noun.noun_classes) and not noun.is_plural
     return is_noun and not takes_clause and not (behind.tags & (MODAL | BE | HAVE | DO | VERBAL))
+
+
+def _points_at_time(scan: Scan, index: int) -> bool:
+    """Whether "that" stands before the time of what was told: "withheld the money that September", not "said that May had been"."""
+    if index + 1 >= scan.count or not scan.tags[index + 1] & TIME or scan.owner[index + 1] is not None or not scan.chunks:
+        return False
+    before, behind = scan.chunks[-1], scan.lower[index + 2 : index + 3]
+    if before.last != index - 1 or before.kind not in ("N", "V") or before.reports():
+        return False
+    return not behind or not behind[0][0].isalnum() or bool(scan.tags[index + 2] & (PREPOSITION | CONJUNCTION))
 
 
 def _is_pointer(scan: Scan, index: int) -> bool:

@@ -204,6 +204,7 @@ def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxilia
     elif phrasal is not None:
         group.last = position + phrasal[0]
         group.verb = phrasal[1] if not verb.classes or phrasal[1].classes else verb
+        forms = group.verb.forms  # "wound up" is no form of "wound"
     else:
         group.verb = scan.split_phrasal(position) or verb
     if auxiliary == "be" and forms & PARTICIPLE and not (forms & GERUND):

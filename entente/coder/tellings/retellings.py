@@ -220,7 +220,7 @@ def read_joint_act(scene: Scene, index: int) -> None:
         return
     if source is not None and len(source.codes) >= 2:
         frame = _frame_of_joint_act(verb.lemma())
-        status = verb.status()
+        status = "planned" if verb.modal == "would" else verb.status()
         scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
 
 
@@ -230,9 +230,10 @@ def _is_side_by_side(scene: Scene, index: int) -> bool:
     if words.isdisjoint(scene.sentence.word_set):
         return False
     governor = verb_before(scene.chunks, index)
-    first = scene.chunks[governor].first if governor is not None else len(scene.sentence.lower)
+    first = scene.chunks[governor if governor is not None else index].first
     nearest = scene.chunks[index].first - 2
-    return any(word in words and (token < first or token >= nearest) for token, word in enumerate(scene.sentence.lower))
+    end = next((chunk.first for chunk in scene.chunks[index + 1 :] if chunk.kind == "R"), len(scene.sentence.lower))
+    return any(word in words and (token < first or nearest <= token < end) for token, word in enumerate(scene.sentence.lower))
 
 
 def _frame_of_joint_act(lemma: str) -> Frame:
@@ -282,7 +283,7 @@ def read_company(scene: Scene, index: int) -> None:
         return
     target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))
     if target is not None:
-        status = verb.status()
+        status = "planned" if verb.modal == "would" else verb.status()
         mentions = source.mentions + target.mentions
         frame = Frame("CONSULT", None, (), True, "with-counterpart")
         codes = source.codes + target.codes

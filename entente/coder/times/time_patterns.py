@@ -31,6 +31,7 @@ MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
+_YEAR = r"(?:1[6-9]|20)\d\d(?!\s(?:GMT|UTC|hrs|hours|local))"
 _DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 _RANGE = r"(?:(?:\s?[-–]\s?|\s(?:to|and)\s)(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"  # "from 10 to 12 April", "10 and 11 April"
 _TO = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
@@ -62,10 +63,16 @@ _WEEKDAY = (
 _SPAN = r"day|week|fortnight|month|year|decade"
 _EARLIER = r"ago|earlier|before(?=[,.;)])"
 _BEFORE_YEAR = r"in|since|of|during|by|from|until|for|early|late|mid|and|between|year|spring|summer|autumn|winter"
+_BEFORE_MONTH = "in|since|during|by|last|next|this|late|early|mid|of|from"
+# behind "on the 4th": no "floor", no "Brigade"
+_NO_NOUN = (
+    r"(?=[,.;:)]|$| (?:he|she|it|they|we|in|at|the|a|his|her|its|with|to|by|and|when|"
+    r"[A-Z](?!\w+ (?:Army|Brigade|Division|Fleet|Corps))\w))"
+)
 _LAST_YEAR = r"(?:(?<=(?i:between)\s\d\d\d\d)\sand\s(?:19|20)\d\d)?"
 _NEAR = r"last|next|this|previous|past|coming|earlier this|later this|over the|at the|since the"
 OPENERS = (
-    *NUMBERS, "and", "before", "between", "by", "coming", "during", "earlier", "few", "hours", "early", "for", "from", "in",
+    *NUMBERS, "about", "and", "before", "between", "by", "coming", "during", "earlier", "few", "hours", "early", "for", "from", "in",
     "last", "late", "later", "mid", "minutes", "next", "of", "on", "over", "at", "past", "previous", "several", "since", "some",
     "spring", "summer", "autumn", "winter", "that", "the", "this", "today", "tomorrow", "tonight", "until", "within", "year",
     "yesterday", "overnight", "Christmas", "Boxing", "New", "after", "around",
@@ -85,6 +92,7 @@ FOLLOWERS = {
     "of": r"\d|(?-i:[A-Z])",
     "from": r"\d|(?-i:[A-Z])",
     "and": r"\d",
+    "about": r"\d",
     "for": r"\d",
     "in": rf"\d|(?-i:[A-Z])|the |(?:{_NUMBER_WORDS}|{'|'.join(TENS)}) ",
     "on": r"(?-i:[A-Z])|that |the ",
@@ -98,10 +106,10 @@ PATTERN = re.compile(
     rf"{OPENS}(?:"
     + "|".join(
         (
-            rf"(?P<md>(?P<md_m>{MONTH})\s{_DAY.format('md_d')}{_TO.format('md_e')}(?:,?\s(?P<md_y>(?:19|20)\d\d)|{_OF_YEAR.format('md_r')})?)(?!\d)",
-            rf"(?P<dm>{_DAY.format('dm_d')}{_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{MONTH})(?:,?\s(?P<dm_y>(?:19|20)\d\d)|{_OF_YEAR.format('dm_r')})?)\b",
+            rf"(?P<md>(?P<md_m>{MONTH})\s{_DAY.format('md_d')}{_TO.format('md_e')}(?:,?\s(?P<md_y>{_YEAR})|{_OF_YEAR.format('md_r')})?)(?!\d)",
+            rf"(?P<dm>{_DAY.format('dm_d')}{_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{MONTH})(?:,?\s(?P<dm_y>{_YEAR})|{_OF_YEAR.format('dm_r')})?)\b",
             rf"(?P<mr>(?P<mr_m>{MONTH}){_OF_YEAR.format('mr_r')})\b",
-            rf"(?P<my>(?P<my_m>{MONTH})(?:\sof)?,?\s(?P<my_y>(?:19|20)\d\d))\b",
+            rf"(?P<my>(?P<my_m>{MONTH})(?:\sof)?,?\s(?P<my_y>{_YEAR}))\b",
             r"(?P<iso>(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))\b",
             r"(?P<dot>(?P<dot_d>[0-3]?\d)\.(?P<dot_m>[01]?\d)\.(?P<dot_y>(?:19|20)\d\d))\b",
             rf"(?P<rel>(?i:{_DAYS_OFF}|(?:this|in the) {_PART}|last night)|{_BY_PART})\b",
@@ -120,9 +128,12 @@ PATTERN = re.compile(
             rf"(?P<gap>(?P<gap_n>(?i:{_NUMBER_WORDS})) (?P<gap_u>day|week|month|year)s? (?P<gap_p>after|before))\b",
             r"(?P<next>[Tt]he (?P<next_p>following|next|previous) (?P<next_u>day|month|year))\b",
             r"(?P<beside>[Tt]he (?P<beside_u>day|month|year) (?P<beside_p>before|after))(?=[,.;:)]|$)",
-            rf"(?P<mo>(?i:in|since|during|by|last|next|this|late|early|mid|of|from)[\s-](?P<mo_m>{MONTH}){_MONTH_END}){_NO_YEAR}",
+            rf"(?P<mo>(?:(?i:{_BEFORE_MONTH})[\s-]|(?={MONTH},? when\b))(?P<mo_m>{MONTH}){_MONTH_END}){_NO_YEAR}",
+            r"(?P<yn>(?P<yn_y>(?:1[89]|20)\d\d)(?: [a-z]+){1,2}(?=, when\b))",  # "the 2015 quake, when"
             r"(?P<ay>(?:(?<=\b[Tt]he\s)|(?<=\b[Aa]\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=['’]s\s))(?P<ay_y>(?:1[89]|20)\d\d)(?=\s[A-Za-z]))",
             r"(?P<yw>(?P<yw_y>(?:1[89]|20)\d\d)(?=,? when\b| before [A-Zt]))",  # "then came 2014, when", "it was 2010 before"
+            r"(?P<told>(?i:about|after|before) (?P<told_y>(?:1[89]|20)\d\d)(?=[.,;]))",
+            rf"(?P<dth>(?i:on) the (?P<dth_d>[0-3]?\d)(?:st|nd|rd|th){_NO_NOUN})",
             rf"(?P<yr>(?P<yr_p>(?i:{_BEFORE_YEAR}))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d)(?:[-–/]\d\d(?!\d))?{_LAST_YEAR})\b(?!-\w)",
         )
     )

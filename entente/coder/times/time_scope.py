@@ -8,7 +8,8 @@ from entente.coder.analysis import Sentence
 from entente.coder.candidates import COMMENTS, Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.times.announcements import ANNOUNCED
-from entente.coder.times.dates import Calendar, TimeExpression
+from entente.coder.times.calendars import Calendar
+from entente.coder.times.dates import TimeExpression
 from entente.coder.times.time_clauses import (
     AT_ONCE,
     is_aside_on,
@@ -79,7 +80,8 @@ def opens_clause_of(time: TimeExpression, candidate: Candidate, sentence: Senten
     if verb < 0 or chunks[candidate.trigger].kind != "V" or candidate.trigger < verb:
         return False
     goes_on = any(chunk.kind == "C" for chunk in chunks[verb : candidate.trigger])  # ", when X came to Y and the two agreed"
-    is_one_clause = not any(chunk.kind in ("R", "S", "H", ";") or chunk.is_time for chunk in chunks[verb : candidate.trigger])
+    end = next((place for place in range(candidate.trigger + 1, len(chunks)) if chunks[place].kind != "N"), len(chunks))
+    is_one_clause = not any(chunk.kind in ("R", "S", "H", ";") or chunk.is_time for chunk in chunks[verb:end])
     return verb == candidate.trigger or (goes_on and is_one_clause and chunks[candidate.trigger].is_finite)
 
 

@@ -8,7 +8,8 @@ from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_before
-from entente.coder.times.dates import Calendar, ResolvedDate, TimeExpression, is_before_end, is_historical
+from entente.coder.times.calendars import Calendar, is_before_end, is_historical
+from entente.coder.times.dates import ResolvedDate, TimeExpression
 from entente.coder.times.time_scope import (
     belongs_elsewhere,
     dates_announcement,
@@ -163,10 +164,10 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
         return "historical"
     if told == "planned":
         return "planned"
-    if calendar.looks_back and resolved is None and _is_over(chunks[candidate.trigger]):
+    if calendar.looks_back and resolved is None and _is_over(sentence, chunks[candidate.trigger]):
         return "historical"
     if resolved is not None:
-        if resolved.method == BEGINNING and chunks[candidate.trigger].is_finite and candidate.type in LASTING:
+        if resolved.method == BEGINNING and _has_lasted(candidate, sentence, chunks[candidate.trigger]):
             return "ongoing"
         if is_historical(resolved, calendar):
             return "historical"
@@ -209,9 +210,10 @@ def is_scheduled(
     return bool(days) and all(time.future is not None and time.future.day > today for time in days)
 
 
-def _is_over(chunk: Chunk) -> bool:
+def _is_over(sentence: Sentence, chunk: Chunk) -> bool:
     """Whether an act is told as over by a text that looks back: not in the present, nor as what has been done since."""
-    return chunk.kind != "V" or chunk.tense != "present" or not chunk.is_finite
+    is_present = chunk.kind == "V" and chunk.tense == "present" and chunk.is_finite
+    return not is_present or (chunk.first == chunk.last and sentence.lower[chunk.last] in word_list("invariant_verbs"))
 
 
 def _is_of_ages(sentence: Sentence, chunk: Chunk) -> bool:
@@ -270,6 +272,12 @@ def _may_last(candidate: Candidate) -> bool:
     return candidate.type in UNDER_WAY or candidate.rule.startswith(INQUIRING) or is_talk
 
 
+def _has_lasted(candidate: Candidate, sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether an act that began on a day named is still going on: "has barred X since 2018", "has been shelling X since May"."""
+    is_lasting = candidate.type in LASTING and chunk.is_finite
+    return is_lasting or (chunk.tense == "present" and _is_under_way(sentence, chunk, frozenset({"been"})))
+
+
 def _is_under_way(sentence: Sentence, chunk: Chunk, be: frozenset[str] = FINITE_BE) -> bool:
     words = sentence.lower[chunk.first : chunk.last + 1]
     is_progressive = chunk.kind == "V" and not be.isdisjoint(words) and any(word.endswith("ing") for word in words)
@@ -283,7 +291,7 @@ def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -
     words = sentence.lower[chunk.first : chunk.last + 1]
     if "been" in words and any(word.endswith("ing") for word in words):
         return True
-    if chunk.is_perfect and chunk.tense == "present" and "since" in sentence.lower[chunk.last :] and candidate.type != "AID":
+    if chunk.is_perfect and chunk.tense == "present" and candidate.type != "AID" and _is_since(candidate.trigger, sentence, chunks):
         return True  # "has deported 38,000 since March"
     if ("is" in words or "are" in words) and any(word.endswith("ing") for word in words):
         return True
@@ -294,12 +302,21 @@ def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -
     return _is_simple_present(chunk) and words[-1].endswith("s")
 
 
+def _is_since(trigger: int, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether "since" is said of an act: not of another verb, "expelled two, the toughest step it has taken since May"."""
+    end = next((chunk.first for chunk in chunks[trigger + 1 :] if chunk.kind == "V" and chunk.is_finite), len(sentence.lower))
+    since = next((place for place in range(chunks[trigger].last, len(sentence.lower)) if sentence.lower[place] == "since"), end)
+    return since < end
+
+
 def _goes_on(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
-    """Whether what is done stands in an infinitive under a verb of lasting: "continues to occupy"."""
+    """Whether what is done stands under a verb of lasting: "continues to occupy", "goes on paying for"."""
     above, chunk = chunks[candidate.trigger - 1], chunks[candidate.trigger]
-    if candidate.trigger == 0 or above.kind != "V" or not chunk.is_infinitive:
+    if candidate.trigger == 0 or above.kind != "V":
         return False
-    return not word_list("lasting_verbs").isdisjoint(sentence.lower[above.first : above.last + 1])
+    if chunk.is_gerund:
+        return above.is_finite and above.tense == "present" and above.modal is None and above.lemma() in word_list("going_on_verbs")
+    return chunk.is_infinitive and not word_list("lasting_verbs").isdisjoint(sentence.lower[above.first : above.last + 1])
 
 
 def _is_simple_present(chunk: Chunk) -> bool:

@@ -68,4 +68,4 @@ def _retrospect() -> re.Pattern[str]:
     """The phrases of looking back, with "Crocker, then US envoy"."""
     phrases = sorted(phrase.replace("_", " ") for phrase in word_list("retrospect"))
     anyhow, exactly = ("|".join(re.escape(phrase) for phrase in phrases if phrase.islower() is is_lower) for is_lower in (True, False))
-    return re.compile(rf"(?<!\w)(?:(?i:{anyhow})|{exactly})(?!\w)|, then [A-Z]")
+    return re.compile(rf"(?:(?<!\w)|(?=,))(?:(?i:{anyhow})|{exactly})(?!\w)|, then [A-Z]")

@@ -172,6 +172,46 @@ import pytest
             id="the month told last, past a year",
         ),
         pytest.param("Then came 2014, when Uruguay annexed a Paraguayan island.", "COERCE URY>PRY historical 2014", id="bare year"),
+        pytest.param(
+            "He remembers the 2015 earthquake, when Uruguay shelled Paraguay.", "ASSAULT URY>PRY historical 2015", id="year of a noun"
+        ),
+        pytest.param("She looked back at July, when Uruguay shelled Paraguay.", "ASSAULT URY>PRY occurred 2020-07", id="month, when"),
+        pytest.param(
+            "The round failed in February 2020 when Chile shelled Peru, and Uruguay expelled the Paraguayan envoy that September.",
+            "ASSAULT CHL>PER historical 2020-02 & SANCTION URY>PRY occurred 2020-09",
+            id="that month behind its own act",
+        ),
+        pytest.param(
+            "In May 2018 it rained. Two weeks later, on 15 May, Chile and Peru had signed a pact.",
+            "AGREE CHL=PER historical 2018-05-15",
+            id="day beside weeks counted from the year told",
+        ),
+        pytest.param(
+            "Chile rested its case on a treaty that Chile and Peru concluded on July 1, 1890.",
+            "AGREE CHL=PER historical 1890-07-01",
+            id="old day",
+        ),
+        pytest.param(
+            "Uruguay shelled Paraguay on the 2nd, and on the 27th it had expelled the Paraguayan envoy.",
+            "ASSAULT URY>PRY occurred 2021-03-02 & SANCTION URY>PRY occurred 2021-02-27 | "
+            "ASSAULT URY>PRY occurred 2021-03-02 & SANCTION URY>PRY planned 2021-03-27 | "
+            "ASSAULT URY>PRY occurred 2021-03-02 & SANCTION URY>PRY occurred -",
+            id="day of the month",
+        ),
+        pytest.param("Uruguay goes on paying for three clinics in Paraguay.", "AID URY>PRY ongoing -", id="goes on"),
+        pytest.param("Chile has been bombing Peru since March 2015.", "ASSAULT CHL>PER ongoing 2015-03", id="a war that lasts"),
+        pytest.param(
+            "Peru has told three Chilean diplomats to leave, the toughest step it has taken since it joined NATO.",
+            "SANCTION PER>CHL occurred",
+            id="since, said of another verb",
+        ),
+        pytest.param("Chile and Peru wound up their talks on Wednesday.", "CONSULT CHL=PER occurred 2021-03-03", id="wound up"),
+        pytest.param("Chile will drop its complaint against Peru, she said.", "CONCEDE CHL>PER occurred -", id="yielding announced"),
+        pytest.param(
+            "Chile's president said he would inspect the bridge with his Peruvian counterpart next week.",
+            "CONSULT CHL=PER planned",
+            id="what would be done with a counterpart",
+        ),
     ],
 )
 def test_clauses(check: Callable[[str, str], None], text: str, wanted: str) -> None:

@@ -40,6 +40,32 @@ STORY = "Looking back. In May 1991 Uruguay shelled a Paraguayan village. Pedro R
             "SANCTION PRY>URY occurred 2019-06 & SANCTION URY>PRY planned 2021-05",
             id="what is to come is not when a text was written",
         ),
+        pytest.param(
+            "He spoke about 1972. On 16 January of that year Peru recognised Bangladesh. It rained.",
+            "SUPPORT PER>BGD historical 1972-01-16",
+            id="a year spoken of and its day",
+        ),
+        pytest.param(
+            "Uruguay and Chile met in May 2017. Uruguay has held up Paraguayan lorries since October 10.",
+            "CONSULT CHL=URY occurred 2017-05 & SANCTION URY>PRY ongoing 2017-10-10",
+            id="since a day of the year told before",
+        ),
+        pytest.param(
+            "It rained in February 2019. In December Uruguay had shelled Paraguay, and in January Paraguay had expelled its envoy.",
+            "ASSAULT URY>PRY occurred 2018-12 & SANCTION PRY>URY occurred 2019-01",
+            id="what had been before and goes on into the year told",
+        ),
+        pytest.param(
+            "It rained in October 2019. Uruguay had recalled its envoy to Paraguay in September. On the 4th, Uruguay shelled Paraguay.",
+            "SANCTION URY>PRY occurred 2019-09 & ASSAULT URY>PRY occurred 2019-10-04",
+            id="background leaves the month of the story",
+        ),
+        pytest.param(
+            "It rained in 2004 and three years later. Uruguay's trade with Chile was $4 billion last year, against $3 billion "
+            "the year before.",
+            "COOPERATE CHL=URY ongoing -",
+            id="the year before an unknown one",
+        ),
     ],
 )
 def test_undated_texts(check_undated: Callable[[str, str], None], text: str, wanted: str) -> None:
