@@ -50,6 +50,7 @@ from entente.coder.tellings.homecomings import read_homecoming
 from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.movements import find_movement, find_scramble
+from entente.coder.tellings.refusals import read_refusal
 from entente.coder.tellings.removals import find_removal
 from entente.coder.tellings.retellings import (
     find_lawsuit,
@@ -161,7 +162,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if over and read_outlook(scene, [*over, index], index, None).type == "REQUEST":
         scene.used_acts.update(range(index + 1, region_after(chunks, index)))
         return [index]  # "urged X to free the men and stop": told by "urged"
-    if lemma in word_list("repeating_verbs") and read_repeat(scene, index):
+    if (lemma in word_list("repeating_verbs") and read_repeat(scene, index)) or read_refusal(scene, index):
         return [index]
     if _responds_by_act(chunks, index):
         return [index]

@@ -189,6 +189,8 @@ def _head_of(chunk: Chunk, sentence: Sentence, mention: Mention, *, is_last: boo
     if kind in GOVERNING_KINDS:
         is_private = kind == "organisation" and bool(chunk.heads) and chunk.heads[0] in PRIVATE_HEADS and chunk.heads[0] != "team"
         return chunk.heads[0] if is_private else "government"  # "a UN team" plays no game
+    if not chunk.heads and any(other.kind == "official" and other.codes == mention.codes for other in chunk.mentions):
+        return "government"  # "Belgian King Philippe", a title that is part of the name
     return chunk.heads[0] if chunk.heads else None
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
-from entente.coder.acts.challengers import asker_here, common_challenger, last_challenger
+from entente.coder.acts.challengers import asked_instead, asker_here, common_challenger, last_challenger
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.candidates import HOSTILE, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
@@ -40,6 +40,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     """Adds an act without a target of its own, at whom the acts before it in the sentence or the sentences before speak of."""
     if frame.type not in ANSWERS or _only_puts_question(scene, frame, trigger):
         return
+    source = asked_instead(scene, source, trigger) if frame.type in ("REJECT", "CONCEDE") else source
     if frame.rule.startswith("halt-agreement: denounce") and find_parties_to_deal(scene, source, trigger):
         frame = replace(frame, type="ACCUSE", mode="disapprove")  # one who is no party to a deal cannot leave it
     carried = _carried(scene, frame, source, trigger)
@@ -116,8 +117,9 @@ def _last_partner(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
 
 
 def answer_challenger(scene: Scene, frame: Frame, source: Party, status: str, trigger: int) -> None:
-    """Adds the refusal of what somebody else is known to have charged or asked: "waved the charge away", "binned the proposal"."""
-    if frame.type != "REJECT" or frame.act < 0 or len(source.codes) != 1 or scene.is_alone:
+    """Adds the refusal of what another is known to have charged or asked, or that one gives in: "binned the proposal", "came round"."""
+    is_yielding = frame.type == "CONCEDE" and frame.rule.startswith("verb:")  # "came round"
+    if not (is_yielding or (frame.type == "REJECT" and frame.act >= 0)) or len(source.codes) != 1:
         return
     challenger = last_challenger(scene, source.codes[0])
     if challenger is not None:

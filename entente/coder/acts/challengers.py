@@ -3,7 +3,19 @@
 from entente.coder.actors.parties import Party
 from entente.coder.candidates import Scene
 
+STEP_REACH = 1  # sentences back in which a pronoun's asker spoke
 CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
+
+
+def asked_instead(scene: Scene, source: Party, trigger: int) -> Party:
+    """Who refuses, where the subject is a pronoun: not who has just asked, but whom he asked: "Peru asked Chile to wait. It declined"."""
+    if len(source.codes) != 1 or len(source.mentions) != 1 or source.mentions[0].kind != "pronoun":
+        return source
+    told = next((other for other in reversed(scene.found) if other.trigger < trigger), scene.memory.last)
+    is_near = told is not None and told.type in CHALLENGES and scene.sentence.number - told.sentence <= STEP_REACH
+    if told is None or not is_near or told.actors != source.codes or len(told.recipients) != 1:
+        return source
+    return Party(told.recipients, (), source.chunk)
 
 
 def last_challenger(scene: Scene, code: str) -> str | None:

@@ -40,11 +40,11 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     if not said.isdisjoint(word_list("invalid")):
         return Frame("REJECT", None, TARGETS, False, f"call-void: {lemma}")
     is_blame = not said.isdisjoint(word_list("blame")) or (lemma in word_list("label_verbs") and _is_quoted_label(words[:end]))
-    if is_blame and _answers_charge(scene, index):
+    is_praise = not said.isdisjoint(word_list("praise"))
+    if (is_blame or not is_praise) and _answers_charge(scene, index):
         return Frame("REJECT", None, TARGETS, False, f"call-charge-names: {lemma}")
     if not said.isdisjoint(word_list("blame")):
         return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-names: {lemma}")
-    is_praise = not said.isdisjoint(word_list("praise"))
     is_of_talks = index + 1 < len(scene.chunks) and scene.chunks[index + 1].names_act(("talks", "visit"))  # no deed of anybody
     if not is_praise and not is_of_talks and lemma in word_list("label_verbs") and _is_quoted_label(words[:end]):
         return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-in-quotes: {lemma}")

@@ -157,6 +157,8 @@ def _is_forced_by_nobody(scene: Scene, position: int) -> bool:
 def _under_promise(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:
     if frame is not None and frame.mode == "release":
         return Outlook(inner.status, "CONCEDE", "promise-release")
+    if frame is not None and frame.type == "CONCEDE":
+        return Outlook(inner.status, "CONCEDE", "promise-to-yield")
     is_threat = frame is not None and frame.type in HOSTILE_WORDS and lemma in word_list("promising_verbs")
     return Outlook(inner.status, "THREATEN", "vow-to-act") if is_threat else Outlook(inner.status, "AGREE", "agree-to-act")
 

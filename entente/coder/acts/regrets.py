@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.candidates import Scene
@@ -9,7 +10,9 @@ from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
 ANSWER_REACH = 2  # sentences behind a blow in which regret is about it
+PLACES = frozenset({"name", "capital", "city", "region"})
 BLOWS = ("attack", "misdeed", "expulsion", "arrest_noun", "seizure_noun")
+APOLOGIES = ("express-apology", "ask-forgiveness", "verb: apologi", "verb: repent", "verb: bow", "verb: kneel", "verb: say_sorry")
 REGRETTED = frozenset({"over", "at", "about"})
 
 
@@ -28,6 +31,19 @@ def adjust_regret(scene: Scene, frame: Frame, main: int, topic: list[str]) -> Fr
     if follower is not None and follower.kind == "C":
         return replace(frame, type="")  # "regret and condemn": told by the second verb
     return frame if word_list("regretted_deeds").isdisjoint(topic) else _blame(frame)
+
+
+def find_place_of_apology(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Party | None:
+    """In whose country somebody apologises, where nobody else is named whom he wronged: "asked forgiveness at a church in Lima"."""
+    if frame.type != "CONCEDE" or not frame.rule.startswith(APOLOGIES):
+        return None
+    for position, chunk in enumerate(scene.chunks):
+        if chunk.kind != "N" or chunk.prep not in ("in", "at") or not word_list("conference_towns").isdisjoint(scene.words_of(chunk)):
+            continue
+        place = party_of(scene.chunks, position, acting=False, exclude=exclude)
+        if place is not None and len(place.codes) == 1 and place.mentions[0].kind in PLACES:
+            return place
+    return None
 
 
 def _blame(frame: Frame) -> Frame:

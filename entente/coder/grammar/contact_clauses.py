@@ -5,6 +5,7 @@ from entente.lexicon.wordlists import word_list
 
 SUBJECT_PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 PACTS = ("agreement", "truce")
+CLAIMS = ("charge_that", "demand_that", "proposal")
 MESSAGES = frozenset({"announce", "agree", "threaten", "demand", "encourage", "assure"})
 
 
@@ -64,7 +65,7 @@ def _is_governed(chunks: list[Chunk], noun: int) -> bool:
         return before is not None and before.kind == "V" and chunks[position].prep not in ("in", "after", "at", "during", "before", "under")
     if before is None or before.kind != "V":
         is_apposed = before is not None and before.kind == ","
-        return is_apposed and (chunks[noun].text in word_list("summaries") or chunks[noun].names_act(PACTS))
+        return is_apposed and (chunks[noun].text in word_list("summaries") or chunks[noun].names_act((*PACTS, *CLAIMS)))
     return before.verb is None or MESSAGES.isdisjoint(before.verb.keys)
 
 

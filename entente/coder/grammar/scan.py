@@ -89,7 +89,7 @@ class Scan:
         for rest, verb in self.infos[index].particles.get(following, {}).items():
             size = len(rest)
             if (best is None or size > best[0]) and tuple(self.lower[index + 1 : index + 1 + size]) == rest:
-                if rest[-1] == "to" and self._is_bare_verb(index + size + 1):
+                if rest[-1] == "to" and self.is_bare_verb(index + size + 1):
                     continue  # "is going to deliver"
                 if rest == ("in",) and self._tells_when_or_where(index + size + 1, verb):
                     continue  # "the steps which Peru took in May", "the summit he had called in Lima"
@@ -108,7 +108,7 @@ class Scan:
             return owner.kind in TOWN_KINDS and not (is_owner or arrives)
         return (word.isdigit() and len(word) == YEAR_DIGITS) or (word[0].isupper() and bool(self.tags[index] & TIME))
 
-    def _is_bare_verb(self, index: int) -> bool:
+    def is_bare_verb(self, index: int) -> bool:
         """Whether the word behind "to" makes it the sign of an infinitive."""
         if index >= self.count or self.owner[index] is not None:
             return False

@@ -2,7 +2,7 @@
 
 from entente.coder.grammar.captured import is_captured, opens_relative
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.scan import UNKNOWN_BASE, Scan
+from entente.coder.grammar.scan import FLOATING, UNKNOWN_BASE, Scan
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,
@@ -114,7 +114,7 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
             position += 1
         elif not (
             tags & ADVERB
-            or (word in QUOTES and _goes_on_quoted(scan, position + 1, auxiliary))
+            or ((word in QUOTES or word in FLOATING) and _goes_on_behind(scan, position + 1, auxiliary))
             or (word == "since" and auxiliary == "have")
         ):
             break
@@ -144,8 +144,8 @@ def _is_aside(scan: Scan, position: int, auxiliary: str) -> bool:
     return verb is not None and _fits(verb.forms, auxiliary)
 
 
-def _goes_on_quoted(scan: Scan, position: int, auxiliary: str) -> bool:
-    """Whether a quotation that opens inside a verb group goes on with the verb: would "respond in kind"."""
+def _goes_on_behind(scan: Scan, position: int, auxiliary: str) -> bool:
+    """Whether a verb group goes on with its verb behind a quotation mark or "both": would "respond in kind", have both denied."""
     while position < scan.count and scan.tags[position] & (ADVERB | NEGATION):
         position += 1
     if not auxiliary or position >= scan.count or scan.owner[position] is not None:
@@ -337,6 +337,8 @@ def _explains_act(scan: Scan, group: Chunk) -> bool:
         return _can_be_done(scan, group, scan.chunks[-1])  # "under a pact reached between the two"
     if scan.chunks[-1].kind != ",":
         return False
+    if scan.lower[after] == "to" and scan.is_bare_verb(after + 1):
+        return False  # "which has no part in the talks, offered to help"
     for chunk in scan.chunks[-2:-4:-1]:
         if chunk.kind != "N":
             return False

@@ -32,6 +32,7 @@ NO_SUBJECTS = frozenset({"behind", "of", "with", "for", "from", "to", "by", "int
 SINGULAR_SUBJECTS = frozenset({"he", "she", "it"})
 TAKES_CLAUSE = frozenset({"announce", "help"})
 MAY_TAKE_CLAUSE = frozenset({"announce", "help", "neutral", "want", "threaten", "agree"})
+CLAUSE_OPENERS = frozenset({",", ";", "but", ":", "—", "–"})
 CLAUSE_ENDS = frozenset({",", ".", ";", "is", "are", "was", "were", "has", "had", "will", "would"})
 YEAR_DIGITS = 4
 ACTOR_HEADS = frozenset({"government", "military", "police", "person"})
@@ -158,7 +159,9 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
     """Whether a past form or participle is a verb and not an adjective of the noun behind it."""
     previous = scan.infos[index - 1] if index else EMPTY
     mention = scan.owner[index - 1] if index else None
-    is_determined = bool(previous.tags & DETERMINER) and not (index and scan.floats(index - 1))
+    is_determined = (
+        bool(previous.tags & DETERMINER) and not (index and scan.floats(index - 1)) and not _stands_alone(scan, index, is_before_noun)
+    )
     if is_determined or (prep is not None and is_before_noun):
         return False
     verb = scan.infos[index].verb
@@ -190,6 +193,12 @@ def _is_said_at(scan: Scan) -> bool:
     while place > 0 and scan.chunks[place].is_time:
         place -= 1
     return 0 <= place < len(scan.chunks) - 1 and scan.chunks[place].reports()
+
+
+def _stands_alone(scan: Scan, index: int, is_before_noun: bool) -> bool:
+    """Whether the determiner before a word is the subject of its clause: "Both declined", "…, but neither agreed"."""
+    opens = index == 1 or (index > 1 and scan.lower[index - 2] in CLAUSE_OPENERS)
+    return opens and not is_before_noun and scan.lower[index - 1] in word_list("standing_alone")
 
 
 def _is_figure_before(scan: Scan, index: int) -> bool:
@@ -272,6 +281,10 @@ def _is_base(scan: Scan, index: int, verb: VerbForm, prep: str | None, is_noun_l
         return False  # "Bolivia, host of the summit,"
     if is_noun_like:
         return _is_noun_like_base(scan, index, verb, previous)
+    if index and scan.lower[index - 1] == "both" and prep is None:
+        return is_followed_by_argument(scan, index) or bool(
+            scan.tags[index + 1 : index + 2] and scan.tags[index + 1] & PRONOUN
+        )  # "Both deny it"
     if prep is not None or previous.tags & DETERMINER:
         return False
     if verb.forms == BASE and is_noun_chunk_open and opener is not None and opener.prep is not None and not previous.is_plural:

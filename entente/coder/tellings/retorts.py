@@ -13,6 +13,8 @@ from entente.lexicon.wordlists import word_list
 CONFIDENCE = 0.45  # less than where any word of the sentence tells an act of the pair
 ANSWER_REACH = 3  # sentences back in which the charge or the demand was told
 DENIAL_REACH = 1  # … or the blow that is denied
+DEFENCE_REACH = 2  # … or what somebody maintains against it
+OPEN_DENIALS = (["not", "so"], ["not", "true"], ["no", ","], ["nonsense", ","], ["untrue", ","])
 REQUESTS = frozenset({"REQUEST", "THREATEN"})
 
 
@@ -54,7 +56,15 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
     main = find_main_verb(chunks, clause) if clause is not None else None
     if main is not None and _blames_another(scene, index, main):
         return False
+    lower = scene.sentence.lower
+    opening = 1 if lower[0] in ('"', "“") else 0
+    if lower[opening : opening + 2] in OPEN_DENIALS:
+        return True
+    if is_asked and "question" in scene.sentence.word_set and lower[lower.index("question") - 3 :][:3] == ["out", "of", "the"]:
+        return True
     if not is_asked:
+        if main is not None and _defends_itself(scene, index, main, challenge):
+            return True
         is_retort = chunks[index].lemma() in word_list("retorting_verbs")
         if is_retort or not word_list("denials").isdisjoint(scene.sentence.word_set):
             return True
@@ -69,6 +79,15 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
     if is_asked or verb.modal is not None or _is_said_of(scene, main, others):
         return False  # "X has never stopped its raids" denies nothing
     return verb.is_negated or _is_of_nothing(scene, main)
+
+
+def _defends_itself(scene: Scene, index: int, main: int, challenge: Candidate) -> bool:
+    """Whether one who was accused maintains that something was otherwise: "insisted that its men had stayed at home"."""
+    verb = scene.chunks[main]
+    is_near = challenge.type == "ACCUSE" and scene.sentence.number - challenge.sentence <= DEFENCE_REACH
+    if not is_near or scene.chunks[index].lemma() not in word_list("maintaining_verbs") or verb.modal is not None:
+        return False
+    return not _is_said_of(scene, main, challenge.actors) and word_list("wrongs").isdisjoint(scene.sentence.word_set)
 
 
 def _is_said_of(scene: Scene, position: int, codes: tuple[str, ...]) -> bool:

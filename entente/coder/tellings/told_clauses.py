@@ -11,6 +11,7 @@ from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.8
 CONTESTING = frozenset({"reject", "condemn"})
+GIVING_UP = frozenset({"undo", "withdraw", "stop"})
 LINKS = frozenset({"by", "from", "to", "in"})
 
 
@@ -28,6 +29,8 @@ def read_told_clause(scene: Scene, opener: int) -> list[int]:
         return []
     if _is_judged(scene, opener):
         return []
+    if _read_surrender(scene, index, spoken_of):
+        return _verbs_of_clause(scene, opener)
     source = _find_speaker(scene, index)
     if source is not None and not _is_denied(chunks, index):
         target = party_of(chunks, spoken_of, acting=False, exclude=frozenset(source.codes))
@@ -36,6 +39,22 @@ def read_told_clause(scene: Scene, opener: int) -> list[int]:
             scene.used_acts.add(index)
             scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
     return _verbs_of_clause(scene, opener)
+
+
+def _read_surrender(scene: Scene, index: int, spoken_of: int) -> bool:
+    """Adds what "dropped its demand that Y leave" tells: who gives up what he demanded concedes; whether it is that."""
+    chunks = scene.chunks
+    governor = verb_before(chunks, index)
+    verb = chunks[governor].verb if governor is not None else None
+    if governor is None or verb is None or GIVING_UP.isdisjoint(verb.keys) or chunks[governor].is_negated or chunks[index].prep is not None:
+        return False
+    source = find_actor(chunks, governor)
+    target = party_of(chunks, spoken_of, acting=False, exclude=frozenset(source.codes)) if source is not None else None
+    if source is not None and target is not None and chunks[governor].is_finite:
+        scene.used_acts.add(index)
+        frame = Frame("CONCEDE", None, (), False, f"drop-noun-that: {chunks[index].acts[-1].noun}")
+        scene.add_between(frame, source, target, governor, confidence=CONFIDENCE)
+    return True
 
 
 def _is_report_blamed(scene: Scene, index: int) -> bool:

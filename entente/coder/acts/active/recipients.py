@@ -13,6 +13,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.acts.home_matters import goes_to_own_court, helps_irregulars, helps_own, is_domestic
 from entente.coder.acts.labels import is_in_label
 from entente.coder.acts.outlook import has_bare_object
+from entente.coder.acts.regrets import find_place_of_apology
 from entente.coder.acts.targets import (
     OPEN_CLAUSED,
     find_any_target,
@@ -205,6 +206,8 @@ def look_by_kind(act: ActiveAct) -> bool:
         act.target = find_place_of_visit(act.chunks, act.main, act.exclude)
     if act.target is None and frame.rule.startswith("sign-") and act.subject is not None and _is_envoy(act.chunks[act.subject]):
         act.target = find_accrediting(scene, range(act.main + 1, act.end), act.source)
+    if act.target is None:
+        act.target = find_place_of_apology(scene, frame, act.exclude)
     if act.target is None and frame.rule.startswith(OF_TWO):
         act.target = scene.other_of_pair(act.source, act.main)
     if act.target is None and frame.type == "REQUEST":
