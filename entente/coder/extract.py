@@ -47,6 +47,7 @@ from entente.coder.tellings.hackings import find_hacking
 from entente.coder.tellings.handovers import read_handover
 from entente.coder.tellings.held_people import read_held
 from entente.coder.tellings.homecomings import read_homecoming
+from entente.coder.tellings.intrusions import read_intrusion
 from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.movements import find_movement, find_scramble
@@ -178,7 +179,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if read_proposal(scene, index):
         return [index, index + 3]
     if (
-        read_handover(scene, index)
+        read_intrusion(scene, index)
+        or read_handover(scene, index)
         or read_homecoming(scene, index)
         or read_comrades(scene, index)
         or read_told_wish(scene, index)

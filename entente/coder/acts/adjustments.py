@@ -10,7 +10,7 @@ from entente.coder.acts.calls import adjust_call
 from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
-from entente.coder.acts.moved_objects import comes_from_fund, takes_side
+from entente.coder.acts.moved_objects import comes_from_fund, hands_over_people, takes_side
 from entente.coder.acts.regrets import adjust_regret
 from entente.coder.acts.sales import tell_sale
 from entente.coder.candidates import RECOGNITIONS, Scene
@@ -189,6 +189,8 @@ def _adjust_gift(scene: Scene, frame: Frame, main: int) -> Frame:
         return replace(frame, type="")  # "exports to Y brought in": read with the noun
     if not word_list("withheld").isdisjoint(scene.sentence.word_set):
         return replace(frame, type="RETREAT", mode="access", targets=("object", "of", "to"))
+    if frame.act >= 0 and hands_over_people(scene, frame.act, main):
+        return replace(frame, type="RETREAT", mode="release", targets=("object", "to"))
     behind = (chunk for chunk in chunks[frame.act + 1 : frame.act + 3] if chunk.kind == "N" and chunk.prep in ("in", "as"))
     if any(chunk.names_act(("compensation",)) for chunk in behind):
         return replace(frame, type="RETREAT", mode=None)

@@ -6,6 +6,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.aims import NEAR, find_aim
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
 
@@ -16,7 +17,7 @@ def adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return frame
     behind = scene.chunks[max(frame.act, main) + 1 : end]
     chunks = [chunk for chunk in behind if chunk.kind == "N" and chunk.mentions]
-    if any(chunk.prep in ("with", "between", "alongside") for chunk in chunks):
+    if any(_is_partner(scene, chunk) for chunk in chunks):
         return frame
     show = replace(frame, type="MOBILIZE", mode="troops", targets=NEAR, is_symmetric=False, is_strict=True)
     if find_aim(scene, main, frozenset(source.codes)) is not None or any(chunk.prep in ("within", "opposite") for chunk in behind):
@@ -27,3 +28,10 @@ def adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if chunks[0].prep not in word_list("menacing") and not is_at_border:
         return frame
     return replace(show, targets=(chunks[0].prep or "near",))
+
+
+def _is_partner(scene: Scene, chunk: Chunk) -> bool:
+    """Whether a phrase names who takes part, and not with whom a border is: "drills along the border | with Y"."""
+    if chunk.prep not in ("with", "between", "alongside"):
+        return False
+    return scene.sentence.lower[chunk.first - 2] not in word_list("boundaries")

@@ -35,3 +35,10 @@ def takes_side(chunks: list[Chunk], main: int, end: int) -> bool:
     behind = [chunk for chunk in chunks[main + 1 : end] if chunk.kind == "N"]
     has_foe = any(chunk.prep in (None, "against") and not chunk.is_time for chunk in behind)
     return not has_foe and any(chunk.prep == "on" and chunk.text in ("side", "behalf") for chunk in behind)
+
+
+def hands_over_people(scene: Scene, act: int, main: int) -> bool:
+    """Whether what is handed over is people of another state, who go home: "handed over nine Danish soldiers"."""
+    chunk = scene.chunks[act]
+    is_handing = scene.chunks[main].lemma() in word_list("giving_back_verbs")
+    return is_handing and chunk.names_act(("captive", "captive_person")) and not chunk.names_act(("vessel", "aid"))

@@ -102,6 +102,8 @@ def _find_doer(scene: Scene, index: int, own: list[Mention]) -> Party | None:
         if chunks[position].prep in AGENT_LINKS and chunks[position].mentions:
             return party_of(chunks, position, acting=True)
     governor = find_ordaining(chunks, index)
+    if governor is None and scene.sentence.lower[chunks[index].first] in ("its", "their"):
+        governor = verb_before(chunks, index)  # "stands by its suspension of"
     return find_actor(chunks, governor) if governor is not None else None
 
 

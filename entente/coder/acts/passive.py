@@ -64,7 +64,7 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         if frame.type == "ASSAULT" and not word_list("projectiles").isdisjoint(scene.words_of(chunks[subject])):
             _emit_fired(scene, subject, main, end, frame, status)
             return
-        if agent is None and frame.mode in ("deport", "expel") and chunks[main].lemma().endswith("_of"):
+        if agent is None and (frame.mode in ("deport", "expel") or frame.type == "SANCTION") and chunks[main].lemma().endswith("_of"):
             agent = party_of(chunks, main + 1, acting=False) if main + 1 < end and chunks[main + 1].mentions else None  # "driven out of Y"
         if agent is None and frame.act > main:
             agent = _find_owner(scene, frame.act, subject)

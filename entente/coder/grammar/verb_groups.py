@@ -313,8 +313,8 @@ def _is_left(scan: Scan, group: Chunk) -> bool:
 
 
 def is_causing(chunk: Chunk) -> bool:
-    """Whether a verb group is a mere "has" or "had", which may have something done."""
-    return chunk.kind == "V" and chunk.is_finite and not chunk.is_negated and chunk.lemma() == "have"
+    """Whether a verb group may have something done to its object: a mere "has" or "had", or "ordered"."""
+    return chunk.kind == "V" and chunk.is_finite and not (chunk.is_negated or chunk.is_passive) and chunk.lemma() in ("have", "order")
 
 
 def _has_finite_verb_behind(scan: Scan) -> bool:

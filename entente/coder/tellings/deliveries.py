@@ -9,6 +9,7 @@ from entente.lexicon.wordlists import word_list
 
 DELIVERED, WORKING = 0.75, 0.7  # how sure the reading is
 GOODS = ("aid", "aid_matter")
+ARMS = ("troops", "war_gear")
 CARGO_REACH = 5  # chunks behind the verb among which the cargo stands
 CARRIED = frozenset({None, "of", "from", "with", "by", "aboard", "in"})
 GOALS = frozenset({None, "in", "at", "to", "into", "for", "over", "across", "near", "on", "off"})
@@ -31,6 +32,8 @@ def read_delivery(scene: Scene, index: int) -> bool:
         load += _find_cargo(chunks, index)
     if not any(chunks[at].names_act(GOODS) and chunks[at].heads[:1] != ("person",) for at in load) or _is_somebody(chunks[subject]):
         return False
+    if lemma in word_list("invading_verbs") and chunks[subject].names_act(ARMS):
+        return False  # "tanks rolled into Y"
     if lemma.removesuffix("_in") in word_list("impact_verbs") and any(
         not word_list("projectiles").isdisjoint(scene.words_of(chunks[at])) for at in load
     ):

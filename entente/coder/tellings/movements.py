@@ -14,6 +14,7 @@ from entente.lexicon.wordlists import word_list
 
 TARGETS = (*NEAR, "to", "at", "over", "on", "through", "across")
 SKIRTED = ("object", "of", *TARGETS)
+CROSSED = ("across", "over", "into", "with")
 PASSED = (*NEAR, "over")
 KEYS = {"move_force": TARGETS, "skirt_force": SKIRTED}  # where the other party stands, by the class of the verb
 
@@ -29,7 +30,20 @@ def find_movement(scene: Scene, index: int) -> Frame | None:
     subject = find_subject(scene.chunks, index)
     if subject is None or not is_force(scene, subject) or (key == "move_force" and _leaves(scene, index)):
         return None
+    if chunk.lemma() in word_list("going_into") and not scene.chunks[min(index + 1, len(scene.chunks) - 1)].mentions:
+        return None  # "went into battle"
+    if _crosses_border(scene, index):
+        return Frame("ASSAULT", None, CROSSED, False, f"cross-border: {chunk.lemma()}", is_strict=True)
     return Frame("MOBILIZE", "troops", KEYS[key], False, f"move-forces: {chunk.lemma()}", is_strict=True)
+
+
+def _crosses_border(scene: Scene, index: int) -> bool:
+    """Whether forces roll into another's country: "tanks poured over the Peruvian border"."""
+    verb = scene.chunks[index]
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    if verb.lemma() not in word_list("rolling_verbs") or not verb.is_finite or behind is None or behind.prep not in CROSSED:
+        return False
+    return not word_list("boundaries").isdisjoint(scene.words_of(behind))
 
 
 def _find_capture(scene: Scene, index: int) -> Frame | None:

@@ -55,9 +55,10 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
         return not _names_act(chunks, before, candidate.trigger)
     if candidate.rule.startswith(SAID_RULES) and sentence.starts[chunks[candidate.trigger].last] < time.start:
         return not dates_saying(time, candidate, sentence, chunks)  # but what is said shall be: "said on Monday X had to go by May"
+    is_late = chunks[candidate.trigger].is_negated and candidate.status != "denied"  # "did not sever ties until 1987"
     return (
-        text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
-        or (candidate.status != "planned" and _is_deadline(time, text))
+        (text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through ")) and not is_late)
+        or (candidate.status != "planned" and _is_deadline(time, text) and not is_late)
         or _describes_noun(time, candidate, sentence, chunks)
         or _is_yet_to_come(time, chunks[candidate.trigger], text)
         or (candidate.status == "planned" and is_of_telling(chunks, candidate.trigger, before))

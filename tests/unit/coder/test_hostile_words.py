@@ -180,3 +180,23 @@ def test_blows_and_answers(check: Callable[[str, str], None], text: str, wanted:
 def test_people_held(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """People not let go, and what is said and owned of it."""
     check("There was little to add. " + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Oman did not close its embassy in Yemen until 1987.", "SANCTION OMN>YEM", id="not until is at last"),
+        pytest.param("Oman did not close its embassy in Yemen.", "", id="not at all"),
+        pytest.param("Norway has delivered no arms to Yemen since May.", "SANCTION NOR>YEM ongoing", id="no arms since"),
+        pytest.param("Ghana has issued Nigerians hardly any visas since May.", "SANCTION GHA>NGA ongoing", id="hardly any visas since"),
+        pytest.param("Chile ordered two Peruvian diplomats expelled.", "SANCTION CHL>PER", id="ordered somebody expelled"),
+        pytest.param("Polish apples have been kept out of Peru since May.", "SANCTION PER>POL ongoing", id="goods kept out of a country"),
+        pytest.param("A Norwegian court upheld the conviction of two Danes.", "SANCTION NOR>DNK", id="a conviction upheld"),
+        pytest.param("Chad handed over nine Sudanese soldiers.", "RETREAT TCD>SDN", id="soldiers handed over go home"),
+        pytest.param("Chad handed over nine lorries to Sudan.", "AID TCD>SDN", id="lorries handed over are a gift"),
+        pytest.param("Malta stood by its suspension of aid to Chad.", "SANCTION MLT>TCD", id="standing by a measure"),
+    ],
+)
+def test_measures_told_otherwise(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Measures told by how late they came, by what is no longer given, by an order or a court."""
+    check(LEAD + text, wanted)

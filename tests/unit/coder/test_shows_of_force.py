@@ -55,7 +55,7 @@ def test_forces_are_aimed_at(check: Callable[[str, str], None], text: str, wante
             "Qatar's president told his generals to move two divisions to the Saudi border.", "MOBILIZE QAT>SAU", id="own generals"
         ),
         pytest.param("Kenya will send a battalion to its border with Somalia.", "MOBILIZE KEN>SOM planned", id="announced"),
-        pytest.param("The last French column rolled out of Niamey towards Chad.", "", id="forces that leave"),
+        pytest.param("The last French column rolled out of Niamey towards Chad.", "RETREAT FRA>NER", id="forces that leave"),
         pytest.param(
             "Danish ministers scrambled to meet the Swedish premier.", "CONSULT DNK=SWE|CONSULT DNK>SWE|", id="people who scramble"
         ),
@@ -65,3 +65,23 @@ def test_forces_are_aimed_at(check: Callable[[str, str], None], text: str, wante
 def test_forces_move(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Verbs of motion, tests of arms and calls to arms, told of forces only."""
     check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("A Russian transport spent a minute inside Finnish airspace.", "MOBILIZE RUS>FIN", id="spent a minute inside"),
+        pytest.param("Two Iraqi helicopters flew deep into Kuwaiti airspace.", "MOBILIZE IRQ>KWT", id="flew deep into"),
+        pytest.param("A Danish trawler spent two days in Norwegian waters.", "", id="a trawler is no force"),
+        pytest.param("A Danish frigate spent two days in Danish waters.", "", id="at home"),
+        pytest.param("Chilean and Peruvian troops went into Bolivia.", "MOBILIZE CHL>BOL & MOBILIZE PER>BOL", id="troops that went in"),
+        pytest.param("Chilean troops went into battle on Monday.", "", id="battle is no place"),
+        pytest.param("Iran held manoeuvres along its border with Oman.", "MOBILIZE IRN>OMN", id="drills along a border with somebody"),
+        pytest.param("Ugandan tanks rolled across the Kenyan border.", "ASSAULT UGA>KEN", id="rolling across a border is an invasion"),
+        pytest.param("Soviet columns crossed into Norway.", "ASSAULT RUS>NOR", id="columns that cross into"),
+        pytest.param("Omani soldiers fired across the river at a Yemeni launch.", "ASSAULT OMN>YEM", id="firing across something at"),
+    ],
+)
+def test_forces_that_enter(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Craft in another's sky show force; columns over his border attack him."""
+    check("There was little to add on Monday. " + text, wanted)
