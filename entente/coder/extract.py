@@ -33,6 +33,7 @@ from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.announced_answers import read_announced_answer
 from entente.coder.tellings.approvals import read_approval, read_sympathy
 from entente.coder.tellings.captives import read_captivity
+from entente.coder.tellings.chairs import read_chair
 from entente.coder.tellings.charges import read_charge, read_cleft
 from entente.coder.tellings.common_crimes import is_common_crime
 from entente.coder.tellings.confessions import add_admissions, read_confession
@@ -40,6 +41,7 @@ from entente.coder.tellings.deeds import note_test
 from entente.coder.tellings.defiance import read_defiance
 from entente.coder.tellings.deliveries import read_comrades
 from entente.coder.tellings.disasters import note_disaster
+from entente.coder.tellings.dispatches import find_mission
 from entente.coder.tellings.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
 from entente.coder.tellings.encounters import read_side_by_side, read_visitor
 from entente.coder.tellings.gapped_gifts import read_gapped_gifts
@@ -63,7 +65,7 @@ from entente.coder.tellings.retellings import (
     read_stay,
 )
 from entente.coder.tellings.retorts import read_retort
-from entente.coder.tellings.sayings import GIVING, find_attitude, find_mission, read_saying, read_ultimatum
+from entente.coder.tellings.sayings import GIVING, find_attitude, read_saying, read_ultimatum
 from entente.coder.tellings.spoken_blame import read_spoken_blame
 from entente.coder.tellings.spoken_clauses import find_spoken_clause
 from entente.coder.tellings.spoken_threats import read_spoken_threat
@@ -131,6 +133,7 @@ def extract(
     if not scene.is_alone and all(act.status == "denied" for act in scene.found):
         for index in verbs:
             read_retort(scene, index)
+    read_chair(scene)
     note_test(scene)
     note_disaster(scene)
     if not scene.found:
@@ -205,7 +208,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         emit = emit_passive if chunks[index].is_passive else emit_active
         emit(scene, [index], index, len(chunks), scramble, "occurred")
         return chain
-    frame, main = _innermost_frame(scene, chain, end)
+    mission = find_mission(scene, chain[-1])
+    frame, main = (mission, chain[-1]) if mission is not None else _innermost_frame(scene, chain, end)
     whole = [*over, *chain]
     outlook = read_outlook(scene, whole, main, frame)
     if (
@@ -227,7 +231,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if frame is None and _is_stopping(scene, chain):
         frame = Frame("SANCTION", "discontinue", ("to", "with", "from"), False, "stop-dealing", is_strict=True)
     if frame is None:
-        frame = find_lawsuit(scene, index, end) or find_attitude(scene, chain[-1]) or find_mission(scene, chain[-1])
+        frame = find_lawsuit(scene, index, end) or find_attitude(scene, chain[-1])
     if frame is None:
         frame = find_measure(scene, index) or find_movement(scene, index)
     if frame is None:

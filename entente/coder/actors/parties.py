@@ -72,7 +72,7 @@ def _opens_place(chunks: list[Chunk], position: int) -> bool:
     """Whether a phrase hangs on another that opens its clause: "At a pavilion of the Lima fair, X and Y signed"."""
     while position > 0 and chunks[position].prep in ("of", "on", "in", "at") and chunks[position - 1].kind == "N":
         position -= 1
-    return chunks[position].prep in ("in", "at", "on") and (position == 0 or chunks[position - 1].kind == ",")
+    return chunks[position].prep in ("in", "at", "on", "under", "during", "after") and (position == 0 or chunks[position - 1].kind == ",")
 
 
 def _opens_meeting(chunks: list[Chunk], position: int) -> bool:

@@ -1,7 +1,7 @@
 """The acting party: whether it can do such an act, who acts beside it, and where it stands when the subject names none."""
 
 from entente.coder.actors.implied_sources import find_implied_source
-from entente.coder.actors.parties import NO_PARTY, Party, party_of
+from entente.coder.actors.parties import NO_PARTY, Party, members_of, party_of
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -36,7 +36,9 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
     if source is None:
         source = _own_police(scene, subject, act_type) or _apposed(scene, subject, verb)
         heads = scene.chunks[subject].heads
-        is_private = (act_type == "CONSULT" and not {"person", "media"}.isdisjoint(heads)) or heads[:1] == ("company",)
+        is_private = heads[:1] == ("company",) or (
+            act_type == "CONSULT" and not {"person", "media"}.isdisjoint(heads) and text not in word_list("those_at_talks")
+        )
         if source is None and not is_private:
             source = find_implied_source(scene, subject) or _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
     elif not _may_act(scene, source, act_type, lemma):
@@ -86,14 +88,20 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         return is_force
     if act_type not in ("REQUEST", "THREATEN", "COERCE", "CONSULT") and lemma in word_list("going_home") and not is_force:
         return _names_body(scene)
-    is_nameless_kind = mention.kind == "adjective" and mention.head == "none" and not is_force
+    is_specialist = act_type == "CONSULT" and _are_specialists(scene, source)
+    is_nameless_kind = mention.kind == "adjective" and mention.head == "none" and not is_force and not is_specialist
     if is_nameless_kind and (not scene.is_alone or act_type not in PERSON_TYPES):
         return False
-    if mention.kind == "adjective" and mention.head == "person" and not scene.is_alone:
+    if mention.kind == "adjective" and mention.head == "person" and not scene.is_alone and not is_specialist:
         return False
     if mention.head == "person" and mention.kind not in ("official", "pronoun", "definite") and act_type not in PERSON_TYPES:
         return mention.kind == "demonym"
     return True
+
+
+def _are_specialists(scene: Scene, source: Party) -> bool:
+    """Whether those who meet are a state's technical people, whom nobody calls officials: "Peruvian and Chilean hydrologists"."""
+    return any(chunk.text in word_list("specialists") for chunk in members_of(scene.chunks, source.chunk))
 
 
 def _listed_members(scene: Scene, subject: int, verb: int) -> Party | None:

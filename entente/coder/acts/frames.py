@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from entente.coder.acts.people_met import is_guest, is_met_in_person, is_seen_in_person
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.clauses import relative_object
@@ -92,8 +93,12 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         held = _held_people(chunks, index, end)
         if held is not None:
             return held
-    if verb.lemma == "see" and not chunks[index].is_passive and index + 1 < end and _is_seen_in_person(chunks, index + 1):
+    if verb.lemma == "see" and not chunks[index].is_passive and index + 1 < end and is_seen_in_person(chunks, index + 1):
         return Frame("CONSULT", None, ("object", "with"), True, "see-somebody", is_strict=True)
+    if verb.lemma in word_list("greeting_verbs") and not chunks[index].is_passive and is_met_in_person(chunks, index + 1, end):
+        return Frame("CONSULT", None, ("object",), True, f"greet-somebody: {verb.lemma}", is_strict=True)
+    if verb.lemma == "expect" and not chunks[index].is_passive and is_met_in_person(chunks, index + 1, end):
+        return Frame("CONSULT", "visit", ("object",), False, "plan-visit: expect", is_host=True, is_strict=True)
     if _wishes(chunks, index) and index + 1 < len(chunks) and _is_whole(chunks[index + 1]):
         return Frame("REQUEST", "change", ("object",), False, f"want-somebody: {verb.lemma}", is_strict=True)
     if verb.lemma in ("sign", "initial") and index + 1 < end and _is_partner(chunks[index + 1]):
@@ -113,7 +118,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     if own.void and following is not None and following.names_act(own.void):
         return None
     welcomed = following if not chunks[index].is_passive else chunks[subject] if subject is not None else None
-    if own.name == "welcome" and welcomed is not None and _is_guest(welcomed):
+    if own.name == "welcome" and welcomed is not None and is_guest(welcomed):
         return Frame("CONSULT", "visit", own.targets, False, f"verb: {verb.lemma}", True)
     has_object = verb.lemma.endswith(TAKING_OBJECT) and ("object" in own.targets or own.mode == "visit")
     targets = ("object", *own.targets) if has_object else own.targets
@@ -230,26 +235,6 @@ def _is_party(chunk: Chunk) -> bool:
 def _is_partner(chunk: Chunk) -> bool:
     """Whether the phrase behind "signed" names a state that signed too: "those which X signed with Y"."""
     return chunk.kind == "N" and chunk.prep == "with" and _is_party(chunk)
-
-
-def _is_guest(chunk: Chunk) -> bool:
-    """Whether a chunk is an office-holder and nothing that is his: "welcomed the president", not "the president's remarks"."""
-    if chunk.kind != "N" or chunk.prep is not None or chunk.acts:
-        return False
-    return any(mention.last == chunk.last and mention.kind in ("official", "office") for mention in chunk.mentions) or (
-        (bool(chunk.titles) and chunk.titles[-1][1] == chunk.last) or chunk.text in word_list("counterparts")
-    )
-
-
-def _is_seen_in_person(chunks: list[Chunk], position: int) -> bool:
-    """Whether "see" tells a meeting: its object is an office-holder or "each other", and it says not as what he is seen."""
-    behind = chunks[position + 1] if position + 1 < len(chunks) else None
-    is_both = chunks[position].head < 0 and behind is not None and behind.prep == "of" and behind.is_pronoun  # "both of them"
-    if is_both or (chunks[position].is_pronoun and chunks[position].text in word_list("people_seen")):
-        behind = chunks[position + 1 + is_both] if position + 1 + is_both < len(chunks) else None
-        return behind is not None and (behind.is_time or behind.text == "there" or behind.prep in ("in", "at"))
-    is_view = behind is not None and (behind.prep == "as" or behind.kind in ("V", "H"))
-    return not is_view and (_is_guest(chunks[position]) or chunks[position].text == "other")
 
 
 def may_be_guest(following: Chunk | None) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import meet_at_once
 from entente.coder.acts.openings import find_main_party
@@ -13,6 +14,7 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import attachments, verb_before
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.tellers import find_teller_behind
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
 
@@ -23,6 +25,7 @@ TRADED = frozenset({"from", "to", "with"})
 PLACING = frozenset({"in", "at", "to", "from", "near"})
 ATTENDED = frozenset({"talks", "exercise"})
 OCCASIONS = frozenset({"for", "during", "at", "after", "before", "in", "from"})
+TOLD_REACH = 2  # chunks before "talks" in which the verb of saying stands that tells of them
 CHAIR_REACH = 5  # chunks behind "talks" in which "chaired by" stands
 
 
@@ -45,18 +48,17 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
     is_denied = scene.sentence.lower[chunks[index].first] == "no"
     for position in [*attachments(chunks, index), *([] if is_denied else _behind_happening(chunks, index))]:
         chunk = chunks[position]
-        if chunk.prep in noun_class.parties and chunks[position - 1].prep != "under":  # "under the auspices of"
+        before = chunks[position - 1]
+        is_patron = before.prep == "under" and before.text != "way"  # "under the auspices of"
+        if chunk.prep in noun_class.parties and not is_patron:
             party = party_of(chunks, position, acting=False)
             if party is not None and party.mentions[0].head != "place":
                 codes += [code for code in party.codes if code not in codes]
                 mentions += party.mentions
     if noun_class.name == "trade_partner" and len(own) == 1 and len(own_codes) >= 2:
         return  # "shut their markets", "lost their biggest customer": nobody is that of the other
-    is_one_side = (
-        not own_codes
-        and len(codes) >= 2
-        and all(chunks[position].prep == "with" for position in attachments(chunks, index) if chunks[position].mentions)
-    )
+    links = {chunks[position].prep for position in attachments(chunks, index) if chunks[position].mentions}
+    is_one_side = not own_codes and len(codes) >= 2 and links == {"with"}
     if noun_class.name == "trade" and not own_codes and len(codes) >= 2 and _deals_with_bloc(chunks, index, mentions):
         return
     if is_one_side and noun_class.name in ATTENDED:
@@ -68,6 +70,10 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
     if opener is not None:
         codes += opener.codes
         mentions += opener.mentions
+    teller = _find_teller(scene, index, frozenset(codes)) if len(codes) == 1 and codes != own_codes and noun_class.name == "talks" else None
+    if teller is not None:
+        codes += teller.codes
+        mentions += teller.mentions
     if len(codes) == 1 and codes != own_codes and noun_class.name in ATTENDED and _is_occasion(chunks, index):
         attender, status = _find_attender(scene, index, frozenset(codes), status)
         if attender is not None:
@@ -179,12 +185,36 @@ def _find_chair(scene: Scene, index: int) -> Party | None:
     return None
 
 
+def _is_under_way(verb: Chunk, state: Chunk) -> bool:
+    """Whether a verb and what is behind it say that something goes on: "are under way"."""
+    return verb.is_copula and state.prep == "under" and state.text == "way"
+
+
+def _find_teller(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
+    """Who tells of talks with another: "talks with Y ended on Monday, X's ministry said", "X said talks with Y had broken down"."""
+    chunks = scene.chunks
+    verb = next((position for position in range(index + 1, len(chunks)) if chunks[position].kind != "N"), None)
+    if chunks[index].prep is not None or verb is None or not chunks[verb].is_finite or chunks[verb].is_negated:
+        return None
+    if chunks[verb].modal is not None and chunks[verb].modal not in word_list("planned_modals"):
+        return None
+    governor = verb_before(chunks, index)
+    if governor is None:
+        behind = find_teller_behind(chunks, verb)
+        teller = behind.party if behind is not None else None
+    else:
+        is_told = chunks[governor].is_finite and chunks[governor].reports() and governor >= index - TOLD_REACH
+        teller = find_actor(chunks, governor) if is_told else None
+    return teller if teller is not None and len(teller.codes) == 1 and exclude.isdisjoint(teller.codes) else None
+
+
 def _behind_happening(chunks: list[Chunk], index: int) -> list[int]:
     """Who takes part, behind the verb that says that an act happens: "talks were held between X and Y", "a pact concluded with X"."""
     verb = next((position for position in range(index + 1, len(chunks)) if chunks[position].kind != "N"), None)
     if verb is None or chunks[verb].kind != "V" or chunks[verb].is_negated:
         return []
-    is_told = chunks[verb].is_passive or chunks[verb].lemma() in word_list("happening_verbs")
+    is_under_way = verb + 1 < len(chunks) and _is_under_way(chunks[verb], chunks[verb + 1])
+    is_told = chunks[verb].is_passive or chunks[verb].lemma() in word_list("happening_verbs") or is_under_way
     links = ("between", "among", "with")
     behind = [position for position in attachments(chunks, verb) if chunks[position].prep in links or chunks[position].group >= 0]
     return behind if is_told and behind and chunks[behind[0]].prep in links else []

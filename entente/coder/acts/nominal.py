@@ -18,6 +18,7 @@ from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.askings import read_brought_plea
 from entente.coder.tellings.captives import find_place_behind
 from entente.coder.tellings.complaints import find_protested_to
+from entente.coder.tellings.travellers import find_traveller
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
 
@@ -207,8 +208,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if source is None:
         links = ("by", "from", "of") if noun_class.name in OWNED_BY_OF else ("by", "from")
         source = _find_doer(scene, attached, links, frozenset(target.codes) if target is not None else frozenset())
-    if source is None and noun_class.name == "visit" and chunks[index].prep in ("on", "during"):
-        source = _find_traveller(scene, index, frozenset(target.codes) if target is not None else frozenset())
+    if source is None and noun_class.name == "visit" and target is not None:
+        source = find_traveller(scene, index, frozenset(target.codes))
     if source is None and target is not None and frame.type == "COERCE":
         source = find_place_behind(chunks, index + 1, frozenset(target.codes))  # "the detention of a Spaniard in Oslo"
     if source is None and target is not None:
@@ -240,17 +241,6 @@ def _find_ordering(chunks: list[Chunk], index: int) -> Party | None:
     """Who announces or orders an act: "the court ordered the arrest of two Peruvians"."""
     governor = find_ordaining(chunks, index)
     return find_actor(chunks, governor) if governor is not None and chunks[governor].is_finite else None
-
-
-def _find_traveller(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
-    """Who is on a visit: the office-holder who is subject of the verb before."""
-    verb = verb_before(scene.chunks, index)
-    subject = find_subject(scene.chunks, verb) if verb is not None else None
-    if subject is None:
-        return None
-    chunk = scene.chunks[subject]
-    is_official = bool(chunk.titles) or any(mention.kind in ("official", "office", "pronoun") for mention in chunk.mentions)
-    return party_of(scene.chunks, subject, acting=True, exclude=exclude) if is_official else None
 
 
 def _attached(chunks: list[Chunk], index: int) -> list[int]:

@@ -11,10 +11,11 @@ from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.barred_exits import read_barred_exit
 from entente.coder.tellings.coaxings import read_coaxing
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
+from entente.coder.tellings.dispatches import read_sent_person
 from entente.coder.tellings.encounters import read_time_together
 from entente.coder.tellings.envoys import read_envoy_called_home, read_returning_envoy
 from entente.coder.tellings.exchanges import read_exchange
-from entente.coder.tellings.go_betweens import read_hosts_table, read_seat_between
+from entente.coder.tellings.go_betweens import read_brought_guests, read_hosts_table, read_seat_between, read_sitting_body
 from entente.coder.tellings.inquiries import read_inquiry
 from entente.coder.tellings.listings import read_listing
 from entente.coder.tellings.menaces import read_vowed_menace
@@ -52,10 +53,13 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("calling_verbs", read_envoy_called_home),
     ("sitting_in_verbs", read_attendance),
     ("seated_verbs", read_seat_between),
+    ("seated_verbs", read_sitting_body),
+    ("bringing_verbs", read_brought_guests),
     ("having_verbs", read_hosts_table),
     ("consenting_verbs", read_acceptance),
     ("swapping_verbs", read_exchange),
     ("coaxing_verbs", read_coaxing),
+    ("sending_verbs", read_sent_person),
 )  # word lists of lemmas with who reads them, in the order in which they are tried
 
 

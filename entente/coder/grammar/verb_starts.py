@@ -221,6 +221,9 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
         return False  # "behind bars", "to cheers"
     if opens_paragraph(scan.lower, index) and verb.lemma in word_list("resolving_verbs"):
         return bool(following.tags & (ARTICLE | DETERMINER)) or scan.lower[index + 1 : index + 2] in (["that"], ["upon"], ["on"], ["its"])
+    owned = scan.owner[index - 1] if index > 1 else None
+    if owned is not None and owned.kind == "adjective" and scan.lower[owned.first - 1] in word_list("possessives"):
+        return False  # "told his Algerian hosts"
     if not is_noun_like:
         return index > 0
     before = index - 1

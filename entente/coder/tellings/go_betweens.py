@@ -46,6 +46,65 @@ def read_hosts_table(scene: Scene, index: int) -> bool:
     return True
 
 
+def read_brought_guests(scene: Scene, index: int) -> bool:
+    """Reads "brought the ministers of X and Y to Lima", "sat the two presidents around a table" as talks of those guests.
+
+    Who seats others sits with them; who only brings them somewhere does where the sentence says so.
+    """
+    chunks = scene.chunks
+    behind = _behind(scene, index)
+    if behind is None or behind.prep is not None or not (behind.titles or behind.heads[:1] == ("government",) or _are_officials(behind)):
+        return False
+    place = _find_room(scene, index + 1)
+    source = find_actor(chunks, index) if place is not None else None
+    guests = _find_listed_guests(scene, index + 1, place, source) if place is not None else None
+    if place is None or source is None or guests is None:
+        return False
+    is_seated = chunks[index].lemma() in word_list("seating_verbs") or sits_with_guests(scene, index)
+    _add(scene, index, source, guests, is_seated=is_seated)
+    return True
+
+
+def read_sitting_body(scene: Scene, index: int) -> bool:
+    """Reads "the mixed commission of X and Y sat in May" as a meeting of the two."""
+    verb = scene.chunks[index]
+    subject = find_subject(scene.chunks, index)
+    if subject is None or verb.is_negated or verb.is_passive or not verb.is_finite or verb.modal in word_list("open_modals"):
+        return False
+    body = scene.chunks[subject]
+    if not body.names_act(("joint_body",)) and body.text not in word_list("sitting_bodies"):
+        return False
+    members = party_of(scene.chunks, subject, acting=False)
+    if members is None or len(members.codes) < FEWEST:
+        return False
+    frame = Frame("CONSULT", None, (), True, "body-sits")
+    scene.add(frame, members.codes, (), index, members.mentions, status=verb.status(), confidence=SEATED, is_symmetric=True)
+    return True
+
+
+def _are_officials(chunk: Chunk) -> bool:
+    return any(mention.kind in ("official", "office", "definite") for mention in chunk.mentions)
+
+
+def _find_room(scene: Scene, start: int) -> int | None:
+    """The chunk of where guests are brought or seated: "to Lima", "around a table", "in separate rooms"."""
+    for position in range(start, len(scene.chunks)):
+        chunk = scene.chunks[position]
+        if chunk.kind not in ("N", "C", ","):
+            return None
+        if chunk.prep in ("around", "at", "in", "round") and chunk.text in word_list("rooms_of_talks"):
+            return position
+        if chunk.prep == "to" and chunk.mentions and chunk.mentions[0].kind in ("capital", "city"):
+            return position
+    return None
+
+
+def _find_listed_guests(scene: Scene, start: int, end: int, source: Party | None) -> Party | None:
+    """The guests, or their names put behind them: "the two heads of state, A of X and B of Y"."""
+    found = (_find_guests(scene, position, source) for position in range(start, end) if scene.chunks[position].kind == "N")
+    return next((guests for guests in found if guests is not None), None)
+
+
 def _is_table(chunk: Chunk) -> bool:
     """Whether a chunk is what guests are had to: "to dinner", "to lunch"."""
     if chunk.kind == "V":

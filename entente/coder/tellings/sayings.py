@@ -10,7 +10,6 @@ from entente.lexicon.wordlists import word_list
 
 SAID = 0.8  # how sure the reading is where the sentence names both sides
 IN_CONTEXT = 0.5  # where the sentences before name the other
-LEADERS = frozenset({"official", "office", "pronoun"})
 GIVING = frozenset({"give", "grant", "allow"})
 
 
@@ -32,38 +31,6 @@ def find_attitude(scene: Scene, index: int) -> Frame | None:
     if not word_list("displeased").isdisjoint(words):
         return Frame("ACCUSE", "disapprove", ("at", "with", "by", "about", "over", "of"), False, "attitude: displeased", is_strict=True)
     return None
-
-
-def find_mission(scene: Scene, index: int) -> Frame | None:
-    """The visit told by "sent its foreign minister to X", "took a team to X"; null where the verb group tells none."""
-    chunks = scene.chunks
-    if _leads_team(scene, index):
-        return Frame("CONSULT", "visit", ("to",), False, "lead-team", is_strict=True)
-    if chunks[index].lemma() not in word_list("sending_verbs") or chunks[index].is_passive or index + 2 >= len(chunks):
-        return None
-    sent, place = chunks[index + 1], chunks[index + 2]
-    is_person = (
-        sent.kind == "N"
-        and sent.prep is None
-        and sent.heads[:1] == ("government",)
-        and not sent.names_act(("troops",))
-        and not sent.names_act(("embassy",))
-    )
-    is_sent_to = is_person and place.kind == "N" and place.prep == "to" and bool(place.mentions)
-    return Frame("CONSULT", "visit", ("to",), False, "send-minister", is_strict=True) if is_sent_to else None
-
-
-def _leads_team(scene: Scene, index: int) -> bool:
-    """Whether an office-holder takes others with him on a trip: "led a delegation to", "took a team of experts to"."""
-    chunks = scene.chunks
-    if chunks[index].lemma() not in word_list("leading_on_trips") or chunks[index].is_passive or index + 2 >= len(chunks):
-        return False
-    team, place = chunks[index + 1], chunks[index + 2]
-    if place.prep == "of" and index + 3 < len(chunks):
-        place = chunks[index + 3]
-    is_team = team.kind == "N" and team.prep is None and not team.mentions and team.text in word_list("teams_on_trips")
-    leader = find_actor(chunks, index) if is_team and place.prep == "to" and place.mentions else None
-    return leader is not None and (bool(chunks[leader.chunk].titles) or leader.mentions[0].kind in LEADERS)
 
 
 def read_ultimatum(scene: Scene, index: int) -> list[int]:

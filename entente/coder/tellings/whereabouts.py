@@ -16,14 +16,18 @@ SPOKEN = frozenset({"AGREE", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN", "REJECT
 RETURNS = frozenset({"return", "back", "homecoming", "fresh"})
 RETURN_REACH = 2  # words before the town among which they stand
 REACH = 4  # chunks behind the verb among which the place stands
+ASIDE_REACH = 4  # chunks before a verb that a speaker and an aside take at least
+TALKS_OPENERS = frozenset({"after", "following", "during", "at", "in"})
 
 
 def read_statement_abroad(scene: Scene, index: int) -> None:
     """Adds the visit of an office-holder who says something in the capital of another country."""
     verb = scene.chunks[index]
-    if not verb.is_finite or verb.is_negated or verb.modal is not None or verb.is_passive or not _is_spoken(verb):
+    if not verb.is_finite or verb.is_negated or verb.modal is not None or verb.is_passive:
         return
-    place = _find_place(scene, index) or _find_opening_place(scene, index)
+    if not (_is_spoken(verb) or _voices_feeling(scene, index)):
+        return
+    place = _find_place(scene, index) or _find_aside(scene, index) or _find_opening_place(scene, index)
     source = find_actor(scene.chunks, index) if place is not None else None
     if place is None or source is None or len(source.codes) != 1 or not _travels(scene, source):
         return
@@ -84,12 +88,34 @@ def _is_spoken(verb: Chunk) -> bool:
     return verb.reports() or (verb.verb is not None and verb.verb.own is not None and verb.verb.own.type in SPOKEN)
 
 
+def _voices_feeling(scene: Scene, index: int) -> bool:
+    """Whether the object of a verb is what one feels: "expressed his regret"."""
+    voiced = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else scene.chunks[index]
+    return voiced.prep is None and voiced.text in word_list("voiced_feelings")
+
+
 def _find_opening_place(scene: Scene, index: int) -> int | None:
     """The chunk of the capital with which a sentence opens, where the verb group is its first finite one: "In Lima, X promised"."""
     first = scene.chunks[0]
-    if first.kind != "N" or first.prep != "in" or not first.mentions or not _is_capital(scene, first):
+    place = 1 if first.prep in TALKS_OPENERS and first.names_act(("talks",)) and not first.mentions and len(scene.chunks) > 1 else 0
+    named = scene.chunks[place]
+    if named.kind != "N" or named.prep != "in" or not named.mentions or not _is_capital(scene, named):
         return None
-    return 0 if not any(chunk.kind == "V" and chunk.is_finite for chunk in scene.chunks[:index]) else None
+    return place if not any(chunk.kind == "V" and chunk.is_finite for chunk in scene.chunks[:index]) else None
+
+
+def _find_aside(scene: Scene, index: int) -> int | None:
+    """The chunk of the capital that an aside before a verb names: "The minister, in Lima for talks, said"."""
+    chunks = scene.chunks
+    if index < ASIDE_REACH or chunks[index - 1].kind != ",":
+        return None
+    start = index - 2
+    while start > 0 and chunks[start].kind == "N" and chunks[start].prep is not None:
+        start -= 1
+    place = chunks[start + 1]
+    if chunks[start].kind != "," or chunks[start - 1].kind != "N" or place.prep != "in" or not place.mentions:
+        return None
+    return start + 1 if _is_capital(scene, place) else None
 
 
 def read_departure(scene: Scene, index: int) -> None:
@@ -134,8 +160,9 @@ def _add_left(scene: Scene, trigger: int, place: int, source: Party | None) -> N
 
 def _find_place(scene: Scene, index: int) -> int | None:
     """The chunk of the capital in which something is said, past those to whom; null behind an occasion that others came to, too."""
-    told = REACH if scene.chunks[index].reports() else 1  # "told reporters in Lima", but "hailed the vote in Lima"
-    for position in range(index + 1, min(index + 1 + told, len(scene.chunks))):
+    feeling = _voices_feeling(scene, index)
+    told = REACH if feeling or scene.chunks[index].reports() else 1  # "told reporters in Lima", but "hailed the vote in Lima"
+    for position in range(index + 1 + feeling, min(index + 1 + told, len(scene.chunks))):
         chunk = scene.chunks[position]
         if chunk.kind != "N" or chunk.acts or not word_list("congresses").isdisjoint(scene.words_of(chunk)):
             return None
