@@ -60,7 +60,8 @@ def read_brought_guests(scene: Scene, index: int) -> bool:
     guests = _find_listed_guests(scene, index + 1, place, source) if place is not None else None
     if place is None or source is None or guests is None:
         return False
-    is_seated = chunks[index].lemma() in word_list("seating_verbs") or sits_with_guests(scene, index)
+    is_apart = "separate" in scene.sentence.word_set  # "put them in separate rooms and walked between them"
+    is_seated = chunks[index].lemma() in word_list("seating_verbs") or (not is_apart and sits_with_guests(scene, index))
     _add(scene, index, source, guests, is_seated=is_seated)
     return True
 
