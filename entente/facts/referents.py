@@ -10,6 +10,7 @@ from entente.facts.speech import speech_words
 HOME_REACH = 8  # words from "he" to the city where he speaks
 FORMER_REACH = 4  # words from an office to the name of who held it
 PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
+FORMER = frozenset({"former", "ex", "retired", "onetime"})
 RECEIVED = frozenset({"received", "hosted", "welcomed", "greeted", "receives", "hosts", "welcomes"})
 
 
@@ -106,6 +107,9 @@ class ReferentFinder:
             partner = self._of_visit(sentence, is_host=office == "host")
             if partner is not None:
                 return partner
+        if not FORMER.isdisjoint(sentence.lower[max(0, token - FORMER_REACH) : token]):
+            held = [person for person, _ in self.formers.values() if office in (person.former_role or ("", ""))[0].lower().split()]
+            return held[-1] if held else None
         near = [
             mention
             for mention in sentence.mentions

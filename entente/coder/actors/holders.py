@@ -1,6 +1,7 @@
 """Who holds which office: people introduced with a title, before or after their name, and the country they act for."""
 
 from entente.coder.actors.delegates import read_delegates
+from entente.coder.actors.described import DescribedReader
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.office_owners import OwnerFinder
 from entente.coder.actors.offices import ARTICLES, LONGEST_NAME, Office, OfficeFinder, office_words
@@ -36,6 +37,7 @@ class OfficeReader:
         self.text = text
         self.owners = OwnerFinder(discourse, self.finder, text)
         self.plural = PluralReader(registry, discourse, self.owners, self.finder, text)
+        self.described = DescribedReader(registry, discourse, self.owners, self.finder, text)
         self.untitled = UntitledReader(registry, discourse, self.owners, self.finder, text)
 
     def read(self, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
@@ -58,6 +60,9 @@ class OfficeReader:
                 mention = self._introduce(sentence, office, first, last, owner, mentions)
                 if mention is not None:
                     new.append(mention)
+            elif described := self.described.read(sentence, office, owner):
+                new += described
+                used.update(range(office.first, office.last + 1))
             else:
                 self.owners.note_unnamed(sentence, office)
             behind = office.last + 1
@@ -68,7 +73,7 @@ class OfficeReader:
         new += self.untitled.read_ellipses(sentence, owner, used)
         new += self.untitled.read_members(sentence, owner, used, mentions)
         new += read_delegates(sentence, owner, self.registry, self.finder, self.text)
-        self.owners.last_sentence_end = sentence.end
+        self.owners.last_sentence_end, self.described.before = sentence.end, (sentence, [*mentions, *new])
         if new:
             taken = {token for mention in new for token in range(mention.first, mention.last + 1)}
             mentions = [mention for mention in mentions if taken.isdisjoint(range(mention.first, mention.last + 1))]
@@ -85,6 +90,8 @@ class OfficeReader:
         for _ in range(2):
             after = self.finder.skip_courtesy(lower, after, owner)
             span = self.finder.find_name(sentence, after, owner)
+            if span is not None and span[0] == span[1] and span[0] not in owner and self.finder.is_verb(lower[span[0]]):
+                return None  # "Relief Official Tells Council"
             if span is not None and (after == office.end + 1 or sentence.words[office.last][0].isupper() or span[1] > span[0]):
                 return span
             if after + 1 < len(lower) and lower[after] in COPULAS and office.first <= LATEST_SUBJECT:
@@ -101,7 +108,9 @@ class OfficeReader:
                 span = self.finder.find_name(sentence, following, owner)
                 is_name = span is not None and (span[1] > span[0] or span[0] in owner or is_addressed)
                 if span is not None and is_name and self.finder.may_close(sentence, span[1] + 1):
-                    return span
+                    is_subject = is_addressed and "".join(lower[span[1] + 1 : span[1] + 2]).isalpha()
+                    before = self._name_before(sentence, office, owner) if is_subject else None
+                    return before or span  # "by Juan Diaz, President of Peru, Mr Luis Soto spent": the office is the first's
             break
         return self._name_before(sentence, office, owner)
 
@@ -168,6 +177,8 @@ class OfficeReader:
         ):
             first -= 1
         first += 1
+        if first == 0 and lower[0].endswith("ing") and any(lower[token] in self.words.titles for token in range(1, last)):
+            return None  # "Receiving Ambassador Reyes, the President"
         while first <= last and (
             (lower[first] in self.words.particles and sentence.words[first][0].islower())
             or lower[first] in ("-", ".")
@@ -259,6 +270,7 @@ class OfficeReader:
                 or (self.finder.find_owner(sentence, first - 1, owner) if first < office.first else None)
                 or self.owners.behind(sentence, last, owner)
                 or self._own_title(sentence, office)
+                or (self._of_second(sentence, office, owner) if first < office.first else None)
                 or self.owners.of_counterpart(sentence, office, owner, self.registry.people)
                 or self.owners.find_by_name(name, sentence, office, (first, last), mentions)
             )
@@ -356,6 +368,13 @@ class OfficeReader:
     def _is_of_team(sentence: Sentence, office: Office) -> bool:
         """Whether a country right before a captain or coach is a team: "Peru captain Ana Reyes"."""
         return office.first > 0 and office.first == office.last and sentence.words[office.last].islower()
+
+    def _of_second(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> str | None:
+        """The country of an office joined to one behind a name: "Ana Reyes, deputy justice minister and leader of the Peruvian team"."""
+        if sentence.lower[office.end + 1 : office.end + 2] != ["and"]:
+            return None
+        second = self.finder.find_office(sentence, office.end + 2, owner)
+        return second.country if second is not None else None
 
     def _own_title(self, sentence: Sentence, office: Office) -> str | None:
         """The only country that has this office, where the document speaks of it: "Chief Cabinet Secretary", "Taoiseach"."""

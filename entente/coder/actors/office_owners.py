@@ -41,9 +41,10 @@ OTHER_SIDE = frozenset(
 ABROAD = frozenset({"signed", "arrived", "arrives", "landed"})  # "signed in Cairo" is said of a guest
 LED_BODIES = frozenset({"delegation", "mission", "team", "group"})  # "a Russian delegation under Deputy Minister …"
 LED_REACH = 6
+LISTING = frozenset({"included", "including", "includes", "comprising", "comprised"})
 SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "declared"})
 SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
-UN_TITLES = ("under-secretary-general", "assistant secretary-general")
+UN_TITLES = ("under-secretary-general", "assistant secretary-general", "of the secretary-general")
 CODE_LENGTH = 3  # of a state
 VISITOR_REACH = 8  # words from a name to the country of "and his visitor from …"
 PAIR = 2
@@ -138,6 +139,11 @@ class OwnerFinder:
         )
         if side is not None:
             return side.codes[0]
+        listed = self._of_delegation(sentence, office, before)
+        if listed is not None:
+            return listed
+        if sentence.lower[0] == "for" and before and sentence.lower[before[0].last + 1 : before[0].last + 2] == [":"]:
+            return before[0].codes[0]  # "For the Republic of Peru: H.E. Ana Reyes, Minister of Trade"
         opening = [
             mention for mention in before if mention.first <= LATEST_SEAT and mention.kind in SEATS and sentence.lower[0] in ("in", "at")
         ]
@@ -221,6 +227,15 @@ class OwnerFinder:
             return told
         return next((code for code in candidates if code is not None and code not in barred and len(code) == 3), None)
 
+    @staticmethod
+    def _of_delegation(sentence: Sentence, office: Office, before: list[Mention]) -> str | None:
+        """Whose delegation an office-holder is said to be in: "with a delegation, which included the Minister of Trade"."""
+        listing = next((at for at in range(office.first) if sentence.lower[at] in LISTING), None)
+        if listing is None or LED_BODIES.isdisjoint(sentence.lower[max(0, listing - LED_REACH) : listing]):
+            return None
+        leaders = [mention for mention in before if mention.last < listing and mention.kind in ("official", "adjective")]
+        return leaders[-1].codes[0] if leaders else None
+
     def _teller(self, sentence: Sentence, begin: int, mentions: list[Mention]) -> str | None:
         """Who tells of one of his own: "the African Union said an envoy, Juan Diaz, would fly"."""
         verb = begin - 3 if begin > 2 and sentence.lower[begin - 2] == "that" else begin - 2
@@ -233,7 +248,7 @@ class OwnerFinder:
         bodies = [mention for mention in before if mention.kind == "organisation"]
         if bodies and bodies[-1].last == office.first - 2 and sentence.lower[office.first - 1].isalpha():
             return bodies[-1].codes[0]
-        title = " ".join(sentence.lower[office.first : office.last + 1]).replace(" - ", "-")
+        title = " ".join(sentence.lower[office.first : office.end + 1]).replace(" - ", "-")
         is_of_many = any(word in title for word in UN_TITLES) and "UN" in self.discourse.document_counts | self.discourse.named_counts
         return "UN" if is_of_many else None
 
@@ -313,6 +328,9 @@ class OwnerFinder:
         is_guest = guest is not None and guest.first > 1 and sentence.lower[guest.first - 1] == "from" and sentence.lower[token] == ","
         if guest is not None and is_guest and sentence.lower[guest.first - 2] in self.words.counterparts:
             return guest.codes[0] if len(guest.codes) == 1 else None  # "his counterpart from Vietnam, General X"
+        if token > 0 and sentence.lower[token] == "," and sentence.lower[token - 1] in self.words.opponents:
+            facing = self.discourse.last_person
+            return self.discourse.other(facing.country) if facing is not None else None
         if token > 1 and sentence.lower[token] == "," and sentence.lower[token - 1] in self.words.counterparts:
             named = self.finder.find_owner(sentence, token - 2, owner)
             if named is not None or sentence.lower[token - 2] not in self.words.possessives:

@@ -8,7 +8,7 @@ from entente.coder.actors.name_origins import name_origins
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.vocabulary import load_vocabulary
-from entente.lexicon.word_entries import BE, DO, HAVE, MODAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, Vocabulary
+from entente.lexicon.word_entries import BE, DO, GRAMMATICAL, HAVE, MODAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, Vocabulary
 from entente.lexicon.wordlists import DATA
 
 LONGEST_NAME, LONGEST_ROLE, LONGEST_COMPLEMENT = 5, 5, 11
@@ -29,6 +29,8 @@ STATE_FORMS = frozenset(
     {"confederation", "state", "republic", "kingdom", "federation", "sultanate", "emirate", "union"}
 )  # "of the State of Kuwait"
 COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
+MOST_UNLISTED = 2  # words before a title that no list has
+ADJECTIVE_ENDINGS = ("ed", "ful", "ous", "ive", "ish", "ly", "less", "est", "ing")
 BODIES = ("Department", "Ministry", "Parliament", "Office", "House", "Treasury", "Kremlin", "Pentagon")
 
 
@@ -46,7 +48,9 @@ class OfficeWords:
     private: frozenset[str]
     private_bodies: frozenset[str]
     crowned: frozenset[str]
+    of_matters: frozenset[str]
     realms: frozenset[str]
+    opponents: frozenset[str]
     of_no_state: frozenset[str]
     advisers: frozenset[str]
     clubs: frozenset[str]
@@ -138,6 +142,7 @@ class OfficeFinder:
                 first -= 1
             else:
                 break
+        first = self._widen(sentence, first, last, owner)
         is_former = self._is_former(sentence, first, owner)
         body = owner.get(first - 1)
         if body is not None and body.kind in BODY_KINDS and body.text.endswith(BODIES):
@@ -160,6 +165,29 @@ class OfficeFinder:
         return Office(
             first, last, end, level, country or (inner[0].codes[0] if inner else None), host, is_former, self._possessor(sentence, first)
         )
+
+    def _widen(self, sentence: Sentence, first: int, last: int, owner: dict[int, Mention]) -> int:
+        """The first token of a role with words of no list between the owner and the title: "Egypt's hydrocarbons minister"."""
+        lower, at = sentence.lower, first
+        if lower[last] not in self.words.of_matters or not sentence.words[first].islower():
+            return first
+        while at > 1 and first - at < MOST_UNLISTED and self._may_tell_matter(sentence, at - 1, owner):
+            at -= 1
+        before = owner.get(at - 1)
+        is_owned = before is not None and before.kind in OWNER_KINDS and at - 1 == before.last
+        return at if at < first and (is_owned or lower[at - 1] in GENITIVES or lower[at - 1] == "the") else first
+
+    def _may_tell_matter(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> bool:
+        """Whether an unlisted word may tell what an office is for: a noun in lower case, by its ending no adjective."""
+        word, words = sentence.lower[token], self.words
+        if token in owner or not sentence.words[token].islower() or not word.isalpha() or word.endswith(ADJECTIVE_ENDINGS):
+            return False
+        if word in words.arriving | words.former | words.before_offices | words.possessives | ARTICLES or any(
+            not rest for rest, _ in words.titles.get(word, ())
+        ):
+            return False
+        info = self.vocabulary.words.get(word)
+        return info is None or not (info.tags & GRAMMATICAL or (info.verb is not None and info.noun is None))
 
     def _is_former(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> bool:
         """Whether the office was held before: "former Afghan president", "the country's ex-prime minister"."""
@@ -222,6 +250,8 @@ class OfficeFinder:
                     else:
                         country = mention.codes[0]
                 end = token = mention.last
+            elif lower[token : token + 3] == ["secretary", "-", "general"]:
+                end = token = token + 2
             elif self._is_unknown_seat(sentence, token) or (
                 word in self.words.matters
                 or word in self.words.body_words
@@ -276,6 +306,7 @@ class OfficeFinder:
             is_capital = (
                 word[0].isupper() and (word.isalpha() or "-" in word or "'" in word or "’" in word) and lower[token] not in self.words.stops
             )
+            is_capital = is_capital or (parts > 0 and word.isupper() and words[token + 1 : token + 2] == ["-"])  # "HWANG IN-SUNG"
             is_particle = lower[token] in self.words.particles or lower[token].startswith(("al-", "el-"))
             is_surname = mention is not None and mention.kind == "capital" and lower[token - 1] in name_origins().given  # "Juan Quito"
             if (

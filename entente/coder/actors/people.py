@@ -52,7 +52,8 @@ class PeopleRegistry:
                 self.add_form(text, person)
                 return person
         person = Person(text, holder.country, None, holder.level, is_official=was_in_office(entry.holders, self.day))
-        held = [holder.office for holder in entry.holders if holder.country == person.country and _holds_office(holder, self.day)]
+        own = [holder for holder in entry.holders if holder.country == person.country and _is_of_state(holder)]
+        held = [holder.office for holder in own if _holds_office(holder, self.day)] or [holder.office for holder in own]
         person.known_office = next((office for office in HIGHEST if office in held), held[0] if held else None)
         self.people.append(person)
         self.add_form(text, person)
@@ -113,10 +114,12 @@ def is_weak_role(role: str) -> bool:
     return office_words().weak_roles.issuperset(role.lower().replace("-", " ").split())
 
 
+def _is_of_state(holder: OfficeHolder) -> bool:
+    return holder.office != "office" and not holder.office.endswith("leader")
+
+
 def _holds_office(holder: OfficeHolder, day: date | None) -> bool:
-    """Whether a term of an office of state includes a day; without one, whether it still runs."""
-    if holder.office == "office" or holder.office.endswith("leader"):
-        return False
+    """Whether a term includes a day; without one, whether it still runs."""
     if day is None:
         return not holder.to
     text = day.isoformat()

@@ -111,6 +111,10 @@ class PluralReader(PeopleReader):
         before = known if len(known) == PAIR else [mention for mention in near.values() if len(mention.codes) == 1]
         spoken = [] if sentence.lower[first] in COLLEAGUES else [*(self.discourse.last_pair or ())]
         countries = named or [mention.codes[0] for mention in before] or spoken
+        if len(known) == 1 and len(countries) == PAIR and known[0].codes[0] in countries:
+            theirs = known[0].codes[0]
+            rest = next(code for code in [*countries, theirs] if code != theirs or countries[0] == countries[1])
+            return [theirs, rest] if spans[0][0] <= known[0].first <= spans[0][1] else [rest, theirs]
         if len(countries) != PAIR or known:
             return countries
         names = [self.text[sentence.starts[start] : sentence.ends[last]] for start, last in spans]

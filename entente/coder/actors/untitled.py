@@ -172,15 +172,18 @@ class UntitledReader(PeopleReader):
         name_tokens = range(first, bracket)
         is_name = bracket - first > 1 and all(sentence.words[token][0].isupper() or lower[token] == "-" for token in name_tokens)
         is_taken = any(token in used or (token in owner and owner[token].kind not in NAME_KINDS) for token in name_tokens)
-        if not verb or verb[0] not in self.words.recorded or not is_name or is_taken or not self._is_record():
+        if not verb or not is_name or is_taken or not self._is_record(verb[0]):
             return []
         name = self.text[sentence.starts[first] : sentence.ends[bracket - 1]]
         person = self.registry.introduce(name, mention.codes[0], "representative", "ambassador")
         return [add_mention(person, sentence, first, bracket - 1, self.text)]
 
-    def _is_record(self) -> bool:
-        """Whether the document tells of a body where countries have seats."""
-        return any(name in self.text for name in ("Council", "Assembly", "Conference", "Committee", "COUNCIL", "ASSEMBLY"))
+    def _is_record(self, verb: str) -> bool:
+        """Whether the document tells of a body where countries have seats; behind other words than those of records, one of the UN."""
+        if verb in self.words.recorded:
+            return any(name in self.text for name in ("Council", "Assembly", "Conference", "Committee", "COUNCIL", "ASSEMBLY"))
+        is_of_un = any(name in self.text for name in ("Security Council", "General Assembly", "SECURITY COUNCIL", "GENERAL ASSEMBLY"))
+        return is_of_un and (verb == "," or verb.endswith("ed") or self.finder.is_verb(verb))
 
     def read_ellipses(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """The second of two holders of one office: "Chile's minister, X, blames Peru; Peru's, Ana Reyes, blames the rain"."""

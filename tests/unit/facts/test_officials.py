@@ -80,7 +80,7 @@ def officials(text: str) -> list[tuple[object, object, object]]:
         ),
         pytest.param(
             "The Security Council met on Friday. JUAN DIMAS (Philippines) said that no soldiers had moved. LI MING (China) disagreed.",
-            [("JUAN DIMAS", "representative", "PHL")],
+            [("JUAN DIMAS", "representative", "PHL"), ("LI MING", "representative", "CHN")],
             id="the record of a council",
         ),
         pytest.param("Juan Dimas (Philippines) said that he had won the sprint by a second.", [], id="a runner with his country"),

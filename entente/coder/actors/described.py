@@ -1,0 +1,65 @@
+"""People whom one sentence names and the next gives an office: "Ana Reyes keeps a bat. Peru's ambassador to Chile arrived in May"."""
+
+from entente.coder.actors.offices import ARTICLES, Office
+from entente.coder.actors.people import LEVEL_ORDER, add_mention
+from entente.coder.actors.people_reader import PeopleReader
+from entente.coder.actors.roles import read_role
+from entente.coder.analysis import Mention, Sentence
+from entente.coder.grammar.scan import GENITIVES
+
+BEING = frozenset({"is", "was", "been", "became"})
+PRONOUNS = frozenset({"he", "she"})
+LATEST_BEING = 7  # token of "is" in "The former ambassador to Peru is now Chile's envoy"
+LATEST_OFFICE = 5  # token at which an office that is subject begins
+HEAD = "head_of_state_or_government"  # whom a text rather names apart from its subject
+SHORTEST_NAME = 2  # words
+
+
+class DescribedReader(PeopleReader):
+    """Reads the offices of people whom the sentence before has named without one."""
+
+    before: tuple[Sentence, list[Mention]] | None = None
+
+    def read(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> list[Mention]:
+        """The mention of the person by an office without a name; nobody where the sentence before is about no such person."""
+        if self.before is None or office.country is None or office.is_former or not self._is_of_subject(sentence, office, owner):
+            return []
+        earlier, mentions = self.before
+        is_near = "\n" not in self.text[earlier.end : sentence.start].strip(" ")
+        span = self._opening_name(earlier, {token: m for m in mentions for token in range(m.first, m.last + 1)}) if is_near else None
+        if span is None or any(mention.person is not None for mention in mentions):
+            return []
+        if sentence.lower[office.last] in self.words.private or not self.words.of_no_state.isdisjoint(sentence.lower[: office.end]):
+            return []
+        name = self.text[earlier.starts[span[0]] : earlier.ends[span[1]]]
+        if name in self.registry.by_form or self.text.count(earlier.words[span[1]]) == 1:
+            return []
+        role = read_role(self.text, sentence, office, owner)
+        person = self.registry.introduce(name, office.country, role, office.level if office.level in LEVEL_ORDER else "official")
+        add_mention(person, earlier, *span, self.text)
+        return [add_mention(person, sentence, office.first, office.last, self.text)]
+
+    def _opening_name(self, sentence: Sentence, owner: dict[int, Mention]) -> tuple[int, int] | None:
+        """The unknown full name that is the subject of a sentence."""
+        first = self.finder.skip_courtesy(sentence.lower, 0, owner)
+        span = self.finder.find_name(sentence, first, owner)
+        if span is None or span[1] - span[0] + 1 < SHORTEST_NAME or any(token in owner for token in range(span[0], span[1] + 1)):
+            return None
+        following = sentence.words[span[1] + 1] if span[1] + 1 < len(sentence.words) else ""
+        is_subject = following == "," or (following.isalpha() and following.islower() and following not in ("and", "of", "in"))
+        return span if is_subject else None
+
+    def _is_of_subject(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> bool:
+        """Whether the office is the subject, "Peru's ambassador", or is said of it: "He is Peru's ambassador"."""
+        lower = sentence.lower
+        is_subject = office.first <= LATEST_OFFICE and lower[0] not in ("a", "an") and office.level != HEAD
+        if is_subject and self._are_of_office(lower, range(office.first), owner):
+            return True
+        being = next((token for token in range(min(office.first, LATEST_BEING)) if lower[token] in BEING), None)
+        is_said = lower[0] in PRONOUNS or (lower[0] == "the" and not self.words.former.isdisjoint(lower[1:2]))
+        return being is not None and is_said and self._are_of_office(lower, range(being + 1, office.first), owner)
+
+    def _are_of_office(self, lower: list[str], tokens: range, owner: dict[int, Mention]) -> bool:
+        """Whether words only tell whose an office is: "Peru's", "the Peruvian"."""
+        apart = GENITIVES | ARTICLES | self.words.arriving | self.words.before_offices
+        return all(token in owner or lower[token] in apart for token in tokens)
