@@ -16,7 +16,7 @@ from entente.coder.times.history import History
 from entente.coder.times.inferred_dates import date_agreements, date_meetings
 from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.time_scope import begins_later
-from entente.coder.times.timing import choose_times, find_status, is_scheduled
+from entente.coder.times.timing import choose_times, find_status, is_foreseen, is_scheduled
 from entente.coder.times.trade_years import TradeYear
 from entente.coder.topics import has_organ, is_of_plot, keep_acts_of_states, tells_stories
 from entente.lexicon.vocabulary import load_vocabulary
@@ -55,7 +55,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
         for candidate in candidates:
             memory.note(candidate)
         contexts = _contexts(sentence)
-        history.open_sentence(sentence, document.text, has_times=bool(times))
+        history.open_sentence(sentence, chunks, document.text, times, calendar)
         for candidate in candidates:
             for event in _make_events(candidate, sentence, chunks, times, calendar, document.text, contexts):
                 dated = trade.date(event, sentence, chunks, document.text, has_times=bool(times))
@@ -73,7 +73,8 @@ def _make_events(
     contexts: tuple[str, ...],
 ) -> list[Event]:
     """The event of a candidate; several where the sentence dates a plural act more than once."""
-    if times and calendar.published is not None and is_scheduled(candidate, times, sentence, chunks, text, calendar.published):
+    is_set = calendar.published is not None and is_scheduled(candidate, times, sentence, chunks, text, calendar.published)
+    if is_set or ("when" in sentence.word_set and is_foreseen(candidate, sentence, chunks)):
         candidate = replace(candidate, status="planned")
     chosen = choose_times(candidate, times, sentence, chunks, text)
     promise = as_promise(candidate, sentence, chunks) if chosen == [None] else None

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from entente.coder.analysis import Sentence
-from entente.coder.times.calendars import BY_MONTH, Calendar
+from entente.coder.times.calendars import AFTER_LAST, BY_MONTH, Calendar
 from entente.coder.times.relative_dates import (
     ResolvedDate,
     count_ahead,
@@ -27,20 +27,19 @@ from entente.coder.times.told_dates import (
     BACKGROUND,
     after_last,
     day_of_told_month,
+    find_known_day,
     in_narrative,
     in_told_year,
     make_day,
     same_day,
+    soon_after,
     that_year,
     within,
 )
 
 OF_TOLD_YEAR = re.compile(r" (?:of )?(?:that|the same) year\b")
 DIGIT = re.compile(r"\d")
-AFTER_LAST = frozenset(
-    {"rel", "same", "ago", "ty", "then", "next", "beside", "gap", "dth"}
-)  # kinds of times that may be reckoned from the date told before
-ASIDE = ("night", "gap")  # kinds of times from which no later one is reckoned
+ASIDE = ("night", "gap", "soon")  # kinds of times from which no later one is reckoned
 
 
 class TimeExpression(NamedTuple):
@@ -150,6 +149,8 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
         return None, None  # a deadline or a span, not when the act was
     if name == "dth":
         return day_of_told_month(int(match.group("dth_d")), match, calendar), None
+    if name == "soon":
+        return soon_after(match, calendar), None
     if name in ("yr", "ay", "yw", "yn", "told"):
         return ResolvedDate(date(int(match.group(f"{name}_y")), 1, 1), "year", "year"), None
     published = calendar.published
@@ -166,7 +167,7 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     if name in ("then", "next", "beside", "gap"):
         return after_last(name, match, calendar), None
     if name == "ago" and match.group("ago_p") != "ago":
-        known = calendar.last.day if calendar.last is not None and calendar.last.precision == "day" else published
+        known = find_known_day(match, calendar)
         return (count_back(match, known), None) if known is not None else (None, None)
     if published is None:
         return None, None

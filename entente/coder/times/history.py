@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from entente.coder.analysis import Event, Sentence
 from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.times.calendars import AFTER_LAST, Calendar, is_historical
+from entente.coder.times.dates import TimeExpression
 
 
 @dataclass(slots=True)
@@ -15,11 +17,17 @@ class History:
     news_to: int = -1  # offset behind the last sentence that told of anything else
     is_going_on: bool = False
 
-    def open_sentence(self, sentence: Sentence, text: str, *, has_times: bool) -> None:
-        """Goes on with what was told right before in the same paragraph, unless the sentence names a time itself."""
+    def open_sentence(self, sentence: Sentence, chunks: list[Chunk], text: str, times: list[TimeExpression], calendar: Calendar) -> None:
+        """Opens a story where the sentence begins with a time of long ago, or goes on with one told right before in the same paragraph.
+
+        A sentence that names a time of these days ends it.
+        """
+        if _opens_with_past(sentence, chunks, times, calendar):
+            self.is_going_on, self.told_to = True, sentence.end
+            return
         is_of_news = self.news_to >= 0 and "\n" not in text[self.news_to : sentence.start]
         is_same = self.told_to >= 0 and "\n" not in text[self.told_to : sentence.start]
-        self.is_going_on = is_same and not (has_times or is_of_news)
+        self.is_going_on = is_same and not is_of_news and all(_is_of_story(time, calendar) for time in times)
         self.told_to = sentence.end if self.is_going_on else -1
 
     def place(self, event: Event, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> Event:
@@ -33,6 +41,21 @@ class History:
         elif event.status != "historical":
             self.news_to = sentence.end
         return event
+
+
+def _opens_with_past(sentence: Sentence, chunks: list[Chunk], times: list[TimeExpression], calendar: Calendar) -> bool:
+    """Whether a sentence names a time of long ago first, and no other: "In March 1999 bombs went off; X left"."""
+    verb = next((sentence.starts[chunk.first] for chunk in chunks if chunk.kind == "V"), sentence.end)
+    if not times or times[0].start >= verb or times[0].resolved is None or not is_historical(times[0].resolved, calendar):
+        return False
+    before = next((chunk for chunk in chunks if chunk.kind == "N" and not chunk.is_time), None)
+    is_first = before is None or sentence.starts[before.first] > times[0].start
+    return is_first and all(_is_of_story(time, calendar) for time in times[1:])
+
+
+def _is_of_story(time: TimeExpression, calendar: Calendar) -> bool:
+    """Whether a time leaves a story where it is: of long ago itself, or counted from what was told, "a week later"."""
+    return time.kind in AFTER_LAST if time.resolved is None else is_historical(time.resolved, calendar)
 
 
 def _opens_story(chunks: list[Chunk], trigger: int) -> bool:

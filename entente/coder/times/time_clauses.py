@@ -120,8 +120,17 @@ def _is_standing_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:
     verb = chunks[trigger]
     if trigger <= before or verb.kind != "V" or verb.tense != "present" or verb.is_perfect:
         return False
+    inside = chunks[before + 1 : trigger]
+    if verb.modal is not None and any(b.text == "where" and b.first == a.last + 1 for a, b in pairwise(inside)):
+        return False  # "will be in X on Monday, where he is to sign", not "from where he will go to Y"
     opener = relative_before(chunks, trigger)
     return opener is not None and opener > before
+
+
+def is_bound_on(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether an act stands in "for which X gave" behind a time of the main clause: "grew last year due to a line for which X paid"."""
+    opener = relative_before(chunks, trigger) if trigger > before >= 0 else None
+    return opener is not None and opener > before and chunks[opener].kind == "R" and chunks[opener].prep in ("for", "to")
 
 
 def is_aside_on(chunks: list[Chunk], trigger: int, before: int) -> bool:

@@ -64,6 +64,10 @@ _SPAN = r"day|week|fortnight|month|year|decade"
 _EARLIER = r"ago|earlier|before(?=[,.;)])"
 _BEFORE_YEAR = r"in|since|of|during|by|from|until|for|early|late|mid|and|between|year|spring|summer|autumn|winter"
 _BEFORE_MONTH = "in|since|during|by|last|next|this|late|early|mid|of|from"
+_SOON = (
+    r"within (?:a few |a couple of )?(?:days|(?:a|the) week|(?:a|the) fortnight|the month|(?P<soon_w>weeks))|"
+    r"(?:a few|several|some) (?:days|(?P<soon_l>weeks)) (?:later|after(?:wards)?)"
+)
 # behind "on the 4th": no "floor", no "Brigade"
 _NO_NOUN = (
     r"(?=[,.;:)]|$| (?:he|she|it|they|we|in|at|the|a|his|her|its|with|to|by|and|when|"
@@ -133,6 +137,7 @@ PATTERN = re.compile(
             r"(?P<ay>(?:(?<=\b[Tt]he\s)|(?<=\b[Aa]\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=['’]s\s))(?P<ay_y>(?:1[89]|20)\d\d)(?=\s[A-Za-z]))",
             r"(?P<yw>(?P<yw_y>(?:1[89]|20)\d\d)(?=,? when\b| before [A-Zt]))",  # "then came 2014, when", "it was 2010 before"
             r"(?P<told>(?i:about|after|before) (?P<told_y>(?:1[89]|20)\d\d)(?=[.,;]))",
+            rf"(?P<soon>(?i:{_SOON}))\b",
             rf"(?P<dth>(?i:on) the (?P<dth_d>[0-3]?\d)(?:st|nd|rd|th){_NO_NOUN})",
             rf"(?P<yr>(?P<yr_p>(?i:{_BEFORE_YEAR}))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d)(?:[-–/]\d\d(?!\d))?{_LAST_YEAR})\b(?!-\w)",
         )

@@ -13,6 +13,7 @@ from entente.coder.times.dates import TimeExpression
 from entente.coder.times.time_clauses import (
     AT_ONCE,
     is_aside_on,
+    is_bound_on,
     is_done_by_text,
     is_of_clause_around,
     is_of_contact_clause,
@@ -35,7 +36,10 @@ SAID_RULES = ("say-", "allege-")  # acts that are what somebody says was or shal
 ANSWERED = "answered"  # acts only named by what answers them ("rejected Y's demand"), which were before
 DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:(?:end|middle|beginning|start|close) )?$")
 NEAR_TIMES = frozenset({"wd", "rel", "same"})  # kinds of times by which one says when somebody spoke
+DESCRIBING = frozenset({"wd", "dm", "md", "my"})  # kinds of times that may stand before a noun: "the 29 August 1991 truce"
 UNTIL_REACH = 8  # characters before a time in which "until" stands
+POINTED = ("that of ", "those of ", "that ", "those ")  # before "of 2001", or before 2001
+POINTED_REACH = 10
 START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
 FROM = re.compile(r"\bfrom (?:(?:dawn|noon|midday|midnight) (?:on )?)?$")  # before when a truce shall begin
 SPAN = re.compile(r" (?:to|until|and) ")
@@ -55,6 +59,8 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
         return not _names_act(chunks, before, candidate.trigger)
     if candidate.rule.startswith(SAID_RULES) and sentence.starts[chunks[candidate.trigger].last] < time.start:
         return not dates_saying(time, candidate, sentence, chunks)  # but what is said shall be: "said on Monday X had to go by May"
+    if time.kind == "soon" and not _is_narrated(chunks[candidate.trigger]):
+        return True
     is_late = chunks[candidate.trigger].is_negated and candidate.status != "denied"  # "did not sever ties until 1987"
     return (
         (text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through ")) and not is_late)
@@ -70,6 +76,11 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
         or _dates_noun(time, candidate, sentence, chunks, before, text)
         or _dates_clause(time, candidate, sentence, chunks, before)
     )
+
+
+def _is_narrated(chunk: Chunk) -> bool:
+    """Whether a verb in the past tells an act: "within days X recalled its envoy", not "will be gone within days"."""
+    return chunk.kind == "V" and chunk.is_finite and chunk.tense == "past" and chunk.modal is None
 
 
 def opens_clause_of(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], text: str) -> bool:
@@ -99,8 +110,10 @@ def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Senten
     What is counted up to now ("has deported 38,000 since March") has no one beginning.
     """
     chunk = chunks[candidate.trigger]
-    if time.since is None or chunk.kind != "V" or sentence.starts[chunk.first] > time.start:
+    if time.since is None or chunk.kind != "V":
         return False
+    if sentence.starts[chunk.first] > time.start:
+        return chunk.is_perfect and chunk.tense == "present" and _opens_clause_since(time, candidate.trigger, sentence, chunks)
     words = sentence.lower[chunk.first : chunk.last + 1]
     is_state = candidate.type in ("SANCTION", "COERCE", "MOBILIZE", "AID") and (chunk.is_perfect or not chunk.is_finite)
     is_running = "been" in words and (words[-1].endswith("ing") or words[-1] == "been")
@@ -110,6 +123,12 @@ def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Senten
         return True
     between = [word for word, start in zip(sentence.lower, sentence.starts, strict=True) if sentence.ends[chunk.last] < start < time.start]
     return not any(word[0].isdigit() or word in (",", ";") for word in between)
+
+
+def _opens_clause_since(time: TimeExpression, trigger: int, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether "since" stands before the subject of an act: "since July 2024 X has imported its petrol from Y"."""
+    between = chunks[_chunk_before(time, sentence, chunks) + 1 : trigger]
+    return all(chunk.kind in ("N", "A", "C", ",") for chunk in between)
 
 
 def _is_quoted(time: TimeExpression, sentence: Sentence) -> bool:
@@ -128,14 +147,14 @@ def _is_deadline(time: TimeExpression, text: str) -> bool:
 
 
 def _describes_noun(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
-    """Whether a weekday stands before the noun that it describes, which is no occasion: "grounded the Saturday flight"."""
-    if time.kind != "wd":
+    """Whether a day stands before the noun that it describes, which is no occasion: "grounded the Saturday flight", "a 3 May raid"."""
+    if time.kind not in DESCRIBING:
         return False
     position = bisect_right(chunks, time.start, key=lambda chunk: sentence.starts[chunk.first]) - 1
     if position in (-1, candidate.trigger, candidate.trigger - 1) or chunks[position].kind != "N" or chunks[position].prep in OCCASIONS:
         return False
-    head = chunks[position].head
-    return head >= 0 and not chunks[position].is_time and sentence.starts[head] > time.end and head <= chunks[position].last
+    last = chunks[position].last
+    return not chunks[position].is_time and sentence.starts[last] > time.end and sentence.words[last].islower()
 
 
 def _is_yet_to_come(time: TimeExpression, chunk: Chunk, text: str) -> bool:
@@ -248,6 +267,8 @@ def _verb_before(chunks: list[Chunk], before: int) -> Chunk | None:
 def _dates_noun(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int, text: str) -> bool:
     """Whether a time behind "of" or "from" dates the noun before it: "praised the election of 15 October", "maps from 1910"."""
     is_bound = text.startswith("of ", time.start) or text[max(0, time.start - 3) : time.start].lower() == "of "
+    if is_bound and text[max(0, time.start - POINTED_REACH) : time.start].endswith(POINTED):
+        return True  # "a convention replacing that of 2001"
     is_bound = is_bound or (text.startswith("from ", time.start) and not text.startswith(" to ", time.end))  # "from 1879 to 1883"
     if before < 1 or not is_bound:
         return False
@@ -277,6 +298,8 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
         return True
     if is_on_occasion(chunks, trigger, before):
         return False
+    if is_bound_on(chunks, trigger, before):
+        return True
     if candidate.type in COMMENTS and is_aside_on(chunks, trigger, before):
         return True
     if time.kind == "gap":
@@ -290,7 +313,7 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
         and _is_of_what_is_said(time, chunk, inside, is_signing=candidate.rule.startswith("sign-"))
     ):
         return True
-    if before > trigger and (_is_of_place(sentence, inside) or _is_of_cause(time, candidate, inside)):
+    if before > trigger and (_is_of_place(sentence, inside) or _is_of_cause(time, candidate, chunks[trigger + 1 : before + 1])):
         return True
     if before > trigger and chunk.kind == "V" and is_of_contact_clause(chunks[trigger + 1 : before + 1]):
         return True

@@ -216,6 +216,17 @@ def _is_over(sentence: Sentence, chunk: Chunk) -> bool:
     return not is_present or (chunk.first == chunk.last and sentence.lower[chunk.last] in word_list("invariant_verbs"))
 
 
+def is_foreseen(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a simple present tells when something will be: "When X lands in Lima, he will be met", "is to be signed when X comes"."""
+    verb = chunks[candidate.trigger]
+    if candidate.status != "occurred" or candidate.type not in SCHEDULED or not _is_simple_present(verb):
+        return False
+    opener = next((place for place in range(candidate.trigger - 1, -1, -1) if chunks[place].kind not in ("N", "A", "C", ",")), -1)
+    if opener < 0 or chunks[opener].text != "when" or verb.modal is not None or sentence.lower[verb.first] in word_list("invariant_verbs"):
+        return False
+    return any(chunk.kind == "V" and chunk.is_finite and chunk.modal in word_list("planned_modals") for chunk in chunks)
+
+
 def _is_of_ages(sentence: Sentence, chunk: Chunk) -> bool:
     """Whether a decade or century stands behind an act that is not of the present: "still garrisons it half a century after"."""
     if _is_simple_present(chunk):

@@ -10,6 +10,10 @@ from entente.coder.times.time_patterns import NUMBERS
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
 ROUNDING_REACH = 12  # characters before a time in which such a word stands
 PRECISION_ORDER = ("year", "month", "day")
+SOON = "soon after the date before"
+NEAR = 200  # characters between a month or year and "two weeks earlier", which is not two weeks before the text
+SOON_REACH = 500  # characters between a date and "within days"
+DECEMBER = 12
 GOES_ON = re.compile(r"[^.;\n]{0,150}")  # what stands between "in December" and the next year's "in January"
 HALF_YEAR = 6  # months between them at least
 HAD_BEFORE = re.compile(r"\bhad\b[^.;\n]*$")
@@ -73,6 +77,25 @@ def day_of_told_month(number: int, match: re.Match[str], calendar: Calendar) -> 
     else:
         return None
     return ResolvedDate(day, "day", "day of the month told before") if day is not None else None
+
+
+def find_known_day(match: re.Match[str], calendar: Calendar) -> date | None:
+    """The day from which "two weeks earlier" counts: the one told before, else the published date; null right behind a month."""
+    last = calendar.last
+    if last is not None and last.precision == "day":
+        return last.day
+    is_near = last is not None and 0 <= match.start() - calendar.told_to <= NEAR
+    return None if is_near else calendar.published
+
+
+def soon_after(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
+    """The month of the date told right before, "within days", or its year, "within weeks"; null where that may be another one by then."""
+    last = calendar.last
+    if last is None or not 0 <= match.start() - max(0, calendar.told_to) <= SOON_REACH:
+        return None
+    if match.group("soon_w") or match.group("soon_l"):
+        return ResolvedDate(last.day.replace(month=1, day=1), "year", SOON) if last.day.month < DECEMBER else None
+    return ResolvedDate(last.day.replace(day=1), "month", SOON) if last.precision != "year" else None
 
 
 def that_year(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:

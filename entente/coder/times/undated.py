@@ -35,17 +35,20 @@ def find_present_year(text: str) -> int | None:
 
 
 def find_latest(text: str, present_year: int | None) -> date | None:
-    """The last month that a text names of what is over, or the beginning of the last year; two years later for news that spell out a year.
+    """The last month that a text names of what is over, or the beginning of the last year; of news that spell out a year, two years later.
 
-    Null where it names none.
+    News is older than the first month that it names of what is to come. Null where a text names none.
     """
-    months = [
-        _month(match) for match in DATED.finditer(text) if not AHEAD.search(text, max(0, match.start() - LONGEST_LINK), match.start())
-    ]
-    latest = max(months, default=None)
-    if latest is not None and present_year is None and NEWS.search(text):
-        return date(latest.year + 2, 2, 1)  # whoever tells of "Tuesday" spells out only years that are over
-    return latest
+    over: list[date] = []
+    ahead: list[date] = []
+    for match in DATED.finditer(text):
+        is_ahead = AHEAD.search(text, max(0, match.start() - LONGEST_LINK), match.start()) is not None
+        (ahead if is_ahead else over).append(_month(match))
+    latest = max(over, default=None)
+    if latest is None or present_year is not None or NEWS.search(text) is None:
+        return latest
+    # whoever tells of "Tuesday" spells out only years that are over
+    return min([date(latest.year + 2, 2, 1), *(month for month in ahead if month > latest)])
 
 
 def looks_back(text: str) -> bool:

@@ -205,6 +205,48 @@ import pytest
             "SANCTION PER>CHL occurred",
             id="since, said of another verb",
         ),
+        pytest.param(
+            "Since July 2020 Uruguay has bought its petrol from Chile.", "COOPERATE CHL=URY ongoing 2020-07", id="since, before its act"
+        ),
+        pytest.param(
+            "Uruguay and Chile signed a pact replacing that of 2001, which had lapsed.", "AGREE CHL=URY occurred -", id="that of a year"
+        ),
+        pytest.param("Chile and Peru shelled each other for much of Wednesday.", "ASSAULT CHL=PER occurred 2021-03-03", id="much of"),
+        pytest.param(
+            "It rained. Chile's president will fly to Lima on 26 March, where he will sign a treaty with Peru.",
+            "CONSULT CHL>PER planned 2021-03-26 & AGREE CHL=PER planned 2021-03-26",
+            id="where a plan is carried out",
+        ),
+        pytest.param("Sales grew last year, helped by a line for which Chile gave Peru a grant.", "AID CHL>PER occurred -", id="for which"),
+        pytest.param(
+            "In March 1999 bombs went off in Lima; Uruguay expelled two Paraguayan diplomats a few days later.",
+            "SANCTION URY>PRY historical 1999-03",
+            id="a few days later",
+        ),
+        pytest.param(
+            "In May 2018 it rained. In 2018 Chile was poor, and Uruguay expelled two Paraguayan diplomats.",
+            "SANCTION URY>PRY historical 2018 | SANCTION URY>PRY historical -",
+            id="a sentence that begins long ago",
+        ),
+        pytest.param(
+            "Uruguay shelled Paraguay in early May 2020. Paraguay expelled the Uruguayan envoy within days. "
+            "Chile will close its embassy in Peru within days.",
+            "ASSAULT URY>PRY occurred 2020-05 & SANCTION PRY>URY occurred 2020-05 & SANCTION CHL>PER planned -",
+            id="within days of what was told",
+        ),
+        pytest.param(
+            "A pact is to be signed when Chile's president comes to Lima in May.",
+            "CONSULT CHL>PER planned 2021-05",
+            id="when something will be",
+        ),
+        pytest.param(
+            "He means May 2018, when Chile expelled a Peruvian envoy. Two weeks earlier, on 15 May, Uruguay had shelled Paraguay.",
+            "SANCTION CHL>PER historical 2018-05 & ASSAULT URY>PRY historical 2018-05-15",
+            id="weeks before a month told count from no day",
+        ),
+        pytest.param(
+            "It rained. Peru praised Chile for its courage in December 2020.", "SUPPORT PER>CHL occurred -", id="time of what praise is for"
+        ),
         pytest.param("Chile and Peru wound up their talks on Wednesday.", "CONSULT CHL=PER occurred 2021-03-03", id="wound up"),
         pytest.param("Chile will drop its complaint against Peru, she said.", "CONCEDE CHL>PER occurred -", id="yielding announced"),
         pytest.param(

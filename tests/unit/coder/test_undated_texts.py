@@ -66,6 +66,11 @@ STORY = "Looking back. In May 1991 Uruguay shelled a Paraguayan village. Pedro R
             "COOPERATE CHL=URY ongoing -",
             id="the year before an unknown one",
         ),
+        pytest.param(
+            "On Tuesday it rained. Uruguay expelled the Paraguayan envoy in May 2017. Chile will raise its duties from February 2018.",
+            "SANCTION URY>PRY occurred 2017-05",
+            id="news is older than what it says will be",
+        ),
     ],
 )
 def test_undated_texts(check_undated: Callable[[str, str], None], text: str, wanted: str) -> None:
