@@ -24,7 +24,7 @@ from entente.lexicon.wordlists import word_list
 
 DIRECTED = 0.65  # how sure the reading is: less than by a verb
 NO_OWNERS = frozenset({"media", "team", "company", "goods", "compound", "led"})
-SPOKEN = frozenset({"refusal", "threat", "demand", "invitation", "support_noun", "criticism"})
+SPOKEN = frozenset({"refusal", "threat", "demand", "invitation", "support_noun", "criticism", "promise_made"})
 OWNED_BY_OF = frozenset({"visit", "withdrawal", "refusal", "deployment", "denial"})  # "the visit of the king"
 CLAUSE_ENDS = frozenset({";", "S", "H", "R"})
 BETWEEN = frozenset({"between", "among"})
@@ -35,7 +35,7 @@ AROUND = ("around", "off", "near", "opposite")  # where war games threaten who t
 
 def read_act_noun(scene: Scene, index: int) -> None:
     """Adds the act of the last act noun of a noun chunk that is an act by itself."""
-    if read_bidding(scene, index) or read_brought_plea(scene, index) or _is_told_in_fiction(scene.chunks, index):
+    if read_bidding(scene, index) or read_brought_plea(scene, index) or _only_tells_of(scene, index):
         return
     is_draft = not word_list("not_yet_made").isdisjoint(scene.words_of(scene.chunks[index]))
     is_text = index > 0 and scene.chunks[index].prep == "of" and scene.chunks[index - 1].text in word_list("wordings")
@@ -66,9 +66,13 @@ def _is_vowed(chunks: list[Chunk], index: int) -> bool:
     return is_carried(chunks, index) and chunks[index - 1].text in word_list("vows")
 
 
-def _is_told_in_fiction(chunks: list[Chunk], index: int) -> bool:
-    """Whether a film or a book is about the act: "a film about Norway's war"."""
-    return index > 0 and chunks[index].prep in ("about", "on") and chunks[index - 1].text in word_list("fictions")
+def _only_tells_of(scene: Scene, index: int) -> bool:
+    """Whether a film is about the act, "a film about Norway's war", or it only tells when: "on the eve of a visit by"."""
+    if index == 0:
+        return False
+    prep, before = scene.chunks[index].prep, scene.chunks[index - 1]
+    is_time = prep == "of" and scene.sentence.lower[before.last] == "eve"
+    return is_time or (prep in ("about", "on") and before.text in word_list("fictions"))
 
 
 def read_plain_noun(scene: Scene, index: int) -> None:
@@ -200,6 +204,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     source = _party_of_owners(own, index)
     exclude = frozenset(source.codes) if source is not None else frozenset[str]()
     attached = _attached(chunks, index)
+    if noun_class.name == "refusal" and attached and _leads_to_infinitive(chunks, attached[-1]):
+        noun_class = replace(noun_class, parties=("to",))  # "a refusal by X to": X refuses
     if source is None and frame.type in ("ASSAULT", "RETREAT") and _add_between(scene, index, frame, attached, status):
         return
     target = _find_receiver(scene, attached, noun_class, exclude)
@@ -235,6 +241,11 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
         target = _find_victim(scene, index, frozenset(source.codes)) or (scene.other_of_pair(source, index) if is_shot else None)
     if source is not None and target is not None:
         scene.add_between(frame, source, target, index, status=status, confidence=DIRECTED)
+
+
+def _leads_to_infinitive(chunks: list[Chunk], index: int) -> bool:
+    """Whether an infinitive stands right behind a noun chunk."""
+    return index + 1 < len(chunks) and chunks[index + 1].kind == "V" and chunks[index + 1].is_infinitive
 
 
 def _find_ordering(chunks: list[Chunk], index: int) -> Party | None:

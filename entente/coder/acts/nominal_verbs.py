@@ -63,7 +63,8 @@ def _find_matter(chunks: list[Chunk], index: int) -> int | None:
 def _add(scene: Scene, index: int, done_to: int, frame: Frame, own: list[Mention], status: str) -> None:
     chunks = scene.chunks
     scene.used_acts.add(done_to)
-    source = _find_doer(scene, index, own) or _find_owner(scene, done_to)
+    source = _find_withdrawn(scene, done_to) if frame.mode == "withdraw" and not own else None
+    source = source or _find_doer(scene, index, own) or _find_owner(scene, done_to)
     if source is None:
         return
     attached = attachments(chunks, index)
@@ -82,6 +83,12 @@ def _find_frame(scene: Scene, done_to: int, noun: str, keys: Sequence[str]) -> F
             if reading is not None:
                 return Frame(reading.type, reading.mode, reading.targets, False, f"{reading.rule}: {noun} {matter.noun}")
     return None
+
+
+def _find_withdrawn(scene: Scene, done_to: int) -> Party | None:
+    """Whose forces leave: "the withdrawal of Greek troops from Peru"."""
+    is_force = any(mention.head == "military" for mention in scene.chunks[done_to].mentions)
+    return party_of(scene.chunks, done_to, acting=True) if is_force else None
 
 
 def _find_owner(scene: Scene, done_to: int) -> Party | None:

@@ -366,6 +366,8 @@ def _is_supposed(scene: Scene, chunk: Chunk, index: int) -> bool:
     before = scene.chunks[index - 1]
     if before.kind == "N" and before.text in word_list("plans") and scene.sentence.lower[before.first] == "no":
         return True  # "has no plans to recognise"
+    if chunk.is_infinitive and before.prep in ("by", "from") and before.mentions and index > 1:
+        before = scene.chunks[index - 2]  # "a threat by Norway to close"
     return before.kind == "N" and before.head >= 0 and scene.sentence.lower[before.head] in word_list("hypothetical")
 
 

@@ -7,6 +7,7 @@ from entente.coder.actors.sources import FORCE_HEADS, find_actor, find_agent, fi
 from entente.coder.acts.active.alone import SYMMETRIC_ALONE
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.aims import NEAR, find_aim, find_provoker
+from entente.coder.acts.ended import end_told
 from entente.coder.acts.entailed import add_answered
 from entente.coder.acts.frames import Frame, frame_of, may_be_guest
 from entente.coder.acts.nominal import parties_of_act, read_act_noun
@@ -41,7 +42,7 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     if subject is None:
         emit_asked(scene, main, end, frame)
         return
-    if frame.is_host and frame.act < 0 and not may_be_guest(chunks[subject]):
+    if (frame.is_host and frame.act < 0 and not may_be_guest(chunks[subject])) or end_told(scene, subject, main, agent, frame, status):
         return
     if agent is None and frame.is_host and frame.mode == "visit":
         agent = _find_house(scene, main, end)
@@ -72,7 +73,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
             agent = _find_attacker(scene, subject, main)
         if agent is None and frame.type in ("AID", "COOPERATE") and not frame.is_inverted:
             agent = _find_origin(chunks, subject, main)
-        if frame.rule.startswith("summon"):
+        is_protest = frame.rule.startswith("lodge-protest") and frame.act > main  # "the envoy in Lima was handed a note"
+        if frame.rule.startswith("summon") or (is_protest and chunks[subject].titles):
             agent = _find_summoner(scene, frame, subject, main, end)
     if agent is None and frame.type in MEASURES and _resumes_measure(scene, subject):
         _emit_measure(scene, main, frame, status)
@@ -150,9 +152,9 @@ def _find_causer(chunks: list[Chunk], subject: int | None, verb: int) -> Party |
 
 
 def _emit_own_sent(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> bool:
-    """Adds the withdrawal of somebody's own envoy or troops: "its ambassador in X was recalled", "its troops were pulled out of X"."""
+    """Adds the withdrawal of somebody's own envoy, embassy or troops: "its ambassador in X was recalled", "its troops were pulled out"."""
     chunks = scene.chunks
-    is_envoy = frame.rule.startswith("recall-envoy")
+    is_envoy = frame.rule.startswith(("recall-envoy", "close-embassy"))
     if not is_envoy and not (frame.type == "RETREAT" and frame.mode != "release" and chunks[subject].names_act(("troops", "peacekeepers"))):
         return False
     source = party_of(chunks, subject, acting=False)

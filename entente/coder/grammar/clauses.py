@@ -144,8 +144,14 @@ def attachments(chunks: list[Chunk], index: int) -> list[int]:
     """Prepositional chunks that follow a noun chunk without a verb or clause between."""
     found: list[int] = []
     count = len(chunks)
+    named = -1
     for position in range(index + 1, count):
         chunk = chunks[position]
+        if position <= named:
+            continue
+        if chunk.kind == "," and _puts_name_in(chunks, position):
+            named = position + 2  # "the meeting of Peru's minister, Ana Ruiz, with"
+            continue
         if chunk.kind == "N":
             if chunk.prep is not None or chunk.group >= 0:
                 found.append(position)
@@ -157,3 +163,11 @@ def attachments(chunks: list[Chunk], index: int) -> list[int]:
         elif not (chunk.kind == "C" or (chunk.kind == "," and position + 1 < count and chunks[position + 1].group >= 0)):
             break
     return found
+
+
+def _puts_name_in(chunks: list[Chunk], comma: int) -> bool:
+    """Whether a person's name stands alone between a comma and another one that a prepositional phrase follows."""
+    if comma + 3 >= len(chunks) or chunks[comma + 2].kind != "," or chunks[comma + 3].prep is None:
+        return False
+    name = chunks[comma + 1]
+    return name.kind == "N" and name.prep is None and len(name.mentions) == 1 and name.mentions[0].kind == "official" and not name.titles

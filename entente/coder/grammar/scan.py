@@ -192,6 +192,7 @@ class Scan:
             or self.lower[index] in DEMONSTRATIVES
             or self.owner[index] is not None
             or self.lower[index] in word_list("small_numbers")
+            or self.lower[index].isdigit()
             or self.lower[index] in PRONOUN_OBJECTS
         )
 
@@ -261,7 +262,8 @@ class Scan:
             if position == index + 1:
                 continue
             if tags & (MODAL | BE | HAVE):
-                return self.lower[position - 1] != "and"
+                is_time = position == index + 2 and bool(self.tags[index + 1] & TIME or self.words[index + 1].isdigit())
+                return self.lower[position - 1] != "and" and not is_time  # "the men held since May | were freed"
             info = self.infos[position]
             if (
                 info.verb is not None

@@ -238,7 +238,7 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
             return False
         if verb.lemma in word_list("noun_like_lemmas"):
             return mention.person is not None or bool(following.tags & (ARTICLE | DETERMINER)) or _counts_objects(scan, index)
-        return is_followed_by_argument(scan, index) or _counts_objects(scan, index)
+        return is_followed_by_argument(scan, index) or _counts_objects(scan, index) or _opens_bare_noun(scan, index + 1)
     is_after_and = index > 0 and scan.lower[index - 1] == "and"
     if is_after_and and is_before_noun and any(c.kind == "V" and c.is_finite and c.tense == "present" for c in scan.chunks):
         return True
@@ -249,6 +249,14 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
     return is_followed_by_argument(scan, index) and any(
         scan.owner[position] is not None for position in range(max(0, index - 6), index - 1)
     )
+
+
+def _opens_bare_noun(scan: Scan, index: int) -> bool:
+    """Whether an act noun that is a verb in other places stands here as an object, before a phrase: "faces | pressure from"."""
+    if index + 1 >= scan.count:
+        return False
+    info = scan.infos[index]
+    return bool(info.noun_classes) and info.verb is not None and info.verb.forms == BASE and bool(scan.tags[index + 1] & PREPOSITION)
 
 
 def _counts_objects(scan: Scan, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import PLACES, find_agent
+from entente.coder.acts.ended import end_told
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -26,10 +27,11 @@ def read_homecoming(scene: Scene, index: int) -> bool:
     if subject is None or freed is None or not _are_captives(chunks[subject]):
         return False
     captor = _find_captor(scene, index, frozenset(freed.codes), is_free=is_free)
-    if captor is None:
-        return False
     status = verb.status()
     frame = Frame("RETREAT", "release", (), False, f"come-free: {verb.lemma()}")
+    if captor is None:
+        is_home = verb.lemma().endswith("_home") or scene.sentence.lower[verb.last + 1 : verb.last + 2] == ["home"]
+        return is_home and end_told(scene, subject, index, None, frame, status)  # "two nurses held in X came home"
     scene.add_between(frame, captor, freed, index, status=status, confidence=FREED)
     return True
 

@@ -23,14 +23,15 @@ def as_promise(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) ->
     if not is_given or "soon" in sentence.lower[verb.first : verb.last + 1]:
         return None
     giver = _find_teller(candidate, chunks)
-    others = tuple(code for code in (*candidate.actors, *candidate.recipients) if code != giver)
+    givers = (giver,) if candidate.is_symmetric or giver is None else candidate.actors  # "X and Y said they would send Z tents"
+    others = tuple(code for code in (*candidate.actors, *candidate.recipients) if code not in givers)
     if giver is None or not others:
         return None
     return replace(
         candidate,
         type="AGREE",
         mode=None,
-        actors=(giver,),
+        actors=tuple(code for code in givers if code is not None),
         recipients=others,
         is_symmetric=False,
         status="occurred",

@@ -38,6 +38,27 @@ NAMED = [
     ("Poland filed a complaint against the government of Peru at the WTO.", "ACCUSE POL>PER"),
     ("Spain took the unusual step of lashing out at Peru.", "ACCUSE ESP>PER"),
 ]
+ENDED = [
+    ("Sanctions imposed by Greece on Mexico were lifted on Monday.", "RETREAT GRC>MEX"),
+    ("A Canadian journalist held in Argentina since May was released on Monday.", "RETREAT ARG>CAN"),
+    ("Two Indonesian pilots held by Iran returned home on Monday.", "RETREAT IRN>IDN"),
+    ("Two Danish sailors held by Iran were not freed on Monday.", "COERCE IRN>DNK"),
+    ("Two Danish sailors held by pirates were freed by Iran.", "RETREAT IRN>DNK"),
+    ("The withdrawal of Greek troops from Peru was completed on Monday.", "RETREAT GRC>PER"),
+    ("Yemen ended its boycott of Danish goods.", "RETREAT YEM>DNK"),
+    ("Japan dropped spying charges against a Yemeni reporter.", "CONCEDE JPN>YEM"),
+    ("The Kazakh embassy in Vilnius was closed on Monday.", "SANCTION KAZ>LTU"),
+]
+SAID_BY_NOUNS = [
+    ("A threat by Germany to cut off gas to Portugal was repeated on Monday.", "THREATEN DEU>PRT"),
+    ("Hungary's promise to lend Uganda money pleased investors.", "AGREE HUN>UGA"),
+    ("A refusal by Hungary to talk to Uganda surprised diplomats.", "REJECT HUN>UGA"),
+    ("Norway faces pressure from Peru to free the crew.", "REQUEST PER>NOR"),
+    ("The visit of Mali's foreign minister, Aro Delk, to Senegal ended on Monday.", "CONSULT MLI>SEN"),
+    ("On the eve of a visit by Mali's president to Senegal, police freed a writer.", ""),
+    ("The Peruvian ambassador in Ottawa was handed a protest note.", "ACCUSE CAN>PER"),
+    ("Venezuela and Rwanda announced they would lend South Africa $50 million.", "AGREE VEN>ZAF & AGREE RWA>ZAF"),
+]
 
 
 @pytest.mark.parametrize(("text", "wanted"), EXPLAINED)
@@ -57,4 +78,14 @@ def test_what_is_planned_and_what_is_not_held_back(check: Callable[[str, str], N
 
 @pytest.mark.parametrize(("text", "wanted"), NAMED)
 def test_names_of_parties(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), ENDED)
+def test_what_ends_is_told_as_ended(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), SAID_BY_NOUNS)
+def test_what_nouns_tell_of_acts(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
