@@ -98,6 +98,7 @@ def extract(
     for index in verbs if is_answered else ():
         covered.update(read_announced_answer(scene, index))
     openers = word_list("conditions") if scene.memory.attacker is None else word_list("conditions") | word_list("wrongs")
+    openers |= word_list("standing_threats")
     may_threaten = names_two or not (scene.is_alone or openers.isdisjoint(sentence.word_set))
     spoken = {index: find_spoken_clause(scene, index) for index in verbs} if may_threaten else {}
     for clause in filter(None, spoken.values()):

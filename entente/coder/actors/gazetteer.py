@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from entente.coder.grammar.tokens import tokenise
 from entente.lexicon import Lexicon, OfficeHolder, load_lexicon
@@ -78,6 +79,8 @@ class Gazetteer:
         """Names in a sentence, left to right, not overlapping; traps without a code are left in as masks."""
         found: list[Match] = []
         by_first = self.by_first
+        if not all(map(str.isascii, words)):
+            words = [word if word.isascii() or word in by_first else self._without_accents(word) for word in words]
         count = len(words)
         taken = -1
         for index in [index for index, word in enumerate(words) if word in by_first or (word.isupper() and len(word) >= SHORTEST_CAPITALS)]:
@@ -89,6 +92,11 @@ class Gazetteer:
                 found.append(match)
                 taken = match.last
         return found
+
+    def _without_accents(self, word: str) -> str:
+        """A word as our tables write it, where they leave out its accents: "Klaipėda" is Klaipeda."""
+        plain = "".join(letter for letter in normalize("NFKD", word) if not combining(letter))
+        return plain if plain in self.by_first else word
 
     def _longest(
         self, words: list[str], index: int, count: int, candidates: dict[str, list[tuple[tuple[str, ...], Entry]]]

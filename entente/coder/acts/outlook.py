@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from entente.coder.acts.denied_until import is_done_at_last, withholds
 from entente.coder.acts.frames import CONFLICT, COOPERATIVE, Frame
 from entente.coder.acts.reaches import is_capability
 from entente.coder.candidates import Scene
@@ -258,9 +259,9 @@ def _negated(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlo
         return Outlook("occurred", "REJECT", "not-accept")
     if frame is None or outlook.type == "REJECT" or frame.type == "REJECT":
         return DROPPED
-    if _is_done_at_last(scene, chain):
+    if is_done_at_last(scene, chain):
         return outlook
-    if _withholds(scene, chain, frame):
+    if withholds(scene, chain, frame):
         return Outlook("occurred", "SANCTION", "withhold")
     is_barred = frame.mode == "access" and frame.rule.startswith("verb:") and not any(chunks[position].modal for position in chain)
     if is_barred and (frame.rule == "verb: let" or chunks[chain[-1]].is_passive):
@@ -268,22 +269,6 @@ def _negated(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlo
     if not any(chunks[position].modal in word_list("refusing_modals") for position in chain):
         return Outlook("denied", outlook.type, "negated")
     return Outlook("occurred", "REJECT", "will-not-act") if (outlook.type or frame.type) in COOPERATIVE else DROPPED
-
-
-def _is_done_at_last(scene: Scene, chain: list[int]) -> bool:
-    """Whether a denial only says how late something was done: "did not sever ties until 1987"."""
-    verb = scene.chunks[chain[0]]
-    if len(chain) > 1 or verb.tense != "past" or verb.is_perfect or verb.modal is not None:
-        return False
-    behind = scene.chunks[chain[0] + 1 :]
-    return any(chunk.kind == "N" and chunk.is_time and chunk.prep in ("until", "till") for chunk in behind)
-
-
-def _withholds(scene: Scene, chain: list[int], frame: Frame) -> bool:
-    """Whether what used to be given has not been given for some time: "has delivered no arms to Y since May"."""
-    verb = scene.chunks[chain[0]]
-    is_lasting = len(chain) == 1 and verb.is_perfect and verb.tense == "present" and "since" in scene.sentence.word_set
-    return is_lasting and frame.type in ("AID", "RETREAT") and frame.act >= 0 and verb.modal is None
 
 
 def is_only_thought(scene: Scene, index: int) -> bool:

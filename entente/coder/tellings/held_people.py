@@ -14,6 +14,7 @@ from entente.coder.tellings.captives import find_place_behind
 
 BESIDE = 0.7  # how sure the reading is
 TO_CAPTOR = frozenset({"REQUEST", "ACCUSE", "AGREE"})  # who speaks for his people speaks to those who hold them
+FREED_REACH = 3  # sentences after an arrest within which its victims are freed without saying by whom
 BY_CAPTOR = frozenset({"RETREAT", "CONCEDE"})
 
 
@@ -54,6 +55,19 @@ def read_held(scene: Scene, index: int) -> None:
         "COERCE", "seize" if verb.verb is not None and "seize" in verb.verb.names else "arrest", (), False, f"held-beside: {verb.lemma()}"
     )
     scene.add_between(frame, captor, held, index, status=_status(scene, index, end), confidence=BESIDE, is_entailed=True)
+
+
+def find_captor_told(scene: Scene, freed: Party | None, subject: int) -> tuple[Party | None, Party | None]:
+    """Who took those who are freed, and they, by the arrest told in this sentence or shortly before; null where none was told."""
+    told = next((act for act in reversed(scene.found) if act.type == "COERCE"), None) or scene.memory.by_type.get("COERCE")
+    if told is None or told.is_symmetric or scene.sentence.number - told.sentence > FREED_REACH:
+        return None, None
+    chunk = scene.chunks[subject]
+    is_same = freed is not None and set(freed.codes) == set(told.recipients)
+    is_meant = chunk.is_pronoun or (freed is None and is_holdable(chunk))
+    if not (is_same or is_meant):
+        return None, None
+    return Party(told.actors, (), subject), Party(told.recipients, (), subject)
 
 
 def _find_people(chunks: list[Chunk], position: int) -> int | None:

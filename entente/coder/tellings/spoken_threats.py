@@ -32,8 +32,13 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
         return []
     conditions = find_conditions(chunks, clause)
     is_threat = _is_punished(scene, clause, main) if conditions else _is_announced_blow(scene, clause, main)
-    is_threat = is_threat or _is_alternative(scene, clause) or (bool(conditions) and _is_warned_of(scene, clause, main, conditions))
+    is_standing = _is_standing(scene, clause, main)
+    is_threat = (
+        is_threat or is_standing or _is_alternative(scene, clause) or (bool(conditions) and _is_warned_of(scene, clause, main, conditions))
+    )
     target = _find_threatened(scene, clause, main, conditions) if is_threat else None
+    if target is None and is_standing:
+        target = scene.other_of_pair(clause.speaker, main)
     if target is None:
         return []
     speaker = clause.speaker
@@ -41,6 +46,20 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
     scene.used_acts.update(range(clause.first, clause.end))
     scene.add_between(frame, speaker, target, main, confidence=CONFIDENCE)
     return [clause.verb, *(place for place in range(clause.first, clause.end) if chunks[place].kind == "V")]
+
+
+def _is_standing(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether somebody says that he has waited long enough or may do anything: "patience is at an end", "all options are open"."""
+    words = frozenset(scene.sentence.lower[scene.chunks[clause.first].first : scene.chunks[clause.end - 1].last + 1])
+    subject = find_subject(scene.chunks, main)
+    if subject is None or subject < clause.first:
+        return False
+    if any(set(mention.codes).isdisjoint(clause.speaker.codes) for mention in scene.chunks[subject].mentions):
+        return False  # another's patience
+    of_what = scene.chunks[subject].text
+    if of_what == "patience":
+        return not word_list("ends_of_patience").isdisjoint(words)
+    return of_what == "options" and "all" in words and not word_list("open_options").isdisjoint(words)
 
 
 def _is_alternative(scene: Scene, clause: SpokenClause) -> bool:

@@ -37,3 +37,30 @@ LEAD = "There was little to add on Monday. "  # a sentence before makes the case
 def test_people_held(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Who is held by another is told beside what is asked or done about it."""
     check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Peru and Denmark differ over a ship. Two Danish sailors were arrested at the airport.", "COERCE PER>DNK", id="arrested"
+        ),
+        pytest.param("Peru and Denmark differ over a ship. Two Danish diplomats were expelled.", "SANCTION PER>DNK", id="expelled"),
+        pytest.param("Peru and Denmark differ over a ship. Two Danish sailors were arrested in Aarhus.", "", id="arrested at home"),
+        pytest.param("Peru and Denmark differ over a ship. The Danish premier was freed.", "", id="no people at large"),
+        pytest.param(
+            "Peru seized two Danish sailors. They were freed on Monday.", "COERCE PER>DNK & RETREAT PER>DNK", id="freed after an arrest"
+        ),
+        pytest.param(
+            "Oman caught two Yemeni agents, who were let go in May.", "COERCE OMN>YEM & RETREAT OMN>YEM", id="freed in the same sentence"
+        ),
+        pytest.param(
+            "Chad and Mali are without envoys in Rabat after withdrawing their ambassadors.",
+            "SANCTION TCD>MAR & SANCTION MLI>MAR",
+            id="recalled from where they were",
+        ),
+    ],
+)
+def test_nobody_said_to_act(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Who acts where a passive names nobody: the other country of the article, or who made the arrest."""
+    check(LEAD + text, wanted)

@@ -200,3 +200,21 @@ def test_people_held(check: Callable[[str, str], None], text: str, wanted: str) 
 def test_measures_told_otherwise(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Measures told by how late they came, by what is no longer given, by an order or a court."""
     check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Egypt told Chad that all options were open.", "THREATEN EGY>TCD", id="all options open"),
+        pytest.param("Turkey said its patience with Oman was at an end.", "THREATEN TUR>OMN", id="patience at an end"),
+        pytest.param("Turkey said Oman's patience with Yemen was at an end.", "", id="another's patience"),
+        pytest.param("Kenya's foreign minister spoke of war with Malawi.", "THREATEN KEN>MWI", id="spoke of war"),
+        pytest.param("Chad will keep its border with Niger open.", "", id="a border kept open"),
+        pytest.param("Chad kept its border with Niger shut.", "SANCTION TCD>NER", id="a border kept shut"),
+        pytest.param("Indian troops restored order in Fiji.", "", id="order restored is nothing given back"),
+        pytest.param("Iceland arrested a trawler out of Klaipėda.", "COERCE ISL>LTU", id="a town with its accents"),
+    ],
+)
+def test_standing_threats(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Threats by what is left open, and measures that only look like some."""
+    check(LEAD + text, wanted)

@@ -32,7 +32,8 @@ def tell_alone(act: ActiveAct) -> bool:
         return False
     found = len(scene.found)
     _emit_alone(act)
-    concerns_other = scene.is_alone and len(scene.found) == found and frame.type in CONCERNING
+    is_concerning = (scene.is_alone and frame.type in CONCERNING) or frame.rule.startswith("recall-envoy")
+    concerns_other = is_concerning and len(scene.found) == found
     concerns_other = concerns_other and not is_done_to_nameless(scene, frame, act.chain[0])
     other = find_only_other(scene, frame, act.exclude) if concerns_other else None
     if other is not None:
