@@ -16,11 +16,11 @@ from entente.coder.times.history import History
 from entente.coder.times.inferred_dates import date_agreements, date_meetings
 from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.time_scope import begins_later
-from entente.coder.times.timing import choose_times, find_status, is_foreseen, is_scheduled
+from entente.coder.times.timing import choose_times, find_status, is_announced, is_foreseen, is_scheduled
 from entente.coder.times.trade_years import TradeYear
 from entente.coder.topics import has_organ, is_of_plot, keep_acts_of_states, tells_stories
 from entente.lexicon.vocabulary import load_vocabulary
-from entente.lexicon.wordlists import read_toml
+from entente.lexicon.wordlists import read_toml, word_list
 
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
 PLACE_KINDS = frozenset({"city", "capital", "region", "name"})
@@ -74,6 +74,7 @@ def _make_events(
 ) -> list[Event]:
     """The event of a candidate; several where the sentence dates a plural act more than once."""
     is_set = calendar.published is not None and is_scheduled(candidate, times, sentence, chunks, text, calendar.published)
+    is_set = is_set or (not _signs_of_plans().isdisjoint(sentence.word_set) and is_announced(candidate, sentence, chunks))
     if is_set or ("when" in sentence.word_set and is_foreseen(candidate, sentence, chunks)):
         candidate = replace(candidate, status="planned")
     chosen = choose_times(candidate, times, sentence, chunks, text)
@@ -125,6 +126,12 @@ def _make_events(
             )
         )
     return events
+
+
+@cache
+def _signs_of_plans() -> frozenset[str]:
+    """The words without one of which no noun tells of an act to come."""
+    return word_list("awaited") | word_list("upcoming")
 
 
 def _is_done(chunks: list[Chunk], candidate: Candidate) -> bool:

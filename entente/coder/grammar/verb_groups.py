@@ -27,6 +27,8 @@ FINITE_BE = frozenset({"is", "are", "was", "were", "'re", "'m"})
 ADJUNCTS = frozenset({"under", "in", "by", "with", "after", "following", "despite", "since"})  # before what is no subject
 FINITE_DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 AGENT_REACH = 8  # words behind a participle among which "by" stands
+BEFORE_TIMES = frozenset({"on", "in", "last", "this", "late", "early"})
+YEAR_DIGITS = 4
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
 NAMED_KINDS = frozenset({"name", "official", "capital", "metonym"})
 OPENS_CLAUSE = frozenset({"announce", "agree", "threaten", "want", "demand", "encourage", "reject", "condemn", "accuse"})
@@ -133,12 +135,13 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
 
 
 def _is_aside(scan: Scan, position: int, auxiliary: str) -> bool:
-    """Whether two words stand between an auxiliary and its verb: will | in return | close, will | on Monday | sign."""
+    """Whether two words stand between an auxiliary and its verb: will | in return | close, will | on Monday | sign, had | in May | left."""
     if position + 2 >= scan.count or scan.owner[position + 1] is not None or scan.owner[position + 2] is not None:
         return False
     word, following = scan.lower[position : position + 2]
-    is_day = word == "on" and bool(scan.tags[position + 1] & TIME) and not following[0].isdigit()
-    if not (is_day or f"{word}_{following}" in word_list("asides")):
+    is_time = word in BEFORE_TIMES and bool(scan.tags[position + 1] & TIME) and not following[0].isdigit()
+    is_time = is_time or (word == "in" and following.isdigit() and len(following) == YEAR_DIGITS)
+    if not (is_time or f"{word}_{following}" in word_list("asides")):
         return False
     verb = scan.infos[position + 2].verb
     return verb is not None and _fits(verb.forms, auxiliary)

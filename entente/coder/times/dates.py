@@ -16,6 +16,7 @@ from entente.coder.times.relative_dates import (
     count_back,
     find_holiday,
     find_month,
+    find_part_of_year,
     find_period,
     find_season,
     find_unit,
@@ -188,6 +189,8 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
         return None, find_period(match.group("close_u") or match.group("close_o") or "year", published)
     if name == "within":
         return within(match.group("within_u") or "year", published, calendar.last), None
+    if name == "part":
+        return find_part_of_year(match, published), None
     if name == "holiday":
         return find_holiday(match, published)
     if name == "night":

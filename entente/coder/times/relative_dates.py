@@ -113,6 +113,14 @@ def find_season(match: re.Match[str], published: date) -> tuple[ResolvedDate | N
     return (None if prefix == "next" else told), planned
 
 
+def find_part_of_year(match: re.Match[str], published: date) -> ResolvedDate:
+    """The year of "in the first quarter", "in the first nine months": that of the published date, or the one before if it is not over."""
+    order, unit = ("first", "second", "third").index(match.group("part_n")) + 1, match.group("part_u")
+    months = 3 if unit == "quarter" else 6 if unit == "half" else NUMBERS[unit.removesuffix(" months").lower()]
+    is_over = order * months <= published.month
+    return ResolvedDate(date(published.year - (not is_over), 1, 1), "year", f"'{match.group('part')}' from the published date")
+
+
 def find_period(unit: str, published: date) -> ResolvedDate:
     """The month or year of the published date."""
     day = published.replace(day=1) if unit == "month" else date(published.year, 1, 1)

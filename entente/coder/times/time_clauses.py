@@ -99,13 +99,23 @@ def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
     if verb is None or verb == trigger:
         return False
     if not chunks[verb].is_finite:
-        return verb > trigger  # "broke the truce brokered in June"
+        is_own = chunks[trigger].kind == "N" and _is_held(chunks, trigger, verb)
+        return verb > trigger and not is_own  # "broke the truce brokered in June"
     opener = _opener_of(chunks, verb)
     if opener is None:
         return False
     if verb > trigger:
         return opener > trigger
     return chunks[trigger].kind == "V" and chunks[trigger].is_finite and _opener_of(chunks, trigger) != opener
+
+
+def _is_held(chunks: list[Chunk], trigger: int, verb: int) -> bool:
+    """Whether a participle right behind an act noun says that it was done: "the talks held in X on Monday", "the pact signed in May"."""
+    if verb <= trigger or chunks[verb].lemma() not in word_list("carrying_out_verbs"):
+        return False
+    return all(
+        chunk.kind == "C" or (chunk.kind == "N" and (chunk.prep is not None or chunk.group >= 0)) for chunk in chunks[trigger + 1 : verb]
+    )
 
 
 def _goes_on_behind_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:

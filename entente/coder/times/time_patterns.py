@@ -64,6 +64,7 @@ _SPAN = r"day|week|fortnight|month|year|decade"
 _EARLIER = r"ago|earlier|before(?=[,.;)])"
 _BEFORE_YEAR = r"in|since|of|during|by|from|until|for|early|late|mid|and|between|year|spring|summer|autumn|winter"
 _BEFORE_MONTH = "in|since|during|by|last|next|this|late|early|mid|of|from"
+_PARTS = rf"quarter|half|(?:{_NUMBER_WORDS}) months"
 _SOON = (
     r"within (?:a few |a couple of )?(?:days|(?:a|the) week|(?:a|the) fortnight|the month|(?P<soon_w>weeks))|"
     r"(?:a few|several|some) (?:days|(?P<soon_l>weeks)) (?:later|after(?:wards)?)"
@@ -123,6 +124,7 @@ PATTERN = re.compile(
             rf"(?P<unit>(?P<unit_p>(?i:{_NEAR})) (?P<unit_u>week(?:end)?|month|year))\b",
             rf"(?P<season>(?P<season_p>(?i:last|this|next|in the|over the)) (?P<season_n>{_SEASON})(?! of \d))\b",
             rf"(?P<close>{_CLOSE})\b",
+            rf"(?P<part>(?i:in|during|over) the (?P<part_n>first|second|third) (?P<part_u>{_PARTS})(?! of))\b",
             r"(?P<within>(?i:(?:earlier|later|early|late) in the (?P<within_u>year|month|week)|at the (?:start|beginning) of the year))\b",
             rf"(?P<holiday>(?P<holiday_n>{_HOLIDAY})(?:,? (?P<holiday_y>(?:19|20)\d\d))?)\b",
             rf"(?P<night>(?i:{_NIGHT}))\b",

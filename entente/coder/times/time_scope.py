@@ -33,6 +33,7 @@ DONE_BY_WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN",
 SPOKEN = frozenset({"AGREE", "REQUEST", "THREATEN", "REJECT"})
 MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
 SAID_RULES = ("say-", "allege-")  # acts that are what somebody says was or shall be: they are done when it is said
+HELD = "hold-captive"  # a state in which somebody is
 ANSWERED = "answered"  # acts only named by what answers them ("rejected Y's demand"), which were before
 DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:(?:end|middle|beginning|start|close) )?$")
 NEAR_TIMES = frozenset({"wd", "rel", "same"})  # kinds of times by which one says when somebody spoke
@@ -59,6 +60,8 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
         return not _names_act(chunks, before, candidate.trigger)
     if candidate.rule.startswith(SAID_RULES) and sentence.starts[chunks[candidate.trigger].last] < time.start:
         return not dates_saying(time, candidate, sentence, chunks)  # but what is said shall be: "said on Monday X had to go by May"
+    if candidate.rule.startswith(HELD) and before < candidate.trigger and not chunks[candidate.trigger].is_finite:
+        return True  # "spoke on Monday about the men held in X"
     if time.kind == "soon" and not _is_narrated(chunks[candidate.trigger]):
         return True
     is_late = chunks[candidate.trigger].is_negated and candidate.status != "denied"  # "did not sever ties until 1987"
@@ -333,8 +336,15 @@ def _is_of_place(sentence: Sentence, inside: list[Chunk]) -> bool:
 
 
 def _is_of_cause(time: TimeExpression, candidate: Candidate, inside: list[Chunk]) -> bool:
-    """Whether a time dates what praise or blame is for: "thanked them for the vaccines of 2021", not "thanked them for it on Monday"."""
-    if candidate.type not in ("SUPPORT", "ACCUSE", "CONCEDE") or time.kind in NEAR_TIMES:
+    """Whether a time dates what praise, blame or a measure is for: "thanked them for the help of 2021", "froze it over a raid last month".
+
+    Not "thanked them for it on Monday".
+    """
+    if time.kind in NEAR_TIMES:
+        return False
+    if candidate.type == "SANCTION" and time.kind in ("unit", "mo"):
+        return any(other.prep == "over" for other in inside)
+    if candidate.type not in ("SUPPORT", "ACCUSE", "CONCEDE"):
         return False
     is_plain = candidate.rule.startswith("verb: ")  # no "lodged a complaint in May", whose noun is the act
     for before, other in pairwise(inside):

@@ -32,6 +32,7 @@ TRADE = re.compile(r"\b(trad(?:e|ing)|do[-_]business|market|turnover|export|impo
 AGES = re.compile(r"\bcentur(?:y|ies)\b(?! -|$)|\b(?:19|18)\d0 ?s\b")
 BEGINNING = "beginning of what lasts"  # how the date of "has barred X since 2018" was found
 SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a simple present may tell ahead
+ANNOUNCED = frozenset({"CONSULT", "COOPERATE", "AGREE"})  # acts told by nouns that may be set for a day
 FINITE_BE = frozenset({"is", "are"})
 ANY_BE = FINITE_BE | {"was", "were"}
 UNDER_WAY = frozenset({"ASSAULT", "RETREAT"})  # acts that last where they are told so: "is being shelled", "were pulling out"
@@ -186,6 +187,8 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
         return "ongoing"
     if told == "occurred" and resolved is not None and resolved.precision != "year" and _is_simple_present(chunks[candidate.trigger]):
         return told  # "3 November: X tightens its visas for Y"
+    if told == "occurred" and candidate.type == "REJECT" and _is_still(sentence, chunks[candidate.trigger]):
+        return "ongoing"
     return "ongoing" if candidate.type in LASTING and _is_lasting(candidate, sentence, chunks) else told
 
 
@@ -208,6 +211,24 @@ def is_scheduled(
         return True
     days = [time for time in own if time.kind in ("wd", "md", "dm", "mo")]
     return bool(days) and all(time.future is not None and time.future.day > today for time in days)
+
+
+def is_announced(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether the noun of an act is said to be for a day to come: "talks scheduled for Monday", "exercises due to start"."""
+    trigger = chunks[candidate.trigger]
+    if candidate.status != "occurred" or candidate.type not in ANNOUNCED or trigger.kind != "N":
+        return False
+    if not word_list("upcoming").isdisjoint(sentence.lower[trigger.first : trigger.last + 1]):
+        return True
+    end = next((place for place in range(candidate.trigger + 1, len(chunks)) if not _is_beside(chunks[place])), len(chunks) - 1)
+    signs, leads = word_list("awaited"), word_list("before_days_ahead")  # "set in motion" is no plan
+    words = sentence.lower[trigger.last + 1 : chunks[end].last + 2]
+    return any(word in signs and behind in leads and (word, behind) != ("set", "in") for word, behind in pairwise(words))
+
+
+def _is_beside(chunk: Chunk) -> bool:
+    """Whether a chunk still says more of the noun before it: "with X", "and Y"."""
+    return (chunk.kind == "N" and (chunk.prep is not None or chunk.group >= 0)) or chunk.kind == "C"
 
 
 def _is_over(sentence: Sentence, chunk: Chunk) -> bool:
@@ -313,9 +334,16 @@ def _is_lasting(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -
     return _is_simple_present(chunk) and words[-1].endswith("s")
 
 
+def _is_still(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether what is not done is still not done: "still rejects", "still will not touch", "was still refusing"."""
+    words = sentence.lower[max(0, chunk.first - 1) : chunk.last + 1]
+    return chunk.kind == "V" and "still" in words and (chunk.tense == "present" or words[-1].endswith("ing"))
+
+
 def _is_since(trigger: int, sentence: Sentence, chunks: list[Chunk]) -> bool:
     """Whether "since" is said of an act: not of another verb, "expelled two, the toughest step it has taken since May"."""
-    end = next((chunk.first for chunk in chunks[trigger + 1 :] if chunk.kind == "V" and chunk.is_finite), len(sentence.lower))
+    others = (chunk for chunk in chunks[trigger + 1 :] if chunk.kind == "V" and chunk.is_finite and chunk.first < chunk.last)
+    end = next((chunk.first for chunk in others), len(sentence.lower))  # "has kept it | closed | since"
     since = next((place for place in range(chunks[trigger].last, len(sentence.lower)) if sentence.lower[place] == "since"), end)
     return since < end
 

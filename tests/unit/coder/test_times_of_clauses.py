@@ -247,6 +247,32 @@ import pytest
         pytest.param(
             "It rained. Peru praised Chile for its courage in December 2020.", "SUPPORT PER>CHL occurred -", id="time of what praise is for"
         ),
+        pytest.param(
+            "Chile had last Wednesday recalled its envoy to Peru.", "SANCTION CHL>PER occurred 2021-03-03", id="time inside a verb"
+        ),
+        pytest.param("Chile had in 2014 closed its border with Peru.", "SANCTION CHL>PER historical 2014", id="year inside a verb"),
+        pytest.param(
+            "The talks between Chile and Peru held in Lima on 2 February failed.", "CONSULT CHL=PER occurred 2021-02-02", id="talks held on"
+        ),
+        pytest.param(
+            "Chile was the largest trading partner of Peru in the first two months.", "COOPERATE CHL=PER ongoing 2021", id="first months"
+        ),
+        pytest.param("Chile froze aid to Peru over the raid in Lima last month.", "SANCTION CHL>PER occurred -", id="over a raid"),
+        pytest.param(
+            "Ruiz spoke on Tuesday about seven Chileans held in Peru.",
+            "COERCE PER>CHL ongoing - | COERCE PER>CHL occurred -",
+            id="captives, not of the day of a talk",
+        ),
+        pytest.param(
+            "Talks between Chile and Peru scheduled for Monday will be hard.", "CONSULT CHL=PER planned 2021-03-08", id="scheduled for"
+        ),
+        pytest.param(
+            "Joint exercises of Chile and Peru due to start on Monday are in doubt.", "COOPERATE CHL=PER planned 2021-03-08", id="due to"
+        ),
+        pytest.param("The upcoming talks between Chile and Peru will be hard.", "CONSULT CHL=PER planned -", id="upcoming"),
+        pytest.param("Talks between Chile and Peru set the tone.", "CONSULT CHL=PER occurred -", id="talks that set a tone"),
+        pytest.param("Chile still will not touch power from Peru.", "REJECT CHL>PER ongoing -", id="still not"),
+        pytest.param("Chile has kept its border with Peru closed since the coup.", "SANCTION CHL>PER ongoing -", id="kept closed since"),
         pytest.param("Chile and Peru wound up their talks on Wednesday.", "CONSULT CHL=PER occurred 2021-03-03", id="wound up"),
         pytest.param("Chile will drop its complaint against Peru, she said.", "CONCEDE CHL>PER occurred -", id="yielding announced"),
         pytest.param(
