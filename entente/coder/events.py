@@ -12,7 +12,7 @@ from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.calendars import Calendar, is_past, open_calendar
 from entente.coder.times.dates import TimeExpression, find_times, may_name_time
-from entente.coder.times.history import History
+from entente.coder.times.history import History, may_turn
 from entente.coder.times.inferred_dates import date_agreements, date_meetings
 from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.time_scope import begins_later
@@ -46,6 +46,8 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
             candidates = [candidate for candidate in candidates if not is_of_plot(chunks[candidate.trigger])]
         is_signing = bool(events) and not SIGNED.isdisjoint(sentence.word_set)
         if not candidates and not is_signing:
+            if may_turn(sentence, chunks) and may_name_time(sentence, document.text):
+                history.hear_turn(sentence, find_times(document.text, sentence.start, sentence.end, calendar))
             continue
         times: list[TimeExpression] = []
         if may_name_time(sentence, document.text):

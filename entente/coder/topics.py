@@ -17,6 +17,7 @@ FEWEST_WORDS = 40  # distinct words of a text of which it means something that f
 STORY_WORDS = 3  # distinct words of novels and films, whose plots are told in the present tense
 UNDERSTOOD = 0.5  # confidence of an act whose other party another sentence names
 ORGANS = frozenset({"official", "office", "metonym", "institution", "organisation", "force"})  # kinds of names that act for a state
+BESIDE_COUNTERPART = "with-counterpart"  # rule of what is done beside a counterpart, whatever it is
 
 
 def tells_stories(sentences: list[Sentence]) -> bool:
@@ -77,6 +78,8 @@ def _words_of(sentences: list[Sentence]) -> frozenset[str]:
 
 def _is_act_of_state(event: Event, sentences: dict[int, Sentence]) -> bool:
     """Whether a sentence that tells an act names two parties, and one tells of a government, a minister, an army by name or in a word."""
+    if all(told.rule == BESIDE_COUNTERPART for told in event.mentions):
+        return False  # "watched the match with his Slovenian colleague"
     parties, organs = {*event.actors, *event.recipients}, word_list("state_organs")
     told_in = [sentences[told.sentence] for told in event.mentions]
     if not any(told.has_organ for told in event.mentions) and all(organs.isdisjoint(sentence.word_set) for sentence in told_in):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from entente.coder.times.relative_dates import ResolvedDate
-from entente.coder.times.undated import find_latest, find_present_year, looks_back
+from entente.coder.times.undated import find_latest, find_present_year, looks_back, tells_of_weekday
 
 FIRST_DAY = date(1981, 1, 1)  # a text whose own date is unknown is taken to be of this day at least: news lies in files from about then on
 AFTER_LAST = frozenset(
@@ -26,6 +26,7 @@ class Calendar:
     latest: date | None  # of a text whose own date is unknown: the last month that it names, or the beginning of the last year
     last: ResolvedDate | None = None
     today: ResolvedDate | None = None  # of a text that tells of "today"
+    is_news: bool = False  # of a text whose own date is unknown: it tells of "Tuesday", so that its year is none that it names
     looks_back: bool = False  # of a text whose own date is unknown: it tells of long ago
     last_month: ResolvedDate | None = None  # the last one of those that tell a month
     told_to: int = 0  # offset up to which a narrative of that date goes; negative behind what is reckoned from the text's own day
@@ -47,7 +48,7 @@ def open_calendar(text: str, published: date | None) -> Calendar:
         today = ResolvedDate(published, "day", "the day that the text is of") if is_of_today else None
         return Calendar(published, published.year, None, today=today)
     present = find_present_year(text)
-    return Calendar(None, present, find_latest(text, present), looks_back=looks_back(text))
+    return Calendar(None, present, find_latest(text, present), is_news=tells_of_weekday(text), looks_back=looks_back(text))
 
 
 def is_historical(resolved: ResolvedDate, calendar: Calendar) -> bool:

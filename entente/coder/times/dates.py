@@ -33,6 +33,7 @@ from entente.coder.times.told_dates import (
     in_told_year,
     make_day,
     same_day,
+    since_lately,
     soon_after,
     that_year,
     within,
@@ -81,6 +82,8 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         if resolved is None and name in BY_MONTH and calendar.published is None:
             resolved = in_narrative(name, match, calendar)
         if _is_since(match) and not _opens_clause(match):
+            if resolved is None and name in BY_MONTH and calendar.published is None:
+                resolved = since_lately(name, match, calendar)
             found.append(TimeExpression(match.start(), match.end(), "when", None, since=resolved))
             continue
         if name in BY_MONTH and found and resolved is not None and not match.groupdict().get(f"{name}_y"):

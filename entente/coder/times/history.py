@@ -7,6 +7,10 @@ from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.times.calendars import AFTER_LAST, Calendar, is_historical
 from entente.coder.times.dates import TimeExpression
+from entente.coder.times.relative_dates import ResolvedDate
+from entente.lexicon.wordlists import word_list
+
+TURN_WORDS = 14  # words at most of a sentence that only says when something came
 
 
 @dataclass(slots=True)
@@ -16,12 +20,25 @@ class History:
     told_to: int = -1  # offset behind the last sentence that told of long ago
     news_to: int = -1  # offset behind the last sentence that told of anything else
     is_going_on: bool = False
+    is_turned: bool = False
+    turn: ResolvedDate | None = None  # of "The low point came in August 2016": when the act of the next sentence was
+    turn_to: int = -1  # offset behind that sentence
+
+    def hear_turn(self, sentence: Sentence, times: list[TimeExpression]) -> None:
+        """Takes the one time of a sentence that only says when something came or began."""
+        if len(times) == 1 and times[0].resolved is not None:
+            self.turn, self.turn_to = times[0].resolved, sentence.end
 
     def open_sentence(self, sentence: Sentence, chunks: list[Chunk], text: str, times: list[TimeExpression], calendar: Calendar) -> None:
         """Opens a story where the sentence begins with a time of long ago, or goes on with one told right before in the same paragraph.
 
         A sentence that names a time of these days ends it.
         """
+        self.is_turned = self.turn_to >= 0 and "\n" not in text[self.turn_to : sentence.start]
+        self.is_turned = self.is_turned and all(_is_of_story(time, calendar) for time in times)
+        if self.is_turned and self.turn is not None and is_historical(self.turn, calendar):
+            self.told_to = self.turn_to
+        self.turn_to = -1
         if _opens_with_past(sentence, chunks, times, calendar):
             self.is_going_on, self.told_to = True, sentence.end
             return
@@ -34,6 +51,16 @@ class History:
         """The event, as one of long ago where a verb in the past tells it without a day behind one of long ago."""
         verb = chunks[candidate.trigger]
         is_told = verb.kind == "V" and verb.is_finite
+        if (
+            self.is_turned
+            and self.turn is not None
+            and is_told
+            and event.status == "occurred"
+            and event.day is None
+            and verb.tense == "past"
+        ):
+            event = replace(event, day=self.turn.day, precision=self.turn.precision, date_method="time of the sentence before")
+            return replace(event, status="historical") if self.is_going_on else event
         if is_told and event.status == "historical" and event.day is not None and _opens_story(chunks, candidate.trigger):
             self.is_going_on, self.told_to = True, sentence.end
         elif is_told and self.is_going_on and event.status == "occurred" and event.day is None and verb.tense == "past":
@@ -41,6 +68,14 @@ class History:
         elif event.status != "historical":
             self.news_to = sentence.end
         return event
+
+
+def may_turn(sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a short sentence may only say when something came or began: "The low point came in August 2016"."""
+    if len(sentence.words) > TURN_WORDS:
+        return False
+    verbs = [chunk for chunk in chunks if chunk.kind == "V"]
+    return len(verbs) == 1 and verbs[0].tense == "past" and verbs[0].lemma() in word_list("turning_verbs")
 
 
 def _opens_with_past(sentence: Sentence, chunks: list[Chunk], times: list[TimeExpression], calendar: Calendar) -> bool:

@@ -47,6 +47,15 @@ def in_told_year(resolved: ResolvedDate, calendar: Calendar) -> ResolvedDate | N
     return ResolvedDate(day, resolved.precision, f"{resolved.precision} in the year of the date before")
 
 
+def since_lately(name: str, match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
+    """The day or month of "since 10 October", of a text without a date of its own: in the last year that it names."""
+    if calendar.latest is None or calendar.is_news or calendar.looks_back:
+        return None
+    month = month_number(match.group(f"{name}_m"))
+    day = make_day(calendar.latest.year, month, 1 if name == "mo" else int(match.group(f"{name}_d")))
+    return ResolvedDate(day, "month" if name == "mo" else "day", "last year that the text names") if day is not None else None
+
+
 def in_narrative(name: str, match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
     """A day or month in the year of the date told before it, of a text without a date of its own: "in May 1963 X left; on 3 June"."""
     last = calendar.last
@@ -60,9 +69,15 @@ def in_narrative(name: str, match: re.Match[str], calendar: Calendar) -> Resolve
         year += 1  # "in December X did this, and in January Y did that"
     day = make_day(year, month, 1 if name == "mo" else int(match.group(f"{name}_d")))
     is_before = month < last.day.month and year == last.day.year
-    if day is None or (is_before and HAD_BEFORE.search(match.string, max(0, match.start() - BACKGROUND_REACH), match.start()) is None):
+    if day is None or (is_before and not _is_background(match)):
         return None
     return ResolvedDate(day, "month" if name == "mo" else "day", BACKGROUND if is_before else "year of the date before")
+
+
+def _is_background(match: re.Match[str]) -> bool:
+    """Whether "had" stands before or behind a time in its sentence."""
+    before = HAD_BEFORE.search(match.string, max(0, match.start() - BACKGROUND_REACH), match.start())
+    return before is not None or HAD.match(match.string, match.end()) is not None
 
 
 def day_of_told_month(number: int, match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:

@@ -20,7 +20,7 @@ OF_NOW = re.compile(
 )
 PRESENT = re.compile(r"\b(?:will|(?:is|are) (?:to|due)|(?:has|have) (?!had |been )\w+(?:ed|en|wn|t)) ")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-DATED = re.compile(rf"\b(?:({MONTH}) )?((?:19|20)\d\d)\b")
+DATED = re.compile(rf"\b(?:({MONTH}) (?:\d\d?, )?)?((?:19|20)\d\d)\b")
 AHEAD = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:to|due|set))\b(?:(?!\b(?:had|was|were|went|came|said)\b)[^.;])*$"
     r"|\b(?:by|until|before)(?: the (?:end|start|middle) of| early| late| mid)?[ -]$"
@@ -45,10 +45,15 @@ def find_latest(text: str, present_year: int | None) -> date | None:
         is_ahead = AHEAD.search(text, max(0, match.start() - LONGEST_LINK), match.start()) is not None
         (ahead if is_ahead else over).append(_month(match))
     latest = max(over, default=None)
-    if latest is None or present_year is not None or NEWS.search(text) is None:
+    if latest is None or present_year is not None or not tells_of_weekday(text):
         return latest
     # whoever tells of "Tuesday" spells out only years that are over
     return min([date(latest.year + 2, 2, 1), *(month for month in ahead if month > latest)])
+
+
+def tells_of_weekday(text: str) -> bool:
+    """Whether a text tells of "Tuesday", as news of the week does."""
+    return NEWS.search(text) is not None
 
 
 def looks_back(text: str) -> bool:

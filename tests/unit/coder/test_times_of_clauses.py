@@ -273,6 +273,16 @@ import pytest
         pytest.param("Talks between Chile and Peru set the tone.", "CONSULT CHL=PER occurred -", id="talks that set a tone"),
         pytest.param("Chile still will not touch power from Peru.", "REJECT CHL>PER ongoing -", id="still not"),
         pytest.param("Chile has kept its border with Peru closed since the coup.", "SANCTION CHL>PER ongoing -", id="kept closed since"),
+        pytest.param(
+            "It rained. The low point came in August 2016. Chilean policemen carried off four Peruvian technicians.",
+            "COERCE CHL>PER historical 2016-08",
+            id="a sentence that says when the next one was",
+        ),
+        pytest.param(
+            "It rained. The trouble began in January. On Tuesday Chile expelled two Peruvian envoys.",
+            "SANCTION CHL>PER occurred 2021-03-02",
+            id="a day of its own behind such a sentence",
+        ),
         pytest.param("Chile and Peru wound up their talks on Wednesday.", "CONSULT CHL=PER occurred 2021-03-03", id="wound up"),
         pytest.param("Chile will drop its complaint against Peru, she said.", "CONCEDE CHL>PER occurred -", id="yielding announced"),
         pytest.param(

@@ -71,6 +71,11 @@ STORY = "Looking back. In May 1991 Uruguay shelled a Paraguayan village. Pedro R
             "SANCTION URY>PRY occurred 2017-05",
             id="news is older than what it says will be",
         ),
+        pytest.param(
+            "It rained. Trade was small in 2017. Uruguay has held up Paraguayan lorries since October 10.",
+            "SANCTION URY>PRY ongoing 2017-10-10",
+            id="since a day of the last year named",
+        ),
     ],
 )
 def test_undated_texts(check_undated: Callable[[str, str], None], text: str, wanted: str) -> None:
