@@ -151,7 +151,7 @@ def _read_role(line: str) -> str | None:
 def _set_byline(head: Head, value: str, *, with_date: bool) -> None:
     """Author or outlet from what follows "By"; "By Ann Lee, BBC News" gives both."""
     name = cut_name(value)
-    for piece in PIECE.split(value[len(name) :]):
+    for piece in (piece.removeprefix("for ") for piece in PIECE.split(value[len(name) :])):
         if piece and (looks_like_outlet(piece) or (begins_with_article(piece) and is_name(piece))):
             head.outlet = head.outlet or piece
     newsroom, _, noun = name.rpartition(" ")

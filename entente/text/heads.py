@@ -22,6 +22,7 @@ from entente.text.name_kinds import LONGEST_PERSON_WORDS, weigh_person
 from entente.text.names import find_byline, is_name
 from entente.text.origins import find_origin
 from entente.text.outlets import is_known_outlet, looks_like_outlet
+from entente.text.slugs import is_slug_line
 
 # A head is short: the first sentence of nearly every article lies within so many paragraphs; what is said below is in the last few.
 LONGEST_HEAD, LONGEST_FOOT, FIRST_PARAGRAPHS = 14, 3, 12
@@ -56,6 +57,7 @@ def read_head(
             before = (head.day, head.author, head.unsure)
             is_known = any(is_repeat(paragraph, value) for value in (title, *known))
             is_read = is_known or read_line(head, paragraph, day_first) or is_cut(paragraph) or is_kicker(paragraph)
+            is_read = is_read or is_slug_line(paragraph)
             if not is_read:
                 head.candidates.append(at)
             kinds.append(_find_kind(head, before, is_read=is_read))
