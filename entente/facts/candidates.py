@@ -60,7 +60,8 @@ class CandidateFinder(ReferentFinder):
                 token = mention.last + 1
             elif mention is not None:
                 is_bracketed = token > 0 and sentence.lower[token - 1] == "("  # "Ana Reyes (Chile) said"
-                of_office = sentence.lower[max(0, token - 1)] == "of" and sentence.lower[max(0, token - 2)] in words.offices
+                link = token - 1 - (sentence.lower[max(0, token - 1)] == "the")
+                of_office = sentence.lower[max(0, link)] == "of" and sentence.lower[max(0, link - 1)] in words.offices
                 is_owner = of_office or mention.kind in ("adjective", "pronoun", "office") or self._opens_office(sentence, mention, last)
                 if not is_bracketed and not is_owner:
                     yield token, None, "country"

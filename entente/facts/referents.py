@@ -11,6 +11,8 @@ HOME_REACH = 8  # words from "he" to the city where he speaks
 FORMER_REACH = 4  # words from an office to the name of who held it
 PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
 FORMER = frozenset({"former", "ex", "retired", "onetime"})
+LATEST_OPENING = 3  # token at which the name that opens a sentence begins
+GENERIC_HEADS = frozenset({"head", "chief", "envoy", "official", "diplomat", "leader"})
 RECEIVED = frozenset({"received", "hosted", "welcomed", "greeted", "receives", "hosts", "welcomes"})
 
 
@@ -125,7 +127,7 @@ class ReferentFinder:
             fitting = [person for person in known.values() if (person.country in codes if codes else person is subject)]
         if not fitting:
             titled = [person for person in known.values() if self._is_titled(person, office) and (not codes or person.country in codes)]
-            return titled[-1] if titled else self._named_later(sentence, token, office)
+            return titled[-1] if titled else self._named_later(sentence, token, office, codes)
         last = {id(person): start for start, person in self.named if start < sentence.starts[token]}
         exact = [person for person in fitting if office in (find_role(person) or "").lower().split()]
         chosen = max(exact or fitting, key=lambda person: last[id(person)])
@@ -145,10 +147,25 @@ class ReferentFinder:
         ]
         return one is not other and bisect_right(self.starts, offsets[0]) == bisect_right(self.starts, offsets[1])
 
-    def _named_later(self, sentence: Sentence, token: int, office: str) -> Person | None:
-        """The only one whom the text names behind with this office: "the Secretary-General told", before he is named."""
-        if token == 0 or sentence.lower[token - 1] != "the":
+    def _named_next(self, sentence: Sentence, office: str, codes: tuple[str, ...]) -> Person | None:
+        """Who opens the next sentence, of the country told with an office: "Peru's foreign minister said. Ana Reyes added"."""
+        following = self.analysis.sentences[sentence.number + 1 : sentence.number + 2]
+        opening = [
+            mention for each in following for mention in each.mentions if mention.first <= LATEST_OPENING and mention.kind == "official"
+        ]
+        person = opening[0].person if opening and codes else None
+        if person is None or person.country not in codes or any(other is person for start, other in self.named if start < sentence.start):
             return None
+        role = find_role(person)
+        return person if role is None or office in GENERIC_HEADS or office in role.lower().split() else None
+
+    def _named_later(self, sentence: Sentence, token: int, office: str, codes: tuple[str, ...]) -> Person | None:
+        """The only one whom the text names behind with this office: "the Secretary-General told", before he is named."""
+        if token == 0:
+            return None
+        following = self._named_next(sentence, office, codes)
+        if following is not None or sentence.lower[token - 1] != "the":
+            return following
         later = {id(person): person for start, person in self.named if start > sentence.starts[token]}
         words = {office, *sentence.lower[token + 2 : token + 3]} if sentence.lower[token + 1 : token + 2] == ["-"] else {office}
         fitting = [person for person in later.values() if words <= {*(find_role(person) or "").lower().replace("-", " ").split()}]

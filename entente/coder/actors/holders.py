@@ -16,6 +16,7 @@ from entente.lexicon.vocabulary import Vocabulary
 COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
 SERVING = frozenset({"served", "serves", "doubles", "worked"})  # "as" an office
 PAST_WHO = 2  # tokens from a verb to the comma before "who"
+TERM, YEAR = 6, 4  # words of "from May 2011 to 2015"; digits
 HELD_REACH = 7  # tokens before an office in which "who was" stands
 APPOINTED = frozenset({"minister", "ministers", "ambassador", "commissioner", "secretary", "envoy"})  # by states alone
 CHAMBER = ["chamber", "of", "commerce"]
@@ -68,6 +69,7 @@ class OfficeReader:
             behind = office.last + 1
         new += self.plural.read(sentence, owner, used)
         new += self.untitled.read_counterparts(sentence, owner, used)
+        self.untitled.read_predecessors(sentence, owner, used)
         new += self.untitled.read_leaders(sentence, owner, used, mentions)
         new += self.untitled.read_delegates(sentence, owner, used)
         new += self.untitled.read_ellipses(sentence, owner, used)
@@ -106,7 +108,8 @@ class OfficeReader:
                 following = self.finder.skip_courtesy(lower, after + 1, owner)
                 is_addressed = following > after + 1
                 span = self.finder.find_name(sentence, following, owner)
-                is_name = span is not None and (span[1] > span[0] or span[0] in owner or is_addressed)
+                is_crowned = lower[office.last] in self.words.crowned and span is not None and lower[span[1] + 1 : span[1] + 2] == [","]
+                is_name = span is not None and (span[1] > span[0] or span[0] in owner or is_addressed or is_crowned)
                 if span is not None and is_name and self.finder.may_close(sentence, span[1] + 1):
                     is_subject = is_addressed and "".join(lower[span[1] + 1 : span[1] + 2]).isalpha()
                     before = self._name_before(sentence, office, owner) if is_subject else None
@@ -210,6 +213,13 @@ class OfficeReader:
         following = before[before.index("who") + 1 :]
         return following[:1] in (["was"], ["served"]) or following[:2] == ["had", "been"]
 
+    @staticmethod
+    def _is_held_until(sentence: Sentence, office: Office) -> bool:
+        """Whether years behind an office say that it is over: "Peru's foreign minister from 2011 to 2015", "until 2015"."""
+        behind = sentence.lower[office.end + 1 : office.end + 1 + TERM]
+        years = sum(word.isdigit() and len(word) == YEAR for word in behind)
+        return behind[:1] == ["until"] if years == 1 else behind[:1] in (["from"], ["between"]) and years > 1
+
     def _may_be_first_name(self, sentence: Sentence) -> bool:
         """Whether the first word of a sentence, though a common one, may be a first name: "Grant Hill, the ambassador, said"."""
         word, lower = sentence.words[0], sentence.lower[0]
@@ -238,6 +248,8 @@ class OfficeReader:
         known = owner.get(last)
         person = known.person if known is not None and known.person is not None else None
         is_other = person is not None and office.country is not None and person.country != office.country and len(person.spans) <= 1
+        if person is not None and is_other and not person.is_official and len(office.country or "") != CODE_LENGTH:
+            person.country = office.country  # who headed a state once and now a body
         if (
             known is not None
             and person is not None
@@ -276,7 +288,7 @@ class OfficeReader:
             )
         role = read_role(self.text, sentence, office, owner)
         level = office.level if office.level in LEVEL_ORDER else "official"
-        if office.is_former or (first < office.first and self._is_held_before(sentence, office)):
+        if office.is_former or (first < office.first and (self._is_held_before(sentence, office) or self._is_held_until(sentence, office))):
             self._introduce_former(sentence, office, (first, last), person, mentions, owner)
             return None
         if last == first and person is None and self.registry.by_form.get(name) is None and sentence.words[office.last][0].islower():

@@ -162,7 +162,7 @@ class OwnerFinder:
             return spoken
         if previous in GENITIVES and office.first > 1:
             owning = next((mention for mention in before if mention.last == office.first - 3), None)
-            return owning.codes[0] if owning is not None else self._country_of_noun(sentence.lower[office.first - 2])
+            return owning.codes[0] if owning is not None else self.country_of_noun(sentence.lower[office.first - 2])
         partner = next((mention for mention in before if mention.last == office.first - 2 and mention.kind == "official"), None)
         if previous == "and" and partner is not None:
             return discourse.other(partner.codes[0])  # "King X and President Y"
@@ -340,7 +340,7 @@ class OwnerFinder:
             return next((code for code in main if code != here[-1].country), None) if here and main is not None else None
         return None
 
-    def _country_of_noun(self, noun: str) -> str | None:
+    def country_of_noun(self, noun: str) -> str | None:
         """The country or organisation that a common noun means: "the Union's envoy", "the kingdom's foreign minister"."""
         named = BODIES_BY_NOUN.get(noun)
         if noun == "court" and WORLD_COURT in self.text:

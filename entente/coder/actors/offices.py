@@ -24,13 +24,18 @@ HONOURS = (["hon"], ["right"], ["honourable"], ["rt"])  # "the Hon. Ana Reyes"
 BODY_KINDS = frozenset({"institution", "metonym"})
 CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
 HEADS_OF_BODIES = frozenset({"secretary", "-", "general", "commission", "president", "chairperson"})  # "of the UN Secretary-General"
-TIMES_OF_OFFICE = frozenset({"from", "until", "since", "during", "when", "while", "those"})  # "ambassador in Lima from 2006"
+TIMES_OF_OFFICE = frozenset(
+    {"from", "until", "since", "during", "when", "while", "those", "now", "between"}
+)  # "ambassador in Lima from 2006"
 STATE_FORMS = frozenset(
     {"confederation", "state", "republic", "kingdom", "federation", "sultanate", "emirate", "union"}
 )  # "of the State of Kuwait"
 COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
 MOST_UNLISTED = 2  # words before a title that no list has
 ADJECTIVE_ENDINGS = ("ed", "ful", "ous", "ive", "ish", "ly", "less", "est", "ing")
+CLOSING = frozenset(
+    {"and", "who", "on", "in", "at", "to", "for", "with", "as", "from", "until", "between", "during"}
+)  # behind an apposition
 BODIES = ("Department", "Ministry", "Parliament", "Office", "House", "Treasury", "Kremlin", "Pentagon")
 
 
@@ -385,4 +390,4 @@ class OfficeFinder:
         if token >= len(sentence.lower):
             return True
         word = sentence.lower[token]
-        return not word[0].isalnum() or word in ("and", "who", "on", "in", "at", "to", "for", "with", "as") or self.is_verb(word)
+        return not word[0].isalnum() or word in CLOSING or self.is_verb(word)

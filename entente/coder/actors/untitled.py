@@ -73,6 +73,10 @@ class UntitledReader(PeopleReader):
                 person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]
             ]
             other = here[-1] if here else other
+            owned = self.finder.find_owner(sentence, token - 1, owner)
+            if other is not None and other.country == owned is not None:
+                facing = (person for person in reversed(self.discourse.people) if person.country != owned and person.role is not None)
+                other = next(facing, other)  # "her Peruvian counterpart" behind another Peruvian
             known = owner.get(span[1])
             if known is not None and known.person is not None and known.is_holder():
                 if other is not None and known.person is not other and known.person.role is None:
@@ -88,6 +92,24 @@ class UntitledReader(PeopleReader):
             person = self.registry.introduce(name, country, other.role if other else None, other.level if other else None)
             found.append(add_mention(person, sentence, *span, self.text))
         return found
+
+    def read_predecessors(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> None:
+        """Notes who held an office before somebody told: "Her predecessor, Luis Soto, runs a stall"; he acts for nobody now."""
+        if "predecessor" not in sentence.word_set:
+            return
+        token = sentence.lower.index("predecessor")
+        after = self.finder.skip_courtesy(sentence.lower, token + 1 + (sentence.lower[token + 1 : token + 2] == [","]), owner)
+        span = self.finder.find_name(sentence, after, owner)
+        if span is None or span[1] == span[0] or any(at in used or at in owner for at in range(span[0], span[1] + 1)):
+            return
+        other = self.registry.latest(sentence.start, sentence.starts[token]) or self.discourse.last_person
+        name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+        if sentence.lower[token - 1] not in self.words.possessives or other is None or other.role is None or other.country is None:
+            return
+        if name not in self.registry.by_form:
+            person = self.registry.introduce(name, None, None, None)
+            person.is_official, person.former_role = False, (f"former {other.role}", other.country)
+            person.spans.append((sentence.starts[span[0]], sentence.ends[span[1]]))
 
     def _read_explained(self, sentence: Sentence, token: int, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """The unknown name before a comma that a counterpart of a country told explains: "to Ana Reyes, his Chilean colleague"."""
@@ -150,6 +172,8 @@ class UntitledReader(PeopleReader):
             ]
             named = min(near, key=lambda mention: mention.first).codes[0] if near else None
             name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+            realm = next((word for word in clause if word in self.words.realms), None)
+            named = named or (self.owners.country_of_noun(realm) if realm is not None else None)
             country = named or self.owners.find_by_name(name, sentence, office, span, mentions)
             if country is None or (named is None and lower[body] not in self.words.state_bodies):
                 continue

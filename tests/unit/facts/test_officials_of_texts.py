@@ -74,6 +74,26 @@ from tests.unit.facts.test_speakers import speakers
             [("Soto", "Ambassador", "PER")],
             id="a participle is no name",
         ),
+        pytest.param(
+            "Ana Reyes, Peru's foreign minister from 2011 to 2015, praised Chile. Luis Soto, Chile's envoy until 2009, did too.",
+            [("Ana Reyes", "former foreign minister", "PER"), ("Luis Soto", "former envoy", "CHL")],
+            id="terms that are over",
+        ),
+        pytest.param(
+            "Peru's tourism minister, Ana Reyes, met Chileans. Her predecessor, Luis Soto, runs a stall.",
+            [("Ana Reyes", "tourism minister", "PER"), ("Luis Soto", "former tourism minister", "PER")],
+            id="a predecessor",
+        ),
+        pytest.param(
+            "The IMF was slow. Eva Lara, who leads the Fund's mission, praised Ghana.",
+            [("Eva Lara", "head of the Fund's mission", "IMF")],
+            id="the mission of a body by its noun",
+        ),
+        pytest.param(
+            "African Union Commission chairman Alpha Oumar Konare praised Chad.",
+            [("Alpha Oumar Konare", "chairman", "AU")],
+            id="who headed a state once and now a body",
+        ),
         pytest.param("Relief Official Tells Security Council\nChile and Peru met.", [], id="a verb of a headline is no name"),
     ],
 )

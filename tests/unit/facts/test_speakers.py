@@ -192,6 +192,11 @@ def speakers(text: str) -> list[tuple[object, object]]:
             id="he, who held an office",
         ),
         pytest.param(
+            '"It rained," Peru\'s foreign minister said on Tuesday. Foreign Minister Ana Reyes spoke in Lima of Chile.',
+            [("Ana Reyes", "PER")],
+            id="an office named in the next sentence",
+        ),
+        pytest.param(
             INTERVIEW,
             [("Ana Reyes", "CHL")] * 4,
             id="an interview",
