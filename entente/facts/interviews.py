@@ -25,7 +25,8 @@ def find_interviewee(analysis: Analysis, spans: list[Span]) -> Person | None:
     """The official whom an interview questions: the first whom it names before the answers; null where it names none there."""
     text = analysis.document.text
     first = next(span.start for span in spans if opens_paragraph(text, span.start - 1))
-    named = [person for person in analysis.people if person.spans and person.is_official and person.spans[0][0] < first]
+    holders = [person for person in analysis.people if person.spans and (person.is_official or person.former_role is not None)]
+    named = [person for person in holders if person.spans[0][0] < first]
     return min(named, key=lambda person: person.spans[0][0], default=None)
 
 

@@ -1,5 +1,6 @@
 """People whom one sentence names and the next gives an office: "Ana Reyes keeps a bat. Peru's ambassador to Chile arrived in May"."""
 
+from entente.coder.actors.name_origins import is_given_name
 from entente.coder.actors.offices import ARTICLES, Office
 from entente.coder.actors.people import LEVEL_ORDER, add_mention
 from entente.coder.actors.people_reader import PeopleReader
@@ -12,6 +13,7 @@ PRONOUNS = frozenset({"he", "she"})
 LATEST_BEING = 7  # token of "is" in "The former ambassador to Peru is now Chile's envoy"
 LATEST_OFFICE = 5  # token at which an office that is subject begins
 HEAD = "head_of_state_or_government"  # whom a text rather names apart from its subject
+OFTEN_TOLD = 3  # times that a text tells the surname of whom it portrays
 SHORTEST_NAME = 2  # words
 
 
@@ -22,11 +24,12 @@ class DescribedReader(PeopleReader):
 
     def read(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> list[Mention]:
         """The mention of the person by an office without a name; nobody where the sentence before is about no such person."""
-        if self.before is None or office.country is None or office.is_former or not self._is_of_subject(sentence, office, owner):
+        if self.before is None or office.country is None or not self._is_of_subject(sentence, office, owner):
             return []
         earlier, mentions = self.before
+        held = {token: mention for mention in mentions for token in range(mention.first, mention.last + 1)}
         is_near = "\n" not in self.text[earlier.end : sentence.start].strip(" ")
-        span = self._opening_name(earlier, {token: m for m in mentions for token in range(m.first, m.last + 1)}) if is_near else None
+        span = self._opening_name(earlier, held) or self._only_name(earlier, held) if is_near else None
         if span is None or any(mention.person is not None for mention in mentions):
             return []
         if sentence.lower[office.last] in self.words.private or not self.words.of_no_state.isdisjoint(sentence.lower[: office.end]):
@@ -35,6 +38,11 @@ class DescribedReader(PeopleReader):
         if name in self.registry.by_form or self.text.count(earlier.words[span[1]]) == 1:
             return []
         role = read_role(self.text, sentence, office, owner)
+        if office.is_former:
+            person = self.registry.introduce(name, None, None, None)
+            person.is_official, person.former_role = False, (f"former {role}", office.country)
+            person.spans.append((earlier.starts[span[0]], earlier.ends[span[1]]))
+            return []
         person = self.registry.introduce(name, office.country, role, office.level if office.level in LEVEL_ORDER else "official")
         add_mention(person, earlier, *span, self.text)
         return [add_mention(person, sentence, office.first, office.last, self.text)]
@@ -49,10 +57,22 @@ class DescribedReader(PeopleReader):
         is_subject = following == "," or (following.isalpha() and following.islower() and following not in ("and", "of", "in"))
         return span if is_subject else None
 
+    def _only_name(self, sentence: Sentence, owner: dict[int, Mention]) -> tuple[int, int] | None:
+        """The only unknown full name of a sentence whose surname the text goes on to repeat: "Somebody comes to Ana Reyes's house"."""
+        found = set[tuple[int, int]]()
+        for token, word in enumerate(sentence.words):
+            if word[0].isupper() and token not in owner and is_given_name(word):
+                span = self.finder.find_name(sentence, token, owner)
+                if span is not None and span[1] > span[0] and self.text.count(sentence.words[span[1]]) >= OFTEN_TOLD:
+                    found.add(span)
+        return found.pop() if len(found) == 1 else None
+
     def _is_of_subject(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> bool:
         """Whether the office is the subject, "Peru's ambassador", or is said of it: "He is Peru's ambassador"."""
         lower = sentence.lower
-        is_subject = office.first <= LATEST_OFFICE and lower[0] not in ("a", "an") and office.level != HEAD
+        if lower[0] in ("a", "an"):  # "A former envoy of Peru, he is 84"
+            return office.is_former and lower[office.end + 1 : office.end + 2] == [","] and not PRONOUNS.isdisjoint(lower[office.end + 2 :])
+        is_subject = office.first <= LATEST_OFFICE and (office.level != HEAD or office.is_former)
         if is_subject and self._are_of_office(lower, range(office.first), owner):
             return True
         being = next((token for token in range(min(office.first, LATEST_BEING)) if lower[token] in BEING), None)
@@ -61,5 +81,5 @@ class DescribedReader(PeopleReader):
 
     def _are_of_office(self, lower: list[str], tokens: range, owner: dict[int, Mention]) -> bool:
         """Whether words only tell whose an office is: "Peru's", "the Peruvian"."""
-        apart = GENITIVES | ARTICLES | self.words.arriving | self.words.before_offices
+        apart = GENITIVES | ARTICLES | self.words.arriving | self.words.before_offices | self.words.former
         return all(token in owner or lower[token] in apart for token in tokens)

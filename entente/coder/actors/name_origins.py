@@ -45,11 +45,21 @@ def fit_name(name: str, guess: str, others: Iterable[str]) -> str:
     return next(code for code, count in counts.items() if count == best) if best else guess
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word, accents aside, is a first name of some people."""
+    return _plain(word) in name_origins().given
+
+
+def _plain(name: str) -> str:
+    """Lower-case letters without accents."""
+    letters = unicodedata.normalize("NFKD", name.lower().translate(LETTERS))
+    return "".join(char for char in letters if not unicodedata.combining(char))
+
+
 def _find_origins(name: str) -> list[Countries]:
     """What each part of a name tells, as far as it is known."""
     origins = name_origins()
-    plain = "".join(char for char in unicodedata.normalize("NFKD", name.lower().translate(LETTERS)) if not unicodedata.combining(char))
-    words = plain.split()
+    words = _plain(name).split()
     if not words:
         return []
     told = [origins.given.get(word) or origins.given.get(word.partition("-")[0]) for word in words[:-1]]

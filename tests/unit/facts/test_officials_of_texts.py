@@ -19,6 +19,16 @@ from tests.unit.facts.test_speakers import speakers
             [("Juan Lara", "envoy to Chile", "PER")],
             id="he is",
         ),
+        pytest.param(
+            "Somebody comes to Juan Lara's house with a map. The former Peruvian foreign minister draws a line. Lara smiles. Lara speaks.",
+            [("Juan Lara", "former foreign minister", "PER")],
+            id="a former office of whom the text portrays",
+        ),
+        pytest.param(
+            "Juan Lara has an ashtray. A former deputy minister of Peru, he is 84. Lara grows coffee near Chile.",
+            [("Juan Lara", "former deputy minister", "PER")],
+            id="a former office before the pronoun",
+        ),
         pytest.param("Boca Juniors won. Argentina's president watched Juniors.", [], id="a club before somebody's office"),
         pytest.param("Juan Lara walks slowly. Peru's ambassador to Chile left.", [], id="a name that the text never takes up again"),
         pytest.param(
