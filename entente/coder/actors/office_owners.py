@@ -253,9 +253,9 @@ class OwnerFinder:
         return "UN" if is_of_many else None
 
     def _speaks_in(self, sentence: Sentence, last: int, mentions: list[Mention]) -> str | None:
-        """The country in whose capital a person is said to speak: "Fisheries Minister Juan Diaz said in Lima"."""
+        """The country in whose capital a person is said to speak: "Fisheries Minister Juan Diaz said in Lima", "by telephone from Lima"."""
         following = sentence.lower[last + 1 : last + 1 + SPEECH_REACH]
-        place = next((at for at, word in enumerate(following) if word == "in"), None)
+        place = next((at for at, word in enumerate(following) if word == "in" or (word == "from" and at)), None)
         if place is None or (place and not (self.words.speaking | SPEAKING).intersection(following[:place])):
             return None
         at = last + 2 + place

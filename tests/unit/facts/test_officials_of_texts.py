@@ -104,6 +104,11 @@ from tests.unit.facts.test_speakers import speakers
             [("Alpha Oumar Konare", "chairman", "AU")],
             id="who headed a state once and now a body",
         ),
+        pytest.param(
+            "Chile and Peru met. Deputy Foreign Minister Boris Tarasov said by telephone from Kiev that Chile was right. Ukraine agreed.",
+            [("Boris Tarasov", "Deputy Foreign Minister", "UKR")],
+            id="who speaks from a capital",
+        ),
         pytest.param("Relief Official Tells Security Council\nChile and Peru met.", [], id="a verb of a headline is no name"),
     ],
 )
