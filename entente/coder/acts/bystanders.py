@@ -4,6 +4,8 @@ from entente.coder.actors.parties import Party
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
+OCCASIONAL = frozenset({"throughout", "during", "despite", "amid", "before", "after"})  # prepositions before what goes on meanwhile
+
 
 def only_stands_by(chunks: list[Chunk], target: Party) -> bool:
     """Whether "with" tells who else was there: "X and Y met, with Norwegian soldiers at the gate", "signed it with Peru as witness"."""
@@ -31,13 +33,16 @@ def _mediates(chunk: Chunk) -> bool:
     return chunk.verb is not None and "mediate" in chunk.verb.keys
 
 
-def is_venue(chunks: list[Chunk], position: int) -> bool:
-    """Whether a capital only tells where talks are held meanwhile: "kept its brigades there throughout the talks in Oslo"."""
+def is_venue(chunks: list[Chunk], position: int, act_type: str = "CONSULT") -> bool:
+    """Whether a place only tells where something else happens: "kept its brigades there throughout the talks in Oslo".
+
+    A meeting or an election in a country is its own matter: "offered Peru help at a conference in Chile"; whoever goes to a meeting
+    there goes there.
+    """
     chunk, before = chunks[position], chunks[position - 1] if position else None
-    if before is None or chunk.prep not in ("in", "at") or chunk.mentions[0].kind != "capital":
+    if before is None or chunk.prep not in ("in", "at") or before.kind != "N" or before.mentions:
         return False
-    return (
-        before.kind == "N"
-        and before.prep in ("throughout", "during", "despite", "amid", "before", "after")
-        and before.names_act(("talks",))
-    )
+    if before.prep in OCCASIONAL and chunk.mentions[0].kind == "capital" and before.names_act(("talks",)):
+        return True
+    is_occasion = before.prep == "at" or (before.prep in OCCASIONAL and before.prep != "despite")
+    return act_type != "CONSULT" and is_occasion and before.text in word_list("public_occasions")

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from entente.coder.acts.denied_until import is_done_at_last, withholds
+from entente.coder.acts.doubts import is_told_untrue
 from entente.coder.acts.frames import CONFLICT, COOPERATIVE, Frame
 from entente.coder.acts.reaches import is_capability
 from entente.coder.candidates import Scene
@@ -318,7 +319,7 @@ def _is_open(scene: Scene, index: int) -> bool:
             before = position - 1
             while before > 0 and scene.chunks[before].is_time:
                 before -= 1  # "denied on Thursday that"
-            if position > 0 and _is_without_sign(scene, scene.chunks[before]):
+            if position > 0 and (_is_without_sign(scene, scene.chunks[before]) or is_told_untrue(scene, before)):
                 return True
             governor = scene.chunks[before].lemma() if position > 0 else ""
             return governor in word_list("denying_verbs") or (governor in word_list("fearing_verbs") and chunk.modal is not None)

@@ -155,7 +155,7 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
         if chunk.mentions:
             if _is_in_concession(chunks, position, start) or _is_off_coast(chunks, position, frame) or _is_favoured(scene, position, frame):
                 continue
-            if (is_elsewhere and chunk.mentions[0].head in PLACE_HEADS) or is_venue(chunks, position):
+            if (is_elsewhere and chunk.mentions[0].head in PLACE_HEADS) or is_venue(chunks, position, frame.type):
                 continue
             if frame.type == "ACCUSE" and wanted == "in" and _suffers_terror(scene, start, position):
                 continue
@@ -200,7 +200,7 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
             is_called_off = frame.type == "REJECT" and frame.mode == "meet" and chunks[attached].prep in PLACE_PREPOSITIONS
             if (
                 party is None
-                or (_is_place_of_signing(chunks, attached) or is_venue(chunks, attached))
+                or (_is_place_of_signing(chunks, attached) or is_venue(chunks, attached, frame.type))
                 or (is_meeting and frame.mode != "visit" and party.mentions[0].head == "place")
                 or chunks[attached].prep == ("off" if frame.type == "AID" else "during")
                 or _is_off_coast(chunks, attached, frame)
@@ -249,7 +249,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or _is_favoured(scene, position, frame)
             or _is_off_coast(chunks, position, frame)
             or _is_elsewhere(scene, chunk, frame, beyond=beyond)
-            or (_is_place_of_signing(chunks, position) or is_venue(chunks, position) or is_go_between(chunks, position))
+            or (_is_place_of_signing(chunks, position) or is_venue(chunks, position, frame.type) or is_go_between(chunks, position))
         ):
             continue
         if _is_source_of_news(chunks, position):

@@ -110,7 +110,11 @@ def reporting_verb_over(chunks: list[Chunk], index: int) -> int:
 def start_of_phrase(chunks: list[Chunk], index: int) -> int:
     """The head noun chunk of a phrase that ends at `index`: back over its prepositional attachments."""
     position = index
-    while position > 0 and chunks[position].prep in PHRASE_LINKS and chunks[position - 1].kind == "N":
+    while position > 0 and chunks[position].prep in PHRASE_LINKS:
+        if chunks[position].group >= 0:  # "the ministers | of X and of Y"
+            position = next(first for first, chunk in enumerate(chunks) if chunk.group == chunks[position].group)
+        if position == 0 or chunks[position - 1].kind != "N":
+            break
         position -= 1
     return position
 
@@ -133,11 +137,23 @@ def region_after(chunks: list[Chunk], index: int) -> int:
 def _start_of_clause(chunks: list[Chunk], verb: int, earliest: int) -> int:
     """Where the clause of a finite verb begins: its subject and the comma or conjunction before."""
     start = verb
-    while start > earliest and chunks[start - 1].kind == "N" and chunks[start - 1].prep is None:
+    while start > earliest and _is_of_subject(chunks, start - 1):
         start -= 1
+    if chunks[start - 1].kind != ",":
+        start = verb
+        while start > earliest and chunks[start - 1].kind == "N" and chunks[start - 1].prep is None:
+            start -= 1
     if chunks[start - 1].kind in (",", "C", '"'):
         start -= 1
     return max(start, earliest)
+
+
+def _is_of_subject(chunks: list[Chunk], position: int) -> bool:
+    """Whether a chunk before a verb belongs to its subject: "the ministers | of X | and | of Y"."""
+    chunk = chunks[position]
+    if chunk.kind == "C":
+        return position > 0 and chunks[position - 1].group >= 0 and chunks[position - 1].group == chunks[position + 1].group
+    return chunk.kind == "N" and (chunk.prep is None or (chunk.prep == "of" and position > 0 and chunks[position - 1].kind in "NC"))
 
 
 def attachments(chunks: list[Chunk], index: int) -> list[int]:

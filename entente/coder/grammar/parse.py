@@ -61,7 +61,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif not word[0].isalnum() and word not in NOUN_SIGNS:
             index = _read_sign(scan, index, word)
             prep = None if word in CLAUSE_SIGNS else prep  # "took off, North Korea fired"
-        elif word == "should" and _opens_condition(scan, index):
+        elif (word == "should" or (word == "had" and not scan.chunks)) and _opens_condition(scan, index):
             scan.chunks.append(Chunk("S", index, index, text="if"))
             index, prep = index + 1, None
         elif tags & AUXILIARY:
@@ -131,7 +131,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
 
 
 def _opens_condition(scan: Scan, index: int) -> bool:
-    """Whether "should" stands before its subject: "Should the talks fail, X will"."""
+    """Whether "should" or "had" stands before its subject: "Should the talks fail, X will", "Had they failed, X would"."""
     is_opening = not scan.chunks or scan.chunks[-1].kind in (",", ";", '"')
     return is_opening and index + 1 < scan.count and (scan.owner[index + 1] is not None or bool(scan.tags[index + 1] & ARTICLE))
 

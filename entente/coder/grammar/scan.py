@@ -213,7 +213,8 @@ class Scan:
 
         Not where `opener` only says more of a person: "the agent before the court, Ana Ruiz, left".
         """
-        if opener == 0 or self.infos[opener - 1].heads or self.owner[opener - 1] is not None:
+        is_of_person = self.lower[opener] == "before" and bool(self.infos[opener - 1].heads)
+        if opener == 0 or is_of_person or self.owner[opener - 1] is not None:
             return False
         if self._leads_to_verb(comma) and "," in self.lower[opener:comma]:
             return self.lower[opener:comma].count(",") == 1

@@ -67,8 +67,12 @@ def _may_be_said(chunks: list[Chunk], position: int) -> bool:
 def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
     is_infinitive = chunks[index].is_infinitive
     before = index - 2 if index > 1 and chunks[index - 1].is_time else index - 1  # "the decision on Tuesday to recognise"
+    if is_infinitive and before > 2 and chunks[before].kind == "," and chunks[before - 2].kind == ",":
+        before -= 3  # "a decision by Norway's minister, Ana Ruiz, to recognise"
+    if is_infinitive and before > 1 and chunks[before].prep == "of" and chunks[before - 1].prep == "by":
+        before -= 1  # "a decision by the minister | of Norway to recognise"
     owner = chunks[before] if before >= 0 else None
-    if is_infinitive and owner is not None and owner.kind == "N" and owner.mentions:
+    if is_infinitive and owner is not None and owner.kind == "N" and (owner.mentions or owner.prep == "by"):
         if owner.names_act(OWNED_ACTS):
             return before  # "Trump's decision to recognise"
         if owner.prep in ("by", "of") and before > 0 and chunks[before - 1].kind == "N" and chunks[before - 1].names_act(OWNED_ACTS):

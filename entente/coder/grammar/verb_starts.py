@@ -136,6 +136,7 @@ def _is_gerund(scan: Scan, index: int, info: Word, following: Word, prep: str | 
             return is_object_next or scan.phrasal(index) is not None
         if index and following.tags & ARTICLE and _follows_aspect(scan, index):
             return True  # "have started | building a bridge"
+        is_object_next = is_object_next or scan.phrasal(index) is not None  # ", ruling out talks"
         return index > 0 and mention is None and scan.lower[index - 1] == "," and is_object_next
     building = scan.chunks[-1] if scan.chunks and scan.chunks[-1].kind == "N" and scan.chunks[-1].last == index - 1 else None
     if building is not None and following.noun_classes and mention is None and scan.tags[building.first] & ARTICLE:
@@ -219,6 +220,8 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
     """Whether a form in -s is a verb and not a plural noun."""
     if index and scan.lower[index - 1] in NO_SUBJECTS:
         return False  # "behind bars", "to cheers"
+    if is_noun_like and scan.chunks and scan.chunks[-1].kind == "V" and scan.chunks[-1].last == index - 1:
+        return False  # "is to fire | rockets"
     if opens_paragraph(scan.lower, index) and verb.lemma in word_list("resolving_verbs"):
         return bool(following.tags & (ARTICLE | DETERMINER)) or scan.lower[index + 1 : index + 2] in (["that"], ["upon"], ["on"], ["its"])
     owned = scan.owner[index - 1] if index > 1 else None

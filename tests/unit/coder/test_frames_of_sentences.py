@@ -12,6 +12,10 @@ EXPLAINED = [
     ("Markets fell after Angolan Prime Minister Aro Delk, 61, paid a visit to Peru.", "CONSULT AGO>PER"),
     ("Markets fell after Angolan troops, backed by tanks, attacked Peru.", "ASSAULT AGO>PER"),
     ("Norway, after talks with Peru, the host, agreed to lift sanctions on Chile.", "AGREE NOR>CHL"),
+    ("The decision by Aro Delk, the Uzbek foreign minister, to expel three Danish diplomats surprised markets.", "SANCTION UZB>DNK"),
+    ("The foreign ministers of Iran and Indonesia, seizing a Peruvian trawler, surprised markets.", "COERCE IRN>PER & COERCE IDN>PER"),
+    ("Deploring the arrest of a Greek poet, the leaders of Iran and Mali left early.", "ACCUSE IRN>GRC & ACCUSE MLI>GRC"),
+    ("Honduras, ruling out talks with its neighbour Algeria, closed its stock exchange.", "REJECT HND>DZA"),
     ("In 1998 President Aro Delk of Finland seized an Angolan trawler.", "COERCE FIN>AGO historical 1998"),
 ]
 SEVERAL = [
@@ -48,6 +52,19 @@ ENDED = [
     ("Yemen ended its boycott of Danish goods.", "RETREAT YEM>DNK"),
     ("Japan dropped spying charges against a Yemeni reporter.", "CONCEDE JPN>YEM"),
     ("The Kazakh embassy in Vilnius was closed on Monday.", "SANCTION KAZ>LTU"),
+]
+DOUBTED = [
+    ("Peru is unlikely to impose sanctions on Chile.", ""),
+    ("It is not true that Peru has attacked Chile.", ""),
+    ("Rumours that Peru had attacked Chile proved false.", ""),
+    ("Reports that Peru had attacked Chile were untrue.", ""),
+    ("Had Peru attacked Chile, Bolivia would have closed its border.", ""),
+    ("Peru's head of state, Aro Delk, had a meeting with the president of Chile.", "CONSULT CHL=PER"),
+]
+ELSEWHERE = [
+    ("Angola offered India help in rebuilding its ports at a conference in Yemen.", "AGREE AGO>IND"),
+    ("Japan gave Honduras $20 million in aid on Monday, three weeks after an election in Nepal.", "AID JPN>HND"),
+    ("Peru denounced the election in Chile.", "ACCUSE PER>CHL"),
 ]
 SAID_BY_NOUNS = [
     ("A threat by Germany to cut off gas to Portugal was repeated on Monday.", "THREATEN DEU>PRT"),
@@ -88,4 +105,14 @@ def test_what_ends_is_told_as_ended(check: Callable[[str, str], None], text: str
 
 @pytest.mark.parametrize(("text", "wanted"), SAID_BY_NOUNS)
 def test_what_nouns_tell_of_acts(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), DOUBTED)
+def test_what_is_not_so(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), ELSEWHERE)
+def test_where_other_things_happen(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
