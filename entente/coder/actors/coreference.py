@@ -242,7 +242,7 @@ class _Resolver:
             body = find_body(end, discourse)
             return self._mention((body,), "organisation", chunk.first, chunk.last, "organisation in focus") if body is not None else None
         ruled = (find_ruled(self.sentence, chunk) or discourse.ruled) if end in word_list("rulers") else None
-        code = ruled or discourse.subject or discourse.last_country
+        code = ruled or discourse.subject or discourse.last_elsewhere(self._codes_behind(chunk))
         if is_ministry and discourse.home is not None and discourse.subject != discourse.home and discourse.home in discourse.counts:
             code = discourse.home
         main = discourse.main_pair()
@@ -261,6 +261,12 @@ class _Resolver:
             if discourse.subject is not None and not is_organisation(discourse.subject):
                 code = discourse.subject
         return self._definite((code,), chunk, "country in focus") if code is not None else None
+
+    def _codes_behind(self, chunk: Chunk) -> set[str]:
+        """The countries that a sentence names behind the noun chunk with which its names begin; none where others stand before."""
+        mentions = self.sentence.mentions
+        is_first = all(mention.first > chunk.last for mention in mentions)
+        return {code for mention in mentions for code in mention.codes} if is_first else set()
 
     def _codes_here(self) -> set[str]:
         return {code for mention in self.sentence.mentions for code in mention.codes}

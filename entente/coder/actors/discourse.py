@@ -186,6 +186,11 @@ class Discourse:
         """The country that an article speaks from: its home by headline or dateline, else the one named last."""
         return self.home or self.last_country or max(self.counts, key=lambda code: (self.counts[code], code), default=None)
 
+    def last_elsewhere(self, here: set[str]) -> str | None:
+        """The country named last, or the other one of two where the sentence at hand names it beside: "the country accused Peru"."""
+        last = self.last_country
+        return self.other(last) or last if last in here else last
+
     def other(self, code: str | None) -> str | None:
         """The other party of the present pair, else the country last named that is not `code`."""
         if code is None:

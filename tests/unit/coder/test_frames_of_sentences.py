@@ -53,6 +53,11 @@ ENDED = [
     ("Japan dropped spying charges against a Yemeni reporter.", "CONCEDE JPN>YEM"),
     ("The Kazakh embassy in Vilnius was closed on Monday.", "SANCTION KAZ>LTU"),
 ]
+IN_FOCUS = [
+    ("Norway and Peru have been at odds since 2010. The country accused Peru of piracy on Tuesday.", "ACCUSE NOR>PER"),
+    ("Relations between Oslo and Lima have cooled. In response, the government recalled its ambassador from Lima.", "SANCTION NOR>PER"),
+    ("Norway and Peru have been at odds since 2010. Officials in Lima said the government had accused Norway.", "ACCUSE PER>NOR"),
+]
 DOUBTED = [
     ("Peru is unlikely to impose sanctions on Chile.", ""),
     ("It is not true that Peru has attacked Chile.", ""),
@@ -115,4 +120,9 @@ def test_what_is_not_so(check: Callable[[str, str], None], text: str, wanted: st
 
 @pytest.mark.parametrize(("text", "wanted"), ELSEWHERE)
 def test_where_other_things_happen(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), IN_FOCUS)
+def test_a_country_is_not_the_one_named_beside_it(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
