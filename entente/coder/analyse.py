@@ -1,6 +1,7 @@
 """From a document's text to its sentences with chunks, mentions and people, reading in order as a person does."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from entente.coder.actors.coreference import resolve
 from entente.coder.actors.discourse import Discourse
@@ -9,7 +10,7 @@ from entente.coder.actors.gazetteer import MASKS, Entry, Gazetteer, Match, choos
 from entente.coder.actors.halves import count_halves
 from entente.coder.actors.holders import OfficeReader
 from entente.coder.actors.naming import NameReader, classify_mentions, is_currency, names_document, names_event
-from entente.coder.actors.narrators import find_writers_country, is_interview, is_resolution
+from entente.coder.actors.narrators import find_writers_country, is_interview, is_marked, is_resolution, marks_questions
 from entente.coder.actors.parties import group_coordinated
 from entente.coder.actors.people import PeopleRegistry
 from entente.coder.actors.remembering import (
@@ -23,6 +24,7 @@ from entente.coder.actors.remembering import (
     resolve_speech,
 )
 from entente.coder.actors.seats import is_seated, refer_to_seat
+from entente.coder.actors.ships import remember_ship
 from entente.coder.analysis import Analysis, Document, Mention, Sentence
 from entente.coder.context import Context
 from entente.coder.grammar.chunks import Chunk
@@ -34,6 +36,8 @@ from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
+TITLE_WEIGHT = 3
+JOINED_IN_TITLES = (["and"], ["-"], ["–"], ["&"])
 LEAD_WEIGHTS = (3, 2)  # the first sentences name whom an article is about
 LONGEST_SENTENCE = 400  # words of a sentence that are read; longer ones are lists or tables
 COUNTED_KINDS = frozenset({"name", "adjective", "capital", "metonym", "demonym", "institution", "force", "official", "group"})
@@ -73,13 +77,14 @@ class _Reader:
         self.names = NameReader(document, gazetteer, vocabulary, self.registry, self.discourse)
         self.offices = OfficeReader(self.registry, self.discourse, vocabulary, document.text)
         self.mentions: list[Mention] = []
-        self.is_interview = self.is_resolution = False
+        self.is_interview = self.is_resolution = self.has_marked_questions = False
         self.issuer: str | None = None
 
     def read(self) -> ParsedDocument:
         sentences = _split(self.document)
         found = [self.gazetteer.find(sentence.words) for sentence in sentences]
         self._count_countries(sentences, found)
+        self._count_title()
         self._find_home()
         self._find_narrator(sentences, found)
         main = self.discourse.matter()
@@ -87,6 +92,11 @@ class _Reader:
         sections = find_sections(
             self.document.text, sentences, found, self.gazetteer, has_dateline=self.document.dateline_place is not None
         )
+        first = min(sections, default=0)
+        if first > 0:  # what stands before the first item that is known by its place is one of its own
+            self.discourse.document_counts.clear()
+            self._count_countries(sentences[:first], found[:first])
+            main = self.discourse.matter()
         chunks: list[list[Chunk]] = []
         contexts: list[Context] = []
         for sentence, matches in zip(sentences, found, strict=True):
@@ -136,6 +146,15 @@ class _Reader:
         count_halves(sentences, found, counts)
         self.discourse.named_counts = {**counts, **bodies}
 
+    def _count_title(self) -> None:
+        """Gives the first two countries that the title names together, "Peru and Chile swap", weight in what the document is about."""
+        words = tokenise(self.document.title, 0, len(self.document.title)).words if self.document.title else []
+        matches = [match for match in self.gazetteer.find(words) if match.entry.kind in COUNTED_KINDS] if words else []
+        joined = (pair for pair in pairwise(matches) if _are_joined(words, *pair))
+        counts = self.discourse.document_counts
+        for code in {match.entry.codes[0] for match in next(joined, ()) if len(match.entry.codes) == 1} & counts.keys():
+            counts[code] += TITLE_WEIGHT
+
     def _find_home(self) -> None:
         """Takes the document's home from headline, dateline or outlet."""
         if self.document.dateline_place:
@@ -147,6 +166,7 @@ class _Reader:
     def _find_narrator(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Finds out whether the text is an interview or speaks of "our goods" itself."""
         self.is_interview = is_interview(sentences)
+        self.has_marked_questions = marks_questions(sentences)
         self.is_resolution = is_resolution(sentences)
         if not self.is_interview:
             seat = self.offices.owners.seat
@@ -155,10 +175,12 @@ class _Reader:
     def _meet_interviewed(self, sentence: Sentence) -> None:
         """Takes the first official named as the one who is interviewed, once the first question is asked."""
         discourse = self.discourse
-        if sentence.in_quote[:1] != [False] or word_list("asked_pronouns").isdisjoint(sentence.word_set):
+        is_asked = not word_list("asked_pronouns").isdisjoint(sentence.word_set) or is_marked(sentence)
+        if sentence.in_quote[:1] != [False] or not is_asked:
             return
-        official = next((person.country for person in self.registry.people if person.country), None)
-        discourse.interviewed = official or next(iter(discourse.document_counts), None)
+        served = (person.country or (person.former_role[1] if person.former_role else None) for person in self.registry.people)
+        anybody = next(iter(discourse.document_counts), None) if not self.has_marked_questions else None
+        discourse.interviewed = next(filter(None, served), None) or anybody
 
     def _first_country(self, line: str) -> str | None:
         words = tokenise(line, 0, len(line)).words
@@ -199,6 +221,7 @@ class _Reader:
         remember_private_subject(discourse, chunks)
         remember_subjects(discourse, chunks)
         remember_pair(discourse, named, chunks)
+        remember_ship(discourse, sentence)
         sentence.mentions = [mention for chunk in chunks for mention in chunk.mentions]
         self.mentions.extend(sentence.mentions)
         return chunks
@@ -228,6 +251,12 @@ def _opens_with_possessive(chunk: Chunk, lower: list[str]) -> bool:
     if lower[chunk.first] not in POSSESSIVES or chunk.mentions[0].first == chunk.first:
         return False
     return lower[chunk.first + 1] not in word_list("honorifics")
+
+
+def _are_joined(words: list[str], one: Match, other: Match) -> bool:
+    """Whether a title names two together: "Peru and Chile", or "Peru, Chile swap" where it begins so."""
+    between = words[one.last + 1 : other.first]
+    return between in JOINED_IN_TITLES or (between == [","] and one.first == 0)
 
 
 def _is_dealt_with(words: list[str], first: int) -> bool:

@@ -27,6 +27,7 @@ from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.halves import find_half
 from entente.coder.actors.office_holders import find_holder, find_secretary_general, gender_of
 from entente.coder.actors.plural_pronouns import find_plural
+from entente.coder.actors.ships import means_ship
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.scan import GENITIVES
@@ -287,6 +288,8 @@ class _Resolver:
         first = chunk.first
         last = first if word in word_list("possessives") else chunk.last
         if word in word_list("person_pronouns"):
+            if gender_of(word) == "she" and means_ship(self.sentence, first, chunk.last, discourse):
+                return None
             person = self._person_meant(word, first)
             if person is None or not person.country:
                 return None

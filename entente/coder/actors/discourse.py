@@ -52,6 +52,7 @@ class Discourse:
     subject_person: Person | None = None
     subject_person_before: Person | None = None  # subject of the sentence before, whom an opening "he" means
     last_object: tuple[str, ...] | None = None
+    ship_is_near: bool = False  # a ship has been named since any person was
     sentence_pair: tuple[str, ...] | None = None
     they: Pair | None = None  # two whom the sentence being read has called "they"
 

@@ -8,6 +8,7 @@ from entente.lexicon.wordlists import word_list
 
 FEWEST_ANSWERS = 2  # questions with an answer in the first person that make an interview
 FEWEST_QUESTIONS = 3  # in all; a column asks one or two without an answer
+FEWEST_MARKED = 2  # questions marked as such, "Q: …", that make one alone
 FEWEST_CLAIMS = 2  # "our …" that make a column written from one country
 FEWEST_PARAGRAPHS = 3  # that begin with what a council does: "Urges both sides"
 HEAD_WORDS = 5  # in which the first word behind a number stands
@@ -15,7 +16,9 @@ CANDIDATES = 4  # countries named most, among which that of a column is
 
 
 def is_interview(sentences: list[Sentence]) -> bool:
-    """Whether a text asks somebody and lets him answer: questions to "you" outside quotations, with answers by "I" or "we"."""
+    """Whether a text asks somebody and lets him answer: marked questions, or ones to "you" outside quotations that "I" or "we" answer."""
+    if marks_questions(sentences):
+        return True
     asked = [sentence for sentence in sentences if sentence.lower and not sentence.in_quote[0]]
     if sum(sentence.lower[-1] == "?" for sentence in asked) < FEWEST_QUESTIONS:
         return False
@@ -27,6 +30,16 @@ def is_interview(sentences: list[Sentence]) -> bool:
         if question.lower[-1:] == ["?"] and not question.in_quote[0] and follower.lower:
             answers += (follower.in_quote[0] and not question.in_quote[-1]) or not answering.isdisjoint(follower.lower)
     return answers >= FEWEST_ANSWERS
+
+
+def marks_questions(sentences: list[Sentence]) -> bool:
+    """Whether a text marks its questions as such, as interviews with writers and players do too."""
+    return sum(is_marked(sentence) for sentence in sentences) >= FEWEST_MARKED
+
+
+def is_marked(sentence: Sentence) -> bool:
+    """Whether a sentence begins with the mark of a question: "Q: And what then?"."""
+    return len(sentence.lower) > 2 and sentence.lower[0] in word_list("question_signs") and sentence.lower[1] in (":", ".")
 
 
 def find_writers_country(sentences: list[Sentence], found: list[list[Match]], counts: dict[str, int], seat: str | None) -> str | None:

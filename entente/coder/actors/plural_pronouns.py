@@ -23,11 +23,18 @@ def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discours
         return discourse.subjects_before, "subjects of the sentence before"
     if discourse.sentence_pair is not None:
         return discourse.sentence_pair, "pair named in the sentence"
-    if subject is not None and discourse.subject_is_person and last_object is not None and len(last_object) == 1:
+    is_told_us = last_object is not None and last_object[0] in (
+        discourse.interviewed,
+        discourse.speaker,
+    )  # "told me when they recognised us"
+    if subject is not None and discourse.subject_is_person and last_object is not None and len(last_object) == 1 and not is_told_us:
         return (subject, last_object[0]), "subject and object of the sentence"
     owner = discourse.previous_subject
     if word == "them" and owner is not None and owner != subject and _was_alone(owner, chunk, sentence, discourse):
         return (owner,), "subject of the sentence before"
+    if subject is not None and word in ("they", "their") and _is_speaker(subject, chunk, sentence, discourse):
+        other = owner if owner != subject else discourse.other(subject)
+        return ((other,), "those of whom the speaker tells") if other is not None else (None, "")
     if subject is not None and not discourse.subject_is_pair:
         return (subject,), "subject of the sentence"
     if word == "they" and owner is not None and _is_faced(owner, sentence, discourse):
@@ -47,6 +54,13 @@ def _was_alone(owner: str, chunk: Chunk, sentence: Sentence, discourse: Discours
     """Whether the subject of the sentence before stood there without another country, and was no crowd without one."""
     is_of_pair = discourse.pair_age == 0 and discourse.last_pair is not None and owner in discourse.last_pair
     return chunk.prep is None and not (is_of_pair or discourse.subject_was_people or sentence.in_quote[chunk.first])
+
+
+def _is_speaker(subject: str, chunk: Chunk, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether the subject of the sentence is "we", so that "they" are others: "We protested, they let her go"."""
+    if subject not in (discourse.interviewed, discourse.writer, discourse.speaker):
+        return False
+    return not word_list("speaker_pronouns").isdisjoint(sentence.lower[: chunk.first])
 
 
 def _is_one_government(word: str, chunk: Chunk, sentence: Sentence) -> bool:

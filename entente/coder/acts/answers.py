@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
-from entente.coder.acts.challengers import asked_instead, asker_here, common_challenger, last_challenger
+from entente.coder.acts.challengers import asked_instead, find_askers_here, find_challengers, find_common_challengers
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.candidates import HOSTILE, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
@@ -33,6 +33,7 @@ OFFERS = (
 SERIAL = frozenset({"SANCTION", "RETREAT", "AID"})  # what one country after another does
 COMMENTED = frozenset({"SUPPORT", "ACCUSE"})
 BETWEEN = ("offer-services", "launch-mediation", "agree-to-act: offer mediate", "agree-to-act: offer host", "agree-to-act: offer help")
+TO_NARRATOR = frozenset({"AID", "AGREE", "COERCE"})  # what others do to nobody named is done to who tells it in the first person
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
 
 
@@ -51,8 +52,8 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if partners:
         scene.add(frame, source.codes, partners, trigger, source.mentions, status=status, confidence=OWN_VERB, is_entailed=True)
         return
-    if frame.type == "REJECT" and (asker := asker_here(scene, source, trigger)) is not None:
-        scene.add(frame, source.codes, (asker,), trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+    if frame.type == "REJECT" and (askers := find_askers_here(scene, source, trigger)):
+        scene.add(frame, source.codes, askers, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
         return
     is_title = scene.context is not None and scene.context.opens_section and scene.chunks[-1].kind != ";"
     if scene.is_alone or is_title:
@@ -61,9 +62,9 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if named is not None:
         scene.add_between(frame, source, named, trigger, status=status, confidence=IN_CONTEXT)
         return
-    challenger = common_challenger(scene, source) if frame.type == "REJECT" else None
-    if challenger is not None and not find_parties_to_deal(scene, source, trigger):
-        scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=OWN_VERB)
+    challengers = find_common_challengers(scene, source) if frame.type == "REJECT" else ()
+    if challengers and not find_parties_to_deal(scene, source, trigger):
+        scene.add(frame, source.codes, challengers, trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
     recipients = (
         _of_the_like(scene, frame, source, trigger) or _recipients(scene, frame, source, trigger) or _last_partner(scene, source, trigger)
@@ -121,9 +122,9 @@ def answer_challenger(scene: Scene, frame: Frame, source: Party, status: str, tr
     is_yielding = frame.type == "CONCEDE" and frame.rule.startswith("verb:")  # "came round"
     if not (is_yielding or (frame.type == "REJECT" and frame.act >= 0)) or len(source.codes) != 1:
         return
-    challenger = last_challenger(scene, source.codes[0])
-    if challenger is not None:
-        scene.add(frame, source.codes, (challenger,), trigger, source.mentions, status=status, confidence=IN_CONTEXT)
+    challengers = find_challengers(scene, source.codes[0])
+    if challengers:
+        scene.add(frame, source.codes, challengers, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
 
 
 def emit_by_both_sides(scene: Scene, subject: int | None, main: int, frame: Frame, status: str) -> None:
@@ -219,7 +220,7 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
         return (attacker,)
     code, *others = source.codes
     told_to = scene.context.narrator if scene.context is not None else None
-    if told_to is not None and told_to not in source.codes and frame.type in ("AID", "AGREE"):
+    if told_to is not None and told_to not in source.codes and frame.type in TO_NARRATOR:
         return (told_to,)  # in an interview: "India opened a credit for two ships"
     helped = scene.memory.helped
     if helped is not None and helped not in source.codes and (frame.type == "AID" or frame.rule.startswith("give-aid")):
@@ -228,9 +229,9 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
         return (scene.memory.strikers[code],)
     main = scene.context.main if scene.context is not None else None
     is_offer = frame.type == "AGREE" and main is not None and code not in main and not frame.is_symmetric
-    asker = last_challenger(scene, code) if is_offer and not others else None
-    if asker is not None:
-        return (asker,)
+    askers = find_challengers(scene, code) if is_offer and not others else ()
+    if askers:
+        return askers
     is_offer = is_offer and not frame.rule.startswith("ready-to-act")
     if frame.type == "AID" or is_offer or (others and frame.type == "AGREE" and frame.rule.startswith(OFFERS)):
         return _helped(scene, frame, source)
@@ -265,6 +266,8 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
     context = scene.context
     if context is None:
         return ()
+    if context.narrator == code and context.subject not in (None, code) and frame.type in ("ACCUSE", "REJECT", "THREATEN"):
+        return (context.subject,)  # "They seized a boat. We protested"
     found = [pair for pair in (context.pair, context.main) if pair is not None and code in pair]
     pair = found[0] if found else None
     if pair is not None and (frame.type != "SUPPORT" or frame.rule.startswith("express-support")):

@@ -18,25 +18,31 @@ def asked_instead(scene: Scene, source: Party, trigger: int) -> Party:
     return Party(told.recipients, (), source.chunk)
 
 
-def last_challenger(scene: Scene, code: str) -> str | None:
-    """Who in this sentence or the last ones accused, asked or made an offer to a country."""
+def find_challengers(scene: Scene, code: str) -> tuple[str, ...]:
+    """Who in this sentence or the last ones accused, asked or made an offer to a country, alone or together."""
     for candidate in reversed(scene.found):
         if candidate.type in CHALLENGES and code in candidate.recipients:
-            return candidate.actors[0]
+            return candidate.actors
     challenge = scene.memory.challenges.get(code)
-    return challenge.actors[0] if challenge is not None else None
+    return challenge.actors if challenge is not None else ()
 
 
-def common_challenger(scene: Scene, source: Party) -> str | None:
+def last_challenger(scene: Scene, code: str) -> str | None:
+    """The first of those who accused, asked or made an offer to a country last."""
+    return next(iter(find_challengers(scene, code)), None)
+
+
+def find_common_challengers(scene: Scene, source: Party) -> tuple[str, ...]:
     """Who accused or asked a country last, or all of several: "Both Lima and Bogota denied it"."""
-    found = {last_challenger(scene, code) for code in source.codes} - {None, *source.codes}
-    return found.pop() if len(found) == 1 else None
+    found = {challengers for code in source.codes if (challengers := find_challengers(scene, code))}
+    only = found.pop() if len(found) == 1 else ()
+    return tuple(code for code in only if code not in source.codes)
 
 
-def asker_here(scene: Scene, source: Party, trigger: int) -> str | None:
+def find_askers_here(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
     """Who in this sentence asked, accused or made an offer to one of those who then refuse: "offered talks, but X and Y declined"."""
     for other in reversed(scene.found):
         is_before = other.type in CHALLENGES and not other.is_symmetric and other.trigger < trigger
         if is_before and set(source.codes).isdisjoint(other.actors) and not set(source.codes).isdisjoint(other.recipients):
-            return other.actors[0]
-    return None
+            return other.actors
+    return ()

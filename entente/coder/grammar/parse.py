@@ -120,7 +120,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index += 3  # "side by side"
         elif tags & ADVERB and not scan.infos[index].noun_classes and not scan.infos[index].heads and not _counts_of(scan, index):
             index += 1
-        elif tags & PRONOUN and not ((tags & ARTICLE or word == "one") and _owns_next(scan, index)):
+        elif tags & PRONOUN and not ((tags & ARTICLE or word == "one") and _owns_next(scan, index, prep)):
             index, prep = _read_pronoun(scan, index, prep), None
         else:
             index, prep = read_noun_chunk(scan, index, prep), None
@@ -154,11 +154,13 @@ def _counts_of(scan: Scan, index: int) -> bool:
     return scan.lower[index] in ("most", "much", "almost") and scan.lower[index + 1 : index + 2] == ["of"]
 
 
-def _owns_next(scan: Scan, index: int) -> bool:
-    """Whether "her" stands before what is hers: "her counterpart", not "told her that"."""
+def _owns_next(scan: Scan, index: int, prep: str | None) -> bool:
+    """Whether "her" stands before what is hers: "her counterpart", "at her berth", not "told her that"."""
     if index + 1 >= scan.count:
         return False
     following = scan.infos[index + 1]
+    if prep is not None and scan.lower[index] == "her" and following.verb is None and not following.tags & GRAMMATICAL:
+        return scan.lower[index + 1][0].isalpha()
     return scan.owner[index + 1] is not None or bool(following.noun or following.heads or following.tags & NOMINAL)
 
 

@@ -2,7 +2,7 @@
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_source
-from entente.coder.acts.challengers import asker_here
+from entente.coder.acts.challengers import find_askers_here
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -37,9 +37,9 @@ def read_refusal(scene: Scene, index: int) -> bool:
         scene.add_between(frame, source, target, index, confidence=NAMED, is_entailed=True)
         return True
     for code in source.codes:
-        challenger = asker_here(scene, source, index) or _find_challenger(scene, code)
-        if challenger is not None and challenger not in source.codes:
-            scene.add(frame, (code,), (challenger,), index, source.mentions, confidence=TOLD_BEFORE, is_entailed=True)
+        challengers = find_askers_here(scene, source, index) or _find_challengers(scene, code)
+        if challengers and set(source.codes).isdisjoint(challengers):
+            scene.add(frame, (code,), challengers, index, source.mentions, confidence=TOLD_BEFORE, is_entailed=True)
     return True
 
 
@@ -113,9 +113,9 @@ def _find_named(scene: Scene, index: int, source: Party) -> Party | None:
     return None
 
 
-def _find_challenger(scene: Scene, code: str) -> str | None:
-    """Who asked or accused a country in the sentences right before."""
+def _find_challengers(scene: Scene, code: str) -> tuple[str, ...]:
+    """Who asked or accused a country in the sentences right before, alone or together."""
     challenge = scene.memory.challenges.get(code)
     if challenge is not None and scene.sentence.number - challenge.sentence <= CHALLENGE_REACH:
-        return challenge.actors[0]
-    return None
+        return challenge.actors
+    return ()

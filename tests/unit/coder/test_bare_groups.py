@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.unit.coder.conftest import read_events
+
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
@@ -55,3 +57,45 @@ def test_groups_by_number(check: Callable[[str, str], None], text: str, wanted: 
 def test_others_than_the_subject(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """A phrase beside the subject means somebody else."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Ana Reyes is Chile's president. Norwegian agents sank the ferry at her berth in Lima.", "ASSAULT NOR>PER", id="a ship's berth"
+        ),
+        pytest.param(
+            "Ana Reyes is Chile's president. Norway seized a Peruvian trawler. Norway freed her in May.",
+            "COERCE NOR>PER & RETREAT NOR>PER",
+            id="a ship named before",
+        ),
+    ],
+)
+def test_ships(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """A ship that is "she" is no office-holder."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Chile, Cuba and Peru accused Haiti of lying. Haiti rejected the charge.",
+            "ACCUSE CHL>HTI & ACCUSE CUB>HTI & ACCUSE PER>HTI & REJECT HTI>CHL & REJECT HTI>CUB & REJECT HTI>PER",
+            id="an answer to several",
+        ),
+    ],
+)
+def test_answers_to_several(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Who is charged by several together answers them all."""
+    check(text, wanted)
+
+
+def test_title() -> None:
+    """Two countries that a title names together are the neighbours of whom an article speaks, however often it names the host."""
+    told = (
+        "Chad and Sudan swap prisoners in Libyan town\n\nKUFRA, Libya, May 17, 2007 (Sahel Press) - Chad freed 21 Sudanese soldiers on"
+        " Thursday after a Libyan effort that Libya paid for.\n\nA band played in Kufra.\n\nFrance urged both governments to wait."
+    )
+    assert {"REQUEST FRA>TCD", "REQUEST FRA>SDN"} <= {kind for kind, _, _ in read_events(told)}

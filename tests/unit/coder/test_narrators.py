@@ -8,6 +8,7 @@ INTERVIEW = (
     "Peru's foreign minister, Lucía Paredes, spoke to us about diplomacy and the border.\n\n"
     "Are you tired?\n\n{answer}\n\nAnd what did Chile do?\n\nNothing. We waited.\n\nWill it last?\n\nI do not know."
 )
+MARKED = "Ana Reyes, Peru's former foreign minister, remembers.\n\nQ: How was it?\n\n{answer}\n\nQ: And since?\n\nNothing."
 COLUMN = (
     "{told}\n\nWe liked Chile. Then Chile found a worm in our wool. Peru can wait. Nobody in Lima or in Cusco is in a hurry,"
     " and the government of Peru least of all."
@@ -30,6 +31,12 @@ COLUMN = (
             "COERCE PER>CHL 2020-05 | COERCE PER>CHL",
             id="your, in a question",
         ),
+        pytest.param(
+            MARKED.format(answer="Then Chile arrested a trawler and held her for a week. We protested, they let her go."),
+            "COERCE CHL>PER & ACCUSE PER>CHL & RETREAT CHL>PER",
+            id="we and they, where questions are marked",
+        ),
+        pytest.param(MARKED.format(answer="In March Norway recognised us."), "SUPPORT NOR>PER", id="us, of one who served before"),
         pytest.param(COLUMN.format(told="In May Chile banned our grapes."), "SANCTION CHL>PER", id="our, in a column"),
         pytest.param(
             COLUMN.format(told="In May Chile banned our grapes. Kenya's ambassador thanked our columnists."),
