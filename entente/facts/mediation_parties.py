@@ -80,7 +80,7 @@ def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:
         return []
     listed = ahead[-1:]
     for party in reversed(ahead[:-1]):
-        if not are_joined(text, party, listed[0]):
+        if party.prep == "over" or not are_joined(text, party, listed[0]):
             break
         listed.insert(0, party)
     return listed
@@ -167,14 +167,16 @@ class MediatedFinder:
         is_matter = any(party.prep in TOPICS and list(party.codes) == codes for party in named)
         if len(codes) == 1 and (is_matter or _internal().search(self.text, sentence.start, sentence.end)):
             return codes
+        is_of_both = both_told().search(self.text, sentence.start, sentence.end) is not None
+        if not codes and is_of_both and frozenset(before) in self.reading.dealings:
+            return list(before)  # "France held up New Zealand's butter. Neither side gave way until"
         pair = self.reading.pair_without(mediators)
         if len(pair) == 2 and (not codes or codes[0] in pair) and frozenset(pair) in self.reading.dealings:
             return list(pair)
         if len(codes) > 1:
             return codes
         told = self._dealing_before(sentence, {*codes, *distinct_codes(named)}, mediators)
-        is_of_both = not told and {*codes} <= {*before} and both_told().search(self.text, sentence.start, sentence.end) is not None
-        return list(before) if is_of_both else told
+        return list(before) if is_of_both and not told and {*codes} <= {*before} else told
 
     def _two_before(self, sentence: Sentence, mediators: list[str]) -> tuple[str, ...]:
         """The two states that the nearest earlier sentence that names any but the mediators names; none where it names more or fewer."""

@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, cached_property
 
 from entente.coder.analysis import Analysis, Event, Sentence
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
+from entente.facts.directions import GATHERINGS
 from entente.facts.gates import Gate
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, both_told, list_before, list_behind
-from entente.facts.parties import CITIES, distinct_codes
+from entente.facts.parties import CITIES, Party, distinct_codes
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
@@ -18,16 +20,18 @@ DATE_REACH, LONE_REACH = 45, 200  # characters between a trigger and its date, a
 ACT_REACH = 2  # sentences
 BEFORE, BEFORE_REACH = re.compile(r"\bhad\b", re.IGNORECASE), 50  # what had been mediated before an act does not bear its date
 OTHER_ACT = re.compile(r"[;:]| (?:will|would|but|while)\b|, and\b")
-AHEAD = re.compile(r"\bwill\b|\bwould\b", re.IGNORECASE)
+AHEAD, AHEAD_REACH = re.compile(r"\bwill\b|\bwould\b", re.IGNORECASE), 60  # "will meet on 5 May under the chairmanship of"
 NAMES = "Protocol|Treaty|Accords?|Agreements?|Declaration|Convention|Pact|Memorandum"
 OF_TREATY, TREATY, TREATY_REACH = re.compile(rf"\b(?:{NAMES})(?: of)? $"), re.compile(rf" (?:[A-Z]\w+ ){{0,4}}(?:{NAMES})\b"), 40
-UNREAL_REACH = 40
+UNREAL_REACH = 100
 # What opens a sentence ahead of its subjects: "After nine hours of talks chaired by the EU, Serbia and Kosovo agreed".
 OPENING = re.compile(
     r"(?:(?:with|under|through|by|owing to|thanks to)?\s*(?:the )?|(?:after|following|in|at|during) [^,;:]{0,60})", re.IGNORECASE
 )
 PAIR = 2
 QUOTES = "”\"' "
+APPOSITION = re.compile(r", [^,;]*, (?:[a-z]+ ){0,7}")
+MATTERS = frozenset({"over", "about", "off", "near"})
 PLACING = frozenset({"in", "at", "to", "from", "near", "outside"})
 LAST_MEDIATORS = 4  # more than these are a conference
 SHUTTLE_SENTENCES = 2
@@ -47,6 +51,7 @@ class _Grammar:
     unreal: re.Pattern[str]
     conference: re.Pattern[str]
     travels: re.Pattern[str]
+    calls: re.Pattern[str]
 
 
 @cache
@@ -54,8 +59,8 @@ def _grammar() -> _Grammar:
     words = read_words("mediations")
     patterns, around = words["patterns"], words["parties"]
     behind, before, third = (Gate(map(compile_pattern, patterns[key])) for key in ("behind", "before", "third"))
-    unreal, conference, travels = map(compile_pattern, (patterns["unreal"], around["conference"], around["travels"]))
-    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, unreal, conference, travels)
+    unreal, *near = map(compile_pattern, (patterns["unreal"], around["conference"], around["travels"], around["calls"]))
+    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, unreal, *near)
 
 
 class _Reader:
@@ -93,15 +98,26 @@ class _Reader:
                 acting = [party for party in listed if len(party.codes) == 1 and party.head not in PRIVATE_HEADS]
                 mediators = distinct_codes(acting)
                 rest = [party for party in parties if party not in listed and not set(party.codes) & set(mediators)]
+                rest = [party for party in rest if not self._is_aside(sentence, party, listed, found)]
+                if "agents" in pattern.groupindex:  # "Thabo Mbeki has been mediating for SADC"
+                    rest = [party for party in rest if party.start >= found.end()]
                 between = self.finder.find(sentence, rest, mediators, found, is_opening=is_opening)
                 if mediators and between and len(mediators) <= LAST_MEDIATORS:
                     return [self._row(sentence, found, code, between, f"{name}-{number}") for code in mediators]
         return []
 
+    def _is_aside(self, sentence: Sentence, party: Party, listed: list[Party], found: re.Match[str]) -> bool:
+        """Whether a party only tells who the mediator is, or what meeting is spoken of: "envoys, led by a Cuban,", "the AU summit"."""
+        if party.kind == "organisation" and sentence.lower[party.last + 1 : party.last + 2] in GATHERINGS:
+            return True
+        is_between = bool(listed) and listed[-1].end <= party.start and party.end <= found.start()
+        return is_between and APPOSITION.fullmatch(self.text, listed[-1].end, found.start()) is not None
+
     def read_third(self, sentence: Sentence) -> list[Row]:
         """The one outsider of a sentence about two that the document is about, where its words are those of a mediator."""
         grammar, parties = _grammar(), self.reading.parties(sentence)
         acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in CITIES and party.prep in PLACING)]
+        acting = [party for party in acting if party.prep not in MATTERS]  # "at war over the Falkland Islands"
         codes = distinct_codes(acting)
         is_told = len(codes) > PAIR or both_told().search(self.text, sentence.start, sentence.end) is not None
         if not codes or not is_told or grammar.conference.search(self.text, sentence.start, sentence.end):
@@ -128,7 +144,7 @@ class _Reader:
 
     def _date(self, sentence: Sentence, found: re.Match[str]) -> NamedDate | None:
         """The date nearest to a trigger, or the only one of its sentence, that of no treaty's name."""
-        is_ahead = AHEAD.search(found.group()) is not None
+        is_ahead = AHEAD.search(self.text, max(sentence.start, found.start() - AHEAD_REACH), found.end()) is not None
         own = [
             named
             for named in self.reading.dates(sentence, is_ahead=is_ahead, is_lasting=True)
@@ -180,8 +196,8 @@ class _Reader:
         met = [event for event in self.events if event.type == "CONSULT" and event.status == "occurred"] if self.at_odds else []
         for host, guests, event in _one_with_two([event for event in met if event.mode not in ("multilateral", "phone")]):
             sentence = self.analysis.sentences[event.mentions[0].sentence]
-            is_summit = _grammar().conference.search(self.text, sentence.start, sentence.end) is not None
-            if guests in self.at_odds and not is_summit:
+            is_apart = any(kind.search(self.text, sentence.start, sentence.end) for kind in (_grammar().conference, _grammar().calls))
+            if guests in self.at_odds and not is_apart:
                 place, day = event.place, event.day
                 rows.append(make_row(self.analysis, sentence, host, sorted(guests), day, event.precision, place, "mediation-meeting"))
         return rows
@@ -285,9 +301,20 @@ def extract_mediations(reading: Reading) -> list[Row]:
     told = {row["char_start"] for row in found}
     found += [row for sentence in open_sentences if sentence.start not in told for row in reader.read_third(sentence)]
     found += [row for row in [*reader.shuttles(), *reader.meetings()] if not any(row["mediator"] == known["mediator"] for known in found)]
-    rows: dict[tuple[object, ...], Row] = {}
+    rows: list[Row] = []
     for row in found:
-        known = rows.setdefault((row["mediator"], tuple(row["parties"])), row)  # pyright: ignore[reportArgumentType]
+        known = next((other for other in rows if _is_same(other, row)), None)
+        if known is None:
+            rows.append(row)
+            continue
         for column in ("date", "date_precision", "place"):
             known[column] = known[column] if known[column] is not None else row[column]
-    return sorted((row for row in rows.values() if row["parties"]), key=lambda row: (int(str(row["char_start"])), str(row["mediator"])))
+    return sorted((row for row in rows if row["parties"]), key=lambda row: (int(str(row["char_start"])), str(row["mediator"])))
+
+
+def _is_same(known: Row, row: Row) -> bool:
+    """Whether two rows tell one mediation: years apart the same mediator has brought them together again."""
+    if (known["mediator"], known["parties"]) != (row["mediator"], row["parties"]):
+        return False
+    one, other = known["date"], row["date"]
+    return not (isinstance(one, date) and isinstance(other, date)) or one.year == other.year

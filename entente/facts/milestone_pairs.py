@@ -22,6 +22,7 @@ LIST_WORDS = frozenset({",", "and", "the", "as", "well", "both", "from", "to", "
 OTHER_CLAUSE = re.compile(r"\b(?:which|who|when|where|although|but|that|after|before)\b|;|\bsince\b")
 
 
+UNNAMED = frozenset({"pronoun", "office"})
 SINCE = re.compile(r"(?: (?!and\b|but\b|that\b|which\b)[\w’-]+){0,2} since ")
 EXPLETIVE = re.compile(
     r"They were (?:restored|resumed|severed|cut|established|broken|re)"
@@ -79,6 +80,9 @@ class PairFinder:
         """
         parties = self.clause_parties(sentence, start, end)
         single = [party for party in parties if len(states_of([party])) == 1]
+        if len(states_of(single)) > 2:  # those named before those whom "the President" means
+            named = [party for party in single if party.kind not in UNNAMED]
+            single = named if len(states_of(named)) > 1 else single
         states = states_of(single)
         joint = [party for party in parties if len(states_of([party])) == 2]
         if is_between and joint and joint[-1].end <= start and BOTH_AGREE.search(self.text, joint[-1].start, start):
