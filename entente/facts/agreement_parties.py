@@ -1,12 +1,12 @@
 """Between whom an instrument is: those listed beside it, its clause's subjects, the two or three told before, the document's pair."""
 
 import re
-from itertools import pairwise
 
 from entente.coder.analysis import Sentence
 from entente.facts.instruments import Instrument, agreement_words
-from entente.facts.parties import AMONG, Party, are_joined, courts, distinct_codes, is_state, list_between
+from entente.facts.parties import AMONG, Party, courts, distinct_codes, is_state, list_between
 from entente.facts.reading import Reading
+from entente.facts.told_pairs import TOLD_REACH, find_joined_before
 
 JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
 # What follows a name and tells who made it: ", to which the presidents of A and B put their names".
@@ -18,7 +18,6 @@ RELATIVE = re.compile(
 )
 OF_THINGS = frozenset({"among", "of", "including"})  # "among them a protocol"
 NAMING_KINDS = frozenset({"metonym", "city", "capital", "region"})
-TOLD_REACH = 3  # sentences
 WITH_REACH = 40  # characters between "signed" and whom with
 LINKS, LINK_REACH = frozenset({"between", "with", "by", "among", "of"}), 3  # words from a name to who made it: "by Foreign Minister X"
 THOSE_TWO = (["the", "two"], ["the", "pair"], ["the", "neighbours"], ["the", "neighbors"])
@@ -45,11 +44,19 @@ SIGNED_IT = re.compile(
 SIGNING = (["signed"], ["concluded"], ["reached"], ["initialled"], ["struck"], ["adopted"], ["agreed"])
 # "The Grain Initiative, the pact that Turkey had brokered between Damascus and Beirut".
 APPOSED = re.compile(r", (?:the|a|an) (?:[\w-]+ ){0,2}?(?:pact|deal|accord|agreement|treaty|text|arrangement|truce|protocol)\b[^,;]*$")
+ENVOYS = (["ambassador"], ["ambassadors"], ["embassy"], ["envoy"], ["commissioner"])
+# "Informed her guest that Argentina and China had signed".
+REPORTED = re.compile(
+    r"\bthat (?=[^;]*?\b(?:had|have|has) (?:\w+ ){0,2}?(?:signed|concluded|agreed|initialled|adopted|reached|struck|inked)\b)"
+)
+ASIDE = (["their"], ["its"], ["the"])
+MOST_ASIDE = 9  # words between two of a list: ", their common inspection agency ABACC and the"
 PAIR = 2
 TRIPLE = 3  # sides of "the three signed"
 MOST_UNDER = 4  # states in a sentence that opens with "Under the treaty, …"
 THREE_SIDES = re.compile(
-    r"\b(?:the|all) three(?: (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs|capitals))?"
+    r"\b(?:the|all) three(?: (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs|capitals|"
+    r"heads of (?:state|government)))?"
     r"(?= (?:had |have |also |then |now )?(?:sign|conclud|adopt|agree|initial|reach|issue|renew)\w*\b)"
     r"|\b(?:the|all) three (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs)\b|\btrilateral\b",
     re.IGNORECASE,
@@ -72,7 +79,8 @@ def _can_be_party(sentence: Sentence, party: Party) -> bool:
         return False
     if party.kind == "name" and party.prep == "in" and sentence.lower[party.first - 2 : party.first - 1] in SIGNING:
         return False  # "the accord signed in Barbados"
-    if (party.kind == "capital" and party.prep in ("in", "at", "from")) or not courts().isdisjoint(party.codes):
+    is_seat = party.kind == "capital" and party.prep in ("in", "at", "from")
+    if (is_seat and not _is_accredited(sentence, party)) or not courts().isdisjoint(party.codes):
         return False
     mediating, lower = agreement_words().mediating, sentence.lower
     if (
@@ -86,6 +94,11 @@ def _can_be_party(sentence: Sentence, party: Party) -> bool:
     return (mediating - {"negotiated"}).isdisjoint(lower[party.last + 1 : party.last + 3])
 
 
+def _is_accredited(sentence: Sentence, party: Party) -> bool:
+    """Whether a capital is where an ambassador stands for his own: "the American ambassador in Manila"."""
+    return sentence.lower[party.first - 2 : party.first - 1] in ENVOYS
+
+
 class PartyFinder:
     """Finds the parties of the instruments of one document."""
 
@@ -97,7 +110,7 @@ class PartyFinder:
         sentence = instrument.sentence
         parties = [party for party in self.reading.parties(sentence) if _can_be_party(sentence, party)]
         parties = [party for party in parties if party.kind not in NAMING_KINDS or not instrument.first <= party.first <= instrument.last]
-        parties = self._of_clause(instrument, parties)
+        parties = self._without_place(instrument, self._of_clause(instrument, parties))
         end = sentence.ends[instrument.last]
         if self._is_with_stranger(sentence, end):
             return ()
@@ -115,7 +128,7 @@ class PartyFinder:
         opened = next((party.start for party in after if party.prep == "between"), end)
         if 2 <= len(between) <= 3 and ("," not in self.text[end:opened] or APPOSED.match(self.text, end, opened)):
             return tuple(sorted(between))
-        listed = self._list_after(sentence, instrument, after)
+        listed = self._list_after(sentence, instrument, after, parties)
         if len(distinct_codes(listed)) >= 2:
             ahead = [
                 party for party in parties if party.end <= sentence.starts[instrument.first] and party.prep not in ("in", "at", "from")
@@ -205,6 +218,14 @@ class PartyFinder:
         is_act = not instrument.is_proper and not agreement_words().done.isdisjoint(sentence.word_set)
         return self._neighbours(sentence, 2, codes) if len(codes) == 1 and is_act else ()
 
+    @staticmethod
+    def _without_place(instrument: Instrument, parties: list[Party]) -> list[Party]:
+        """Without the state that an instrument has only its name from, where two others make it: "In the Luxembourg Agreement Bonn and"."""
+        inside = [party for party in parties if instrument.first <= party.first <= instrument.last]
+        others = [party for party in parties if party not in inside]
+        is_place = instrument.is_proper and len(inside) == 1 and inside[0].kind == "name" and inside[0].last == instrument.head - 1
+        return others if is_place and len({*distinct_codes(others)} - {*inside[0].codes}) == PAIR else parties
+
     def _dealing_within(self, sentence: Sentence, code: str) -> tuple[str, ...]:
         """`code` and the one other with whom it deals in a sentence about several; empty where it deals with more."""
         pairs = {pair for pair in self.reading.dealings_before(sentence, 0) if code in pair and all(map(is_state, pair))}
@@ -216,6 +237,10 @@ class PartyFinder:
         opened = self.text.rfind(";", sentence.start, sentence.starts[instrument.first])
         closed = self.text.find(";", sentence.ends[instrument.last], sentence.end)
         inside = [party for party in parties if opened < party.start < (closed if closed >= 0 else sentence.end)]
+        reported = REPORTED.search(self.text, sentence.start, sentence.starts[instrument.first])
+        makers = [party for party in parties if reported is not None and reported.end() <= party.start < sentence.starts[instrument.first]]
+        if len(distinct_codes(makers)) > 1:
+            return [*makers, *(party for party in parties if party.start >= sentence.starts[instrument.first])]
         subject = next((party for party in parties if not party.prep and party not in inside), None)
         inside = [subject, *inside] if subject is not None and len(distinct_codes(inside)) == 1 and opened >= 0 else inside
         return inside if len(distinct_codes(inside)) > 1 else parties
@@ -303,16 +328,7 @@ class PartyFinder:
         return self._joined_before(sentence) or self._main_pair()
 
     def _joined_before(self, sentence: Sentence) -> tuple[str, ...]:
-        """The two states that one of the sentences before names together; empty where none does."""
-        for other in self.reading.sentences_before(sentence, TOLD_REACH):
-            listed = self.reading.parties(other)
-            joint = [party.codes for party in listed if len(party.codes) == 2 and party.kind not in ("pronoun", "definite")]
-            states = [party for party in listed if len(party.codes) == 1 and is_state(party.codes[0]) and _can_be_party(other, party)]
-            joined = [(one, two) for one, two in pairwise(states) if one.codes != two.codes and are_joined(self.text, one, two)]
-            if len(joined) == 1 or (not joined and joint):
-                codes = distinct_codes(joined[0]) if joined else joint[-1]
-                return tuple(sorted(codes))
-        return ()
+        return find_joined_before(self.reading, sentence, _can_be_party)
 
     def _neighbours(self, sentence: Sentence, count: int, known: list[str]) -> tuple[str, ...]:
         """`known` filled up to `count` states with those of the two sentences before, the nearest first; nothing if too few."""
@@ -352,14 +368,16 @@ class PartyFinder:
         return distinct_codes(best)
 
     @staticmethod
-    def _list_after(sentence: Sentence, instrument: Instrument, after: list[Party]) -> list[Party]:
+    def _list_after(sentence: Sentence, instrument: Instrument, after: list[Party], parties: list[Party]) -> list[Party]:
         """Parties joined to the instrument: "between A and B", "with B", "signed by A, B and C"."""
         listed: list[Party] = []
-        for party in after:
+        farther = [party for party in parties if after and party.start > after[-1].start and party.kind != "pronoun"]
+        for party in [*after, *farther]:
             between = sentence.lower[(listed[-1].last if listed else instrument.last) + 1 : party.first]
-            if not listed and LINKS.isdisjoint(between[-LINK_REACH:]):
-                break
-            if listed and any(word not in LISTING and not word[0].isupper() for word in between):
+            if not listed and (LINKS.isdisjoint(between[-LINK_REACH:]) or between[-1].isdigit()):
+                break  # "the accord of 1952 Bonn"
+            is_aside = between[:1] == [","] and between[1:2] in ASIDE and between[-1] in ("and", "the") and len(between) <= MOST_ASIDE
+            if listed and not is_aside and any(word not in LISTING and not word[0].isupper() for word in between):
                 break
             listed.append(party)
         return listed

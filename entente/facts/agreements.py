@@ -25,7 +25,15 @@ TO_BE = re.compile(
     r"(?:signed|initialled|initialed|concluded|sealed|inked|ratified|renewed)\b"
 )
 PUT_NAMES = re.compile(r"\b(?:put|puts|putting|set|affixed) (?:their|his|her|its) (?:names?|signatures?|hands?|pens?|initials|seals?)\b")
-OTHER_ACT = re.compile(r";|, (?:and|but|while)\b")
+OTHER_ACT = re.compile(r";|, (?:and|but|while)\b|, (?:under|by|in) which [^;]*?\b(?:will|would|may|can|shall|must|is to|are to)\b")
+# "Ran out in 2014", "to last until 2030", "the 1957 Convention": no year in which it was made.
+ENDING = re.compile(
+    r"\b(?:ran out|runs? out|expired?|expires|expiring|lapsed?|lapses|ends?|ended|until|till|to last) (?:\w+ ){0,2}$|\bthat of $"
+)
+OF_ANOTHER = re.compile(r" [A-Z][a-z]+")
+ALSO = re.compile(r"(?:,|\band)(?: also)?(?: to)? (?:an? |the )?$")
+PAST_PLAN = re.compile(r"\b(?:was|were) (?:\w+ )?to (?:be )?(?:sign|initial|conclude|ink|seal|adopt|renew)", re.IGNORECASE)
+ENDING_REACH = 24  # characters
 # "The Accord that Peru and Chile made in 1990", "with which they ended a war in 1942": its year.
 MADE_THEN = re.compile(
     r",? (?:(?:with|by|in|through|under) )?(?:that|which) [^,;]*?"
@@ -49,7 +57,7 @@ NO_NAME = re.compile(
     r"|\b(?:told|tells|urged|pressed) [^;]{3,40} to (?:sign|join|ratify) (?:the |a )?$",
     re.IGNORECASE,
 )
-OF_YEAR = re.compile(r"[^;,]{0,60}?\bof (1[89]\d\d|20\d\d)\b")
+OF_YEAR = re.compile(r"[^;,]{0,60}?\b(?<!that )of (1[89]\d\d|20\d\d)\b")
 MODALS = frozenset({"would", "could", "should", "might"})
 THREATS = frozenset({"threatened", "threatens", "threaten", "threatening"})
 ISSUED, OPENERS = frozenset({"joint_statement", "declaration"}), frozenset({"a", "the", "their"})  # "In a joint statement, …"
@@ -78,9 +86,17 @@ class _Reader:
                 continue
             instrument = self._read(sentence, head)
             if instrument is not None:
-                found.append(instrument)
+                found.append(self._like_the_last(sentence, found[-1], instrument) if found else instrument)
                 taken = instrument.last
         return found
+
+    def _like_the_last(self, sentence: Sentence, last: Instrument, instrument: Instrument) -> Instrument:
+        """An instrument made together with the one before it: "signed a memorandum on banking, …, and to a memorandum on railways"."""
+        is_listed = ALSO.search(self.text[sentence.ends[last.last] : sentence.starts[instrument.first]]) is not None
+        if not is_listed or last.status != "signed" or instrument.status != "mentioned" or instrument.year is not None:
+            return instrument
+        parties = instrument.parties or last.parties
+        return replace(instrument, status="signed", parties=parties, year=last.year, day=last.day, precision=last.precision)
 
     def _read(self, sentence: Sentence, head: int) -> Instrument | None:
         heads = agreement_words().heads
@@ -155,12 +171,13 @@ class _Reader:
             )
         )
         signed_firmly = planned or _has_near(sentence, words.done, before, first) or _has_near(sentence, words.done, last, last + 8)
-        existing = _has_near(sentence, words.existing, first - 4, first)
+        tells = sentence.lower[last : last + 1] if sentence.lower[last : last + 1] != ["also"] else sentence.lower[last + 1 : last + 2]
+        existing = _has_near(sentence, words.existing, first - 4, first) or not words.telling.isdisjoint(tells)
         name = instrument.name.split(" for ")[0]  # "for 2024-2026" says how long it runs
         year_in_name = next((int(year) for year in re.findall(r"\b\d{4}\b", name)), None)
         of_year = OF_YEAR.match(self.text, sentence.ends[instrument.last], sentence.end)
         year_in_name = year_in_name or (int(of_year.group(1)) if of_year else None)
-        dates = self.reading.dates(sentence, is_ahead=planned)
+        dates = self.reading.dates(sentence, is_ahead=planned and PAST_PLAN.search(self.text, sentence.start, sentence.end) is None)
         after_name = [named for named in dates if 0 <= named.start - sentence.ends[instrument.last] <= 24]
         is_past = any(named.day.year < self.reading.published.year - 1 for named in dates) if self.reading.published else False
         is_dated = year_in_name is not None or bool(after_name) or is_past
@@ -251,13 +268,22 @@ class _Reader:
             if is_lasting or not self.text[max(sentence.start, named.start - 6) : named.start].lower().endswith("since ")
         ]
         free = [named for named in free if named.end <= start or (named.start >= end and not OTHER_ACT.search(self.text, end, named.start))]
+        free = [named for named in free if not self._is_of_another_time(sentence, named)]
         near = nearest_date(free, start, end, reach=90)
+        if near is None and len(free) == 1 and status == "announced" and end <= free[0].start <= end + LONE_REACH:
+            return free[0]
         if near is None and len(free) == 1 and status == "signed" and 0 <= start - free[0].end <= LONE_REACH:
             return free[0]
         is_apart = near is not None and status == "mentioned" and near.start - end > 24
         if near is None or status == "terminated" or (is_apart and MADE_THEN.match(self.text, end, near.start) is None):
             return None
         return near
+
+    def _is_of_another_time(self, sentence: Sentence, named: NamedDate) -> bool:
+        """Whether a date tells when an instrument ends, or belongs to the name of another one."""
+        if named.precision == "year" and OF_ANOTHER.match(self.text, named.end, sentence.end):
+            return self.text[max(sentence.start, named.start - 4) : named.start].lower() == "the "
+        return ENDING.search(self.text[max(sentence.start, named.start - ENDING_REACH) : named.start]) is not None
 
 
 def extract_agreements(reading: Reading) -> list[dict[str, object]]:

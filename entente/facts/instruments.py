@@ -26,6 +26,7 @@ class AgreementWords:
     statement_modifiers: frozenset[str]
     programme_complements: frozenset[str]
     letter_complements: frozenset[str]
+    exchanged: frozenset[str]
     plurals: frozenset[str]
     leading: frozenset[str]
     breaks: frozenset[str]
@@ -40,6 +41,7 @@ class AgreementWords:
     absent: frozenset[str]
     done: frozenset[str]
     existing: frozenset[str]
+    telling: frozenset[str]
     bodies: frozenset[str]
     multilateral: frozenset[str]
     compounds: frozenset[str]
@@ -177,7 +179,7 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
             break
         if not (word[0].isalnum() or word in ("-", "–", "’s", "'s")) or (word.isdigit() and len(word) == 4):
             break
-        if word == "and" and last + 2 < len(lower) and lower[last + 2] in ("a", "an", "the", "its", "their"):
+        if word == "and" and last + 2 < len(lower) and _opens_another(sentence, last + 2):
             break
         if is_title and word not in JOINERS and not sentence.words[last + 1][0].isupper() and sentence.words[last + 1][0].isalpha():
             break
@@ -196,6 +198,16 @@ def _goes_on(sentence: Sentence, comma: int) -> bool:
     """Whether a title goes on behind a comma: ", Friendship and Arbitration"."""
     following = sentence.words[comma + 1 : comma + 4]
     return len(following) > 2 and following[0][0].isupper() and following[1] in ("and", ",") and following[2][0].isupper()
+
+
+def _opens_another(sentence: Sentence, token: int) -> bool:
+    """Whether another thing or act begins at a token behind "and": "and a protocol", "and two memoranda", "and promised a loan"."""
+    word = sentence.lower[token]
+    return (
+        word in ("a", "an", "the", "its", "their")
+        or word in agreement_words().counts
+        or (word.endswith("ed") and sentence.words[token].islower())
+    )
 
 
 def _extend_over_years(sentence: Sentence, end: int) -> int:
@@ -243,6 +255,8 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         return bool(modifiers) or bool(complement)
     if word in ("plan", "initiative", "settlement"):
         return (instrument.is_proper and sentence.words[head][0].isupper()) or modifiers[-1:] == ["action"]
+    if word == "exchange":
+        return sentence.words[head][0].isupper() and complement[:1] == ["of"] and not words.exchanged.isdisjoint(complement[1:2])
     if word in ("letter", "letters"):
         return bool(complement) and not words.letter_complements.isdisjoint(complement)
     if word in ("charter", "statute"):

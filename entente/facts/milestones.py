@@ -39,6 +39,7 @@ UNNAMED_STATE = re.compile(
     r"(?=[.,;]| (?:on|in|and|within|at|after|a)\b)",
     re.IGNORECASE,
 )
+THEM = re.compile(r"\b(?:them|these)\b")
 EACH_OTHER, PAIR = re.compile(r"(?:each other|one another)\b", re.IGNORECASE), 2
 UNSURE = frozenset({"definite", "pronoun"})
 PARTS = frozenset({"region", "city"})  # "recognised Abkhazia" is no recognition of the state that it is told to
@@ -159,8 +160,8 @@ class _Reader:
                 continue
             for number, pattern in grammar.patterns[kind].open(sentence):
                 found = pattern.search(self.text, sentence.start, sentence.end)
-                if found is None:
-                    continue
+                if found is None or (milestones and milestones[-1].kind == kind and THEM.search(found.group())):
+                    continue  # "no ties since 2016, when the kingdom severed them"
                 read = self._read(kind, found, sentence, f"{kind}-{number}")
                 read = [item for item in read if not any(_repeats(known, item) for known in milestones)]
                 milestones += read

@@ -1,0 +1,32 @@
+"""Whom "the two" means where a fact does not name them: the two states that one of the sentences before tells together."""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from entente.coder.analysis import Sentence
+from entente.facts.parties import Party, are_joined, distinct_codes, is_state
+from entente.facts.reading import Reading
+
+TOLD_REACH = 3  # sentences
+SIDES = re.compile(r"\b(?:the two|both) (?:sides|delegations|parties|ministers)\b", re.IGNORECASE)
+
+
+def find_joined_before(reading: Reading, sentence: Sentence, can_count: Callable[[Sentence, Party], bool]) -> tuple[str, ...]:
+    """The two states that one of the sentences before joins, sorted; empty where none does. Only parties that `can_count` are looked at.
+
+    For "the two sides" the two that met in the sentence before will do: "The minister received the envoy of Angola."
+    """
+    is_of_talks = SIDES.search(reading.text, sentence.start, sentence.end) is not None
+    for other in reading.sentences_before(sentence, TOLD_REACH):
+        listed = reading.parties(other)
+        joint = [party.codes for party in listed if len(party.codes) == 2 and party.kind not in ("pronoun", "definite")]
+        states = [party for party in listed if len(party.codes) == 1 and is_state(party.codes[0]) and can_count(other, party)]
+        joined = [(one, two) for one, two in pairwise(states) if one.codes != two.codes and are_joined(reading.text, one, two)]
+        dealing = next(reading.dealings_before(other, 0), None) if is_of_talks and not joined and not joint else None
+        if dealing is not None and frozenset(distinct_codes(states)) == dealing:
+            return tuple(sorted(dealing))
+        if len(joined) == 1 or (not joined and joint):
+            codes = distinct_codes(joined[0]) if joined else joint[-1]
+            return tuple(sorted(codes))
+    return ()
