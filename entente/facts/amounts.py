@@ -15,7 +15,8 @@ BLANKS = re.compile(r"[ \u00a0\u202f]")
 LETTERS_BEFORE = re.compile(r"[A-Za-z.]{1,6}\Z")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?\Z")
 SENTENCE_GOES_ON = re.compile(
-    r"\s*(?:[.,;)]|$|(?:in|and|while|for|from|to|last|this|was|were|is|are|went|came|of (?:it|which|them|that)) (?!people|tonnes))"
+    r"\s*(?:[.,;)]|$|on top\b|(?:in|and|while|for|from|to|last|this|was|were|is|are|went|came|besides|a year|of (?:it|which|them|that)) "
+    r"(?!people|tonnes))"
 )
 DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
 DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}\Z")

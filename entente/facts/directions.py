@@ -1,12 +1,14 @@
 """From whom to whom goods or money go: exports from A to B, investment by A in B, a loan of A's to B."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from entente.coder.analysis import Sentence
-from entente.facts.measures import BE_FORMS, GIVEN, Cue, measure_words
+from entente.facts.measure_words import measure_words
+from entente.facts.measures import BE_FORMS, GIVEN, Cue
 from entente.facts.parties import CITIES, Party, distinct_codes
 from entente.facts.speech import speech_words
 
+WHOM, OWED_BEHIND = frozenset({"which", "whom"}), frozenset({",", "is", "was", "are", "were"})
 INTO = frozenset({"to", "into", "in", "for", "toward", "towards", "on", "upon", "against", "inside"})
 OUT_OF = frozenset({"from", "by"})
 REPORTS = tuple([word] for word in ("says", "said", "believes", "estimates", "reckons", "complains", "claims", "claimed"))
@@ -158,6 +160,8 @@ def _find_receiver(source: str, roles: _Roles, scope: Scope) -> str | None:
     partner = _other(source, scope.pair) if source in scope.pair else None
     if roles.seat is not None and roles.seat != source:
         return roles.seat
+    if scope.before is not None and scope.before.flow_to not in donors and scope.before.flow_to != source:
+        return scope.before.flow_to  # "China promised Vanuatu 30 million yuan. Britain put up £2 million."
     if partner is not None and (partner not in donors or partner in scope.told):
         return partner
     return next((code for code in (*scope.near, *scope.focus) if code not in donors), None) if source in donors else None
@@ -195,6 +199,8 @@ def _turnover(scope: Scope) -> Flow | None:
             joint = distinct_codes(joined)
             main = list(scope.pair) if {*scope.pair} <= {*codes} and len(scope.pair) == PAIR else codes
             codes = joint if len(joint) > 1 or (joint and joint[0] in scope.pair) else main
+        if len(codes) == 1 and codes[0] in scope.told and len(scope.told) == PAIR and codes[0] not in scope.pair:
+            codes = [codes[0], *(code for code in scope.told if code != codes[0])]
         if len(codes) == 1 and codes[0] in scope.pair:
             codes = [codes[0], *(code for code in scope.pair if code != codes[0])]
         if len(codes) >= 2:
@@ -206,6 +212,15 @@ def _turnover(scope: Scope) -> Flow | None:
     if not distinct_codes(scope.sentence) and len(scope.pair) == 2:
         return Flow(scope.pair[0], scope.pair[1], *sorted(scope.pair))
     return None
+
+
+def _without_comparison(sentence: Sentence, last: int, scope: Scope) -> Scope:
+    """Without those that an amount is held against: "less than either country's with Belgium"."""
+    than = next((token for token in range(last + 1, len(sentence.lower)) if sentence.lower[token] == "than"), None)
+    if than is None:
+        return scope
+    clause, parties = (tuple(party for party in group if party.first < than) for group in (scope.clause, scope.sentence))
+    return replace(scope, clause=clause, sentence=parties)
 
 
 def _is_purchase(word: str) -> bool:
@@ -244,10 +259,38 @@ def _is_reversed(source: str, target: str, cue: Cue, sentence: Sentence, scope: 
     return target in words.donors and source not in words.donors
 
 
+def _creditor_ahead(sentence: Sentence, cue: Cue, scope: Scope) -> tuple[str, str | None] | None:
+    """Creditor and debtor where the creditor stands ahead of "owes" or "owed"; null where he does not."""
+    lower = sentence.lower
+    to_whom = next((token for token in range(cue.token - 1, max(0, cue.token - FORGIVEN_REACH), -1) if lower[token] in WHOM), None)
+    if to_whom is not None and lower[to_whom - 1] == "to":
+        ahead = [party for party in scope.sentence if party.last < to_whom and len(party.codes) == 1]
+        between = [party for party in scope.sentence if to_whom < party.first < cue.token and party.kind != "pronoun"]
+        is_passive = False
+    elif lower[cue.token] == "owed" and cue.token > 0 and lower[cue.token - 1] in OWED_BEHIND:
+        ahead = [party for party in scope.sentence if party.last < cue.token and len(party.codes) == 1]
+        between = [party for party in scope.sentence if party.first > cue.token and party.prep in ("by", "from")]
+        is_passive = True
+    else:
+        return None
+    if not ahead:
+        return None
+    creditor = ahead[-1].codes[0]
+    rest = [code for party in between for code in party.codes if code != creditor]
+    others = [code for code in (*distinct_codes(scope.sentence), *scope.pair, *scope.near, *scope.focus) if code != creditor]
+    others = others if is_passive else [code for code in (*scope.pair, *scope.near, *scope.focus) if code != creditor] or others
+    return creditor, next(iter((*rest, *others)), None)
+
+
+def _gives_thanks(ahead: list[str]) -> bool:
+    """Whether somebody thanks for what he got; "noted with thanks" is no verb."""
+    return any(word in measure_words().thanking and ahead[token - 1] != "with" for token, word in enumerate(ahead))
+
+
 def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int], scope: Scope) -> Flow | None:
     """The flow of an amount at tokens `amount` (first, last); null where two parties cannot be told."""
     if measure == "trade_turnover":
-        return _turnover(scope)
+        return _turnover(_without_comparison(sentence, amount[1], scope))
     first, last = amount
     roles = _read_roles(sentence, scope.clause, cue, first, last)
     before = scope.before
@@ -282,6 +325,8 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         source = ahead[-1].codes[0] if ahead else roles.subject  # "Zambia wants China to reschedule"
         target = roles.owner if roles.owner != source else None
         target = target or roles.target or roles.partner or _other(source, roles.others)
+    elif measure == "debt" and cue.is_verb and (creditor := _creditor_ahead(sentence, cue, scope)) is not None:
+        source, target = creditor  # "Nigeria, owed $70 million for gas", "China, to which it owes"
     elif measure == "debt":
         source = roles.target if roles.target is not None else roles.source
         target = roles.owner or roles.subject or (roles.source if roles.source != source else None)
@@ -299,8 +344,8 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         if source == target:  # "Norwegian shipments accounting for $1 billion of it"
             source, target = roles.owner, None if roles.owner else target
         reporter_is_target = False
-    elif measure in GIVEN and roles.subject is not None and not words.thanking.isdisjoint(lower[:first]):
-        thanks = next(token for token, word in enumerate(lower) if word in words.thanking)
+    elif measure in GIVEN and roles.subject is not None and _gives_thanks(lower[:first]):
+        thanks = next(token for token, word in enumerate(lower) if word in words.thanking and lower[token - 1] != "with")
         target = next((party.codes[0] for party in scope.sentence if party.last < thanks and len(party.codes) == 1), roles.subject)
         source = next((party.codes[0] for party in scope.sentence if party.first > thanks and party.codes != (target,)), None)
     elif measure in GIVEN and roles.subject is not None and not words.withholding.isdisjoint(lower[:first]) and roles.source is not None:
@@ -308,7 +353,7 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         reporter_is_target = False
     elif receives and roles.subject is not None:
         target = roles.subject
-        source = roles.source or roles.owner or roles.target
+        source = next((code for code in (roles.source, roles.owner, roles.target) if code not in (None, target)), None)
     else:
         is_active = cue.is_verb and cue.token > 0 and lower[cue.token - 1] not in BE_FORMS
         source = (roles.subject if is_active else None) or roles.source or roles.owner or roles.subject or roles.seat

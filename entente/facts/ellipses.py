@@ -2,7 +2,7 @@
 
 from entente.coder.analysis import Sentence
 from entente.facts.directions import Flow
-from entente.facts.measures import measure_words
+from entente.facts.measure_words import measure_words
 from entente.facts.parties import Party
 
 VERB_FLOWS = frozenset({"aid", "loan", "investment", "debt"})
@@ -51,7 +51,8 @@ def find_return_flow(
     """
     (first, last), lower, verbs = amount, sentence.lower, measure_words().verbs
     ahead, behind = lower[max(before, first - WAY_REACH, 0) : first], lower[last + 1 : last + 4]
-    is_opposite = any(ahead[at : at + 2] in WAYS for at in range(len(ahead) - 1))
+    pairs = [ahead[at : at + 2] for at in range(len(ahead) - 1)]
+    is_opposite = any(pair in WAYS or (pair[1] == "back" and pair[0] in measure_words().returning) for pair in pairs)
     if measure not in RETURNED or not (is_opposite or behind in RETURNS):
         return None
     is_its_own = any(party.codes == (flow.partner,) and before < party.first < first for party in parties)

@@ -10,12 +10,15 @@ from entente.facts.currencies import choose_currency, convert_to_usd
 from entente.facts.directions import Flow, Scope, find_flow, find_share
 from entente.facts.ellipses import find_return_flow, find_shared_flow
 from entente.facts.identity import make_id
-from entente.facts.measures import GIVEN, TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid, measure_words
+from entente.facts.instruments import agreement_words
+from entente.facts.measure_words import measure_words
+from entente.facts.measures import GIVEN, TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid
 from entente.facts.origins import find_told_flow
 from entente.facts.parties import Party, distinct_codes, states_of, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 from entente.facts.scales import infer_scales
+from entente.facts.told_pairs import find_joined_before
 
 YEARLY = {"purchases": "imports", "sales": "exports"}  # beside a year's turnover these are flows of goods
 GOES_ON = re.compile(
@@ -31,7 +34,8 @@ BUSINESS = frozenset({"plc", "ltd", "inc", "corp", "llc", "gmbh", "firm", "share
 PARTNERS = (["partner"], ["partners"], ["neighbour"], ["neighbor"], ["member"], ["ally"], ["state"])
 LENDERS = frozenset({"IMF"})  # what they give is lent
 SPENT_ON = frozenset({"in", "on", "for", "to"})
-TOLD_REACH = 3  # sentences
+PAIR, TOLD_REACH = 2, 3  # sentences
+MISSED_REACH = 8  # words from "shut out of" to the tender
 GOODS_REACH = 4  # words from goods to what they are worth
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
@@ -72,7 +76,10 @@ def _clause(sentence: Sentence, amount: Amount, amounts: list[Amount], cue: Cue,
 
 
 def _is_of_partner(sentence: Sentence, party: Party) -> bool:
-    """Whether an organisation only tells what kind of partner is meant: "its CARICOM partner"."""
+    """Whether a party only tells what kind of partner is meant, or names an instrument: "its CARICOM partner", "the Oslo Accord"."""
+    following = sentence.words[party.last + 1 : party.last + 2]
+    if party.kind != "adjective" and following and following[0][0].isupper() and following[0].lower() in agreement_words().heads:
+        return True
     return party.kind == "organisation" and sentence.lower[party.last + 1 : party.last + 2] in PARTNERS
 
 
@@ -95,7 +102,7 @@ class _Reader:
         return self.figures
 
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
-        parties = [party for party in self.reading.parties(sentence) if not _is_of_partner(sentence, party)]
+        parties = [self._name_the_two(sentence, party) for party in self.reading.parties(sentence) if not _is_of_partner(sentence, party)]
         periods = find_periods(self.text, sentence.start, sentence.end, self.published)
         places = [(token_at(sentence, amount.start), token_before(sentence, amount.end)) for amount in amounts]
         taken = frozenset(token for first, last in places for token in range(first, last + 1))
@@ -109,6 +116,14 @@ class _Reader:
             if previous is not None:
                 self.figures.append(previous)
                 self.last_sentence = sentence.number
+
+    def _name_the_two(self, sentence: Sentence, party: Party) -> Party:
+        """A party that is only "the two" behind "between", as the two joined in one of the sentences before."""
+        is_unclear = party.kind == "definite" and len(party.codes) == PAIR and {*party.codes} != {*self.reading.pair}
+        if party.prep != "between" or not is_unclear:
+            return party
+        joined = find_joined_before(self.reading, sentence)
+        return party._replace(codes=joined) if joined else party
 
     def _read_amount(
         self,
@@ -149,11 +164,15 @@ class _Reader:
             return None
         if measure == "contract" and cue.is_verb and not BUSINESS.isdisjoint(sentence.lower[:first]):
             return None
+        if measure in TRADE and is_unpaid(sentence, first):
+            return None
         if measure in GIVEN and (is_unpaid(sentence, first) or self._is_of_others(sentence, cue, first, last)):
             return None
         if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
             return None
         if is_growth(sentence, measure, first, last) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
+            return None
+        if self._is_of_firm(sentence, cue, measure, first):
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
@@ -166,7 +185,9 @@ class _Reader:
         flow = find_flow(measure, sentence, cue, (first, last), scope)
         if flow is None:
             return None
-        currency = self._currency(amount, parties)
+        is_givers = measure in GIVEN and any(flow.flow_from in users for _, users in amount.currencies)
+        giver = [party for party in parties if party.codes == (flow.flow_from,)] if is_givers else []
+        currency = self._currency(amount, giver or parties)
         if currency is None:
             return None
         period = self._choose_period(sentence, amount, measure, periods, (left, right))
@@ -244,6 +265,15 @@ class _Reader:
                 taxing = [party._replace(prep="" if party.codes[0] == codes[0] else "on") for party in parties if party.codes[0] in codes]
                 return Cue("tariff_value", first, is_verb=False), taxing
         return None
+
+    @staticmethod
+    def _is_of_firm(sentence: Sentence, cue: Cue, measure: str, first: int) -> bool:
+        """Whether a turnover is a company's own, or a contract is one that nobody won: "shut firms out of a tender"."""
+        words = measure_words()
+        if measure == "contract":
+            return not words.missed.isdisjoint(sentence.lower[max(0, first - MISSED_REACH) : first])
+        is_own = cue.token < len(sentence.lower) and sentence.lower[cue.token] == "turnover" and "trade" not in sentence.word_set
+        return is_own and not words.firms.isdisjoint(sentence.word_set)
 
     @staticmethod
     def _is_of_goods(sentence: Sentence, first: int) -> bool:

@@ -1,10 +1,9 @@
 """What an amount of money measures: turnover, exports, imports, investment, aid, a loan, a contract, debt or taxed goods."""
 
 from dataclasses import dataclass
-from functools import cache
 
 from entente.coder.analysis import Sentence
-from entente.facts.data import read_words
+from entente.facts.measure_words import measure_words
 
 MEASURES = ("trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value")
 TRADE, GIVEN = frozenset({"trade_turnover", "exports", "imports"}), frozenset({"aid", "loan"})
@@ -27,6 +26,7 @@ PUT_REACH = 6  # words from putting money to how much
 SHARED = (["fell", "to"], ["falls", "to"], ["came", "from"], ["comes", "from"], ["went", "to"], ["were"], ["was"], ["are"], ["is"])
 WHOLES = (["of", "which"], ["of", "it"], ["of", "that"])
 BODY_REACH = 4  # words of a name: "Export-Import Bank", "Investment and Development Agency"
+PACT_REACH, PACT_NAME_REACH, CONTRIBUTED_REACH = 8, 3, 8
 RECEIVED_REACH, FORM_REACH = 3, 14
 UNSETTLED_REACH = 3  # words between "unpaid" and the bill
 UNPAID_REACH = 8  # words between a withdrawal and its amount
@@ -48,99 +48,6 @@ class Cue:
     is_verb: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureWords:
-    """Word lists of `measures.toml`, single words in lower case."""
-
-    nouns: dict[str, str]
-    weak: dict[str, str]
-    verbs: dict[str, str]
-    heads: frozenset[str]
-    boundaries: frozenset[str]
-    passing: frozenset[str]
-    target: frozenset[str]
-    modal: frozenset[str]
-    growth: frozenset[str]
-    exchange_kinds: frozenset[str]
-    private: frozenset[str]
-    receivers: frozenset[str]
-    givers: frozenset[str]
-    goods: frozenset[str]
-    spending: frozenset[str]
-    earning: frozenset[str]
-    paid_for: frozenset[str]
-    arriving: frozenset[str]
-    leaving: frozenset[str]
-    prices: frozenset[str]
-    forgiving: frozenset[str]
-    rescheduling: frozenset[str]
-    thanking: frozenset[str]
-    withholding: frozenset[str]
-    drawing: frozenset[str]
-    donors: frozenset[str]
-    crossing: frozenset[str]
-    lines: frozenset[str]
-    taxing: frozenset[str]
-    put: frozenset[str]
-    sunk: frozenset[str]
-    bodies: frozenset[str]
-    bills: frozenset[str]
-    unsettled: frozenset[str]
-    schemes: frozenset[str]
-    scheme_kinds: frozenset[str]
-    tickets: frozenset[str]
-    arms: frozenset[str]
-    built: frozenset[str]
-    winners: frozenset[str]
-    received: frozenset[str]
-    helped: frozenset[str]
-    claimed: frozenset[str]
-    taken: frozenset[str]
-    unpaid: frozenset[str]
-    sellers: frozenset[str]
-    leading: frozenset[str]
-    references: tuple[str, ...]
-
-
-def _by_word(table: dict[str, str]) -> dict[str, str]:
-    return {word: measure for measure, words in table.items() for word in words.split()}
-
-
-@cache
-def measure_words() -> MeasureWords:
-    """The lexicon's words of measures."""
-    words = read_words("measures")
-    nouns = _by_word(words["nouns"])
-    nouns.update(dict.fromkeys(words["other"]["nouns"].split(), ""))
-    tables = ("receivers", "givers", "goods", "near")
-    listed = {key: frozenset(str(value).split()) for table in tables for key, value in words[table].items() if key != "words"}
-    listed["put"] |= listed["sunk"]
-    return MeasureWords(
-        nouns=nouns,
-        weak=_by_word(words["weak"]),
-        verbs=_by_word(words["verbs"]),
-        heads=frozenset(words["heads"]["words"].split()),
-        boundaries=frozenset(words["boundaries"]["words"].split()) | frozenset(words["boundaries"]["stops"].split()),
-        passing=frozenset(words["boundaries"]["passing"].split()),
-        target=frozenset(words["target"]["words"].split()),
-        modal=frozenset(words["target"]["modal"].split()),
-        growth=frozenset(words["growth"]["verbs"].split()),
-        exchange_kinds=frozenset(words["exchange"]["kinds"].split()),
-        private=frozenset(words["private"]["words"].split()),
-        receivers=frozenset(words["receivers"]["words"].split()),
-        givers=frozenset(words["givers"]["words"].split()),
-        bodies=frozenset(words["other"]["bodies"].split()),
-        tickets=frozenset(words["other"]["tickets"].split()),
-        bills=frozenset(words["unpaid_bills"]["bills"].split()),
-        unsettled=frozenset(words["unpaid_bills"]["unsettled"].split()),
-        schemes=frozenset(words["schemes"]["nouns"].split()),
-        scheme_kinds=frozenset(words["schemes"]["kinds"].split()),
-        goods=frozenset(words["goods"]["words"].split()),
-        references=tuple(words["references"]["starts"]),
-        **listed,
-    )
-
-
 def _compound(sentence: Sentence, token: int) -> Cue:
     """The cue of the compound at `token`: its last noun decides ("trade deficit"), unless that only names a form ("aid package")."""
     words = measure_words()
@@ -158,6 +65,11 @@ def _compound(sentence: Sentence, token: int) -> Cue:
     return Cue(measure, last, is_verb=False)
 
 
+def words_of_trade(words: list[str]) -> bool:
+    """Whether some words tell goods that cross a border."""
+    return any(measure_words().nouns.get(word) in TRADE for word in words)
+
+
 def _is_another_word(sentence: Sentence, token: int) -> bool:
     """Whether a word only looks like a cue: "in exchange for $5 million", "imports of oil cost 340 million"."""
     word, before = sentence.lower[token], sentence.lower[token - 1] if token else ""
@@ -171,6 +83,8 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
         return sentence.lower[token + 1 : token + 2] not in PHRASAL[word]
     if word in measure_words().verbs and before in BE_FORMS:
         return True  # "is spending"
+    if word.startswith("contribut") and words_of_trade(sentence.lower[max(0, token - CONTRIBUTED_REACH) : token]):
+        return True  # "Maldivian exports contributing $19 million"
     if word == "business":
         is_done = not DOING.isdisjoint(sentence.lower[max(0, token - DONE_REACH) : token])
         return sentence.lower[token + 1 : token + 2] != ["with"] and not is_done
@@ -291,6 +205,7 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
             verb is None
             and word in words.verbs
             and not is_price
+            and not (word.startswith("contribut") and _is_another_word(sentence, token))
             and not (word in PHRASAL and _is_another_word(sentence, token))
             and not (token > 0 and lower[token - 1] in ("the", "a", "to") and words.verbs[word] == "")
         ):
@@ -326,8 +241,25 @@ def _near_verb(sentence: Sentence, first: int, last: int) -> Cue | None:
         is_received = lower[token] in words.received and first - token <= reach
         if lower[token] == "up" and lower[token - 1] in words.put and not AIMS.isdisjoint(lower[last + 1 : last + 2]):
             return Cue("aid", token, is_verb=True)  # "is putting up £30 million"
+        if lower[token] == "off" and lower[token - 1] in words.forgiving:
+            return Cue("debt", token - 1, is_verb=True)  # "has written off €60 million"
+        is_paid_to = lower[token] in PAID and lower[token - 1] in BEFORE_VERB and "for" not in lower[last + 1 : last + NEAR]
+        if is_paid_to and any(found.first == token + 1 and found.last == first - 1 and found.codes for found in sentence.mentions):
+            return Cue("aid", token, is_verb=True)  # "would pay Namibia 1.1 billion euros"
         if is_received or (lower[token] in words.helped and lower[first - 1] == "with"):
             return Cue(_form_of(sentence, last) if is_received else "aid", token, is_verb=True)
+    return None
+
+
+def _pact_worth(sentence: Sentence, first: int) -> Cue | None:
+    """The contract of "a supply pact with Kenya worth up to $1.6 billion"."""
+    words, lower = measure_words(), sentence.lower
+    if "worth" not in lower[max(0, first - PACT_NAME_REACH) : first]:
+        return None
+    for token in range(first - 1, max(0, first - PACT_REACH), -1):
+        if lower[token] in words.pacts:
+            is_sale = not words.pact_kinds.isdisjoint(lower[max(0, token - PACT_NAME_REACH) : token])
+            return Cue("contract", token, is_verb=False) if is_sale else None
     return None
 
 
@@ -338,6 +270,13 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
     if before is not None and before.measure == "tariff_value" and lower[max(0, first - 2) : first].count("on"):
         return before
     after = _cue_after(sentence, first, last, taken)
+    pact = _pact_worth(sentence, first)
+    if pact is not None:
+        return pact
+    if before is not None and before.measure == "debt" and not before.is_verb and lower[first - 2 : first] in ([",", "a"], [",", "an"]):
+        return before  # "its debt to Libya, a $2 billion deposit"
+    if after is not None and not after.measure and lower[last + 1] == "as" and before is not None:
+        after = None  # "lend Indonesia $1 billion as its share of"
     if after is not None and after.measure == "contract" and "under" in lower[last + 1 : after.token]:
         after = None  # "$5 million under the deal": what it is for stands ahead
     if after is not None and after.measure == "loan" and not measure_words().rescheduling.isdisjoint(lower[max(0, first - 3) : first]):

@@ -2,7 +2,8 @@
 
 from entente.coder.analysis import Sentence
 from entente.facts.directions import Flow
-from entente.facts.measures import PAID, measure_words
+from entente.facts.measure_words import measure_words
+from entente.facts.measures import PAID
 from entente.facts.parties import Party, distinct_codes
 
 TAKEN_REACH, CLAIM_REACH = 6, 4  # words from the verb to the amount

@@ -12,8 +12,8 @@ TOLD_REACH = 3  # sentences
 SIDES = re.compile(r"\b(?:the two|both) (?:sides|delegations|parties|ministers)\b", re.IGNORECASE)
 
 
-def find_joined_before(reading: Reading, sentence: Sentence, can_count: Callable[[Sentence, Party], bool]) -> tuple[str, ...]:
-    """The two states that one of the sentences before joins, sorted; empty where none does. Only parties that `can_count` are looked at.
+def find_joined_before(reading: Reading, sentence: Sentence, can_count: Callable[[Sentence, Party], bool] | None = None) -> tuple[str, ...]:
+    """The two states that one of the sentences before joins, sorted; empty where none does; parties that cannot `can_count` are left out.
 
     For "the two sides" the two that met in the sentence before will do: "The minister received the envoy of Angola."
     """
@@ -21,7 +21,8 @@ def find_joined_before(reading: Reading, sentence: Sentence, can_count: Callable
     for other in reading.sentences_before(sentence, TOLD_REACH):
         listed = reading.parties(other)
         joint = [party.codes for party in listed if len(party.codes) == 2 and party.kind not in ("pronoun", "definite")]
-        states = [party for party in listed if len(party.codes) == 1 and is_state(party.codes[0]) and can_count(other, party)]
+        states = [party for party in listed if len(party.codes) == 1 and is_state(party.codes[0])]
+        states = [party for party in states if can_count is None or can_count(other, party)]
         joined = [(one, two) for one, two in pairwise(states) if one.codes != two.codes and are_joined(reading.text, one, two)]
         dealing = next(reading.dealings_before(other, 0), None) if is_of_talks and not joined and not joint else None
         if dealing is not None and frozenset(distinct_codes(states)) == dealing:
