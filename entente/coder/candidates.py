@@ -28,6 +28,7 @@ SAID_AT_MEETINGS = frozenset(
     {"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"}
 )  # "at a meeting with X he praised X"
 OFFERS = ("offer", "propose", "invite")
+OFFERED = ("ready-to-act", "agree-to-act: offer", "agree-to-act: propose", "offer-services")  # "is ready to mediate"
 OWN_VERB = 0.9  # confidence of an act with subject, verb and target of its own
 
 
@@ -107,7 +108,8 @@ class Memory:
             self.measure = candidate
         if len(candidate.actors) != 1 or candidate.is_symmetric or is_repeat:
             return
-        if candidate.type in ADDRESSED or candidate.rule.endswith(OFFERS):
+        is_offer = candidate.type == "AGREE" and candidate.rule.startswith(OFFERED)
+        if candidate.type in ADDRESSED or is_offer or candidate.rule.endswith(OFFERS):
             self.challenges.update(dict.fromkeys(candidate.recipients, candidate))
         if candidate.type in ("AID", "AGREE") and candidate.recipients:
             self.helped, self.victim = candidate.recipients[0], None

@@ -284,9 +284,19 @@ def is_only_thought(scene: Scene, index: int) -> bool:
     if not chunk.is_finite and not chunk.is_infinitive:
         return False
     before = scene.chunks[index - 1] if chunk.is_infinitive and index > 0 else None
+    if before is not None and _is_called_for(scene.chunks, index):
+        return True
     if before is not None and before.kind == "N" and before.text in word_list("ways_to_act"):
         return True  # "talks on ways to revive the truce with X"
     return _is_open(scene, index) or _is_fiction(scene, index) or _is_alternative(scene, chunk)
+
+
+def _is_called_for(chunks: list[Chunk], index: int) -> bool:
+    """Whether an infinitive only says what a plea told with its owner is for: "turned aside an appeal from X to join its embargo"."""
+    plea = index - 1
+    while plea > 0 and chunks[plea].kind == "N" and chunks[plea].prep in ("from", "by", "of"):
+        plea -= 1
+    return plea < index - 1 and chunks[plea].kind == "N" and chunks[plea].names_act(("demand_that",))
 
 
 def _is_alternative(scene: Scene, chunk: Chunk) -> bool:

@@ -9,6 +9,7 @@ from entente.coder.tellings.answers_in_kind import read_answer_in_kind, read_vow
 from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.barred_exits import read_barred_exit
+from entente.coder.tellings.cancellations import read_cancellation
 from entente.coder.tellings.coaxings import read_coaxing
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.dispatches import read_sent_person
@@ -58,6 +59,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("having_verbs", read_hosts_table),
     ("consenting_verbs", read_acceptance),
     ("swapping_verbs", read_exchange),
+    ("cancelling_verbs", read_cancellation),
     ("coaxing_verbs", read_coaxing),
     ("sending_verbs", read_sent_person),
 )  # word lists of lemmas with who reads them, in the order in which they are tried

@@ -25,6 +25,8 @@ REFUSED_TO = frozenset({"to", "with", "from"})
 PRIVATE = (("person",), ("company",), ("media",), ("team",), ("goods",))
 DEED_REACH = 2  # sentences back in which the deed was told that "this" means
 BLOWS = ("attack", "arrest_noun", "seizure_noun", "expulsion")
+PRIVATE_HEADS = frozenset({"person", "company", "media", "team", "goods", "place"})
+QUOTES = frozenset({'"', "“"})
 NOBODY = frozenset({"nobody", "no", "none", "nothing"})
 
 
@@ -48,6 +50,11 @@ def read_spoken_blame(scene: Scene, index: int, clause: SpokenClause | None) -> 
     elif _tells_wrong(scene, clause, main) or _is_complaint(scene, clause, main):
         target = _find_culprit(scene, clause, main)
         frame = Frame("ACCUSE", "disapprove", (), False, "say-wrong-of")
+    elif _is_quoted_of(scene, clause, main):
+        target = _find_doer_quoted(scene, clause, main)
+        frame = Frame("ACCUSE", "disapprove", (), False, "quote-of")
+        if target is None:
+            return
     else:
         return
     speaker = clause.speaker
@@ -116,6 +123,36 @@ def _tells_wrong(scene: Scene, clause: SpokenClause, main: int) -> bool:
     behind = scene.sentence.lower[verb.last + 1 : verb.last + 2]
     is_label = verb.is_copula and behind in (['"'], ["“"]) and chunks[clause.end - 1].kind == '"'
     return is_label and word_list("praise").isdisjoint(words)
+
+
+def _is_quoted_of(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether what another does is told in the speaker's own words: 'said that Y had "paid in a coin of its own"', and is no praise."""
+    verb, sentence = scene.chunks[main], scene.sentence
+    if clause.is_before or verb.modal is not None or verb.is_passive or verb.is_copula or not sentence.in_quote[verb.last]:
+        return False
+    if "opposition" in sentence.word_set:
+        return False  # "said the president had": its own
+    opens = main > 0 and scene.chunks[main - 1].kind == '"'
+    opens = opens or not QUOTES.isdisjoint(sentence.lower[verb.first : verb.last])
+    end = next((place for place in range(main + 1, clause.end) if scene.chunks[place].kind in (",", ";", "H")), clause.end)
+    words = sentence.lower[verb.first : scene.chunks[end - 1].last + 1]
+    kind = word_list("praise") | word_list("amends") | word_list("approving") | word_list("merits") | word_list("kindly_told")
+    return opens and not verb.is_negated and kind.isdisjoint(words)
+
+
+def _find_doer_quoted(scene: Scene, clause: SpokenClause, main: int) -> Party | None:
+    """Who does what a clause tells, where that is another country."""
+    subject = find_subject(scene.chunks, main)
+    if subject is None or subject < clause.first:
+        return None
+    doer = party_of(scene.chunks, subject, acting=True, exclude=frozenset(clause.speaker.codes))
+    is_other = (
+        doer is not None
+        and len(doer.codes) == 1
+        and set(doer.codes).isdisjoint(clause.speaker.codes)
+        and doer.mentions[0].head not in PRIVATE_HEADS
+    )
+    return doer if is_other else None
 
 
 def _is_complaint(scene: Scene, clause: SpokenClause, main: int) -> bool:

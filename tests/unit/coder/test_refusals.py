@@ -83,3 +83,53 @@ def test_answers_to_who_spoke_before(check: Callable[[str, str], None], text: st
 def test_giving_in(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Who gives in does so to whom he refused something or whom he wronged."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Chile and Peru were to sign a pact in May. They put it off.", "AGREE CHL=PER planned & REJECT CHL=PER", id="both put it off"
+        ),
+        pytest.param(
+            "Peru and Chile were to meet in Quito. Chile called it off.", "CONSULT CHL=PER planned & REJECT CHL>PER", id="one calls it off"
+        ),
+        pytest.param("Peru and Chile signed a pact in May. Chile put the party off.", "AGREE CHL=PER", id="something else put off"),
+        pytest.param(
+            "Peru and Chile fought. Brazil is ready to mediate, a spokesman said. The Peruvian minister declined with thanks.",
+            "ASSAULT CHL=PER & AGREE BRA>CHL & AGREE BRA>PER & REJECT PER>BRA",
+            id="good offices declined",
+        ),
+        pytest.param("Peru will keep its crossing with Chile open until May.", "", id="kept open"),
+        pytest.param("Peru turned aside an appeal from Chile to line up with Bolivia.", "REJECT PER>CHL", id="asked for, not done"),
+    ],
+)
+def test_plans_dropped(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Plans and offers that one of those concerned drops or turns down."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            'The Peruvian prosecutor said the Chilean bench had "read the papers and not the file".',
+            "ACCUSE PER>CHL",
+            id="in his own words",
+        ),
+        pytest.param('The Peruvian minister said Chile had "kept its word".', "", id="kind words"),
+        pytest.param(
+            "Peru and Chile share a port. They condemned the raids that Bolivia had ordered.",
+            "ACCUSE PER>BOL & ACCUSE CHL>BOL",
+            id="whom the clause names",
+        ),
+        pytest.param(
+            "Peru freed two Chilean sailors. The Chilean side took note with appreciation of this gesture.",
+            "RETREAT PER>CHL & SUPPORT CHL>PER",
+            id="noted with appreciation",
+        ),
+    ],
+)
+def test_comments_on_what_others_do(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Blame and thanks go to who did what they are about."""
+    check(text, wanted)

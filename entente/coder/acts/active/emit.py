@@ -31,6 +31,7 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     recipients.look_behind_act_noun,
     recipients.is_home_matter,
     recipients.tell_of_several,
+    recipients.look_into_clause,
     recipients.look_at_teller,
     recipients.look_at_answering,
     recipients.look_at_blow,

@@ -33,6 +33,7 @@ from entente.coder.tellings.mediators import find_mediated
 from entente.coder.tellings.missions import find_accrediting
 from entente.lexicon.wordlists import word_list
 
+COMMENTS = frozenset({"ACCUSE", "SUPPORT"})
 DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
 OF_TWO = ("return-visit", "establish-relations")  # which one of two does to the other, whom nobody need name again
 TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
@@ -139,6 +140,19 @@ def tell_of_several(act: ActiveAct) -> bool:
     if not is_with_citizens:  # "are in touch with the families"
         act.add_between_doers()
     return True
+
+
+def look_into_clause(act: ActiveAct) -> bool:
+    """Takes the doer whom a clause names who did what is praised or blamed: "deplored the licences that Y awards"; ends nothing."""
+    chunks, thing = act.chunks, act.main + 1
+    if act.target is not None or act.frame.type not in COMMENTS or thing + 3 >= len(chunks):
+        return False
+    is_thing = chunks[thing].kind == "N" and chunks[thing].prep is None and not chunks[thing].mentions
+    opener, doer, verb = chunks[thing + 1 : thing + 4]
+    is_clause = opener.kind in ("R", "H") and opener.text != "who" and doer.kind == "N" and doer.prep is None
+    if is_thing and is_clause and verb.kind == "V" and verb.is_finite and not verb.is_passive:
+        act.target = party_of(chunks, thing + 2, acting=True, exclude=act.exclude)
+    return False
 
 
 def look_at_teller(act: ActiveAct) -> bool:
