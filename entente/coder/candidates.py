@@ -74,6 +74,7 @@ class Memory:
     tested_in: int = -2  # the sentence that told of it last
     deal: Candidate | None = None  # the last one struck, which others then praise or denounce
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
+    last_place: str | None = None  # the country of what was named last: "flew there"
     partners: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])  # of a country: the last one, and its sentence
     by_type: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])
     by_rule: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])  # the last act told by each rule, whatever its words

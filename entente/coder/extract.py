@@ -53,6 +53,7 @@ from entente.coder.tellings.intrusions import read_intrusion
 from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.movements import find_movement, find_scramble
+from entente.coder.tellings.outside_money import read_outside_money
 from entente.coder.tellings.refusals import read_refusal
 from entente.coder.tellings.removals import find_removal
 from entente.coder.tellings.retellings import (
@@ -71,6 +72,7 @@ from entente.coder.tellings.spoken_clauses import find_spoken_clause
 from entente.coder.tellings.spoken_threats import read_spoken_threat
 from entente.coder.tellings.staged_protests import read_staged_protest
 from entente.coder.tellings.summonses import find_summons
+from entente.coder.tellings.there import note_place
 from entente.coder.tellings.told_clauses import read_told_clause
 from entente.coder.tellings.whereabouts import read_call, read_departure, read_return, read_statement_abroad
 from entente.lexicon.word_entries import Vocabulary
@@ -115,6 +117,7 @@ def extract(
     read_return(scene)
     read_side_by_side(scene)
     read_goods_over_frontier(scene)
+    read_outside_money(scene)
     for index in verbs:
         add_admissions(scene, index)
         if chunks[index].lemma() in word_list("capturing_verbs"):
@@ -135,6 +138,7 @@ def extract(
         for index in verbs:
             read_retort(scene, index)
     read_chair(scene)
+    note_place(scene)
     note_test(scene)
     note_disaster(scene)
     if not scene.found:

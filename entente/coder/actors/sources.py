@@ -69,7 +69,8 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
     is_anybody = mention.kind == "demonym" and scene.sentence.lower[scene.chunks[source.chunk].first] != "the"
     if act_type == "CONSULT" and is_anybody and not scene.chunks[source.chunk].titles:
         return False  # "Malaysians travel without a visa"
-    if act_type == "COOPERATE" and lemma in word_list("trading_verbs") and mention.kind not in ("name", "pronoun"):
+    is_people = mention.kind == "demonym" and scene.sentence.lower[mention.first - 1] == "the"  # "the Peruvians sold them fish"
+    if act_type == "COOPERATE" and lemma in word_list("trading_verbs") and mention.kind not in ("name", "pronoun") and not is_people:
         return False
     if mention.kind == "demonym" and lemma in word_list("private_doings") and not scene.is_alone:
         return False

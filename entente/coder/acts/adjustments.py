@@ -10,6 +10,7 @@ from entente.coder.acts.calls import adjust_call
 from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.helpers_sent import sends_helpers
 from entente.coder.acts.moved_objects import comes_from_fund, hands_over_people, takes_side
 from entente.coder.acts.regrets import adjust_regret
 from entente.coder.acts.sales import tell_sale
@@ -34,7 +35,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.type == "MOBILIZE":
         if _is_lent(scene.chunks, frame, main):
             return replace(frame, type="AID", mode=None, targets=("object",), is_strict=True)
-        if shores_up_government(scene, main) or (not frame.rule.startswith("move-forces") and _is_help(scene)):
+        is_help = not frame.rule.startswith("move-forces") and _is_help(scene)
+        if is_help or sends_helpers(scene, frame, main) or shores_up_government(scene, main):
             return replace(frame, type="AID", mode=None)
         if frame.rule.startswith("verb:") and not frame.is_strict and _mobilises_no_force(scene, main):
             return replace(frame, type="")  # "mobilised public opinion"

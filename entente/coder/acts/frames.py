@@ -67,6 +67,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     for position in _act_chunks(chunks, index, end, subject):
         chunk = chunks[position]
         for act in reversed(chunk.acts):
+            if act.classes[0].name == "border" and act.last < chunk.last:
+                continue  # "set up the border service"
             if hosts_somebody or (is_host and act.classes[0].name in MEETINGS):
                 continue
             reading = _reading(verb.keys, act.classes, vocabulary)
@@ -112,6 +114,12 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         return None
     if is_host and own.type == "CONSULT" and not chunks[index].is_passive and not may_be_guest(following):
         return None
+    if own.name == "lend_sum" and not _names_gift(chunks, index):
+        return None  # "lent them a villa"
+    if own.name == "reach_place" and (
+        chunks[index].is_passive or following is None or following.prep is not None or not _is_party(following)
+    ):
+        return None  # "an accord reached between the two"
     if own.needs_party and (following is None or not _is_party(following)):
         return None
     if own.name == "yield" and index + 1 < len(chunks) and chunks[index + 1].kind == "H":
@@ -124,6 +132,13 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     has_object = verb.lemma.endswith(TAKING_OBJECT) and ("object" in own.targets or own.mode == "visit")
     targets = ("object", *own.targets) if has_object else own.targets
     return Frame(own.type, own.mode, targets, own.is_symmetric, f"verb: {verb.lemma}", own.is_host, is_strict=own.is_strict)
+
+
+def _names_gift(chunks: list[Chunk], index: int) -> bool:
+    """Whether what somebody lends is money, arms or aid; nothing right behind the verb leaves it open."""
+    behind = chunks[index + 1 : index + 1 + PAYLOAD_REACH]
+    is_open = not behind or behind[0].kind != "N" or behind[0].prep is not None
+    return is_open or any(chunk.acts or chunk.has_currency for chunk in behind)
 
 
 def _held_people(chunks: list[Chunk], index: int, end: int) -> Frame | None:

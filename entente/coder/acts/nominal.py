@@ -77,7 +77,7 @@ def _only_tells_of(scene: Scene, index: int) -> bool:
 
 def read_plain_noun(scene: Scene, index: int) -> None:
     """Adds the act of a noun chunk without an act noun: a gerund, "the jailing of two Chileans by Peru", or something joint."""
-    if "joint" in scene.words_of(scene.chunks[index]):
+    if not word_list("shared_by_both").isdisjoint(scene.words_of(scene.chunks[index])):
         status = _read_status(scene, index)
         if status is not None:
             read_joint_noun(scene, index, status)
@@ -163,6 +163,8 @@ def _read_status(scene: Scene, index: int) -> str | None:
         if chunk.kind in CLAUSE_ENDS:
             break
         if chunk.kind == "V" and chunk.is_finite:
+            if chunk.modal == "should" and chunk.lemma() in word_list("reaching_sums") and not chunk.is_negated:
+                return "occurred"  # "exports to Y should reach $40 million this year"
             if chunk.modal == "would" or chunk.modal in word_list("open_modals") or chunk.modal in word_list("duty_modals"):
                 return None
             if chunk.is_negated and (chunk.is_copula or chunk.lemma() in word_list("copulas")) and "between" in scene.sentence.word_set:

@@ -51,6 +51,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     is_chaired = frame.type == "CONSULT" and not chunks[main].is_finite and chunks[main].lemma() in word_list("chairing_verbs")
     if is_chaired and agent is not None:
         return  # "talks chaired by a third": read with the noun
+    if frame.mode == "multilateral" and frame.act < 0 and _emit_gathered(scene, subject, main, frame, status):
+        return
     if agent is None and _emit_own_sent(scene, subject, main, end, frame, status):
         return
     if agent is None:
@@ -122,6 +124,15 @@ def _names_doer_or_place(chunks: list[Chunk], main: int, end: int) -> bool:
     return any(
         (chunk.prep in ("in", "at", "near", "from") and chunk.mentions) or (chunk.prep == "by" and not chunk.is_time) for chunk in behind
     )
+
+
+def _emit_gathered(scene: Scene, subject: int, main: int, frame: Frame, status: str) -> bool:
+    """Adds the meeting of those who "were brought together", by whomever; whether they are several."""
+    guests = party_of(scene.chunks, subject, acting=True)
+    if guests is None or len(guests.codes) < 2 or scene.chunks[main].is_negated:
+        return False
+    scene.add(frame, guests.codes, (), main, guests.mentions, status=status, confidence=WITHOUT_AGENT, is_symmetric=True)
+    return True
 
 
 def _find_attacker(scene: Scene, subject: int, main: int) -> Party | None:

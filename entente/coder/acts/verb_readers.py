@@ -17,10 +17,12 @@ from entente.coder.tellings.encounters import read_time_together
 from entente.coder.tellings.envoys import read_envoy_called_home, read_returning_envoy
 from entente.coder.tellings.exchanges import read_exchange
 from entente.coder.tellings.go_betweens import read_brought_guests, read_hosts_table, read_seat_between, read_sitting_body
+from entente.coder.tellings.hosted_people import read_guard, read_taken_in, read_trained_abroad
 from entente.coder.tellings.inquiries import read_inquiry
 from entente.coder.tellings.listings import read_listing
 from entente.coder.tellings.menaces import read_vowed_menace
 from entente.coder.tellings.missions import read_opened_mission
+from entente.coder.tellings.piped_goods import read_flow
 from entente.coder.tellings.receptions import read_reception
 from entente.coder.tellings.silences import read_silence
 from entente.coder.tellings.walkouts import read_walkout
@@ -62,6 +64,10 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("cancelling_verbs", read_cancellation),
     ("coaxing_verbs", read_coaxing),
     ("sending_verbs", read_sent_person),
+    ("sheltering_verbs", read_taken_in),
+    ("training_verbs", read_trained_abroad),
+    ("standing_guard", read_guard),
+    ("flowing_verbs", read_flow),
 )  # word lists of lemmas with who reads them, in the order in which they are tried
 
 

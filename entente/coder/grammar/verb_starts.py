@@ -28,6 +28,7 @@ from entente.lexicon.wordlists import word_list
 
 NAME_PARTICLES = frozenset({"bin", "ibn", "al", "el", "de", "da", "van", "von"})
 SUBJECT_KINDS = frozenset({"N", "R", "C", ",", ")", '"', "V", "A"})
+WHO = frozenset({"who", "they", "we"})
 NO_SUBJECTS = frozenset({"behind", "of", "with", "for", "from", "to", "by", "into", "without", "between", "among", "under"})
 SINGULAR_SUBJECTS = frozenset({"he", "she", "it"})
 TAKES_CLAUSE = frozenset({"announce", "help"})
@@ -286,6 +287,8 @@ def _is_base(scan: Scan, index: int, verb: VerbForm, prep: str | None, is_noun_l
         return True
     if scan.infos[index].tags & ADVERB and scan.lower[index - 1] in word_list("object_pronouns"):
         return False  # "turned them back"
+    if verb.forms == BASE and _follows_who(scan, index):
+        return True  # "who still work"
     if verb.forms & PAST and prep is None:
         return not (is_noun_like and mention is not None and mention.kind == "adjective") and _has_subject(scan)
     is_noun_chunk_open = opener is not None and is_adjacent and opener.kind == "N" and mention is None
@@ -304,6 +307,14 @@ def _is_base(scan: Scan, index: int, verb: VerbForm, prep: str | None, is_noun_l
     if verb.forms == BASE and is_noun_chunk_open and opener is not None and opener.prep is not None and not previous.is_plural:
         return scan.lower[index - 1].endswith("s")  # no verb: "under house arrest"
     return _has_subject(scan) or index == 0
+
+
+def _follows_who(scan: Scan, index: int) -> bool:
+    """Whether only adverbs stand between a word and "who" or a plural pronoun before it: "who still", "they often"."""
+    before = index - 1
+    while before > 0 and scan.tags[before] & ADVERB:
+        before -= 1
+    return 0 <= before < index - 1 and scan.lower[before] in WHO
 
 
 def _is_noun_like_base(scan: Scan, index: int, verb: VerbForm, previous: Word) -> bool:

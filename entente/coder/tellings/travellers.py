@@ -22,7 +22,7 @@ def find_traveller(scene: Scene, index: int, exclude: frozenset[str]) -> Party |
         return party_of(scene.chunks, apposed, acting=True, exclude=exclude)
     verb = verb_before(scene.chunks, opener)
     subject = find_subject(scene.chunks, verb) if verb is not None else None
-    if subject is None or not _is_office_holder(scene.chunks[subject]):
+    if subject is None or not is_office_holder(scene.chunks[subject]):
         return None
     return party_of(scene.chunks, subject, acting=True, exclude=exclude)
 
@@ -44,8 +44,9 @@ def _find_apposed(chunks: list[Chunk], opener: int) -> int | None:
     named = start_of_phrase(chunks, opener - 2)
     while named >= 2 and chunks[named - 1].kind == "," and not chunks[named].mentions and chunks[named - 2].kind == "N":
         named = start_of_phrase(chunks, named - 2)
-    return named if chunks[named].prep is None and _is_office_holder(chunks[named]) else None
+    return named if chunks[named].prep is None and is_office_holder(chunks[named]) else None
 
 
-def _is_office_holder(chunk: Chunk) -> bool:
+def is_office_holder(chunk: Chunk) -> bool:
+    """Whether a noun chunk is somebody in office, by his title or his name."""
     return bool(chunk.titles) or any(mention.kind in OFFICE_KINDS for mention in chunk.mentions)

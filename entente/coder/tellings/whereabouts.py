@@ -6,6 +6,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.there import find_there
 from entente.lexicon.wordlists import word_list
 
 TOLD = 0.8  # how sure the reading is where the words say it
@@ -13,6 +14,9 @@ THERE = 0.6  # where only the place tells it
 TRAVELLERS = frozenset({"head_of_state_or_government", "minister", "deputy_minister"})  # those below may be posted there
 MEANS = frozenset({"by", "over", "on", "via", "in"})
 SPOKEN = frozenset({"AGREE", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN", "REJECT", "CONCEDE"})
+SPOT_REACH = 6  # chunks behind the verb among which the spot stands
+SPOTS = frozenset({"in", "near", "outside", "of"})
+SPOT_KINDS = frozenset({"capital", "city", "name"})
 RETURNS = frozenset({"return", "back", "homecoming", "fresh"})
 RETURN_REACH = 2  # words before the town among which they stand
 REACH = 4  # chunks behind the verb among which the place stands
@@ -23,9 +27,12 @@ TALKS_OPENERS = frozenset({"after", "following", "during", "at", "in"})
 def read_statement_abroad(scene: Scene, index: int) -> None:
     """Adds the visit of an office-holder who says something in the capital of another country."""
     verb = scene.chunks[index]
-    if not verb.is_finite or verb.is_negated or verb.modal is not None or verb.is_passive:
+    if not verb.is_finite or verb.is_negated or verb.modal is not None:
         return
-    if not (_is_spoken(verb) or _voices_feeling(scene, index)):
+    if verb.lemma().partition("_")[0] in word_list("driven_verbs" if verb.is_passive else "presence_verbs"):
+        _read_presence(scene, index)
+        return
+    if verb.is_passive or not (_is_spoken(verb) or _voices_feeling(scene, index)):
         return
     place = _find_place(scene, index) or _find_aside(scene, index) or _find_opening_place(scene, index)
     source = find_actor(scene.chunks, index) if place is not None else None
@@ -35,6 +42,39 @@ def read_statement_abroad(scene: Scene, index: int) -> None:
     if host is not None and _is_spoken_of(scene, host):
         frame = Frame("CONSULT", "visit", (), False, "speak-in-place")
         scene.add_between(frame, source, host, index, confidence=THERE, is_entailed=True)
+
+
+def _read_presence(scene: Scene, index: int) -> None:
+    """Adds the visit of an office-holder who does in another country what one must be there for: "laid a wreath in Lima"."""
+    place = _find_spot(scene, index)
+    is_there = place is None and scene.sentence.lower[:2] == ["there", ","]
+    source = find_actor(scene.chunks, index) if is_there or place is not None else None
+    if source is None or len(source.codes) != 1 or not _travels(scene, source) or scene.chunks[source.chunk].acts:
+        return
+    if place is None:
+        host = find_there(scene, 0, source.codes)
+    else:
+        host = party_of(scene.chunks, place, acting=False, exclude=frozenset(source.codes))
+    if host is not None and len(host.codes) == 1 and _is_spoken_of(scene, host):
+        frame = Frame("CONSULT", "visit", (), False, "be-seen-in-place")
+        scene.add_between(frame, source, host, index, confidence=THERE, is_entailed=True)
+
+
+def _find_spot(scene: Scene, index: int) -> int | None:
+    """The chunk of the town or country in which something is done, past what is done; null where it is seen from afar."""
+    chunks = scene.chunks
+    spot = None
+    for position in range(index + 1, min(index + 1 + SPOT_REACH, len(chunks))):
+        chunk = chunks[position]
+        if chunk.kind != "N" or chunk.text in word_list("from_afar"):
+            break
+        is_place = chunk.prep in SPOTS and bool(chunk.mentions) and chunk.mentions[-1].last == chunk.last
+        if chunks[index].lemma() in word_list("addressing_verbs") and chunk.mentions and chunk.text in word_list("houses"):
+            return position
+        if spot is None and is_place and chunk.mentions[0].kind in SPOT_KINDS:
+            spot = position if scene.sentence.lower[chunk.mentions[0].first] not in word_list("conference_towns") else None
+    behind = chunks[index + 1 : index + 1 + SPOT_REACH]
+    return spot if not any(chunk.text in word_list("from_afar") for chunk in behind) else None
 
 
 def read_tour(scene: Scene, index: int) -> bool:

@@ -17,6 +17,8 @@ from entente.coder.tellings.charges import find_accused
 from entente.coder.tellings.deeds import find_doers_of_antecedent, find_doers_of_them
 from entente.coder.tellings.movements import find_owner_by_account
 from entente.coder.tellings.retellings import emit_visit_here
+from entente.coder.tellings.there import find_there
+from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
 
 RECIPROCAL = (["each", "other"], ["one", "another"])
@@ -48,6 +50,8 @@ def settle_frame(act: ActiveAct) -> bool:
     is_homeward = "home" in scene.sentence.lower[act.chunks[main].first : act.chunks[main].last + 2]
     if act.frame.mode == "visit" and (is_homeward or act.lemma in word_list("departing_verbs")) and are_forces(act.source):
         act.frame = replace(act.frame, type="RETREAT", mode="withdraw", targets=("from", "in", "object"))
+    if act.frame.rule.startswith("sign-agreement: negotiate") and act.chunks[main].is_progressive:
+        act.frame = replace(act.frame, type="CONSULT", rule="be-negotiating")
     if act.frame.act >= 0:
         scene.used_acts.add(act.frame.act)
     if act.frame.type in OPEN_CLAUSED:
@@ -72,6 +76,17 @@ def read_several(act: ActiveAct) -> bool:
 def tell_of_visit_here(act: ActiveAct) -> bool:
     """Adds a visit whose host is where the article is written."""
     return act.frame.mode == "visit" and emit_visit_here(act.scene, act.main, act.frame, act.source, act.status)
+
+
+def tell_of_visit_there(act: ActiveAct) -> bool:
+    """Adds a visit to where "there" is."""
+    if act.frame.mode != "visit" or act.frame.is_host or act.source.mentions[:1] == ():
+        return False
+    host = find_there(act.scene, act.chunks[act.main].last + 1, act.source.codes)
+    if host is None or not is_office_holder(act.chunks[act.source.chunk]):
+        return False
+    act.scene.add_between(act.frame, act.source, host, act.main, status=act.status, confidence=NEARBY)
+    return True
 
 
 def tell_of_their_doers(act: ActiveAct) -> bool:

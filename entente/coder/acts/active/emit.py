@@ -19,6 +19,7 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     doers.tell_of_each_other,
     doers.read_several,
     doers.tell_of_visit_here,
+    doers.tell_of_visit_there,
     doers.tell_of_their_doers,
     doers.tell_of_accused,
     tell_of_brokered,

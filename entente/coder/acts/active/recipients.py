@@ -120,6 +120,8 @@ def look_behind_act_noun(act: ActiveAct) -> bool:
 def is_home_matter(act: ActiveAct) -> bool:
     """Whether the act is one at home: upon own people, help for them, a charge brought to an own court."""
     frame = act.frame
+    if frame.rule.startswith("build-plant") and act.chunks[act.main].is_infinitive:
+        return True  # "lent Y money to build a dam": told by the loan
     has_owner = act.foremost is not None and frame.type in ("COERCE", "ASSAULT")
     has_owner = has_owner or frame.rule.startswith("call-untrue")  # "called the idea of Russian meddling absurd" answers another
     if frame.type in DOMESTIC_TYPES and not (frame.is_symmetric or has_owner):
