@@ -8,6 +8,7 @@ from entente.coder.analysis import Event, EventMention, Mention, Sentence
 from entente.coder.candidates import Candidate, Memory
 from entente.coder.extract import extract
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import PLACES
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.calendars import Calendar, is_past, open_calendar
@@ -23,7 +24,6 @@ from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import read_toml, word_list
 
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
-PLACE_KINDS = frozenset({"city", "capital", "region", "name"})
 BIDDEN = "at-the: invitation"  # given before the visit that is still to come
 SAID = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"})  # acts that are words
 BEFORE_ACT = 400  # characters that a place before the act counts for: one behind it is taken first
@@ -175,7 +175,7 @@ def _find_place(chunks: list[Chunk], candidate: Candidate, after: int | None) ->
             break
         if chunk.kind != "N" or chunk.prep not in PLACE_PREPOSITIONS or not chunk.mentions:
             continue
-        mention = next((mention for mention in chunk.mentions if mention.kind in PLACE_KINDS), None)
+        mention = next((mention for mention in chunk.mentions if mention.kind in PLACES), None)
         if mention is None or (after is not None and mention.start < after):
             continue
         gap = mention.start - candidate.scope[1]

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from entente.coder.actors.people import LEVEL_ORDER
 from entente.coder.analysis import Event
 
-LEVELS = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")  # highest first
 PRECISIONS = ("year", "month", "day")  # coarsest first
 CONTEXT_LIMIT = 3
 GO_BETWEEN = "third-party"
@@ -24,8 +24,8 @@ def merge_event(events: list[Event], event: Event, published: date | None = None
 
 def highest_level(levels: list[str | None]) -> str | None:
     """The highest of some levels of office; null where there is none."""
-    known = [level for level in levels if level in LEVELS]
-    return min(known, key=LEVELS.index) if known else None
+    known = [level for level in levels if level in LEVEL_ORDER]
+    return min(known, key=LEVEL_ORDER.index) if known else None
 
 
 def _is_same_act(known: Event, event: Event) -> bool:

@@ -2,13 +2,13 @@
 
 from entente.coder.actors.gazetteer import Gazetteer, Match
 from entente.coder.analysis import Sentence
+from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.tokens import tokenise
 
 FEWEST_ITEMS = 2  # places at the head of paragraphs, one of which may be the dateline
 FEWEST_SENTENCES = 3  # of an item on average; shorter ones are what capital after capital says of one thing
 HEAD_ENDS = frozenset({"-", "–", "—", ".", ":", "("})
 DASHES = frozenset({"-", "–", "—"})
-PLACES = frozenset({"capital", "city"})
 NAMING = frozenset({"name", "adjective"})
 FULL_STOPS = frozenset({".", "!", "?", '"', "”", ")"})
 LONGEST_TOWN = 3  # words of a town that is in no table: "MAE SOT"
@@ -52,7 +52,7 @@ def _with_title(text: str, sentences: list[Sentence], number: int, heads: dict[i
 def _country_at_head(words: list[str], matches: list[Match]) -> str | None:
     """The country of a place that stands in capitals at the head of a line, behind a number at most."""
     match = matches[0] if matches and matches[0].first <= 2 else None
-    if match is None or match.entry.kind not in PLACES or not match.entry.codes:
+    if match is None or match.entry.kind not in TOWNS or not match.entry.codes:
         return None
     before = words[: match.first]
     if not all(word.isupper() for word in words[match.first : match.last + 1]) or (before and not before[0].isdigit()):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from entente.coder.analysis import Mention, Person, Sentence
+from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
 from entente.facts.dates import CALENDAR_WORDS
 from entente.facts.pronouns import fit_pronoun
@@ -13,7 +14,6 @@ from entente.facts.wordings import Attribution, Candidate
 
 INVERTED_REACH = 6  # words between a verb or a letter and the name behind it
 SHORT_TITLE = 2
-PLACE_KINDS = frozenset({"capital", "city"})
 PLACING = frozenset({"in", "at", "from"})
 SUBJECT_FORMS = {"his": "he", "him": "he", "her": "she"}
 AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
@@ -126,7 +126,7 @@ class CandidateFinder(ReferentFinder):
         """Whether the phrase that ends with `token` stands under a preposition."""
         words = speech_words()
         position = token - 1
-        places = {mention.first for mention in sentence.mentions if mention.kind in PLACE_KINDS and mention.last < token}
+        places = {mention.first for mention in sentence.mentions if mention.kind in TOWNS and mention.last < token}
         while position >= 0 and token - position <= 9:
             lower = sentence.lower[position]
             if lower in CALENDAR_WORDS:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from entente.coder.analysis import Sentence
+from entente.coder.grammar.kinds import TOWNS
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS, GIVEN, Cue
-from entente.facts.parties import CITIES, Party, distinct_codes
+from entente.facts.parties import Party, distinct_codes
 from entente.facts.speech import speech_words
 
 WHOM, OWED_BEHIND = frozenset({"which", "whom"}), frozenset({",", "is", "was", "are", "were"})
@@ -91,13 +92,13 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             roles.target = roles.target or code  # "a credit of $5 million for purchases of tea by Russia"
         elif party.prep in OUT_OF or (party.kind == "adjective" and not arms.isdisjoint(lower[party.last + 1 : party.last + 3])):
             roles.source = roles.source or code
-        elif party.prep in AT and party.last < min(first, cue.token) and (party.kind in CITIES or _is_opening(sentence, parties, party)):
+        elif party.prep in AT and party.last < min(first, cue.token) and (party.kind in TOWNS or _is_opening(sentence, parties, party)):
             roles.seat = roles.seat or code  # "At a conference in Kuwait, Ankara pledged"
         elif party.prep in INTO:
             roles.target = roles.target or code
         elif party.prep == "of" and not cue.is_verb and cue.token < party.first <= cue.token + 3 and roles.owner is None:
             roles.owner = code
-        elif party.prep == "of" and party.kind in CITIES:
+        elif party.prep == "of" and party.kind in TOWNS:
             roles.seat = code
         elif (
             (party.prep == "which" and (party.last < cue.token < first or party.first > last))

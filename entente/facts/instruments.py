@@ -5,9 +5,9 @@ from datetime import date
 from functools import cache
 
 from entente.coder.analysis import Sentence
+from entente.coder.grammar.kinds import TOWNS
 from entente.facts.data import read_words
 from entente.facts.dates import CALENDAR_WORDS
-from entente.facts.parties import CITIES
 
 JOINERS = frozenset(
     {"of", "and", "the", "de", "la", "del", "on", "for", "al", "-", "–", "good", "friendship", "cooperation", "co-operation"}
@@ -248,7 +248,7 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         return False  # "bombers of the NATO pact"
     if word == "act":
         is_of_place = any(
-            mention.last == head - 1 and mention.kind in CITIES for mention in sentence.mentions
+            mention.last == head - 1 and mention.kind in TOWNS for mention in sentence.mentions
         )  # "the Brasilia Act", but "the Jerusalem Embassy Act"
         return instrument.is_proper and (is_of_place or not {"final", "constitutive"}.isdisjoint(modifiers))
     if word == "arrangement":

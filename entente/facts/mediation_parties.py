@@ -5,8 +5,9 @@ from functools import cache
 from itertools import pairwise
 
 from entente.coder.analysis import Sentence
+from entente.coder.grammar.kinds import TOWNS
 from entente.facts.data import compile_pattern, read_words
-from entente.facts.parties import CITIES, Party, are_joined, distinct_codes, is_state, list_between, states_of
+from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between, states_of
 from entente.facts.reading import Reading
 
 REACH = 90  # characters between a trigger and its mediator
@@ -90,7 +91,7 @@ def _is_way_point(text: str, parties: list[Party], number: int) -> bool:
     """True for a city that somebody travels to or meets in, alone or in a list of such."""
     party = parties[number]
     is_capital = party.kind == "adjective" and text.startswith(" capital", party.end)  # "flew into the Turkish capital"
-    if not is_capital and (party.kind not in CITIES or party.is_owner):
+    if not is_capital and (party.kind not in TOWNS or party.is_owner):
         return False
     if party.prep in WAYS:
         return True
@@ -118,7 +119,7 @@ class MediatedFinder:
 
         `is_opening` where the mediator's phrase opens the sentence and its subjects follow behind a comma.
         """
-        named = [party for party in rest if party.kind not in CITIES or party.prep not in ("in", "at", "from")]
+        named = [party for party in rest if party.kind not in TOWNS or party.prep not in ("in", "at", "from")]
         if not is_opening and self._take_part(sentence, mediators, trigger):
             return []
         codes = [code for code in self._told(sentence, named, mediators, trigger) if code not in mediators]

@@ -6,12 +6,13 @@ from datetime import date
 from functools import cache, cached_property
 
 from entente.coder.analysis import Analysis, Event, Sentence
+from entente.coder.grammar.kinds import TOWNS
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.directions import GATHERINGS
 from entente.facts.gates import Gate
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, both_told, list_before, list_behind
-from entente.facts.parties import CITIES, Party, distinct_codes
+from entente.facts.parties import Party, distinct_codes
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
@@ -116,7 +117,7 @@ class _Reader:
     def read_third(self, sentence: Sentence) -> list[Row]:
         """The one outsider of a sentence about two that the document is about, where its words are those of a mediator."""
         grammar, parties = _grammar(), self.reading.parties(sentence)
-        acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in CITIES and party.prep in PLACING)]
+        acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in TOWNS and party.prep in PLACING)]
         acting = [party for party in acting if party.prep not in MATTERS]  # "at war over the Falkland Islands"
         codes = distinct_codes(acting)
         is_told = len(codes) > PAIR or both_told().search(self.text, sentence.start, sentence.end) is not None
@@ -173,7 +174,7 @@ class _Reader:
     def hosts(self) -> list[Row]:
         """Hosts who join in: A and B meet in C's city, and C's officials meet just the two of them."""
         countries = {
-            mention.text: mention.codes[0] for mention in self.analysis.mentions if mention.kind in CITIES and len(mention.codes) == 1
+            mention.text: mention.codes[0] for mention in self.analysis.mentions if mention.kind in TOWNS and len(mention.codes) == 1
         }
         met = [event for event in self.events if event.type == "CONSULT" and event.status == "occurred" and event.mode != "multilateral"]
         rows: list[Row] = []

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from entente.coder.analysis import Sentence
+from entente.coder.grammar.kinds import TOWNS
 from entente.facts.dates import NamedDate, nearest_date
-from entente.facts.parties import CITIES, Pair, Party, is_state, order_pair, states_of
+from entente.facts.parties import Pair, Party, is_state, order_pair, states_of
 from entente.facts.reading import Reading
 
 ALONG = (["along", "with"], ["together", "with"])
@@ -98,7 +99,7 @@ class PairFinder:
             other = next((code for code in states if not subject or code != subject[0].codes[0]), None)
             return [ActPair(order_pair(states[0], states[1]), other)]
         if len(states) > 2 and is_between:
-            placed = [party for party in single if party.kind not in CITIES or party.prep not in ("in", "at")]
+            placed = [party for party in single if party.kind not in TOWNS or party.prep not in ("in", "at")]
             if len(states_of(placed)) == 2 and not any(start <= party.start < end for party in single if party not in placed):
                 return [ActPair(order_pair(*states_of(placed)), states_of(placed)[1])]  # "in New York"
             taken = [party for party in single if start < party.start < end]

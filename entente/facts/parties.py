@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from entente.coder.analysis import Analysis, Event, Mention, Sentence
+from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon import load_lexicon
 
@@ -16,8 +17,7 @@ Pair = tuple[str, str]
 SILENT_HEADS = frozenset({"media", "team"})
 FOCUS_COUNT = 3
 AMONG = frozenset({"between", "among", "amongst"})
-CITIES = frozenset({"city", "capital"})
-PLACE_KINDS = CITIES | {"region"}
+PLACE_KINDS = TOWNS | {"region"}
 NAME_WEIGHT, OPENING_WEIGHT, PAIR_WEIGHT, PAIR_LEAD = 3, 4, 5, 1.2
 DATELINE_WORDS, DATELINE_SENTENCES = 16, 8
 BETWEEN_REACH = 120  # characters from "between" to the second party

@@ -6,6 +6,7 @@ from entente.coder.actors.name_origins import name_origins
 from entente.coder.actors.people import PeopleRegistry, official_mention
 from entente.coder.analysis import Document, Mention, Sentence
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import PRIVATE_HEADS
 from entente.coder.grammar.noun_chunks import CURRENCY_SIGNS
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
@@ -27,7 +28,6 @@ HEAD_BY_KIND = {
     "group": "military",
     "adjective": "person",
 }  # of a name that is a noun itself; the others are a government
-PRIVATE_HEADS = frozenset({"person", "company", "media", "team", "goods"})  # "EU citizens", "European companies"
 NAMED_FIRMS = frozenset({"company", "media", "team"})  # by a name of their own
 GOVERNING_KINDS = frozenset({"metonym", "institution", "organisation"})
 

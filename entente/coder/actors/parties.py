@@ -6,6 +6,7 @@ from typing import NamedTuple
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clause_starts import closes_opening, closes_participle, opens_main_clause, says_clause_of
+from entente.coder.grammar.kinds import STATE_HEADS
 from entente.lexicon.wordlists import word_list
 
 NO_PARTY = frozenset({"media", "team", "document"})
@@ -14,7 +15,6 @@ WEAK_HEADS = frozenset({"compound", "led"})
 ATTACHING = frozenset({"of", "for", "to", "in", "from", "at"})  # prepositions behind a noun that may name its country
 PLACING = frozenset({"in", "at", "from"})
 ADJECTIVES = frozenset({"adjective"})  # which want the noun of the next member of a list
-STATE_HEADS = frozenset({"government", "military", "police"})
 
 
 class Party(NamedTuple):

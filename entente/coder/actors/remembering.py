@@ -5,13 +5,13 @@ from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.parties import party_of
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import PLACES
 from entente.lexicon.wordlists import word_list
 
 OFFICE_OWNERS = frozenset({"office", "name", "adjective", "capital", "metonym"})
 NOT_IN_PAIR = frozenset({"city", "region", "organisation", "capital"})
 PRIVATE_HEADS = frozenset({"company", "team", "media"})
 OWNED_HEADS = (("government",), ("military",), ("police",))
-NAMED_PLACES = frozenset({"city", "capital", "region", "name"})
 
 
 def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, mention: Mention, *, is_behind_verb: bool) -> None:
@@ -204,7 +204,7 @@ def _countries_named(chunks: list[Chunk], named: list[Mention]) -> list[str]:
 
 def _are_places(before: Chunk, after: Chunk) -> bool:
     """Whether two listed chunks are places where something happens: "in Moscow and in Kyiv"."""
-    return before.prep in ("in", "at") and all(mention.kind in NAMED_PLACES for mention in (*before.mentions, *after.mentions))
+    return before.prep in ("in", "at") and all(mention.kind in PLACES for mention in (*before.mentions, *after.mentions))
 
 
 def resolve_speech(discourse: Discourse, chunks: list[Chunk], sentence: Sentence, text: str) -> None:

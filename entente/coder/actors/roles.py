@@ -4,10 +4,10 @@ from itertools import pairwise
 
 from entente.coder.actors.offices import ARTICLES, STATE_FORMS, Office, office_words
 from entente.coder.analysis import Mention, Sentence
+from entente.coder.grammar.kinds import PLACES
 from entente.coder.grammar.scan import GENITIVES
 
 COUNTRY_KINDS = frozenset({"name", "adjective", "demonym"})
-PLACE_KINDS = frozenset({"name", "capital", "city", "region"})
 PLACING = frozenset({"in", "at"})  # "ambassador in Quito": where, not what for
 CODE_LENGTH = 3  # of a state
 SHORT_TIMES = frozenset({"another", "all", "two", "three", "four", "five", "seven", "six", "eight", "ten", "now", "less", "more", "years"})
@@ -68,7 +68,7 @@ def _tells_only_country(sentence: Sentence, part: range, office: Office, owner: 
     own = (office.country,) if len(office.country or "") != CODE_LENGTH else None  # "Secretary-General of the East African Community"
     if opener == "of" and part[-1] in owner and owner[part[-1]].kind == "name":
         return True  # "of landlocked Bolivia"
-    kinds = PLACE_KINDS if opener in PLACING else COUNTRY_KINDS
+    kinds = PLACES if opener in PLACING else COUNTRY_KINDS
     return all(
         (token in owner and (owner[token].kind in kinds or owner[token].codes == own))
         or sentence.lower[token] in STATE_FORMS

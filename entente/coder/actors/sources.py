@@ -5,15 +5,14 @@ from entente.coder.actors.parties import NO_PARTY, Party, members_of, party_of
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import FORCE_HEADS, PLACES
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.grammar.verb_starts import opens_paragraph
 from entente.lexicon.wordlists import word_list
 
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
-FORCE_HEADS = frozenset({"military", "police"})
 SOURCE_LINKS = frozenset({"of", "in", "from", "for", "by", "including"})
 OWNING = frozenset({"of", "from", "including"})
-PLACES = frozenset({"name", "capital", "city", "region"})
 DASHES = frozenset({"-", "–", "—"})
 
 

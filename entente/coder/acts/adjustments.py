@@ -16,12 +16,12 @@ from entente.coder.acts.regrets import adjust_regret
 from entente.coder.acts.sales import tell_sale
 from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT"})
 PARTS = frozenset({"region", "group"})
-FORCE_HEADS = frozenset({"military", "police"})
 FINITE_BE = frozenset({"is", "are", "was", "were"})
 INVADING = frozenset({"into", "against"})
 MISSILE_RULES = ("fire-missile", "launch-weapon", "fire-weapon")

@@ -5,6 +5,7 @@ from entente.coder.acts.reaches import find_reached, tells_reach
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import attachments
+from entente.coder.grammar.kinds import PRIVATE_HEADS
 from entente.lexicon.wordlists import word_list
 
 NEAR = ("within", "opposite", "against", "facing", "off", "around", "near", "past", "along", "towards", "toward", "beside")
@@ -18,7 +19,6 @@ HOSTILE_DEEDS = ("THREATEN", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION")
 FRIENDLY = frozenset(
     {"demand", "demand_that", "invitation", "support_noun", "talks", "visit", "agreement", "aid", "cooperation", "exercise"}
 )
-NO_THREAT = frozenset({"person", "company", "media", "team", "goods"})
 
 
 def find_aim(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
@@ -110,7 +110,7 @@ def find_provoker(scene: Scene, source: Party, main: int, exclude: frozenset[str
             party = _namer(chunks, position, exclude)
         else:
             continue
-        if party is not None and party.mentions[0].head not in NO_THREAT:
+        if party is not None and party.mentions[0].head not in PRIVATE_HEADS:
             return party
     if len(source.codes) == 2 and not word_list("each_of_both").isdisjoint(scene.sentence.word_set):
         return None  # each against the other

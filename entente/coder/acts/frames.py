@@ -6,6 +6,7 @@ from entente.coder.acts.people_met import is_guest, is_met_in_person, is_seen_in
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.clauses import relative_object
+from entente.coder.grammar.kinds import SPOKEN_FOR
 from entente.lexicon.word_entries import NounClass, Reading, VerbClass, VerbForm, Vocabulary
 from entente.lexicon.wordlists import word_list
 
@@ -13,7 +14,6 @@ COOPERATIVE = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", 
 CONFLICT = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
 COPULAS = frozenset({"remain", "become", "be"})
 MEETINGS = frozenset({"visit", "talks"})
-GUEST_KINDS = frozenset({"official", "office", "pronoun"})
 PARTY_KINDS = frozenset({"name", "organisation", "capital", "pronoun", "definite"})
 PREPOSITIONS_OF_ACTS = frozenset({"on", "under", "for", "in", "to", "with", "into", "from", "at"})
 PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
@@ -241,7 +241,7 @@ def _receives_somebody(chunks: list[Chunk], index: int) -> bool:
     if index + 1 >= len(chunks) or chunks[index + 1].kind != "N" or chunks[index + 1].prep is not None:
         return False
     guest = chunks[index + 1]
-    return guest.is_pronoun or any(mention.kind in GUEST_KINDS for mention in guest.mentions)
+    return guest.is_pronoun or any(mention.kind in SPOKEN_FOR for mention in guest.mentions)
 
 
 def _is_captive(chunk: Chunk) -> bool:
@@ -262,7 +262,7 @@ def may_be_guest(following: Chunk | None) -> bool:
     """Whether what is received or hosted may be a person in office or a delegation; nothing behind the verb leaves it open."""
     if following is None or following.kind != "N" or following.prep is not None:
         return True
-    named = any(mention.kind in GUEST_KINDS for mention in following.mentions)
+    named = any(mention.kind in SPOKEN_FOR for mention in following.mentions)
     return (
         following.is_pronoun
         or named

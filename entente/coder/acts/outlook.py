@@ -10,6 +10,7 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.chains import find_predicate, lemmas_of
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_before
+from entente.coder.grammar.kinds import STATE_HEADS
 from entente.lexicon.wordlists import word_list
 
 DISSUADED = frozenset({"agree", "demand", "encourage", "threaten"})  # verbs whose inner "not" does not deny the outer act
@@ -19,7 +20,6 @@ STRIKES = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 SPOKEN = frozenset({"AGREE", "REJECT", "THREATEN", "REQUEST"})  # done by being said, whatever the tense of the inner act
 BLAMED = frozenset({"accuse", "condemn", "prosecute", "convict", "find", "arrest", "investigate"})
 CLAUSE_REACH = 4  # chunks between "if" and its verb
-STATE_HEADS = frozenset({"government", "military", "police"})
 BLAME_REACH = 3  # chunks between the word of blame and what somebody is blamed for
 
 

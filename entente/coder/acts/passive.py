@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from entente.coder.actors.parties import Party, party_of
-from entente.coder.actors.sources import FORCE_HEADS, find_actor, find_agent, find_captor
+from entente.coder.actors.sources import find_actor, find_agent, find_captor
 from entente.coder.acts.active.alone import SYMMETRIC_ALONE
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.aims import NEAR, find_aim, find_provoker
@@ -16,6 +16,7 @@ from entente.coder.candidates import COMMENTS, MEASURES, Scene
 from entente.coder.grammar.captured import is_holdable
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, relative_before
+from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.grammar.verb_groups import is_causing
 from entente.coder.tellings.announced_measures import read_announced_measure

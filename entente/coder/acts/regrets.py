@@ -7,10 +7,10 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import PLACES
 from entente.lexicon.wordlists import word_list
 
 ANSWER_REACH = 2  # sentences behind a blow in which regret is about it
-PLACES = frozenset({"name", "capital", "city", "region"})
 BLOWS = ("attack", "misdeed", "expulsion", "arrest_noun", "seizure_noun")
 APOLOGIES = ("express-apology", "ask-forgiveness", "verb: apologi", "verb: repent", "verb: bow", "verb: kneel", "verb: say_sorry")
 REGRETTED = frozenset({"over", "at", "about"})

@@ -1,10 +1,11 @@
 """Passives that name nobody who acts: by between whom the thing stands, whose it is, or where it is done."""
 
 from entente.coder.actors.parties import Party, party_of
-from entente.coder.actors.sources import FORCE_HEADS, PLACES, find_agent
+from entente.coder.actors.sources import PLACES, find_agent
 from entente.coder.acts.frames import Frame, may_be_guest
 from entente.coder.candidates import OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.deeds import find_doers_told
 from entente.lexicon.wordlists import word_list

@@ -6,6 +6,7 @@ from typing import cast
 
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import TOWNS
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,
@@ -44,7 +45,6 @@ ADVERBIAL = frozenset({"off", "over"})  # prepositions that also stand behind an
 FLOATING = frozenset({"each", "both", "all"})
 DEMONSTRATIVES = frozenset({"that", "this", "these", "those"})
 PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
-TOWN_KINDS = frozenset({"capital", "city"})
 YEAR_DIGITS = 4
 TOGETHER = "together"  # the one particle that stands behind two objects
 BEFORE_BASE = MODAL | PREPOSITION
@@ -105,7 +105,7 @@ class Scan:
             behind = owner.last + 1
             is_owner = behind < self.count and (self.lower[behind] in GENITIVES or bool(self.tags[behind] & TITLE))
             arrives = verb.own is not None and verb.own.mode == "visit"  # "landed in Lima"
-            return owner.kind in TOWN_KINDS and not (is_owner or arrives)
+            return owner.kind in TOWNS and not (is_owner or arrives)
         return (word.isdigit() and len(word) == YEAR_DIGITS) or (word[0].isupper() and bool(self.tags[index] & TIME))
 
     def is_bare_verb(self, index: int) -> bool:

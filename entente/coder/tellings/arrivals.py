@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from entente.coder.actors.parties import Party
-from entente.coder.actors.sources import FORCE_HEADS
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import relative_object
+from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 

@@ -6,13 +6,13 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_before
+from entente.coder.grammar.kinds import PRIVATE_HEADS
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.7
 REACH = 3  # sentences back in which the talks were told
 OBJECTS = frozenset({None, "in", "at", "on", "over"})
 OTHER_PLACES = ("phone", "multilateral")  # modes of talks that nobody joins at a table, or that are told with those who came
-NO_GUESTS = frozenset({"person", "company", "media", "team", "goods"})
 
 
 def read_attendance(scene: Scene, index: int) -> bool:
@@ -65,7 +65,7 @@ def _are_talks(scene: Scene, chunk: Chunk) -> bool:
 
 def _add(scene: Scene, index: int, source: Party, *, is_chair: bool) -> bool:
     """Adds those who sat in talks together; whether any talks are known that they may have sat in."""
-    if source.mentions[0].head in NO_GUESTS:
+    if source.mentions[0].head in PRIVATE_HEADS:
         return False
     talks = _talks_before(scene, index)
     parties = [code for code in (*talks.actors, *talks.recipients) if code not in source.codes] if talks is not None else []

@@ -5,11 +5,11 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import SPOKEN_FOR
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 SENT = 0.8  # how sure the reading is
-LEADERS = frozenset({"official", "office", "pronoun"})
 BESIDES = frozenset({"of", "as", "from", "with", "for", "on"})  # what may stand between who is sent and where he goes
 REACH = 7  # chunks behind who is sent among which the place stands
 
@@ -79,7 +79,7 @@ def _leads_team(scene: Scene, index: int) -> bool:
         return False
     place = _find_led_place(chunks, index)
     leader = find_actor(chunks, index) if place is not None and place.mentions else None
-    return leader is not None and (bool(chunks[leader.chunk].titles) or leader.mentions[0].kind in LEADERS)
+    return leader is not None and (bool(chunks[leader.chunk].titles) or leader.mentions[0].kind in SPOKEN_FOR)
 
 
 def _find_led_place(chunks: list[Chunk], index: int) -> Chunk | None:

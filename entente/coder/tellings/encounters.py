@@ -4,10 +4,10 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.grammar.kinds import TOWNS
 from entente.lexicon.wordlists import word_list
 
 TOGETHER, VISITING = 0.8, 0.6  # how sure the reading is
-PLACES = frozenset({"capital", "city"})
 OFFICIAL_KINDS = frozenset({"official", "office", "adjective", "name"})
 
 
@@ -99,7 +99,7 @@ def _read_guest(scene: Scene) -> None:
 def _find_host(scene: Scene, exclude: frozenset[str]) -> Party | None:
     """The country of the one town that a sentence names as a place, else of its one other official, else where the article is written."""
     for position, chunk in enumerate(scene.chunks):
-        if chunk.prep in ("in", "at", "of") and chunk.mentions and chunk.mentions[0].kind in PLACES:
+        if chunk.prep in ("in", "at", "of") and chunk.mentions and chunk.mentions[0].kind in TOWNS:
             return party_of(scene.chunks, position, acting=False, exclude=exclude)
     others = [mention for mention in scene.sentence.mentions if mention.head == "government" and len(mention.codes) == 1]
     codes = {mention.codes[0] for mention in others if mention.kind in OFFICIAL_KINDS} - exclude

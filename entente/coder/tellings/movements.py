@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from entente.coder.actors.parties import Party
-from entente.coder.actors.sources import FORCE_HEADS
 from entente.coder.acts.aims import NEAR, find_aim, find_namer
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.targets import find_target
 from entente.coder.candidates import Scene
+from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.charges import find_speaker
 from entente.lexicon.wordlists import word_list

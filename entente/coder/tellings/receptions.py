@@ -5,13 +5,13 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import PRIVATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.deeds import find_doers, find_doers_told
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.75
 BIDS = frozenset({"demand", "proposal", "offer", "agreement", "invitation", "aid", "lawsuit", "talks", "visit"})
-PRIVATE = frozenset({"person", "company", "media", "team", "goods"})
 REACH = 5  # chunks behind the verb among which the reaction and its place stand
 WAYS = frozenset({None, "with", "to", "on", "of"})
 PLACES = frozenset({"in", "from", "by", "at", "among"})
@@ -67,8 +67,8 @@ def _is_somebody(chunk: Chunk, target: Party) -> bool:
     """Whether a person or a firm meets with the reaction, and nothing that a state did."""
     if not target.mentions:
         return False
-    if target.mentions[0].head in PRIVATE or chunk.acts:
-        return target.mentions[0].head in PRIVATE
+    if target.mentions[0].head in PRIVATE_HEADS or chunk.acts:
+        return target.mentions[0].head in PRIVATE_HEADS
     return bool(chunk.mentions) and chunk.mentions[-1].last == chunk.last
 
 

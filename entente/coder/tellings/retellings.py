@@ -2,13 +2,13 @@
 
 from functools import cache
 
-from entente.coder.actors.naming import PRIVATE_HEADS
 from entente.coder.actors.parties import Party, party_of
-from entente.coder.actors.sources import FORCE_HEADS, find_actor, find_source
+from entente.coder.actors.sources import find_actor, find_source
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, verb_before
+from entente.coder.grammar.kinds import FORCE_HEADS, PRIVATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 

@@ -4,12 +4,12 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import start_of_phrase, verb_before
+from entente.coder.grammar.kinds import SPOKEN_FOR
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 TRIP = frozenset({"on", "during", "after", "from", "following", "in"})
 STAGED = frozenset({"at", "on", "in", "near", "by", "after"})
-OFFICE_KINDS = frozenset({"official", "office", "pronoun"})
 
 
 def find_traveller(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
@@ -49,4 +49,4 @@ def _find_apposed(chunks: list[Chunk], opener: int) -> int | None:
 
 def is_office_holder(chunk: Chunk) -> bool:
     """Whether a noun chunk is somebody in office, by his title or his name."""
-    return bool(chunk.titles) or any(mention.kind in OFFICE_KINDS for mention in chunk.mentions)
+    return bool(chunk.titles) or any(mention.kind in SPOKEN_FOR for mention in chunk.mentions)

@@ -1,0 +1,9 @@
+"""Sets of the kinds of mentions, and of the classes of the nouns behind them, that many readers ask about."""
+
+TOWNS = frozenset({"capital", "city"})
+PLACES = TOWNS | {"name", "region"}  # where something happens; "name" is a country's own
+SPOKEN_FOR = frozenset({"official", "office", "pronoun"})  # mentions that mean a person who acts for a state
+
+FORCE_HEADS = frozenset({"military", "police"})
+STATE_HEADS = FORCE_HEADS | {"government"}
+PRIVATE_HEADS = frozenset({"person", "company", "media", "team", "goods"})  # "EU citizens", "European companies"
