@@ -4,12 +4,18 @@ from entente.coder.actors.parties import Party
 from entente.coder.candidates import Scene
 
 STEP_REACH = 1  # sentences back in which a pronoun's asker spoke
+FIRST_PERSON = frozenset({"i", "we"})
 CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
 
 
 def asked_instead(scene: Scene, source: Party, trigger: int) -> Party:
-    """Who refuses, where the subject is a pronoun: not who has just asked, but whom he asked: "Peru asked Chile to wait. It declined"."""
+    """Who refuses, where the subject is a pronoun: not who has just asked, but whom he asked: "Peru asked Chile to wait. It declined".
+
+    "We do not accept it" is said by who has complained.
+    """
     if len(source.codes) != 1 or len(source.mentions) != 1 or source.mentions[0].kind != "pronoun":
+        return source
+    if scene.sentence.lower[source.mentions[0].first] in FIRST_PERSON:
         return source
     told = next((other for other in reversed(scene.found) if other.trigger < trigger), scene.memory.last)
     is_near = told is not None and told.type in CHALLENGES and scene.sentence.number - told.sentence <= STEP_REACH

@@ -125,11 +125,16 @@ def find_demanded(chunks: list[Chunk], index: int) -> list[int]:
     if index + 1 >= len(chunks) or chunks[index + 1].kind != "H":
         return []
     found: list[int] = []
+    is_inside = True
     for position in range(index + 2, len(chunks)):
         kind = chunks[position].kind
-        if kind in (";", "S") or (kind == "," and found):
+        if kind in (";", "S"):
             break
-        if kind == "V":
+        if kind == "H" and chunks[position - 1].kind == "C":
+            is_inside = True  # "…, which it dislikes, and that both apply"
+        elif kind == "," and found:
+            is_inside = False
+        if kind == "V" and is_inside:
             found.append(position)
     return found
 

@@ -25,6 +25,8 @@ def read_held(scene: Scene, index: int) -> None:
     is_participle = verb.is_passive and not verb.is_finite
     if scene.is_alone or verb.is_negated or not (is_participle or (verb.is_finite and not verb.is_passive)):
         return
+    if not is_participle and verb.tense == "present" and not verb.is_perfect and verb.lemma() != "hold":
+        return  # "people whom patrols pick up": nobody in particular
     subject = find_subject(chunks, index) if is_participle else relative_antecedent(chunks, index)
     people = _find_people(chunks, subject) if subject is not None else None
     if subject is None or people is None:

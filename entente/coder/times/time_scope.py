@@ -70,6 +70,7 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
         or (candidate.status != "planned" and _is_deadline(time, text) and not is_late)
         or _describes_noun(time, candidate, sentence, chunks)
         or _is_yet_to_come(time, chunks[candidate.trigger], text)
+        or (time.kind == "yr" and candidate.status == "occurred" and chunks[candidate.trigger].modal in ("will", "shall"))  # a promise's
         or (candidate.status == "planned" and is_of_telling(chunks, candidate.trigger, before))
         or (candidate.type in COMMENTS and _is_of_owned_noun(time, chunks, before, text))
         or (candidate.type == "AGREE" and FROM.search(text, max(0, time.start - START_REACH), time.start) is not None)

@@ -17,6 +17,11 @@ import pytest
         pytest.param("Kenya said it was up to Chad to free the prisoners.", "REQUEST KEN>TCD", id="up to somebody to"),
         pytest.param("Chadian women ought to be allowed to drive, Kenya's minister said.", "REQUEST KEN>TCD", id="whose are to be let"),
         pytest.param("The authorities in Lima must wait, Kenya's envoy said.", "REQUEST KEN>PER", id="authorities in a capital"),
+        pytest.param(
+            "Kenya demands that Chad drop a law, which it dislikes, and that both apply to the African Union.",
+            "REQUEST KEN>TCD",
+            id="what is demanded behind an aside is not done",
+        ),
         pytest.param("Chad must be defended, Kenya's foreign minister said.", "", id="what is to be done for somebody"),
         pytest.param("Chad must wait, analysts in Kenya said.", "", id="said by nobody in office"),
         pytest.param("Chad should stop selling oil, the court in Nairobi was told.", "", id="said to a court"),

@@ -29,6 +29,11 @@ LEAD = "There was little to add on Monday. "  # a sentence before makes the case
             "Gambia freed nine fishermen of Dakar still held in Banjul.", "COERCE GMB>SEN & RETREAT GMB>SEN", id="people of a town"
         ),
         pytest.param("The two Omani soldiers held in Yemen were let go.", "COERCE YEM>OMN & RETREAT YEM>OMN", id="let go by who held them"),
+        pytest.param(
+            "Italy and Albania are neighbours. Sailors whom Italian ships pick up at sea will be taken to Durres.",
+            "",
+            id="nobody in particular",
+        ),
         pytest.param("Two Danes held in Aarhus asked for a lawyer.", "", id="held at home"),
         pytest.param("Chile and the Danes held talks in Lima.", "CONSULT CHL=DNK", id="holding with an object"),
         pytest.param("Norwegian police arrested a Danish tow off Bergen.", "COERCE NOR>DNK", id="a thing behind its adjective"),

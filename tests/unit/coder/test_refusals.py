@@ -60,6 +60,11 @@ def test_idioms_of_refusal(check: Callable[[str, str], None], idiom: str) -> Non
             f"{ACCUSED} & REJECT PER>CHL",
             id="maintains otherwise",
         ),
+        pytest.param(
+            'Chilean Prime Minister Ana Rojo accused Peru of moving its border posts. "This is theft and we do not accept it," Rojo said.',
+            f"{ACCUSED} & REJECT CHL>PER",
+            id="said by who has accused",
+        ),
         pytest.param("Bolivia, which has no part in the talks, offered to train police for Chile.", "AGREE BOL>CHL", id="no part in talks"),
     ],
 )

@@ -34,6 +34,11 @@ import pytest
             id="time behind what is kept from being done",
         ),
         pytest.param(
+            "Uruguay regrets what its own army did between 1904 and 1908 and will apologise to Paraguay.",
+            "CONCEDE URY>PRY occurred -",
+            id="no promise was made in the years it is about",
+        ),
+        pytest.param(
             "Uruguay scrapped a meeting with Paraguay, planned for a summit in Lima next week.",
             "REJECT URY>PRY occurred -",
             id="what was done was not done next week",
