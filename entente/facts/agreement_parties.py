@@ -2,6 +2,7 @@
 
 import re
 
+from entente.coder.actors.parties import PLACING
 from entente.coder.analysis import Sentence
 from entente.facts.instruments import Instrument, agreement_words
 from entente.facts.parties import AMONG, Party, courts, distinct_codes, is_state, list_between
@@ -79,7 +80,7 @@ def _can_be_party(sentence: Sentence, party: Party) -> bool:
         return False
     if party.kind == "name" and party.prep == "in" and sentence.lower[party.first - 2 : party.first - 1] in SIGNING:
         return False  # "the accord signed in Barbados"
-    is_seat = party.kind == "capital" and party.prep in ("in", "at", "from")
+    is_seat = party.kind == "capital" and party.prep in PLACING
     if (is_seat and not _is_accredited(sentence, party)) or not courts().isdisjoint(party.codes):
         return False
     mediating, lower = agreement_words().mediating, sentence.lower
@@ -130,9 +131,7 @@ class PartyFinder:
             return tuple(sorted(between))
         listed = self._list_after(sentence, instrument, after, parties)
         if len(distinct_codes(listed)) >= 2:
-            ahead = [
-                party for party in parties if party.end <= sentence.starts[instrument.first] and party.prep not in ("in", "at", "from")
-            ]
+            ahead = [party for party in parties if party.end <= sentence.starts[instrument.first] and party.prep not in PLACING]
             makers = ahead[-1:] if listed[0].prep == "with" else []
             return tuple(sorted(distinct_codes([*makers, *listed])))
         own = [party for party in parties if instrument.first <= party.first <= instrument.last]
@@ -310,7 +309,7 @@ class PartyFinder:
         ours = [pair for pair in (self._main_pair(),) if "we" in who and len(makers) == 1 and makers[0] in pair]
         if ours:
             return ours[0]  # "that we and the Senegalese signed"
-        return (self._joined_before(sentence) or self._main_pair()) if is_of_both else ()
+        return self._told_pair(sentence) if is_of_both else ()
 
     def _known_pair(self, instrument: Instrument, parties: list[Party]) -> tuple[str, ...]:
         """The two told behind a name; else the two of the text, where its sentence names nobody else and it is no instrument of many."""

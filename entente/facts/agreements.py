@@ -171,7 +171,7 @@ class _Reader:
             )
         )
         signed_firmly = planned or _has_near(sentence, words.done, before, first) or _has_near(sentence, words.done, last, last + 8)
-        tells = sentence.lower[last : last + 1] if sentence.lower[last : last + 1] != ["also"] else sentence.lower[last + 1 : last + 2]
+        tells = [word for word in sentence.lower[last : last + 2] if word != "also"][:1]
         existing = _has_near(sentence, words.existing, first - 4, first) or not words.telling.isdisjoint(tells)
         name = instrument.name.split(" for ")[0]  # "for 2024-2026" says how long it runs
         year_in_name = next((int(year) for year in re.findall(r"\b\d{4}\b", name)), None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from entente.coder.actors.parties import PLACING
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
@@ -9,12 +10,11 @@ from entente.facts.dates import CALENDAR_WORDS
 from entente.facts.pronouns import fit_pronoun
 from entente.facts.referents import ReferentFinder
 from entente.facts.speech import speech_words
-from entente.facts.strangers import follows_private, is_about_private, is_unknown_name, names_with_age, opens_with_unknown_name
+from entente.facts.strangers import ONES, follows_private, is_about_private, is_unknown_name, names_with_age, opens_with_unknown_name
 from entente.facts.wordings import Attribution, Candidate
 
 INVERTED_REACH = 6  # words between a verb or a letter and the name behind it
 SHORT_TITLE = 2
-PLACING = frozenset({"in", "at", "from"})
 SUBJECT_FORMS = {"his": "he", "him": "he", "her": "she"}
 AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
 PRIVATE_REACH = 5  # words within which a sentence's subject is told
@@ -35,7 +35,7 @@ class CandidateFinder(ReferentFinder):
             if self._is_quoted(sentence.starts[token]):
                 token += 1
             elif mention is not None and mention.person is not None and lower not in words.pronouns:
-                if mention.last == last or sentence.lower[mention.last + 1] not in ("'s", "’s"):
+                if mention.last == last or sentence.lower[mention.last + 1] not in GENITIVES:
                     yield token, mention.person, "name"
                 token = mention.last + 1
             elif lower in words.pronouns and not (token < last and sentence.words[token].isupper()):
@@ -126,7 +126,6 @@ class CandidateFinder(ReferentFinder):
         """Whether the phrase that ends with `token` stands under a preposition."""
         words = speech_words()
         position = token - 1
-        places = {mention.first for mention in sentence.mentions if mention.kind in TOWNS and mention.last < token}
         while position >= 0 and token - position <= 9:
             lower = sentence.lower[position]
             if lower in CALENDAR_WORDS:
@@ -135,7 +134,9 @@ class CandidateFinder(ReferentFinder):
                 if lower in ("of", "for") and position > 0 and sentence.lower[position - 1] in words.offices:
                     position -= 1
                     continue
-                return not (lower in PLACING and position + 1 in places)  # "In Lima President Reyes …"
+                return lower not in PLACING or not any(  # "In Lima President Reyes …"
+                    mention.first == position + 1 and mention.last < token and mention.kind in TOWNS for mention in sentence.mentions
+                )
             if not (
                 sentence.words[position][0].isupper()
                 or lower in words.offices
@@ -174,9 +175,9 @@ class CandidateFinder(ReferentFinder):
     @staticmethod
     def _is_put_in(sentence: Sentence, token: int) -> bool:
         """Whether a pronoun and a verb of speech are put in behind a comma: "Reyes would go, he added, and"."""
-        if token == 0 or sentence.lower[token - 1] != "," or sentence.lower[token + 1 : token + 2] == []:
+        if token == 0 or sentence.lower[token - 1] != "," or token + 2 >= len(sentence.lower):
             return False
-        return sentence.lower[token + 1] in speech_words().verbs and sentence.lower[token + 2 : token + 3] in ([","], ["."])
+        return sentence.lower[token + 1] in speech_words().verbs and sentence.lower[token + 2] in (",", ".")
 
     def _told_before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, or before the quotation that this one ends."""
@@ -192,9 +193,7 @@ class CandidateFinder(ReferentFinder):
         if opens_with_unknown_name(sentence) or is_about_private(sentence) or names_with_age(sentence):
             return True
         opening = sentence.lower[0] in ("the", "a", "an", "its", "our", "one", "another") and len(sentence.lower) > 1
-        people = speech_words().private | (
-            speech_words().offices if sentence.lower[0] in ("a", "an", "one", "another") else frozenset[str]()
-        )
+        people = speech_words().private | (speech_words().offices if sentence.lower[0] in ONES else frozenset[str]())
         if opening and not people.isdisjoint(sentence.lower[1:PRIVATE_REACH]):
             return all(mention.person is None for mention in sentence.mentions)
         token = 2 if opening and len(sentence.lower) > SHORT_TITLE and sentence.lower[1] in ("foreign", "prime", "defence", "deputy") else 1

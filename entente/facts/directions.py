@@ -262,30 +262,26 @@ def _is_reversed(source: str, target: str, cue: Cue, sentence: Sentence, scope: 
 
 def _creditor_ahead(sentence: Sentence, cue: Cue, scope: Scope) -> tuple[str, str | None] | None:
     """Creditor and debtor where the creditor stands ahead of "owes" or "owed"; null where he does not."""
-    lower = sentence.lower
+    lower, named, told = sentence.lower, distinct_codes(scope.sentence), (*scope.pair, *scope.near, *scope.focus)
     to_whom = next((token for token in range(cue.token - 1, max(0, cue.token - FORGIVEN_REACH), -1) if lower[token] in WHOM), None)
     if to_whom is not None and lower[to_whom - 1] == "to":
-        ahead = [party for party in scope.sentence if party.last < to_whom and len(party.codes) == 1]
-        between = [party for party in scope.sentence if to_whom < party.first < cue.token and party.kind != "pronoun"]
-        is_passive = False
+        debtors = [party for party in scope.sentence if to_whom < party.first < cue.token and party.kind != "pronoun"]
+        boundary, others = to_whom, (*told, *named)
     elif lower[cue.token] == "owed" and cue.token > 0 and lower[cue.token - 1] in OWED_BEHIND:
-        ahead = [party for party in scope.sentence if party.last < cue.token and len(party.codes) == 1]
-        between = [party for party in scope.sentence if party.first > cue.token and party.prep in ("by", "from")]
-        is_passive = True
+        debtors = [party for party in scope.sentence if party.first > cue.token and party.prep in OUT_OF]
+        boundary, others = cue.token, (*named, *told)
     else:
         return None
-    if not ahead:
+    creditor = next((party.codes[0] for party in reversed(scope.sentence) if party.last < boundary and len(party.codes) == 1), None)
+    if creditor is None:
         return None
-    creditor = ahead[-1].codes[0]
-    rest = [code for party in between for code in party.codes if code != creditor]
-    others = [code for code in (*distinct_codes(scope.sentence), *scope.pair, *scope.near, *scope.focus) if code != creditor]
-    others = others if is_passive else [code for code in (*scope.pair, *scope.near, *scope.focus) if code != creditor] or others
-    return creditor, next(iter((*rest, *others)), None)
+    owing = (code for party in debtors for code in party.codes)
+    return creditor, next((code for code in (*owing, *others) if code != creditor), None)
 
 
-def _gives_thanks(ahead: list[str]) -> bool:
-    """Whether somebody thanks for what he got; "noted with thanks" is no verb."""
-    return any(word in measure_words().thanking and ahead[token - 1] != "with" for token, word in enumerate(ahead))
+def _find_thanks(ahead: list[str]) -> int | None:
+    """The token at which somebody thanks for what he got; "noted with thanks" is no verb."""
+    return next((at for at, word in enumerate(ahead) if word in measure_words().thanking and ahead[max(0, at - 1)] != "with"), None)
 
 
 def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int], scope: Scope) -> Flow | None:
@@ -345,8 +341,7 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         if source == target:  # "Norwegian shipments accounting for $1 billion of it"
             source, target = roles.owner, None if roles.owner else target
         reporter_is_target = False
-    elif measure in GIVEN and roles.subject is not None and _gives_thanks(lower[:first]):
-        thanks = next(token for token, word in enumerate(lower) if word in words.thanking and lower[token - 1] != "with")
+    elif measure in GIVEN and roles.subject is not None and (thanks := _find_thanks(lower[:first])) is not None:
         target = next((party.codes[0] for party in scope.sentence if party.last < thanks and len(party.codes) == 1), roles.subject)
         source = next((party.codes[0] for party in scope.sentence if party.first > thanks and party.codes != (target,)), None)
     elif measure in GIVEN and roles.subject is not None and not words.withholding.isdisjoint(lower[:first]) and roles.source is not None:

@@ -18,7 +18,7 @@ from entente.facts.parties import Party, distinct_codes, states_of, token_at, to
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 from entente.facts.scales import infer_scales
-from entente.facts.told_pairs import find_joined_before
+from entente.facts.told_pairs import TOLD_REACH, find_joined_before
 
 YEARLY = {"purchases": "imports", "sales": "exports"}  # beside a year's turnover these are flows of goods
 GOES_ON = re.compile(
@@ -34,7 +34,7 @@ BUSINESS = frozenset({"plc", "ltd", "inc", "corp", "llc", "gmbh", "firm", "share
 PARTNERS = (["partner"], ["partners"], ["neighbour"], ["neighbor"], ["member"], ["ally"], ["state"])
 LENDERS = frozenset({"IMF"})  # what they give is lent
 SPENT_ON = frozenset({"in", "on", "for", "to"})
-PAIR, TOLD_REACH = 2, 3  # sentences
+PAIR = 2
 MISSED_REACH = 8  # words from "shut out of" to the tender
 GOODS_REACH = 4  # words from goods to what they are worth
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
@@ -81,6 +81,11 @@ def _is_of_partner(sentence: Sentence, party: Party) -> bool:
     if party.kind != "adjective" and following and following[0][0].isupper() and following[0].lower() in agreement_words().heads:
         return True
     return party.kind == "organisation" and sentence.lower[party.last + 1 : party.last + 2] in PARTNERS
+
+
+def _is_missed(sentence: Sentence, first: int) -> bool:
+    """Whether the contract of an amount was lost or never open to those told of: "shut firms out of a $5 billion tender"."""
+    return not measure_words().missed.isdisjoint(sentence.lower[max(0, first - MISSED_REACH) : first])
 
 
 class _Reader:
@@ -164,15 +169,15 @@ class _Reader:
             return None
         if measure == "contract" and cue.is_verb and not BUSINESS.isdisjoint(sentence.lower[:first]):
             return None
-        if measure in TRADE and is_unpaid(sentence, first):
+        if measure in TRADE | GIVEN and is_unpaid(sentence, first):
             return None
-        if measure in GIVEN and (is_unpaid(sentence, first) or self._is_of_others(sentence, cue, first, last)):
+        if measure in GIVEN and self._is_of_others(sentence, cue, first, last):
             return None
         if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
             return None
         if is_growth(sentence, measure, first, last) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
             return None
-        if self._is_of_firm(sentence, cue, measure, first):
+        if self._is_of_firm(sentence, cue) or (measure == "contract" and _is_missed(sentence, first)):
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
@@ -267,13 +272,10 @@ class _Reader:
         return None
 
     @staticmethod
-    def _is_of_firm(sentence: Sentence, cue: Cue, measure: str, first: int) -> bool:
-        """Whether a turnover is a company's own, or a contract is one that nobody won: "shut firms out of a tender"."""
-        words = measure_words()
-        if measure == "contract":
-            return not words.missed.isdisjoint(sentence.lower[max(0, first - MISSED_REACH) : first])
-        is_own = cue.token < len(sentence.lower) and sentence.lower[cue.token] == "turnover" and "trade" not in sentence.word_set
-        return is_own and not words.firms.isdisjoint(sentence.word_set)
+    def _is_of_firm(sentence: Sentence, cue: Cue) -> bool:
+        """Whether a turnover is a company's own."""
+        is_own = sentence.lower[cue.token] == "turnover" and "trade" not in sentence.word_set
+        return is_own and not measure_words().firms.isdisjoint(sentence.word_set)
 
     @staticmethod
     def _is_of_goods(sentence: Sentence, first: int) -> bool:

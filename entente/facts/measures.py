@@ -65,7 +65,7 @@ def _compound(sentence: Sentence, token: int) -> Cue:
     return Cue(measure, last, is_verb=False)
 
 
-def words_of_trade(words: list[str]) -> bool:
+def _tell_trade(words: list[str]) -> bool:
     """Whether some words tell goods that cross a border."""
     return any(measure_words().nouns.get(word) in TRADE for word in words)
 
@@ -83,7 +83,7 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
         return sentence.lower[token + 1 : token + 2] not in PHRASAL[word]
     if word in measure_words().verbs and before in BE_FORMS:
         return True  # "is spending"
-    if word.startswith("contribut") and words_of_trade(sentence.lower[max(0, token - CONTRIBUTED_REACH) : token]):
+    if word.startswith("contribut") and _tell_trade(sentence.lower[max(0, token - CONTRIBUTED_REACH) : token]):
         return True  # "Maldivian exports contributing $19 million"
     if word == "business":
         is_done = not DOING.isdisjoint(sentence.lower[max(0, token - DONE_REACH) : token])
@@ -205,8 +205,7 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
             verb is None
             and word in words.verbs
             and not is_price
-            and not (word.startswith("contribut") and _is_another_word(sentence, token))
-            and not (word in PHRASAL and _is_another_word(sentence, token))
+            and not ((word in PHRASAL or word.startswith("contribut")) and _is_another_word(sentence, token))
             and not (token > 0 and lower[token - 1] in ("the", "a", "to") and words.verbs[word] == "")
         ):
             verb = Cue(words.verbs[word], token, is_verb=True)
@@ -269,10 +268,10 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
     before = _cue_before(sentence, first, last)
     if before is not None and before.measure == "tariff_value" and lower[max(0, first - 2) : first].count("on"):
         return before
-    after = _cue_after(sentence, first, last, taken)
     pact = _pact_worth(sentence, first)
     if pact is not None:
         return pact
+    after = _cue_after(sentence, first, last, taken)
     if before is not None and before.measure == "debt" and not before.is_verb and lower[first - 2 : first] in ([",", "a"], [",", "an"]):
         return before  # "its debt to Libya, a $2 billion deposit"
     if after is not None and not after.measure and lower[last + 1] == "as" and before is not None:

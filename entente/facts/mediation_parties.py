@@ -4,6 +4,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from entente.coder.actors.parties import PLACING
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.facts.data import compile_pattern, read_words
@@ -119,7 +120,7 @@ class MediatedFinder:
 
         `is_opening` where the mediator's phrase opens the sentence and its subjects follow behind a comma.
         """
-        named = [party for party in rest if party.kind not in TOWNS or party.prep not in ("in", "at", "from")]
+        named = [party for party in rest if party.kind not in TOWNS or party.prep not in PLACING]
         if not is_opening and self._take_part(sentence, mediators, trigger):
             return []
         codes = [code for code in self._told(sentence, named, mediators, trigger) if code not in mediators]

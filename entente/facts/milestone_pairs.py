@@ -26,7 +26,7 @@ OTHER_CLAUSE = re.compile(r"\b(?:which|who|when|where|although|but|that|after|be
 UNNAMED = frozenset({"pronoun", "office"})
 SINCE = re.compile(r"(?: (?!and\b|but\b|that\b|which\b)[\w’-]+){0,2} since ")
 EXPLETIVE = re.compile(
-    r"They were (?:restored|resumed|severed|cut|established|broken|re)"
+    r"They were (?:restored|resumed|renewed|severed|cut|suspended|broken|(?:re-?)?established|normali[sz]ed)\b"
     r"|It (?:took|takes|fell to|(?:was|is) (?:only |not )?(?:in|on|at|then|until|here|there)\b)"
 )
 BOTH_AGREE = re.compile(
@@ -130,9 +130,8 @@ class PairFinder:
 
     def date(self, sentence: Sentence, start: int, end: int, *, is_ahead: bool = False) -> NamedDate | None:
         """The date of an act told at text[start:end], none of another clause."""
-        is_lasting = (
-            self.text.endswith("since", start, end) or SINCE.match(self.text, end) is not None
-        )  # "had relations since 5 April 1996"
+        # "Had relations since 5 April 1996".
+        is_lasting = self.text.endswith("since", start, end) or SINCE.match(self.text, end) is not None
         own = [
             named
             for named in self.reading.dates(sentence, is_ahead=is_ahead, is_lasting=is_lasting)

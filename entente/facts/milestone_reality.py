@@ -84,9 +84,10 @@ class RealityJudge:
         if word == "before":
             return FINITE.match(found.group()) is not None  # "days before Belgium closed its embassy"
         if word in NEGATIVE:
+            if between.rstrip().lower().endswith(AFTER):
+                return True
             behind = self.text[found.end() : min(sentence.end, found.end() + UNTIL_REACH)]
-            is_late = UNTIL.search(between) is not None or UNTIL_THEN.search(behind) is not None
-            return word != "without" and is_late if not between.rstrip().lower().endswith(AFTER) else True
+            return word != "without" and (UNTIL.search(between) is not None or UNTIL_THEN.search(behind) is not None)
         if word in CERTAIN and NOMINAL_ACT.match(found.group()):
             dated, published = self.pairs.date(sentence, found.start(), found.end()), self.pairs.reading.published
             return dated is not None and published is not None and dated.day < published  # "will recall the establishment in 1990"

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from entente.coder.analysis import Sentence
+from entente.coder.times.time_patterns import MONTHS
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.gates import Gate
@@ -30,7 +31,7 @@ RELATIONS = frozenset({"relations_restored", "relations_severed", "relations_est
 DIRECTED = frozenset({"ambassador_recalled", "ambassador_appointed"})
 NOMINAL, OWNER = re.compile(r"recognition", re.IGNORECASE), re.compile(r"(?:['’]s?)? (?:\w+ ){0,2}")  # "Oman's early recognition of"
 STATIVE, RELATIVES = re.compile(r"recogni[sz]es? (?:the )?", re.IGNORECASE), ("which ", "that ", "who ")
-MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+MONTH = rf"(?:{'|'.join(map(str.title, MONTHS))})"
 PRESENT = re.compile(r"\b(?:marks?|celebrates?|commemorates?|observes?)\b")
 TO_COME = re.compile(rf"\b(?:will|this (?:year|spring|summer|autumn|winter|{MONTH})|upcoming|next|prepar\w+|plan(?:s|ned)?)\b")
 ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")

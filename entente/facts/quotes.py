@@ -1,6 +1,5 @@
 """Direct quotations of officials: the words, the speaker and whom they are about."""
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 
@@ -45,7 +44,6 @@ class _Reader:
         self.analysis = analysis
         self.text = analysis.document.text
         self.spans = spans
-        self.starts = [sentence.start for sentence in analysis.sentences]
         self.finder = SpeakerFinder(analysis, spans)
         self.is_interview = is_interview(analysis, spans)
         self.interviewee = find_interviewee(analysis, spans) if self.is_interview else None
@@ -59,9 +57,6 @@ class _Reader:
                 continue
             statements.append(self._attribute(number, span, previous))
         return statements
-
-    def _sentence_at(self, offset: int) -> Sentence:
-        return self.analysis.sentences[max(0, bisect_right(self.starts, offset) - 1)]
 
     def _resumes(self, previous: _Statement, span: Span) -> bool:
         """Whether `span` goes on with the statement before: a next paragraph of it, or after an attribution within one sentence."""
@@ -78,7 +73,7 @@ class _Reader:
         )
 
     def _attribute(self, number: int, span: Span, previous: _Statement | None) -> _Statement:
-        opening, closing = self._sentence_at(span.start), self._sentence_at(max(span.start, span.end - 1))
+        opening, closing = self.finder.sentence_at(span.start), self.finder.sentence_at(max(span.start, span.end - 1))
         next_start = self.spans[number + 1].start - 1 if number + 1 < len(self.spans) else len(self.text)
         previous_end = self.spans[number - 1].end + 1 if number else 0
         lead = (max(opening.start, previous_end), span.start - 1)
@@ -191,7 +186,7 @@ class _Reader:
         """The day that the words around a quotation name close to its marks, "told reporters on Tuesday"; null where they name none."""
         start, end = statement.spans[0].start, statement.spans[-1].end
         for offset in (end - 1, start):
-            sentence = self._sentence_at(max(0, offset))
+            sentence = self.finder.sentence_at(max(0, offset))
             for named in reading.dates(sentence):
                 is_outside = not any(span.start <= named.start < span.end for span in self.spans)
                 distance = named.start - end if named.start >= end else start - named.end
@@ -206,7 +201,7 @@ class _Reader:
         inside: dict[str, None] = {}
         around: dict[str, None] = {}
         for span in statement.spans:
-            first, last = self._sentence_at(span.start).number, self._sentence_at(max(span.start, span.end - 1)).number
+            first, last = self.finder.sentence_at(span.start).number, self.finder.sentence_at(max(span.start, span.end - 1)).number
             for sentence in self.analysis.sentences[first : last + 1]:
                 for mention in sentence.mentions:
                     if mention.head not in SILENT_HEADS:

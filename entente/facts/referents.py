@@ -6,13 +6,13 @@ from entente.coder.analysis import Analysis, Person, Sentence
 from entente.facts.officials import find_role
 from entente.facts.quotations import Span
 from entente.facts.speech import speech_words
+from entente.facts.strangers import ONES
 
 HOME_REACH = 8  # words from "he" to the city where he speaks
 FORMER_REACH = 4  # words from an office to the name of who held it
 PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
 FORMER = frozenset({"former", "ex", "retired", "onetime"})
 LATEST_OPENING = 3  # token at which the name that opens a sentence begins
-GENERIC_HEADS = frozenset({"head", "chief", "envoy", "official", "diplomat", "leader"})
 RECEIVED = frozenset({"received", "hosted", "welcomed", "greeted", "receives", "hosts", "welcomes"})
 
 
@@ -45,9 +45,12 @@ class ReferentFinder:
             for mention in sentence.mentions
             if mention.person is not None and not self._is_quoted(mention.start)
         ]
-
         self.starts = [sentence.start for sentence in analysis.sentences]
         self.formers = _find_formers(analysis)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence in or after which an offset stands."""
+        return self.analysis.sentences[max(0, bisect_right(self.starts, offset) - 1)]
 
     def _is_quoted(self, offset: int) -> bool:
         position = bisect_right(self.span_starts, offset) - 1
@@ -99,7 +102,7 @@ class ReferentFinder:
 
     def _by_office(self, sentence: Sentence, token: int) -> Person | None:
         """The official known by this office: of the country named with it, else the one spoken of last; null for "a minister"."""
-        if token > 0 and sentence.lower[token - 1] in ("a", "an", "another", "one"):
+        if token > 0 and sentence.lower[token - 1] in ONES:
             return None
         office = sentence.lower[token]
         wanted = speech_words().alike.get(office, frozenset({office})) | {office}
@@ -145,7 +148,7 @@ class ReferentFinder:
         offsets = [
             next(start for start, person in reversed(self.named) if person is who and start < sentence.start) for who in (one, other)
         ]
-        return one is not other and bisect_right(self.starts, offsets[0]) == bisect_right(self.starts, offsets[1])
+        return one is not other and self.sentence_at(offsets[0]) is self.sentence_at(offsets[1])
 
     def _named_next(self, sentence: Sentence, office: str, codes: tuple[str, ...]) -> Person | None:
         """Who opens the next sentence, of the country told with an office: "Peru's foreign minister said. Ana Reyes added"."""
@@ -157,7 +160,7 @@ class ReferentFinder:
         if person is None or person.country not in codes or any(other is person for start, other in self.named if start < sentence.start):
             return None
         role = find_role(person)
-        return person if role is None or office in GENERIC_HEADS or office in role.lower().split() else None
+        return person if role is None or office in speech_words().generic or office in role.lower().split() else None
 
     def _named_later(self, sentence: Sentence, token: int, office: str, codes: tuple[str, ...]) -> Person | None:
         """The only one whom the text names behind with this office: "the Secretary-General told", before he is named."""
@@ -196,7 +199,7 @@ class ReferentFinder:
 
     def _met(self, one: Person, other: Person) -> bool:
         """Whether a sentence names both people."""
-        numbers = [{bisect_right(self.starts, start) for start, _ in person.spans} for person in (one, other)]
+        numbers = [{self.sentence_at(start).number for start, _ in person.spans} for person in (one, other)]
         return not numbers[0].isdisjoint(numbers[1])
 
     @staticmethod

@@ -4,7 +4,7 @@ from entente.coder.actors.name_origins import name_origins
 from entente.coder.analysis import Sentence
 from entente.facts.speech import speech_words
 
-ONES = frozenset({"a", "an", "one"})
+ONES = frozenset({"a", "an", "another", "one"})
 LATEST_NAME = 4  # token by which the name that opens a sentence has begun
 AGE_DIGITS = 2
 
