@@ -165,8 +165,8 @@ class _Reader:
 
     def _find_narrator(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Finds out whether the text is an interview or speaks of "our goods" itself."""
-        self.is_interview = is_interview(sentences)
         self.has_marked_questions = marks_questions(sentences)
+        self.is_interview = self.has_marked_questions or is_interview(sentences)
         self.is_resolution = is_resolution(sentences)
         if not self.is_interview:
             seat = self.offices.owners.seat

@@ -1,9 +1,9 @@
 """Whether a name in a head is a person's or a newspaper's, as weights: what speaks for it, less what speaks against it."""
 
 import re
-import unicodedata
 from functools import cache
 
+from entente.lexicon.accents import strip_accents
 from entente.sources.rules import load_rules
 from entente.text.names import is_name
 from entente.text.outlets import has_outlet_word, is_known_outlet
@@ -50,7 +50,7 @@ def begins_with_article(name: str) -> bool:
 
 def fold_accents(word: str) -> str:
     """Lower-cased letters without accents."""
-    return "".join(letter for letter in unicodedata.normalize("NFKD", word.lower().replace("ı", "i")) if not unicodedata.combining(letter))
+    return strip_accents(word.lower().replace("ı", "i"))
 
 
 @cache

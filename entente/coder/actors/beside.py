@@ -60,9 +60,14 @@ def find_pointed(sentence: Sentence, chunk: Chunk) -> str | None:
     return next((code for code in named if not is_organisation(code)), None)
 
 
+def codes_here(sentence: Sentence) -> set[str]:
+    """The countries and organisations that a sentence has named so far."""
+    return {code for mention in sentence.mentions for code in mention.codes}
+
+
 def find_there(sentence: Sentence, discourse: Discourse) -> str | None:
     """The country that "from there" means: the last one that the sentence itself does not name."""
-    here = {code for mention in sentence.mentions for code in mention.codes}
+    here = codes_here(sentence)
     return next((code for code in reversed(discourse.recent) if code not in here), None)
 
 

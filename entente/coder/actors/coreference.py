@@ -3,6 +3,7 @@
 from functools import cache
 
 from entente.coder.actors.beside import (
+    codes_here,
     faces_group,
     find_host_by_place,
     find_pointed,
@@ -144,7 +145,7 @@ class _Resolver:
         if len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("near_parties") and word in NEAR_OPENERS:
             return self.neighbour(chunk, span[:2], (discourse.subject,) if discourse.subject is not None else ())
         if word == "the" and len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("owning_states"):
-            code, _ = find_described_country(span[1:2], discourse, self._codes_here())
+            code, _ = find_described_country(span[1:2], discourse, codes_here(self.sentence))
             return self._mention((code,), "definite", chunk.first, chunk.first + 1, "country described") if code is not None else None
         if word == "the" and len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("office_heads"):
             office = self._office(chunk.first, chunk.first + 1, span[:2])
@@ -230,7 +231,7 @@ class _Resolver:
         """The country that "the country", "the ministry", "the army" means."""
         discourse, end = self.discourse, span[-1]
         if end in word_list("described_heads"):
-            code, is_described = find_described_country(span[1:], discourse, self._codes_here())
+            code, is_described = find_described_country(span[1:], discourse, codes_here(self.sentence))
             if is_described:
                 return self._definite((code,), chunk, "country described") if code is not None else None
         is_ministry = "ministry" in span or span == ["the", "department"]
@@ -265,12 +266,8 @@ class _Resolver:
 
     def _codes_behind(self, chunk: Chunk) -> set[str]:
         """The countries that a sentence names behind the noun chunk with which its names begin; none where others stand before."""
-        mentions = self.sentence.mentions
-        is_first = all(mention.first > chunk.last for mention in mentions)
-        return {code for mention in mentions for code in mention.codes} if is_first else set()
-
-    def _codes_here(self) -> set[str]:
-        return {code for mention in self.sentence.mentions for code in mention.codes}
+        is_first = all(mention.first > chunk.last for mention in self.sentence.mentions)
+        return codes_here(self.sentence) if is_first else set()
 
     def _country_beside_subject(self, subject: str, code: str | None, span: list[str]) -> str | None:
         """Which country "in the country" means where the sentence has another subject."""

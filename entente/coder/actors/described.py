@@ -39,9 +39,7 @@ class DescribedReader(PeopleReader):
             return []
         role = read_role(self.text, sentence, office, owner)
         if office.is_former:
-            person = self.registry.introduce(name, None, None, None)
-            person.is_official, person.former_role = False, (f"former {role}", office.country)
-            person.spans.append((earlier.starts[span[0]], earlier.ends[span[1]]))
+            self.registry.introduce_former(name, role, office.country, (earlier.starts[span[0]], earlier.ends[span[1]]))
             return []
         person = self.registry.introduce(name, office.country, role, office.level if office.level in LEVEL_ORDER else "official")
         add_mention(person, earlier, *span, self.text)

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import NamedTuple
-from unicodedata import combining, normalize
 
 from entente.coder.grammar.tokens import tokenise
 from entente.lexicon import Lexicon, OfficeHolder, load_lexicon
+from entente.lexicon.accents import strip_accents
 from entente.lexicon.wordlists import word_list
 
 SHORTEST_CAPITALS = 4  # letters of a word in capitals that is also tried in title case
@@ -95,7 +95,7 @@ class Gazetteer:
 
     def _without_accents(self, word: str) -> str:
         """A word as our tables write it, where they leave out its accents: "Klaipėda" is Klaipeda."""
-        plain = "".join(letter for letter in normalize("NFKD", word) if not combining(letter))
+        plain = strip_accents(word)
         return plain if plain in self.by_first else word
 
     def _longest(

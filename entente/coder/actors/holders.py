@@ -10,13 +10,13 @@ from entente.coder.actors.plural_holders import PluralReader
 from entente.coder.actors.roles import read_role
 from entente.coder.actors.untitled import UntitledReader
 from entente.coder.analysis import Mention, Person, Sentence
-from entente.coder.grammar.scan import GENITIVES
+from entente.coder.grammar.scan import GENITIVES, is_year
 from entente.lexicon.vocabulary import Vocabulary
 
 COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
 SERVING = frozenset({"served", "serves", "doubles", "worked"})  # "as" an office
 PAST_WHO = 2  # tokens from a verb to the comma before "who"
-TERM, YEAR = 6, 4  # words of "from May 2011 to 2015"; digits
+TERM = 6  # words of "from May 2011 to 2015"
 HELD_REACH = 7  # tokens before an office in which "who was" stands
 APPOINTED = frozenset({"minister", "ministers", "ambassador", "commissioner", "secretary", "envoy"})  # by states alone
 CHAMBER = ["chamber", "of", "commerce"]
@@ -217,7 +217,7 @@ class OfficeReader:
     def _is_held_until(sentence: Sentence, office: Office) -> bool:
         """Whether years behind an office say that it is over: "Peru's foreign minister from 2011 to 2015", "until 2015"."""
         behind = sentence.lower[office.end + 1 : office.end + 1 + TERM]
-        years = sum(word.isdigit() and len(word) == YEAR for word in behind)
+        years = sum(map(is_year, behind))
         return behind[:1] == ["until"] if years == 1 else behind[:1] in (["from"], ["between"]) and years > 1
 
     def _may_be_first_name(self, sentence: Sentence) -> bool:
@@ -321,14 +321,10 @@ class OfficeReader:
             return
         if name in self.registry.by_form:
             return
-        former = self.registry.introduce(name, None, None, None)
-        former.is_official = False
         named = [mention.codes[0] for mention in mentions if mention.last < office.first and len(mention.codes) == 1]
         held = office.country or self.owners.behind(sentence, last, owner) or next(iter(named), None)
         held = held or self.owners.find_by_name(name, sentence, office, span, mentions)
-        if held is not None:
-            former.former_role = (f"former {role}", held)
-            former.spans.append((sentence.starts[first], sentence.ends[last]))
+        self.registry.introduce_former(name, role, held, (sentence.starts[first], sentence.ends[last]))
 
     def _apposed(self, sentence: Sentence, office: Office, first: int, last: int, owner: dict[int, Mention]) -> Office | None:
         """A second office told behind the name of one: "General Ana Reyes, commander of the Peruvian border guard"."""

@@ -1,10 +1,10 @@
 """Where a person's name is at home: of two countries that a text speaks of, the one whose official "Luo Hanming" may be."""
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from entente.lexicon.accents import strip_accents
 from entente.lexicon.wordlists import read_toml
 
 Countries = frozenset[str]
@@ -52,8 +52,7 @@ def is_given_name(word: str) -> bool:
 
 def _plain(name: str) -> str:
     """Lower-case letters without accents."""
-    letters = unicodedata.normalize("NFKD", name.lower().translate(LETTERS))
-    return "".join(char for char in letters if not unicodedata.combining(char))
+    return strip_accents(name.lower().translate(LETTERS))
 
 
 def _find_origins(name: str) -> list[Countries]:

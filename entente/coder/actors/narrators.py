@@ -16,9 +16,7 @@ CANDIDATES = 4  # countries named most, among which that of a column is
 
 
 def is_interview(sentences: list[Sentence]) -> bool:
-    """Whether a text asks somebody and lets him answer: marked questions, or ones to "you" outside quotations that "I" or "we" answer."""
-    if marks_questions(sentences):
-        return True
+    """Whether a text asks somebody and lets him answer: questions to "you" outside quotations that "I" or "we" answer."""
     asked = [sentence for sentence in sentences if sentence.lower and not sentence.in_quote[0]]
     if sum(sentence.lower[-1] == "?" for sentence in asked) < FEWEST_QUESTIONS:
         return False

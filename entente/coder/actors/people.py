@@ -102,6 +102,14 @@ class PeopleRegistry:
         self.add_form(name, person)
         return person
 
+    def introduce_former(self, name: str, role: str, country: str | None, span: tuple[int, int]) -> None:
+        """Notes somebody who held an office, and whose, between two offsets of the text: an official no more."""
+        person = self.introduce(name, None, None, None)
+        person.is_official = False
+        if country is not None:
+            person.former_role = (f"former {role}", country)
+            person.spans.append(span)
+
 
 def _tells_more(role: str, known: str) -> bool:
     """Whether a role says more than one known: an office more than a rank or "diplomat", of two offices the one told at more length."""

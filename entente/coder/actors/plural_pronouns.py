@@ -1,5 +1,6 @@
 """Whom "they", "them" and "their" mean: the pair or the list named last, or the one country that acts."""
 
+from entente.coder.actors.beside import codes_here
 from entente.coder.actors.discourse import Discourse
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.chunks import Chunk
@@ -23,10 +24,8 @@ def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discours
         return discourse.subjects_before, "subjects of the sentence before"
     if discourse.sentence_pair is not None:
         return discourse.sentence_pair, "pair named in the sentence"
-    is_told_us = last_object is not None and last_object[0] in (
-        discourse.interviewed,
-        discourse.speaker,
-    )  # "told me when they recognised us"
+    tellers = (discourse.interviewed, discourse.speaker)
+    is_told_us = last_object is not None and last_object[0] in tellers  # "told me when they recognised us"
     if subject is not None and discourse.subject_is_person and last_object is not None and len(last_object) == 1 and not is_told_us:
         return (subject, last_object[0]), "subject and object of the sentence"
     owner = discourse.previous_subject
@@ -71,8 +70,4 @@ def _is_one_government(word: str, chunk: Chunk, sentence: Sentence) -> bool:
 def _is_faced(owner: str, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether the sentence names another of the pair spoken of, so that the subject of the sentence before acts alone."""
     pair = discourse.last_pair or discourse.pair()
-    return (
-        pair is not None
-        and owner in pair
-        and not {code for mention in sentence.mentions for code in mention.codes}.isdisjoint(code for code in pair if code != owner)
-    )
+    return pair is not None and owner in pair and not codes_here(sentence).isdisjoint(code for code in pair if code != owner)

@@ -68,11 +68,7 @@ class UntitledReader(PeopleReader):
             span = self.finder.find_name(sentence, after, owner)
             if span is None or span[0] in used or (span[0] == span[1] and span[0] not in owner):
                 continue
-            other = self.discourse.last_person
-            here = [
-                person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]
-            ]
-            other = here[-1] if here else other
+            other = self.registry.latest(sentence.start, sentence.starts[token]) or self.discourse.last_person
             owned = self.finder.find_owner(sentence, token - 1, owner)
             if other is not None and other.country == owned is not None:
                 facing = (person for person in reversed(self.discourse.people) if person.country != owned and person.role is not None)
@@ -82,7 +78,7 @@ class UntitledReader(PeopleReader):
                 if other is not None and known.person is not other and known.person.role is None:
                     known.person.role, known.person.is_official = other.role, True
                 continue
-            country = home.codes[0] if home is not None and len(home.codes) == 1 else self.finder.find_owner(sentence, token - 1, owner)
+            country = home.codes[0] if home is not None and len(home.codes) == 1 else owned
             if country is None and other is not None:
                 place = self.owners.at_place(sentence, list(dict.fromkeys(owner.values())))
                 country = place if place != other.country and place is not None else self.discourse.other(other.country)
@@ -107,9 +103,7 @@ class UntitledReader(PeopleReader):
         if sentence.lower[token - 1] not in self.words.possessives or other is None or other.role is None or other.country is None:
             return
         if name not in self.registry.by_form:
-            person = self.registry.introduce(name, None, None, None)
-            person.is_official, person.former_role = False, (f"former {other.role}", other.country)
-            person.spans.append((sentence.starts[span[0]], sentence.ends[span[1]]))
+            self.registry.introduce_former(name, other.role, other.country, (sentence.starts[span[0]], sentence.ends[span[1]]))
 
     def _read_explained(self, sentence: Sentence, token: int, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """The unknown name before a comma that a counterpart of a country told explains: "to Ana Reyes, his Chilean colleague"."""

@@ -3,11 +3,11 @@
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.scan import is_year
 from entente.lexicon.wordlists import word_list
 
 REFERRED_TO = 0.6  # how sure the reading is
 EARLIEST, LATEST = 1800, 2099
-YEAR_DIGITS = 4
 
 
 def read_dated_pact(scene: Scene, index: int) -> None:
@@ -32,4 +32,4 @@ def _is_dated(scene: Scene, index: int) -> bool:
 
 
 def _has_year(scene: Scene, chunk: Chunk) -> bool:
-    return any(len(word) == YEAR_DIGITS and word.isdigit() and EARLIEST <= int(word) <= LATEST for word in scene.words_of(chunk))
+    return any(is_year(word) and EARLIEST <= int(word) <= LATEST for word in scene.words_of(chunk))

@@ -48,6 +48,12 @@ def is_listed(chunks: list[Chunk], link: int) -> bool:
     return 0 < link < len(chunks) - 1 and chunks[link - 1].group >= 0 and chunks[link - 1].group == chunks[link + 1].group
 
 
+def first_of_list(chunks: list[Chunk], index: int) -> int:
+    """The first member of the list that a noun chunk is in, else itself."""
+    group = chunks[index].group
+    return index if group < 0 else next(first for first, chunk in enumerate(chunks) if chunk.group == group)
+
+
 def is_apposed(chunks: list[Chunk], comma: int) -> bool:
     """Whether a comma stands between an office and its holder's name: "Peru's president |, Ana Ruiz"."""
     if comma == 0 or comma + 2 >= len(chunks) or chunks[comma + 2].kind != ",":

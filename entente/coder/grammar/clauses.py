@@ -1,7 +1,7 @@
 """Where the clauses of a sentence begin and end: verbs and relatives before a chunk, and what a verb governs."""
 
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clause_starts import is_listed
+from entente.coder.grammar.clause_starts import first_of_list, is_listed
 
 RELATIVE_REACH = 7  # chunks between a relative pronoun and its verb
 MEETINGS = frozenset({"talks", "visit"})
@@ -111,8 +111,7 @@ def start_of_phrase(chunks: list[Chunk], index: int) -> int:
     """The head noun chunk of a phrase that ends at `index`: back over its prepositional attachments."""
     position = index
     while position > 0 and chunks[position].prep in PHRASE_LINKS:
-        if chunks[position].group >= 0:  # "the ministers | of X and of Y"
-            position = next(first for first, chunk in enumerate(chunks) if chunk.group == chunks[position].group)
+        position = first_of_list(chunks, position)  # "the ministers | of X and of Y"
         if position == 0 or chunks[position - 1].kind != "N":
             break
         position -= 1
@@ -152,8 +151,13 @@ def _is_of_subject(chunks: list[Chunk], position: int) -> bool:
     """Whether a chunk before a verb belongs to its subject: "the ministers | of X | and | of Y"."""
     chunk = chunks[position]
     if chunk.kind == "C":
-        return position > 0 and chunks[position - 1].group >= 0 and chunks[position - 1].group == chunks[position + 1].group
+        return is_listed(chunks, position)
     return chunk.kind == "N" and (chunk.prep is None or (chunk.prep == "of" and position > 0 and chunks[position - 1].kind in "NC"))
+
+
+def is_attached(chunk: Chunk) -> bool:
+    """Whether a chunk may still say more of the noun before it: "with X", "and Y"."""
+    return chunk.kind == "C" or (chunk.kind == "N" and (chunk.prep is not None or chunk.group >= 0))
 
 
 def attachments(chunks: list[Chunk], index: int) -> list[int]:

@@ -2,7 +2,7 @@
 
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
-from entente.coder.grammar.scan import Scan
+from entente.coder.grammar.scan import Scan, is_year
 from entente.coder.grammar.verb_starts import ACTOR_HEADS, starts_verb
 from entente.lexicon.inflection import BASE, PAST
 from entente.lexicon.word_entries import (
@@ -38,7 +38,6 @@ NOUN_SIGNS = GENITIVE_SIGNS | {"#", "@", "%"} | CURRENCY_SIGNS  # signs that ope
 SUBJECTS = frozenset({"name", "capital", "organisation", "official", "metonym", "institution"})
 NAMES = frozenset({"name", "capital", "official"})
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
-YEAR_DIGITS = 4
 SUBJECT_REACH = 4  # words behind a year among which people and their verb stand
 TIME_LINKS = frozenset({"on", "in", "since", "by", "until", "within"})  # prepositions before a day, a month or a year
 YEAR_LINKS = TIME_LINKS | {"of", "from", "after", "before", "during", "throughout", "around"}
@@ -177,7 +176,7 @@ def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
     if chunk.prep not in TIME_LINKS:
         return False
     info = scan.infos[position]
-    if chunk.first <= 1 and scan.lower[position - 1].isdigit() and len(scan.lower[position - 1]) == YEAR_DIGITS:
+    if chunk.first <= 1 and is_year(scan.lower[position - 1]):
         is_title = bool(tags & TITLE) and scan.words[position][0].isupper()
         return is_title or _opens_subject(scan, position)
     return scan.words[position][0].isupper() or (info.is_plural and bool(info.heads) and scan.words[chunk.first][0].isalnum())
@@ -265,7 +264,7 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
         return True  # "in return | Peru lifted"
     if chunk.prep in ("on", "along") and scan.lower[position - 2] == "way" and before in word_list("ways_back"):
         return True  # "on his way home | Chile's president"
-    if chunk.prep in YEAR_LINKS and chunk.first == position - 1 and before.isdigit() and len(before) == YEAR_DIGITS:
+    if chunk.prep in YEAR_LINKS and chunk.first == position - 1 and is_year(before):
         return True  # "in 1960 | Chile declared", "by the end of 1960 | Chile had"
     is_time_before = scan.tags[position - 1] & TIME and not (before in ("may", "march") and not _is_dated(scan, chunk, position - 1))
     if is_time_before and _is_all_time(scan, chunk.first, position):

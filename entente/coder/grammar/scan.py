@@ -53,6 +53,11 @@ NAME_REACH = 8  # words between two commas that put a name in
 CLAUSE_REACH = 14  # words behind "after" or "before" among which a verb makes it a clause
 
 
+def is_year(word: str) -> bool:
+    """Whether a word is a year in four digits, or may be one."""
+    return len(word) == YEAR_DIGITS and word.isdigit()
+
+
 @dataclass(slots=True)
 class Scan:
     """A sentence under the parser: parallel lists of its words, their entries and tag bits, and the mention that holds each."""
@@ -106,7 +111,7 @@ class Scan:
             is_owner = behind < self.count and (self.lower[behind] in GENITIVES or bool(self.tags[behind] & TITLE))
             arrives = verb.own is not None and verb.own.mode == "visit"  # "landed in Lima"
             return owner.kind in TOWNS and not (is_owner or arrives)
-        return (word.isdigit() and len(word) == YEAR_DIGITS) or (word[0].isupper() and bool(self.tags[index] & TIME))
+        return is_year(word) or (word[0].isupper() and bool(self.tags[index] & TIME))
 
     def is_bare_verb(self, index: int) -> bool:
         """Whether the word behind "to" makes it the sign of an infinitive."""

@@ -2,7 +2,15 @@
 
 from entente.coder.grammar.apposed_speakers import find_apposed_speaker
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clause_starts import closes_opening, closes_participle, is_apposed, is_listed, opens_main_clause, says_clause_of
+from entente.coder.grammar.clause_starts import (
+    closes_opening,
+    closes_participle,
+    first_of_list,
+    is_apposed,
+    is_listed,
+    opens_main_clause,
+    says_clause_of,
+)
 from entente.coder.grammar.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
 from entente.lexicon.wordlists import word_list
 
@@ -378,9 +386,4 @@ def _described_by(chunks: list[Chunk], noun: int) -> int | None:
 def _leftmost_bare(chunks: list[Chunk], positions: list[int]) -> int | None:
     """The first noun chunk without a preposition, or the first of its list."""
     bare = [position for position in positions if chunks[position].prep is None]
-    if not bare:
-        return None
-    first = chunks[min(bare)]
-    if first.group < 0:
-        return min(bare)
-    return next(position for position, other in enumerate(chunks) if other.group == first.group)
+    return first_of_list(chunks, min(bare)) if bare else None

@@ -2,7 +2,7 @@
 
 from entente.coder.grammar.captured import is_captured, opens_relative
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.scan import FLOATING, UNKNOWN_BASE, Scan
+from entente.coder.grammar.scan import FLOATING, UNKNOWN_BASE, Scan, is_year
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,
@@ -28,7 +28,6 @@ ADJUNCTS = frozenset({"under", "in", "by", "with", "after", "following", "despit
 FINITE_DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 AGENT_REACH = 8  # words behind a participle among which "by" stands
 BEFORE_TIMES = frozenset({"on", "in", "last", "this", "late", "early"})
-YEAR_DIGITS = 4
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
 NAMED_KINDS = frozenset({"name", "official", "capital", "metonym"})
 OPENS_CLAUSE = frozenset({"announce", "agree", "threaten", "want", "demand", "encourage", "reject", "condemn", "accuse"})
@@ -140,7 +139,7 @@ def _is_aside(scan: Scan, position: int, auxiliary: str) -> bool:
         return False
     word, following = scan.lower[position : position + 2]
     is_time = word in BEFORE_TIMES and bool(scan.tags[position + 1] & TIME) and not following[0].isdigit()
-    is_time = is_time or (word == "in" and following.isdigit() and len(following) == YEAR_DIGITS)
+    is_time = is_time or (word == "in" and is_year(following))
     if not (is_time or f"{word}_{following}" in word_list("asides")):
         return False
     verb = scan.infos[position + 2].verb

@@ -2,7 +2,7 @@
 
 from entente.coder.grammar.bare_groups import follows_bare_group
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.scan import EMPTY, Scan
+from entente.coder.grammar.scan import EMPTY, YEAR_DIGITS, Scan
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,
@@ -35,7 +35,6 @@ TAKES_CLAUSE = frozenset({"announce", "help"})
 MAY_TAKE_CLAUSE = frozenset({"announce", "help", "neutral", "want", "threaten", "agree"})
 CLAUSE_OPENERS = frozenset({",", ";", "but", ":", "—", "–"})
 CLAUSE_ENDS = frozenset({",", ".", ";", "is", "are", "was", "were", "has", "had", "will", "would"})
-YEAR_DIGITS = 4
 ACTOR_HEADS = frozenset({"government", "military", "police", "person"})
 
 

@@ -47,8 +47,9 @@ def open_calendar(text: str, published: date | None) -> Calendar:
         is_of_today = "oday" in text and TODAY.search(text) is not None  # the plain search first: fifty times as fast, and mostly enough
         today = ResolvedDate(published, "day", "the day that the text is of") if is_of_today else None
         return Calendar(published, published.year, None, today=today)
-    present = find_present_year(text)
-    return Calendar(None, present, find_latest(text, present), is_news=tells_of_weekday(text), looks_back=looks_back(text))
+    present, is_news = find_present_year(text), tells_of_weekday(text)
+    latest = find_latest(text, is_news=is_news and present is None)
+    return Calendar(None, present, latest, is_news=is_news, looks_back=looks_back(text))
 
 
 def is_historical(resolved: ResolvedDate, calendar: Calendar) -> bool:

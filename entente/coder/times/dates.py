@@ -79,10 +79,9 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         if name == "told":
             calendar.note(name, resolved, match.end())
             continue  # a year spoken of: no act's own, but one that others are reckoned from
-        if resolved is None and name in BY_MONTH and calendar.published is None:
-            resolved = in_narrative(name, match, calendar)
-        if _is_since(match) and not _opens_clause(match):
-            if resolved is None and name in BY_MONTH and calendar.published is None:
+        is_since = _is_since(match)
+        if is_since and not _opens_clause(match):
+            if resolved is None and name in BY_MONTH:
                 resolved = since_lately(name, match, calendar)
             found.append(TimeExpression(match.start(), match.end(), "when", None, since=resolved))
             continue
@@ -91,7 +90,7 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         if name not in ASIDE and not (resolved is not None and resolved.method == BACKGROUND):
             calendar.note(name, resolved, match.end())
             calendar.read_to = match.end() if resolved is not None else calendar.read_to
-        kind = "when" if _is_since(match) else name
+        kind = "when" if is_since else name
         time = TimeExpression(
             match.start(), match.end(), kind, resolved, future, is_nearer_ahead=_is_nearer_ahead(resolved, future, calendar)
         )
@@ -129,8 +128,6 @@ def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
     for earlier in PATTERN.finditer(match.string, calendar.read_to, match.start()):
         name = earlier.lastgroup or ""
         resolved = None if name in AFTER_LAST or name in ASIDE else _resolve(name, earlier, calendar)[0]
-        if resolved is None and name in BY_MONTH and calendar.published is None:
-            resolved = in_narrative(name, earlier, calendar)
         if resolved is None or resolved.method != BACKGROUND:
             calendar.note(name, resolved, earlier.end())
     calendar.read_to = match.end()
@@ -138,6 +135,14 @@ def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
 
 def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
     """The date that an expression means for a past act, and the one for a planned act where that differs."""
+    resolved, future = _resolve_alone(name, match, calendar)
+    if resolved is None and name in BY_MONTH and calendar.published is None:
+        resolved = in_narrative(name, match, calendar)
+    return resolved, future
+
+
+def _resolve_alone(name: str, match: re.Match[str], calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    """The same, without the year of a narrative that a text of no date of its own tells."""
     if name in ("md", "dm"):
         return _day_of_month(match, name, calendar)
     if name == "dot":

@@ -20,7 +20,6 @@ class History:
     told_to: int = -1  # offset behind the last sentence that told of long ago
     news_to: int = -1  # offset behind the last sentence that told of anything else
     is_going_on: bool = False
-    is_turned: bool = False
     turn: ResolvedDate | None = None  # of "The low point came in August 2016": when the act of the next sentence was
     turn_to: int = -1  # offset behind that sentence
 
@@ -34,40 +33,39 @@ class History:
 
         A sentence that names a time of these days ends it.
         """
-        self.is_turned = self.turn_to >= 0 and "\n" not in text[self.turn_to : sentence.start]
-        self.is_turned = self.is_turned and all(_is_of_story(time, calendar) for time in times)
-        if self.is_turned and self.turn is not None and is_historical(self.turn, calendar):
+        is_of_story = all(_is_of_story(time, calendar) for time in times)
+        if not (is_of_story and _goes_on(self.turn_to, sentence, text)):
+            self.turn = None
+        elif self.turn is not None and is_historical(self.turn, calendar):
             self.told_to = self.turn_to
         self.turn_to = -1
         if _opens_with_past(sentence, chunks, times, calendar):
             self.is_going_on, self.told_to = True, sentence.end
             return
-        is_of_news = self.news_to >= 0 and "\n" not in text[self.news_to : sentence.start]
-        is_same = self.told_to >= 0 and "\n" not in text[self.told_to : sentence.start]
-        self.is_going_on = is_same and not is_of_news and all(_is_of_story(time, calendar) for time in times)
+        is_of_news = _goes_on(self.news_to, sentence, text)
+        self.is_going_on = is_of_story and not is_of_news and _goes_on(self.told_to, sentence, text)
         self.told_to = sentence.end if self.is_going_on else -1
 
     def place(self, event: Event, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> Event:
         """The event, as one of long ago where a verb in the past tells it without a day behind one of long ago."""
         verb = chunks[candidate.trigger]
         is_told = verb.kind == "V" and verb.is_finite
-        if (
-            self.is_turned
-            and self.turn is not None
-            and is_told
-            and event.status == "occurred"
-            and event.day is None
-            and verb.tense == "past"
-        ):
+        is_undated = is_told and event.status == "occurred" and event.day is None and verb.tense == "past"
+        if is_undated and self.turn is not None:
             event = replace(event, day=self.turn.day, precision=self.turn.precision, date_method="time of the sentence before")
             return replace(event, status="historical") if self.is_going_on else event
         if is_told and event.status == "historical" and event.day is not None and _opens_story(chunks, candidate.trigger):
             self.is_going_on, self.told_to = True, sentence.end
-        elif is_told and self.is_going_on and event.status == "occurred" and event.day is None and verb.tense == "past":
+        elif is_undated and self.is_going_on:
             return replace(event, status="historical")
         elif event.status != "historical":
             self.news_to = sentence.end
         return event
+
+
+def _goes_on(end: int, sentence: Sentence, text: str) -> bool:
+    """Whether a sentence stands in the paragraph of one that ends at an offset; a negative one is of none."""
+    return end >= 0 and "\n" not in text[end : sentence.start]
 
 
 def may_turn(sentence: Sentence, chunks: list[Chunk]) -> bool:

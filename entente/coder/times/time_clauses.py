@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clauses import relative_before
+from entente.coder.grammar.clauses import is_attached, relative_before
 from entente.lexicon.wordlists import word_list
 
 AT_ONCE = frozenset({"when", "where", "while", "as"})  # openers of side clauses whose time is the main clause's too
@@ -113,9 +113,7 @@ def _is_held(chunks: list[Chunk], trigger: int, verb: int) -> bool:
     """Whether a participle right behind an act noun says that it was done: "the talks held in X on Monday", "the pact signed in May"."""
     if verb <= trigger or chunks[verb].lemma() not in word_list("carrying_out_verbs"):
         return False
-    return all(
-        chunk.kind == "C" or (chunk.kind == "N" and (chunk.prep is not None or chunk.group >= 0)) for chunk in chunks[trigger + 1 : verb]
-    )
+    return all(map(is_attached, chunks[trigger + 1 : verb]))
 
 
 def _goes_on_behind_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:

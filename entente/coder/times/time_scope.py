@@ -65,9 +65,9 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
     if time.kind == "soon" and not _is_narrated(chunks[candidate.trigger]):
         return True
     is_late = chunks[candidate.trigger].is_negated and candidate.status != "denied"  # "did not sever ties until 1987"
+    is_until = text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
     return (
-        (text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through ")) and not is_late)
-        or (candidate.status != "planned" and _is_deadline(time, text) and not is_late)
+        (not is_late and (is_until or (candidate.status != "planned" and _is_deadline(time, text))))
         or _describes_noun(time, candidate, sentence, chunks)
         or _is_yet_to_come(time, chunks[candidate.trigger], text)
         or (time.kind == "yr" and candidate.status == "occurred" and chunks[candidate.trigger].modal in ("will", "shall"))  # a promise's

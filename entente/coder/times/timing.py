@@ -7,7 +7,7 @@ from itertools import pairwise
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clauses import relative_before
+from entente.coder.grammar.clauses import is_attached, relative_before
 from entente.coder.times.calendars import Calendar, is_before_end, is_historical
 from entente.coder.times.dates import ResolvedDate, TimeExpression
 from entente.coder.times.time_scope import (
@@ -220,15 +220,10 @@ def is_announced(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) 
         return False
     if not word_list("upcoming").isdisjoint(sentence.lower[trigger.first : trigger.last + 1]):
         return True
-    end = next((place for place in range(candidate.trigger + 1, len(chunks)) if not _is_beside(chunks[place])), len(chunks) - 1)
+    end = next((place for place in range(candidate.trigger + 1, len(chunks)) if not is_attached(chunks[place])), len(chunks) - 1)
     signs, leads = word_list("awaited"), word_list("before_days_ahead")  # "set in motion" is no plan
     words = sentence.lower[trigger.last + 1 : chunks[end].last + 2]
     return any(word in signs and behind in leads and (word, behind) != ("set", "in") for word, behind in pairwise(words))
-
-
-def _is_beside(chunk: Chunk) -> bool:
-    """Whether a chunk still says more of the noun before it: "with X", "and Y"."""
-    return (chunk.kind == "N" and (chunk.prep is not None or chunk.group >= 0)) or chunk.kind == "C"
 
 
 def _is_over(sentence: Sentence, chunk: Chunk) -> bool:

@@ -51,9 +51,7 @@ def since_lately(name: str, match: re.Match[str], calendar: Calendar) -> Resolve
     """The day or month of "since 10 October", of a text without a date of its own: in the last year that it names."""
     if calendar.latest is None or calendar.is_news or calendar.looks_back:
         return None
-    month = month_number(match.group(f"{name}_m"))
-    day = make_day(calendar.latest.year, month, 1 if name == "mo" else int(match.group(f"{name}_d")))
-    return ResolvedDate(day, "month" if name == "mo" else "day", "last year that the text names") if day is not None else None
+    return _date_in(calendar.latest.year, name, match, "last year that the text names")
 
 
 def in_narrative(name: str, match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
@@ -67,11 +65,17 @@ def in_narrative(name: str, match: re.Match[str], calendar: Calendar) -> Resolve
         year -= 1  # "In February 1987 X came. In December Y had massed its troops"
     elif last.day.month - month >= HALF_YEAR and GOES_ON.fullmatch(match.string, calendar.told_to, match.start()):
         year += 1  # "in December X did this, and in January Y did that"
-    day = make_day(year, month, 1 if name == "mo" else int(match.group(f"{name}_d")))
     is_before = month < last.day.month and year == last.day.year
-    if day is None or (is_before and not _is_background(match)):
+    if is_before and not _is_background(match):
         return None
-    return ResolvedDate(day, "month" if name == "mo" else "day", BACKGROUND if is_before else "year of the date before")
+    return _date_in(year, name, match, BACKGROUND if is_before else "year of the date before")
+
+
+def _date_in(year: int, name: str, match: re.Match[str], method: str) -> ResolvedDate | None:
+    """The day or month that an expression names without a year."""
+    month = month_number(match.group(f"{name}_m"))
+    day = make_day(year, month, 1 if name == "mo" else int(match.group(f"{name}_d")))
+    return ResolvedDate(day, "month" if name == "mo" else "day", method) if day is not None else None
 
 
 def _is_background(match: re.Match[str]) -> bool:

@@ -34,7 +34,7 @@ def find_present_year(text: str) -> int | None:
     return int(match.group(1) or match.group(2)) if match else None
 
 
-def find_latest(text: str, present_year: int | None) -> date | None:
+def find_latest(text: str, *, is_news: bool) -> date | None:
     """The last month that a text names of what is over, or the beginning of the last year; of news that spell out a year, two years later.
 
     News is older than the first month that it names of what is to come. Null where a text names none.
@@ -45,7 +45,7 @@ def find_latest(text: str, present_year: int | None) -> date | None:
         is_ahead = AHEAD.search(text, max(0, match.start() - LONGEST_LINK), match.start()) is not None
         (ahead if is_ahead else over).append(_month(match))
     latest = max(over, default=None)
-    if latest is None or present_year is not None or not tells_of_weekday(text):
+    if latest is None or not is_news:
         return latest
     # whoever tells of "Tuesday" spells out only years that are over
     return min([date(latest.year + 2, 2, 1), *(month for month in ahead if month > latest)])
