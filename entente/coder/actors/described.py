@@ -2,7 +2,7 @@
 
 from entente.coder.actors.name_origins import is_given_name
 from entente.coder.actors.offices import ARTICLES, Office
-from entente.coder.actors.people import LEVEL_ORDER, add_mention
+from entente.coder.actors.people import add_mention
 from entente.coder.actors.people_reader import PeopleReader
 from entente.coder.actors.roles import read_role
 from entente.coder.analysis import Mention, Sentence
@@ -41,7 +41,7 @@ class DescribedReader(PeopleReader):
         if office.is_former:
             self.registry.introduce_former(name, role, office.country, (earlier.starts[span[0]], earlier.ends[span[1]]))
             return []
-        person = self.registry.introduce(name, office.country, role, office.level if office.level in LEVEL_ORDER else "official")
+        person = self.registry.introduce(name, office.country, role, office.level)
         add_mention(person, earlier, *span, self.text)
         return [add_mention(person, sentence, office.first, office.last, self.text)]
 

@@ -5,7 +5,7 @@ from entente.coder.actors.described import DescribedReader
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.office_owners import OwnerFinder
 from entente.coder.actors.offices import ARTICLES, LONGEST_NAME, Office, OfficeFinder, office_words
-from entente.coder.actors.people import LEVEL_ORDER, PeopleRegistry, add_mention
+from entente.coder.actors.people import PeopleRegistry, add_mention
 from entente.coder.actors.plural_holders import PluralReader
 from entente.coder.actors.roles import read_role
 from entente.coder.actors.untitled import UntitledReader
@@ -287,13 +287,12 @@ class OfficeReader:
                 or self.owners.find_by_name(name, sentence, office, (first, last), mentions)
             )
         role = read_role(self.text, sentence, office, owner)
-        level = office.level if office.level in LEVEL_ORDER else "official"
         if office.is_former or (first < office.first and (self._is_held_before(sentence, office) or self._is_held_until(sentence, office))):
             self._introduce_former(sentence, office, (first, last), person, mentions, owner)
             return None
         if last == first and person is None and self.registry.by_form.get(name) is None and sentence.words[office.last][0].islower():
             return None
-        person = self.registry.introduce(name, country, role, level)
+        person = self.registry.introduce(name, country, role, office.level)
         if person.role == role and sentence.lower[office.last] in self.words.unofficial:
             person.is_official = False
         if apposed is not None:

@@ -6,7 +6,7 @@ from entente.coder.actors.name_origins import name_origins
 from entente.coder.actors.people import PeopleRegistry, official_mention
 from entente.coder.analysis import Document, Mention, Sentence
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.kinds import PRIVATE_HEADS
+from entente.coder.grammar.kinds import FIRM_HEADS, PRIVATE_HEADS
 from entente.coder.grammar.noun_chunks import CURRENCY_SIGNS
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
@@ -28,7 +28,6 @@ HEAD_BY_KIND = {
     "group": "military",
     "adjective": "person",
 }  # of a name that is a noun itself; the others are a government
-NAMED_FIRMS = frozenset({"company", "media", "team"})  # by a name of their own
 GOVERNING_KINDS = frozenset({"metonym", "institution", "organisation"})
 
 
@@ -163,7 +162,7 @@ def classify_mentions(chunk: Chunk, sentence: Sentence) -> None:
     for position, mention in enumerate(chunk.mentions):
         if mention.head == "none" and mention.kind != "official":
             head = _head_of(chunk, sentence, mention, is_last=position == len(chunk.mentions) - 1)
-            if head is None and owned in NAMED_FIRMS and sentence.lower[mention.last + 1] in GENITIVES:
+            if head is None and owned in FIRM_HEADS and sentence.lower[mention.last + 1] in GENITIVES:
                 head = owned  # "Germany's Siemens"
             if head is not None:
                 mention.head = head

@@ -4,6 +4,7 @@ from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.name_origins import fit_name
 from entente.coder.actors.offices import NO_OWNER, OWNER_KINDS, Office, OfficeFinder, office_words
 from entente.coder.analysis import Mention, Person, Sentence
+from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
 
 MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
@@ -100,7 +101,7 @@ class OwnerFinder:
         if not mentions or mentions[0].first > LATEST_PLACE or not mentions[0].text.isupper() or len(mentions[0].text) < SHORTEST_PLACE:
             return
         place = mentions[0]
-        is_place = place.kind in ("capital", "city") and len(place.codes) == 1
+        is_place = place.kind in TOWNS and len(place.codes) == 1
         behind = sentence.lower[place.last + 1 : place.last + 2]
         if is_place and behind and behind[0] in DASHES:
             self.section = place.codes[0]
@@ -201,7 +202,7 @@ class OwnerFinder:
             return before[-1].codes[0]
         if previous in MEETING and subjects:
             barred.add(subjects[0])
-            places = [mention.codes[0] for mention in mentions if mention.kind in ("capital", "city") and len(mention.codes) == 1]
+            places = [mention.codes[0] for mention in mentions if mention.kind in TOWNS and len(mention.codes) == 1]
             hosts = [code for code in (*places, *(discourse.last_pair or ())) if code not in barred and len(code) == 3]
             if hosts:
                 return hosts[0]

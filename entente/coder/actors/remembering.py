@@ -5,12 +5,11 @@ from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.parties import party_of
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.kinds import PLACES
+from entente.coder.grammar.kinds import FIRM_HEADS, PLACES
 from entente.lexicon.wordlists import word_list
 
 OFFICE_OWNERS = frozenset({"office", "name", "adjective", "capital", "metonym"})
 NOT_IN_PAIR = frozenset({"city", "region", "organisation", "capital"})
-PRIVATE_HEADS = frozenset({"company", "team", "media"})
 OWNED_HEADS = (("government",), ("military",), ("police",))
 
 
@@ -37,9 +36,9 @@ def remember_private_subject(discourse: Discourse, chunks: list[Chunk]) -> None:
         if chunk.kind == "V":
             return
         if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
-            is_private = chunk.text in word_list("private_bodies") or (bool(chunk.heads) and chunk.heads[0] in PRIVATE_HEADS)
+            is_private = chunk.text in word_list("private_bodies") or (bool(chunk.heads) and chunk.heads[0] in FIRM_HEADS)
             discourse.subject_is_people = not chunk.mentions and _are_people(chunk)
-            discourse.subject_is_private = is_private and all(mention.head in PRIVATE_HEADS for mention in chunk.mentions)
+            discourse.subject_is_private = is_private and all(mention.head in FIRM_HEADS for mention in chunk.mentions)
             return
 
 

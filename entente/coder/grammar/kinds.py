@@ -6,4 +6,5 @@ SPOKEN_FOR = frozenset({"official", "office", "pronoun"})  # mentions that mean 
 
 FORCE_HEADS = frozenset({"military", "police"})
 STATE_HEADS = FORCE_HEADS | {"government"}
-PRIVATE_HEADS = frozenset({"person", "company", "media", "team", "goods"})  # "EU citizens", "European companies"
+FIRM_HEADS = frozenset({"company", "media", "team"})
+PRIVATE_HEADS = FIRM_HEADS | {"person", "goods"}  # "EU citizens", "European companies"

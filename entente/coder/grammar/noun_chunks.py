@@ -2,6 +2,7 @@
 
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
+from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import Scan, is_year
 from entente.coder.grammar.verb_starts import ACTOR_HEADS, starts_verb
 from entente.lexicon.inflection import BASE, PAST
@@ -107,7 +108,7 @@ def _follows_place(scan: Scan, chunk: Chunk, position: int) -> bool:
     """Whether a title behind a place opens the subject: "in Madrid | Mr Delk signed", but not "in US President X's view"."""
     if not chunk.mentions or chunk.mentions[-1].last != position - 1 or not scan.words[position][0].isupper():
         return False
-    return chunk.mentions[-1].kind in ("capital", "city") or (chunk.mentions[-1].kind == "name" and scan.words[position - 1].istitle())
+    return chunk.mentions[-1].kind in TOWNS or (chunk.mentions[-1].kind == "name" and scan.words[position - 1].istitle())
 
 
 def _counts_anew(scan: Scan, chunk: Chunk, position: int) -> bool:

@@ -190,9 +190,9 @@ def _read_that(scan: Scan, index: int) -> int:
     following = scan.lower[index + 1] if index + 1 < scan.count else ""
     if following in word_list("pointed_states") or _points_at_noun(scan, index):
         return read_noun_chunk(scan, index, None)
-    if scan.chunks and scan.chunks[-1].kind == "V" and scan.chunks[-1].last == index - 1 and scan.is_object_alone(index):
+    if scan.follows(index, "V") and scan.is_object_alone(index):
         return _read_pronoun(scan, index, None)
-    if scan.chunks and scan.chunks[-1].kind == "N" and scan.chunks[-1].last == index - 1:
+    if scan.follows(index, "N"):
         behind = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
         is_verb = behind.verb is not None and scan.owner[index + 1] is None and not behind.noun
         kind = "R" if is_verb or behind.tags & AUXILIARY else "H"

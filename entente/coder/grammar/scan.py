@@ -113,6 +113,10 @@ class Scan:
             return owner.kind in TOWNS and not (is_owner or arrives)
         return is_year(word) or (word[0].isupper() and bool(self.tags[index] & TIME))
 
+    def follows(self, index: int, kind: str) -> bool:
+        """Whether the last chunk is of a kind and ends right before a word."""
+        return bool(self.chunks) and self.chunks[-1].kind == kind and self.chunks[-1].last == index - 1
+
     def is_bare_verb(self, index: int) -> bool:
         """Whether the word behind "to" makes it the sign of an infinitive."""
         if index >= self.count or self.owner[index] is not None:

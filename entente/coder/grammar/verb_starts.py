@@ -138,7 +138,7 @@ def _is_gerund(scan: Scan, index: int, info: Word, following: Word, prep: str | 
             return True  # "have started | building a bridge"
         is_object_next = is_object_next or scan.phrasal(index) is not None  # ", ruling out talks"
         return index > 0 and mention is None and scan.lower[index - 1] == "," and is_object_next
-    building = scan.chunks[-1] if scan.chunks and scan.chunks[-1].kind == "N" and scan.chunks[-1].last == index - 1 else None
+    building = scan.chunks[-1] if scan.follows(index, "N") else None
     if building is not None and following.noun_classes and mention is None and scan.tags[building.first] & ARTICLE:
         return False
     return not (index and scan.tags[index - 1] & DETERMINER)
@@ -146,8 +146,7 @@ def _is_gerund(scan: Scan, index: int, info: Word, following: Word, prep: str | 
 
 def _follows_noun(scan: Scan, index: int) -> bool:
     """Whether a noun that is no name stands right before a word."""
-    before = scan.chunks[-1] if scan.chunks else None
-    return before is not None and before.kind == "N" and before.last == index - 1 and scan.owner[index - 1] is None
+    return scan.follows(index, "N") and scan.owner[index - 1] is None
 
 
 def _follows_aspect(scan: Scan, index: int) -> bool:
@@ -220,7 +219,7 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
     """Whether a form in -s is a verb and not a plural noun."""
     if index and scan.lower[index - 1] in NO_SUBJECTS:
         return False  # "behind bars", "to cheers"
-    if is_noun_like and scan.chunks and scan.chunks[-1].kind == "V" and scan.chunks[-1].last == index - 1:
+    if is_noun_like and scan.follows(index, "V"):
         return False  # "is to fire | rockets"
     if opens_paragraph(scan.lower, index) and verb.lemma in word_list("resolving_verbs"):
         return bool(following.tags & (ARTICLE | DETERMINER)) or scan.lower[index + 1 : index + 2] in (["that"], ["upon"], ["on"], ["its"])

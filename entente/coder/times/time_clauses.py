@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clause_starts import is_listed
 from entente.coder.grammar.clauses import is_attached, relative_before
 from entente.lexicon.wordlists import word_list
 
@@ -52,8 +53,7 @@ def is_of_limb_before(chunks: list[Chunk], trigger: int, before: int) -> bool:
     verb = next((place for place in range(joint + 1, trigger + 1) if chunks[place].kind not in ("N", "A")), 0)
     if not joint or chunks[verb].kind != "V" or not chunks[verb].is_finite:
         return False
-    is_listed = chunks[joint - 1].group >= 0 and chunks[joint - 1].group == chunks[joint + 1].group
-    return not is_listed and any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:joint])
+    return not is_listed(chunks, joint) and any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:joint])
 
 
 def _opens_own_clause(chunks: list[Chunk], position: int) -> bool:
