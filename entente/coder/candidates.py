@@ -15,6 +15,7 @@ HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 HELD_AT_PLACES = frozenset({"CONSULT", "AGREE", "COOPERATE", "AID", "MOBILIZE", "RETREAT", "ASSAULT"})  # a capital may be only where
 COMMENTS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
+JUDGED = frozenset({"ACCUSE", "SUPPORT"})  # what one says of what another does
 DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN"}  # what "the step" may mean
 OPENINGS = ("establish-relations", "open-embassy")
 NO_STEPS = ("helpers", "announce-answer")  # help that goes on, and words: "its instructors are training", "there will be an answer"

@@ -99,9 +99,9 @@ def extract(
     is_answered = not scene.is_alone and not word_list("expected_answers").isdisjoint(sentence.word_set)
     for index in verbs if is_answered else ():
         covered.update(read_announced_answer(scene, index))
-    openers = word_list("conditions") if scene.memory.attacker is None else word_list("conditions") | word_list("wrongs")
-    openers |= word_list("standing_threats")
-    may_threaten = names_two or not (scene.is_alone or openers.isdisjoint(sentence.word_set))
+    openers = ("conditions", "standing_threats") if scene.memory.attacker is None else ("conditions", "standing_threats", "wrongs")
+    has_opener = any(not word_list(name).isdisjoint(sentence.word_set) for name in openers)
+    may_threaten = names_two or (has_opener and not scene.is_alone)
     spoken = {index: find_spoken_clause(scene, index) for index in verbs} if may_threaten else {}
     for clause in filter(None, spoken.values()):
         covered.update(read_spoken_threat(scene, clause))

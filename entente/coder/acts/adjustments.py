@@ -11,7 +11,7 @@ from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.helpers_sent import sends_helpers
-from entente.coder.acts.moved_objects import comes_from_fund, hands_over_people, takes_side
+from entente.coder.acts.moved_objects import comes_from_fund, hands_over_people, is_lent, takes_side
 from entente.coder.acts.regrets import adjust_regret
 from entente.coder.acts.sales import tell_sale
 from entente.coder.candidates import RECOGNITIONS, Scene
@@ -33,7 +33,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     """The frame with what else the sentence says of it; its type is empty where it is no act after all."""
     frame = put_on_alert(scene, frame, main, end)
     if frame.type == "MOBILIZE":
-        if _is_lent(scene.chunks, frame, main):
+        if is_lent(scene.chunks, frame, main):
             return replace(frame, type="AID", mode=None, targets=("object",), is_strict=True)
         is_help = not frame.rule.startswith("move-forces") and _is_help(scene)
         if is_help or sends_helpers(scene, frame, main) or shores_up_government(scene, main):
@@ -123,13 +123,6 @@ def _warns_of_nothing(scene: Scene, main: int) -> bool:
         return False
     is_conditional = not word_list("conditions").isdisjoint(scene.sentence.word_set)
     return not is_conditional and all(chunk.modal is None for chunk in scene.chunks[:main] if chunk.kind == "V")
-
-
-def _is_lent(chunks: list[Chunk], frame: Frame, main: int) -> bool:
-    """Whether forces are sent somebody, not against him: "sent its neighbour a navy vessel"."""
-    receiver = chunks[main + 1]
-    is_receiver = receiver.kind == "N" and receiver.prep is None and bool(receiver.mentions) and not receiver.acts
-    return is_receiver and frame.act == main + 2 and chunks[frame.act].prep is None and not chunks[main].is_passive
 
 
 def _boards_to_travel(scene: Scene, main: int) -> bool:

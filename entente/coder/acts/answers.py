@@ -6,7 +6,7 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import asked_instead, find_askers_here, find_challengers, find_common_challengers
 from entente.coder.acts.frames import CONFLICT, Frame
-from entente.coder.candidates import HOSTILE, MEASURES, OWN_VERB, Scene
+from entente.coder.candidates import HOSTILE, JUDGED, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.tellings.deeds import STEP_REACH, TOPIC_REACH, find_doers, find_parties_to_deal
 from entente.lexicon.wordlists import word_list
@@ -31,7 +31,6 @@ OFFERS = (
     "verb: pledge",
 )
 SERIAL = frozenset({"SANCTION", "RETREAT", "AID"})  # what one country after another does
-COMMENTED = frozenset({"SUPPORT", "ACCUSE"})
 BETWEEN = ("offer-services", "launch-mediation", "agree-to-act: offer mediate", "agree-to-act: offer host", "agree-to-act: offer help")
 TO_NARRATOR = frozenset({"AID", "AGREE", "COERCE"})  # what others do to nobody named is done to who tells it in the first person
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
@@ -45,7 +44,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     if frame.rule.startswith("halt-agreement: denounce") and find_parties_to_deal(scene, source, trigger):
         frame = replace(frame, type="ACCUSE", mode="disapprove")  # one who is no party to a deal cannot leave it
     carried = _carried(scene, frame, source, trigger)
-    if carried and not (frame.type in COMMENTED and find_parties_to_deal(scene, source, trigger)):
+    if carried and not (frame.type in JUDGED and find_parties_to_deal(scene, source, trigger)):
         scene.add(frame, source.codes, carried, trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
     partners = _partners_in_deal(scene, source) if frame.rule.startswith("call-void") else ()

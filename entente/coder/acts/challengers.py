@@ -1,10 +1,11 @@
 """Who asked, accused or made an offer to somebody before, whom a refusal then answers."""
 
 from entente.coder.actors.parties import Party
-from entente.coder.candidates import Scene
+from entente.coder.candidates import Candidate, Scene
 
 STEP_REACH = 1  # sentences back in which a pronoun's asker spoke
 FIRST_PERSON = frozenset({"i", "we"})
+ANSWER_REACH = 3  # sentences back in which a charge or a demand stands that is answered now
 CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
 
 
@@ -31,6 +32,12 @@ def find_challengers(scene: Scene, code: str) -> tuple[str, ...]:
             return candidate.actors
     challenge = scene.memory.challenges.get(code)
     return challenge.actors if challenge is not None else ()
+
+
+def find_challenge(scene: Scene, code: str) -> Candidate | None:
+    """The charge, demand or offer to a country in the sentences right before."""
+    challenge = scene.memory.challenges.get(code)
+    return challenge if challenge is not None and scene.sentence.number - challenge.sentence <= ANSWER_REACH else None
 
 
 def last_challenger(scene: Scene, code: str) -> str | None:

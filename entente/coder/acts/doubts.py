@@ -1,4 +1,4 @@
-"""Whether what a clause tells is said not to be so: "it is not true that", "rumours that … proved false"."""
+"""Whether what a clause tells is said not to be so: "it is not true that", "no evidence that", "rumours that … proved false"."""
 
 from entente.coder.candidates import Scene
 from entente.lexicon.wordlists import word_list
@@ -9,6 +9,9 @@ def is_told_untrue(scene: Scene, noun: int) -> bool:
     chunk = scene.chunks[noun]
     if chunk.kind != "N":
         return False
+    words = scene.words_of(chunk)
+    if words[0] in ("no", "little", "scant") and not word_list("signs_of_acts").isdisjoint(words):
+        return True  # "no evidence that X had agreed"
     if chunk.text in word_list("rumours") or chunk.text in word_list("untrue"):
         return True
     if chunk.text == "true":

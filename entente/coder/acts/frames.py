@@ -83,7 +83,6 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
                 or _is_beside(chunks, position, verb.keys, reading)
                 or (own is not None and _own_wins(own, chunk, reading))
                 or (chunk.prep == "of" and _is_only_feared(chunks, position))
-                or (verb.lemma == "keep" and reading.type == "SANCTION" and _stays_open(chunks, position))
                 or (chunk.prep == "at" and reading.type in ("REJECT", "SANCTION"))  # "closed it at the request of", "open at a low duty"
             ):
                 continue
@@ -229,11 +228,6 @@ def _is_only_feared(chunks: list[Chunk], position: int) -> bool:
     """Whether a noun before "of" makes the act a mere thought: "the spectre of war"."""
     before = chunks[position - 1]
     return before.kind == "N" and before.text in word_list("hypothetical")
-
-
-def _stays_open(chunks: list[Chunk], position: int) -> bool:
-    """Whether what is kept is kept open: "will keep its crossing with Y open"."""
-    return any(chunk.kind == "V" and chunk.lemma() == "open" for chunk in chunks[position + 1 : position + 3])
 
 
 def _receives_somebody(chunks: list[Chunk], index: int) -> bool:

@@ -1,5 +1,6 @@
 """What a verb of moving or opening is said of: troops that are withdrawn, people for whom a border is opened, money of a fund."""
 
+from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
@@ -42,3 +43,10 @@ def hands_over_people(scene: Scene, act: int, main: int) -> bool:
     chunk = scene.chunks[act]
     is_handing = scene.chunks[main].lemma() in word_list("giving_back_verbs")
     return is_handing and chunk.names_act(("captive", "captive_person")) and not chunk.names_act(("vessel", "aid"))
+
+
+def is_lent(chunks: list[Chunk], frame: Frame, main: int) -> bool:
+    """Whether forces are sent somebody, not against him: "sent its neighbour a navy vessel"."""
+    receiver = chunks[main + 1]
+    is_receiver = receiver.kind == "N" and receiver.prep is None and bool(receiver.mentions) and not receiver.acts
+    return is_receiver and frame.act == main + 2 and chunks[frame.act].prep is None and not chunks[main].is_passive

@@ -190,10 +190,15 @@ def _is_under_way(verb: Chunk, state: Chunk) -> bool:
     return verb.is_copula and state.prep == "under" and state.text == "way"
 
 
+def _first_behind(chunks: list[Chunk], index: int) -> int | None:
+    """The first chunk behind a noun that is none itself: the verb, where it is the subject."""
+    return next((position for position in range(index + 1, len(chunks)) if chunks[position].kind != "N"), None)
+
+
 def _find_teller(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
     """Who tells of talks with another: "talks with Y ended on Monday, X's ministry said", "X said talks with Y had broken down"."""
     chunks = scene.chunks
-    verb = next((position for position in range(index + 1, len(chunks)) if chunks[position].kind != "N"), None)
+    verb = _first_behind(chunks, index)
     if chunks[index].prep is not None or verb is None or not chunks[verb].is_finite or chunks[verb].is_negated:
         return None
     if chunks[verb].modal is not None and chunks[verb].modal not in word_list("planned_modals"):
@@ -210,7 +215,7 @@ def _find_teller(scene: Scene, index: int, exclude: frozenset[str]) -> Party | N
 
 def _behind_happening(chunks: list[Chunk], index: int) -> list[int]:
     """Who takes part, behind the verb that says that an act happens: "talks were held between X and Y", "a pact concluded with X"."""
-    verb = next((position for position in range(index + 1, len(chunks)) if chunks[position].kind != "N"), None)
+    verb = _first_behind(chunks, index)
     if verb is None or chunks[verb].kind != "V" or chunks[verb].is_negated:
         return []
     is_under_way = verb + 1 < len(chunks) and _is_under_way(chunks[verb], chunks[verb + 1])

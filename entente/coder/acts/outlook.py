@@ -329,7 +329,7 @@ def _is_open(scene: Scene, index: int) -> bool:
             before = position - 1
             while before > 0 and scene.chunks[before].is_time:
                 before -= 1  # "denied on Thursday that"
-            if position > 0 and (_is_without_sign(scene, scene.chunks[before]) or is_told_untrue(scene, before)):
+            if position > 0 and is_told_untrue(scene, before):
                 return True
             governor = scene.chunks[before].lemma() if position > 0 else ""
             return governor in word_list("denying_verbs") or (governor in word_list("fearing_verbs") and chunk.modal is not None)
@@ -338,12 +338,6 @@ def _is_open(scene: Scene, index: int) -> bool:
         if opener.kind not in ("N", "A"):
             return False
     return False
-
-
-def _is_without_sign(scene: Scene, chunk: Chunk) -> bool:
-    """Whether a noun says that nothing shows what its clause tells: "no evidence that X had agreed"."""
-    words = scene.words_of(chunk)
-    return chunk.kind == "N" and words[0] in ("no", "little", "scant") and not word_list("signs_of_acts").isdisjoint(words)
 
 
 def _goes_on_under_if(scene: Scene, conjunction: int) -> bool:

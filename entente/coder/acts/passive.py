@@ -12,8 +12,8 @@ from entente.coder.acts.entailed import add_answered
 from entente.coder.acts.frames import Frame, frame_of, may_be_guest
 from entente.coder.acts.nominal import parties_of_act, read_act_noun
 from entente.coder.acts.targets import find_only_other, find_target
+from entente.coder.acts.untold_captors import emit_by_story
 from entente.coder.candidates import COMMENTS, MEASURES, Scene
-from entente.coder.grammar.captured import is_holdable
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, relative_before
 from entente.coder.grammar.kinds import FORCE_HEADS
@@ -23,7 +23,6 @@ from entente.coder.tellings.announced_measures import read_announced_measure
 from entente.coder.tellings.askings import emit_asked
 from entente.coder.tellings.charges import find_speaker
 from entente.coder.tellings.deeds import find_doers_told
-from entente.coder.tellings.held_people import find_captor_told
 from entente.coder.tellings.movements import find_owner_by_account, is_force
 from entente.lexicon.wordlists import word_list
 
@@ -67,7 +66,7 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         agent = (find_captor(chunks, main, end) or _find_own_police(scene, main, end)) if frame.mode in CAPTURES else None
         if agent is None and frame.mode == "release":
             agent = find_captor(chunks, subject, main)  # "the men held in Y were let go"
-        if agent is None and frame.mode in CAPTURES and _emit_by_story(scene, subject, main, end, frame, status):
+        if agent is None and frame.mode in CAPTURES and emit_by_story(scene, subject, main, end, frame, status):
             return
         if frame.type == "ASSAULT" and not word_list("projectiles").isdisjoint(scene.words_of(chunks[subject])):
             _emit_fired(scene, subject, main, end, frame, status)
@@ -102,29 +101,6 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         read_act_noun(scene, subject)
         if len(scene.found) == before and frame.type == "AGREE" and not chunks[main].is_negated:
             _emit_of_pair(scene, main, frame, status)
-
-
-def _emit_by_story(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> bool:
-    """Adds what was done to people or ships by the one whom the article tells of besides; whether it tells who it was."""
-    chunks = scene.chunks
-    victim = party_of(chunks, subject, acting=False)
-    source, suffering = find_captor_told(scene, victim, subject) if frame.mode == "release" else (None, victim)
-    is_people = is_holdable(chunks[subject]) and not chunks[main].is_negated
-    if source is None and victim is not None and is_people and not _names_doer_or_place(chunks, main, end):
-        source = scene.other_of_pair(victim, subject)
-    if source is None or suffering is None:
-        return False
-    mentions = source.mentions + suffering.mentions
-    scene.add(frame, source.codes, suffering.codes, main, mentions, status=status, confidence=IN_CONTEXT)
-    return True
-
-
-def _names_doer_or_place(chunks: list[Chunk], main: int, end: int) -> bool:
-    """Whether a passive says by whom, or in which country or town, it is done."""
-    behind = chunks[main + 1 : end]
-    return any(
-        (chunk.prep in ("in", "at", "near", "from") and chunk.mentions) or (chunk.prep == "by" and not chunk.is_time) for chunk in behind
-    )
 
 
 def _emit_gathered(scene: Scene, subject: int, main: int, frame: Frame, status: str) -> bool:

@@ -6,7 +6,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clauses import attachments
+from entente.coder.grammar.clauses import COMMENTS, attachments
 from entente.lexicon.wordlists import word_list
 
 TALKS = frozenset({"CONSULT", "AGREE", "COOPERATE"})
@@ -20,7 +20,6 @@ NEW_SUBJECT = frozenset({"AID", "COOPERATE", "AGREE", "SUPPORT", "ASSAULT"})
 TALK_LINKS = frozenset({"with", "between", "for", "to", None})
 TALK_LINKS_BEYOND = frozenset({"with", "between", "to"})
 CHANNELS = frozenset({"through", "via"})  # who only carries it: "sent a protest through the Swiss"
-NAMED_ACTS = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 CONCLUDING = frozenset({"sign", "agree", "host_talks"})
 FAVOURS = frozenset({"SUPPORT", "AID", "CONSULT", "AGREE", "COOPERATE"})
 PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
@@ -55,7 +54,7 @@ def _what_it_calls(scene: Scene, start: int, frame: Frame, exclude: frozenset[st
     """Whose act somebody blames under a name of his own: "condemned what it called a string of Y's raids"."""
     chunks = scene.chunks
     verb = start + 2
-    if frame.type not in NAMED_ACTS or verb >= len(chunks) or chunks[start].text != "what" or not chunks[start + 1].is_pronoun:
+    if frame.type not in COMMENTS or verb >= len(chunks) or chunks[start].text != "what" or not chunks[start + 1].is_pronoun:
         return None
     if chunks[verb].lemma() not in word_list("naming_verbs"):
         return None

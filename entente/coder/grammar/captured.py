@@ -19,6 +19,13 @@ def is_holdable(chunk: Chunk) -> bool:
     return is_people or bool(chunk.acts and chunk.acts[-1].last == chunk.last and chunk.names_act(HELD_NOUNS))
 
 
+def find_holdable(chunks: list[Chunk], position: int) -> int | None:
+    """The chunk of people or ships at a position, or before the "of" and "from" that give them a home: "fishermen | of Saint-Louis"."""
+    while position > 0 and chunks[position].kind == "N" and chunks[position].prep in ("of", "from") and not is_holdable(chunks[position]):
+        position -= 1
+    return position if is_holdable(chunks[position]) else None
+
+
 def is_captured(scan: Scan, group: Chunk) -> bool:
     """Whether a verb of holding without an object tells more of the people or ships before it."""
     if group.lemma() not in word_list("capturing_verbs") or not _lacks_object(scan, group.last + 1):
@@ -28,14 +35,7 @@ def is_captured(scan: Scan, group: Chunk) -> bool:
         before -= 1
     elif scan.chunks[before].kind == "N" and scan.chunks[before].last < group.first - 1 and not _is_adverbial(scan, before, group):
         return False
-    while (
-        before > 0
-        and scan.chunks[before].kind == "N"
-        and scan.chunks[before].prep in ("of", "from")
-        and not is_holdable(scan.chunks[before])
-    ):
-        before -= 1  # "fishermen of Saint-Louis | held"
-    return is_holdable(scan.chunks[before])
+    return find_holdable(scan.chunks, before) is not None
 
 
 def opens_relative(chunks: list[Chunk]) -> bool:

@@ -5,8 +5,8 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.kinds import SPOKEN_FOR
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
 
 SENT = 0.8  # how sure the reading is
@@ -79,7 +79,7 @@ def _leads_team(scene: Scene, index: int) -> bool:
         return False
     place = _find_led_place(chunks, index)
     leader = find_actor(chunks, index) if place is not None and place.mentions else None
-    return leader is not None and (bool(chunks[leader.chunk].titles) or leader.mentions[0].kind in SPOKEN_FOR)
+    return leader is not None and is_office_holder(chunks[leader.chunk])
 
 
 def _find_led_place(chunks: list[Chunk], index: int) -> Chunk | None:

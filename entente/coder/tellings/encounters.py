@@ -5,6 +5,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.kinds import TOWNS
+from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
 
 TOGETHER, VISITING = 0.8, 0.6  # how sure the reading is
@@ -18,7 +19,7 @@ def read_time_together(scene: Scene, index: int) -> bool:
     if verb.lemma() not in word_list("spending_verbs") or verb.is_negated or verb.is_passive or index + 2 >= len(chunks):
         return False
     time, other = chunks[index + 1], chunks[index + 2]
-    if not time.is_time or time.prep is not None or other.kind != "N" or other.prep != "with" or not _is_person(scene, index + 2):
+    if not time.is_time or time.prep is not None or other.kind != "N" or other.prep != "with" or not is_office_holder(other):
         return False
     source = find_actor(chunks, index)
     target = party_of(chunks, index + 2, acting=False, exclude=frozenset(source.codes)) if source is not None else None
@@ -43,7 +44,7 @@ def read_side_by_side(scene: Scene) -> None:
             or chunk.prep != "with"
             or beside.prep not in ("at", "by")
             or beside.text != "side"
-            or not _is_person(scene, index)
+            or not is_office_holder(scene.chunks[index])
         ):
             continue
         verb = next((place for place, other in enumerate(chunks) if other.kind == "V" and other.is_finite), None)
@@ -55,11 +56,6 @@ def read_side_by_side(scene: Scene) -> None:
             scene.add(frame, source.codes + guest.codes, (), index, both, confidence=TOGETHER, is_symmetric=True, is_entailed=True)
 
 
-def _is_person(scene: Scene, position: int) -> bool:
-    chunk = scene.chunks[position]
-    return bool(chunk.titles) or any(mention.kind in ("official", "office", "pronoun") for mention in chunk.mentions)
-
-
 def read_visitor(scene: Scene) -> None:
     """Adds the visit of one who is called so, to the place that the sentence names: "visiting Norwegian Premier X said in Lima"."""
     if not word_list("guests").isdisjoint(scene.sentence.word_set):
@@ -67,7 +63,7 @@ def read_visitor(scene: Scene) -> None:
     if "visiting" not in scene.sentence.word_set:
         return
     for index, chunk in enumerate(scene.chunks):
-        if chunk.kind != "N" or not chunk.mentions or "visiting" not in scene.words_of(chunk) or not _is_person(scene, index):
+        if chunk.kind != "N" or not chunk.mentions or "visiting" not in scene.words_of(chunk) or not is_office_holder(chunk):
             continue
         visitor = party_of(scene.chunks, index, acting=True)
         host = _find_host(scene, frozenset(visitor.codes)) if visitor is not None else None

@@ -6,6 +6,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import sits_with_guests
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
@@ -95,7 +96,7 @@ def _find_room(scene: Scene, start: int) -> int | None:
             return None
         if chunk.prep in ("around", "at", "in", "round") and chunk.text in word_list("rooms_of_talks"):
             return position
-        if chunk.prep == "to" and chunk.mentions and chunk.mentions[0].kind in ("capital", "city"):
+        if chunk.prep == "to" and chunk.mentions and chunk.mentions[0].kind in TOWNS:
             return position
     return None
 

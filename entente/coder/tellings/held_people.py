@@ -6,7 +6,7 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor, find_agent, find_captor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Candidate, Scene
-from entente.coder.grammar.captured import is_holdable
+from entente.coder.grammar.captured import find_holdable, is_holdable
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, relative_antecedent
 from entente.coder.grammar.subjects import find_subject
@@ -28,7 +28,7 @@ def read_held(scene: Scene, index: int) -> None:
     if not is_participle and verb.tense == "present" and not verb.is_perfect and verb.lemma() != "hold":
         return  # "people whom patrols pick up": nobody in particular
     subject = find_subject(chunks, index) if is_participle else relative_antecedent(chunks, index)
-    people = _find_people(chunks, subject) if subject is not None else None
+    people = find_holdable(chunks, subject) if subject is not None else None
     if subject is None or people is None:
         return
     end = region_after(chunks, index)
@@ -70,13 +70,6 @@ def find_captor_told(scene: Scene, freed: Party | None, subject: int) -> tuple[P
     if not (is_same or is_meant):
         return None, None
     return Party(told.actors, (), subject), Party(told.recipients, (), subject)
-
-
-def _find_people(chunks: list[Chunk], position: int) -> int | None:
-    """The chunk of those who are held, which "of" or "from" may give a home: "fishermen | of Saint-Louis"."""
-    while position > 0 and chunks[position].prep in ("of", "from") and not is_holdable(chunks[position]):
-        position -= 1
-    return position if is_holdable(chunks[position]) else None
 
 
 def _sides_of_act(scene: Scene, held: Party | None, captor: Party | None) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

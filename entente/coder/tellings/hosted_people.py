@@ -5,14 +5,14 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import FORCE_HEADS, PLACES
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 HELPED = 0.75  # how sure the reading is
-FORCES = frozenset({"military", "police"})
-PLACES = frozenset({"in", "at", "by"})
+TRAINED = frozenset({"in", "at", "by"})
 GUARDED = frozenset({"over", "at", "in", "for"})
-GUARDED_KINDS = frozenset({"name", "capital", "city", "region", "pronoun"})
+GUARDED_KINDS = PLACES | {"pronoun"}
 REACH = 3  # chunks behind the verb among which the place stands
 
 
@@ -35,14 +35,14 @@ def read_trained_abroad(scene: Scene, index: int) -> bool:
     subject = find_subject(scene.chunks, index)
     if subject is None or subject > index or verb.is_negated or not verb.is_finite or verb.modal in word_list("open_modals"):
         return False
-    if FORCES.isdisjoint(scene.chunks[subject].heads) or scene.chunks[subject].group >= 0:
+    if FORCE_HEADS.isdisjoint(scene.chunks[subject].heads) or scene.chunks[subject].group >= 0:
         return False
     trained = party_of(scene.chunks, subject, acting=False)
     for position in range(index + 1, min(index + 1 + REACH, len(scene.chunks))):
         place = scene.chunks[position]
         if place.kind != "N" or trained is None:
             return False
-        if place.prep in PLACES and place.mentions:
+        if place.prep in TRAINED and place.mentions:
             trainer = party_of(scene.chunks, position, acting=False, exclude=frozenset(trained.codes))
             return trainer is not None and _add(scene, index, trainer, subject)
         if place.prep == "with":

@@ -2,7 +2,7 @@
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_source
-from entente.coder.acts.challengers import find_askers_here
+from entente.coder.acts.challengers import find_askers_here, find_challenge
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -11,7 +11,6 @@ from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 NAMED, TOLD_BEFORE = 0.7, 0.5  # how sure the reading is
-CHALLENGE_REACH = 3  # sentences back in which the charge or the demand was told
 REFUSED = frozenset({"to", "against", "with"})
 CLOSERS = frozenset({";", ",", "C", "S", '"'})
 ANSWER_LENGTH = 4  # chunks behind "was" among which "no" stands
@@ -36,8 +35,10 @@ def read_refusal(scene: Scene, index: int) -> bool:
     if target is not None:
         scene.add_between(frame, source, target, index, confidence=NAMED, is_entailed=True)
         return True
+    askers = find_askers_here(scene, source, index)
     for code in source.codes:
-        challengers = find_askers_here(scene, source, index) or _find_challengers(scene, code)
+        challenge = None if askers else find_challenge(scene, code)
+        challengers = challenge.actors if challenge is not None else askers
         if challengers and set(source.codes).isdisjoint(challengers):
             scene.add(frame, (code,), challengers, index, source.mentions, confidence=TOLD_BEFORE, is_entailed=True)
     return True
@@ -111,11 +112,3 @@ def _find_named(scene: Scene, index: int, source: Party) -> Party | None:
         if chunk.kind == "N" and (is_told or chunk.prep in REFUSED) and chunk.mentions:
             return party_of(chunks, position, acting=False, exclude=exclude)
     return None
-
-
-def _find_challengers(scene: Scene, code: str) -> tuple[str, ...]:
-    """Who asked or accused a country in the sentences right before, alone or together."""
-    challenge = scene.memory.challenges.get(code)
-    if challenge is not None and scene.sentence.number - challenge.sentence <= CHALLENGE_REACH:
-        return challenge.actors
-    return ()

@@ -10,6 +10,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, verb_before
 from entente.coder.grammar.kinds import FORCE_HEADS, PRIVATE_HEADS
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
 
 SPOKEN = frozenset({"ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"})  # acts that are no step
@@ -164,8 +165,7 @@ def emit_visit_here(scene: Scene, index: int, frame: Frame, source: Party, statu
 def _just_arrives(scene: Scene, index: int, source: Party, home: str | None) -> bool:
     """Whether an office-holder arrives and no place is told, in an article about his country and the one where it is written."""
     arriving = scene.chunks[source.chunk]
-    is_official = any(mention.kind in ("official", "office", "pronoun") for mention in arriving.mentions) or bool(arriving.titles)
-    if scene.chunks[index].lemma() not in word_list("plain_arrivals") or not is_official:
+    if scene.chunks[index].lemma() not in word_list("plain_arrivals") or not is_office_holder(arriving):
         return False
     main = scene.context.main if scene.context is not None else None
     following = scene.sentence.lower[scene.chunks[index].last + 1 :][:1]

@@ -2,6 +2,7 @@
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
+from entente.coder.acts.challengers import find_challenge
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import HOSTILE, Candidate, Scene
 from entente.coder.grammar.chunks import Chunk
@@ -11,9 +12,8 @@ from entente.coder.tellings.tellers import says
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.45  # less than where any word of the sentence tells an act of the pair
-ANSWER_REACH = 3  # sentences back in which the charge or the demand was told
-DENIAL_REACH = 1  # … or the blow that is denied
-DEFENCE_REACH = 2  # … or what somebody maintains against it
+DENIAL_REACH = 1  # sentences back in which the blow was told that is denied
+DEFENCE_REACH = 2  # … or what somebody maintains something against
 OPEN_DENIALS = (["not", "so"], ["not", "true"], ["no", ","], ["nonsense", ","], ["untrue", ","])
 REQUESTS = frozenset({"REQUEST", "THREATEN"})
 
@@ -44,8 +44,7 @@ def _find_challenge(scene: Scene, speaker: Party) -> Candidate | None:
     number, deed = scene.sentence.number, scene.memory.last_deed
     if deed is not None and deed.type in HOSTILE and deed.actors == speaker.codes and number - deed.sentence <= DENIAL_REACH:
         return deed
-    challenge = scene.memory.challenges.get(speaker.codes[0])
-    return challenge if challenge is not None and number - challenge.sentence <= ANSWER_REACH else None
+    return find_challenge(scene, speaker.codes[0])
 
 
 def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:

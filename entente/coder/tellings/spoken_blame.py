@@ -3,11 +3,13 @@
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import CONFLICT, Frame, frame_of
-from entente.coder.acts.labels import CLAIMS
+from entente.coder.acts.labels import CLAIMS, QUOTES
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import region_after
+from entente.coder.grammar.kinds import PRIVATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.spoken_clauses import (
+    NO_STATE,
     SpokenClause,
     find_addressee,
     find_conditions,
@@ -22,11 +24,9 @@ REFUSED = frozenset({None, "to", "with", "from", "for", "by", "of"})
 CULPRIT = frozenset({None, "by", "of", "from"})
 OFFICES = (("government",), ("police",), ("military",))
 REFUSED_TO = frozenset({"to", "with", "from"})
-PRIVATE = (("person",), ("company",), ("media",), ("team",), ("goods",))
 DEED_REACH = 2  # sentences back in which the deed was told that "this" means
 BLOWS = ("attack", "arrest_noun", "seizure_noun", "expulsion")
-PRIVATE_HEADS = frozenset({"person", "company", "media", "team", "goods", "place"})
-QUOTES = frozenset({'"', "“"})
+KINDLY = ("praise", "amends", "approving", "merits", "kindly_told")  # lists with a word of which a quotation is no blame
 NOBODY = frozenset({"nobody", "no", "none", "nothing"})
 
 
@@ -136,8 +136,7 @@ def _is_quoted_of(scene: Scene, clause: SpokenClause, main: int) -> bool:
     opens = opens or not QUOTES.isdisjoint(sentence.lower[verb.first : verb.last])
     end = next((place for place in range(main + 1, clause.end) if scene.chunks[place].kind in (",", ";", "H")), clause.end)
     words = sentence.lower[verb.first : scene.chunks[end - 1].last + 1]
-    kind = word_list("praise") | word_list("amends") | word_list("approving") | word_list("merits") | word_list("kindly_told")
-    return opens and not verb.is_negated and kind.isdisjoint(words)
+    return opens and not verb.is_negated and all(word_list(kind).isdisjoint(words) for kind in KINDLY)
 
 
 def _find_doer_quoted(scene: Scene, clause: SpokenClause, main: int) -> Party | None:
@@ -146,12 +145,7 @@ def _find_doer_quoted(scene: Scene, clause: SpokenClause, main: int) -> Party | 
     if subject is None or subject < clause.first:
         return None
     doer = party_of(scene.chunks, subject, acting=True, exclude=frozenset(clause.speaker.codes))
-    is_other = (
-        doer is not None
-        and len(doer.codes) == 1
-        and set(doer.codes).isdisjoint(clause.speaker.codes)
-        and doer.mentions[0].head not in PRIVATE_HEADS
-    )
+    is_other = doer is not None and len(doer.codes) == 1 and doer.mentions[0].head not in NO_STATE
     return doer if is_other else None
 
 
@@ -200,7 +194,7 @@ def _read_plain_refusal(scene: Scene, index: int) -> None:
         return
     subject = find_subject(chunks, index)
     source = party_of(chunks, subject, acting=True) if subject is not None else None
-    if source is None or subject is None or chunks[source.chunk].heads[:1] in PRIVATE or source.mentions[0].head in ("person", "none"):
+    if source is None or not PRIVATE_HEADS.isdisjoint(chunks[source.chunk].heads[:1]) or source.mentions[0].head in ("person", "none"):
         return
     exclude = frozenset(source.codes)
     for position in range(index + 1, region_after(chunks, index)):

@@ -7,10 +7,11 @@ from entente.coder.actors.sources import find_source
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_before
+from entente.coder.grammar.kinds import PRIVATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
-PRIVATE = frozenset({"person", "company", "media", "team", "goods", "place"})
+NO_STATE = PRIVATE_HEADS | {"place"}  # who or what speaks for no state
 OFFICIAL = frozenset({"official", "office", "organisation"})
 NO_OTHERS = frozenset({"team", "media", "place", "document", "compound"})
 ANYWHERE = frozenset({None, "to", "with", "from", "for", "by", "of", "against", "about", "over", "on", "between"})
@@ -55,8 +56,8 @@ def _is_official(chunk: Chunk, speaker: Party) -> bool:
     """Whether somebody speaks for his country: an office-holder, a ministry, the country itself; no firm, paper or citizen."""
     mention = speaker.mentions[0]
     if mention.kind in OFFICIAL or chunk.titles:
-        return mention.head not in PRIVATE or mention.kind == "official"
-    return mention.head not in PRIVATE and not (chunk.heads and chunk.heads[0] in PRIVATE)
+        return mention.head not in NO_STATE or mention.kind == "official"
+    return mention.head not in NO_STATE and not (chunk.heads and chunk.heads[0] in NO_STATE)
 
 
 def _follows_words(chunks: list[Chunk], start: int) -> bool:

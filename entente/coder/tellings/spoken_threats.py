@@ -50,16 +50,15 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
 
 def _is_standing(scene: Scene, clause: SpokenClause, main: int) -> bool:
     """Whether somebody says that he has waited long enough or may do anything: "patience is at an end", "all options are open"."""
-    words = frozenset(scene.sentence.lower[scene.chunks[clause.first].first : scene.chunks[clause.end - 1].last + 1])
     subject = find_subject(scene.chunks, main)
-    if subject is None or subject < clause.first:
+    if subject is None or subject < clause.first or scene.chunks[subject].text not in word_list("standing_threats"):
         return False
     if any(set(mention.codes).isdisjoint(clause.speaker.codes) for mention in scene.chunks[subject].mentions):
         return False  # another's patience
-    of_what = scene.chunks[subject].text
-    if of_what == "patience":
+    words = scene.sentence.lower[scene.chunks[clause.first].first : scene.chunks[clause.end - 1].last + 1]
+    if scene.chunks[subject].text == "patience":
         return not word_list("ends_of_patience").isdisjoint(words)
-    return of_what == "options" and "all" in words and not word_list("open_options").isdisjoint(words)
+    return "all" in words and not word_list("open_options").isdisjoint(words)
 
 
 def _is_alternative(scene: Scene, clause: SpokenClause) -> bool:

@@ -3,10 +3,11 @@
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.grammar.kinds import TOWNS
 from entente.lexicon.wordlists import word_list
 
 STAGED = 0.7  # how sure the reading is
-PLACES = frozenset({"capital", "city", "name"})
+PLACES = TOWNS | {"name"}
 
 
 def read_staged_protest(scene: Scene) -> list[int]:

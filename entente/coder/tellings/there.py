@@ -2,9 +2,9 @@
 
 from entente.coder.actors.parties import Party
 from entente.coder.candidates import Scene
+from entente.coder.grammar.kinds import PLACES
 from entente.lexicon.wordlists import word_list
 
-PLACES = frozenset({"capital", "city", "name", "region"})
 THERE = "there"
 
 

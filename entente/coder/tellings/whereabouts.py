@@ -5,6 +5,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.there import find_there
 from entente.lexicon.wordlists import word_list
@@ -16,7 +17,7 @@ MEANS = frozenset({"by", "over", "on", "via", "in"})
 SPOKEN = frozenset({"AGREE", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN", "REJECT", "CONCEDE"})
 SPOT_REACH = 6  # chunks behind the verb among which the spot stands
 SPOTS = frozenset({"in", "near", "outside", "of"})
-SPOT_KINDS = frozenset({"capital", "city", "name"})
+SPOT_KINDS = TOWNS | {"name"}
 RETURNS = frozenset({"return", "back", "homecoming", "fresh"})
 RETURN_REACH = 2  # words before the town among which they stand
 REACH = 4  # chunks behind the verb among which the place stands
@@ -63,13 +64,14 @@ def _read_presence(scene: Scene, index: int) -> None:
 def _find_spot(scene: Scene, index: int) -> int | None:
     """The chunk of the town or country in which something is done, past what is done; null where it is seen from afar."""
     chunks = scene.chunks
+    is_address = chunks[index].lemma() in word_list("addressing_verbs")
     spot = None
     for position in range(index + 1, min(index + 1 + SPOT_REACH, len(chunks))):
         chunk = chunks[position]
         if chunk.kind != "N" or chunk.text in word_list("from_afar"):
             break
         is_place = chunk.prep in SPOTS and bool(chunk.mentions) and chunk.mentions[-1].last == chunk.last
-        if chunks[index].lemma() in word_list("addressing_verbs") and chunk.mentions and chunk.text in word_list("houses"):
+        if is_address and chunk.mentions and chunk.text in word_list("houses"):
             return position
         if spot is None and is_place and chunk.mentions[0].kind in SPOT_KINDS:
             spot = position if scene.sentence.lower[chunk.mentions[0].first] not in word_list("conference_towns") else None

@@ -10,7 +10,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import emit_gathering
 from entente.coder.acts.several_subjects import read_among_several
 from entente.coder.acts.targets import OPEN_CLAUSED
-from entente.coder.candidates import Scene
+from entente.coder.candidates import JUDGED, Scene
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.arrivals import are_forces
 from entente.coder.tellings.charges import find_accused
@@ -91,7 +91,7 @@ def tell_of_visit_there(act: ActiveAct) -> bool:
 
 def tell_of_their_doers(act: ActiveAct) -> bool:
     """Adds a comment on deeds told before, to those who did them: "condemned them", "who condemned the raid"."""
-    if act.frame.type not in ("ACCUSE", "SUPPORT") or act.frame.act >= 0:
+    if act.frame.type not in JUDGED or act.frame.act >= 0:
         return False
     scene, main = act.scene, act.main
     doers = find_doers_of_them(scene, main, act.exclude) or find_doers_of_antecedent(scene, main, act.exclude)

@@ -23,7 +23,7 @@ from entente.coder.acts.targets import (
     find_target,
     with_further,
 )
-from entente.coder.candidates import BLOWS, HOSTILE, Scene
+from entente.coder.candidates import BLOWS, HOSTILE, JUDGED, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent, relative_before
 from entente.coder.tellings.arrivals import are_forces
@@ -33,7 +33,6 @@ from entente.coder.tellings.mediators import find_mediated
 from entente.coder.tellings.missions import find_accrediting
 from entente.lexicon.wordlists import word_list
 
-COMMENTS = frozenset({"ACCUSE", "SUPPORT"})
 DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})
 OF_TWO = ("return-visit", "establish-relations")  # which one of two does to the other, whom nobody need name again
 TOWARDS = ("on", "against", "with", "over")  # "the embargo on X which Y imposed"
@@ -147,7 +146,7 @@ def tell_of_several(act: ActiveAct) -> bool:
 def look_into_clause(act: ActiveAct) -> bool:
     """Takes the doer whom a clause names who did what is praised or blamed: "deplored the licences that Y awards"; ends nothing."""
     chunks, thing = act.chunks, act.main + 1
-    if act.target is not None or act.frame.type not in COMMENTS or thing + 3 >= len(chunks):
+    if act.target is not None or act.frame.type not in JUDGED or thing + 3 >= len(chunks):
         return False
     is_thing = chunks[thing].kind == "N" and chunks[thing].prep is None and not chunks[thing].mentions
     opener, doer, verb = chunks[thing + 1 : thing + 4]
