@@ -21,6 +21,7 @@ class MeasureWords:
     growth: frozenset[str]
     exchange_kinds: frozenset[str]
     private: frozenset[str]
+    moved: frozenset[str]
     receivers: frozenset[str]
     givers: frozenset[str]
     goods: frozenset[str]
@@ -90,6 +91,7 @@ def measure_words() -> MeasureWords:
         growth=frozenset(words["growth"]["verbs"].split()),
         exchange_kinds=frozenset(words["exchange"]["kinds"].split()),
         private=frozenset(words["private"]["words"].split()),
+        moved=frozenset(words["private"]["moved"].split()),
         receivers=frozenset(words["receivers"]["words"].split()),
         givers=frozenset(words["givers"]["words"].split()),
         bodies=frozenset(words["other"]["bodies"].split()),

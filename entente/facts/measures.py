@@ -31,6 +31,7 @@ RECEIVED_REACH, FORM_REACH = 3, 14
 UNSETTLED_REACH = 3  # words between "unpaid" and the bill
 UNPAID_REACH = 8  # words between a withdrawal and its amount
 NEAR, FAR = 7, 28
+OWNED_REACH = 5  # words behind an amount within which whose money it is stands
 PRIVATE_REACH = 10  # words between an amount and who gives it
 PAYING = frozenset({"us", "them", "it", "some", "about", "around", "nearly", "over"})
 WHOSE_REACH = 10  # words behind "$5 million that" in which its measure is told
@@ -110,8 +111,11 @@ def _is_in_name(sentence: Sentence, token: int) -> bool:
 
 
 def is_private(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether the amount at tokens `first` to `last` comes from a body that gives for no country."""
-    return not measure_words().private.isdisjoint(sentence.lower[max(0, first - PRIVATE_REACH) : last + PRIVATE_REACH])
+    """Whether the amount at tokens `first` to `last` comes from a body that gives for no country, or is moved: "of Iranian money"."""
+    words, lower = measure_words(), sentence.lower
+    behind = lower[last + 1 : last + OWNED_REACH]
+    is_moved = behind[:1] == ["of"] and not words.moved.isdisjoint(behind) and words.nouns.keys().isdisjoint(behind)
+    return is_moved or not words.private.isdisjoint(lower[max(0, first - PRIVATE_REACH) : last + PRIVATE_REACH])
 
 
 def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int]) -> Cue | None:
