@@ -97,7 +97,6 @@ class PeopleRegistry:
         person.is_official = person.is_official or role is not None
         if role and (person.role is None or _tells_more(role, person.role)):
             person.role = role
-        level = level if not level or level in LEVEL_ORDER else LEVEL_ORDER[-1]
         if level and (person.level is None or LEVEL_ORDER.index(level) < LEVEL_ORDER.index(person.level)):
             person.level = level
         self.add_form(name, person)
