@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 FILES = {"tuning": (64, 14), "tuning_more": (222, 29), "check": (66, 10)}  # articles, those without an event
 SENTENCES = {"paragraphs_tuning": (584, 71), "paragraphs_check": (291, 30), "wires_tuning": (240, 36), "wires_check": (240, 43)}
 # a few sentences each, with their events alone
-NEWS = {"articles_tuning": (48, 10), "silent_tuning": (48, 48), "articles_check": (16, 2)}  # whole articles, with their events alone
+NEWS = {"articles_tuning": (48, 10), "silent_tuning": (72, 72), "articles_check": (16, 2)}  # whole articles, with their events alone
 WITHOUT_FACTS = SENTENCES | NEWS
 LISTS = ("events", "not_dyads", "officials", "figures", "quotes", "agreements", "milestones", "mediations")
 STATUSES = {"occurred", "ongoing", "planned", "historical", "denied"}
