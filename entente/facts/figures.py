@@ -12,7 +12,7 @@ from entente.facts.ellipses import find_return_flow, find_shared_flow
 from entente.facts.identity import make_id
 from entente.facts.instruments import agreement_words
 from entente.facts.measure_words import measure_words
-from entente.facts.measures import GIVEN, TRADE, Cue, find_measure, is_aimed_at, is_growth, is_private, is_unpaid
+from entente.facts.measures import GIVEN, TRADE, Cue, find_measure, is_aimed_at, is_growth, is_moved, is_private, is_unpaid
 from entente.facts.origins import find_told_flow
 from entente.facts.parties import Party, distinct_codes, states_of, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
@@ -165,7 +165,8 @@ class _Reader:
         measure = self._refine(cue, sentence, periods, (first, last), is_yearly=is_beside_trade)
         if self._is_spent_at_home(sentence, cue, last):
             return None
-        if (measure == "aid" or (measure == "contract" and cue.is_verb)) and is_private(sentence, first, last):
+        is_gift_or_deal = measure == "aid" or (measure == "contract" and cue.is_verb)
+        if is_gift_or_deal and (is_private(sentence, first, last) or is_moved(sentence, last)):
             return None
         if measure == "contract" and cue.is_verb and not BUSINESS.isdisjoint(sentence.lower[:first]):
             return None

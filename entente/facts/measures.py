@@ -111,11 +111,14 @@ def _is_in_name(sentence: Sentence, token: int) -> bool:
 
 
 def is_private(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether the amount at tokens `first` to `last` comes from a body that gives for no country, or is moved: "of Iranian money"."""
-    words, lower = measure_words(), sentence.lower
-    behind = lower[last + 1 : last + OWNED_REACH]
-    is_moved = behind[:1] == ["of"] and not words.moved.isdisjoint(behind) and words.nouns.keys().isdisjoint(behind)
-    return is_moved or not words.private.isdisjoint(lower[max(0, first - PRIVATE_REACH) : last + PRIVATE_REACH])
+    """Whether the amount at tokens `first` to `last` comes from a body that gives for no country."""
+    return not measure_words().private.isdisjoint(sentence.lower[max(0, first - PRIVATE_REACH) : last + PRIVATE_REACH])
+
+
+def is_moved(sentence: Sentence, last: int) -> bool:
+    """Whether the amount that ends at token `last` is somebody's own that changes its place: "of Iranian money"."""
+    words, behind = measure_words(), sentence.lower[last + 1 : last + OWNED_REACH]
+    return behind[:1] == ["of"] and not words.moved.isdisjoint(behind) and words.nouns.keys().isdisjoint(behind)
 
 
 def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int]) -> Cue | None:

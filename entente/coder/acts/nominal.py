@@ -12,6 +12,7 @@ from entente.coder.acts.openings import find_main_party, read_bidding
 from entente.coder.acts.targets import find_any_target, find_only_other
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chains import is_before_infinitive
 from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.clauses import attachments, verb_before
 from entente.coder.grammar.subjects import find_subject
@@ -206,7 +207,7 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     source = _party_of_owners(own, index)
     exclude = frozenset(source.codes) if source is not None else frozenset[str]()
     attached = _attached(chunks, index)
-    if noun_class.name == "refusal" and attached and _leads_to_infinitive(chunks, attached[-1]):
+    if noun_class.name == "refusal" and attached and is_before_infinitive(chunks, attached[-1]):
         noun_class = replace(noun_class, parties=("to",))  # "a refusal by X to": X refuses
     if source is None and frame.type in ("ASSAULT", "RETREAT") and _add_between(scene, index, frame, attached, status):
         return
@@ -243,11 +244,6 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
         target = _find_victim(scene, index, frozenset(source.codes)) or (scene.other_of_pair(source, index) if is_shot else None)
     if source is not None and target is not None:
         scene.add_between(frame, source, target, index, status=status, confidence=DIRECTED)
-
-
-def _leads_to_infinitive(chunks: list[Chunk], index: int) -> bool:
-    """Whether an infinitive stands right behind a noun chunk."""
-    return index + 1 < len(chunks) and chunks[index + 1].kind == "V" and chunks[index + 1].is_infinitive
 
 
 def _find_ordering(chunks: list[Chunk], index: int) -> Party | None:

@@ -20,7 +20,7 @@ def read_chain(scene: Scene, index: int) -> list[int]:
     position = index + 1
     while position < len(chunks):
         chunk = chunks[position]
-        if chunk.kind in ("A", '"') or (chunk.kind == "N" and chunk.is_time and _is_before_infinitive(chunks, position)):
+        if chunk.kind in ("A", '"') or (chunk.kind == "N" and chunk.is_time and is_before_infinitive(chunks, position)):
             position += 1
         elif chunk.kind == "V" and _continues(chunks[chain[-1]], chunk, position == chain[-1] + 1):
             chain.append(position)
@@ -52,7 +52,8 @@ def find_verbs_over(scene: Scene, index: int) -> list[int]:
     return over[1:] if over and scene.chunks[over[0]].lemma() in word_list("causing_verbs") else over  # "prompting X to": X's act alone
 
 
-def _is_before_infinitive(chunks: list[Chunk], position: int) -> bool:
+def is_before_infinitive(chunks: list[Chunk], position: int) -> bool:
+    """Whether an infinitive stands right behind a chunk."""
     return position + 1 < len(chunks) and chunks[position + 1].kind == "V" and chunks[position + 1].is_infinitive
 
 

@@ -24,8 +24,6 @@ def read_cancellation(scene: Scene, index: int) -> bool:
         return False
     frame = Frame("REJECT", None, (), False, f"drop-plan: {verb.lemma()}")
     others = tuple(code for code in plan.actors if code not in source.codes)
-    actors = source.codes if others else plan.actors
-    scene.add(
-        frame, actors, others, index, source.mentions, confidence=OWN_VERB, is_symmetric=not others, is_entailed=True
-    )  # who stays behind is the one turned down
+    actors = source.codes if others else plan.actors  # who stays behind is the one turned down
+    scene.add(frame, actors, others, index, source.mentions, confidence=OWN_VERB, is_symmetric=not others, is_entailed=True)
     return True

@@ -139,7 +139,7 @@ def read_comrades(scene: Scene, index: int) -> bool:
         return False
     subject = find_subject(chunks, index)
     source = party_of(chunks, subject, acting=True) if subject is not None else None
-    if source is None or subject is None or not _are_forces(chunks[subject], source):
+    if source is None or subject is None or not are_forces(chunks[subject], source):
         return False
     exclude = frozenset(source.codes)
     helped = party_of(chunks, index + 1, acting=False, exclude=exclude) if is_guard else _find_comrades(scene, exclude)
@@ -157,11 +157,12 @@ def _find_comrades(scene: Scene, exclude: frozenset[str]) -> Party | None:
         if chunk.kind == "N" and is_beside and chunk.mentions:
             party = party_of(scene.chunks, position, acting=False, exclude=exclude)
             are_rebels = not word_list("irregulars").isdisjoint(scene.words_of(chunk))
-            return party if party is not None and _are_forces(chunk, party) and not are_rebels else None
+            return party if party is not None and are_forces(chunk, party) and not are_rebels else None
     return None
 
 
-def _are_forces(chunk: Chunk, party: Party) -> bool:
+def are_forces(chunk: Chunk, party: Party) -> bool:
+    """Whether a noun chunk, or who is named in it, is an army or a part of one."""
     return chunk.heads[:1] == ("military",) or party.mentions[0].head == "military"
 
 

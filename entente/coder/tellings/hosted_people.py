@@ -4,9 +4,9 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
-from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import FORCE_HEADS, PLACES
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.deliveries import are_forces
 from entente.lexicon.wordlists import word_list
 
 HELPED = 0.75  # how sure the reading is
@@ -59,12 +59,8 @@ def read_guard(scene: Scene, index: int) -> bool:
     is_country = bool(place.mentions) and place.mentions[-1].kind in GUARDED_KINDS and place.mentions[-1].last == place.last
     subject = find_subject(scene.chunks, index)
     guard = find_actor(scene.chunks, index) if is_country and subject is not None else None
-    is_force = guard is not None and subject is not None and _are_forces(scene.chunks[subject], guard)
+    is_force = guard is not None and subject is not None and are_forces(scene.chunks[subject], guard)
     return is_force and _add(scene, index, guard, index + 1)
-
-
-def _are_forces(chunk: Chunk, party: Party) -> bool:
-    return chunk.heads[:1] == ("military",) or party.mentions[0].head == "military"
 
 
 def _add(scene: Scene, index: int, helper: Party | None, helped: int) -> bool:

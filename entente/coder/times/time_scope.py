@@ -70,7 +70,7 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
         (not is_late and (is_until or (candidate.status != "planned" and _is_deadline(time, text))))
         or _describes_noun(time, candidate, sentence, chunks)
         or _is_yet_to_come(time, chunks[candidate.trigger], text)
-        or (time.kind == "yr" and candidate.status == "occurred" and chunks[candidate.trigger].modal in ("will", "shall"))  # a promise's
+        or _is_before_promise(time, candidate, chunks[candidate.trigger])
         or (candidate.status == "planned" and is_of_telling(chunks, candidate.trigger, before))
         or (candidate.type in COMMENTS and _is_of_owned_noun(time, chunks, before, text))
         or (candidate.type == "AGREE" and FROM.search(text, max(0, time.start - START_REACH), time.start) is not None)
@@ -166,6 +166,11 @@ def _is_yet_to_come(time: TimeExpression, chunk: Chunk, text: str) -> bool:
     if time.kind != "unit" or chunk.kind != "V" or not chunk.is_finite or chunk.tense != "past" or chunk.modal is not None:
         return False
     return text[time.start : time.start + 4].lower() in ("next", "comi") and not _opens_span(time, text)
+
+
+def _is_before_promise(time: TimeExpression, candidate: Candidate, chunk: Chunk) -> bool:
+    """Whether a year is what a promise is about: "regrets what it did in 1904 and will apologise" was said today."""
+    return time.kind == "yr" and candidate.status == "occurred" and chunk.modal in ("will", "shall")
 
 
 def _names_act(chunks: list[Chunk], position: int, trigger: int) -> bool:
