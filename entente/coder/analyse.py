@@ -237,7 +237,7 @@ class _Reader:
         seat = chunks[behind] if behind < len(chunks) else None
         is_owned = bool(chunk.mentions) and lower[chunk.last] in word_list("bordering")
         if not chunk.mentions and seat is not None and is_seated(chunk, seat, sentence):
-            resolved = refer_to_seat(chunk, seat, sentence, self.document.text)
+            resolved: Mention | None = refer_to_seat(chunk, seat, sentence, self.document.text)
         elif not chunk.mentions or is_owned or _opens_with_possessive(chunk, lower):
             resolved = resolve(chunk, sentence, self.discourse, self.document.text)
         else:

@@ -132,8 +132,8 @@ def extract(
             read_act_noun(scene, index)
         read_occasion(scene, index)
         read_dated_pact(scene, index)
-    for index, clause in spoken.items():
-        read_spoken_blame(scene, index, clause)
+    for index, spoken_clause in spoken.items():
+        read_spoken_blame(scene, index, spoken_clause)
     if not scene.is_alone and all(act.status == "denied" for act in scene.found):
         for index in verbs:
             read_retort(scene, index)

@@ -150,9 +150,9 @@ class PartyFinder:
             told = self._told_pair(sentence)
             if {*named} <= {*told} and BOTH_SIDES.search(self.text, sentence.start, sentence.end):
                 return told
-            ahead = distinct_codes(party for party in parties if party.end <= sentence.starts[instrument.first])
-            if len(ahead) == PAIR and all(map(is_state, ahead)):
-                return tuple(sorted(ahead))
+            codes_ahead = distinct_codes(party for party in parties if party.end <= sentence.starts[instrument.first])
+            if len(codes_ahead) == PAIR and all(map(is_state, codes_ahead)):
+                return tuple(sorted(codes_ahead))
             if PAIR < len(named) <= MOST_UNDER and UNDER.fullmatch(self.text, sentence.start, sentence.starts[instrument.first]):
                 return tuple(sorted(named))
             coordinated = self._coordinated(parties)
@@ -169,9 +169,9 @@ class PartyFinder:
             if len(listed) == 1
             else distinct_codes([party for party in subjects if len(party.codes) > 1][-1:] or subjects)
         )
-        named = [party for party in subjects if party.kind == "official"][-PAIR:]
-        if status == "signed" and any(party.kind == "pronoun" and len(party.codes) > 1 for party in subjects) and len(named) == PAIR:
-            signers = self._coordinated(named)
+        officials = [party for party in subjects if party.kind == "official"][-PAIR:]
+        if status == "signed" and any(party.kind == "pronoun" and len(party.codes) > 1 for party in subjects) and len(officials) == PAIR:
+            signers = self._coordinated(officials)
             if len(signers) == PAIR:
                 return tuple(sorted(signers))  # "outside their hotel Presidents X and Y signed"
         speaker = next((party for party in reversed(subjects) if party.kind == "pronoun" and not party.is_owner), None)

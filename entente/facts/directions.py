@@ -293,8 +293,8 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
     before = scope.before
     only_pronouns = all(party.kind == "pronoun" for party in scope.clause)
     if before is not None and only_pronouns and measure in ("imports", "exports") and not cue.is_verb:
-        source, target = (before.partner, before.reporter) if measure == "imports" else (before.reporter, before.partner)
-        return Flow(before.reporter, before.partner, source, target)
+        giver, taker = (before.partner, before.reporter) if measure == "imports" else (before.reporter, before.partner)
+        return Flow(before.reporter, before.partner, giver, taker)
     if roles.subject is None and roles.owner is None:
         wider = _read_roles(sentence, scope.sentence, cue, first, last)
         roles.subject = wider.subject if wider.subject != roles.source else None

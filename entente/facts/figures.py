@@ -183,9 +183,9 @@ class _Reader:
         left, right = _clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
         named = distinct_codes(parties)
-        told = self._told_before(sentence, parties) if len(named) <= 1 else ()
+        dealing = self._told_before(sentence, parties) if len(named) <= 1 else ()
         near = self._named_before(sentence) if len(named) <= 1 or measure_words().donors.issuperset(named) else ()
-        scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, before.flow if before else None, told, near)
+        scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, before.flow if before else None, dealing, near)
         if measure == "contract" and clause and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause):
             return None
         flow = find_flow(measure, sentence, cue, (first, last), scope)

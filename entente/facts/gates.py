@@ -75,7 +75,8 @@ def _find_needs_of_one(pattern: str) -> list[frozenset[str]]:
             needs.append(frozenset({word.group()[: -1 if is_cut else None].lower()}))
         else:
             end = _close(pattern, at) if pattern[at] == "[" else at + (2 if pattern[at] == "\\" else 1)
-        at = COUNT.match(pattern, end).end()  # pyright: ignore[reportOptionalMemberAccess]: it takes nothing, too
+        count = COUNT.match(pattern, end)
+        at = end if count is None else count.end()
     return [need for need in needs if _least_length(need) >= START]
 
 

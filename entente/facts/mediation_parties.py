@@ -153,8 +153,8 @@ class MediatedFinder:
             return listed
         if _all_of_them().search(self.text, sentence.start, sentence.end):
             return self._three_before(sentence, mediators)
-        clear = distinct_codes(party for party in named if len(party.codes) == 1 and party.kind not in UNCLEAR_KINDS)
-        states = [code for code in clear if is_state(code)]
+        plain = distinct_codes(party for party in named if len(party.codes) == 1 and party.kind not in UNCLEAR_KINDS)
+        states = [code for code in plain if is_state(code)]
         if len(states) == 2:
             return states
         joint = next((party for party in named if len(party.codes) == 2 and all(map(is_state, party.codes))), None)
@@ -163,8 +163,8 @@ class MediatedFinder:
             if joint.kind != "definite" or frozenset(joint.codes) in self.reading.dealings or pair in (self.reading.pair, before):
                 return list(joint.codes)
             named = [party for party in named if party is not joint]
-        if len(clear) == 2:
-            return clear
+        if len(plain) == 2:
+            return plain
         codes = states or states_of(named)
         is_matter = any(party.prep in TOPICS and list(party.codes) == codes for party in named)
         if len(codes) == 1 and (is_matter or _internal().search(self.text, sentence.start, sentence.end)):

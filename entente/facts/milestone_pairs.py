@@ -187,7 +187,7 @@ class PairFinder:
         acting = states_of(subjects)
         aimed = [(states_of([party])[0], dated) for party, dated in objects]
         if not aimed and len(acting) == 1:
-            aimed = [(code, None) for code in (*self._others(acting[0]), *self.reading.focus) if code != acting[0]][:1]
+            aimed += [(code, None) for code in (*self._others(acting[0]), *self.reading.focus) if code != acting[0]][:1]
         return [aim(one, other, dated) for other, dated in aimed for one in acting if one != other]
 
     def _objects(

@@ -117,8 +117,8 @@ def _read_period(found: re.Match[str], published: date | None, *, is_ahead: bool
         kind, printed = ("year_to_date" if "so far" in group["relative"].lower() else "year"), group["relative"]
     elif group["earlier"]:
         return Period(start, end, published.year - 1 if published else 0, "comparison", 12)
-    year = _calendar_year(printed.lower(), published)
-    return Period(start, end, year, kind, months) if year else None
+    calendar_year = _calendar_year(printed.lower(), published)
+    return Period(start, end, calendar_year, kind, months) if calendar_year else None
 
 
 def find_periods(text: str, start: int, end: int, published: date | None) -> list[Period]:

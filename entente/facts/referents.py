@@ -195,7 +195,8 @@ class ReferentFinder:
         role = {*(find_role(subject) or "").lower().split()} if subject is not None else set[str]()
         alike = [person for person in others if role & {*(find_role(person) or "").lower().split()}]
         met = [person for person in alike or others if subject is not None and self._met(subject, person)]
-        return (met or alike or others or [None])[-1]
+        likely = met or alike or others
+        return likely[-1] if likely else None
 
     def _met(self, one: Person, other: Person) -> bool:
         """Whether a sentence names both people."""

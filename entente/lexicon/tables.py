@@ -172,7 +172,7 @@ def _check_header(header: list[str], path: Path, table: Table, is_user: bool) ->
         if tuple(header) != table.columns:
             raise LexiconError(f"{path.name}:1: expected the columns {','.join(table.columns)}, found {','.join(header)}")
         return
-    unknown = [column for column in header if column not in (*table.columns, "action")]
+    unknown = [column for column in header if column != "action" and column not in table.columns]
     missing = [column for column in table.key[:1] if column not in header]
     if unknown or missing:
         raise LexiconError(

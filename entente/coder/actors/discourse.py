@@ -1,6 +1,6 @@
 """What a document has named so far, in order of recency, and whom "the two sides" or "the ministers" mean by it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from entente.coder.analysis import Mention, Person
 
@@ -59,8 +59,8 @@ class Discourse:
     def open_section(self, home: str) -> None:
         """Forget all but the writer: an item of a digest begins, written in the country `home`."""
         fresh = Discourse(home=home, writer=self.writer)
-        for name in self.__slots__:
-            setattr(self, name, getattr(fresh, name))
+        for held in fields(self):
+            setattr(self, held.name, getattr(fresh, held.name))
 
     def open_sentence(self) -> None:
         """Forget what concerned the sentence before only."""

@@ -1,7 +1,7 @@
 """Where a person's name is at home: of two countries that a text speaks of, the one whose official "Luo Hanming" may be."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from entente.lexicon.accents import strip_accents
@@ -26,7 +26,7 @@ class NameOrigins:
 @cache
 def name_origins() -> NameOrigins:
     """The lexicon's `name_origins.toml`; a name of several peoples has the countries of all."""
-    tables: dict[str, dict[str, Countries]] = {key: {} for key in NameOrigins.__slots__}
+    tables: dict[str, dict[str, Countries]] = {field.name: {} for field in fields(NameOrigins)}
     for people in read_toml("name_origins.toml").values():
         countries = frozenset(people["countries"].split())
         for key, table in tables.items():

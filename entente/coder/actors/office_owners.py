@@ -224,7 +224,8 @@ class OwnerFinder:
             *(code for code, _ in common),
         ]
         told = self._told_of(sentence, usable, last)
-        if told is not None and told not in barred and told in (discourse.home, discourse.subject, *(discourse.last_pair or ())):
+        spoken_of = {discourse.home, discourse.subject}.union(discourse.last_pair or ())
+        if told is not None and told not in barred and told in spoken_of:
             return told
         return next((code for code in candidates if code is not None and code not in barred and len(code) == 3), None)
 

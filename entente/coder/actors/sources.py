@@ -5,7 +5,7 @@ from entente.coder.actors.parties import NO_PARTY, Party, members_of, party_of
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.kinds import FORCE_HEADS, PLACES
+from entente.coder.grammar.kinds import FORCE_HEADS, PLACES, STATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.grammar.verb_starts import opens_paragraph
 from entente.lexicon.wordlists import word_list
@@ -191,7 +191,7 @@ def _names_body(scene: Scene) -> bool:
 def _loose_source(scene: Scene, subject: int, verb: int) -> Party | None:
     """Source from what stands between subject and verb: "police in Japan", "the leader of the party in Turkey"."""
     chunk = scene.chunks[subject]
-    if chunk.mentions and chunk.mentions[0].head in (*NO_PARTY, "goods"):
+    if chunk.mentions and chunk.mentions[0].head in NO_PARTY | {"goods"}:
         return None
     if chunk.text in word_list("newsroom"):
         return None  # "reporters from Norway and Chile"
@@ -306,7 +306,7 @@ def find_agent(chunks: list[Chunk], main: int) -> Party | None:
 def _from_home(chunks: list[Chunk], position: int) -> Party | None:
     """The country that people who act for one come from or sit in: "by diplomats from Norway", "by officials in Oslo"."""
     chunk = chunks[position]
-    if chunk.mentions or not (chunk.titles or (chunk.heads and chunk.heads[0] in ("government", *FORCE_HEADS)) or chunk.acts):
+    if chunk.mentions or not (chunk.titles or (chunk.heads and chunk.heads[0] in STATE_HEADS) or chunk.acts):
         return None
     follower = chunks[position + 1] if position + 1 < len(chunks) else None
     is_home = follower is not None and follower.kind == "N" and bool(follower.mentions) and follower.prep in ("from", "in")

@@ -317,7 +317,7 @@ def _commented_deed(scene: Scene, told: str, code: str) -> tuple[str, ...]:
 def _doers_right_before(scene: Scene, code: str) -> tuple[str, ...]:
     """Who did something together, or to whom, of which a third warns in the next sentence: "X's jets landed in Y. Z warned them"."""
     last = scene.memory.last_act
-    if last is None or scene.sentence.number - last.sentence != 1 or code in (*last.actors, *last.recipients):
+    if last is None or scene.sentence.number - last.sentence != 1 or code in last.actors + last.recipients:
         return ()
     return last.actors if last.type in CONFLICT and last.type != "MOBILIZE" else (*last.actors, *last.recipients)
 

@@ -70,9 +70,9 @@ def find_amount(chunks: list[Chunk], index: int) -> int | None:
         return None
     is_set_off = chunks[verb].kind == ","
     behind = verb + 1 if is_set_off else verb
-    verb = _end_of_aside(chunks, verb) if is_set_off else verb
-    if verb is not None and chunks[verb].kind == "V" and chunks[verb].is_finite:
-        for position in range(verb + 1, min(verb + 1 + AMOUNT_REACH, len(chunks))):
+    told = _end_of_aside(chunks, verb) if is_set_off else verb
+    if told is not None and chunks[told].kind == "V" and chunks[told].is_finite:
+        for position in range(told + 1, min(told + 1 + AMOUNT_REACH, len(chunks))):
             if chunks[position].kind == "N" and chunks[position].has_currency:
                 return position
     is_worth = behind < len(chunks) and chunks[behind].has_currency and chunks[behind].prep in ("of", "worth", "at")

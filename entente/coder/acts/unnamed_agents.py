@@ -5,7 +5,7 @@ from entente.coder.actors.sources import PLACES, find_agent
 from entente.coder.acts.frames import Frame, may_be_guest
 from entente.coder.candidates import OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.kinds import FORCE_HEADS
+from entente.coder.grammar.kinds import STATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.deeds import find_doers_told
 from entente.lexicon.wordlists import word_list
@@ -65,7 +65,7 @@ def _names_agent(chunks: list[Chunk], main: int, end: int) -> bool:
     agent = next((chunk for chunk in chunks[main + 1 : end] if chunk.kind == "N" and chunk.prep == "by" and not chunk.is_time), None)
     if agent is None or agent.names_act(("in_accord", "favour_sought")):
         return False
-    return bool(agent.mentions) or not agent.heads or agent.heads[0] not in ("government", *FORCE_HEADS)
+    return bool(agent.mentions) or not agent.heads or agent.heads[0] not in STATE_HEADS
 
 
 def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:
