@@ -27,20 +27,25 @@ from entente.coder.times.time_patterns import PATTERN, TIME_WORDS, YEARS_OFF
 from entente.coder.times.told_dates import (
     BACKGROUND,
     after_last,
-    day_of_told_month,
+    day_of_month,
     find_known_day,
-    in_narrative,
+    in_story,
     in_told_year,
     make_day,
     same_day,
+    same_period,
     since_lately,
     soon_after,
     that_year,
+    told_weekday,
     within,
+    year_before,
+    year_told_before,
 )
 
 OF_TOLD_YEAR = re.compile(r" (?:of )?(?:that|the same) year\b")
 DIGIT = re.compile(r"\d")
+COUNTED = ("then", "ago", "next", "same", "gap", "ty", "beside")  # kinds of times that may be named besides by the day itself
 ASIDE = ("night", "gap", "soon")  # kinds of times from which no later one is reckoned
 
 
@@ -88,7 +93,7 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         if name in BY_MONTH and found and resolved is not None and not match.groupdict().get(f"{name}_y"):
             resolved = in_told_year(resolved, calendar) or resolved
         if name not in ASIDE and not (resolved is not None and resolved.method == BACKGROUND):
-            calendar.note(name, resolved, match.end())
+            calendar.note(name, resolved, match.end(), future, opens_year=match.group().startswith("In "))
             calendar.read_to = match.end() if resolved is not None else calendar.read_to
         kind = "when" if is_since else name
         time = TimeExpression(
@@ -96,6 +101,10 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         )
         if found and _is_end_of(found[-1], time, text):
             found[-1] = found[-1]._replace(end=time.end)  # "on Thursday and Friday", "from 28 April to 2 May"
+        elif found and _is_day_of(found[-1], time, text):
+            found[-1] = time._replace(start=found[-1].start)  # "a week later, on 6 May"
+        elif found and _is_anniversary(found[-1], time, text):
+            found[-1] = _find_anniversary(found[-1], time)
         else:
             found.append(time)
     return _without_nights(found)
@@ -105,6 +114,29 @@ def _is_nearer_ahead(past: ResolvedDate | None, future: ResolvedDate | None, cal
     if past is None or future is None or calendar.published is None or past.day == future.day:
         return False
     return future.day - calendar.published < calendar.published - past.day
+
+
+def _is_day_of(counted: TimeExpression, day: TimeExpression, text: str) -> bool:
+    """Whether a day is named right behind the words that count up to it."""
+    is_day = day.kind in ("md", "dm", "wd", "dth") and day.resolved is not None
+    return is_day and counted.kind in COUNTED and text[counted.end : day.start] in (", ", ", on ", " on ", " (")
+
+
+def _is_anniversary(years: TimeExpression, day: TimeExpression, text: str) -> bool:
+    """Whether a day of these weeks is said to be so many years after: "ten years ago on Tuesday", "a year ago this month"."""
+    is_ago = years.kind == "ago" and years.resolved is not None and years.resolved.precision == "year"
+    is_now = day.resolved is not None and (day.kind in ("wd", "rel") or text.startswith("this ", day.start))
+    return is_ago and is_now and text[years.end - 3 : day.start] == "ago "
+
+
+def _find_anniversary(years: TimeExpression, day: TimeExpression) -> TimeExpression:
+    """The day or month of these weeks in the year so long ago; a weekday is the next one: what is looked back on is at hand."""
+    now = day.future if day.future is not None and day.kind == "wd" else day.resolved
+    if now is None or years.resolved is None:
+        return years
+    then = make_day(years.resolved.day.year, now.day.month, now.day.day)
+    resolved = ResolvedDate(then, now.precision, "so many years before a day of these weeks") if then is not None else years.resolved
+    return years._replace(end=day.end, resolved=resolved, future=None)
 
 
 def _without_nights(found: list[TimeExpression]) -> list[TimeExpression]:
@@ -127,9 +159,11 @@ def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
     """Finds the date told last before `match`, in sentences that told no act, too."""
     for earlier in PATTERN.finditer(match.string, calendar.read_to, match.start()):
         name = earlier.lastgroup or ""
-        resolved = None if name in AFTER_LAST or name in ASIDE else _resolve(name, earlier, calendar)[0]
+        if _is_since(earlier):
+            continue
+        resolved, future = (None, None) if name in AFTER_LAST or name in ASIDE else _resolve(name, earlier, calendar)
         if resolved is None or resolved.method != BACKGROUND:
-            calendar.note(name, resolved, earlier.end())
+            calendar.note(name, resolved, earlier.end(), future, opens_year=earlier.group().startswith("In "))
     calendar.read_to = match.end()
 
 
@@ -137,7 +171,7 @@ def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     """The date that an expression means for a past act, and the one for a planned act where that differs."""
     resolved, future = _resolve_alone(name, match, calendar)
     if resolved is None and name in BY_MONTH and calendar.published is None:
-        resolved = in_narrative(name, match, calendar)
+        return in_story(name, match, calendar)
     return resolved, future
 
 
@@ -157,7 +191,7 @@ def _resolve_alone(name: str, match: re.Match[str], calendar: Calendar) -> tuple
     if name == "yr" and match.group("yr_p").lower() in ("by", "until", "for") and not _opens_clause(match):
         return None, None  # a deadline or a span, not when the act was
     if name == "dth":
-        return day_of_told_month(int(match.group("dth_d")), match, calendar), None
+        return day_of_month(match, calendar)
     if name == "soon":
         return soon_after(match, calendar), None
     if name in ("yr", "ay", "yw", "yn", "told"):
@@ -174,7 +208,18 @@ def _resolve_alone(name: str, match: re.Match[str], calendar: Calendar) -> tuple
     if name == "rel":
         return _relative_day(match.group("rel").lower(), calendar), None
     if name in ("then", "next", "beside", "gap"):
-        return after_last(name, match, calendar), None
+        return after_last(name, match, calendar)
+    if name == "twd":
+        return told_weekday(match, calendar), None
+    if name == "close" and match.group("close_w") and calendar.last is not None:
+        return same_period(match.group("close_o"), calendar.last), None
+    if name == "mr" and match.group("mr_rb"):
+        return year_before(match, calendar), None
+    if name == "holiday" and published is None and calendar.anchor is not None:
+        return find_holiday(match, calendar.anchor)
+    if name == "unit" and published is None and calendar.anchor is not None and match.group("unit_p").lower() == "this":
+        unit = "month" if match.group("unit_u") in ("week", "month") else "year"
+        return find_period(unit, calendar.anchor), None
     if name == "ago" and match.group("ago_p") != "ago":
         known = find_known_day(match, calendar)
         return (count_back(match, known), None) if known is not None else (None, None)
@@ -196,7 +241,7 @@ def _resolve_alone(name: str, match: re.Match[str], calendar: Calendar) -> tuple
     if name == "close":
         return None, find_period(match.group("close_u") or match.group("close_o") or "year", published)
     if name == "within":
-        return within(match.group("within_u") or "year", published, calendar.last), None
+        return within(match.group("within_u") or match.group("within_o") or "year", published, calendar.last), None
     if name == "part":
         return find_part_of_year(match, published), None
     if name == "holiday":
@@ -232,6 +277,9 @@ def _day_of_month(match: re.Match[str], name: str, calendar: Calendar) -> tuple[
         return make(int(year), "full date"), None
     if OF_TOLD_YEAR.match(match.string, match.end()):
         return (make(calendar.last.day.year, "day of the year told before") if calendar.last is not None else None), None
+    if match.group(f"{name}_rb"):
+        before = year_told_before(match, calendar)
+        return (make(before, "day of the year before") if before is not None else None), None
     published = calendar.published
     if published is None:
         return (make(calendar.present_year, "day and month, year the text calls present") if calendar.present_year else None), None

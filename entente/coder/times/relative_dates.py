@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from entente.coder.times.time_patterns import HOLIDAYS, MONTHS, NUMBERS, SEASONS, TENS, WEEKDAYS, YEARS_OFF
 
+EXACT_REACH = 10  # characters before a span in which "exactly" stands
 EXACT_DAYS = 14  # days ahead that are meant to the day; more are rounded
 
 
@@ -47,22 +48,40 @@ def find_weekday(match: re.Match[str], published: date) -> tuple[ResolvedDate | 
     return past, future
 
 
+def is_to_the_day(unit: str, count: int, match: re.Match[str]) -> bool:
+    """Whether a span counts exactly: one week, a fortnight, "two years to the day later", "exactly three weeks ago"."""
+    if count == 1 and (unit == "week" or (unit == "fortnight" and match.lastgroup == "then")):
+        return True
+    before = match.string[max(0, match.start() - EXACT_REACH) : match.start()].lower()
+    return before.endswith(("exactly ", "precisely ")) or match.string.startswith(" to the day", match.end())
+
+
+def shift_months(day: date, months: int, unit: str, method: str, *, is_exact: bool) -> ResolvedDate | None:
+    """The month or year so many months after a day, or the very day."""
+    total = day.year * 12 + day.month - 1 + months
+    first = date(total // 12, total % 12 + 1, 1)
+    if not is_exact:
+        return ResolvedDate(first if unit == "month" else first.replace(month=1), unit, method)
+    try:
+        return ResolvedDate(first.replace(day=day.day), "day", method)
+    except ValueError:
+        return None
+
+
 def count_back(match: re.Match[str], known: date) -> ResolvedDate | None:
     """When "two weeks ago" was, reckoned from the published date, or "two weeks earlier", from the day told before."""
     word, unit = match.group("ago_n").lower(), match.group("ago_u")
     count = NUMBERS.get(word) or int(word)
     method = f"'{match.group('ago')}' from the {'published date' if match.group('ago_p') == 'ago' else 'date before'}"
+    is_exact = is_to_the_day(unit, count, match)
     if unit == "day":
         return ResolvedDate(known - timedelta(days=count), "day", method)
     if unit in ("week", "fortnight"):
-        days = count * (7 if unit == "week" else 14)
-        return ResolvedDate((known - timedelta(days=days)).replace(day=1), "month", method)
+        day = known - timedelta(days=count * (7 if unit == "week" else 14))
+        return ResolvedDate(day, "day", method) if is_exact else ResolvedDate(day.replace(day=1), "month", method)
     if unit == "decade":
         return ResolvedDate(date(known.year - 10 * count, 1, 1), "year", method) if count == 1 else None
-    if unit == "month":
-        months = known.year * 12 + known.month - 1 - count
-        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
-    return ResolvedDate(date(known.year - count, 1, 1), "year", method)
+    return shift_months(known, -count * (1 if unit == "month" else 12), unit, method, is_exact=is_exact)
 
 
 def count_ahead(match: re.Match[str], published: date) -> ResolvedDate:
@@ -80,9 +99,9 @@ def count_ahead(match: re.Match[str], published: date) -> ResolvedDate:
 
 
 def find_unit(prefix: str, unit: str, published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
-    step = -1 if prefix in ("last", "previous", "past") else 1 if prefix in ("next", "coming") else 0
+    step = -1 if prefix in ("last", "previous", "preceding", "past") else 1 if prefix in ("next", "coming") else 0
     method = f"'{prefix} {unit}' from the published date"
-    if unit == "year":
+    if unit.endswith("year"):
         return ResolvedDate(date(published.year + step, 1, 1), "year", method), None
     if unit == "month":
         months = published.year * 12 + published.month - 1 + step
@@ -108,7 +127,9 @@ def find_season(match: re.Match[str], published: date) -> tuple[ResolvedDate | N
     is_under_way = opening <= published.month < opening + 3
     past = published.year - (published.month < opening or (prefix == "last" and is_under_way))
     ahead = published.year + (published.month >= opening + 3 or (prefix == "next" and is_under_way))
-    years = {"last": (past, past), "next": (ahead, ahead), "this": (published.year, published.year)}.get(prefix, (past, ahead))
+    years = {"last": (past, past), "next": (ahead, ahead), "this": (published.year, published.year)}.get(
+        "last" if prefix.startswith("since") else prefix, (past, ahead)
+    )
     told, planned = (ResolvedDate(date(year, 1, 1), "year", method) for year in years)
     return (None if prefix == "next" else told), planned
 

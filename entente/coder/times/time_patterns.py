@@ -17,14 +17,16 @@ MONTHS = {
 WEEKDAYS = {name: number for number, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19, "twenty-five": 25, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
 YEARS_OFF = {"last": -1, "this": 0, "next": 1}
 HOLIDAYS = {
     "christmas": (12, None), "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
-    "new year's eve": (12, 31), "new year's day": (1, 1),
+    "new year's eve": (12, 31), "new year's day": (1, 1), "may day": (5, 1), "epiphany": (1, 6), "bastille day": (7, 14),
 }  # fmt: skip
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}  # first months; a winter has two years
+DAYS_OF_HOURS = {"twenty-four": 1, "24": 1, "forty-eight": 2, "48": 2, "seventy-two": 3, "72": 3}
 TENS = {"thirty": 30, "sixty": 60, "ninety": 90}
 _NUMBER_WORDS = "|".join(NUMBERS)
 MONTH = (
@@ -35,27 +37,39 @@ _YEAR = r"(?:1[6-9]|20)\d\d(?!\s(?:GMT|UTC|hrs|hours|local))"
 _DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 _RANGE = r"(?:(?:\s?[-–]\s?|\s(?:to|and)\s)(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"  # "from 10 to 12 April", "10 and 11 April"
 _TO = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
-_NO_YEAR = r"(?!\s(?:\d|(?:of )?(?:that|the same|last|this|next) year))"
+_NO_YEAR = r"(?!\s(?:\d|Day\b|(?:of )?(?:that|the same|last|this|next|the previous) year|(?:of )?the year before))"
 _MONTH_END = r"(?=[\s,;)]|['’]s |\.(?!\s?\d)|$)"  # "last October's storm", but not "of Oct. 3"
-_OF_YEAR = r"(?:,?\s(?:of\s)?(?P<{0}>last|this|next) year)"
+_OF_YEAR = r"(?:,?\s(?:of\s)?(?:(?P<{0}>last|this|next) year|the (?P<{0}b>previous year|year before)))"
 # behind a weekday: in "Tuesday, 3 March" the day counts
 _NO_DAY = rf"(?!,?\s(?:the\s)?(?:[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d))"
 _PART = r"(?:morning|afternoon|evening)"
-_BY_PART = rf"By (?:(?:early|mid|late)[ -])?(?:{_PART}|nightfall|noon|midday)"  # at the head of a sentence
+_BY_PART = (
+    rf"By (?:(?:early|mid|late)[ -])?{_PART}|"  # at the head of a sentence
+    r"[Bb]y (?:nightfall|sunset|dusk|noon|midday|breakfast|lunchtime)(?! on\b| the\b| tomorrow)"
+)
 _HOURS = rf"(?:(?:an?|\d{{1,2}}|several|some|a few|{_NUMBER_WORDS}) )?(?:hours?|minutes)"
 _SAME_DAY = (
-    rf"(?:on )?(?:that same|the same|that) (?:very )?(?:day|night|morning|afternoon|evening)|(?:later|earlier) in the day|"
+    rf"(?:on )?(?:that same|the same|the very same|that) (?:very )?(?:day|night|morning|afternoon|evening)|(?:later|earlier) in the day|"
     rf"within (?:hours|minutes|the hour)|{_HOURS} (?:later|earlier|afterwards|after|before)"
 )
-_HOLIDAY = r"(?:(?:Christmas|New Year['’]s) (?:Day|Eve)|Boxing Day|(?<=\b[Aa]t )Christmas(?! [A-Z]))"
+_HOLIDAY = (
+    r"(?:(?:Christmas|New Year['’]s) (?:Day|Eve)|(?:Boxing|May|Bastille) Day|(?:(?<=\b[Oo]n )|(?<=\b[Bb]y ))Epiphany|"
+    r"(?<=\b[Aa]t )Christmas(?! [A-Z]))"
+)
 _NIGHT = r"overnight|(?:before|after|at|around) (?:dawn|daybreak|first light|noon|midday)"
 _CLOSE = (
     r"(?:by|before|at) (?:the end of (?:the|this) (?P<close_u>year|month)|(?:the )?year(?:['’]s |-)end)|"
-    r"before the (?P<close_o>year|month) (?:is|was) (?:out|over)"
+    r"before the (?P<close_o>year|month) (?:is|(?P<close_w>was)) (?:half )?(?:out|over)"
+)
+_MONTH_PART = r"(?:start|beginning|middle|(?:first|second|third) (?:week|days))"
+_THEN = (
+    rf"(?P<then>(?:(?P<then_n>(?i:{_NUMBER_WORDS})) (?P<then_u>day|week|fortnight|month|year)s?|"
+    rf"(?P<then_h>(?i:{'|'.join(DAYS_OF_HOURS)})) hours) (?:later|afterwards|on(?=,| it was)))\b"
 )
 _TIME_ON = r"['’]s? time\b|(?=[,.;)]|$)"  # behind "in three weeks"
 _SEASON = "|".join(SEASONS)
 _DAYS_OFF = r"the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow"
+_WEEKDAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WEEKDAY = (
     r"(?<!Good )(?<!Black )(?<!Bloody )"  # days of history
     r"(?P<wd_n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:of\s)?(?P<wd_w>last|this|next) week)?"
@@ -71,16 +85,35 @@ _SOON = (
 )
 # behind "on the 4th": no "floor", no "Brigade"
 _NO_NOUN = (
-    r"(?=[,.;:)]|$| (?:he|she|it|they|we|in|at|the|a|his|her|its|with|to|by|and|when|"
+    r"(?=[,.;:)]|$| (?:he|she|it|they|we|in|at|the|a|his|her|its|with|to|by|and|when|one|two|some|both|all|our|their|that|this|"
+    r"after|as|before|because|but|for|from|or|over|there|not|only|did|"
     r"[A-Z](?!\w+ (?:Army|Brigade|Division|Fleet|Corps))\w))"
 )
+_TOLD_WEEKDAY = (
+    rf"(?P<twd>(?i:(?P<twd_p>that same|that|the same|the (?:following|next|previous|preceding)) (?P<twd_n>{_WEEKDAY_NAME})|"
+    rf"the (?P<twd_m>{_WEEKDAY_NAME}) (?P<twd_q>before|after)(?=[,.;:)]|$)))\b"
+)
+_WITHIN = (
+    r"(?P<within>(?i:(?:earlier|later|early|late) in the (?P<within_u>year|month|week)|"
+    rf"(?:at|in|from|since|around) the {_MONTH_PART} of (?:the|this) (?P<within_o>year|month)|"
+    r"in the (?:first|second) half of (?:the|this) year))\b"
+)
+_TOLD_YEAR = (
+    rf"(?P<ty>(?:(?P<ty_m>{MONTH}) of )?(?i:that same|the same|that) (?P<ty_u>year|month|week(?:end)?|{_SEASON})|"
+    rf"[Tt]hat (?P<ty_o>{MONTH})|(?P<ty_t>{MONTH}) (?:that|the same) year)\b"
+)
+_BESIDE = rf"day|night|{_PART}|week|month|year"
+_DAY_OF_MONTH = (
+    r"(?P<dth>(?i:on|by|until|since|before|after|from|of(?= the \d\d?\w\w, (?:when|the day))) the "
+    rf"(?P<dth_d>[0-3]?\d)(?:st|nd|rd|th)(?P<dth_t> of (?:the|that)(?: same)? month)?{_NO_NOUN})"
+)
 _LAST_YEAR = r"(?:(?<=(?i:between)\s\d\d\d\d)\sand\s(?:19|20)\d\d)?"
-_NEAR = r"last|next|this|previous|past|coming|earlier this|later this|over the|at the|since the"
+_NEAR = r"last|next|this|previous|preceding|past|coming|earlier this|later this|over the|at the|since the"
 OPENERS = (
     *NUMBERS, "about", "and", "before", "between", "by", "coming", "during", "earlier", "few", "hours", "early", "for", "from", "in",
     "last", "late", "later", "mid", "minutes", "next", "of", "on", "over", "at", "past", "previous", "several", "since", "some",
     "spring", "summer", "autumn", "winter", "that", "the", "this", "today", "tomorrow", "tonight", "until", "within", "year",
-    "yesterday", "overnight", "Christmas", "Boxing", "New", "after", "around",
+    "yesterday", "overnight", "Christmas", "Boxing", "New", "after", "around", "forty", "seventy", "preceding", "Epiphany", "Bastille",
 )  # fmt: skip
 
 
@@ -93,16 +126,16 @@ def _beginnings(words: Iterable[str]) -> str:
 
 
 FOLLOWERS = {
-    "the": "same|following|next|previous|day|month|year",
-    "of": r"\d|(?-i:[A-Z])",
+    "the": "same|very|following|next|previous|preceding|day|night|evening|morning|week|month|year|(?-i:[A-Z])",
+    "of": r"\d|(?-i:[A-Z])|the \d",
     "from": r"\d|(?-i:[A-Z])",
     "and": r"\d",
     "about": r"\d",
     "for": r"\d",
     "in": rf"\d|(?-i:[A-Z])|the |(?:{_NUMBER_WORDS}|{'|'.join(TENS)}) ",
     "on": r"(?-i:[A-Z])|that |the ",
-    "that": r"(?-i:[A-Z])|same|very|day|night|morning|afternoon|evening|month|year",
-    rf"(?:{_NUMBER_WORDS})": rf"few|hour|minute|{_SPAN}",
+    "that": rf"(?-i:[A-Z])|same|very|day|night|morning|afternoon|evening|week|month|year|{_SEASON}",
+    rf"(?:{_NUMBER_WORDS})": rf"few|hour|minute|{_SPAN}|five|eight hours|four hours|two hours",
 }  # how a time goes on behind the small words that open one, which mostly open something else
 _GOES_ON = "|".join(rf"{word}[\s-](?!{following})" for word, following in FOLLOWERS.items())
 # Tried only where a word starts that may open a time: some ten times as fast.
@@ -118,29 +151,30 @@ PATTERN = re.compile(
             r"(?P<iso>(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))\b",
             r"(?P<dot>(?P<dot_d>[0-3]?\d)\.(?P<dot_m>[01]?\d)\.(?P<dot_y>(?:19|20)\d\d))\b",
             rf"(?P<rel>(?i:{_DAYS_OFF}|(?:this|in the) {_PART}|last night)|{_BY_PART})\b",
+            _THEN,
             rf"(?P<same>(?i:{_SAME_DAY}))\b",
+            _TOLD_WEEKDAY,
             rf"(?P<wd>(?P<wd_p>(?i:last|next|this|previous|past|coming|on|late|early)\s)?{_WEEKDAY})\b{_NO_DAY}",
             rf"(?P<ago>(?P<ago_n>\d{{1,2}}|(?i:{_NUMBER_WORDS})) (?P<ago_u>{_SPAN})s? (?P<ago_p>{_EARLIER}))\b",
-            rf"(?P<unit>(?P<unit_p>(?i:{_NEAR})) (?P<unit_u>week(?:end)?|month|year))\b",
-            rf"(?P<season>(?P<season_p>(?i:last|this|next|in the|over the)) (?P<season_n>{_SEASON})(?! of \d))\b",
+            rf"(?P<unit>(?P<unit_p>(?i:{_NEAR})) (?P<unit_u>week(?:end)?|month|(?:(?:financial|fiscal) )?year))\b",
+            rf"(?P<season>(?P<season_p>(?i:last|this|next|in the|over the|since(?: the| last)?)) (?P<season_n>{_SEASON})(?! of \d))\b",
             rf"(?P<close>{_CLOSE})\b",
             rf"(?P<part>(?i:in|during|over) the (?P<part_n>first|second|third) (?P<part_u>{_PARTS})(?! of))\b",
-            r"(?P<within>(?i:(?:earlier|later|early|late) in the (?P<within_u>year|month|week)|at the (?:start|beginning) of the year))\b",
+            _WITHIN,
             rf"(?P<holiday>(?P<holiday_n>{_HOLIDAY})(?:,? (?P<holiday_y>(?:19|20)\d\d))?)\b",
             rf"(?P<night>(?i:{_NIGHT}))\b",
-            rf"(?P<ty>(?:(?P<ty_m>{MONTH}) of )?(?i:that same|the same|that) (?P<ty_u>year|month)|[Tt]hat (?P<ty_o>{MONTH}))\b",
-            rf"(?P<then>(?P<then_n>(?i:{_NUMBER_WORDS})) (?P<then_u>day|week|month|year)s? later)\b",
+            _TOLD_YEAR,
             rf"(?P<hence>in (?P<hence_n>\d{{1,3}}|{_NUMBER_WORDS}|{'|'.join(TENS)}) (?P<hence_u>day|week|month|year)s?)(?:{_TIME_ON})",
             rf"(?P<gap>(?P<gap_n>(?i:{_NUMBER_WORDS})) (?P<gap_u>day|week|month|year)s? (?P<gap_p>after|before))\b",
-            r"(?P<next>[Tt]he (?P<next_p>following|next|previous) (?P<next_u>day|month|year))\b",
-            r"(?P<beside>[Tt]he (?P<beside_u>day|month|year) (?P<beside_p>before|after))(?=[,.;:)]|$)",
+            rf"(?P<next>(?:[Tt]he (?:very )?(?P<next_p>following|next|previous|preceding)|Next) (?P<next_u>{_BESIDE}))\b",
+            rf"(?P<beside>[Tt]he (?P<beside_u>{_BESIDE}) (?P<beside_p>before|after))(?=[,.;:)]|$)",
             rf"(?P<mo>(?:(?i:{_BEFORE_MONTH})[\s-]|(?={MONTH},? when\b))(?P<mo_m>{MONTH}){_MONTH_END}){_NO_YEAR}",
             r"(?P<yn>(?P<yn_y>(?:1[89]|20)\d\d)(?: [a-z]+){1,2}(?=, when\b))",  # "the 2015 quake, when"
             r"(?P<ay>(?:(?<=\b[Tt]he\s)|(?<=\b[Aa]\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=['’]s\s))(?P<ay_y>(?:1[89]|20)\d\d)(?=\s[A-Za-z]))",
             r"(?P<yw>(?P<yw_y>(?:1[89]|20)\d\d)(?=,? when\b| before [A-Zt]))",  # "then came 2014, when", "it was 2010 before"
             r"(?P<told>(?i:about|after|before) (?P<told_y>(?:1[89]|20)\d\d)(?=[.,;]))",
             rf"(?P<soon>(?i:{_SOON}))\b",
-            rf"(?P<dth>(?i:on) the (?P<dth_d>[0-3]?\d)(?:st|nd|rd|th){_NO_NOUN})",
+            _DAY_OF_MONTH,
             rf"(?P<yr>(?P<yr_p>(?i:{_BEFORE_YEAR}))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d)(?:[-–/]\d\d(?!\d))?{_LAST_YEAR})\b(?!-\w)",
         )
     )
@@ -149,8 +183,8 @@ PATTERN = re.compile(
 TIME_WORDS = frozenset(
     (
         *MONTHS, *WEEKDAYS, "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "day", "days", "week", "weeks",
-        "night", "weekend", "fortnight", "decade", "month", "months", "year", "years", "hour", "hours",
+        "weekend", "fortnight", "decade", "month", "months", "year", "years", "hour", "hours",
         "minutes", "spring", "summer", "autumn", "fall", "overnight", "dawn", "daybreak", "light", "noon", "midday", "nightfall",
-        "christmas", "boxing",
+        "christmas", "boxing", "night", "sunset", "dusk", "breakfast", "lunchtime", "epiphany",
     )
 )  # fmt: skip

@@ -33,6 +33,7 @@ AGES = re.compile(r"\bcentur(?:y|ies)\b(?! -|$)|\b(?:19|18)\d0 ?s\b")
 BEGINNING = "beginning of what lasts"  # how the date of "has barred X since 2018" was found
 SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a simple present may tell ahead
 ANNOUNCED = frozenset({"CONSULT", "COOPERATE", "AGREE"})  # acts told by nouns that may be set for a day
+DAYS_AHEAD = frozenset({"wd", "md", "dm", "mo", "dth", "then", "next"})  # kinds of times that may be still to come
 FINITE_BE = frozenset({"is", "are"})
 ANY_BE = FINITE_BE | {"was", "were"}
 UNDER_WAY = frozenset({"ASSAULT", "RETREAT"})  # acts that last where they are told so: "is being shelled", "were pulling out"
@@ -209,8 +210,13 @@ def is_scheduled(
     own = [time for time in near if not belongs_elsewhere(time, candidate, sentence, chunks, text)]
     if any(time.kind == "unit" and text[time.start : time.start + 4].lower() == "next" for time in own):
         return True
-    days = [time for time in own if time.kind in ("wd", "md", "dm", "mo")]
-    return bool(days) and all(time.future is not None and time.future.day > today for time in days)
+    days = [time for time in own if time.kind in DAYS_AHEAD]
+    return bool(days) and all(_is_at_hand(time, today) for time in days)
+
+
+def _is_at_hand(time: TimeExpression, today: date) -> bool:
+    """Whether a time may be still to come: "the 25th" of this month or the next only where that is nearer than the last one."""
+    return time.future is not None and time.future.day > today and (time.kind != "dth" or time.is_nearer_ahead)
 
 
 def is_announced(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:

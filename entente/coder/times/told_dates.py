@@ -3,9 +3,10 @@
 import re
 from datetime import date, timedelta
 
+from entente.coder.times.anchors import BACK, place_by_anchor
 from entente.coder.times.calendars import NARRATIVE_REACH, Calendar
-from entente.coder.times.relative_dates import ResolvedDate, find_period, month_number
-from entente.coder.times.time_patterns import NUMBERS
+from entente.coder.times.relative_dates import ResolvedDate, find_period, is_to_the_day, month_number, shift_months
+from entente.coder.times.time_patterns import DAYS_OF_HOURS, NUMBERS, WEEKDAYS
 
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
 ROUNDING_REACH = 12  # characters before a time in which such a word stands
@@ -14,12 +15,15 @@ SOON = "soon after the date before"
 NEAR = 200  # characters between a month or year and "two weeks earlier", which is not two weeks before the text
 SOON_REACH = 500  # characters between a date and "within days"
 DECEMBER = 12
+LEAP_YEAR = 2000  # in which each day of each month is one
 GOES_ON = re.compile(r"[^.;\n]{0,150}")  # what stands between "in December" and the next year's "in January"
+UNITS = ("day", "week", "fortnight", "month", "year")
+STEP_BACK = 2  # months that a story steps back without a word
 HALF_YEAR = 6  # months between them at least
 HAD_BEFORE = re.compile(r"\bhad\b[^.;\n]*$")
 BACKGROUND_REACH = 100  # characters between "had" and its date: "In October X came. Y had moved its tanks in September"
 BACKGROUND = "year of the date told, before it"  # how a date was found from which no later one is reckoned
-HAD = re.compile(r"[^.;]{0,40}\bhad\b")
+HAD = re.compile(r"(?:(?!\b(?:once|after|when|because|as|which|who|that)\b)[^.;]){0,40}\bhad\b")
 
 
 def make_day(year: int, month: int, day: int) -> date | None:
@@ -54,10 +58,40 @@ def since_lately(name: str, match: re.Match[str], calendar: Calendar) -> Resolve
     return _date_in(calendar.latest.year, name, match, "last year that the text names")
 
 
+def in_story(name: str, match: re.Match[str], calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    """The date of a day or month without its year in a text without one of its own, and the one for a plan where that differs.
+
+    It goes on with the date told before, or is near the day that the text is about, behind an aside of long ago, too.
+    """
+    is_last = match.group()[:4].lower() == "last" or match.string[match.end() : match.end() + 5] == " last"
+    narrated = None if is_last else in_narrative(name, match, calendar)
+    if narrated is None and calendar.present_year is not None:
+        return _date_in(calendar.present_year, name, match, "year the text calls present"), None
+    if calendar.anchor is None or (narrated is not None and _goes_on_with(narrated, match, calendar)):
+        return narrated, None
+    precision = "month" if name == "mo" else "day"
+    day = make_day(LEAP_YEAR, month_number(match.group(f"{name}_m")), 1 if name == "mo" else int(match.group(f"{name}_d")))
+    if day is None:
+        return narrated, None
+    near = place_by_anchor(day, precision, calendar.anchor, is_last=is_last)
+    return near or narrated, None if is_last else place_by_anchor(day, precision, calendar.anchor, is_planned=True)
+
+
+def _goes_on_with(narrated: ResolvedDate, match: re.Match[str], calendar: Calendar) -> bool:
+    """Whether a date reckoned from the one told before is of these days, or of long ago in the same paragraph."""
+    if calendar.anchor is None or calendar.anchor - narrated.day < BACK:
+        return True
+    return "\n" not in match.string[max(0, calendar.told_to) : match.start()]
+
+
 def in_narrative(name: str, match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
     """A day or month in the year of the date told before it, of a text without a date of its own: "in May 1963 X left; on 3 June"."""
     last = calendar.last
-    if last is None or last.precision == "year" or match.start() - calendar.told_to > NARRATIVE_REACH:
+    if last is not None and last.precision == "year":
+        if calendar.opens_year and match.start() - calendar.told_to <= NARRATIVE_REACH:
+            return _date_in(last.day.year, name, match, "day or month of the year told before")
+        last = calendar.last_month  # a year only named for something else, "the treaty of 1997"
+    if last is None or match.start() - calendar.told_to > NARRATIVE_REACH:
         return None
     month = month_number(match.group(f"{name}_m"))
     year = last.day.year
@@ -66,7 +100,7 @@ def in_narrative(name: str, match: re.Match[str], calendar: Calendar) -> Resolve
     elif last.day.month - month >= HALF_YEAR and GOES_ON.fullmatch(match.string, calendar.told_to, match.start()):
         year += 1  # "in December X did this, and in January Y did that"
     is_before = month < last.day.month and year == last.day.year
-    if is_before and not _is_background(match):
+    if is_before and last.day.month - month > STEP_BACK and not _is_background(match):
         return None
     return _date_in(year, name, match, BACKGROUND if is_before else "year of the date before")
 
@@ -84,18 +118,67 @@ def _is_background(match: re.Match[str]) -> bool:
     return before is not None or HAD.match(match.string, match.end()) is not None
 
 
-def day_of_told_month(number: int, match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
-    """The day of the month told before, "On the 4th", or the last one before the published date."""
+def day_of_month(match: re.Match[str], calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    """What "on the 4th" means for what is done and for what is planned: a day of these weeks, or of the month told before.
+
+    The month told before counts in a text without a date of its own, in a story of long ago, and where the words point to it.
+    """
+    number, last, published = int(match.group("dth_d")), calendar.last, calendar.published
+    is_near = last is not None and last.precision != "year" and match.start() - calendar.told_to <= NARRATIVE_REACH
+    if last is not None and is_near and (published is None or match.group("dth_t") or _is_story_of_past(match, published, calendar)):
+        return _day_in(last.day, number, "day of the month told before"), None
+    today = published or calendar.anchor
+    if today is None:
+        return None, None
+    first = today.replace(day=1)
+    before, after = (first - timedelta(days=1)).replace(day=1), (first + timedelta(days=31)).replace(day=1)
+    method = "day of the month before the text's own day"
+    return (
+        _day_in(first if number <= today.day else before, number, method),
+        _day_in(first if number >= today.day else after, number, method),
+    )
+
+
+def _day_in(month: date, number: int, method: str) -> ResolvedDate | None:
+    day = make_day(month.year, month.month, number)
+    return ResolvedDate(day, "day", method) if day is not None else None
+
+
+def _is_story_of_past(match: re.Match[str], published: date, calendar: Calendar) -> bool:
+    """Whether the date told last is of long ago and stands in the same paragraph."""
     last = calendar.last
-    if last is not None and last.precision != "year" and match.start() - calendar.told_to <= NARRATIVE_REACH:
-        day = make_day(last.day.year, last.day.month, number)
-    elif calendar.published is not None:
-        first = calendar.published.replace(day=1)
-        first = first if number <= calendar.published.day else (first - timedelta(days=1)).replace(day=1)
-        day = make_day(first.year, first.month, number)
+    return last is not None and published - last.day > BACK and "\n" not in match.string[max(0, calendar.told_to) : match.start()]
+
+
+def told_weekday(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
+    """The weekday beside the day told before: "that Sunday", "the following Tuesday", "the Friday before"."""
+    last = calendar.last
+    number = WEEKDAYS[(match.group("twd_n") or match.group("twd_m")).lower()]
+    word = (match.group("twd_p") or match.group("twd_q")).lower().split()[-1]
+    known = last.day if last is not None and last.precision == "day" and calendar.told_to >= 0 else None
+    if known is not None and calendar.published is not None and "\n" in match.string[calendar.told_to : match.start()]:
+        known = None
+    if word in ("previous", "preceding", "before"):
+        known = known or calendar.published
+        days = -((known.weekday() - number) % 7 or 7) if known is not None else 0
     else:
-        return None
-    return ResolvedDate(day, "day", "day of the month told before") if day is not None else None
+        days = (number - known.weekday()) % 7 if known is not None else 0
+        days = days or (7 if word in ("following", "next", "after") else 0)
+    return ResolvedDate(known + timedelta(days=days), "day", "weekday beside the date before") if known is not None else None
+
+
+def year_before(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
+    """The month of "in May the year before": of the year before that of a story of long ago, else before the text's own."""
+    year = year_told_before(match, calendar)
+    return ResolvedDate(date(year, month_number(match.group("mr_m")), 1), "month", "month of the year before") if year is not None else None
+
+
+def year_told_before(match: re.Match[str], calendar: Calendar) -> int | None:
+    """The year before that of the story that is told, else before that of the text."""
+    last, published = calendar.last, calendar.published
+    if last is not None and (published is None or _is_story_of_past(match, published, calendar)):
+        return last.day.year - 1
+    return published.year - 1 if published is not None else None
 
 
 def find_known_day(match: re.Match[str], calendar: Calendar) -> date | None:
@@ -118,18 +201,28 @@ def soon_after(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
 
 
 def that_year(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
-    if calendar.last is None:
+    """The year of the date told before, or its month: "that year", "that month", "the same week", "that May", "that autumn"."""
+    last, unit = calendar.last, match.group("ty_u")
+    if last is None:
         return None
-    if match.group("ty_u") == "month":
-        last = calendar.last if calendar.last.precision != "year" else calendar.last_month
-        return last if last is None or last.precision == "month" else _month_of(last)
-    month = match.group("ty_m") or match.group("ty_o")
-    day = date(calendar.last.day.year, month_number(month) if month else 1, 1)
+    if unit in ("month", "week", "weekend"):
+        last = last if last.precision != "year" else calendar.last_month
+        return same_period(unit, last) if last is not None else None
+    month = match.group("ty_m") or match.group("ty_o") or match.group("ty_t")
+    day = date(last.day.year, month_number(month) if month else 1, 1)
     return ResolvedDate(day, "month" if month else "year", "year of the date before")
 
 
-def _month_of(last: ResolvedDate) -> ResolvedDate | None:
-    return ResolvedDate(last.day.replace(day=1), "month", "month of the date before") if last.precision == "day" else None
+def same_period(unit: str, last: ResolvedDate) -> ResolvedDate | None:
+    """The month or year of the date told before, or the month of its week where that lies in one."""
+    if unit == "year":
+        return ResolvedDate(last.day.replace(month=1, day=1), "year", "year of the date before")
+    if last.precision == "year":
+        return None
+    monday = last.day - timedelta(days=last.day.weekday())
+    if unit == "week" and last.precision == "day" and monday.month != (monday + timedelta(days=6)).month:
+        return None
+    return ResolvedDate(last.day.replace(day=1), "month", "month of the date before")
 
 
 def same_day(last: ResolvedDate | None, *, is_loose: bool = False) -> ResolvedDate | None:
@@ -139,29 +232,45 @@ def same_day(last: ResolvedDate | None, *, is_loose: bool = False) -> ResolvedDa
     return ResolvedDate(last.day, last.precision, "same day as the date before")
 
 
-def after_last(name: str, match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
-    """A day, month or year counted from the date told before: "two days later", "the following month", "the year before"."""
-    last = calendar.last
-    unit = match.group(f"{name}_u")
+def after_last(name: str, match: re.Match[str], calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
+    """What is counted from the date told before: "two days later", "the following month", "the year before"; and for a plan likewise."""
     if match.string[max(0, match.start() - ROUNDING_REACH) : match.start()].rstrip().endswith(ROUNDINGS):
-        return None  # "less than a day later"
+        return None, None  # "less than a day later"
     if calendar.told_to < 0:
-        return None  # "last year, against three billion the year before"
-    if last is None or PRECISION_ORDER.index(unit if unit != "week" else "month") > PRECISION_ORDER.index(last.precision):
+        return None, None  # "last year, against three billion the year before"
+    told, ahead = calendar.last, calendar.last_ahead
+    if told is not None and told.precision == "year" and "\n" not in match.string[calendar.month_to : match.start()]:
+        told = ahead = _finer(name, match, told, calendar.last_month)  # "on the 11th X opened the gate it had shut in 1993. A day later"
+    return (
+        _count_from(name, match, told) if told is not None else None,
+        _count_from(name, match, ahead) if ahead is not None else None,
+    )
+
+
+def _finer(name: str, match: re.Match[str], told: ResolvedDate, last_month: ResolvedDate | None) -> ResolvedDate | None:
+    """The day or month told last, of what counts in days or weeks and so not from a year told since."""
+    return last_month if last_month is not None and not (match.group(f"{name}_u") or "day").startswith(("year", "month")) else told
+
+
+def _count_from(name: str, match: re.Match[str], last: ResolvedDate) -> ResolvedDate | None:
+    unit = match.group(f"{name}_u") or "day"
+    unit = unit if unit in UNITS else "day"  # a night, a morning
+    if PRECISION_ORDER.index(unit if unit in PRECISION_ORDER else "month") > PRECISION_ORDER.index(last.precision):
         return None
-    if name == "gap":
+    if name == "then":
+        steps = NUMBERS[match.group("then_n").lower()] if match.group("then_n") else DAYS_OF_HOURS[match.group("then_h").lower()]
+    elif name == "gap":
         steps = NUMBERS[match.group("gap_n").lower()] * (-1 if match.group("gap_p") == "after" else 1)
     else:
-        steps = (
-            NUMBERS[match.group("then_n").lower()] if name == "then" else -1 if match.group(f"{name}_p") in ("previous", "before") else 1
-        )
+        steps = -1 if match.group(f"{name}_p") in ("previous", "preceding", "before") else 1
     method = f"'{match.group(name)}' from the date before"
     if unit == "day":
         return ResolvedDate(last.day + timedelta(days=steps), "day", method)
-    if unit == "week":
-        day = (last.day + timedelta(days=7 * steps)).replace(day=1)
-        return ResolvedDate(day, "month", method) if last.precision == "day" else None
-    if unit == "month":
-        months = last.day.year * 12 + last.day.month - 1 + steps
-        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
-    return ResolvedDate(date(last.day.year + steps, 1, 1), "year", method)
+    if unit in ("week", "fortnight"):
+        if last.precision != "day":
+            return None
+        day = last.day + timedelta(days=(7 if unit == "week" else 14) * steps)
+        is_exact = name == "then" and is_to_the_day(unit, abs(steps), match)
+        return ResolvedDate(day if is_exact else day.replace(day=1), "day" if is_exact else "month", method)
+    is_exact = last.precision == "day" and is_to_the_day(unit, abs(steps), match)
+    return shift_months(last.day, steps * (1 if unit == "month" else 12), unit, method, is_exact=is_exact)

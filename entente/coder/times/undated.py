@@ -11,12 +11,14 @@ from entente.lexicon.wordlists import word_list
 FEWEST_YEARS = 3  # years that a story of long ago names
 FEWEST_LOOKS_BACK = 2  # phrases of looking back that it has: of 24 articles of the day without a date one had two, of eight stories all
 LONGEST_LINK = 120  # characters between the verb of a plan and its date
-PRESENT_YEAR = re.compile(r"\b((?:19|20)\d\d) (?:marks|is the year|has been|sees)\b|\bthis year, ((?:19|20)\d\d)\b")
+PRESENT_YEAR = re.compile(
+    r"\b((?:19|20)\d\d) (?:marks|is the year|will be (?:the year|remembered)|has been|sees)\b|\bthis year, ((?:19|20)\d\d)\b"
+)
 WEEKDAY = r"\b(?:[Oo]n|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:\d|[A-Z]\w+ \d))"
 NEWS = re.compile(WEEKDAY)
 OF_NOW = re.compile(
     rf"{WEEKDAY}|\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)"
-    rf"|(?:(?<![Tt]he )(?:[Ll]ast|[Nn]ext)|[Tt]his) (?:week|month|weekend|{MONTH}))\b"
+    rf"|(?:(?<![Tt]he )(?:[Ll]ast|(?<!\n)[Nn]ext)|[Tt]his) (?:week|month|weekend|{MONTH}))\b"
 )
 PRESENT = re.compile(r"\b(?:will|(?:is|are) (?:to|due)|(?:has|have) (?!had |been )\w+(?:ed|en|wn|t)) ")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
