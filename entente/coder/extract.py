@@ -32,7 +32,7 @@ from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.announced_answers import read_announced_answer
 from entente.coder.tellings.approvals import read_approval, read_sympathy
-from entente.coder.tellings.captives import read_captivity
+from entente.coder.tellings.captives import may_tell_captivity, read_captives_apposed, read_captivity
 from entente.coder.tellings.chairs import read_chair
 from entente.coder.tellings.charges import read_charge, read_cleft
 from entente.coder.tellings.common_crimes import is_common_crime
@@ -48,8 +48,11 @@ from entente.coder.tellings.gapped_gifts import read_gapped_gifts
 from entente.coder.tellings.hackings import find_hacking
 from entente.coder.tellings.handovers import read_handover
 from entente.coder.tellings.held_people import read_held
+from entente.coder.tellings.hits import may_tell_blow, read_hit, read_under_fire
 from entente.coder.tellings.homecomings import read_homecoming
 from entente.coder.tellings.intrusions import read_intrusion
+from entente.coder.tellings.lapses import read_lapsed
+from entente.coder.tellings.marches_home import read_march_home
 from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.movements import find_movement, find_scramble
@@ -72,6 +75,7 @@ from entente.coder.tellings.spoken_clauses import find_spoken_clause
 from entente.coder.tellings.spoken_threats import read_spoken_threat
 from entente.coder.tellings.staged_protests import read_staged_protest
 from entente.coder.tellings.summonses import find_summons
+from entente.coder.tellings.taken_ships import read_taken_ship
 from entente.coder.tellings.there import note_place
 from entente.coder.tellings.told_clauses import read_told_clause
 from entente.coder.tellings.whereabouts import read_call, read_departure, read_return, read_statement_abroad
@@ -122,6 +126,9 @@ def extract(
         add_admissions(scene, index)
         if chunks[index].lemma() in word_list("capturing_verbs"):
             read_held(scene, index)
+    if may_tell_captivity(scene):
+        for index in range(len(chunks)):
+            read_captives_apposed(scene, index)
     for index, chunk in enumerate(chunks):
         if chunk.kind != "N":
             continue
@@ -190,6 +197,11 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         read_intrusion(scene, index)
         or read_handover(scene, index)
         or read_homecoming(scene, index)
+        or read_taken_ship(scene, index)
+        or read_lapsed(scene, index)
+        or read_march_home(scene, index)
+        or (may_tell_blow(scene) and (read_hit(scene, index) or read_under_fire(scene, index)))
+        or (may_tell_captivity(scene) and read_captivity(scene, index))
         or read_comrades(scene, index)
         or read_told_wish(scene, index)
         or read_menace(scene, index)
@@ -239,9 +251,9 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         frame = find_lawsuit(scene, index, end) or find_attitude(scene, chain[-1])
     if frame is None:
         frame = find_measure(scene, index) or find_movement(scene, index)
+    elif frame.type == "AGREE" and frame.act < 0:
+        frame = find_movement(scene, index) or frame  # "tanks drew up at the border", no treaty
     if frame is None:
-        if read_captivity(scene, index):
-            return [index]
         read_stay(scene, index)
         read_joint_act(scene, index)
         told = read_saying(scene, index)

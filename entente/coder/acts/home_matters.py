@@ -45,9 +45,12 @@ def _belongs_abroad(chunks: list[Chunk], position: int, end: int, source: Party)
 
 def _lies_abroad(chunks: list[Chunk], position: int, end: int, source: Party) -> bool:
     """Whether what is struck lies in another country, whatever people it belongs to: "Kurdish positions in Syria"."""
-    if position + 1 >= end or chunks[position + 1].prep not in ("in", "inside", "across"):
+    behind = position + 1
+    if behind + 3 < end and chunks[behind].kind == "(" and chunks[behind + 2].kind == ")":
+        behind += 3  # "bases of the party (PKK) in Iraq"
+    if behind >= end or chunks[behind].prep not in ("in", "inside", "across"):
         return False
-    codes = {code for mention in chunks[position + 1].mentions for code in mention.codes}
+    codes = {code for mention in chunks[behind].mentions for code in mention.codes}
     return bool(codes) and codes.isdisjoint(source.codes)
 
 

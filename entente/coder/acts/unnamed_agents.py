@@ -18,6 +18,7 @@ LOCAL = frozenset(
 SPOKEN = frozenset({"ACCUSE", "REJECT", "SUPPORT"})  # a capital speaks; any place may punish
 ON_THE_SPOT = frozenset({"in", "from", "at", "off", "over"})
 KEPT_OUT = frozenset({"from", "across", "into"})
+LET_IN = frozenset({"to", "into", "onto"})
 RECEIVING = ("to", "for", "on", "against", "with", "of")
 
 
@@ -144,8 +145,9 @@ def _find_place(chunks: list[Chunk], main: int, end: int, frame: Frame, exclude:
         if chunk.kind != "N" or not chunk.mentions:
             continue
         is_barred = frame.type == "SANCTION" and frame.mode is None and chunk.prep in KEPT_OUT and chunk.mentions[0].kind == "adjective"
+        is_barred = is_barred or (frame.mode == "access" and chunk.prep in LET_IN and chunk.mentions[0].kind == "adjective")
         if not is_barred and (chunk.prep not in ON_THE_SPOT or chunk.mentions[0].kind not in PLACES):
-            continue  # "barred from Norwegian shops" names the place by an adjective
+            continue  # "barred from Norwegian shops", "readmitted to Norwegian shops" name the place by an adjective
         if frame.type in SPOKEN and (chunk.prep != "in" or chunk.mentions[0].kind not in ("capital", "name")):
             continue
         return party_of(chunks, position, acting=False, exclude=exclude)

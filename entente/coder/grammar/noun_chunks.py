@@ -138,6 +138,8 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
         return False
     if scan.floats(position):
         return True
+    if scan.lower[position] == "to" and scan.joins(position - 1) and scan.joins(position + 1):
+        return False  # "surface-to-air missiles"
     if tags & BREAKS and not (tags & TIME and scan.words[position][0].isupper()) and not _opens_person(scan, position):
         return True
     if tags & PRONOUN and scan.lower[position] != "one":
@@ -180,7 +182,8 @@ def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
     if chunk.first <= 1 and is_year(scan.lower[position - 1]):
         is_title = bool(tags & TITLE) and scan.words[position][0].isupper()
         return is_title or _opens_subject(scan, position)
-    return scan.words[position][0].isupper() or (info.is_plural and bool(info.heads) and scan.words[chunk.first][0].isalnum())
+    is_several = info.is_plural or (chunk.prep == "on" and info.heads[:1] == ("police",) and _opens_subject(scan, position))
+    return scan.words[position][0].isupper() or (is_several and bool(info.heads) and scan.words[chunk.first][0].isalnum())
 
 
 def _opens_subject(scan: Scan, position: int) -> bool:
@@ -211,7 +214,12 @@ def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
     if scan.owner[position - 1] is not None and scan.lower[position + 1 : position + 2] in (["after"], ["before"], ["later"], ["ago"]):
         return True  # "brokered by Russia | hours after"
     before = scan.lower[position - 1]
-    if tags & TIME_IN_NOUN or before in ("this", "that", "same") or (before in word_list("possessives") and before != "her"):
+    if (
+        tags & TIME_IN_NOUN
+        or scan.tags[position - 1] & ARTICLE
+        or before in ("this", "that", "same")
+        or (before in word_list("possessives") and before != "her")
+    ):
         return False  # "his Monday visit", but "met her Monday"
     return not (position + 1 < scan.count and scan.lower[position + 1] in ("'s", "’s"))
 

@@ -105,6 +105,8 @@ class Scan:
         """Whether a month, a year or a town at `index` makes the particle before it the preposition of a time or a place."""
         if index >= self.count:
             return False
+        if self.lower[index] in word_list("ways_of_holding"):
+            return True  # "was taken | in tow"
         word, owner = self.words[index], self.owner[index]
         if owner is not None:
             behind = owner.last + 1
@@ -146,9 +148,7 @@ class Scan:
             if is_pair and word != TOGETHER:
                 continue
             alike = particles.get(word, {})
-            found = next((rest for rest in alike if tuple(self.lower[position : position + len(rest)]) == rest), ())
-            if len(found) == 1 and self.tags[position] & PREPOSITION and found[0] not in ADVERBIAL:
-                continue  # "called the king on Saturday"
+            found = next((rest for rest in alike if self._is_particle(position, rest)), ())
             if found:
                 verb, behind = alike[found], position + len(found)
                 if found == ("out",) and self.lower[behind : behind + 1] == ["of"] and verb.own is not None and verb.own.type == "ASSAULT":
@@ -164,6 +164,12 @@ class Scan:
                 )
                 return verb if ends_phrase else None
         return None
+
+    def _is_particle(self, position: int, rest: tuple[str, ...]) -> bool:
+        """Whether a particle stands behind an object; a preposition by itself begins a phrase: "called the king on Saturday"."""
+        if tuple(self.lower[position : position + len(rest)]) != rest:
+            return False
+        return not (len(rest) == 1 and self.tags[position] & PREPOSITION and rest[0] not in ADVERBIAL)
 
     def _is_of_gerund(self, particle: int) -> bool:
         """Whether a particle belongs to the gerund right before it."""
@@ -261,8 +267,25 @@ class Scan:
             behind += 1
         return behind < self.count and self.lower[behind] in (",", "and")
 
+    def _opens_subject_behind_time(self, index: int) -> bool:
+        """Whether only a time stands before a subject: "since the middle of May | tanks have", but not "since Monday's raid"."""
+        place, has_time = index, False
+        while place < self.count and self.owner[place] is None:
+            is_time = bool(self.tags[place] & TIME) or self.lower[place].isdigit()
+            if not (is_time or self.lower[place] in word_list("parts_of_times")) or (has_time and self.tags[place] & ARTICLE):
+                break
+            has_time = has_time or is_time
+            place += 1
+        if not has_time or place >= self.count or not self.words[place][0].isalpha():
+            return False
+        verb = self.infos[place].verb
+        is_verb = verb is not None and bool(verb.forms & (PAST | THIRD)) and not self.infos[place].noun
+        return not (is_verb or self.tags[place] & (MODAL | BE | HAVE | CONJUNCTION | PREPOSITION))
+
     def opens_clause(self, index: int) -> bool:
         """Whether `after`, `before`, `since`, `until` is followed by a subject and a finite verb before the next comma."""
+        if index == 0 and self.lower[0] == "since" and self._opens_subject_behind_time(1):
+            return False
         for position in range(index + 1, min(index + CLAUSE_REACH, self.count)):
             tags = self.tags[position]
             if self.lower[position] == "," and (self._goes_on_list(position) or self._puts_name_in(index, position)):

@@ -198,7 +198,8 @@ def _close_verb(scan: Scan, group: Chunk, position: int, verb: VerbForm, auxilia
     """Appends the group with its main verb at `position`; returns the token behind verb and particle."""
     forms = verb.forms
     owned = scan.owned_phrasal(position)
-    phrasal = scan.phrasal(position) if owned is None else None
+    is_done_by = auxiliary == "be" and scan.lower[position + 1 : position + 2] == ["by"]  # "was stopped | by the navy"
+    phrasal = scan.phrasal(position) if owned is None and not is_done_by else None
     group.last = position
     group.verb = verb
     if owned is not None:

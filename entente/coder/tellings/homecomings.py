@@ -26,9 +26,11 @@ def read_homecoming(scene: Scene, index: int) -> bool:
     freed = party_of(chunks, subject, acting=False) if subject is not None else None
     if subject is None or freed is None or not _are_captives(chunks[subject]):
         return False
-    captor = _find_captor(scene, index, frozenset(freed.codes), is_free=is_free)
     status = verb.status()
     frame = Frame("RETREAT", "release", (), False, f"come-free: {verb.lemma()}")
+    if is_free and end_told(scene, subject, index, None, frame, status):
+        return True  # "the sailors, held in X since May, came home free men"
+    captor = _find_captor(scene, index, frozenset(freed.codes), is_free=is_free)
     if captor is None:
         is_home = verb.lemma().endswith("_home") or scene.sentence.lower[verb.last + 1 : verb.last + 2] == ["home"]
         return is_home and end_told(scene, subject, index, None, frame, status)  # "two nurses held in X came home"
@@ -37,9 +39,29 @@ def read_homecoming(scene: Scene, index: int) -> bool:
 
 
 def _is_told_free(scene: Scene, index: int) -> bool:
-    """Whether a verb of going says that one is free: "walked free", "went free", "were set free"."""
+    """Whether a verb of going says that one is free: "walked free", "were set free", "came out of jail", "flew home, a free man"."""
     last = scene.chunks[index].last
-    return scene.sentence.lower[last + 1 : last + 2] == ["free"] or scene.sentence.lower[last] == "free"
+    if scene.sentence.lower[last + 1 : last + 2] == ["free"] or scene.sentence.lower[last] == "free":
+        return True
+    return _leaves_jail(scene, index) or _is_called_free(scene, index)
+
+
+def _leaves_jail(scene: Scene, index: int) -> bool:
+    """Whether somebody comes "out of jail", "from his cell"."""
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else scene.chunks[index]
+    if scene.chunks[index].lemma() not in word_list("coming_out") or behind.kind != "N" or behind.text not in word_list("jails"):
+        return False
+    return behind.prep == "from" or (behind.prep in ("of", None) and scene.sentence.lower[behind.first - 2 : behind.first].count("of") > 0)
+
+
+def _is_called_free(scene: Scene, index: int) -> bool:
+    """Whether words put behind say that who goes is free: ", a free man", ", free men again"."""
+    if "free" not in scene.sentence.word_set:
+        return False
+    return any(
+        chunk.kind == "N" and chunk.prep in (None, "as") and chunk.text in word_list("free_people") and "free" in scene.words_of(chunk)
+        for chunk in scene.chunks[index + 1 :]
+    )
 
 
 def _are_captives(chunk: Chunk) -> bool:

@@ -7,12 +7,14 @@ from entente.coder.acts.aims import NEAR, find_aim, find_namer
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.targets import find_target
 from entente.coder.candidates import Scene
+from entente.coder.grammar.clauses import relative_antecedent
 from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.charges import find_speaker
 from entente.lexicon.wordlists import word_list
 
 TARGETS = (*NEAR, "to", "at", "over", "on", "through", "across")
+LARGE = 3  # digits of a number of men that is an army's
 SKIRTED = ("object", "of", *TARGETS)
 CROSSED = ("across", "over", "into", "with")
 PASSED = (*NEAR, "over")
@@ -24,6 +26,8 @@ def find_movement(scene: Scene, index: int) -> Frame | None:
     chunk = scene.chunks[index]
     if chunk.verb is not None and "conquer" in chunk.verb.names:
         return _find_capture(scene, index)
+    if _moves_men(scene, index):
+        return Frame("MOBILIZE", "troops", TARGETS, False, f"move-men: {chunk.lemma()}", is_strict=True)
     key = next((key for key in KEYS if chunk.verb is not None and key in chunk.verb.names), None)
     if key is None or chunk.is_negated or chunk.is_passive:
         return None
@@ -35,6 +39,19 @@ def find_movement(scene: Scene, index: int) -> Frame | None:
     if _crosses_border(scene, index):
         return Frame("ASSAULT", None, CROSSED, False, f"cross-border: {chunk.lemma()}", is_strict=True)
     return Frame("MOBILIZE", "troops", KEYS[key], False, f"move-forces: {chunk.lemma()}", is_strict=True)
+
+
+def _moves_men(scene: Scene, index: int) -> bool:
+    """Whether a state moves men by their number alone: "drew up 10,000 men along", "the 5,000 men whom it had massed on"."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if verb.verb is None or verb.is_passive or verb.is_negated or {"move_troops", "mass"}.isdisjoint(verb.verb.keys):
+        return False
+    antecedent = relative_antecedent(chunks, index)
+    moved = antecedent if antecedent is not None else index + 1
+    if moved >= len(chunks) or chunks[moved].kind != "N" or chunks[moved].prep is not None or chunks[moved].text != "men":
+        return False
+    return any(len(word) >= LARGE and word[0].isdigit() for word in scene.words_of(chunks[moved]))
 
 
 def _crosses_border(scene: Scene, index: int) -> bool:
@@ -76,8 +93,11 @@ def find_scramble(scene: Scene, index: int) -> Frame | None:
 def _are_planes_sent(scene: Scene, index: int) -> bool:
     """Whether warplanes are the subject or the object of the verb that an infinitive hangs on: "fighters went up | to meet"."""
     seen_verb = False
-    for chunk in reversed(scene.chunks[:index]):
-        if chunk.kind == "N" and chunk.prep in (None, "of") and not word_list("warplanes").isdisjoint(scene.words_of(chunk)):
+    for position in range(index - 1, -1, -1):
+        chunk = scene.chunks[position]
+        is_plane = not word_list("warplanes").isdisjoint(scene.words_of(chunk))
+        is_plane = is_plane or (chunk.names_act(("war_gear",)) and is_force(scene, position))
+        if chunk.kind == "N" and chunk.prep in (None, "of") and is_plane:
             return True
         if chunk.kind not in ("N", "V") or (chunk.kind == "V" and seen_verb):
             return False

@@ -136,7 +136,7 @@ def test_bans_in_response(check: Callable[[str, str], None]) -> None:
         ),
         pytest.param(
             "Austria conceded that its customs men had been wrong to stop the Slovak lorries.",
-            "CONCEDE AUT>SVK",
+            "CONCEDE AUT>SVK & SANCTION AUT>SVK",
             id="its men were wrong",
         ),
         pytest.param(

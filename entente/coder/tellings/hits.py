@@ -1,0 +1,124 @@
+"""Blows told of the weapon or of who is hit: "a Danish shell tore up a barn", "two recruits died under Danish fire"."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+HIT = 0.75  # how sure the reading is
+AIMED = frozenset({"on", "at", "against", "into", "for", "to", "over"})
+STRUCK = frozenset({None, "of", "in", "into", "on", "onto", "near", "inside", "at", "outside", "through", "across", "around"})
+UNDER = frozenset({"under", "to", "from", "beneath", "in", "by"})
+SEEKERS = frozenset({"drone", "drones"})
+REACH = 7  # chunks behind the verb among which who is hit, or who fired, stands
+
+
+def may_tell_blow(scene: Scene) -> bool:
+    """Whether a sentence names a weapon or fire at all."""
+    return not word_list("weapons_told").isdisjoint(scene.sentence.word_set)
+
+
+def read_hit(scene: Scene, index: int) -> bool:
+    """Adds the blow that a weapon deals by the verb group `index`: "Danish rockets tore up a Norwegian post"; whether it deals one."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if verb.lemma() not in word_list("hitting_verbs") or verb.is_passive or verb.is_negated or not verb.is_finite or verb.modal is not None:
+        return False
+    subject = find_subject(chunks, index)
+    if subject is None or subject > index or word_list("weapons_told").isdisjoint(scene.words_of(chunks[subject])):
+        return False
+    if verb.lemma() == "find" and chunks[subject].text in SEEKERS:
+        return False  # "a drone found the missing boat"
+    shooter = _find_shooter(chunks, subject, index) or _find_platform(chunks, index)
+    if shooter is None or _falls_into_sea(scene, index):
+        return False
+    target = _find_struck(chunks, index, frozenset(shooter.codes)) or scene.other_of_pair(shooter, index)
+    if target is None:
+        return False
+    frame = Frame("ASSAULT", None, (), False, f"weapon-hits: {verb.lemma()}")
+    scene.add_between(frame, shooter, target, index, status="occurred", confidence=HIT)
+    return True
+
+
+def read_under_fire(scene: Scene, index: int) -> bool:
+    """Adds the blow that somebody suffers: "died under Danish fire", "lost a barn to shells from Denmark"; whether it is told."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if verb.lemma() not in word_list("suffering_fire") or verb.is_negated or not verb.is_finite or verb.modal is not None:
+        return False
+    fire = next((place for place in range(index + 1, min(index + REACH, len(chunks))) if _is_fire(scene, place)), None)
+    subject = find_subject(chunks, index)
+    if fire is None or subject is None or subject > index:
+        return False
+    shooter = _find_shooter(chunks, fire, min(fire + REACH, len(chunks)))
+    exclude = frozenset(shooter.codes) if shooter is not None else frozenset[str]()
+    victim = next(filter(None, (party_of(chunks, place, acting=False, exclude=exclude) for place in _named(chunks, subject, index))), None)
+    if shooter is None or victim is None:
+        return False
+    frame = Frame("ASSAULT", None, (), False, f"under-fire: {verb.lemma()}")
+    scene.add_between(frame, shooter, victim, index, status="occurred", confidence=HIT)
+    return True
+
+
+def _is_fire(scene: Scene, position: int) -> bool:
+    """Whether a phrase is what somebody dies under or loses something to."""
+    chunk = scene.chunks[position]
+    return chunk.kind == "N" and chunk.prep in UNDER and not word_list("weapons_told").isdisjoint(scene.words_of(chunk))
+
+
+def _find_shooter(chunks: list[Chunk], start: int, end: int) -> Party | None:
+    """Whose weapon it is, or from whose ground it is fired, by the names from the weapon on to `end`."""
+    for position in range(start, end):
+        chunk = chunks[position]
+        is_fired = chunk.kind == "V" and (not chunk.is_finite or chunk.lemma() in word_list("firing_verbs"))
+        if chunk.kind in (";", "S") or (chunk.kind == "V" and not is_fired):
+            return None
+        if chunk.kind != "N" or not chunk.mentions or (position > start and chunk.prep in AIMED):
+            continue
+        is_made = chunk.mentions[0].head == "compound"  # "Danish-made shells" may be anybody's
+        party = None if is_made else party_of(chunks, position, acting=False)
+        if party is not None:
+            return party
+    return None
+
+
+def _find_platform(chunks: list[Chunk], index: int) -> Party | None:
+    """Whose plane or gun the weapon comes from, behind the verb: "bombs rolled from the ramp of a Danish transport"."""
+    behind = index + 1
+    if behind >= len(chunks) or chunks[behind].kind != "N" or chunks[behind].prep not in ("from", "out"):
+        return None
+    while behind < len(chunks) and chunks[behind].prep in ("from", "of", "out"):
+        party = party_of(chunks, behind, acting=False)
+        if party is not None:
+            return party._replace(codes=party.codes[:1])
+        behind += 1
+    return None
+
+
+def _falls_into_sea(scene: Scene, index: int) -> bool:
+    """Whether the weapon only flies past somebody or into the water."""
+    for chunk in scene.chunks[index + 1 : index + 1 + REACH]:
+        if chunk.kind != "N":
+            return False
+        if chunk.prep in ("over", "past", "off") or not word_list("waters").isdisjoint(scene.words_of(chunk)):
+            return True
+    return False
+
+
+def _find_struck(chunks: list[Chunk], index: int, exclude: frozenset[str]) -> Party | None:
+    """Who or whose place is hit, named behind the verb in its own clause."""
+    for position in range(index + 1, min(index + 1 + REACH, len(chunks))):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S", "R", "H") or (chunk.kind == "V" and chunk.is_finite):
+            return None
+        if chunk.kind == "N" and chunk.mentions and chunk.prep in STRUCK:
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return party
+    return None
+
+
+def _named(chunks: list[Chunk], start: int, end: int) -> list[int]:
+    return [position for position in range(start, end) if chunks[position].kind == "N" and chunks[position].mentions]

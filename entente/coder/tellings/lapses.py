@@ -1,0 +1,49 @@
+"""Measures that end by themselves: "the Danish ban on Norwegian salmon lapsed", "the tariffs are gone"."""
+
+from entente.coder.acts.ended import end_told
+from entente.coder.acts.frames import Frame
+from entente.coder.acts.nominal import parties_of_act
+from entente.coder.candidates import Scene
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+LAPSED = 0.7  # how sure the reading is
+ENDING = frozenset({"sanctions", "blockade", "boycott_noun", "quota"})
+
+
+def read_lapsed(scene: Scene, index: int) -> bool:
+    """Adds the end of a measure that the verb group `index` tells of its subject; whether it tells one."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if verb.is_negated or verb.is_passive or verb.is_infinitive or verb.modal in word_list("open_modals") or not _ends(scene, index):
+        return False
+    subject = find_subject(chunks, index)
+    if subject is None or subject > index or not chunks[subject].names_act(ENDING):
+        return False
+    frame = Frame("RETREAT", "access", (), False, f"lapse: {verb.lemma()}")
+    status = verb.status()
+    if end_told(scene, subject, index, None, frame, status):
+        scene.used_acts.add(subject)
+        return True
+    for act in reversed(chunks[subject].acts):
+        noun_class = next((found for found in act.classes if found.name in ENDING), None)
+        source, target = parties_of_act(scene, subject, act, noun_class) if noun_class is not None else (None, None)
+        if source is not None and target is not None:
+            scene.used_acts.add(subject)
+            scene.add_between(frame, source, target, index, status=status, confidence=LAPSED)
+            return True
+    measure = scene.memory.measure
+    if measure is None or chunks[subject].mentions or measure.type != "SANCTION":
+        return False
+    scene.used_acts.add(subject)
+    scene.add(frame, measure.actors, measure.recipients, index, (), status=status, confidence=LAPSED)
+    return True
+
+
+def _ends(scene: Scene, index: int) -> bool:
+    """Whether a verb group says that something is no longer there: "lapsed", "ran out", "is gone", "is no more"."""
+    verb = scene.chunks[index]
+    if verb.lemma() in word_list("lapsing_verbs"):
+        behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+        return behind is None or behind.kind != "N" or behind.prep is not None or behind.is_time
+    return verb.is_copula and not word_list("gone").isdisjoint(scene.sentence.lower[verb.first : verb.last + 3])

@@ -1,0 +1,97 @@
+"""Ships and crews that are brought in by force: "was taken in tow and brought to Bergen under guard", "hauled aboard a Danish gunboat"."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor, find_agent
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.captured import find_holdable
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import relative_antecedent
+from entente.coder.grammar.kinds import FORCE_HEADS, PLACES
+from entente.coder.grammar.subjects import find_subject
+from entente.lexicon.wordlists import word_list
+
+TAKEN = 0.8  # how sure the reading is
+REACH = 7  # chunks behind the verb that say where to and how
+AFLOAT = frozenset({"vessel", "vessel_more", "seafarer"})
+PORTS = frozenset({"into", "to", "aboard", "ashore"})
+
+
+def read_taken_ship(scene: Scene, index: int) -> bool:
+    """Adds the seizure that the verb group `index`, "towed", "was hauled", tells of a ship or its crew; whether it tells one."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if verb.lemma() not in word_list("taking_at_sea") or verb.is_negated or verb.modal is not None or verb.is_infinitive:
+        return False
+    if not word_list("distress").isdisjoint(scene.sentence.word_set):
+        return False
+    taken = _find_taken(chunks, index)
+    if taken is None or chunks[taken].names_act(("diplomat", "troops")):
+        return False
+    way = _way(chunks, index, taken)
+    if not _is_by_force(scene, verb, taken, way):
+        return False
+    held = party_of(chunks, taken, acting=False)
+    captor = _find_captor(chunks, index, way, held)
+    if held is None and captor is not None:
+        held = scene.other_of_pair(captor, index)
+    if captor is None and held is not None:
+        captor = scene.other_of_pair(held, index)
+    if captor is None or held is None or not set(captor.codes).isdisjoint(held.codes):
+        return False
+    frame = Frame("COERCE", "seize", (), False, f"bring-in: {verb.lemma()}")
+    scene.add_between(frame, captor, held, index, status="occurred", confidence=TAKEN)
+    return True
+
+
+def _find_taken(chunks: list[Chunk], index: int) -> int | None:
+    """The ship or the crew that a verb group is said of: the subject of a passive, the object or what a relative clause is about."""
+    verb = chunks[index]
+    if verb.is_passive:
+        subject = find_subject(chunks, index)
+        return find_holdable(chunks, subject) if subject is not None else None
+    antecedent = relative_antecedent(chunks, index)
+    if antecedent is not None:
+        return find_holdable(chunks, antecedent)
+    behind = index + 1
+    is_object = behind < len(chunks) and chunks[behind].kind == "N" and chunks[behind].prep is None
+    return find_holdable(chunks, behind) if is_object else None
+
+
+def _way(chunks: list[Chunk], index: int, taken: int) -> list[int]:
+    """The noun chunks behind the verb, and its object, that say where the ship is brought and how."""
+    found: list[int] = []
+    for position in range(max(index, taken) + 1 if taken == index + 1 else index + 1, min(index + 1 + REACH, len(chunks))):
+        chunk = chunks[position]
+        if chunk.kind not in ("N", "C", ",") or (chunk.kind == "," and position + 1 < len(chunks) and chunks[position + 1].kind != "N"):
+            break
+        if chunk.kind == "N":
+            found.append(position)
+    return found
+
+
+def _is_by_force(scene: Scene, verb: Chunk, taken: int, way: list[int]) -> bool:
+    """Whether what follows says that it is no help: "under guard", "in tow", "into Bergen by the navy", "aboard a gunboat"."""
+    chunks = scene.chunks
+    if any(not word_list("signs_of_capture").isdisjoint(scene.words_of(chunks[position])) for position in way):
+        return True
+    is_brought_in = verb.lemma() == "haul_in" or any(chunks[position].prep in PORTS for position in way)
+    return is_brought_in and chunks[taken].names_act(AFLOAT) and verb.lemma() in word_list("rough_at_sea")
+
+
+def _find_captor(chunks: list[Chunk], index: int, way: list[int], held: Party | None) -> Party | None:
+    """Who brings in the ship, whose vessel its crew are taken aboard, else in whose port it ends."""
+    exclude = frozenset(held.codes) if held is not None else frozenset[str]()
+    if not chunks[index].is_passive:
+        captor = find_actor(chunks, index)
+        is_state = captor is not None and (captor.mentions[0].head in FORCE_HEADS | {"government"} or captor.mentions[0].kind == "demonym")
+        return captor if captor is not None and is_state and exclude.isdisjoint(captor.codes) else None
+    agent = find_agent(chunks, index)
+    if agent is not None:
+        return agent if exclude.isdisjoint(agent.codes) else None
+    for position in way:
+        chunk = chunks[position]
+        is_port = chunk.prep in PORTS and chunk.mentions and (chunk.mentions[0].kind in PLACES or not FORCE_HEADS.isdisjoint(chunk.heads))
+        if is_port:
+            return party_of(chunks, position, acting=False, exclude=exclude)
+    return None
