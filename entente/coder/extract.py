@@ -37,6 +37,7 @@ from entente.coder.tellings.chairs import read_chair
 from entente.coder.tellings.charges import read_charge, read_cleft
 from entente.coder.tellings.common_crimes import is_common_crime
 from entente.coder.tellings.confessions import add_admissions, read_confession
+from entente.coder.tellings.contrition import read_contrition
 from entente.coder.tellings.deeds import note_test
 from entente.coder.tellings.defiance import read_defiance
 from entente.coder.tellings.deliveries import read_comrades
@@ -57,6 +58,7 @@ from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.movements import find_movement, find_scramble
 from entente.coder.tellings.outside_money import read_outside_money
+from entente.coder.tellings.promised_easings import read_promised_easing
 from entente.coder.tellings.refusals import read_refusal
 from entente.coder.tellings.removals import find_removal
 from entente.coder.tellings.retellings import (
@@ -83,6 +85,7 @@ from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
 GIVEN_WAY = frozenset({"RETREAT", "CONCEDE"})
+TELLING_INNER = ("hint", "put-off")
 SAID_AT_ONCE = ("express-support", "want-somebody")
 
 
@@ -103,12 +106,23 @@ def extract(
     is_answered = not scene.is_alone and not word_list("expected_answers").isdisjoint(sentence.word_set)
     for index in verbs if is_answered else ():
         covered.update(read_announced_answer(scene, index))
-    openers = ("conditions", "standing_threats") if scene.memory.attacker is None else ("conditions", "standing_threats", "wrongs")
+    openers = (
+        "conditions",
+        "inverted_conditions",
+        "standing_threats",
+        "once_more",
+        *(() if scene.memory.attacker is None else ("wrongs",)),
+    )
     has_opener = any(not word_list(name).isdisjoint(sentence.word_set) for name in openers)
     may_threaten = names_two or (has_opener and not scene.is_alone)
     spoken = {index: find_spoken_clause(scene, index) for index in verbs} if may_threaten else {}
     for clause in filter(None, spoken.values()):
         covered.update(read_spoken_threat(scene, clause))
+    if not word_list("signs_of_easing").isdisjoint(sentence.word_set):
+        for index in verbs:
+            clause = spoken[index] if index in spoken else find_spoken_clause(scene, index)
+            if clause is not None and index not in covered:
+                covered.update(read_promised_easing(scene, clause))
     for index in verbs:
         if index not in covered:
             covered.update(read_turn(scene, index) or _read_verb(scene, index))
@@ -144,6 +158,7 @@ def extract(
     if not scene.is_alone and all(act.status == "denied" for act in scene.found):
         for index in verbs:
             read_retort(scene, index)
+    read_contrition(scene)
     read_chair(scene)
     note_place(scene)
     note_test(scene)
@@ -190,7 +205,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return told
     for read in readers_of(lemma):
         if read(scene, index):
-            return [index]
+            return [index, *_find_told_with(scene, index)]
     if read_proposal(scene, index):
         return [index, index + 3]
     if (
@@ -300,6 +315,15 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         if len(scene.found) == found:
             read_joint_act(scene, index)
     return done
+
+
+def _find_told_with(scene: Scene, index: int) -> list[int]:
+    """The infinitive or gerund that only says what is hinted at or put off: "shelved plans | to expel", "muttered about | taking"."""
+    if not scene.found or scene.found[-1].trigger != index or not scene.found[-1].rule.startswith(TELLING_INNER):
+        return []
+    behind = next((place for place in range(index + 1, len(scene.chunks)) if scene.chunks[place].kind in ("V", ";", ",")), index)
+    inner = scene.chunks[behind]
+    return [behind] if inner.kind == "V" and (inner.is_infinitive or inner.is_gerund) else []
 
 
 def _use_up_demanded(scene: Scene, verbs: list[int]) -> None:

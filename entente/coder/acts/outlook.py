@@ -229,7 +229,8 @@ def _is_conditional(scene: Scene, frame: Frame) -> bool:
     """Whether a punishment is announced for a case: "will halt deliveries unless it pays"."""
     if frame.rule.startswith("take-measures") or (frame.type not in ("SANCTION", "COERCE") and not frame.rule.startswith(LAWSUITS)):
         return False
-    return any(chunk.kind == "S" and chunk.text in word_list("conditions") for chunk in scene.chunks)
+    openers = word_list("conditions") | word_list("inverted_conditions")
+    return any(chunk.kind == "S" and chunk.text in openers for chunk in scene.chunks)
 
 
 def _is_hostile(scene: Scene, frame: Frame) -> bool:

@@ -9,20 +9,25 @@ from entente.coder.tellings.answers_in_kind import read_answer_in_kind, read_vow
 from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.barred_exits import read_barred_exit
+from entente.coder.tellings.blame_idioms import read_cast_as, read_laid_at_door
 from entente.coder.tellings.cancellations import read_cancellation
+from entente.coder.tellings.carpetings import read_called_envoy, read_carpeting
 from entente.coder.tellings.coaxings import read_coaxing
+from entente.coder.tellings.court_actions import read_court_action
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.dispatches import read_sent_person
 from entente.coder.tellings.encounters import read_time_together
 from entente.coder.tellings.envoys import read_envoy_called_home, read_returning_envoy
 from entente.coder.tellings.exchanges import read_exchange
 from entente.coder.tellings.go_betweens import read_brought_guests, read_hosts_table, read_seat_between, read_sitting_body
+from entente.coder.tellings.hints import read_hint
 from entente.coder.tellings.hosted_people import read_guard, read_taken_in, read_trained_abroad
 from entente.coder.tellings.inquiries import read_inquiry
 from entente.coder.tellings.listings import read_listing
 from entente.coder.tellings.menaces import read_vowed_menace
 from entente.coder.tellings.missions import read_opened_mission
 from entente.coder.tellings.piped_goods import read_flow
+from entente.coder.tellings.postponements import read_late_start, read_postponement
 from entente.coder.tellings.receptions import read_reception
 from entente.coder.tellings.silences import read_silence
 from entente.coder.tellings.walkouts import read_walkout
@@ -47,6 +52,12 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("barring_verbs", read_barred_exit),
     ("vowing_verbs", read_vowed_answer),
     ("vowing_verbs", read_vowed_menace),
+    ("hinting_verbs", read_hint),
+    ("laying_verbs", read_laid_at_door),
+    ("casting_verbs", read_cast_as),
+    ("court_going", read_court_action),
+    ("having_verbs", read_carpeting),
+    ("calling_in", read_called_envoy),
     ("touring_verbs", read_tour),
     ("spending_verbs", read_time_together),
     ("opening_verbs", read_opened_mission),
@@ -61,6 +72,8 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("having_verbs", read_hosts_table),
     ("consenting_verbs", read_acceptance),
     ("swapping_verbs", read_exchange),
+    ("deferring_verbs", read_postponement),
+    ("starting_verbs", read_late_start),
     ("cancelling_verbs", read_cancellation),
     ("coaxing_verbs", read_coaxing),
     ("sending_verbs", read_sent_person),

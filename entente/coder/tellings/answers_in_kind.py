@@ -1,5 +1,6 @@
 """Blows returned as they came: "Panama answered in kind", "responded with the same measure", "Lima reciprocated"."""
 
+from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Candidate, Scene
@@ -50,11 +51,26 @@ def _says_in_kind(scene: Scene, index: int) -> bool:
 def _add_answer(scene: Scene, index: int, *, is_announced: bool) -> bool:
     source = find_actor(scene.chunks, index)
     deed = _find_deed(scene, source.codes) if source is not None else None
+    if source is not None and deed is None and is_announced:
+        return _add_conditional(scene, index, source)
     if source is None or deed is None:
         return False
     returned = Frame(deed.type, deed.mode, (), False, f"return-{deed.rule}")
     frame = Frame("THREATEN", None, (), False, "will-return") if is_announced else returned
     scene.add(frame, source.codes, deed.actors, index, source.mentions, confidence=CONFIDENCE)
+    return True
+
+
+def _add_conditional(scene: Scene, index: int, source: Party) -> bool:
+    """Adds the threat of "will answer in kind if Y's jets come again"; whether the condition names somebody."""
+    chunks = scene.chunks
+    opener = next((place for place in range(index + 1, len(chunks)) if chunks[place].kind == "S"), None)
+    if opener is None or opener + 1 >= len(chunks) or chunks[opener].text not in word_list("conditions") | word_list("inverted_conditions"):
+        return False
+    target = party_of(chunks, opener + 1, acting=True, exclude=frozenset(source.codes)) if chunks[opener + 1].kind == "N" else None
+    if target is None:
+        return False
+    scene.add_between(Frame("THREATEN", None, (), False, "will-return"), source, target, index, confidence=CONFIDENCE)
     return True
 
 

@@ -9,6 +9,7 @@ from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.clauses import verb_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.charges import find_speaker
+from entente.coder.tellings.tellers import find_teller_behind
 from entente.lexicon.wordlists import word_list
 
 ADMITTED, SAID = 0.85, 0.75  # how sure the reading is
@@ -41,7 +42,7 @@ def _add_crime(scene: Scene, index: int, source: Party) -> None:
     if (
         deed.is_negated
         or deed.modal is not None
-        or word_list("wrongs").isdisjoint(scene.words_of(deed) + scene.words_of(chunks[index + 4]))
+        or (word_list("wrongs") | word_list("slips")).isdisjoint([word for chunk in chunks[index + 3 :] for word in scene.words_of(chunk)])
     ):
         return
     own = party_of(chunks, index + 2, acting=True)
@@ -63,16 +64,35 @@ def read_confession(scene: Scene, index: int) -> None:
     chunks = scene.chunks
     if not chunks[index].is_copula or chunks[index].is_negated or chunks[index].modal is not None or index + 1 >= len(chunks):
         return
-    if chunks[index + 1].kind != "N" or word_list("contrite").isdisjoint(scene.words_of(chunks[index + 1])):
-        return
     subject = find_subject(chunks, index)
-    speaker = find_speaker(chunks, subject, index) or _find_admitting(scene, subject) if subject is not None else None
-    if subject is None or speaker is None or not _means_speaker(scene, subject, speaker):
+    if subject is None or not _is_contrite(scene, subject, index):
+        return
+    speaker = find_speaker(chunks, subject, index) or _find_admitting(scene, subject) or _find_first_speaker(scene, index)
+    if speaker is None or not _means_speaker(scene, subject, speaker):
         return
     target = _find_wronged(scene, index, speaker)
     if target is not None:
         frame = replace(FAULT, rule="say-sorry")
         scene.add_between(frame, speaker, target, index, confidence=SAID, is_entailed=True)
+
+
+def _is_contrite(scene: Scene, subject: int, index: int) -> bool:
+    """Whether somebody is sorry or wrong: "we are sorry", "how sorry he was"."""
+    before, behind = scene.chunks[subject - 1] if subject > 0 else None, scene.chunks[index + 1]
+    if behind.kind == "N" and behind.prep is None and not word_list("contrite").isdisjoint(scene.words_of(behind)):
+        return True
+    words = scene.words_of(before) if before is not None and before.kind == "N" else []
+    return words[:1] == ["how"] and not word_list("contrite").isdisjoint(words)
+
+
+def _find_first_speaker(scene: Scene, index: int) -> Party | None:
+    """Who says several things of which the clause of the verb group `index` is one: "that it was an error and that he was sorry"."""
+    chunks = scene.chunks
+    teller = find_teller_behind(chunks, index)
+    if teller is not None:
+        return teller.party
+    first = next((place for place in range(index) if chunks[place].kind == "V" and chunks[place].is_finite), index)
+    return find_actor(chunks, first) if chunks[first].reports() or chunks[first].lemma() in word_list("calling_with_words") else None
 
 
 def _find_admitting(scene: Scene, subject: int) -> Party | None:
@@ -107,6 +127,8 @@ def _find_wronged(scene: Scene, index: int, speaker: Party) -> Party | None:
     telling = next((place for place in range(index + 1, len(chunks)) if chunks[place].kind == "V" and chunks[place].reports()), None)
     if telling is None:
         telling = verb_before(chunks, index)
+        while telling is not None and telling + 1 < len(chunks) and not chunks[telling + 1].mentions:
+            telling = verb_before(chunks, telling)
     if telling is None or telling + 1 >= len(chunks) or chunks[telling + 1].prep not in (None, "to"):
         return None
     told = chunks[telling + 1]

@@ -5,6 +5,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import COPULAS, Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chains import read_chain
+from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.charges import find_speaker
 from entente.lexicon.wordlists import word_list
@@ -30,6 +31,8 @@ def read_vowed_menace(scene: Scene, index: int) -> bool:
     """Reads "vowed that Y would pay dearly", where `index` is "vowed"; whether it tells that."""
     chunks = scene.chunks
     verb = chunks[index]
+    if _vows_ruin(scene, index):
+        return True
     doer = index + 2
     if doer + 1 >= len(chunks) or chunks[index + 1].kind != "H" or verb.is_negated or not (verb.is_finite or verb.is_gerund):
         return False
@@ -42,6 +45,24 @@ def read_vowed_menace(scene: Scene, index: int) -> bool:
         return False
     frame = Frame("THREATEN", None, (), False, "vow-will-suffer")
     scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
+    return True
+
+
+def _vows_ruin(scene: Scene, index: int) -> bool:
+    """Adds the threat of "vowed to make Y pay dearly" and "vowed to turn Y into a sea of fire"; whether it is told."""
+    chunks = scene.chunks
+    if index + 3 >= len(chunks) or not chunks[index + 1].is_infinitive or chunks[index + 1].lemma() not in word_list("ruining_verbs"):
+        return False
+    words = scene.sentence.lower[chunks[index + 2].last + 1 : chunks[region_after(chunks, index + 3) - 1].last + 1]
+    is_price = chunks[index + 3].kind == "V" and chunks[index + 3].lemma() in word_list("paying_verbs")
+    if not is_price and word_list("ruin").isdisjoint(words):
+        return False
+    source = find_actor(chunks, index)
+    target = party_of(chunks, index + 2, acting=False, exclude=frozenset(source.codes)) if source is not None else None
+    if source is None or target is None:
+        return False
+    scene.used_acts.update(range(index + 2, region_after(chunks, index + 3)))
+    scene.add_between(Frame("THREATEN", None, (), False, "vow-ruin"), source, target, index, confidence=CONFIDENCE)
     return True
 
 
@@ -95,5 +116,5 @@ def ends_in_menace(scene: Scene, last: int) -> bool:
             return False
         if chunk.kind == "C" and chunk.text == "or":
             word = scene.sentence.lower[chunks[position + 1].first]
-            return word in word_list("paying_verbs") or word in word_list("regretting_verbs") or word in word_list("else")
+            return word == "see" or word in word_list("paying_verbs") or word in word_list("regretting_verbs") or word in word_list("else")
     return False

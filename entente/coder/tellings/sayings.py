@@ -6,6 +6,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import last_challenger
 from entente.coder.acts.frames import COPULAS, Frame
 from entente.coder.candidates import Scene
+from entente.coder.tellings.menaces import ends_in_menace
 from entente.lexicon.wordlists import word_list
 
 SAID = 0.8  # how sure the reading is where the sentence names both sides
@@ -54,7 +55,8 @@ def read_ultimatum(scene: Scene, index: int) -> list[int]:
         what = chunks[act + 1 : act + 2]
         is_expulsion = any(chunk.kind == "N" and chunk.names_act(("diplomat", "embassy")) for chunk in (receiver, *what))
         is_body = all(is_organisation(code) for code in source.codes)  # an assembly asks, and cannot force
-        demand = Frame("REQUEST", "change", (), False, "set-term") if is_body else Frame("THREATEN", None, (), False, "give-term")
+        is_asked = is_body and not ends_in_menace(scene, act)
+        demand = Frame("REQUEST", "change", (), False, "set-term") if is_asked else Frame("THREATEN", None, (), False, "give-term")
         frame = Frame("SANCTION", "expel", (), False, "order-to-leave") if is_expulsion else demand
         is_told = any(other.mode == "expel" and set(target.codes) <= set(other.recipients) for other in scene.found)
         if not is_told:  # "threw out three envoys, giving them two days to pack" is one act

@@ -35,26 +35,35 @@ def find_spoken_clause(scene: Scene, index: int) -> SpokenClause | None:
     verb = chunks[index]
     if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal is not None:
         return None
-    if not verb.reports() and verb.lemma() not in word_list("outspoken_verbs"):
+    if not verb.reports() and verb.lemma() not in word_list("outspoken_verbs") and not gives_word(chunks, index):
         return None
     subject = find_subject(chunks, index)
-    speaker = find_source(scene, subject, index, "ACCUSE", verb.lemma()) if subject is not None else None
+    lemma = "say" if gives_word(chunks, index) else verb.lemma()
+    speaker = find_source(scene, subject, index, "ACCUSE", lemma) if subject is not None else None
     if subject is None or speaker is None or len(speaker.codes) != 1 or not _is_official(chunks[speaker.chunk], speaker):
         return None
     start = min(subject, index)
     if _follows_words(chunks, start):
         first = next((place + 1 for place in range(start - 1, -1, -1) if chunks[place].kind == ";"), 0)
         if _says_clause(chunks, first, start - 1):
-            return SpokenClause(speaker, index, first, start - 1, is_before=True)
-    end = end_of_sentence(chunks, index)
-    if _says_clause(chunks, index + 1, end):
-        return SpokenClause(speaker, index, index + 1, end, is_before=False)
-    return None
+            end = end_of_sentence(chunks, index) if _opens_sentence_after(chunks, first, start, index) else start - 1
+            return SpokenClause(speaker, index, first, end, is_before=True)
+    end, first = end_of_sentence(chunks, index), index + 1 + gives_word(chunks, index)
+    return SpokenClause(speaker, index, first, end, is_before=False) if _says_clause(chunks, first, end) else None
+
+
+def gives_word(chunks: list[Chunk], index: int) -> bool:
+    """Whether a verb with its object says the clause behind them: "served notice that", "gives assurances that"."""
+    if chunks[index].lemma() not in word_list("giving_word") or index + 2 >= len(chunks) or chunks[index + 2].kind != "H":
+        return False
+    return chunks[index + 1].kind == "N" and chunks[index + 1].text in word_list("words_given")
 
 
 def _is_official(chunk: Chunk, speaker: Party) -> bool:
     """Whether somebody speaks for his country: an office-holder, a ministry, the country itself; no firm, paper or citizen."""
     mention = speaker.mentions[0]
+    if mention.kind == "demonym" and chunk.is_bare(("demonym",)) and chunk.text.endswith("s"):
+        return True  # "the Thais announced"
     if mention.kind in OFFICIAL or chunk.titles:
         return mention.head not in NO_STATE or mention.kind == "official"
     return mention.head not in NO_STATE and not (chunk.heads and chunk.heads[0] in NO_STATE)
@@ -63,6 +72,16 @@ def _is_official(chunk: Chunk, speaker: Party) -> bool:
 def _follows_words(chunks: list[Chunk], start: int) -> bool:
     """Whether words that somebody says end right before him: a comma or a quotation mark."""
     return start > 1 and chunks[start - 1].kind in (",", '"')
+
+
+def _opens_sentence_after(chunks: list[Chunk], first: int, start: int, verb: int) -> bool:
+    """Whether only a condition stands before who speaks: "unless they left, the envoy made clear, training was over"."""
+    opener = chunks[first]
+    conditions = word_list("conditions") | word_list("inverted_conditions")
+    if opener.kind != "S" or opener.text not in conditions or any(chunk.kind == "," for chunk in chunks[first : start - 1]):
+        return False
+    behind = max(start, verb) + 1
+    return behind + 1 < len(chunks) and any(chunk.kind == "," for chunk in chunks[behind : behind + 3])
 
 
 def _says_clause(chunks: list[Chunk], first: int, end: int) -> bool:
@@ -78,7 +97,7 @@ def find_main_verb(chunks: list[Chunk], clause: SpokenClause) -> int | None:
             is_open = False
         elif chunk.kind in (",", ";", "H", '"'):
             is_open = True
-        elif chunk.kind == "V" and chunk.is_finite and is_open:
+        elif chunk.kind == "V" and chunk.is_finite and is_open and position != clause.verb:
             opener = relative_before(chunks, position)
             if opener is None or opener < clause.first:
                 return position
@@ -87,7 +106,7 @@ def find_main_verb(chunks: list[Chunk], clause: SpokenClause) -> int | None:
 
 def find_conditions(chunks: list[Chunk], clause: SpokenClause) -> list[int]:
     """The words "if", "unless" that open a condition among what is said, before or behind who says it."""
-    conditions = word_list("conditions")
+    conditions = word_list("conditions") | word_list("inverted_conditions")
     end = end_of_sentence(chunks, clause.verb)
     return [place for place in range(clause.first, end) if chunks[place].kind == "S" and chunks[place].text in conditions]
 

@@ -6,6 +6,7 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.chains import read_chain
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.last_warnings import is_last_warning
 from entente.coder.tellings.spoken_clauses import (
     SpokenClause,
     end_of_sentence,
@@ -13,10 +14,12 @@ from entente.coder.tellings.spoken_clauses import (
     find_conditions,
     find_main_verb,
     find_other,
+    find_sole_other,
 )
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.75
+ADVERSARY_REACH = 2  # sentences back in which a dealing with him was told
 PUNISHING = frozenset({"SANCTION", "COERCE", "ASSAULT", "REJECT"})
 STRIKING = frozenset({"SANCTION", "COERCE", "ASSAULT"})
 QUARRELS = ("dispute", "lawsuit", "sanctions", "attack", "blockade")
@@ -31,14 +34,19 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
     if main is None:
         return []
     conditions = find_conditions(chunks, clause)
+    is_last = is_last_warning(scene, clause, main)
     is_threat = _is_punished(scene, clause, main) if conditions else _is_announced_blow(scene, clause, main)
     is_standing = _is_standing(scene, clause, main)
     is_threat = (
-        is_threat or is_standing or _is_alternative(scene, clause) or (bool(conditions) and _is_warned_of(scene, clause, main, conditions))
+        is_threat
+        or is_standing
+        or is_last
+        or _is_alternative(scene, clause)
+        or (bool(conditions) and _is_warned_of(scene, clause, main, conditions))
     )
     target = _find_threatened(scene, clause, main, conditions) if is_threat else None
-    if target is None and is_standing:
-        target = scene.other_of_pair(clause.speaker, main)
+    if target is None and (is_standing or is_last):
+        target = find_sole_other(scene, clause) or _find_adversary(scene, clause, main)
     if target is None:
         return []
     speaker = clause.speaker
@@ -46,6 +54,16 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
     scene.used_acts.update(range(clause.first, clause.end))
     scene.add_between(frame, speaker, target, main, confidence=CONFIDENCE)
     return [clause.verb, *(place for place in range(clause.first, clause.end) if chunks[place].kind == "V")]
+
+
+def _find_adversary(scene: Scene, clause: SpokenClause, main: int) -> Party | None:
+    """With whom the text told right before that the speaker is at odds, else the other one whom it is about."""
+    if scene.is_alone:
+        return None
+    partner, told = scene.memory.partners.get(clause.speaker.codes[0], ("", 0))
+    if partner and scene.sentence.number - told <= ADVERSARY_REACH:
+        return Party((partner,), (), main)
+    return scene.other_of_pair(clause.speaker, main)
 
 
 def _is_standing(scene: Scene, clause: SpokenClause, main: int) -> bool:
@@ -72,12 +90,17 @@ def _is_alternative(scene: Scene, clause: SpokenClause) -> bool:
 def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:
     """Whether the main clause tells what somebody will lose or suffer."""
     verb = scene.chunks[main]
+    behind = scene.sentence.lower[verb.last + 1 : verb.last + 2]
+    if verb.is_copula and not verb.is_negated and not word_list("at_an_end").isdisjoint(behind):
+        return True  # "training for Y was over"
     is_ready = verb.is_passive and verb.lemma() in word_list("planning_verbs")
     if (verb.modal is None and not is_ready and verb.lemma() not in word_list("risking_verbs")) or verb.modal in word_list("duty_modals"):
         return False
     is_foreign = _is_of_another(scene, clause, main)
     inner = read_chain(scene, main)[-1]
     act = _frame_type(scene, inner)
+    if _goes_to_court(scene, main):
+        return not is_foreign and not verb.is_negated
     if verb.is_negated:
         return not is_foreign and verb.lemma() not in word_list("unpunishing_verbs") and act not in STRIKING
     end = region_after(scene.chunks, main)
@@ -88,6 +111,15 @@ def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:
         return verb.is_passive or not is_foreign or verb.lemma() in word_list("suffering_losses")
     is_renewed = act in ("ACCUSE", None) and _renews_quarrel(scene, inner)
     return (verb.is_passive or not is_foreign) and (act in PUNISHING or is_renewed)
+
+
+def _goes_to_court(scene: Scene, main: int) -> bool:
+    """Whether a verb group says that one will go to court: "will go to The Hague", "would take the matter to the tribunal"."""
+    chunks = scene.chunks
+    if not {chunks[main].lemma(), chunks[main].lemma().partition("_")[0]} & word_list("hauling_verbs"):
+        return False
+    words = {word for chunk in chunks[main + 1 : region_after(chunks, main)] for word in scene.words_of(chunk)}
+    return not word_list("benches").isdisjoint(words)
 
 
 def _renews_quarrel(scene: Scene, main: int) -> bool:
@@ -113,7 +145,9 @@ def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
     is_foreign = _is_of_another(scene, clause, main)
     if verb.is_negated:
         words = scene.sentence.lower[verb.first : verb.last + 3]
-        return is_foreign and verb.modal is not None and not word_list("unpunished").isdisjoint(words)
+        return verb.modal is not None and not word_list("unpunished").isdisjoint(words)
+    if verb.is_passive and is_foreign and scene.chunks[clause.verb].lemma() in word_list("hinted"):
+        return verb.modal in word_list("open_modals") and verb.lemma() in word_list("struck_off")
     if verb.modal in word_list("open_modals") and not is_foreign:
         return not verb.is_passive and _frame_type(scene, main) in STRIKING
     if verb.modal not in word_list("certain_modals") or not is_foreign:
@@ -124,7 +158,8 @@ def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
     if verb.is_passive:
         end = region_after(scene.chunks, main)
         words = scene.sentence.lower[verb.last : scene.chunks[end - 1].last + 1]
-        return _own_type(scene, main) in ("COERCE", "ASSAULT") or not word_list("targeted").isdisjoint(words)
+        is_stopped = verb.lemma() in word_list("stopped_at_the_line")
+        return is_stopped or _own_type(scene, main) in ("COERCE", "ASSAULT") or not word_list("targeted").isdisjoint(words)
     behind = scene.chunks[main + 1] if main + 1 < clause.end else None
     return verb.lemma() in ("lose", "forfeit") and behind is not None and behind.names_act(FORFEITED)
 

@@ -1,0 +1,51 @@
+"""Threats without a verb of threatening, and blame told by an idiom."""
+
+from collections.abc import Callable
+
+import pytest
+
+LEAD = "There was little to add on Monday. "  # a sentence before makes the case one of an article
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param('"One more mortar and we fire back," Chad\'s minister told Sudan.', "THREATEN TCD>SDN", id="one more"),
+        pytest.param("The next Greek trawler would be met with gunfire, Turkey's navy said.", "THREATEN TUR>GRC", id="the next"),
+        pytest.param("A second raid would cost Chad dear, the Libyan minister added.", "THREATEN LBY>TCD", id="what it would cost"),
+        pytest.param("Unless Malian troops were gone, Algeria made clear, training for Mali was over.", "THREATEN DZA>MLI", id="over"),
+        pytest.param("Should Peru dredge the bay, Chile will go to The Hague, its government said.", "THREATEN CHL>PER", id="the judges"),
+        pytest.param("Hanoi muttered about taking Laos to court.", "THREATEN VNM>LAO", id="muttered about"),
+        pytest.param("Minsk has hinted at retaliation should Vilnius close the road.", "THREATEN BLR>LTU", id="hinted at"),
+        pytest.param("Kuwait vowed to make Iraq pay a heavy price.", "THREATEN KWT>IRQ", id="vowed to make pay"),
+        pytest.param("Aid to Kenya could be frozen, Norway hinted.", "THREATEN NOR>KEN", id="could be frozen"),
+        pytest.param("Brazil served notice that any Guyanese column would be stopped.", "THREATEN BRA>GUY", id="served notice"),
+        pytest.param("Chad will answer in kind if Libyan jets come again.", "THREATEN TCD>LBY", id="an answer on condition"),
+        pytest.param("Norway is considering more scholarships for Kenya.", "", id="a kind thought"),
+        pytest.param("One more win and Peru will be in the final, the Chilean coach said.", "", id="a match"),
+    ],
+)
+def test_threats_told_by_what_would_follow(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What will follow one deed more, or is only hinted at."""
+    check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Chad laid the deaths of two drivers at Libya's door.", "ACCUSE TCD>LBY", id="at the door"),
+        pytest.param("Portugal laid the raid squarely at the door of Angola's generals.", "ACCUSE PRT>AGO", id="at the door of"),
+        pytest.param("Oman named Yemen as the paymaster of the gang.", "ACCUSE OMN>YEM", id="named as"),
+        pytest.param("Peru made Chile out to be a bully.", "ACCUSE PER>CHL", id="made out to be"),
+        pytest.param("Tunis had the Libyan ambassador on the carpet.", "ACCUSE TUN>LBY", id="on the carpet"),
+        pytest.param("Ghana had the Togolese envoy brought in.", "ACCUSE GHA>TGO", id="brought in"),
+        pytest.param("Chile's ambassador was called in to hear what Peru thinks of it.", "ACCUSE PER>CHL", id="called in to hear"),
+        pytest.param("Gabon carried the quarrel with Benin to the judges at The Hague.", "ACCUSE GAB>BEN", id="carried to judges"),
+        pytest.param("Peru laid Chile's conduct before the Organization of American States.", "ACCUSE PER>CHL", id="laid before a body"),
+        pytest.param("A Peruvian bank took the matter to a court in Chile.", "", id="a court at home"),
+        pytest.param("The Peruvian laid flowers at the door of the Chilean embassy.", "", id="a door"),
+    ],
+)
+def test_blame_told_by_idioms(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Doors, carpets and judges."""
+    check(LEAD + text, wanted)
