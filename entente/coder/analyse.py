@@ -24,7 +24,7 @@ from entente.coder.actors.remembering import (
     resolve_speech,
 )
 from entente.coder.actors.seats import is_seated, refer_to_seat
-from entente.coder.actors.ships import remember_ship
+from entente.coder.actors.ships import refer_to_ship, remember_ship
 from entente.coder.analysis import Analysis, Document, Mention, Sentence
 from entente.coder.context import Context
 from entente.coder.grammar.chunks import Chunk
@@ -221,7 +221,7 @@ class _Reader:
         remember_private_subject(discourse, chunks)
         remember_subjects(discourse, chunks)
         remember_pair(discourse, named, chunks)
-        remember_ship(discourse, sentence)
+        remember_ship(discourse, sentence, chunks)
         sentence.mentions = [mention for chunk in chunks for mention in chunk.mentions]
         self.mentions.extend(sentence.mentions)
         return chunks
@@ -236,8 +236,12 @@ class _Reader:
             behind += 1  # "the Ministry of Foreign Affairs in Lima"
         seat = chunks[behind] if behind < len(chunks) else None
         is_owned = bool(chunk.mentions) and lower[chunk.last] in word_list("bordering")
-        if not chunk.mentions and seat is not None and is_seated(chunk, seat, sentence):
-            resolved: Mention | None = refer_to_seat(chunk, seat, sentence, self.document.text)
+        text = self.document.text
+        ship = refer_to_ship(chunks, position, sentence, self.discourse, text, self.vocabulary) if not chunk.mentions else None
+        if ship is not None:
+            resolved: Mention | None = ship
+        elif not chunk.mentions and seat is not None and is_seated(chunk, seat, sentence):
+            resolved = refer_to_seat(chunk, seat, sentence, self.document.text)
         elif not chunk.mentions or is_owned or _opens_with_possessive(chunk, lower):
             resolved = resolve(chunk, sentence, self.discourse, self.document.text)
         else:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from entente.coder.actors.bare_offices import find_issuers_office, find_lone_office
 from entente.coder.actors.beside import (
     codes_here,
     faces_group,
@@ -215,6 +216,9 @@ class _Resolver:
         return self._definite(pair, chunk, "pair last named together") if pair is not None else None
 
     def _office(self, first: int, last: int, span: list[str]) -> Mention | None:
+        issuer = find_issuers_office(self.sentence, last, span, self.discourse, self.text)
+        if issuer is not None:
+            return self._mention((issuer,), "office", first, last, "office of who issues the text")
         person = find_holder(span, self.discourse)
         if person is None and span[-3:] == SECRETARY_GENERAL:
             body = find_organisation(self.discourse)
@@ -222,6 +226,7 @@ class _Resolver:
         if person is None:
             titles = word_list("envoys") if span[-1] in word_list("envoys") else (span[-1],)
             country = next((country for title, country in reversed(self.discourse.offices) if title in titles), None)
+            country = country or find_lone_office(self.sentence, last, span, self.discourse)
             return self._mention((country,), "office", first, last, "office named before") if country is not None else None
         if not person.country:
             return None
@@ -305,7 +310,9 @@ class _Resolver:
             one = (
                 None if discourse.subject_is_pair and chunk.is_pronoun else discourse.subject
             )  # "X and Y met, bringing X closer to what it"
-            code = one or (discourse.previous_subject if is_subject and not discourse.subject_is_pair else None) or discourse.last_country
+            one = discourse.owner_beside_crowd or one
+            before = discourse.owner_before or discourse.previous_subject
+            code = one or (before if is_subject and not discourse.subject_is_pair else None) or discourse.last_country
             return self._mention((code,), "pronoun", first, last, "country in focus") if code else None
         if word in word_list("plural_pronouns"):
             codes, why = find_plural(word, chunk, self.sentence, discourse)

@@ -11,6 +11,7 @@ from entente.lexicon.geography import DIRECTIONS, load_geography
 from entente.lexicon.wordlists import word_list
 
 LISTED_REACH = 6  # words from an owner to the "and" behind what is his
+BARE_WORDS = 2  # words of "its neighbour"; longer phrases say which
 PRIVATE_REACH = 6  # words from a firm to the "it" that it says of itself
 MOST_RANKED = 4  # countries that an article names most, among which neighbours are sought
 
@@ -42,7 +43,9 @@ def find_neighbour(words: list[str], owner: str, discourse: Discourse) -> str | 
     if not beside and not DIRECTIONS.keys().isdisjoint(words):
         there = geography.find_straight(owner, words)
         return there[0] if len(there) == 1 else None
-    return max(beside, key=lambda code: counts.get(code, 0), default=None)
+    is_just_told = discourse.last_pair is not None and owner in discourse.last_pair and discourse.pair_age == 0
+    partner = discourse.other(owner) if is_just_told and len(words) <= BARE_WORDS else None
+    return partner if partner in beside else max(beside, key=lambda code: counts.get(code, 0), default=None)
 
 
 def find_neighbours(discourse: Discourse) -> Pair | None:

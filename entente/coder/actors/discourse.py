@@ -48,10 +48,13 @@ class Discourse:
     subject_was_people: bool = False  # that of the sentence before: rebels or citizens of no country named, whom "they" then means
     subject_is_people: bool = False
     subject_is_pair: bool = False
+    owner_beside_crowd: str | None = None  # whom "its" means where the subject is several people or ships: the one told of before them
     subject_is_person: bool = False
     subject_person: Person | None = None
     subject_person_before: Person | None = None  # subject of the sentence before, whom an opening "he" means
+    owner_before: str | None = None  # the same of the sentence before
     last_object: tuple[str, ...] | None = None
+    ship: tuple[str, int] | None = None  # country of the last one named with it, and the sentence
     ship_is_near: bool = False  # a ship has been named since any person was
     sentence_pair: tuple[str, ...] | None = None
     they: Pair | None = None  # two whom the sentence being read has called "they"
@@ -72,6 +75,7 @@ class Discourse:
         self.pair_age = 0 if self.last_pair is not self.pair_known else self.pair_age + 1
         self.pair_known = self.last_pair
         self.subject_is_pair = False
+        self.owner_before, self.owner_beside_crowd = self.owner_beside_crowd, None
         self.last_object = None
         self.sentence_pair = self.they = None
         self.people_here = []

@@ -8,6 +8,7 @@ from entente.coder.grammar.chunks import Chunk
 
 ADDRESSING = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})  # acts that nobody directs at himself
 DEEDS = frozenset({"SANCTION", "COERCE", "ASSAULT", "AID"})  # done to somebody, while words may be about what he did
+TOWARDS_IT = frozenset({"on", "with", "to", "against"})
 WHOLE = frozenset({"name", "capital", "metonym"})  # names that mean the state; an adjective may be a paper's or a court's
 
 
@@ -30,9 +31,17 @@ def mean_another(mention: Mention, chunks: list[Chunk], position: int, discourse
 
 
 def _is_done_to_it(chunks: list[Chunk], position: int) -> bool:
-    """Whether "it" is the object of a deed: "fined it"; what is deplored or called a day off is no country."""
+    """Whether "it" suffers a deed, "fined it", "imposed sanctions on it"; what is deplored or called a day off is no country."""
     verb, behind = chunks[position - 1] if position else chunks[position], chunks[position + 1]
-    if verb.kind != "V" or not verb.is_finite or verb.is_passive or behind.kind == "V" or chunks[position].prep is not None:
+    if chunks[position].prep is not None:
+        return verb.kind == "N" and chunks[position].prep in TOWARDS_IT and _goes_to_it(chunks, position - 1)
+    if verb.kind != "V" or not verb.is_finite or verb.is_passive or behind.kind == "V":
         return False
     own = verb.verb.own if verb.verb is not None else None
     return own is not None and own.type in DEEDS
+
+
+def _goes_to_it(chunks: list[Chunk], thing: int) -> bool:
+    """Whether what a verb governs goes to another, "imposed sanctions on it", "has had relations with it since"."""
+    noun, verb = chunks[thing], chunks[thing - 1] if thing else chunks[thing]
+    return bool(noun.acts) and noun.prep is None and verb.kind == "V" and not verb.is_passive

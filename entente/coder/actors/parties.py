@@ -14,6 +14,7 @@ NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound", "docume
 WEAK_HEADS = frozenset({"compound", "led"})
 ATTACHING = frozenset({"of", "for", "to", "in", "from", "at"})  # prepositions behind a noun that may name its country
 PLACING = frozenset({"in", "at", "from"})
+INSERTED = 6  # chunks from a subject's name to the comma that ends what is put in behind it
 ADJECTIVES = frozenset({"adjective"})  # which want the noun of the next member of a list
 
 
@@ -190,9 +191,9 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
     if chunks[left].is_bare(ADJECTIVES) and chunks[right].mentions and chunks[right].mentions[0].kind == "adjective":
         return False  # "on Chilean and Peruvian steel was illegal"
     follower = right + 1
-    is_apposed = follower + 2 < len(chunks) and chunks[follower].kind == "," and chunks[follower + 1].kind == "N"
-    if is_apposed and chunks[follower + 2].kind == ",":
-        follower += 3  # "and the minister, X, said"
+    if follower < len(chunks) and chunks[follower].kind == ",":
+        closing = next((at for at in range(follower + 2, min(follower + INSERTED, len(chunks))) if chunks[at].kind == ","), None)
+        follower = closing + 1 if closing is not None else follower  # "and the minister, X, said", "and Peru, as ever, left"
     if follower >= len(chunks) or chunks[follower].kind != "V" or not chunks[follower].is_finite:
         return False
     for index in range(left - 1, -1, -1):

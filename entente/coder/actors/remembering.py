@@ -23,11 +23,19 @@ def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, m
         discourse.last_object = mention.codes
     is_bare = chunk.prep is None or (not is_behind_verb and discourse.subject is None and _owns_subject(chunks, position))
     if is_bare and len(mention.codes) == 1 and (discourse.subject is None or _is_active_subject(chunks, position)):
+        before = discourse.subject or discourse.previous_subject
+        discourse.owner_beside_crowd = before if _is_crowd(chunk, mention) and before != mention.codes[0] else None
         discourse.subject = mention.codes[0]
         person = next((other.person for other in chunk.mentions if other.person is not None), None)
         discourse.subject_person = person
         discourse.subject_is_person = person is not None
         discourse.subject_is_pair = position + 1 < len(chunks) and chunks[position + 1].kind == "C"
+
+
+def _is_crowd(chunk: Chunk, mention: Mention) -> bool:
+    """Whether a noun chunk is several people or things of a country, which are never "it": "three British cameramen"."""
+    is_kind = mention.kind == "adjective" and mention.last < chunk.last and not chunk.titles
+    return is_kind and chunk.text.endswith(("s", "men", "people")) and not chunk.text.endswith("ss")
 
 
 def remember_private_subject(discourse: Discourse, chunks: list[Chunk]) -> None:

@@ -56,6 +56,8 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
     mention = source.mentions[0]
     if act_type == "CONSULT" and mention.kind == "demonym" and not scene.is_alone:
         return False  # "five Americans landed in Doha"
+    if act_type == "CONSULT" and mention.head == "police" and lemma in word_list("calls_at_doors"):
+        return False  # "policemen called at the embassy"
     if (
         act_type == "CONSULT"
         and lemma in word_list("plain_motion")
@@ -285,7 +287,9 @@ def find_captor(chunks: list[Chunk], main: int, end: int) -> Party | None:
         chunk = chunks[position]
         if chunk.prep not in ("in", "from") or not chunk.mentions:
             continue
-        if chunk.mentions[0].kind in PLACES or (chunk.mentions[0].kind == "adjective" and chunk.text in word_list("jails")):
+        owner = chunk.mentions[0].kind
+        is_owned = owner == "pronoun" and chunk.text in word_list("own_ground")
+        if owner in PLACES or is_owned or (owner in ("adjective", "pronoun") and chunk.text in word_list("jails")):
             return party_of(chunks, position, acting=False)
     return None
 

@@ -6,6 +6,7 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import asked_instead, find_askers_here, find_challengers, find_common_challengers
 from entente.coder.acts.frames import CONFLICT, Frame
+from entente.coder.acts.sentence_before import find_several_doers, find_topic
 from entente.coder.candidates import HOSTILE, JUDGED, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.tellings.deeds import STEP_REACH, TOPIC_REACH, find_doers, find_parties_to_deal
@@ -66,7 +67,10 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         scene.add(frame, source.codes, challengers, trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
     recipients = (
-        _of_the_like(scene, frame, source, trigger) or _recipients(scene, frame, source, trigger) or _last_partner(scene, source, trigger)
+        find_several_doers(scene, frame, source)
+        or _of_the_like(scene, frame, source, trigger)
+        or _recipients(scene, frame, source, trigger)
+        or _last_partner(scene, source, trigger)
     )
     if not recipients:
         return
@@ -124,25 +128,6 @@ def answer_challenger(scene: Scene, frame: Frame, source: Party, status: str, tr
     challengers = find_challengers(scene, source.codes[0])
     if challengers:
         scene.add(frame, source.codes, challengers, trigger, source.mentions, status=status, confidence=IN_CONTEXT)
-
-
-def emit_by_both_sides(scene: Scene, subject: int | None, main: int, frame: Frame, status: str) -> None:
-    """Adds what unnamed people of both sides do together in an article about two countries: "officials signed a protocol"."""
-    if (
-        subject is None
-        or not frame.is_symmetric
-        or frame.type not in ("AGREE", "CONSULT")
-        or not _are_delegates(scene, scene.chunks[subject])
-    ):
-        return
-    pair = scene.pair_of_article()
-    if pair is not None and not scene.chunks[main].is_negated:
-        scene.add(frame, pair, (), main, (), status=status, confidence=IN_CONTEXT, is_symmetric=True)
-
-
-def _are_delegates(scene: Scene, chunk: Chunk) -> bool:
-    """Whether a noun chunk means people who act for countries without saying for which: "negotiators", "the ministers"."""
-    return not chunk.mentions and chunk.head >= 0 and scene.sentence.lower[chunk.head] in word_list("delegates")
 
 
 def _carried(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
@@ -358,7 +343,7 @@ def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     if frame.type == "AID" and helped is not None and helped not in source.codes:
         return (helped,)
     if set(source.codes).isdisjoint(main):
-        helped = scene.memory.victim or scene.memory.helped
+        helped = find_topic(scene, source, main) or scene.memory.victim or scene.memory.helped
         is_between = frame.rule.startswith(BETWEEN) or not word_list("mediating").isdisjoint(scene.sentence.word_set)
         if frame.type == "AGREE" and (helped is None or is_between):
             return main

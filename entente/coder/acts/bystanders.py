@@ -1,19 +1,34 @@
 """Who only stands by while two others act: behind a comma and "with", named as the witness, or as who brought them together."""
 
 from entente.coder.actors.parties import Party
+from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
+ROLE_WORDS = 4  # of "as the only witness"
+CHAIRED = (["in", "the", "chair"],)
 OCCASIONAL = frozenset({"throughout", "during", "despite", "amid", "before", "after"})  # prepositions before what goes on meanwhile
 
 
-def only_stands_by(chunks: list[Chunk], target: Party) -> bool:
+def only_stands_by(scene: Scene, target: Party, act_type: str) -> bool:
     """Whether "with" tells who else was there: "X and Y met, with Norwegian soldiers at the gate", "signed it with Peru as witness"."""
-    if chunks[target.chunk].prep != "with":
+    chunk = scene.chunks[target.chunk]
+    if chunk.prep != "with":
         return False
-    role = chunks[target.chunk + 1] if target.chunk + 1 < len(chunks) else None
-    is_witness = role is not None and role.prep == "as" and role.text in word_list("bystanders")
-    return is_witness or chunks[target.chunk - 1].kind == ","
+    role = scene.sentence.lower[chunk.last + 1 : chunk.last + 1 + ROLE_WORDS]
+    if act_type == "CONSULT" and (role[1:2] == ["go"] or role[:3] in CHAIRED):
+        return False  # who mediates at the table sits in the talks
+    is_witness = role[:1] == ["as"] and not word_list("bystanders").isdisjoint(role)
+    return is_witness or role[:3] in CHAIRED or scene.chunks[target.chunk - 1].kind == ","
+
+
+def lends_house(chunks: list[Chunk], position: int) -> bool:
+    """Whether a name is of who only gave others the place where they meet: "met in rooms lent by the Omanis"."""
+    if chunks[position].prep != "by" or position < 2:
+        return False
+    verb, house = chunks[position - 1], chunks[position - 2]
+    is_given = verb.kind == "V" and verb.is_passive and verb.lemma() in word_list("lending_verbs")
+    return is_given and house.kind == "N" and house.prep in ("in", "at", "on", "aboard")
 
 
 def is_go_between(chunks: list[Chunk], position: int) -> bool:

@@ -1,7 +1,7 @@
 """The other party: where an act's prepositions say it stands, else the first country that may be it."""
 
 from entente.coder.actors.parties import NO_PARTY, Party, party_of
-from entente.coder.acts.bystanders import is_go_between, is_venue
+from entente.coder.acts.bystanders import is_go_between, is_venue, lends_house
 from entente.coder.acts.frames import Frame
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
@@ -249,6 +249,7 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or _is_off_coast(chunks, position, frame)
             or _is_elsewhere(scene, chunk, frame, beyond=beyond)
             or (_is_place_of_signing(chunks, position) or is_venue(chunks, position, frame.type) or is_go_between(chunks, position))
+            or (frame.type in TALKS and lends_house(chunks, position))
         ):
             continue
         if _is_source_of_news(chunks, position):

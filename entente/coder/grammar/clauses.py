@@ -142,9 +142,23 @@ def _start_of_clause(chunks: list[Chunk], verb: int, earliest: int) -> int:
         start = verb
         while start > earliest and chunks[start - 1].kind == "N" and chunks[start - 1].prep is None:
             start -= 1
+    if start == verb:
+        start = _start_of_long_subject(chunks, verb, earliest)
     if chunks[start - 1].kind in (",", "C", '"'):
         start -= 1
     return max(start, earliest)
+
+
+def _start_of_long_subject(chunks: list[Chunk], verb: int, earliest: int) -> int:
+    """Where a subject behind "and" begins that a phrase parts from its verb: "went home, and | the Russians in their turn | left"."""
+    start = verb - 1
+    while start > earliest and chunks[start].kind == "N" and chunks[start].prep is not None:
+        start -= 1
+    if start in (verb - 1, earliest) or chunks[start].kind != "N" or not chunks[start].mentions:
+        return verb
+    if chunks[start - 1].is_time and start - 1 > earliest:
+        start -= 1
+    return start if chunks[start - 1].kind == "C" else verb
 
 
 def _is_of_subject(chunks: list[Chunk], position: int) -> bool:

@@ -38,6 +38,7 @@ GENITIVE_SIGNS = frozenset({"'s", "’s"})
 NOUN_SIGNS = GENITIVE_SIGNS | {"#", "@", "%"} | CURRENCY_SIGNS  # signs that open a noun chunk
 SUBJECTS = frozenset({"name", "capital", "organisation", "official", "metonym", "institution"})
 NAMES = frozenset({"name", "capital", "official"})
+FRONTED = 4  # latest first token of a phrase that opens a sentence, behind its number
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
 SUBJECT_REACH = 4  # words behind a year among which people and their verb stand
 TIME_LINKS = frozenset({"on", "in", "since", "by", "until", "within"})  # prepositions before a day, a month or a year
@@ -79,6 +80,7 @@ def read_noun_chunk(scan: Scan, index: int, prep: str | None) -> int:
             or (time_words > 0 and _follows_time(scan, chunk, position, tags))
             or ((tags & NUMBER or word[0].isdigit()) and _counts_anew(scan, chunk, position))
             or (chunk.prep == "in" and _opens_title(scan, position) and _follows_place(scan, chunk, position))
+            or (chunk.prep is not None and _opens_title(scan, position) and _follows_matter(scan, chunk, position))
         ):
             break
         if tags & TIME or word[0].isdigit():
@@ -109,6 +111,14 @@ def _follows_place(scan: Scan, chunk: Chunk, position: int) -> bool:
     if not chunk.mentions or chunk.mentions[-1].last != position - 1 or not scan.words[position][0].isupper():
         return False
     return chunk.mentions[-1].kind in TOWNS or (chunk.mentions[-1].kind == "name" and scan.words[position - 1].istitle())
+
+
+def _follows_matter(scan: Scan, chunk: Chunk, position: int) -> bool:
+    """Whether a title behind a phrase that opens the sentence begins the subject: "In a telephone conversation | Mr Luik thanked"."""
+    before, word = scan.infos[position - 1], scan.words[position - 1]
+    is_opening = not any(other.kind in ("N", "V") and other.prep is not None for other in scan.chunks[-1:]) and chunk.first <= FRONTED
+    is_noun = word.islower() and word.isalpha() and not (before.heads or before.tags & TITLE) and chunk.head == position - 1
+    return is_opening and is_noun and scan.words[position][0].isupper() and word not in word_list("counterparts")
 
 
 def _counts_anew(scan: Scan, chunk: Chunk, position: int) -> bool:

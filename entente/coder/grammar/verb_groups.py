@@ -392,6 +392,8 @@ def _has_finite_verb_ahead(scan: Scan, start: int) -> bool:
         if info.tags & (MODAL | BE | HAVE) and scan.lower[later] not in ("being", "having", "be"):
             return True
         is_past = info.verb is not None and info.verb.forms & PAST and not info.verb.forms & BASE
+        if is_past and info.verb is not None and info.verb.forms & PARTICIPLE and scan.lower[later + 1 : later + 2] == ["by"]:
+            continue  # "diplomats met in rooms lent by Oman"
         if is_past and not info.noun and not scan.tags[later - 1] & ARTICLE:
             return not scan.tags[later - 1] & PREPOSITION
     return False

@@ -5,7 +5,7 @@ from dataclasses import replace
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_source
 from entente.coder.acts.active.act import NEARBY, STATED, ActiveAct
-from entente.coder.acts.answers import emit_by_both_sides
+from entente.coder.acts.both_sides import emit_by_both_sides
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import emit_gathering
 from entente.coder.acts.several_subjects import read_among_several

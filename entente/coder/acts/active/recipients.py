@@ -87,7 +87,12 @@ def answer_label(act: ActiveAct) -> bool:
 
 def set_bystander_aside(act: ActiveAct) -> bool:
     """Takes back a recipient who only stands by what several do with each other; ends nothing."""
-    if act.target is not None and act.has_several_doers and act.frame.is_symmetric and only_stands_by(act.chunks, act.target):
+    if (
+        act.target is not None
+        and act.has_several_doers
+        and act.frame.is_symmetric
+        and only_stands_by(act.scene, act.target, act.frame.type)
+    ):
         act.target = None
     return False
 

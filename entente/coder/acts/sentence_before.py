@@ -1,0 +1,26 @@
+"""Whom an act without a receiver concerns by the sentence before alone: who did together what it answers, or of whom it spoke."""
+
+from entente.coder.actors.descriptions import is_organisation
+from entente.coder.actors.parties import Party
+from entente.coder.acts.frames import CONFLICT, Frame
+from entente.coder.candidates import Scene
+
+ANSWERING = frozenset({"ACCUSE", "REJECT", "THREATEN", "SANCTION", "COERCE", "MOBILIZE"})
+
+
+def find_several_doers(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
+    """Who together did to one what he answers in the next sentence: "X and Y expelled Z's envoys. Z called it hysteria"."""
+    told = scene.memory.several
+    if told is None or told is not scene.memory.last or frame.type not in ANSWERING:
+        return ()
+    is_next = scene.sentence.number - told.sentence == 1 and told.recipients == source.codes
+    return told.actors if is_next and told.type in CONFLICT else ()
+
+
+def find_topic(scene: Scene, source: Party, main: tuple[str, str]) -> str | None:
+    """Of whom the sentence before spoke without telling an act, "Moldova had a bad year", where one struck before is not the matter."""
+    told, victim = scene.memory.last, scene.memory.victim
+    subject = scene.context.subject if scene.context is not None else None
+    if subject is None or subject in source.codes or is_organisation(subject) or victim is None or victim in main:
+        return None
+    return None if told is not None and told.sentence == scene.sentence.number - 1 else subject

@@ -1,0 +1,87 @@
+"""Parties that a sentence only points at: "it", "its prison", "the ferry", "the commissioner", who lends the house, who stands by."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Chad is a poor country. Mali imposed sanctions on it last year.",
+            "SANCTION MLI>TCD occurred 2020",
+            id="it, on which another imposes",
+        ),
+        pytest.param(
+            "Chad is at odds with many. Three Danish cameramen have been jailed in its capital since May.",
+            "COERCE TCD>DNK ongoing",
+            id="its, where the subject is several people",
+        ),
+        pytest.param(
+            "Chad accused Mali of shelling a village on Monday. Hours later Chad severed ties with its neighbour.",
+            "ACCUSE TCD>MLI & SANCTION TCD>MLI",
+            id="the neighbour told of right before",
+        ),
+        pytest.param(
+            "The Inge, a Danish freighter, was on her way to Lima. Peruvian gunboats stopped her.", "COERCE PER>DNK", id="her, a ship"
+        ),
+        pytest.param(
+            "The Inge, a Danish freighter, was on her way to Lima. Peru arrested the crew.", "COERCE PER>DNK", id="the crew of a ship"
+        ),
+        pytest.param(
+            "Norwegian officers boarded the Danish trawler Inge and brought her to Tromso under guard.",
+            "COERCE NOR>DNK",
+            id="her, a ship of the same sentence",
+        ),
+        pytest.param(
+            "Norway's prime minister saw the captain of the team. She praised the crew of the ferry.", "", id="a crew of no country"
+        ),
+        pytest.param(
+            "Chad recalled its ambassador from Bamako. The defence minister accused Mali of theft.",
+            "SANCTION TCD>MLI & ACCUSE TCD>MLI",
+            id="a lone office, of the subject before",
+        ),
+        pytest.param(
+            "The European Union rejected Chile's demand. The commissioner flies to Santiago on Monday.",
+            "REJECT EU>CHL & CONSULT EU>CHL planned | REJECT EU>CHL & REQUEST CHL>EU & CONSULT EU>CHL planned",
+            id="the commissioner",
+        ),
+        pytest.param(
+            "Iraq, Jordan and Tunisia have sent fuel, blankets and surgeons to Libya.",
+            "AID IRQ>LBY & AID JOR>LBY & AID TUN>LBY",
+            id="several givers of goods, one of which is given only",
+        ),
+        pytest.param(
+            "Germany paid out 50 million euros for Uganda's refugees, and France, not to be outdone, lent Chad 80 million dollars.",
+            "AID DEU>UGA & AID FRA>TCD",
+            id="a subject behind and, from whom two commas part its verb",
+        ),
+        pytest.param(
+            "In a telephone conversation Mr Juan Lara of Peru thanked Chile.", "SUPPORT PER>CHL", id="a title behind the phrase that opens"
+        ),
+        pytest.param("Greek and Iranian diplomats met on Monday in rooms lent by the Omanis.", "CONSULT GRC=IRN", id="who lends the house"),
+        pytest.param(
+            "Peru and Chile signed the accord in Quito with the Norwegians as go-betweens.",
+            "AGREE CHL=PER",
+            id="who stands by at a signing",
+        ),
+    ],
+)
+def test_a_party_that_is_only_pointed_at_is_found(text: str, wanted: str, check: Callable[[str, str], None]) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Spain asked Portugal for water, and Portugal asked Spain for wind. Chad imposed a duty on Malian salt. "
+            "Moldova had a hard winter. The IMF paid out 9 million dollars.",
+            "REQUEST ESP>PRT & REQUEST PRT>ESP & SANCTION TCD>MLI & AID IMF>MDA",
+            id="whom the sentence before was about",
+        ),
+    ],
+)
+def test_help_without_a_receiver_goes_to_whom_the_text_speaks_of(text: str, wanted: str, check: Callable[[str, str], None]) -> None:
+    check(text, wanted)
