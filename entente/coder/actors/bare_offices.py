@@ -21,14 +21,20 @@ def find_lone_office(sentence: Sentence, last: int, span: list[str], discourse: 
     """The country or body of an office whose holder nothing names: "the defence minister said in Lima", "the commissioner"."""
     if span[-1] == COMMISSIONERS:
         return "EU" if span[1] not in word_list("other_commissioners") and "EU" in discourse.named_counts else None
+    if len(span) == 2 and span[1] in word_list("highest_offices"):
+        is_next = sentence.lower[max(0, last - 2) : last - 1] in (["and"], ["but"], [";"])
+        return _state_spoken_of(discourse.subject) if is_next else None  # "the minister denied it, and the president recalled"
     if span[1] not in word_list("portfolios") and span[1] not in word_list("single_portfolios"):
         return None
     spoken = _find_place_of_speech(sentence, last)
     if spoken is not None:
         return spoken
-    before = discourse.previous_subject
     is_alone = discourse.subject is None and not discourse.subject_was_people
-    return before if is_alone and before is not None and not is_organisation(before) else None
+    return _state_spoken_of(discourse.previous_subject) if is_alone else None
+
+
+def _state_spoken_of(code: str | None) -> str | None:
+    return code if code is not None and not is_organisation(code) else None
 
 
 def _find_place_of_speech(sentence: Sentence, last: int) -> str | None:

@@ -221,6 +221,8 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
         source = find_traveller(scene, index, frozenset(target.codes))
     if source is None and target is not None and frame.type == "COERCE":
         source = find_place_behind(chunks, index + 1, frozenset(target.codes))  # "the detention of a Spaniard in Oslo"
+    if source is None:
+        source = _find_fronted(chunks, index, frozenset(target.codes) if target is not None else frozenset())
     if source is None and target is not None:
         source = _find_ordering(chunks, index)
     if source is None and target is not None:
@@ -244,6 +246,14 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
         target = _find_victim(scene, index, frozenset(source.codes)) or (scene.other_of_pair(source, index) if is_shot else None)
     if source is not None and target is not None:
         scene.add_between(frame, source, target, index, status=status, confidence=DIRECTED)
+
+
+def _find_fronted(chunks: list[Chunk], index: int, exclude: frozenset[str]) -> Party | None:
+    """From whom an act comes whose verb stands before it: "From Oslo came | a protest against Peru's patrols"."""
+    verb = chunks[index - 1] if index > 1 else chunks[index]
+    if verb.kind != "V" or verb.lemma() not in word_list("arriving_verbs") or chunks[0].prep != "from" or not chunks[0].mentions:
+        return None
+    return party_of(chunks, 0, acting=True, exclude=exclude)
 
 
 def _find_ordering(chunks: list[Chunk], index: int) -> Party | None:

@@ -22,11 +22,12 @@ from entente.coder.grammar.verb_groups import is_causing
 from entente.coder.tellings.announced_measures import read_announced_measure
 from entente.coder.tellings.askings import emit_asked
 from entente.coder.tellings.charges import find_speaker
-from entente.coder.tellings.deeds import find_doers_told
+from entente.coder.tellings.deeds import find_doers_told, find_told
 from entente.coder.tellings.movements import find_owner_by_account, is_force
 from entente.lexicon.wordlists import word_list
 
 WITH_AGENT, WITHOUT_AGENT, IN_CONTEXT = 0.85, 0.8, 0.5  # how sure the reading is
+PUT = frozenset({"REQUEST", "ACCUSE", "AGREE", "THREATEN"})  # what one puts to another, who may refuse it
 JOINT = frozenset({"AGREE", "CONSULT", "COOPERATE"})  # what several do in a town, not to its country
 CAPTURES = frozenset({"release", "arrest", "seize", "deport", "expel"})
 POSTED = ("to", "in", "from", "at", "of")
@@ -82,6 +83,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         is_protest = frame.rule.startswith("lodge-protest") and frame.act > main  # "the envoy in Lima was handed a note"
         if frame.rule.startswith("summon") or (is_protest and chunks[subject].titles):
             agent = _find_summoner(scene, frame, subject, main, end)
+    if agent is None and frame.type == "REJECT" and frame.act < main and _add_refusal(scene, subject, main, frame, status):
+        return
     if agent is None and frame.type in MEASURES and _resumes_measure(scene, subject):
         _emit_measure(scene, main, frame, status)
     elif agent is None and read_announced_measure(scene, subject, main, frame, status):
@@ -219,6 +222,15 @@ def _resumes_measure(scene: Scene, subject: int) -> bool:
         return scene.sentence.lower[chunk.first] in ("they", "it") and scene.memory.last is measure
     behind = scene.chunks[subject + 1] if subject + 1 < len(scene.chunks) else None
     return scene.sentence.lower[chunk.first] in ("the", "these", "those", "both") and not (behind is not None and behind.mentions)
+
+
+def _add_refusal(scene: Scene, subject: int, main: int, frame: Frame, status: str) -> bool:
+    """Adds that one to whom something was put refused it: "asked X for grain. The request was turned down"; whether that was told."""
+    told = find_told(scene, scene.chunks[subject])
+    if told is None or told.type not in PUT or told.is_symmetric or scene.chunks[main].is_negated:
+        return False
+    scene.add(frame, told.recipients, told.actors, main, (), status=status, confidence=IN_CONTEXT)
+    return True
 
 
 def _emit_measure(scene: Scene, main: int, frame: Frame, status: str) -> None:

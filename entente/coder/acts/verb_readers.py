@@ -49,6 +49,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("listing_verbs", read_listing),
     ("relying_verbs", read_assurance),
     ("answering_verbs", read_answer_in_kind),
+    ("giving_back", read_answer_in_kind),
     ("barring_verbs", read_barred_exit),
     ("vowing_verbs", read_vowed_answer),
     ("vowing_verbs", read_vowed_menace),

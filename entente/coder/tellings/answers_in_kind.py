@@ -16,6 +16,9 @@ WAYS = (
     ["with", "an", "identical"],
     ["with", "similar"],
     ["with", "like"],
+    ["the", "favour"],
+    ["the", "favor"],
+    ["the", "compliment"],
 )
 
 
@@ -28,7 +31,10 @@ def read_answer_in_kind(scene: Scene, index: int) -> bool:
     is_announced = chunk.modal in word_list("certain_modals")
     if not chunk.is_finite or chunk.is_negated or chunk.is_passive or (chunk.modal is not None and not is_announced):
         return False
-    return _says_in_kind(scene, index) and _add_answer(scene, index, is_announced=is_announced)
+    if not _says_in_kind(scene, index):
+        return False
+    is_only_that = chunk.lemma() in word_list("giving_back")  # "returned the favour" gives nothing back
+    return _add_answer(scene, index, is_announced=is_announced) or is_only_that
 
 
 def read_vowed_answer(scene: Scene, index: int) -> bool:

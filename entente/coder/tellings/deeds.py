@@ -2,7 +2,7 @@
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
-from entente.coder.candidates import HOSTILE, Scene
+from entente.coder.candidates import HOSTILE, Candidate, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import start_of_phrase
 from entente.coder.tellings.envoys import find_host_of_envoy
@@ -28,16 +28,20 @@ def find_doers(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
 
 def find_doers_told(scene: Scene, exclude: tuple[str, ...], chunk: Chunk) -> tuple[str, ...]:
     """Who did what a noun chunk means: "the attack", "the decision", "the talks"; empty where it means nothing told before."""
+    told = find_told(scene, chunk)
+    return told.actors if told is not None and set(exclude).isdisjoint(told.actors) else ()
+
+
+def find_told(scene: Scene, chunk: Chunk) -> Candidate | None:
+    """The act told before that a noun chunk means: "the attack", "the request"; null where it means none."""
     words = scene.words_of(chunk)
     if scene.is_alone or chunk.mentions or words[0] not in ("the", "this", "that", "these", "those") or len(words) > STEP_WORDS:
-        return ()
+        return None
     types = [noun_class.type for act in chunk.acts for noun_class in act.classes if noun_class.type]
     told = scene.memory.by_type.get(types[-1]) if types else None
     if told is None and words[-1] in word_list("deeds"):
         told = scene.memory.last_deed
-    if told is None or scene.sentence.number - told.sentence > TOLD_REACH or not set(exclude).isdisjoint(told.actors):
-        return ()
-    return told.actors
+    return told if told is not None and scene.sentence.number - told.sentence <= TOLD_REACH else None
 
 
 def find_doers_of_them(scene: Scene, trigger: int, exclude: frozenset[str]) -> tuple[str, ...]:

@@ -26,15 +26,24 @@ def read_repeat(scene: Scene, index: int) -> bool:
     following = scene.sentence.lower[behind : behind + 3]
     is_alike = following[:2] in (["the", "same"], ["a", "similar"]) or following[:1] in (["similar"], ["identical"], ["comparable"])
     is_step = is_alike and not word_list("repeated_steps").isdisjoint(following)
-    is_bare = scene.chunks[index].lemma() in ("follow", "do") and (
-        following[:1] in (["suit"], ["likewise"]) or following[:2] == ["the", "same"]
-    )
-    if last is None or not (is_step or is_bare):
+    is_bare = scene.chunks[index].lemma() in ("follow", "do") and not scene.chunks[index].is_negated
+    is_bare = is_bare and (following[:1] in (["suit"], ["likewise"], ["so"]) or following[:2] == ["the", "same"])
+    is_next = last is not None and scene.sentence.number - last.sentence <= 1 and _only_follows(scene, index)
+    if last is None or not (is_step or is_bare or is_next):
         return False
     if is_step and last.type in SPOKEN and scene.memory.measure is not None:
         last = scene.memory.measure
     _add_repeat(scene, last, find_actor(scene.chunks, index), index)
     return True
+
+
+def _only_follows(scene: Scene, index: int) -> bool:
+    """Whether one is said to follow and not whom or what: "Latvia followed a day later", "with Latvia following"."""
+    verb = scene.chunks[index]
+    if verb.lemma() != "follow" or verb.is_passive or verb.is_infinitive or verb.is_negated:
+        return False
+    behind = next((chunk for chunk in scene.chunks[index + 1 :] if not (chunk.kind == "N" and chunk.is_time)), None)
+    return behind is None or behind.kind in (";", ",", "C")
 
 
 def _read_inverted_repeat(scene: Scene, index: int) -> bool:

@@ -85,3 +85,32 @@ def test_a_party_that_is_only_pointed_at_is_found(text: str, wanted: str, check:
 )
 def test_help_without_a_receiver_goes_to_whom_the_text_speaks_of(text: str, wanted: str, check: Callable[[str, str], None]) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Chad closed its border with Mali on Friday. Kenya and Cuba followed.",
+            "SANCTION TCD>MLI & SANCTION KEN>MLI & SANCTION CUB>MLI",
+            id="others followed",
+        ),
+        pytest.param("Chad thanked Mali on Friday. Kenya had never done so.", "SUPPORT TCD>MLI", id="what another has not done"),
+        pytest.param(
+            "Chad asked Mali to hand over the general. The request was turned down.", "REQUEST TCD>MLI & REJECT MLI>TCD", id="the request"
+        ),
+        pytest.param("From Oslo came a sharp protest against Chilean patrols.", "ACCUSE NOR>CHL", id="from whom an act comes"),
+        pytest.param(
+            "Chad and Kenya each expelled two Malian envoys. Bamako called it hysteria.",
+            "SANCTION TCD>MLI & SANCTION KEN>MLI & ACCUSE MLI>TCD & ACCUSE MLI>KEN",
+            id="an answer to several",
+        ),
+        pytest.param(
+            "Chad accused Mali of theft. Mali's minister denied the charge, and the president recalled his ambassador from N'Djamena.",
+            "ACCUSE TCD>MLI & REJECT MLI>TCD & SANCTION MLI>TCD",
+            id="the president, of the subject of the clause before",
+        ),
+    ],
+)
+def test_an_act_told_by_pointing_at_another_is_found(text: str, wanted: str, check: Callable[[str, str], None]) -> None:
+    check(text, wanted)
