@@ -42,7 +42,7 @@ def extract_officials(analysis: Analysis) -> list[dict[str, object]]:
 
 def find_role(person: Person) -> str | None:
     """The office that the text tells, else the one that the lexicon knows for its day."""
-    if person.role is not None and not is_weak_role(person.role):
+    if person.role is not None and (not is_weak_role(person.role) or person.role.lower() in AS_TOLD):
         return person.role
     return person.known_office or person.role
 
@@ -90,4 +90,5 @@ def _titles() -> frozenset[str]:
 
 
 PATRONYMIC = frozenset({"bin", "ibn", "bint", "binti"})
+AS_TOLD = frozenset({"leader"})  # the name of an office where no other is told, though of many
 LONGEST_REST = 60  # characters behind a known name in which it goes on

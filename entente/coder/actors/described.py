@@ -1,6 +1,7 @@
 """People whom one sentence names and the next gives an office: "Ana Reyes keeps a bat. Peru's ambassador to Chile arrived in May"."""
 
 from entente.coder.actors.name_origins import is_given_name
+from entente.coder.actors.office_phrases import office_phrases
 from entente.coder.actors.offices import ARTICLES, Office
 from entente.coder.actors.people import add_mention
 from entente.coder.actors.people_reader import PeopleReader
@@ -10,6 +11,7 @@ from entente.coder.grammar.scan import GENITIVES
 
 BEING = frozenset({"is", "was", "been", "became"})
 PRONOUNS = frozenset({"he", "she"})
+QUOTES = frozenset({"“", "”", '"', "«", "»"})
 LATEST_BEING = 7  # token of "is" in "The former ambassador to Peru is now Chile's envoy"
 LATEST_OFFICE = 5  # token at which an office that is subject begins
 HEAD = "head_of_state_or_government"  # whom a text rather names apart from its subject
@@ -21,6 +23,8 @@ class DescribedReader(PeopleReader):
     """Reads the offices of people whom the sentence before has named without one."""
 
     before: tuple[Sentence, list[Mention]] | None = None
+    told: tuple[Sentence, Office] | None = None  # an office told last without its holder
+    told_role = ""
 
     def read(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> list[Mention]:
         """The mention of the person by an office without a name; nobody where the sentence before is about no such person."""
@@ -44,6 +48,41 @@ class DescribedReader(PeopleReader):
         person = self.registry.introduce(name, office.country, role, office.level)
         add_mention(person, earlier, *span, self.text)
         return [add_mention(person, sentence, office.first, office.last, self.text)]
+
+    def read_speaker(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
+        """Who speaks behind a quotation and was told by the office alone right before: "'We shall see,' Ana Reyes told parliament"."""
+        told = self.told
+        if told is None or sentence.number - told[0].number > 1 or QUOTES.isdisjoint(sentence.word_set):
+            return []
+        earlier, office = told
+        span = self._name_of_speaker(sentence, owner)
+        if span is None or span[0] in used or "\n" in self.text[earlier.end : sentence.start].strip(" "):
+            return []
+        name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+        if name in self.registry.by_form or any(mention.person is not None for mention in earlier.mentions if mention.first > office.last):
+            return []
+        self.told = None
+        used.update(range(span[0], span[1] + 1))
+        person = self.registry.introduce(name, office.country, self.told_role, office.level)
+        return [add_mention(person, sentence, *span, self.text)]
+
+    def note(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> None:
+        """Remembers an office told without its holder for the sentence behind it."""
+        if office.country is not None and not office.is_former and sentence.words[office.last].islower():
+            self.told, self.told_role = (sentence, office), read_role(self.text, sentence, office, owner)
+
+    def _name_of_speaker(self, sentence: Sentence, owner: dict[int, Mention]) -> tuple[int, int] | None:
+        """The unknown full name with a verb of saying right behind a quotation: "" Ana Reyes said", "" said Ana Reyes."."""
+        lower, verbs = sentence.lower, office_phrases().told_verbs
+        for token in [token for token, word in enumerate(lower[:-2]) if word in QUOTES and token > 0]:
+            is_turned = lower[token + 1] in verbs
+            span = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, token + 1 + is_turned, owner), owner)
+            if span is None or span[1] == span[0] or any(at in owner for at in range(span[0], span[1] + 1)):
+                continue
+            behind = "".join(lower[span[1] + 1 : span[1] + 2])
+            if behind in (".", "") if is_turned else behind in verbs:
+                return span
+        return None
 
     def _opening_name(self, sentence: Sentence, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """The unknown full name that is the subject of a sentence."""

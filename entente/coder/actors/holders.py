@@ -7,22 +7,22 @@ from entente.coder.actors.office_owners import OwnerFinder
 from entente.coder.actors.offices import ARTICLES, LONGEST_NAME, Office, OfficeFinder, office_words
 from entente.coder.actors.people import PeopleRegistry, add_mention
 from entente.coder.actors.plural_holders import PluralReader
+from entente.coder.actors.private_offices import is_crowned_by_chance, is_of_private_body, is_of_team
 from entente.coder.actors.roles import read_role
+from entente.coder.actors.stand_ins import StandInReader
+from entente.coder.actors.terms import is_over
 from entente.coder.actors.untitled import UntitledReader
 from entente.coder.analysis import Mention, Person, Sentence
-from entente.coder.grammar.scan import GENITIVES, is_year
+from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.vocabulary import Vocabulary
 
 COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
+STILL = frozenset({"still", "now", "again", "currently"})
 SERVING = frozenset({"served", "serves", "doubles", "worked"})  # "as" an office
 PAST_WHO = 2  # tokens from a verb to the comma before "who"
-TERM = 6  # words of "from May 2011 to 2015"
-HELD_REACH = 7  # tokens before an office in which "who was" stands
-APPOINTED = frozenset({"minister", "ministers", "ambassador", "commissioner", "secretary", "envoy"})  # by states alone
-CHAMBER = ["chamber", "of", "commerce"]
 BODY_WORDS = 5  # of "the foreign ministry's" before an office
 CODE_LENGTH = 3  # of a state
-APPOSED_REACH = 6  # words from a comma to a second title
+APPOSED_REACH = 7  # words from a comma to a second title
 UNION_NAMES = ("European", "EU", "Brussels")
 LATEST_SUBJECT = 6  # an office this early is the subject of its sentence
 
@@ -40,6 +40,7 @@ class OfficeReader:
         self.plural = PluralReader(registry, discourse, self.owners, self.finder, text)
         self.described = DescribedReader(registry, discourse, self.owners, self.finder, text)
         self.untitled = UntitledReader(registry, discourse, self.owners, self.finder, text)
+        self.stand_ins = StandInReader(registry, discourse, self.owners, self.finder, text)
 
     def read(self, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
         """`mentions` with those of the office-holders whom the sentence introduces, in order; a name's parts give way to the whole."""
@@ -54,7 +55,7 @@ class OfficeReader:
             office = self.finder.find_office(sentence, position, owner) if position >= behind else None
             if office is None:
                 continue
-            found = self._holder(sentence, office, owner)
+            found = self._holder(sentence, office, owner) or self.stand_ins.find_chosen(sentence, office, owner)
             if found is not None and found[0] not in used:
                 first, last = found
                 used.update(range(first, last + 1))
@@ -66,11 +67,14 @@ class OfficeReader:
                 used.update(range(office.first, office.last + 1))
             else:
                 self.owners.note_unnamed(sentence, office)
+                self.described.note(sentence, office, owner)
             behind = office.last + 1
         new += self.plural.read(sentence, owner, used)
         new += self.untitled.read_counterparts(sentence, owner, used)
         self.untitled.read_predecessors(sentence, owner, used)
         new += self.untitled.read_leaders(sentence, owner, used, mentions)
+        new += self.stand_ins.read(sentence, owner, used)
+        new += self.described.read_speaker(sentence, owner, used)
         new += self.untitled.read_delegates(sentence, owner, used)
         new += self.untitled.read_ellipses(sentence, owner, used)
         new += self.untitled.read_members(sentence, owner, used, mentions)
@@ -92,12 +96,13 @@ class OfficeReader:
         for _ in range(2):
             after = self.finder.skip_courtesy(lower, after, owner)
             span = self.finder.find_name(sentence, after, owner)
-            if span is not None and span[0] == span[1] and span[0] not in owner and self.finder.is_verb(lower[span[0]]):
+            if span is not None and span[0] not in owner and self._opens_with_verb(lower, *span):
                 return None  # "Relief Official Tells Council"
             if span is not None and (after == office.end + 1 or sentence.words[office.last][0].isupper() or span[1] > span[0]):
                 return span
-            if after + 1 < len(lower) and lower[after] in COPULAS and office.first <= LATEST_SUBJECT:
-                span = self.finder.find_name(sentence, after + 1, owner)  # "The new ambassador to Chile is Ana Reyes."
+            if after + 1 < len(lower) and lower[after] in COPULAS and self._is_subject(lower, office):
+                said = after + 1 + (lower[after + 1] in STILL)
+                span = self.finder.find_name(sentence, said, owner)  # "The new ambassador to Chile is Ana Reyes."
                 if span is not None and span[1] > span[0] and self.finder.may_close(sentence, span[1] + 1):
                     return span
             if after < len(lower) and lower[after] == ",":
@@ -110,12 +115,26 @@ class OfficeReader:
                 span = self.finder.find_name(sentence, following, owner)
                 is_crowned = lower[office.last] in self.words.crowned and span is not None and lower[span[1] + 1 : span[1] + 2] == [","]
                 is_name = span is not None and (span[1] > span[0] or span[0] in owner or is_addressed or is_crowned)
-                if span is not None and is_name and self.finder.may_close(sentence, span[1] + 1):
+                if span is not None and is_name and self._may_close(sentence, span[1] + 1, owner):
                     is_subject = is_addressed and "".join(lower[span[1] + 1 : span[1] + 2]).isalpha()
                     before = self._name_before(sentence, office, owner) if is_subject else None
                     return before or span  # "by Juan Diaz, President of Peru, Mr Luis Soto spent": the office is the first's
             break
         return self._name_before(sentence, office, owner)
+
+    def _opens_with_verb(self, lower: list[str], first: int, last: int) -> bool:
+        """Whether what looks like a name is the rest of a headline: "Foreign Minister Explains Turnabout"."""
+        return self.finder.is_verb(lower[first]) and (first == last or lower[first].endswith("s"))
+
+    @staticmethod
+    def _is_subject(lower: list[str], office: Office) -> bool:
+        """Whether an office is the subject of a sentence or of a clause with "whose"."""
+        return office.first <= LATEST_SUBJECT or lower[office.first - 1] == "whose"
+
+    def _may_close(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> bool:
+        """Whether an apposition may end before a token, also one where the country of the person follows: "its head, Ana Reyes of Peru"."""
+        home = owner.get(token + 1) if sentence.lower[token : token + 1] == ["of"] else None
+        return self.finder.may_close(sentence, home.last + 1 if home is not None and home.kind == "name" else token)
 
     def _office_at_or_after(self, sentence: Sentence, position: int, owner: dict[int, Mention]) -> Office | None:
         """A second title right after a comma: "Minister for the Armed Forces, MP James Heappey", "its envoy, former minister X"."""
@@ -154,8 +173,10 @@ class OfficeReader:
             or lower[token] in self.words.arriving
         ):
             token -= 1
-        if lower[token] == "as" and lower[token - 1] in SERVING:
+        if lower[token] == "as" and (lower[token - 1] in SERVING or lower[token - 1] == ","):
             token -= 1
+        if lower[token] == "been" and lower[token - 1] == "has":
+            return self._subject_before(sentence, token - 2, owner)
         is_relative = (
             token > PAST_WHO and lower[token] in COPULAS | SERVING and lower[token - 1] == "who" and lower[token - PAST_WHO] == ","
         )
@@ -195,30 +216,19 @@ class OfficeReader:
         is_known = last in owner and owner[last].kind == "official"
         return (first, last) if is_known or (last > first and is_name) else None
 
+    def _subject_before(self, sentence: Sentence, last: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
+        """The full name that opens a sentence up to a token: "Ana Reyes has been Peru's ambassador since March"."""
+        span = self.finder.find_name(sentence, self.finder.skip_courtesy(sentence.lower, 0, owner), owner)
+        return span if span is not None and span[0] < span[1] == last else None
+
     def _is_owning_body(self, lower: list[str], token: int) -> bool:
         """Whether a word is of the body or office that an office is with: "Ana Reyes, the foreign ministry's spokeswoman"."""
         end = next((at for at in range(token + 1, min(token + BODY_WORDS, len(lower))) if lower[at] in GENITIVES), None)
         words = self.words
         return end is not None and all(
-            word in words.modifiers or word in words.matters or word in words.titles or word in words.state_bodies
+            word in words.modifiers or word in words.matters or word in words.titles or word in words.state_bodies or word == "-"
             for word in lower[token:end]
         )
-
-    @staticmethod
-    def _is_held_before(sentence: Sentence, office: Office) -> bool:
-        """Whether a clause says that somebody had an office: "Ana Reyes, who was Chile's ambassador"."""
-        before = sentence.lower[max(0, office.first - HELD_REACH) : office.first]
-        if "who" not in before:
-            return False
-        following = before[before.index("who") + 1 :]
-        return following[:1] in (["was"], ["served"]) or following[:2] == ["had", "been"]
-
-    @staticmethod
-    def _is_held_until(sentence: Sentence, office: Office) -> bool:
-        """Whether years behind an office say that it is over: "Peru's foreign minister from 2011 to 2015", "until 2015"."""
-        behind = sentence.lower[office.end + 1 : office.end + 1 + TERM]
-        years = sum(map(is_year, behind))
-        return behind[:1] == ["until"] if years == 1 else behind[:1] in (["from"], ["between"]) and years > 1
 
     def _may_be_first_name(self, sentence: Sentence) -> bool:
         """Whether the first word of a sentence, though a common one, may be a first name: "Grant Hill, the ambassador, said"."""
@@ -267,9 +277,9 @@ class OfficeReader:
         titled = sentence.lower[max(0, office.first - 1) : office.last + 1]
         if not self.words.of_no_state.isdisjoint(titled) and titled[-1] != "minister":
             return None
-        if self._is_of_private_body(sentence, office) or self._is_crowned_by_chance(sentence, office, owner):
+        if is_of_private_body(sentence, office) or is_crowned_by_chance(sentence, office, owner):
             return None
-        if sentence.lower[office.last] in self.words.private and (office.country is None or self._is_of_team(sentence, office)):
+        if sentence.lower[office.last] in self.words.private and (office.country is None or is_of_team(sentence, office)):
             return None
         if office.first > 1 and sentence.lower[office.first - 1] in GENITIVES and sentence.lower[office.first - 2] in self.words.clubs:
             return None
@@ -287,7 +297,7 @@ class OfficeReader:
                 or self.owners.find_by_name(name, sentence, office, (first, last), mentions)
             )
         role = read_role(self.text, sentence, office, owner)
-        if office.is_former or (first < office.first and (self._is_held_before(sentence, office) or self._is_held_until(sentence, office))):
+        if office.is_former or (first < office.first and is_over(sentence, office)):
             self._introduce_former(sentence, office, (first, last), person, mentions, owner)
             return None
         if last == first and person is None and self.registry.by_form.get(name) is None and sentence.words[office.last][0].islower():
@@ -334,7 +344,8 @@ class OfficeReader:
             if lower[token] in self.words.openers_of_offices and token not in owner:
                 second = self.finder.find_office(sentence, token, owner)
                 found = self._name_before(sentence, second, owner) if second is not None else None
-                return second if second is not None and not second.is_former and found is not None and found[1] == last else None
+                if second is not None and found is not None:
+                    return second if not second.is_former and found[1] == last else None
             if lower[token] in (",", "and", "who", "whose"):
                 return None
         return None
@@ -344,37 +355,6 @@ class OfficeReader:
         """Whether a person of the lexicon, met here first, held an office at another time only and of an organisation."""
         is_of_body = person.country is not None and len(person.country) > CODE_LENGTH
         return is_of_body and not person.is_official and person.role is None and person.former_role is None and len(person.spans) <= 1
-
-    def _is_of_private_body(self, sentence: Sentence, office: Office) -> bool:
-        """Whether an office is one of a company, a club or a party: "president of the football federation"."""
-        lower = sentence.lower
-        if lower[office.last] in APPOINTED:
-            return False
-        return any(
-            (lower[token] in self.words.private_bodies and sentence.words[token].islower()) or lower[token - 2 : token + 1] == CHAMBER
-            for token in range(office.last + 1, office.end + 1)
-        )
-
-    def _is_crowned_by_chance(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> bool:
-        """Whether a monarch's title is only one of speech: "butterfly queen Ana Reyes", "the salsa king"."""
-        before = office.first - 1
-        if (
-            sentence.lower[office.last] not in self.words.crowned
-            or sentence.words[office.last][0].isupper()
-            or before < 0
-            or before in owner
-        ):
-            return False
-        word = sentence.lower[before]
-        return (
-            word.isalpha()
-            and word not in self.words.modifiers | self.words.former | self.words.before_offices | ARTICLES | self.words.possessives
-        )
-
-    @staticmethod
-    def _is_of_team(sentence: Sentence, office: Office) -> bool:
-        """Whether a country right before a captain or coach is a team: "Peru captain Ana Reyes"."""
-        return office.first > 0 and office.first == office.last and sentence.words[office.last].islower()
 
     def _of_second(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> str | None:
         """The country of an office joined to one behind a name: "Ana Reyes, deputy justice minister and leader of the Peruvian team"."""

@@ -3,6 +3,7 @@
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.name_origins import fit_name
 from entente.coder.actors.offices import NO_OWNER, OWNER_KINDS, Office, OfficeFinder, office_words
+from entente.coder.actors.owner_clues import of_other_side, of_ourselves, told_as_other
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
@@ -42,6 +43,7 @@ OTHER_SIDE = frozenset(
 ABROAD = frozenset({"signed", "arrived", "arrives", "landed"})  # "signed in Cairo" is said of a guest
 LED_BODIES = frozenset({"delegation", "mission", "team", "group"})  # "a Russian delegation under Deputy Minister …"
 LED_REACH = 6
+SECRETARY_GENERAL = ["secretary", "-", "general"]
 LISTING = frozenset({"included", "including", "includes", "comprising", "comprised"})
 SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "declared"})
 SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
@@ -126,7 +128,10 @@ class OwnerFinder:
             if len(mention.codes) == 1 and mention.head not in NO_OWNER and mention.kind in OWNER_KINDS | {"official"}
         ]
         before = [mention for mention in usable if mention.last < office.first and mention.kind != "city"]
-        barred = {office.host, *self._destinations(sentence, usable, last)}
+        barred = {office.host, *self._destinations(sentence, usable, last), *told_as_other(sentence, usable)}
+        clue = of_ourselves(sentence, mentions) or of_other_side(sentence, min(first, office.first), max(last, office.end), discourse)
+        if clue is not None and office.owner is None and clue not in barred and len(clue) == CODE_LENGTH:
+            return clue
         if office.owner is not None:
             subject = before[0].codes[0] if before and not self.finder.is_governed(sentence, before[0]) else None
             earlier = [code for code in (subject, discourse.subject, discourse.last_country) if code is not None and code not in barred]
@@ -185,6 +190,8 @@ class OwnerFinder:
         if is_reported and free and free[0].kind != "adjective" and subjects[0] not in barred:
             own = (self.section, self._own_seat()) if sentence.lower[office.first - 1] == "," and not is_quoting else ()
             return next((code for code in own if code is not None and code not in barred), subjects[0])
+        if self.here is not None and sentence.lower[max(0, begin - 2) : begin] == ["and", "the"] and self.here.codes[0] not in barred:
+            return self.here.codes[0]  # "Peru's navy chief, Juan Diaz, sent a ship, and the defence minister, Ana Reyes, said"
         if begin > LED_DISTANCE and previous == "by" and subjects:
             if LED_WORDS.intersection(sentence.lower[begin - LED_DISTANCE : begin]):
                 return subjects[-1]
@@ -194,11 +201,12 @@ class OwnerFinder:
             following = sentence.lower[last + 2 : last + 3]
             if following and (following[0] in self.words.titles or following[0] in self.words.courtesy):
                 return discourse.last_pair[0]  # "Colonel X and Major Y"
-        if previous == "under" and before and LED_BODIES.intersection(sentence.lower[max(0, office.first - LED_REACH) : office.first]):
+        is_led = "under" in sentence.lower[max(0, begin - 2) : begin] and previous in ("under", "the", "its", "their")
+        if is_led and before and LED_BODIES.intersection(sentence.lower[max(0, office.first - LED_REACH) : office.first]):
             return before[-1].codes[0]
         if office.first > 0 and sentence.lower[office.first - 1] == "the" and sentence.lower[office.last] in self.unnamed:
             return self.unnamed[sentence.lower[office.last]]
-        if before and sentence.lower[office.first - 1] in ("where", "whose"):
+        if before and not {"where", "whose"}.isdisjoint(sentence.lower[max(0, office.first - 2) : office.first]):
             return before[-1].codes[0]
         if previous in MEETING and subjects:
             barred.add(subjects[0])
@@ -247,6 +255,11 @@ class OwnerFinder:
 
     def _body_of(self, sentence: Sentence, office: Office, before: list[Mention]) -> str | None:
         """The organisation whose official one is: "a senior UN relief official"; titles that only the United Nations has are theirs."""
+        if (
+            sentence.lower[max(0, office.first - 4) : office.first - 1] == SECRETARY_GENERAL
+            and sentence.lower[office.first - 1] in GENITIVES
+        ):
+            return "UN" if "UN" in self.discourse.named_counts else None
         bodies = [mention for mention in before if mention.kind == "organisation"]
         if bodies and bodies[-1].last == office.first - 2 and sentence.lower[office.first - 1].isalpha():
             return bodies[-1].codes[0]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.coder.actors.name_origins import name_origins
+from entente.coder.actors.office_phrases import begin_at_body, is_of_former
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.vocabulary import load_vocabulary
@@ -34,7 +35,7 @@ COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
 MOST_UNLISTED = 2  # words before a title that no list has
 ADJECTIVE_ENDINGS = ("ed", "ful", "ous", "ive", "ish", "ly", "less", "est", "ing")
 CLOSING = frozenset(
-    {"and", "who", "on", "in", "at", "to", "for", "with", "as", "from", "until", "between", "during"}
+    {"and", "who", "on", "in", "at", "to", "for", "with", "as", "from", "until", "between", "during", "here", "there"}
 )  # behind an apposition
 BODIES = ("Department", "Ministry", "Parliament", "Office", "House", "Treasury", "Kremlin", "Pentagon")
 
@@ -61,6 +62,7 @@ class OfficeWords:
     clubs: frozenset[str]
     unofficial: frozenset[str]
     weak_roles: frozenset[str]
+    ranks: frozenset[str]
     state_bodies: frozenset[str]
     body_words: frozenset[str]
     recorded: frozenset[str]
@@ -130,7 +132,8 @@ class OfficeFinder:
             last = position + len(rest)
             if tuple(lower[position + 1 : last + 1]) == rest and position not in owner:
                 return self.complete(sentence, position, last, level, owner)
-        if lower[position] in self.words.generic and position + 1 < len(lower) and lower[position + 1] == "of":
+        is_of_body = position - 1 in owner and owner[position - 1].kind == "organisation"  # "UN chief Ana Reyes"
+        if lower[position] in self.words.generic and (is_of_body or lower[position + 1 : position + 2] == ["of"]):
             office = self.complete(sentence, position, position, "official", owner)
             return office if office.country is not None else None
         return None
@@ -147,8 +150,8 @@ class OfficeFinder:
                 first -= 1
             else:
                 break
-        first = self._widen(sentence, first, last, owner)
-        is_former = self._is_former(sentence, first, owner)
+        first = begin_at_body(sentence, self._widen(sentence, first, last, owner), owner, self.words.modifiers)
+        is_former = is_of_former(sentence, first, owner, self.words.former)
         body = owner.get(first - 1)
         if body is not None and body.kind in BODY_KINDS and body.text.endswith(BODIES):
             first = body.first + (body.last > body.first and sentence.words[body.first] in COUNTRY_INITIALS)
@@ -194,17 +197,8 @@ class OfficeFinder:
         info = self.vocabulary.words.get(word)
         return info is None or not (info.tags & GRAMMATICAL or (info.verb is not None and info.noun is None))
 
-    def _is_former(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> bool:
-        """Whether the office was held before: "former Afghan president", "the country's ex-prime minister"."""
-        token = first - 1
-        if sentence.lower[max(0, first - 2) : first] == ["ex", "-"]:
-            return True
-        while token >= 0 and first - token <= 5 and (token in owner or sentence.lower[token] in GENITIVES):
-            token -= 1
-        return token >= 0 and first - token <= 5 and sentence.lower[token].rstrip("-") in self.words.former
-
     def is_common(self, lower: str) -> bool:
-        """Whether a capitalised word is an English word and so part of a role rather than of a name."""
+        """Whether a capitalised word is an English one, part of a role rather than of a name."""
         info = self.vocabulary.words.get(lower)
         return lower in self.words.matters or (info is not None and bool(info.heads or info.noun_classes or info.noun))
 
@@ -292,6 +286,11 @@ class OfficeFinder:
         info = self.vocabulary.words.get(lower)
         return info is not None and ((info.verb is not None and info.noun is None) or bool(info.tags & CLAUSE_WORDS))
 
+    def may_be_verb(self, lower: str) -> bool:
+        """Whether a word is the form of some verb, whatever else it may be."""
+        info = self.vocabulary.words.get(lower)
+        return info is not None and info.verb is not None
+
     def is_governed(self, sentence: Sentence, mention: Mention) -> bool:
         before = mention.first - 1
         if before >= 0 and sentence.lower[before] in ARTICLES:
@@ -341,7 +340,7 @@ class OfficeFinder:
             else:
                 break
             token += 1
-        is_body = any(lower[index] in self.words.bodies for index in range(first, min(last + 2, count)))
+        is_body = not self.words.bodies.isdisjoint(lower[first : last + 2])
         return (first, last) if last >= first and not is_body else None
 
     def skip_courtesy(self, lower: list[str], after: int, owner: dict[int, Mention]) -> int:
@@ -351,6 +350,7 @@ class OfficeFinder:
             (lower[token] in self.words.courtesy and token not in owner)
             or (lower[token] == "." and token > after)
             or (lower[token] == "-" and lower[token - 1] in self.words.courtesy)
+            or (lower[token] in self.words.ranks and token not in owner)
             or (lower[token] == "the" and lower[token + 1 : token + 2] in HONOURS)
         ):
             token += 1

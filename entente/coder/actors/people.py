@@ -114,6 +114,9 @@ class PeopleRegistry:
 def _tells_more(role: str, known: str) -> bool:
     """Whether a role says more than one known: an office more than a rank or "diplomat", of two offices the one told at more length."""
     weak = [is_weak_role(told) or told.lower().startswith("former ") for told in (role, known)]
+    ranks = [office_words().ranks.issuperset(told.lower().replace("-", " ").split()) for told in (role, known)]
+    if ranks[0] != ranks[1]:
+        return ranks[1]
     return len(role) > len(known) if weak[0] == weak[1] else weak[1]
 
 

@@ -1,5 +1,6 @@
 """Two people with one title in the plural, before their names or behind them."""
 
+from entente.coder.actors.listed_holders import Listed, list_before, list_behind
 from entente.coder.actors.name_origins import fit_name
 from entente.coder.actors.offices import LONGEST_NAME
 from entente.coder.actors.people import add_mention
@@ -10,6 +11,8 @@ PAIR = 2
 NEAR = 5  # words before a title in which its countries stand
 LEAST_TOKENS = 3  # before a comma, of "A and B,"
 BEFORE_TITLE = frozenset({"the", "and", "'s", "’s", "respectively"})
+BEFORE_PLURAL = frozenset({"the", "both", "two", "three", "four", "all", "respectively"})
+OWNERS_JOINED = frozenset({"of", "and", "the", ","})
 BETWEEN_LISTED = frozenset({",", "and", ";"})
 COLLEAGUES = frozenset({"counterparts", "colleagues"})
 IN_PLURAL = frozenset({"of", "(", "for", "from"})  # before the country of one of several
@@ -29,8 +32,10 @@ class PluralReader(PeopleReader):
             office = self.finder.complete(sentence, token, token, "official", owner)
             matter = self._matter_end(lower, token, owner)
             named, after = self._plural_owners(matter, owner, lower)
-            told = self._listed(sentence, after, owner)
-            if len(told) <= PAIR:
+            told = self._listed(sentence, office.first, after, owner)
+            if len(named) > PAIR:
+                told = told or self._listed_after(sentence, after, named, owner)
+            elif len(told) < PAIR:
                 spans = self._names_behind(sentence, after, owner) or self._names_before(sentence, office.first, owner)
                 is_free = used.isdisjoint(token for first, last in spans for token in range(first, last + 1))
                 countries = self._countries(sentence, office.first, spans, named, owner) if len(spans) == PAIR and is_free else []
@@ -56,19 +61,29 @@ class PluralReader(PeopleReader):
         used.update(range(first, last + 1))
         return add_mention(person, sentence, first, last, self.text)
 
-    def _listed(self, sentence: Sentence, after: int, owner: dict[int, Mention]) -> list[tuple[tuple[int, int], str]]:
-        """Names that each bear their country: "Ana Reyes of Chile, Juan Lara of Peru and Luis Vega of Bolivia"."""
-        lower, found = sentence.lower, list[tuple[tuple[int, int], str]]()
-        while after < len(lower):
-            name = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, after, owner), owner)
-            code = self.owners.behind(sentence, name[1], owner, IN_PLURAL) if name is not None else None
-            if name is None or code is None:
-                break
-            found.append((name, code))
-            after = self._behind_country(sentence, name, owner)
-            while after < len(lower) and lower[after] in BETWEEN_LISTED:
-                after += 1
-        return found
+    def _listed(self, sentence: Sentence, first: int, after: int, owner: dict[int, Mention]) -> list[Listed]:
+        """Names that each bear their country, behind a title or before it: "Ana Reyes of Chile and Juan Lara of Peru"."""
+        lower = sentence.lower
+        begin = after + (lower[after : after + 1] == [","])
+        told, _ = list_behind(sentence, begin, owner, self.finder)
+        token = first - 1
+        while not told and token > 0 and lower[token] in BEFORE_PLURAL:
+            token -= 1
+        return told or (list_before(sentence, token, owner, self.finder) if token > LEAST_TOKENS and lower[token] == "," else [])
+
+    def _listed_after(self, sentence: Sentence, after: int, named: list[str], owner: dict[int, Mention]) -> list[Listed]:
+        """As many names as countries told before: "the ministers of Chile, Peru and Bolivia, Ana Reyes, Juan Lara and Luis Vega"."""
+        lower, spans = sentence.lower, list[tuple[int, int]]()
+        at = after + 1
+        while at < len(lower) and len(spans) < len(named):
+            span = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, at, owner), owner)
+            if span is None or span[0] == span[1]:
+                return []
+            spans.append(span)
+            at = span[1] + 1
+            while at < len(lower) and lower[at] in BETWEEN_LISTED:
+                at += 1
+        return list(zip(spans, named, strict=True)) if len(spans) == len(named) else []
 
     def _names_behind(self, sentence: Sentence, after: int, owner: dict[int, Mention]) -> list[tuple[int, int]]:
         """The two names behind a title: "Ana Reyes and Juan Lara", "Ana Reyes of Chile and Juan Lara of Peru"."""
@@ -147,13 +162,17 @@ class PluralReader(PeopleReader):
         at = token + 1
         if lower[at : at + 1] != ["of"]:
             return codes, at
-        while at < len(lower) and len(codes) < PAIR and (at in owner or lower[at] in ("of", "and", "the")):
+        while at < len(lower) and (at in owner or lower[at] in OWNERS_JOINED):
             mention = owner.get(at)
+            if mention is not None and (mention.kind == "official" or (lower[at - 1] == "," and len(codes) >= PAIR)):
+                break
+            if lower[at] == "," and lower[at + 1 : at + 2] and at + 1 not in owner:
+                break
             if mention is not None:
                 codes += mention.codes[:1]
                 at = mention.last
             at += 1
-        return (codes, at) if len(codes) == PAIR else ([], token + 1)
+        return (codes, at) if len(codes) >= PAIR else ([], token + 1)
 
     def _behind_country(self, sentence: Sentence, name: tuple[int, int], owner: dict[int, Mention]) -> int:
         """The token behind a name and the country told with it: of "Ana Reyes of Chile and", the last word."""

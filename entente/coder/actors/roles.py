@@ -10,6 +10,7 @@ from entente.coder.grammar.scan import GENITIVES
 COUNTRY_KINDS = frozenset({"name", "adjective", "demonym"})
 PLACING = frozenset({"in", "at"})  # "ambassador in Quito": where, not what for
 CODE_LENGTH = 3  # of a state
+BANK = "Bank"
 SHORT_TIMES = frozenset({"another", "all", "two", "three", "four", "five", "seven", "six", "eight", "ten", "now", "less", "more", "years"})
 OF_REPUBLIC = ("of", "the", "republic")  # "President of the Republic" is the president
 DAY = frozenset({"the", "day", "time", "moment"})  # "prime minister of the day"
@@ -21,7 +22,8 @@ def read_role(text: str, sentence: Sentence, office: Office, owner: dict[int, Me
     last_of_title = office.last - (len(OF_REPUBLIC) if tuple(sentence.lower[office.first + 1 : office.last + 1]) == OF_REPUBLIC else 0)
     written = dict.fromkeys(range(office.first, last_of_title + 1), "")
     for part in parts:
-        written |= dict.fromkeys(part, "") if _names_host(part, office, owner) else _without_country(sentence, part, owner)
+        is_whole = _names_host(part, office, owner) or _is_of_bank(sentence, part)
+        written |= dict.fromkeys(part, "") if is_whole else _without_country(sentence, part, owner)
     role, last = "", -1
     for token, instead in written.items():
         is_joined = last >= 0 and token == last + 1 and sentence.ends[last] == sentence.starts[token]
@@ -58,11 +60,18 @@ def _names_host(part: range, office: Office, owner: dict[int, Mention]) -> bool:
     return office.host is not None and any(token in owner and owner[token].codes == (office.host,) for token in part)
 
 
+def _is_of_bank(sentence: Sentence, part: range) -> bool:
+    """Whether a part belongs to a bank's name: "governor of the Bank of Ghana"."""
+    return sentence.lower[part[0]] == "of" and sentence.words[part[0] - 1] == BANK
+
+
 def _tells_only_country(sentence: Sentence, part: range, office: Office, owner: dict[int, Mention]) -> bool:
     """Whether a part tells but whose an office is, where or until when: "of the Republic of Peru", "in Quito", "for two days"."""
     opener, rest = sentence.lower[part[0]], [token for token in part[1:] if sentence.lower[token] not in ARTICLES]
     if not rest or {sentence.lower[token] for token in part[1:]} <= DAY:
         return True
+    if _is_of_bank(sentence, part):
+        return False
     if opener not in PLACING and _names_host(part, office, owner):
         return False
     own = (office.country,) if len(office.country or "") != CODE_LENGTH else None  # "Secretary-General of the East African Community"

@@ -12,16 +12,16 @@ STATE_BODIES = frozenset({"ministry", "department", "embassy", "presidency", "ch
 LONGEST_BODY, BODY_REACH, LONGEST_CLAUSE = 6, 3, 8
 LONGEST_MATTER = 5  # words of "for water," behind a counterpart
 LATEST_BRACKET = 9  # words in which a speaker's country follows in brackets
+SEATS = frozenset({"capital", "name"})
 NAME_KINDS = frozenset({"official", "city", "region"})  # what holds a word of a longer name
 PHRASE_ENDS = frozenset({",", "and", "that", "who", "which", "said", ";"})
-LEADING = frozenset({"heads", "leads", "commands", "runs", "represents", "chairs", "led", "headed", "commanded"})
+LEADING = frozenset({"heads", "leads", "commands", "runs", "represents", "chairs", "led", "headed", "commanded", "chaired"})
 STATE_THINGS = frozenset(
     {
         "delegation",
         "ministry",
         "government",
         "army",
-        "navy",
         "troops",
         "forces",
         "police",
@@ -31,6 +31,14 @@ STATE_THINGS = frozenset(
         "parliament",
         "customs",
         "fleet",
+        "panel",
+        "policy",
+        "talks",
+        "team",
+        "navy",
+        "brigade",
+        "force",
+        "side",
     }
 )
 
@@ -50,6 +58,9 @@ class UntitledReader(PeopleReader):
             end = token + (word == "opposite" and token + 1 < len(lower) and lower[token + 1] == "number")
             after = end + 1
             home = owner.get(after + 1) if lower[after : after + 1] == ["from"] else None
+            seat = owner.get(after + 1) if lower[after : after + 1] == ["in"] else None
+            if home is None and seat is not None and seat.kind in SEATS:
+                home = seat  # "his opposite number in Lima, Ana Reyes"
             if home is not None and len(home.codes) == 1:
                 after = home.last + 1  # "his guest from Dakar, Ana Reyes"
             opener = self._opening_name(sentence, token, owner)
@@ -110,6 +121,9 @@ class UntitledReader(PeopleReader):
         lower, at = sentence.lower, token - 1
         home = owner.get(at)
         at = home.first - 1 if home is not None else at
+        ends = token + 1 + (lower[token] == "opposite")
+        seat = owner.get(ends + 1) if home is None and lower[ends : ends + 1] == ["in"] else None
+        home = seat if seat is not None and seat.kind in SEATS else home  # "Ana Reyes, his opposite number in Lima"
         if home is None or len(home.codes) != 1 or at < 2 or lower[at] not in self.words.possessives or lower[at - 1] != ",":
             return []
         span = self._name_ending(sentence, at - 2, owner, used)
@@ -150,15 +164,19 @@ class UntitledReader(PeopleReader):
         lower, found = sentence.lower, list[Mention]()
         if "who" not in sentence.word_set:
             return found
-        for token in [token for token, word in enumerate(lower) if word == "who" and token > 1 and lower[token - 1] == ","]:
+        for token in [token for token, word in enumerate(lower) if word == "who" and token > 1]:
             clause = lower[token + 1 : token + LONGEST_CLAUSE]
             if not clause or not (clause[0] in LEADING or clause[:2] == ["speaks", "for"]):
                 continue
             body = next((token + 1 + at for at, word in enumerate(clause) if word in STATE_THINGS | self.words.state_bodies), None)
-            span = self._name_ending(sentence, token - 2, owner, used)
+            if body is None and clause[:2] == ["speaks", "for"] and token + 3 in owner:
+                body = owner[token + 3].last  # "Ana Reyes, who speaks for Peru on trade"
+            comma = next((at for at in range(token - 1, max(0, token - LONGEST_MATTER), -1) if lower[at] == ","), None)
+            span = self._name_ending(sentence, comma - 1, owner, used) if comma is not None else None
             if span is None or body is None or not PHRASE_ENDS.isdisjoint(lower[token + 2 : body]):
                 continue
-            office = Office(token + 1, token + 1, body, "official", None, None, is_former=False, owner=None)
+            possessor = next((word for word in clause if word in self.words.possessives), None)
+            office = Office(token + 1, token + 1, body, "official", None, None, is_former=False, owner=possessor)
             near = [
                 mention
                 for mention in owner.values()
@@ -169,9 +187,10 @@ class UntitledReader(PeopleReader):
             realm = next((word for word in clause if word in self.words.realms), None)
             named = named or (self.owners.country_of_noun(realm) if realm is not None else None)
             country = named or self.owners.find_by_name(name, sentence, office, span, mentions)
-            if country is None or (named is None and lower[body] not in self.words.state_bodies):
+            if country is None or (named is None and possessor is None and lower[body] not in self.words.state_bodies):
                 continue
-            role = "head of " + " ".join(read_body(self.text, sentence, range(token + 2, body + 1), owner))
+            told = " ".join(read_body(self.text, sentence, range(token + 2, body + 1), owner))
+            role = "spokesman" if clause[0] == "speaks" else f"{'chairman' if clause[0].startswith('chair') else 'head'} of {told}"
             person = self.registry.introduce(name, country, role, "official")
             found.append(add_mention(person, sentence, *span, self.text))
         return found
@@ -198,10 +217,11 @@ class UntitledReader(PeopleReader):
 
     def _is_record(self, verb: str) -> bool:
         """Whether the document tells of a body where countries have seats; behind other words than those of records, one of the UN."""
+        is_of_body = any(name in self.text for name in ("Council", "Assembly", "Conference", "Committee", "COUNCIL", "ASSEMBLY"))
         if verb in self.words.recorded:
-            return any(name in self.text for name in ("Council", "Assembly", "Conference", "Committee", "COUNCIL", "ASSEMBLY"))
-        is_of_un = any(name in self.text for name in ("Security Council", "General Assembly", "SECURITY COUNCIL", "GENERAL ASSEMBLY"))
-        return is_of_un and (verb == "," or verb.endswith("ed") or self.finder.is_verb(verb))
+            return is_of_body
+        is_of_un = is_of_body and "UN" in self.discourse.named_counts
+        return is_of_un and (verb == "," or verb.endswith("ed") or self.finder.may_be_verb(verb))
 
     def read_ellipses(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """The second of two holders of one office: "Chile's minister, X, blames Peru; Peru's, Ana Reyes, blames the rain"."""
