@@ -37,10 +37,11 @@ from entente.coder.tellings.chairs import read_chair
 from entente.coder.tellings.charges import read_charge, read_cleft
 from entente.coder.tellings.common_crimes import is_common_crime
 from entente.coder.tellings.confessions import add_admissions, read_confession
+from entente.coder.tellings.contributions import read_lent
 from entente.coder.tellings.contrition import read_contrition
 from entente.coder.tellings.deeds import note_test
 from entente.coder.tellings.defiance import read_defiance
-from entente.coder.tellings.deliveries import read_comrades
+from entente.coder.tellings.deliveries import read_comrades, read_helpers
 from entente.coder.tellings.disasters import note_disaster
 from entente.coder.tellings.dispatches import find_mission
 from entente.coder.tellings.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
@@ -58,6 +59,7 @@ from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.movements import find_movement, find_scramble
 from entente.coder.tellings.outside_money import read_outside_money
+from entente.coder.tellings.presents import read_present
 from entente.coder.tellings.promised_easings import read_promised_easing
 from entente.coder.tellings.refusals import read_refusal
 from entente.coder.tellings.removals import find_removal
@@ -131,6 +133,8 @@ def extract(
             read_confession(scene, index)
             read_departure(scene, index)
     read_gapped_gifts(scene)
+    read_present(scene)
+    read_lent(scene)
     read_visitor(scene)
     read_return(scene)
     read_side_by_side(scene)
@@ -218,6 +222,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         or (may_tell_blow(scene) and (read_hit(scene, index) or read_under_fire(scene, index)))
         or (may_tell_captivity(scene) and read_captivity(scene, index))
         or read_comrades(scene, index)
+        or (chunks[index].is_copula and read_helpers(scene, index))
         or read_told_wish(scene, index)
         or read_menace(scene, index)
         or read_charge(scene, index)

@@ -13,7 +13,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.acts.helpers_sent import sends_helpers
 from entente.coder.acts.moved_objects import comes_from_fund, hands_over_people, is_lent, takes_side
 from entente.coder.acts.regrets import adjust_regret
-from entente.coder.acts.sales import tell_sale
+from entente.coder.acts.sales import tell_free_goods, tell_sale
 from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import FORCE_HEADS
@@ -49,6 +49,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return Frame("COERCE", "deport", ("to", "object", "of"), False, "send-home", is_strict=True)
     if frame.rule.startswith("give-aid"):
         frame = _adjust_gift(scene, frame, main) if not _stays_in_country(scene, frame, main) else _move_arms(frame)
+    if frame.rule.startswith("supply-goods"):
+        return tell_free_goods(scene, frame)
     if frame.rule.startswith("hand-arms"):
         return adjust_arms(scene, frame, main)
     if frame.rule.startswith("release-funds") and comes_from_fund(scene.chunks, main, end):
@@ -105,6 +107,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
     if frame.type == "AID" and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)) and _is_along_border(scene, main, end):
         return replace(frame, type="MOBILIZE", mode="troops", targets=("along", "near", "over", "off", "on", "to"))
+    if lemma == "enter" and frame.type == "ASSAULT" and _is_help(scene) and shores_up_government(scene, main):
+        return replace(frame, type="AID", mode=None)  # "entered Y to help its prime minister"
     if lemma in word_list("invading_verbs") and _is_officials(scene, main):
         return Frame("CONSULT", "visit", ("object", "in"), False, f"visit: {lemma}", is_strict=True)
     if frame.rule in SWORN and not _swears_to_act(scene):

@@ -6,7 +6,8 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import asked_instead, find_askers_here, find_challengers, find_common_challengers
 from entente.coder.acts.frames import CONFLICT, Frame
-from entente.coder.acts.sentence_before import find_several_doers, find_topic
+from entente.coder.acts.receivers import find_helped, find_receivers
+from entente.coder.acts.sentence_before import find_several_doers
 from entente.coder.candidates import HOSTILE, JUDGED, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.tellings.deeds import STEP_REACH, TOPIC_REACH, find_doers, find_parties_to_deal
@@ -32,7 +33,6 @@ OFFERS = (
     "verb: pledge",
 )
 SERIAL = frozenset({"SANCTION", "RETREAT", "AID"})  # what one country after another does
-BETWEEN = ("offer-services", "launch-mediation", "agree-to-act: offer mediate", "agree-to-act: offer host", "agree-to-act: offer help")
 TO_NARRATOR = frozenset({"AID", "AGREE", "COERCE"})  # what others do to nobody named is done to who tells it in the first person
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
 
@@ -206,8 +206,8 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     told_to = scene.context.narrator if scene.context is not None else None
     if told_to is not None and told_to not in source.codes and frame.type in TO_NARRATOR:
         return (told_to,)  # in an interview: "India opened a credit for two ships"
-    helped = scene.memory.helped
-    if helped is not None and helped not in source.codes and (frame.type == "AID" or frame.rule.startswith("give-aid")):
+    helped = find_helped(scene, frozenset(source.codes))
+    if helped is not None and (frame.type == "AID" or frame.rule.startswith("give-aid")):
         return (helped,)
     if not others and frame.type in IN_KIND and code in scene.memory.strikers:
         return (scene.memory.strikers[code],)
@@ -218,7 +218,7 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
         return askers
     is_offer = is_offer and not frame.rule.startswith("ready-to-act")
     if frame.type == "AID" or is_offer or (others and frame.type == "AGREE" and frame.rule.startswith(OFFERS)):
-        return _helped(scene, frame, source)
+        return find_receivers(scene, frame, source)
     if others:
         return _commented(scene, frame, source, trigger) or _of_own_measure(scene, frame, source) or _in_series(scene, frame, source)
     victim = scene.memory.victim
@@ -332,25 +332,6 @@ def _commented(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple
     behind = scene.chunks[trigger + 1] if trigger + 1 < len(scene.chunks) else scene.chunks[trigger]
     is_joint = last is not None and last.is_symmetric and set(source.codes).isdisjoint(last.actors)
     return last.actors if last is not None and is_joint and behind.text in word_list("outcomes") else ()
-
-
-def _helped(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
-    """Whom help or a promise without a recipient goes to."""
-    main = scene.context.main if scene.context is not None else None
-    if main is None or frame.type not in ("AID", "AGREE"):
-        return ()
-    helped = scene.memory.helped
-    if frame.type == "AID" and helped is not None and helped not in source.codes:
-        return (helped,)
-    if set(source.codes).isdisjoint(main):
-        helped = find_topic(scene, source, main) or scene.memory.victim or scene.memory.helped
-        is_between = frame.rule.startswith(BETWEEN) or not word_list("mediating").isdisjoint(scene.sentence.word_set)
-        if frame.type == "AGREE" and (helped is None or is_between):
-            return main
-        return (helped,) if helped is not None and helped not in source.codes else main[:1]
-    if frame.type == "AID" and len(source.codes) == 1:
-        return (main[1] if main[0] == source.codes[0] else main[0],)
-    return ()
 
 
 def _last_attacker(scene: Scene) -> str | None:

@@ -15,7 +15,7 @@ CONFLICT = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SAN
 COPULAS = frozenset({"remain", "become", "be"})
 MEETINGS = frozenset({"visit", "talks"})
 PARTY_KINDS = frozenset({"name", "organisation", "capital", "pronoun", "definite"})
-PREPOSITIONS_OF_ACTS = frozenset({"on", "under", "for", "in", "to", "with", "into", "from", "at"})
+PREPOSITIONS_OF_ACTS = frozenset({"on", "under", "for", "in", "to", "with", "into", "from", "at", "off"})
 SOLD = ("supply-goods",)  # rules by which goods change hands for money
 PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
 HOSTILE_WAYS = frozenset({"towards", "toward", "at", "against", "over", "into"})
@@ -32,6 +32,7 @@ TAKING_OBJECT = (
 )  # verbs that have their preposition in them: "came to the capital"
 DRILLING = frozenset({"train"})  # "train with" is no help
 ENDING = frozenset({"stop", "undo", "block"})  # "ended the protectorate with a treaty" ends no treaty
+ARMED = frozenset({"troops", "war_gear", "weapon", "guns"})  # sent "into" a country they are no help
 UNDOING = frozenset({"stop", "undo", "cut", "lift", "suspend", "tear_up", "withdraw", "reopen", "resume", "extend_term"})
 BONDS = ("agreement", "truce", "relations", "sanctions", "embassy", "border", "blockade")  # what is made and then undone
 BINDING_TYPES = frozenset({"THREATEN", "SANCTION", "AGREE", "REJECT", "CONCEDE"})
@@ -196,7 +197,15 @@ def _is_beside(chunks: list[Chunk], position: int, keys: tuple[str, ...], readin
     if reading.type == "AGREE" and reading.is_symmetric and chunks[position].prep not in (None, "of"):
         return "sign" not in keys and "agree" not in keys
     follower = chunks[position + 1] if position + 1 < len(chunks) else chunks[position]
-    return reading.type == "AID" and follower.kind == "N" and follower.prep in HOSTILE_WAYS
+    if reading.type != "AID" or follower.kind != "N" or follower.prep not in HOSTILE_WAYS:
+        return False
+    return follower.prep != "into" or not _names_place(chunks, position + 1) or chunks[position].names_act(ARMED)
+
+
+def _names_place(chunks: list[Chunk], goal: int) -> bool:
+    """Whether goods come "into" a country and not into a fund: "flew tents into Lima", "trucked grain into the camps at Jijiga"."""
+    behind = chunks[goal + 1 : goal + 2]
+    return bool(chunks[goal].mentions) or any(chunk.kind == "N" and chunk.prep in ("at", "in", "of") and chunk.mentions for chunk in behind)
 
 
 def _flies_at(chunks: list[Chunk], position: int) -> bool:
@@ -335,7 +344,7 @@ def _own_wins(own: VerbClass, chunk: Chunk, reading: Reading) -> bool:
     """A verb with a clear act of its own is not read through a noun behind a preposition: "accused X of giving aid"."""
     if own.needs_party:
         return chunk.prep is not None
-    return chunk.prep is not None and own.name in CLEAR_CLASSES and reading.type not in BINDING_TYPES
+    return chunk.prep not in (None, "off") and own.name in CLEAR_CLASSES and reading.type not in BINDING_TYPES
 
 
 def _act_chunks(chunks: list[Chunk], index: int, end: int, subject: int | None) -> list[int]:

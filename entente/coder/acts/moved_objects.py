@@ -25,7 +25,9 @@ def admits_people(scene: Scene, main: int, end: int) -> bool:
 
 
 def comes_from_fund(chunks: list[Chunk], main: int, end: int) -> bool:
-    """Whether money that is released was set aside for help and not withheld: "released $5 million from its emergency fund"."""
+    """Whether money that is released is help and was not withheld: "released $5 million from its emergency fund", "the next tranche"."""
+    if any(act.noun == "tranche" for chunk in chunks[main + 1 : main + 2] for act in chunk.acts):
+        return True
     return any(chunk.kind == "N" and chunk.prep == "from" and chunk.text in word_list("relief_funds") for chunk in chunks[main + 1 : end])
 
 

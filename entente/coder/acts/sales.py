@@ -1,4 +1,4 @@
-"""What is paid for or shipped by the ton is trade, and no gift: "paid Iran $1.6 billion for gas", "shipped 2 million tonnes of coal"."""
+"""What is sold and what is given: "paid Iran $1.6 billion for gas" is trade, "shipped heating oil free of charge" a gift."""
 
 from dataclasses import replace
 
@@ -8,6 +8,8 @@ from entente.lexicon.wordlists import word_list
 
 PRICE_REACH = 4  # chunks behind a gift among which its price, or what the money is for, stands
 PAYING, SHIPPING = "pay", "ship"
+RECEIVERS = ("to", "for", "into", "in", "object")
+PRICELESS = (["free", "of", "charge"], ["without", "a", "bill"], ["without", "charge"], ["at", "no", "charge"], ["for", "nothing"])
 
 
 def tell_sale(scene: Scene, frame: Frame, main: int) -> Frame:
@@ -22,3 +24,20 @@ def tell_sale(scene: Scene, frame: Frame, main: int) -> Frame:
     if any(chunk.prep == link and chunk.names_act(("flow",)) for chunk in behind):
         return replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
     return frame
+
+
+def tell_free_goods(scene: Scene, frame: Frame) -> Frame:
+    """The frame of goods supplied as help where nothing is paid for them: "shipped heating oil free of charge"."""
+    if not has_no_price(scene):
+        return frame
+    return replace(frame, type="AID", mode=None, is_symmetric=False, targets=RECEIVERS)
+
+
+def has_no_price(scene: Scene, index: int | None = None) -> bool:
+    """Whether words that say that nothing is paid stand in the sentence, or begin with noun chunk `index` or its preposition."""
+    lower = scene.sentence.lower
+    if "charge" not in scene.sentence.word_set and word_list("priceless").isdisjoint(scene.sentence.word_set):
+        return False
+    first = scene.chunks[index].first if index is not None else 0
+    starts = (first - 1, first) if index is not None else range(len(lower))
+    return any(lower[start : start + len(words)] == words for words in PRICELESS for start in starts)

@@ -13,6 +13,7 @@ from entente.coder.tellings.blame_idioms import read_cast_as, read_laid_at_door
 from entente.coder.tellings.cancellations import read_cancellation
 from entente.coder.tellings.carpetings import read_called_envoy, read_carpeting
 from entente.coder.tellings.coaxings import read_coaxing
+from entente.coder.tellings.contributions import read_contribution, read_let_have, read_paid_out
 from entente.coder.tellings.court_actions import read_court_action
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.dispatches import read_sent_person
@@ -40,6 +41,10 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("delivering_verbs", read_delivery),
     ("coming_verbs", read_delivery),
     ("helping_verbs", read_helpers),
+    ("rescuers_ways", read_helpers),
+    ("joining_in_verbs", read_contribution),
+    ("paying_out_verbs", read_paid_out),
+    ("letting_verbs", read_let_have),
     ("establishing_verbs", read_inquiry),
     ("sifting_verbs", read_inquiry),
     ("gathering_verbs", read_inquiry),

@@ -140,8 +140,11 @@ def _is_aside(scan: Scan, position: int, auxiliary: str) -> bool:
     word, following = scan.lower[position : position + 2]
     is_time = word in BEFORE_TIMES and bool(scan.tags[position + 1] & TIME) and not following[0].isdigit()
     is_time = is_time or (word == "in" and is_year(following))
+    is_time = is_time or (word == "since" and auxiliary == "have" and bool(scan.tags[position + 1] & TIME))
     if not (is_time or f"{word}_{following}" in word_list("asides")):
         return False
+    if auxiliary == "have" and scan.lower[position + 2] == "been":
+        return True  # "have since May been training"
     verb = scan.infos[position + 2].verb
     return verb is not None and _fits(verb.forms, auxiliary)
 

@@ -10,10 +10,11 @@ from entente.lexicon.wordlists import word_list
 DELIVERED, WORKING = 0.75, 0.7  # how sure the reading is
 GOODS = ("aid", "aid_matter")
 ARMS = ("troops", "war_gear")
+SOMEBODY = (("person",), ("government",))
 CARGO_REACH = 5  # chunks behind the verb among which the cargo stands
 CARRIED = frozenset({None, "of", "from", "with", "by", "aboard", "in"})
 GOALS = frozenset({None, "in", "at", "to", "into", "for", "over", "across", "near", "on", "off"})
-PLACES_OF_WORK = frozenset({"in", "across", "at", "near", "around", "throughout", "inside", "over"})
+PLACES_OF_WORK = frozenset({"in", "across", "at", "near", "around", "throughout", "inside", "outside", "over"})
 
 
 def read_delivery(scene: Scene, index: int) -> bool:
@@ -27,10 +28,12 @@ def read_delivery(scene: Scene, index: int) -> bool:
     subject = find_subject(chunks, index)
     if subject is None or subject > index:
         return False
+    if subject > 1 and chunks[subject - 1].kind == "," and chunks[subject - 2].kind == "N" and chunks[subject - 2].names_act(GOODS):
+        subject -= 2  # "Norway's second tranche, $90 million, arrived"
     load = [position for position in range(subject, index) if chunks[position].kind == "N" and chunks[position].prep in CARRIED]
     if not word_list("cargo_carriers").isdisjoint(scene.words_of(chunks[subject])):
         load += _find_cargo(chunks, index)
-    if not any(chunks[at].names_act(GOODS) and chunks[at].heads[:1] != ("person",) for at in load) or _is_somebody(chunks[subject]):
+    if not any(chunks[at].names_act(GOODS) and chunks[at].heads[:1] not in SOMEBODY for at in load) or _is_somebody(chunks[subject]):
         return False
     if lemma in word_list("invading_verbs") and chunks[subject].names_act(ARMS):
         return False  # "tanks rolled into Y"
@@ -42,7 +45,10 @@ def read_delivery(scene: Scene, index: int) -> bool:
     source = source or (_find_sender(chunks, index) if comes else None)
     if source is None:
         return False
-    target = _find_goal(scene, index, source) or _find_stricken(scene, source)
+    if lemma in word_list("setting_out_verbs"):
+        target = _find_meant(scene, load[0], index, source) if verb.is_finite else None
+    else:
+        target = _find_goal(scene, index, source) or _find_meant(scene, load[0], index, source) or _find_stricken(scene, source)
     if target is None:
         return False
     status = verb.status()
@@ -50,6 +56,19 @@ def read_delivery(scene: Scene, index: int) -> bool:
     scene.used_acts.update(load)
     scene.add(frame, source.codes, target.codes, index, source.mentions + target.mentions, status=status, confidence=DELIVERED)
     return True
+
+
+def _find_meant(scene: Scene, load: int, index: int, source: Party) -> Party | None:
+    """For whom goods are meant, named before the verb: "Norway's $12 million for the camps in Chad arrived"."""
+    exclude = frozenset(source.codes)
+    is_meant = False
+    for position in range(load + 1, index):
+        chunk = scene.chunks[position]
+        is_meant = chunk.kind == "N" and (chunk.prep in ("for", "to") or (is_meant and chunk.prep not in (None, "from", "by")))
+        party = party_of(scene.chunks, position, acting=False, exclude=exclude) if is_meant and chunk.mentions else None
+        if party is not None:
+            return party
+    return None
 
 
 def _find_sender(chunks: list[Chunk], index: int) -> Party | None:
@@ -107,11 +126,12 @@ def read_helpers(scene: Scene, index: int) -> bool:
     """Reads people who help in another country: "X's rescuers were digging for survivors in Y"; whether the verb group tells that."""
     chunks = scene.chunks
     verb = chunks[index]
-    is_at_work = verb.is_finite and not verb.is_negated and not verb.is_passive and verb.lemma() in word_list("helping_verbs")
+    is_at_work = verb.is_finite and not verb.is_negated and not verb.is_passive and _are_at_work(scene, index)
     subject = find_subject(chunks, index) if is_at_work else None
     if subject is None or subject > index:
         return False
-    team = next((at for at in range(subject, index) if not word_list("helpers").isdisjoint(scene.words_of(chunks[at]))), None)
+    words = word_list("helpers") | word_list("rescuers")
+    team = next((at for at in range(subject, index) if not words.isdisjoint(scene.words_of(chunks[at]))), None)
     if team is None or chunks[team].kind != "N" or chunks[team].prep not in (None, "of") or verb.modal in word_list("open_modals"):
         return False
     if not word_list("private_helpers").isdisjoint(scene.words_of(chunks[team])):
@@ -124,6 +144,17 @@ def read_helpers(scene: Scene, index: int) -> bool:
     frame = Frame("AID", None, (), False, f"helpers: {verb.lemma()}")
     scene.add_between(frame, source, target, index, status=status, confidence=WORKING)
     return True
+
+
+def _are_at_work(scene: Scene, index: int) -> bool:
+    """Whether a verb group says that people help: they dig, are "at work" or "in the rubble", or hurry there as rescuers do."""
+    if scene.chunks[index].is_copula:
+        behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else scene.chunks[index]
+        return behind.kind == "N" and behind.prep in ("at", "in", "amid") and behind.text in word_list("scenes_of_help")
+    lemma = scene.chunks[index].lemma()
+    if lemma in word_list("helping_verbs"):
+        return True
+    return lemma in word_list("rescuers_ways") and not word_list("rescuers").isdisjoint(scene.sentence.word_set)
 
 
 def read_comrades(scene: Scene, index: int) -> bool:
