@@ -7,12 +7,12 @@ from entente.coder.acts.active import emit_active
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.dated_pacts import read_dated_pact
 from entente.coder.acts.frames import Frame, frame_of
+from entente.coder.acts.judgements import find_judgement, is_beyond_praise
 from entente.coder.acts.labels import find_label, repeats_denial
 from entente.coder.acts.nominal import read_act_noun, read_plain_noun
 from entente.coder.acts.occasions import read_occasion
-from entente.coder.acts.outlook import is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
+from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.passive import emit_passive, find_measure
-from entente.coder.acts.stated_trade import read_goods_over_frontier
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.coder.acts.verb_readers import readers_of
 from entente.coder.analysis import Sentence
@@ -30,6 +30,7 @@ from entente.coder.grammar.chains import (
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.sentence_readers import SENTENCE_READERS
 from entente.coder.tellings.announced_answers import read_announced_answer
 from entente.coder.tellings.approvals import read_approval, read_sympathy
 from entente.coder.tellings.captives import may_tell_captivity, read_captives_apposed, read_captivity
@@ -37,7 +38,6 @@ from entente.coder.tellings.chairs import read_chair
 from entente.coder.tellings.charges import read_charge, read_cleft
 from entente.coder.tellings.common_crimes import is_common_crime
 from entente.coder.tellings.confessions import add_admissions, read_confession
-from entente.coder.tellings.contributions import read_lent
 from entente.coder.tellings.contrition import read_contrition
 from entente.coder.tellings.deeds import note_test
 from entente.coder.tellings.defiance import read_defiance
@@ -45,8 +45,6 @@ from entente.coder.tellings.deliveries import read_comrades, read_helpers
 from entente.coder.tellings.disasters import note_disaster
 from entente.coder.tellings.dispatches import find_mission
 from entente.coder.tellings.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
-from entente.coder.tellings.encounters import read_side_by_side, read_visitor
-from entente.coder.tellings.gapped_gifts import read_gapped_gifts
 from entente.coder.tellings.hackings import find_hacking
 from entente.coder.tellings.handovers import read_handover
 from entente.coder.tellings.held_people import read_held
@@ -58,8 +56,6 @@ from entente.coder.tellings.marches_home import read_march_home
 from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.movements import find_movement, find_scramble
-from entente.coder.tellings.outside_money import read_outside_money
-from entente.coder.tellings.presents import read_present
 from entente.coder.tellings.promised_easings import read_promised_easing
 from entente.coder.tellings.refusals import read_refusal
 from entente.coder.tellings.removals import find_removal
@@ -82,7 +78,7 @@ from entente.coder.tellings.summonses import find_summons
 from entente.coder.tellings.taken_ships import read_taken_ship
 from entente.coder.tellings.there import note_place
 from entente.coder.tellings.told_clauses import read_told_clause
-from entente.coder.tellings.whereabouts import read_call, read_departure, read_return, read_statement_abroad
+from entente.coder.tellings.whereabouts import read_call, read_departure, read_statement_abroad
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
@@ -132,14 +128,8 @@ def extract(
             read_call(scene, index)
             read_confession(scene, index)
             read_departure(scene, index)
-    read_gapped_gifts(scene)
-    read_present(scene)
-    read_lent(scene)
-    read_visitor(scene)
-    read_return(scene)
-    read_side_by_side(scene)
-    read_goods_over_frontier(scene)
-    read_outside_money(scene)
+    for read in SENTENCE_READERS:
+        read(scene)
     for index in verbs:
         add_admissions(scene, index)
         if chunks[index].lemma() in word_list("capturing_verbs"):
@@ -249,6 +239,11 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     frame, main = (mission, chain[-1]) if mission is not None else _innermost_frame(scene, chain, end)
     whole = [*over, *chain]
     outlook = read_outlook(scene, whole, main, frame)
+    if is_beyond_praise(scene, chunks[index], frame):
+        outlook = Outlook()
+    label = (find_label(scene, index) or find_judgement(scene, index)) if len(chain) == 1 else None
+    if label is not None and chunks[index].modal is None:
+        outlook = Outlook()  # "considers the step wise"
     if (
         outlook.is_dropped
         or is_refusal_to_speak(scene, whole, frame, outlook)
@@ -260,7 +255,6 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return chain
     if repeats_denial(scene, index):
         return chain
-    label = find_label(scene, index) if len(chain) == 1 else None
     frame = label if label is not None else present(scene, whole, frame, outlook)
     frame = find_summons(scene, chain, end) or find_removal(scene, chain, end, frame) or find_hacking(scene, chain[-1], frame) or frame
     if chain[-1] > index and find_predicate(scene, index + 1) == "due":
@@ -309,7 +303,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return done
     if frame.rule.startswith("say-must-act"):
         emit_duty(scene, chain[0], frame)
-    elif chunks[main].is_passive and not frame.rule.startswith("attitude"):
+    elif chunks[main].is_passive and not (frame.rule.startswith("attitude") or chunks[main].lemma() in word_list("passive_in_form")):
         found = len(scene.found)
         emit_passive(scene, chain, main, end, frame, status)
         if len(scene.found) == found:

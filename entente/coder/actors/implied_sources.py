@@ -7,6 +7,7 @@ from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 SEATS = frozenset({"capital", "metonym", "institution", "name"})
+LED = frozenset({"under", "by"})
 INDEFINITE = frozenset({"a", "an", "its", "their", "his", "her", "one", "some", "several", "two", "three"})
 
 
@@ -16,6 +17,22 @@ def find_implied_source(scene: Scene, subject: int) -> Party | None:
     if chunk.mentions or chunk.prep is not None or not _is_office(scene, chunk):
         return None
     return _seat_before(scene, subject) or _teller(scene, subject)
+
+
+def find_led_team(scene: Scene, subject: int) -> Party | None:
+    """The country of a team that an office-holder leads, so that it is none of a sport: "a Norwegian team under the deputy minister"."""
+    chunks = scene.chunks
+    team = chunks[subject]
+    if not team.mentions or team.prep is not None or team.text not in word_list("delegations"):
+        return None
+    behind = subject + 1
+    if chunks[behind].kind == "V" and chunks[behind].is_passive and chunks[behind].lemma() in word_list("leading_verbs"):
+        behind += 1
+    leader = chunks[behind] if behind < len(chunks) else team
+    if leader.kind != "N" or leader.prep not in LED:
+        return None
+    is_holder = bool(leader.titles) or any(mention.kind == "official" for mention in leader.mentions)
+    return Party(team.mentions[0].codes, (team.mentions[0],), subject) if is_holder else None
 
 
 def _is_office(scene: Scene, chunk: Chunk) -> bool:

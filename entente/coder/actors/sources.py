@@ -1,6 +1,6 @@
 """The acting party: whether it can do such an act, who acts beside it, and where it stands when the subject names none."""
 
-from entente.coder.actors.implied_sources import find_implied_source
+from entente.coder.actors.implied_sources import find_implied_source, find_led_team
 from entente.coder.actors.parties import NO_PARTY, Party, members_of, party_of
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
@@ -33,12 +33,13 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
         return None  # "the party of X", "the first flight from X", "two of them"
     source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
-        source = _own_police(scene, subject, act_type) or _apposed(scene, subject, verb)
+        source = _own_police(scene, subject, act_type) or _apposed(scene, subject, verb) or find_led_team(scene, subject)
         heads = scene.chunks[subject].heads
         is_private = heads[:1] == ("company",) or (
             act_type == "CONSULT" and not {"person", "media"}.isdisjoint(heads) and text not in word_list("those_at_talks")
         )
-        if source is None and not is_private:
+        is_thing = act_type == "CONSULT" and lemma == "reach" and not heads  # "a parcel from X reached Lima"
+        if source is None and not (is_private or is_thing):
             source = find_implied_source(scene, subject) or _loose_source(scene, subject, verb) or _forces_of_clause_before(scene, subject)
     elif not _may_act(scene, source, act_type, lemma):
         source = None
@@ -64,7 +65,7 @@ def _may_act(scene: Scene, source: Party, act_type: str, lemma: str) -> bool:
         and mention.person is None
         and mention.kind not in ("official", "office")
         and not scene.chunks[source.chunk].titles
-        and not (lemma.endswith("_to") and scene.chunks[source.chunk].text in word_list("travelling_bodies"))
+        and not ((lemma.endswith("_to") or lemma == "reach") and scene.chunks[source.chunk].text in word_list("travelling_bodies"))
     ):
         return False
     is_anybody = mention.kind == "demonym" and scene.sentence.lower[scene.chunks[source.chunk].first] != "the"

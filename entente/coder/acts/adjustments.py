@@ -67,7 +67,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     frame = adjust_regret(scene, frame, main, _object_words(scene, main, end))
     if lemma == "keep" and frame.type == "SANCTION" and "open" in scene.sentence.lower[scene.chunks[main].last :]:
         return replace(frame, type="")  # "will keep its crossing open"
-    if lemma == "board" and _boards_to_travel(scene, main):
+    if lemma in word_list("boarding_verbs") and _boards_to_travel(scene, main):
         return Frame("CONSULT", "visit", ("to", "for", "in"), False, "board-plane", is_strict=True)
     if frame.rule == "verb: warn" and _warns_of_nothing(scene, main):
         return replace(frame, type="")

@@ -3,6 +3,7 @@
 from entente.coder.actors.parties import Party
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.tellings.chairs import sits_in_chair
 from entente.lexicon.wordlists import word_list
 
 ROLE_WORDS = 4  # of "as the only witness"
@@ -37,7 +38,7 @@ def is_go_between(chunks: list[Chunk], position: int) -> bool:
     if chunk.prep == "by":
         return position > 0 and chunks[position - 1].is_passive and _mediates(chunks[position - 1])
     if chunk.prep is not None:
-        return False
+        return chunk.prep == "with" and sits_in_chair(chunks, position)
     behind = position + 1
     while behind < len(chunks) and (chunks[behind].kind == "C" or (chunk.group >= 0 and chunks[behind].group == chunk.group)):
         behind += 1

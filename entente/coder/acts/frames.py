@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from entente.coder.acts.people_met import is_guest, is_met_in_person, is_seen_in_person
+from entente.coder.acts.people_met import has_guest_behind_place, is_guest, is_met_in_person, is_seen_in_person
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.clauses import relative_object
@@ -119,7 +119,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     if own.name == "lend_sum" and not _names_gift(chunks, index):
         return None  # "lent them a villa"
     if own.name == "reach_place" and (
-        chunks[index].is_passive or following is None or following.prep is not None or not _is_party(following)
+        chunks[index].is_passive or following is None or following.prep is not None or not (_is_party(following) or _is_seat(following))
     ):
         return None  # "an accord reached between the two"
     if own.needs_party and (following is None or not _is_party(following)):
@@ -129,7 +129,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
     if own.void and following is not None and following.names_act(own.void):
         return None
     welcomed = following if not chunks[index].is_passive else chunks[subject] if subject is not None else None
-    if own.name == "welcome" and welcomed is not None and is_guest(welcomed):
+    if own.name == "welcome" and welcomed is not None and (is_guest(welcomed) or has_guest_behind_place(chunks, index)):
         return Frame("CONSULT", "visit", own.targets, False, f"verb: {verb.lemma}", True)
     has_object = verb.lemma.endswith(TAKING_OBJECT) and ("object" in own.targets or own.mode == "visit")
     targets = ("object", *own.targets) if has_object else own.targets
@@ -269,6 +269,11 @@ def _is_captive(chunk: Chunk) -> bool:
 
 def _is_party(chunk: Chunk) -> bool:
     return chunk.kind == "N" and any(mention.kind in PARTY_KINDS and mention.last == chunk.last for mention in chunk.mentions)
+
+
+def _is_seat(chunk: Chunk) -> bool:
+    """Whether a noun chunk is a country's capital told by its adjective: "the Turkish capital"."""
+    return chunk.text == "capital" and bool(chunk.mentions) and chunk.mentions[0].kind == "adjective"
 
 
 def _is_partner(chunk: Chunk) -> bool:

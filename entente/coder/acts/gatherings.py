@@ -20,6 +20,8 @@ def meet_at_once(scene: Scene, target: Party) -> bool:
         return True
     if not 0 <= target.chunk < len(scene.chunks):
         return False
+    if scene.chunks[target.chunk].prep == "between":
+        return True  # "chaired talks between X and Y"
     if any(chunk.prep in ("for", "at", "to") and chunk.text == "summit" for chunk in scene.chunks[target.chunk + 1 :]):
         return True  # "hosted the presidents of X and Y for a summit"
     words = {word for chunk in members_of(scene.chunks, target.chunk) for word in scene.words_of(chunk)}

@@ -5,6 +5,7 @@ from dataclasses import replace
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.fronted_senders import find_fronted_sender
 from entente.coder.acts.joint_nouns import read_joint_noun
 from entente.coder.acts.mutual_nouns import MUTUAL, add_mutual, takes_effect
 from entente.coder.acts.nominal_verbs import find_ordaining, gerund_of, read_gerund, read_nominal_verb
@@ -224,7 +225,7 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if source is None:
         source = _find_fronted(chunks, index, frozenset(target.codes) if target is not None else frozenset())
     if source is None and target is not None:
-        source = _find_ordering(chunks, index)
+        source = find_fronted_sender(scene, index, frozenset(target.codes)) or _find_ordering(chunks, index)
     if source is None and target is not None:
         source = find_main_party(scene, index, frozenset(target.codes))
     if target is None and source is not None and noun_class.name in SPOKEN:
@@ -266,6 +267,8 @@ def _attached(chunks: list[Chunk], index: int) -> list[int]:
     """What stands with an act noun, behind the verb too by which it reaches somebody: "praise for Peru came from Norway"."""
     attached = attachments(chunks, index)
     verb = index + 1 + len(attached)
+    if verb + 1 < len(chunks) and chunks[verb].lemma() in word_list("reaching_somebody") and chunks[verb].is_finite:
+        return [*attached, verb + 1]  # "its thanks went to | Peru", "its greetings reached | Peru"
     is_subject = chunks[index].prep is None or (is_carried(chunks, index) and chunks[index - 1].prep is None)
     if is_subject and verb < len(chunks) and chunks[verb].lemma() in word_list("arriving_verbs") and chunks[verb].is_finite:
         return attached + attachments(chunks, verb)
@@ -305,7 +308,8 @@ def _find_receiver(scene: Scene, attached: list[int], noun_class: NounClass, exc
         if wanted == "from" and noun_class.type == "AID":
             continue  # "peacekeepers from X": who sends them
         for position in attached:
-            if scene.chunks[position].prep == wanted:
+            is_reached = position > 0 and scene.chunks[position].prep is None and scene.chunks[position - 1].kind == "V"
+            if scene.chunks[position].prep == wanted or is_reached:
                 party = party_of(scene.chunks, position, acting=False, exclude=exclude)
                 if party is not None:
                     return party

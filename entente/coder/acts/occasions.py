@@ -5,6 +5,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import attachments, verb_before
+from entente.coder.tellings.chairs import sits_in_chair
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
 
@@ -67,7 +68,7 @@ def _mode(noun: str, classes: tuple[NounClass, ...]) -> str | None:
 
 def _partner(scene: Scene, index: int) -> Party | None:
     for position in attachments(scene.chunks, index):
-        if scene.chunks[position].prep == "with":
+        if scene.chunks[position].prep == "with" and not sits_in_chair(scene.chunks, position):
             return party_of(scene.chunks, position, acting=True)
     return None
 

@@ -157,8 +157,9 @@ def _is_forced_by_nobody(scene: Scene, position: int) -> bool:
 
 
 def _under_promise(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:
-    if frame is not None and frame.mode == "release":
-        return Outlook(inner.status, "CONCEDE", "promise-release")
+    if frame is not None and frame.mode == "release":  # "agreed to exchange prisoners" binds both
+        act, rule = ("AGREE", "agree-to-act") if frame.is_symmetric else ("CONCEDE", "promise-release")
+        return Outlook(inner.status, act, rule)
     if frame is not None and frame.type == "CONCEDE":
         return Outlook(inner.status, "CONCEDE", "promise-to-yield")
     is_threat = frame is not None and frame.type in HOSTILE_WORDS and lemma in word_list("promising_verbs")

@@ -15,6 +15,14 @@ def is_guest(chunk: Chunk) -> bool:
     )
 
 
+def has_guest_behind_place(chunks: list[Chunk], verb: int) -> bool:
+    """Whether where somebody comes to stands between a verb and him: "welcomed to Lima the Chilean minister"."""
+    if verb + 2 >= len(chunks) or chunks[verb].is_passive:
+        return False
+    place, guest = chunks[verb + 1], chunks[verb + 2]
+    return place.kind == "N" and place.prep == "to" and bool(place.mentions) and is_guest(guest)
+
+
 def is_seen_in_person(chunks: list[Chunk], position: int) -> bool:
     """Whether "see" tells a meeting: its object is an office-holder or "each other", and it says not as what he is seen."""
     behind = chunks[position + 1] if position + 1 < len(chunks) else None

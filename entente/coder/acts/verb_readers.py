@@ -27,10 +27,12 @@ from entente.coder.tellings.inquiries import read_inquiry
 from entente.coder.tellings.listings import read_listing
 from entente.coder.tellings.menaces import read_vowed_menace
 from entente.coder.tellings.missions import read_opened_mission
+from entente.coder.tellings.next_visitors import read_next_visitor
 from entente.coder.tellings.piped_goods import read_flow
 from entente.coder.tellings.postponements import read_late_start, read_postponement
 from entente.coder.tellings.receptions import read_reception
 from entente.coder.tellings.silences import read_silence
+from entente.coder.tellings.unforgotten import read_unforgotten
 from entente.coder.tellings.walkouts import read_walkout
 from entente.coder.tellings.whereabouts import read_tour
 from entente.coder.tellings.wished_ends import read_wished_end
@@ -65,7 +67,11 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("having_verbs", read_carpeting),
     ("calling_in", read_called_envoy),
     ("touring_verbs", read_tour),
+    ("coming_next", read_next_visitor),
+    ("forgetting_verbs", read_unforgotten),
     ("spending_verbs", read_time_together),
+    ("giving_time", read_time_together),
+    ("finding_time", read_time_together),
     ("opening_verbs", read_opened_mission),
     ("flying_verbs", read_opened_mission),
     ("wishing_verbs", read_wished_end),

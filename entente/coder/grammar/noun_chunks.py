@@ -279,6 +279,8 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
     before = scan.lower[position - 1]
     if mention.kind == "official" and chunk.prep == "in" and _follows_place(scan, chunk, position):
         return True
+    if _stands_behind_name(scan, chunk, position, mention):
+        return True
     if chunk.prep is not None and before in word_list("adverbial_nouns") and chunk.first == position - 1:
         return True  # "in return | Peru lifted"
     if chunk.prep in ("on", "along") and scan.lower[position - 2] == "way" and before in word_list("ways_back"):
@@ -305,6 +307,17 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
     if mention.kind == "name" and position > 1 and scan.lower[position - 2] in ("a", "an"):
         return False  # "a furious Norway"
     return scan.words[position - 1][0].islower() and any(noun_class.type is not None for noun_class in chunk.acts[-1].classes)
+
+
+def _stands_behind_name(scan: Scan, chunk: Chunk, position: int, mention: Mention) -> bool:
+    """Whether a name right behind another owns the next object: "gave Peru | Chile's word", "welcomed to Lima | Chilean Premier X"."""
+    named = chunk.mentions[-1] if chunk.mentions else None
+    if named is None or named.last != position - 1 or named.kind not in NAMES or mention.last + 1 >= scan.count:
+        return False
+    behind = mention.last + 1
+    if mention.kind == "name" and scan.lower[behind] in GENITIVE_SIGNS:
+        return True
+    return named.kind in TOWNS and chunk.prep in ("in", "to") and mention.kind in ("name", "adjective") and bool(scan.tags[behind] & TITLE)
 
 
 def _opens_contact_clause(scan: Scan, chunk: Chunk, position: int, mention: Mention) -> bool:

@@ -350,6 +350,14 @@ def _read_month(words: list[str], infos: list[Word], vocabulary: Vocabulary) -> 
             infos[index] = vocabulary.words["june"]
 
 
+def _read_round(lower: list[str], infos: list[Word], vocabulary: Vocabulary) -> None:
+    """Reads "round" before an article or "his" as the preposition that it is: "had them round his table", not "a round the two lost"."""
+    for index in range(1, len(lower) - 1):
+        is_noun = infos[index - 1].tags & (DETERMINER | NUMBER | PREPOSITION)
+        if lower[index] == "round" and infos[index + 1].tags & DETERMINER and not is_noun:
+            infos[index] = vocabulary.words["around"]
+
+
 def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
     """The state at the start of a sentence."""
     find = vocabulary.words.get
@@ -361,6 +369,8 @@ def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
     count = len(infos)
     if "May" in sentence.words:
         _read_month(sentence.words, infos, vocabulary)
+    if "round" in sentence.word_set:
+        _read_round(sentence.lower, infos, vocabulary)
     owner: list[Mention | None] = [None] * count
     for mention in sentence.mentions:
         for index in range(mention.first, mention.last + 1):

@@ -2,6 +2,7 @@
 
 from entente.coder.grammar.bare_groups import follows_bare_group
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.holder_subjects import ends_pair_of_holders, is_behind_apposition
 from entente.coder.grammar.scan import EMPTY, YEAR_DIGITS, Scan
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
@@ -246,6 +247,8 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
         return True
     if previous.heads and previous.heads[0] in ACTOR_HEADS and not previous.is_plural:
         return is_followed_by_argument(scan, index)
+    if index and scan.lower[index - 1] == "," and is_behind_apposition(scan):
+        return is_followed_by_argument(scan, index)
     if index < 2 or not scan.words[index - 1][0].isupper():
         return False
     return is_followed_by_argument(scan, index) and any(
@@ -291,7 +294,7 @@ def _is_base(scan: Scan, index: int, verb: VerbForm, prep: str | None, is_noun_l
         return not (is_noun_like and mention is not None and mention.kind == "adjective") and _has_subject(scan)
     is_noun_chunk_open = opener is not None and is_adjacent and opener.kind == "N" and mention is None
     if opener is not None and is_noun_chunk_open and scan.tags[opener.first] & ARTICLE and not previous.is_plural:
-        return False
+        return ends_pair_of_holders(scan) and is_followed_by_argument(scan, index)
     if verb.forms == BASE and scan.lower[index - 1 : index + 2 : 2] == [",", "of"] and scan.phrasal(index) is None:
         return False  # "Bolivia, host of the summit,"
     if is_noun_like:

@@ -4,9 +4,11 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
 
 PLACING = frozenset({"in", "at", "of", "between", "with"})
+LEADING = "lead"
 CHAIRED = 0.75  # how sure the reading is
 
 
@@ -22,8 +24,10 @@ def read_chair(scene: Scene) -> None:
         if chair is None or not set(chair.codes).isdisjoint(met.actors):
             continue
         frame = Frame("CONSULT", "third-party", (), True, "chair-talks")
+        told, both = met.status, chair.mentions
         for code in met.actors:
-            scene.add(frame, (code, *chair.codes), (), position, chair.mentions, status=met.status, confidence=CHAIRED, is_symmetric=True)
+            parties = (code, *chair.codes)
+            scene.add(frame, parties, (), position, both, status=told, confidence=CHAIRED, is_symmetric=True, is_entailed=True)
         return
 
 
@@ -33,6 +37,7 @@ def _find_chair(scene: Scene, position: int) -> Party | None:
     chunk, behind = chunks[position], chunks[position + 1]
     if chunk.kind == "V":
         is_led = chunk.is_passive and chunk.lemma() in word_list("chairing_verbs") and behind.kind == "N" and behind.prep == "by"
+        is_led = is_led or (chunk.is_passive and chunk.lemma() == LEADING and behind.prep == "by" and _leads_talks(scene, position))
         return party_of(chunks, position + 1, acting=True) if is_led and _tells_of_talks(chunks, position) else None
     if chunk.kind != "N":
         return None
@@ -40,9 +45,20 @@ def _find_chair(scene: Scene, position: int) -> Party | None:
         owner = position if chunk.mentions else position + 1
         is_owned = owner == position or (behind.kind == "N" and behind.prep == "of")
         return party_of(chunks, owner, acting=True) if is_owned else None
-    if chunk.prep == "with" and chunk.mentions and _is_in_chair(chunks, position + 1):
-        return party_of(chunks, position, acting=True)
-    return None
+    is_above = chunk.prep == "under" and is_office_holder(chunk)  # "met under the Swedish envoy X"
+    is_in_chair = chunk.prep == "with" and sits_in_chair(chunks, position)
+    return party_of(chunks, position, acting=True) if is_above or is_in_chair else None
+
+
+def sits_in_chair(chunks: list[Chunk], position: int) -> bool:
+    """Whether what follows a name says that he leads a meeting: "with a Spanish envoy | in the chair"."""
+    return position + 1 < len(chunks) and bool(chunks[position].mentions) and _is_in_chair(chunks, position + 1)
+
+
+def _leads_talks(scene: Scene, verb: int) -> bool:
+    """Whether it is talks and no delegation that are "led by" somebody."""
+    before = next((chunk for chunk in reversed(scene.chunks[:verb]) if chunk.kind == "N" and not chunk.is_time), None)
+    return before is not None and word_list("delegations").isdisjoint(scene.words_of(before))
 
 
 def _tells_of_talks(chunks: list[Chunk], verb: int) -> bool:
@@ -51,7 +67,7 @@ def _tells_of_talks(chunks: list[Chunk], verb: int) -> bool:
         chunk = chunks[position]
         if (chunk.kind == "N" and chunk.names_act(("talks",))) or _holds_talks(chunk):
             return True
-        if not (chunk.kind == "," or (chunk.kind == "N" and (chunk.is_time or chunk.prep in PLACING))):
+        if not (chunk.kind in (",", "C") or (chunk.kind == "N" and (chunk.is_time or chunk.prep in PLACING))):
             return False
     return False
 

@@ -4,6 +4,8 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import verb_before
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
@@ -13,17 +15,17 @@ OFFICIAL_KINDS = frozenset({"official", "office", "adjective", "name"})
 
 
 def read_time_together(scene: Scene, index: int) -> bool:
-    """Reads "had an hour with Peru's president" as a meeting, where the verb group `index` is "had"; whether it is one."""
+    """Reads "had an hour with Peru's president", "gave him an hour", "found an hour for him" as a meeting; whether it is one."""
     chunks = scene.chunks
     verb = chunks[index]
-    if verb.lemma() not in word_list("spending_verbs") or verb.is_negated or verb.is_passive or index + 2 >= len(chunks):
+    if verb.is_negated or verb.is_passive or index + 2 >= len(chunks) or verb.modal in word_list("open_modals"):
         return False
-    time, other = chunks[index + 1], chunks[index + 2]
-    if not time.is_time or time.prep is not None or other.kind != "N" or other.prep != "with" or not is_office_holder(other):
+    other = _find_other(scene, index)
+    source = find_actor(chunks, index) if other is not None else None
+    if source is None or other is None:
         return False
-    source = find_actor(chunks, index)
-    target = party_of(chunks, index + 2, acting=False, exclude=frozenset(source.codes)) if source is not None else None
-    if source is None or target is None:
+    target = party_of(chunks, other, acting=False, exclude=frozenset(source.codes))
+    if target is None:
         return False
     status = verb.status()
     both = source.mentions + target.mentions
@@ -32,20 +34,31 @@ def read_time_together(scene: Scene, index: int) -> bool:
     return True
 
 
+def _find_other(scene: Scene, index: int) -> int | None:
+    """The chunk of the office-holder with whom or for whom somebody has time: "an hour | with", "half | an hour | for", "him | an hour"."""
+    chunks, lemma = scene.chunks, scene.chunks[index].lemma()
+    if lemma in word_list("giving_time") and is_office_holder(chunks[index + 1]) and chunks[index + 1].prep is None:
+        return index + 1 if _is_time(scene, chunks[index + 2]) else None
+    position = index + 1
+    while position < len(chunks) - 1 and (_is_time(scene, chunks[position]) or scene.words_of(chunks[position]) == ["half"]):
+        position += 1
+    wanted = "for" if lemma in word_list("finding_time") else "with" if lemma in word_list("spending_verbs") else None
+    is_told = position > index + 1 and chunks[position].kind == "N" and chunks[position].prep == wanted
+    return position if is_told and wanted is not None and is_office_holder(chunks[position]) else None
+
+
+def _is_time(scene: Scene, chunk: Chunk) -> bool:
+    is_span = not word_list("days_of_stay").isdisjoint(scene.words_of(chunk)) or not word_list("minutes").isdisjoint(scene.words_of(chunk))
+    return chunk.kind == "N" and chunk.is_time and chunk.prep is None and is_span
+
+
 def read_side_by_side(scene: Scene) -> None:
-    """Adds the meeting told by "with Peru's president at his side": of that one and the subject of the sentence's first verb."""
+    """Adds the meeting of the first verb's subject told by "with Peru's president at his side", "standing beside Peru's president"."""
     chunks = scene.chunks
-    if "side" not in scene.sentence.lower:
+    if word_list("besides").isdisjoint(scene.sentence.word_set):
         return
     for index, chunk in enumerate(chunks[: len(chunks) - 1]):
-        beside = chunks[index + 1]
-        if (
-            chunk.kind != "N"
-            or chunk.prep != "with"
-            or beside.prep not in ("at", "by")
-            or beside.text != "side"
-            or not is_office_holder(scene.chunks[index])
-        ):
+        if chunk.kind != "N" or not is_office_holder(chunk) or not (_is_at_side(chunk, chunks[index + 1]) or _is_stood_by(chunks, index)):
             continue
         verb = next((place for place, other in enumerate(chunks) if other.kind == "V" and other.is_finite), None)
         guest = party_of(chunks, index, acting=True)
@@ -56,10 +69,24 @@ def read_side_by_side(scene: Scene) -> None:
             scene.add(frame, source.codes + guest.codes, (), index, both, confidence=TOGETHER, is_symmetric=True, is_entailed=True)
 
 
+def _is_at_side(chunk: Chunk, beside: Chunk) -> bool:
+    return chunk.prep == "with" and beside.prep in ("at", "by") and beside.text == "side"
+
+
+def _is_stood_by(chunks: list[Chunk], index: int) -> bool:
+    """Whether somebody "standing beside" an office-holder stands before him."""
+    verb = chunks[index - 1] if index else chunks[index]
+    if not verb.is_gerund:
+        return False
+    is_beside = chunks[index].prep in ("beside", "alongside") and verb.lemma() in word_list("presence_verbs")
+    return is_beside or verb.lemma() in word_list("standing_beside")
+
+
 def read_visitor(scene: Scene) -> None:
     """Adds the visit of one who is called so, to the place that the sentence names: "visiting Norwegian Premier X said in Lima"."""
     if not word_list("guests").isdisjoint(scene.sentence.word_set):
         _read_guest(scene)
+        _read_as_guest(scene)
     if "visiting" not in scene.sentence.word_set:
         return
     for index, chunk in enumerate(scene.chunks):
@@ -90,6 +117,26 @@ def _read_guest(scene: Scene) -> None:
         if host is not None and guest is not None and len(guest.codes) == 1:
             frame = Frame("CONSULT", "visit", (), False, "told-his-guest")
             scene.add_between(frame, guest, host, index, confidence=VISITING, is_entailed=True)
+
+
+def _read_as_guest(scene: Scene) -> None:
+    """Adds the visit of one who is somewhere "as the guest of" his host, or whom his host has somewhere "as his guest"."""
+    chunks = scene.chunks
+    for index, chunk in enumerate(chunks):
+        if chunk.kind != "N" or chunk.prep != "as" or chunk.text not in word_list("guests"):
+            continue
+        verb = verb_before(chunks, index)
+        subject = find_actor(chunks, verb) if verb is not None and chunks[verb].is_finite else None
+        if verb is None or subject is None or not is_office_holder(chunks[subject.chunk]):
+            return
+        is_own = scene.words_of(chunk)[0] in ("his", "her", "its", "their") and is_office_holder(chunks[verb + 1])
+        named = verb + 1 if is_own else index if chunk.mentions else index + 1
+        other = party_of(chunks, named, acting=False, exclude=frozenset(subject.codes)) if named < len(chunks) else None
+        if other is None or chunks[verb].is_negated or len(other.codes) != 1 or len(subject.codes) != 1:
+            return
+        visitor, host = (other, subject) if is_own else (subject, other)
+        frame = Frame("CONSULT", "visit", (), False, "as-his-guest")
+        scene.add_between(frame, visitor, host, index, status=chunks[verb].status(), confidence=VISITING, is_entailed=True)
 
 
 def _find_host(scene: Scene, exclude: frozenset[str]) -> Party | None:

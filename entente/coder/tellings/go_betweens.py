@@ -11,6 +11,7 @@ from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 SEATED = 0.85  # how sure the reading is
+TABLES = frozenset({"at", "around", "round"})
 AMONG = frozenset({"between", "with"})
 TABLE_REACH = 6  # chunks behind "had" in which "to dinner" stands
 FEWEST = 2  # whom a go-between faces
@@ -24,6 +25,10 @@ def read_seat_between(scene: Scene, index: int) -> bool:
     subject = find_subject(scene.chunks, index)
     source = find_source(scene, subject, index, "CONSULT", "sit") if subject is not None else None
     guests = _find_guests(scene, index + 1, source)
+    if guests is None and scene.words_of(behind) == ["them"]:
+        first = next((place for place, chunk in enumerate(scene.chunks) if chunk.kind == "V" and chunk.is_finite), index)
+        source = find_actor(scene.chunks, first)  # "had the two ministers brought to Lima and sat between them"
+        guests = _find_guests(scene, index + 1, source)
     if source is None or guests is None:
         return False
     _add(scene, index, source, guests, is_seated=True)
@@ -43,7 +48,8 @@ def read_hosts_table(scene: Scene, index: int) -> bool:
     if table is None or source is None or guests is None:
         return False
     scene.used_acts.add(table)
-    _add(scene, index, source, guests, is_seated=sits_with_guests(scene, index))
+    is_own_table = chunks[table].prep in TABLES
+    _add(scene, index, source, guests, is_seated=is_own_table or sits_with_guests(scene, index))
     return True
 
 
@@ -94,7 +100,7 @@ def _find_room(scene: Scene, start: int) -> int | None:
         chunk = scene.chunks[position]
         if chunk.kind not in ("N", "C", ","):
             return None
-        if chunk.prep in ("around", "at", "in", "round") and chunk.text in word_list("rooms_of_talks"):
+        if chunk.prep in ("around", "at", "in", "round", "to") and chunk.text in word_list("rooms_of_talks"):
             return position
         if chunk.prep == "to" and chunk.mentions and chunk.mentions[0].kind in TOWNS:
             return position
@@ -108,10 +114,10 @@ def _find_listed_guests(scene: Scene, start: int, end: int, source: Party | None
 
 
 def _is_table(chunk: Chunk) -> bool:
-    """Whether a chunk is what guests are had to: "to dinner", "to lunch"."""
+    """Whether a chunk is what guests are had to, or where: "to dinner", "to lunch", "round his table"."""
     if chunk.kind == "V":
         return chunk.is_infinitive and chunk.lemma() in word_list("keeping_company")
-    return chunk.prep == "to" and chunk.names_act(("talks",))
+    return (chunk.prep == "to" and chunk.names_act(("talks",))) or (chunk.prep in TABLES and chunk.text in word_list("seats_of_chairs"))
 
 
 def _behind(scene: Scene, index: int) -> Chunk | None:

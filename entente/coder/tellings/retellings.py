@@ -10,6 +10,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, verb_before
 from entente.coder.grammar.kinds import FORCE_HEADS, PRIVATE_HEADS
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.days_abroad import find_end_of_days
 from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
 
@@ -87,10 +88,10 @@ def read_stay(scene: Scene, index: int) -> None:
     if is_trip and position + 1 < len(chunks) and chunks[position + 1].prep in ("to", "in"):
         position += 1
         place = chunks[position]
-    has_been = scene.words_of(chunks[index])[-1] == "been"
-    if place.kind != "N" or not place.mentions or (not is_trip and place.prep not in (("to", "in") if has_been else ("in", "at"))):
+    goes_there = scene.words_of(chunks[index])[-1] == "been" or _find_goal(scene, index) == position
+    if place.kind != "N" or not place.mentions or (not is_trip and place.prep not in (("to", "in") if goes_there else ("in", "at"))):
         return
-    is_seat = place.mentions[0].kind == "adjective" and place.text == "capital"
+    is_seat = (place.mentions[0].kind == "adjective" and place.text == "capital") or (place.prep == "at" and _is_hosts_table(place))
     kinds = ("metonym",) if place.prep == "at" else ("capital", "name")
     if not is_seat and (place.mentions[0].kind not in kinds or place.mentions[0].last < place.last):
         return
@@ -114,6 +115,11 @@ def read_stay(scene: Scene, index: int) -> None:
         if target is not None:
             frame = Frame("CONSULT", "visit", (), False, "be-in-place")
             scene.add_between(frame, source, target, index, status=status, confidence=0.7)
+
+
+def _is_hosts_table(place: Chunk) -> bool:
+    """Whether somebody sits with an office-holder: "at her Russian colleague's table"."""
+    return place.text in word_list("seats_of_chairs") and (bool(place.titles) or is_office_holder(place))
 
 
 def _is_chief(scene: Scene, source: Party) -> bool:
@@ -192,18 +198,33 @@ def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
     """Chunk of the place of "was in X" or "is due in X", and the status; null where the verb group tells no stay."""
     chunks, group = scene.chunks, scene.chunks[index]
     is_transit = _is_on_the_way(scene, index) and not group.is_passive
-    if index + 2 >= len(chunks) or group.is_negated or is_transit:
+    if index + 2 >= len(chunks) or group.is_negated:
         return None
+    onward = _find_goal(scene, index)
+    if onward is not None or is_transit:
+        return (onward, "planned") if onward is not None else None
     if group.is_passive and group.lemma() in word_list("scheduling_verbs"):
         return index + 1, "planned"
     words = scene.words_of(group)
-    if group.lemma() == "spend" and chunks[index + 1].is_time:
-        return index + 2, "occurred"
+    if group.lemma() in word_list("passing_days") and not group.is_passive:
+        place = find_end_of_days(scene, index)
+        return (place, group.status()) if place > index + 1 and group.modal not in word_list("open_modals") else None
     if words[-1] == "be" and group.modal in word_list("planned_modals"):
         return index + 1, "planned"
     if words[-1] in ("is", "are", "was", "were") and scene.sentence.lower[chunks[index + 1].last] == "due":
         return index + 2, "planned"
     return (index + 1, "occurred") if words[-1] in ("is", "are", "was", "were", "been") else None
+
+
+def _find_goal(scene: Scene, index: int) -> int | None:
+    """The chunk of where somebody "is off to", "is on his way to"; null where the verb group tells no leaving."""
+    chunks = scene.chunks
+    if scene.words_of(chunks[index])[-1] not in ("is", "are"):
+        return None
+    is_on_way = chunks[index + 1].prep == "on" and chunks[index + 1].text == "way"
+    place = index + 2 if is_on_way else index + 1
+    is_off = scene.sentence.lower[chunks[place].first - 2] == "off"
+    return place if chunks[place].prep == "to" and (is_on_way or is_off) else None
 
 
 def _is_on_the_way(scene: Scene, index: int) -> bool:
@@ -302,7 +323,7 @@ def read_company(scene: Scene, index: int) -> None:
 def _find_counterpart(scene: Scene, index: int) -> int | None:
     """The chunk with "with his counterpart" behind a verb group in its own clause."""
     for position, chunk in enumerate(scene.chunks[index + 1 :], index + 1):
-        if chunk.kind in ("V", ";", "S", "R", "H"):
+        if chunk.kind in ("V", ";", "S", "R", "H") or chunk.names_act(("phone",)):
             return None
         if chunk.prep in ("with", "alongside") and not word_list("counterparts").isdisjoint(scene.words_of(chunk)):
             return position

@@ -17,7 +17,7 @@ def find_traveller(scene: Scene, index: int, exclude: frozenset[str]) -> Party |
     opener = _opening_of_trip(scene, index)
     if opener is None:
         return None
-    apposed = _find_apposed(scene.chunks, opener)
+    apposed = find_apposed_holder(scene.chunks, opener)
     if apposed is not None:
         return party_of(scene.chunks, apposed, acting=True, exclude=exclude)
     verb = verb_before(scene.chunks, opener)
@@ -37,7 +37,7 @@ def _opening_of_trip(scene: Scene, index: int) -> int | None:
     return index - 1 if is_stage else None
 
 
-def _find_apposed(chunks: list[Chunk], opener: int) -> int | None:
+def find_apposed_holder(chunks: list[Chunk], opener: int) -> int | None:
     """The office-holder behind whom a phrase stands between commas: "the president of X, on a visit to Y,"."""
     if opener < 2 or chunks[opener - 1].kind != "," or chunks[opener - 2].kind != "N":
         return None
@@ -48,5 +48,7 @@ def _find_apposed(chunks: list[Chunk], opener: int) -> int | None:
 
 
 def is_office_holder(chunk: Chunk) -> bool:
-    """Whether a noun chunk is somebody in office, by his title or his name."""
-    return bool(chunk.titles) or any(mention.kind in SPOKEN_FOR for mention in chunk.mentions)
+    """Whether a noun chunk is somebody in office, by his title, his name, or as who is another's like: "his Chilean colleague"."""
+    if chunk.titles or any(mention.kind in SPOKEN_FOR for mention in chunk.mentions):
+        return True
+    return bool(chunk.mentions) and chunk.text in word_list("counterparts")

@@ -1,0 +1,28 @@
+"""Office-holders as subjects, behind which a word that may be a noun is a verb: "the premier, X, | lands", "X and Y | meet"."""
+
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.scan import Scan
+
+APPOSITION = 4  # chunks of a name, its explanation and the commas around that
+PAIR = 3  # chunks of two and the word that joins them
+
+
+def is_behind_apposition(scan: Scan) -> bool:
+    """Whether what ends with the last comma explains a name or an office before: "the minister, X, | lands", "X, the king, | plans"."""
+    if len(scan.chunks) < APPOSITION:
+        return False
+    named, opener, explained, closer = scan.chunks[-APPOSITION:]
+    is_set_off = opener.kind == "," and closer.kind == "," and explained.kind == "N" and explained.prep is None
+    return is_set_off and named.kind == "N" and _is_holder(named) and _is_holder(explained)
+
+
+def ends_pair_of_holders(scan: Scan) -> bool:
+    """Whether the last chunks are two office-holders, whose verb has no ending: "the king and the emir | meet"."""
+    if len(scan.chunks) < PAIR:
+        return False
+    first, link, last = scan.chunks[-PAIR:]
+    return link.kind == "C" and link.text == "and" and first.kind == "N" and _is_holder(first) and last.prep is None and _is_holder(last)
+
+
+def _is_holder(chunk: Chunk) -> bool:
+    return bool(chunk.titles) or any(mention.kind == "official" for mention in chunk.mentions)
