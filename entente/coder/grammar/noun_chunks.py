@@ -150,11 +150,13 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
         return True
     if scan.lower[position] == "to" and scan.joins(position - 1) and scan.joins(position + 1):
         return False  # "surface-to-air missiles"
+    if _is_following_time(scan, position):
+        return False
     if tags & BREAKS and not (tags & TIME and scan.words[position][0].isupper()) and not _opens_person(scan, position):
         return True
     if tags & PRONOUN and scan.lower[position] != "one":
         return True
-    if tags & TIME and time_words == 0 and _is_adverbial_time(scan, position, tags):
+    if tags & TIME and time_words == 0 and _is_adverbial_time(scan, chunk, position, tags):
         return True
     if tags & VERBAL and starts_verb(scan, position, None, chunk):
         return True
@@ -163,6 +165,13 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
     if scan.tags[position - 1] & ARTICLE or scan.lower[position - 1] in GENITIVE_SIGNS:
         return False  # "the last French soldiers", "its newly elected president", "Chile's first visit"
     return not (position == chunk.first + 1 and scan.tags[chunk.first] & DETERMINER and scan.lower[chunk.first] in word_list("possessives"))
+
+
+def _is_following_time(scan: Scan, position: int) -> bool:
+    """Whether "following" is an adjective: "the following day", "the following Tuesday"."""
+    if scan.lower[position] != "following" or scan.lower[position - 1] != "the" or position + 1 >= scan.count:
+        return False
+    return bool(scan.tags[position + 1] & TIME)
 
 
 def _opens_person(scan: Scan, position: int) -> bool:
@@ -215,11 +224,30 @@ def _is_in_model(scan: Scan, position: int) -> bool:
 def _is_all_time(scan: Scan, first: int, end: int) -> bool:
     """Whether the tokens from `first` to `end` (exclusive) only tell a time: "next week", "March 1978"."""
     first += scan.lower[first] in ("this", "that", "the")
-    first += scan.lower[first] in ("same", "following")
-    return all(scan.tags[token] & (TIME | BEFORE_DATE) or scan.lower[token].isdigit() for token in range(first, end))
+    first += scan.lower[first] in word_list("beside_times")
+    return all(
+        scan.tags[token] & (TIME | BEFORE_DATE) or scan.lower[token].isdigit() or _is_in_day(scan, token) for token in range(first, end)
+    )
 
 
-def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
+def _is_in_day(scan: Scan, token: int) -> bool:
+    """Whether a token is the ending of an ordinal number or the hyphen of "mid-May"."""
+    if scan.lower[token] == "-":
+        return scan.lower[token - 1] == "mid"
+    return scan.lower[token] in word_list("ordinal_endings") and scan.lower[token - 1].isdigit()
+
+
+def _is_before_time(scan: Scan, chunk: Chunk, position: int) -> bool:
+    """Whether nothing but "the", "the next", "one" stands in a chunk before a word of time that belongs to no other noun."""
+    if position + 1 < scan.count and position == chunk.first + 1 and scan.words[position + 1].islower():
+        behind = scan.tags[position + 1]
+        if scan.owner[position + 1] is None and not behind & (BREAKS | DETERMINER | PRONOUN | TIME | ADVERB):
+            return False  # "the night shift", "the summer recess"
+    opener = word_list("time_openers")
+    return all(scan.lower[token] in opener for token in range(chunk.first, position))
+
+
+def _is_adverbial_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
     """Whether "today", "Monday", "later" after a noun is no part of it ("an agreement today", but "Monday's meeting")."""
     if scan.owner[position - 1] is not None and scan.lower[position + 1 : position + 2] in (["after"], ["before"], ["later"], ["ago"]):
         return True  # "brokered by Russia | hours after"
@@ -228,6 +256,7 @@ def _is_adverbial_time(scan: Scan, position: int, tags: int) -> bool:
         tags & TIME_IN_NOUN
         or scan.tags[position - 1] & ARTICLE
         or before in ("this", "that", "same")
+        or _is_before_time(scan, chunk, position)
         or (before in word_list("possessives") and before != "her")
     ):
         return False  # "his Monday visit", but "met her Monday"
@@ -287,7 +316,7 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
         return True  # "on his way home | Chile's president"
     if chunk.prep in YEAR_LINKS and chunk.first == position - 1 and is_year(before):
         return True  # "in 1960 | Chile declared", "by the end of 1960 | Chile had"
-    is_time_before = scan.tags[position - 1] & TIME and not (before in ("may", "march") and not _is_dated(scan, chunk, position - 1))
+    is_time_before = (scan.tags[position - 1] & TIME or _is_in_day(scan, position - 1)) and not (before in ("may", "march") and not _is_dated(scan, chunk, position - 1))
     if is_time_before and _is_all_time(scan, chunk.first, position):
         return True  # "on 31 July | King X", "last week | Chile"
     if before.isdigit() and not chunk.acts and not chunk.heads and any(scan.tags[i] & TIME for i in range(chunk.first, position)):
@@ -334,8 +363,9 @@ def _opens_contact_clause(scan: Scan, chunk: Chunk, position: int, mention: Ment
 
 
 def _is_dated(scan: Scan, chunk: Chunk, token: int) -> bool:
-    """Whether "May" or "March" is a month: beside a day, or behind "in" or "since"."""
-    is_day_before = token > chunk.first and scan.lower[token - 1].isdigit()
+    """Whether "May" or "March" is a month: beside a day, behind "late" or "mid-", or behind "in" or "since"."""
+    before = scan.lower[token - 1]
+    is_day_before = token > chunk.first and (before.isdigit() or before in ("early", "late") or _is_in_day(scan, token - 1))
     return is_day_before or (chunk.prep in TIME_LINKS and token == chunk.first)
 
 
