@@ -42,6 +42,7 @@ FRONTED = 4  # latest first token of a phrase that opens a sentence, behind its 
 INNER_SIGNS = NOUN_SIGNS | {"-", "'", "’"}
 SUBJECT_REACH = 4  # words behind a year among which people and their verb stand
 TIME_LINKS = frozenset({"on", "in", "since", "by", "until", "within"})  # prepositions before a day, a month or a year
+TIME_OPENING = TIME_LINKS | {"over", "at", "after", "before", "during", "around", "towards", "throughout"}
 YEAR_LINKS = TIME_LINKS | {"of", "from", "after", "before", "during", "throughout", "around"}
 STATE_HEADS = ACTOR_HEADS - {"person"}
 BREAKS = PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | MODAL | BE | HAVE | DO | NEGATION
@@ -195,14 +196,17 @@ def _follows_time(scan: Scan, chunk: Chunk, position: int, tags: int) -> bool:
         return True  # "this morning | both armies"
     if chunk.prep is None:
         return bool(tags & TITLE) and scan.words[position][0].isupper()
-    if chunk.prep not in TIME_LINKS:
-        return False
+    if chunk.prep not in TIME_OPENING and not (chunk.prep == "of" and scan.chunks and scan.chunks[-1].is_time):
+        return False  # but "in the first week of May | soldiers"
     info = scan.infos[position]
+    if tags & NUMBER:
+        return position + 1 < scan.count and not scan.tags[position + 1] & TIME  # "on 3 May | two patrols"
     if chunk.first <= 1 and is_year(scan.lower[position - 1]):
         is_title = bool(tags & TITLE) and scan.words[position][0].isupper()
         return is_title or _opens_subject(scan, position)
     is_several = info.is_plural or (chunk.prep == "on" and info.heads[:1] == ("police",) and _opens_subject(scan, position))
-    return scan.words[position][0].isupper() or (is_several and bool(info.heads) and scan.words[chunk.first][0].isalnum())
+    is_people = bool(info.heads) or any(noun_class.name == "troops" for noun_class in info.noun_classes)
+    return scan.words[position][0].isupper() or (is_several and is_people and scan.words[chunk.first][0].isalnum())
 
 
 def _opens_subject(scan: Scan, position: int) -> bool:
@@ -218,31 +222,36 @@ def _opens_subject(scan: Scan, position: int) -> bool:
 
 def _is_in_model(scan: Scan, position: int) -> bool:
     """Whether a number is part of what a machine is called: "F-16"."""
-    return position >= 2 and scan.lower[position - 1] == "-" and scan.joins(position - 1) and scan.words[position - 2].isalpha()
+    return (
+        position >= 2
+        and scan.lower[position][0].isdigit()
+        and scan.lower[position - 1] == "-"
+        and scan.joins(position - 1)
+        and scan.words[position - 2].isalpha()
+    )
 
 
 def _is_all_time(scan: Scan, first: int, end: int) -> bool:
     """Whether the tokens from `first` to `end` (exclusive) only tell a time: "next week", "March 1978"."""
     first += scan.lower[first] in ("this", "that", "the")
     first += scan.lower[first] in word_list("beside_times")
+    first += 2 * (scan.lower[first : first + 2] == ["new", "year"])
     return all(
         scan.tags[token] & (TIME | BEFORE_DATE) or scan.lower[token].isdigit() or _is_in_day(scan, token) for token in range(first, end)
     )
 
 
 def _is_in_day(scan: Scan, token: int) -> bool:
-    """Whether a token is the ending of an ordinal number or the hyphen of "mid-May"."""
+    """Whether a token is the ending of an ordinal number, the hyphen of "mid-May" or the genitive of "New Year's Eve"."""
+    if scan.lower[token] in GENITIVE_SIGNS:
+        return scan.lower[token - 1] == "year"
     if scan.lower[token] == "-":
         return scan.lower[token - 1] == "mid"
     return scan.lower[token] in word_list("ordinal_endings") and scan.lower[token - 1].isdigit()
 
 
 def _is_before_time(scan: Scan, chunk: Chunk, position: int) -> bool:
-    """Whether nothing but "the", "the next", "one" stands in a chunk before a word of time that belongs to no other noun."""
-    if position + 1 < scan.count and position == chunk.first + 1 and scan.words[position + 1].islower():
-        behind = scan.tags[position + 1]
-        if scan.owner[position + 1] is None and not behind & (BREAKS | DETERMINER | PRONOUN | TIME | ADVERB):
-            return False  # "the night shift", "the summer recess"
+    """Whether nothing but "the", "the next", "one" stands in a chunk before a word of time."""
     opener = word_list("time_openers")
     return all(scan.lower[token] in opener for token in range(chunk.first, position))
 
@@ -316,7 +325,9 @@ def _opens_new_chunk(scan: Scan, chunk: Chunk, position: int, mention: Mention) 
         return True  # "on his way home | Chile's president"
     if chunk.prep in YEAR_LINKS and chunk.first == position - 1 and is_year(before):
         return True  # "in 1960 | Chile declared", "by the end of 1960 | Chile had"
-    is_time_before = (scan.tags[position - 1] & TIME or _is_in_day(scan, position - 1)) and not (before in ("may", "march") and not _is_dated(scan, chunk, position - 1))
+    is_time_before = (scan.tags[position - 1] & TIME or _is_in_day(scan, position - 1)) and not (
+        before in ("may", "march") and not _is_dated(scan, chunk, position - 1)
+    )
     if is_time_before and _is_all_time(scan, chunk.first, position):
         return True  # "on 31 July | King X", "last week | Chile"
     if before.isdigit() and not chunk.acts and not chunk.heads and any(scan.tags[i] & TIME for i in range(chunk.first, position)):

@@ -211,6 +211,9 @@ def _points_at_noun(scan: Scan, index: int) -> bool:
 
 def _points_at_time(scan: Scan, index: int) -> bool:
     """Whether "that" stands before the time of what was told: "withheld the money that September", not "said that May had been"."""
+    is_told = index + 2 < scan.count and scan.lower[index + 1] in ("same", "very")
+    if is_told and scan.tags[index + 2] & TIME and scan.owner[index + 1] is None:
+        return True  # "that same evening"
     if index + 1 >= scan.count or not scan.tags[index + 1] & TIME or scan.owner[index + 1] is not None or not scan.chunks:
         return False
     before, behind = scan.chunks[-1], scan.lower[index + 2 : index + 3]

@@ -86,7 +86,7 @@ _SOON = (
 # behind "on the 4th": no "floor", no "Brigade"
 _NO_NOUN = (
     r"(?=[,.;:)]|$| (?:he|she|it|they|we|in|at|the|a|his|her|its|with|to|by|and|when|one|two|some|both|all|our|their|that|this|"
-    r"after|as|before|because|but|for|from|or|over|there|not|only|did|"
+    r"after|as|before|because|but|for|from|or|over|there|not|only|did|[a-z]{3,}(?:ed|[^s]s)\b|"
     r"[A-Z](?!\w+ (?:Army|Brigade|Division|Fleet|Corps))\w))"
 )
 _TOLD_WEEKDAY = (
@@ -104,7 +104,8 @@ _TOLD_YEAR = (
 )
 _BESIDE = rf"day|night|{_PART}|week|month|year"
 _DAY_OF_MONTH = (
-    r"(?P<dth>(?i:on|by|until|since|before|after|from|of(?= the \d\d?\w\w, (?:when|the day))) the "
+    r"(?P<dth>(?i:on|by|until|since|before|after|from|of(?= the \d\d?\w\w, (?:when|the day))|"
+    r"(?:(?<=morning )|(?<=afternoon )|(?<=evening )|(?<=night )|(?<=hours )|(?<=eve ))of) the "
     rf"(?P<dth_d>[0-3]?\d)(?:st|nd|rd|th)(?P<dth_t> of (?:the|that)(?: same)? month)?{_NO_NOUN})"
 )
 _LAST_YEAR = r"(?:(?<=(?i:between)\s\d\d\d\d)\sand\s(?:19|20)\d\d)?"

@@ -67,7 +67,10 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
     is_late = chunks[candidate.trigger].is_negated and candidate.status != "denied"  # "did not sever ties until 1987"
     is_until = text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
     return (
-        (not is_late and (is_until or (candidate.status != "planned" and _is_deadline(time, text))))
+        (
+            not is_late
+            and (is_until or (candidate.status != "planned" and _is_deadline(time, chunks[candidate.trigger], candidate.scope[0], text)))
+        )
         or _describes_noun(time, candidate, sentence, chunks)
         or _is_yet_to_come(time, chunks[candidate.trigger], text)
         or _is_before_promise(time, candidate, chunks[candidate.trigger])
@@ -145,8 +148,13 @@ def _is_of_owned_noun(time: TimeExpression, chunks: list[Chunk], before: int, te
     return is_owner and chunks[before + 1].prep not in OCCASIONS
 
 
-def _is_deadline(time: TimeExpression, text: str) -> bool:
-    """Whether a time is the one by which something shall be done: "by March", "before the end of May"."""
+def _is_deadline(time: TimeExpression, chunk: Chunk, start: int, text: str) -> bool:
+    """Whether a time is the one by which something shall be done: "by March", "before the end of May".
+
+    Not where it opens what was done by then: "By March X had closed it", "had closed it by March".
+    """
+    if chunk.kind == "V" and chunk.is_finite and chunk.tense == "past" and chunk.modal is None and (time.end <= start or chunk.is_perfect):
+        return False
     return text[time.start : time.start + 3] == "by " or DEADLINE.search(text, max(0, time.start - START_REACH), time.start) is not None
 
 
