@@ -1,4 +1,5 @@
-"""Speed of the coder: sentences and documents a second from raw JSON Lines through `entente code`, and where the time goes.
+"""Speed of the installed coder, compiled or not: sentences and documents a second from raw JSON Lines through `entente code`, and
+where the time goes. What calls itself inside the compiled coder is counted with its caller.
 
 python benchmarks/coder.py                       both measurements
 python benchmarks/coder.py --documents 20000     a longer run
@@ -19,7 +20,9 @@ from functools import wraps
 from pathlib import Path
 from typing import Any
 
-from coder_corpus import ROOT, count_sentences, make_copies, read_articles, write_corpus
+from coder_corpus import count_sentences, make_copies, read_articles, write_corpus
+
+from entente.build import find_build
 
 WANTED_SENTENCES = 10_000  # a second, on two processors
 WANTED_DOCUMENTS = 1_000
@@ -49,6 +52,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--only", choices=("speed", "profile"))
     options = parser.parse_args()
+    print(f"The coder is {find_build()}.")
     if options.only != "profile":
         measure_speed(options.documents, options.workers)
     if options.only != "speed":
@@ -59,10 +63,10 @@ def measure_speed(documents: int, workers: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         corpus = Path(folder) / "corpus.jsonl"
         sentences, size = write_corpus(corpus, documents)
-        program = [sys.executable, "-c", "from flows.cli import main; main()"]
+        program = [sys.executable, "-P", "-c", "from flows.cli import main; main()"]
         started, used = time.perf_counter(), children_seconds()
         with (Path(folder) / "coded.jsonl").open("wb") as output:
-            subprocess.run([*program, "code", "--workers", str(workers), str(corpus)], stdout=output, cwd=ROOT, check=True)
+            subprocess.run([*program, "code", "--workers", str(workers), str(corpus)], stdout=output, check=True)
         seconds, used = time.perf_counter() - started, children_seconds() - used
     print(
         f"{documents:,} documents, {sentences:,} sentences, {size / 1e6:.1f} MB through `entente code`, {workers} workers: {seconds:.1f} s"

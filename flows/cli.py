@@ -5,6 +5,7 @@ import importlib
 import click
 
 from entente import __version__
+from entente.build import find_build
 from entente.errors import EntenteError, SettingsError
 
 COMMANDS = {
@@ -53,6 +54,6 @@ class LazyGroup(click.Group):
 
 
 @click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="entente")
+@click.version_option(f"{__version__} ({find_build()})", prog_name="entente")
 def main() -> None:
     """Bilateral relations from news text: every number traceable to a sentence."""
