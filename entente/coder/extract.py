@@ -118,9 +118,9 @@ def extract(
         covered.update(read_spoken_threat(scene, clause))
     if not word_list("signs_of_easing").isdisjoint(sentence.word_set):
         for index in verbs:
-            clause = spoken[index] if index in spoken else find_spoken_clause(scene, index)
-            if clause is not None and index not in covered:
-                covered.update(read_promised_easing(scene, clause))
+            promise = spoken[index] if index in spoken else find_spoken_clause(scene, index)
+            if promise is not None and index not in covered:
+                covered.update(read_promised_easing(scene, promise))
     for index in verbs:
         if index not in covered:
             covered.update(read_turn(scene, index) or _read_verb(scene, index))
