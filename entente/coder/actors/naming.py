@@ -8,6 +8,7 @@ from entente.coder.analysis import Document, Mention, Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import FIRM_HEADS, PRIVATE_HEADS
 from entente.coder.grammar.noun_chunks import CURRENCY_SIGNS
+from entente.coder.grammar.peoples import is_people
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
 from entente.lexicon.wordlists import word_list
@@ -158,7 +159,9 @@ def _is_first_name(words: list[str], index: int) -> bool:
 
 def classify_mentions(chunk: Chunk, sentence: Sentence) -> None:
     """Sets the head class of each mention of a noun chunk from the noun it stands before or is."""
-    owned = chunk.mentions[-1].head
+    owned, people = chunk.mentions[-1].head, chunk.mentions[-1]
+    if people.kind == "adjective" and people.last == chunk.last and is_people(sentence.lower, people.first, people.last):
+        people.kind = "demonym"  # "the Japanese" as "the Danes"
     for position, mention in enumerate(chunk.mentions):
         if mention.head == "none" and mention.kind != "official":
             head = _head_of(chunk, sentence, mention, is_last=position == len(chunk.mentions) - 1)

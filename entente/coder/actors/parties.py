@@ -14,6 +14,7 @@ NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound", "docume
 WEAK_HEADS = frozenset({"compound", "led"})
 ATTACHING = frozenset({"of", "for", "to", "in", "from", "at"})  # prepositions behind a noun that may name its country
 PLACING = frozenset({"in", "at", "from"})
+SPACED_HYPHEN = 3  # characters of a hyphen with a space on either side
 INSERTED = 6  # chunks from a subject's name to the comma that ends what is put in behind it
 ADJECTIVES = frozenset({"adjective"})  # which want the noun of the next member of a list
 
@@ -328,5 +329,5 @@ def _is_only_backer(mention: Mention, chunk: Chunk) -> bool:
 
 
 def _are_hyphenated(mentions: list[Mention]) -> bool:
-    """Whether several mentions in one chunk stand side by side: "US-China", one hyphen apart."""
-    return all(later.first - earlier.last == 2 for earlier, later in pairwise(mentions))
+    """Whether several mentions in one chunk stand side by side, "US-China", one hyphen apart, and no noun: "its neighbour Norway"."""
+    return all(later.first - earlier.last == 2 and later.start - earlier.end <= SPACED_HYPHEN for earlier, later in pairwise(mentions))

@@ -24,6 +24,9 @@ def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discours
         return discourse.subjects_before, "subjects of the sentence before"
     if discourse.sentence_pair is not None:
         return discourse.sentence_pair, "pair named in the sentence"
+    asked_of = discourse.previous_subject
+    if discourse.interviewed is not None and subject is None and asked_of not in (None, discourse.interviewed):
+        return (asked_of,), "whom the question was about"
     tellers = (discourse.interviewed, discourse.speaker)
     is_told_us = last_object is not None and last_object[0] in tellers  # "told me when they recognised us"
     if subject is not None and discourse.subject_is_person and last_object is not None and len(last_object) == 1 and not is_told_us:

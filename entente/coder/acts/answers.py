@@ -39,7 +39,7 @@ IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sen
 
 def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int) -> None:
     """Adds an act without a target of its own, at whom the acts before it in the sentence or the sentences before speak of."""
-    if frame.type not in ANSWERS or _only_puts_question(scene, frame, trigger):
+    if frame.type not in ANSWERS or _only_puts_question(scene, frame, trigger) or _asks_others(scene, frame, source, trigger):
         return
     source = asked_instead(scene, source, trigger) if frame.type in ("REJECT", "CONCEDE") else source
     if frame.rule.startswith("halt-agreement: denounce") and find_parties_to_deal(scene, source, trigger):
@@ -110,6 +110,14 @@ def _only_puts_question(scene: Scene, frame: Frame, trigger: int) -> bool:
     behind = scene.chunks[trigger + 1 : trigger + 2]
     is_last = not behind or behind[0].kind in (";", ",", '"')
     return frame.rule == "verb: ask" and is_last
+
+
+def _asks_others(scene: Scene, frame: Frame, source: Party, trigger: int) -> bool:
+    """Whether somebody turns to others whom nobody names: "asked its allies for help", "appealed to donors"."""
+    behind = scene.chunks[trigger + 1 : trigger + 2]
+    if frame.type != "REQUEST" or not behind or behind[0].kind != "N" or behind[0].text not in word_list("unnamed_others"):
+        return False
+    return all(set(mention.codes) <= set(source.codes) for mention in behind[0].mentions)
 
 
 def _last_partner(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from entente.coder.tellings.announced_measures import read_announced_measure
 from entente.coder.tellings.askings import emit_asked
 from entente.coder.tellings.charges import find_speaker
 from entente.coder.tellings.deeds import find_doers_told, find_told
+from entente.coder.tellings.envoys import find_posting
 from entente.coder.tellings.movements import find_owner_by_account, is_force
 from entente.lexicon.wordlists import word_list
 
@@ -69,6 +70,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
             agent = find_captor(chunks, subject, main)  # "the men held in Y were let go"
         if agent is None and frame.mode in CAPTURES and emit_by_story(scene, subject, main, end, frame, status):
             return
+        if agent is None and frame.mode == "expel":
+            agent = find_posting(chunks, subject, main)
         if frame.type == "ASSAULT" and not word_list("projectiles").isdisjoint(scene.words_of(chunks[subject])):
             _emit_fired(scene, subject, main, end, frame, status)
             return

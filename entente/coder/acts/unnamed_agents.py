@@ -8,6 +8,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import STATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.deeds import find_doers_told
+from entente.coder.tellings.envoys import find_posting
 from entente.lexicon.wordlists import word_list
 
 BY_PLACE = 0.7  # how sure the reading is
@@ -75,6 +76,9 @@ def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:
     told, last = chunks[chain[0]], chain[-1]
     term = chunks[chain[0] + 1] if chain[0] + 1 < len(chunks) else told
     has_term = told.lemma() == "have" and term.is_time and term.prep in (None, "until", "till")  # "have until Sunday to leave"
+    has_term = has_term or (
+        told.lemma() == "give" and told.is_passive and term.is_time and term.prep is None
+    )  # "was given two days to leave"
     is_order = not told.is_negated and (has_term or (told.is_passive and told.lemma() in word_list("dismissing_verbs")))
     if not is_order or len(chain) < 2 or chunks[last].lemma() not in word_list("leaving_verbs"):
         return False
@@ -82,7 +86,7 @@ def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:
     guests = party_of(chunks, subject, acting=False) if subject is not None else None
     if subject is None or guests is None or not chunks[subject].names_act(("diplomat", "embassy", "captive")):
         return False
-    agent = find_agent(chunks, chain[0]) or _find_country_left(scene, last, guests)
+    agent = find_agent(chunks, chain[0]) or find_posting(chunks, subject, chain[0]) or _find_country_left(scene, last, guests)
     if agent is not None:
         frame = Frame("SANCTION", "expel", (), False, "order-to-leave")
         _add(scene, frame, agent, guests, chain[0], told.status())

@@ -5,7 +5,7 @@ from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import Scan, is_year
 from entente.coder.grammar.verb_starts import ACTOR_HEADS, starts_verb
-from entente.lexicon.inflection import BASE, PAST
+from entente.lexicon.inflection import BASE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,
     ARTICLE,
@@ -392,5 +392,5 @@ def _is_subject_behind(scan: Scan, position: int, mention: Mention) -> bool:
     if not is_noun or before in word_list("near_parties") or before in word_list("kinds_of_party"):
         return False
     following = scan.infos[follower]
-    is_past = following.verb is not None and bool(following.verb.forms & PAST) and not following.noun
-    return bool(following.tags & (MODAL | BE | HAVE | DO)) or is_past
+    is_verb = following.verb is not None and bool(following.verb.forms & (PAST | THIRD)) and not (following.noun or following.heads)
+    return bool(following.tags & (MODAL | BE | HAVE | DO)) or is_verb

@@ -3,10 +3,10 @@
 from entente.coder.grammar.captured import is_captured, opens_relative
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.scan import FLOATING, UNKNOWN_BASE, Scan, is_year
+from entente.coder.grammar.verbs_ahead import has_finite_verb_ahead
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,
-    ARTICLE,
     BE,
     BEFORE_DATE,
     CONJUNCTION,
@@ -16,7 +16,6 @@ from entente.lexicon.word_entries import (
     NEGATION,
     PREPOSITION,
     REDUCED_OPENER,
-    RELATIVE,
     SUBORDINATOR,
     TIME,
     VerbForm,
@@ -278,7 +277,7 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
         return False
     if group.verb is not None and not TAKES_CLAUSE.isdisjoint(group.verb.names):
         return False
-    return _has_finite_verb_ahead(scan, after + 1) or _has_finite_verb_behind(scan)
+    return has_finite_verb_ahead(scan, after + 1) or _has_finite_verb_behind(scan)
 
 
 def _opens_contact_clause(scan: Scan, group: Chunk) -> bool:
@@ -380,23 +379,3 @@ def _can_be_done(scan: Scan, group: Chunk, chunk: Chunk) -> bool:
     keys = group.verb.keys if group.verb is not None else ()
     readings = scan.vocabulary.readings
     return any((key, noun_class.name) in readings for act in chunk.acts for noun_class in act.classes for key in keys)
-
-
-def _has_finite_verb_ahead(scan: Scan, start: int) -> bool:
-    """Whether a finite verb follows before the next comma or clause."""
-    for later in range(start, scan.count):
-        info = scan.infos[later]
-        if info.tags & CONJUNCTION and scan.owner[later - 1] is not None and scan.owner[later + 1 : later + 2] not in ([], [None]):
-            continue  # "clinched in Oslo by Norway and Peru is"
-        if scan.lower[later] in (",", ";", ".") or info.tags & (SUBORDINATOR | RELATIVE | CONJUNCTION):
-            return False
-        if scan.owner[later] is not None:
-            continue
-        if info.tags & (MODAL | BE | HAVE) and scan.lower[later] not in ("being", "having", "be"):
-            return True
-        is_past = info.verb is not None and info.verb.forms & PAST and not info.verb.forms & BASE
-        if is_past and info.verb is not None and info.verb.forms & PARTICIPLE and scan.lower[later + 1 : later + 2] == ["by"]:
-            continue  # "diplomats met in rooms lent by Oman"
-        if is_past and not info.noun and not scan.tags[later - 1] & ARTICLE:
-            return not scan.tags[later - 1] & PREPOSITION
-    return False

@@ -3,6 +3,8 @@
 from entente.coder.grammar.bare_groups import follows_bare_group
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.holder_subjects import ends_pair_of_holders, is_behind_apposition
+from entente.coder.grammar.insertions import parts_subject
+from entente.coder.grammar.peoples import follows_people
 from entente.coder.grammar.scan import EMPTY, YEAR_DIGITS, Scan
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
@@ -56,7 +58,7 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
         return False
     if not verb.classes and not verb.forms & (PAST | PARTICIPLE | GERUND) and scan.phrasal(index) is None:
         return False  # known with a particle only: "a chip engineer"
-    if follows_bare_group(scan, index, verb):
+    if follows_bare_group(scan, index, verb) or follows_people(scan, index, verb):
         return True
     before = scan.lower[index - 1] if index else ""
     following = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
@@ -229,6 +231,8 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
         return False  # "told his Algerian hosts"
     if not is_noun_like:
         return index > 0
+    if index and scan.lower[index - 1] == "," and parts_subject(scan.chunks):
+        return is_followed_by_argument(scan, index)
     before = index - 1
     while before > 0 and scan.owner[before] is None and scan.tags[before] & ADVERB and not scan.infos[before].noun:
         before -= 1  # "Norway deeply regrets"
@@ -239,6 +243,8 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
     if mention is not None:
         if mention.kind in ("adjective", "demonym"):
             return False
+        if scan.lower[index + 1 : index + 2] and scan.lower[index + 1] in word_list("object_pronouns"):
+            return True  # "Norway wants them back"
         if verb.lemma in word_list("noun_like_lemmas"):
             return mention.person is not None or bool(following.tags & (ARTICLE | DETERMINER)) or _counts_objects(scan, index)
         return is_followed_by_argument(scan, index) or _counts_objects(scan, index) or _opens_bare_noun(scan, index + 1)

@@ -13,6 +13,7 @@ TOLD = 0.8  # how sure the reading is
 REACH = 5  # chunks behind the verb among which the place or the word "home" stands
 ENVOY = ("diplomat",)
 POSTED = frozenset({"in", "to"})
+SERVING = POSTED | {"at"}  # prepositions before where envoys work
 
 
 def read_returning_envoy(scene: Scene, index: int) -> bool:
@@ -78,4 +79,16 @@ def find_host_of_envoy(scene: Scene, verb: int, source: Party) -> Party | None:
         is_post = place.kind == "N" and place.prep in POSTED and bool(place.mentions) and office.kind == "N"
         if is_post and not word_list("envoys").isdisjoint(scene.words_of(office)):
             return party_of(chunks, post, acting=False, exclude=frozenset(source.codes))
+    return None
+
+
+def find_posting(chunks: list[Chunk], subject: int, verb: int) -> Party | None:
+    """Where the envoys who are the subject serve: "Chile's ambassador | in Lima", "two Chilean diplomats | at the embassy in Lima"."""
+    own = party_of(chunks, subject, acting=False, places=False)
+    if own is None or not chunks[subject].names_act(("diplomat", "embassy")):
+        return None
+    for position in range(subject + 1, verb):
+        chunk = chunks[position]
+        if chunk.kind == "N" and chunk.prep in SERVING and chunk.mentions:
+            return party_of(chunks, position, acting=False, exclude=frozenset(own.codes))
     return None

@@ -100,8 +100,9 @@ def read_stay(scene: Scene, index: int) -> None:
         _add_gathering(scene, index, position, source, status)
     if source is None or len(source.codes) != 1:
         return
-    is_named = any(mention.person is not None or mention.kind in ("official", "office") for mention in source.mentions)
     visitor = chunks[source.chunk]
+    is_named = any(mention.person is not None or mention.kind in ("official", "office") for mention in source.mentions)
+    is_named = is_named or scene.words_of(visitor) == ["i"]
     if (
         not is_named
         and not visitor.titles

@@ -114,3 +114,34 @@ def test_help_without_a_receiver_goes_to_whom_the_text_speaks_of(text: str, want
 )
 def test_an_act_told_by_pointing_at_another_is_found(text: str, wanted: str, check: Callable[[str, str], None]) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("The Japanese sent forty doctors to Peru.", "AID JPN>PER", id="a people by its adjective"),
+        pytest.param("Peru is in need. On Monday the Dutch trucked grain to Lima.", "AID NLD>PER", id="a people that comes to help"),
+        pytest.param("The Dutch and Danish ministers met in Lima.", "CONSULT DNK=NLD", id="two adjectives before one noun"),
+        pytest.param("The Chinese built dam in Chad was closed.", "", id="a participle behind an adjective"),
+        pytest.param("Norway, for its part, blames Chad for the raid.", "ACCUSE NOR>TCD", id="something put in before the verb"),
+        pytest.param("Norway, meanwhile, offers Chad ambulances.", "AGREE NOR>TCD", id="an adverb put in before the verb"),
+        pytest.param("In a statement Norway condemns Chad over the raid.", "ACCUSE NOR>TCD", id="a phrase before the subject"),
+        pytest.param(
+            "Chad is holding two Danes. Copenhagen wants them back.", "COERCE TCD>DNK ongoing & REQUEST DNK>TCD", id="wants them back"
+        ),
+        pytest.param("Peru was condemned by its neighbour Chile.", "ACCUSE CHL>PER", id="by its neighbour"),
+        pytest.param("Chile's ambassador in Lima was told to leave within two days.", "SANCTION PER>CHL", id="where an envoy serves"),
+        pytest.param("Chile's consul in Lima was thrown out on Monday.", "SANCTION PER>CHL", id="where a consul serves"),
+        pytest.param(
+            "Chad's army crossed into Niger. Niamey has asked its allies for help.", "ASSAULT TCD>NER", id="asked whom nobody names"
+        ),
+        pytest.param(
+            "An interview with Peru's foreign minister, Juan Lara.\n\nQ: Are you well?\n\nA: Thank you, I am.\n\nQ: What did Chile do?\n\n"
+            "A: They seized two of our boats.\n\nQ: And then?\n\nA: I was in Quito on Monday.",
+            "COERCE CHL>PER & CONSULT PER>ECU",
+            id="they and I in an interview",
+        ),
+    ],
+)
+def test_the_subject_of_a_clause_is_found(text: str, wanted: str, check: Callable[[str, str], None]) -> None:
+    check(text, wanted)

@@ -1,0 +1,22 @@
+"""What two commas put in between a subject and its verb: "Peru, for its part, blames", "the minister, Ana Reyes, offers"."""
+
+from entente.coder.grammar.chunks import Chunk
+
+LONGEST = 4  # chunks between the commas
+
+
+def parts_subject(chunks: list[Chunk]) -> bool:
+    """Whether the last chunk is a comma that ends what is put in behind somebody who may act and opens his clause."""
+    closing = len(chunks) - 1
+    if closing < 2 or chunks[closing].kind != ",":
+        return False
+    between = range(closing - 1, max(0, closing - 2 - LONGEST), -1)
+    opening = next((at for at in between if chunks[at].kind not in ("N", "A")), 0)
+    if chunks[opening].kind != "," or opening == 0:
+        return False
+    subject = chunks[opening - 1]
+    start = opening - 2
+    while start >= 0 and chunks[start].kind == "N" and chunks[start].is_time:
+        start -= 1
+    is_opening = start < 0 or chunks[start].kind in (",", ";", "C", "S", "H", '"')
+    return is_opening and subject.kind == "N" and subject.prep is None and bool(subject.mentions or subject.titles)
