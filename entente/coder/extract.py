@@ -56,7 +56,7 @@ from entente.coder.tellings.marches_home import read_march_home
 from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.movements import find_movement, find_scramble
-from entente.coder.tellings.promised_easings import read_promised_easing
+from entente.coder.tellings.promised_easings import read_promised_easings
 from entente.coder.tellings.refusals import read_refusal
 from entente.coder.tellings.removals import find_removal
 from entente.coder.tellings.retellings import (
@@ -70,7 +70,7 @@ from entente.coder.tellings.retellings import (
 )
 from entente.coder.tellings.retorts import read_retort
 from entente.coder.tellings.sayings import GIVING, find_attitude, read_saying, read_ultimatum
-from entente.coder.tellings.spoken_blame import read_spoken_blame
+from entente.coder.tellings.spoken_blame import read_spoken_blame, read_unnamed_refusals
 from entente.coder.tellings.spoken_clauses import find_spoken_clause
 from entente.coder.tellings.spoken_threats import read_spoken_threat
 from entente.coder.tellings.staged_protests import read_staged_protest
@@ -116,11 +116,7 @@ def extract(
     spoken = {index: find_spoken_clause(scene, index) for index in verbs} if may_threaten else {}
     for clause in filter(None, spoken.values()):
         covered.update(read_spoken_threat(scene, clause))
-    if not word_list("signs_of_easing").isdisjoint(sentence.word_set):
-        for index in verbs:
-            promise = spoken[index] if index in spoken else find_spoken_clause(scene, index)
-            if promise is not None and index not in covered:
-                covered.update(read_promised_easing(scene, promise))
+    covered.update(read_promised_easings(scene, verbs, spoken, covered))
     for index in verbs:
         if index not in covered:
             covered.update(read_turn(scene, index) or _read_verb(scene, index))
@@ -149,6 +145,8 @@ def extract(
         read_dated_pact(scene, index)
     for index, spoken_clause in spoken.items():
         read_spoken_blame(scene, index, spoken_clause)
+    if not spoken:
+        read_unnamed_refusals(scene, verbs)
     if not scene.is_alone and all(act.status == "denied" for act in scene.found):
         for index in verbs:
             read_retort(scene, index)
@@ -176,6 +174,8 @@ def _is_aim_of_pact(scene: Scene, index: int) -> bool:
 
 def _may_speak_of_pair(scene: Scene) -> bool:
     """Whether a sentence without names may still tell an act of the two countries that the article is about."""
+    if not word_list("signs_of_rebuff").isdisjoint(scene.sentence.word_set):
+        return scene.memory.last is not None
     return any(chunk.acts for chunk in scene.chunks) and (scene.memory.measure is not None or scene.pair_of_article() is not None)
 
 

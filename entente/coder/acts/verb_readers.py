@@ -9,7 +9,7 @@ from entente.coder.tellings.answers_in_kind import read_answer_in_kind, read_vow
 from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.barred_exits import read_barred_exit
-from entente.coder.tellings.blame_idioms import read_cast_as, read_laid_at_door
+from entente.coder.tellings.blame_idioms import read_cast_as, read_laid_at_door, read_work_of
 from entente.coder.tellings.cancellations import read_cancellation
 from entente.coder.tellings.carpetings import read_called_envoy, read_carpeting
 from entente.coder.tellings.coaxings import read_coaxing
@@ -20,6 +20,7 @@ from entente.coder.tellings.dispatches import read_sent_person
 from entente.coder.tellings.encounters import read_time_together
 from entente.coder.tellings.envoys import read_envoy_called_home, read_returning_envoy
 from entente.coder.tellings.exchanges import read_exchange
+from entente.coder.tellings.fronted_labels import read_fronted_label
 from entente.coder.tellings.go_betweens import read_brought_guests, read_hosts_table, read_seat_between, read_sitting_body
 from entente.coder.tellings.hints import read_hint
 from entente.coder.tellings.hosted_people import read_guard, read_taken_in, read_trained_abroad
@@ -30,12 +31,14 @@ from entente.coder.tellings.missions import read_opened_mission
 from entente.coder.tellings.next_visitors import read_next_visitor
 from entente.coder.tellings.piped_goods import read_flow
 from entente.coder.tellings.postponements import read_late_start, read_postponement
+from entente.coder.tellings.rebuffs_met import read_rebuff_met, read_told_off
 from entente.coder.tellings.receptions import read_reception
 from entente.coder.tellings.silences import read_silence
 from entente.coder.tellings.unforgotten import read_unforgotten
 from entente.coder.tellings.walkouts import read_walkout
 from entente.coder.tellings.whereabouts import read_tour
 from entente.coder.tellings.wished_ends import read_wished_end
+from entente.coder.tellings.written_pleas import read_plea_for, read_wanted_back
 from entente.lexicon.wordlists import word_list
 
 Reader = Callable[[Scene, int], bool]
@@ -60,7 +63,13 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("barring_verbs", read_barred_exit),
     ("vowing_verbs", read_vowed_answer),
     ("vowing_verbs", read_vowed_menace),
+    ("faring_verbs", read_rebuff_met),
+    ("telling_off", read_told_off),
     ("hinting_verbs", read_hint),
+    ("being", read_work_of),
+    ("calling_names", read_fronted_label),
+    ("writing_for", read_plea_for),
+    ("wishing_verbs", read_wanted_back),
     ("laying_verbs", read_laid_at_door),
     ("casting_verbs", read_cast_as),
     ("court_going", read_court_action),

@@ -4,7 +4,11 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import verb_before
+from entente.coder.grammar.kinds import PRIVATE_HEADS
+from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.charges import find_speaker
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.85
@@ -23,7 +27,7 @@ def read_laid_at_door(scene: Scene, index: int) -> bool:
         if chunk.kind != "N" or chunk.prep != "at" or word_list("doors_of_blame").isdisjoint(scene.words_of(chunk)):
             continue
         owner = position if chunk.mentions else position + 1
-        if owner >= len(chunks) or (owner > position and chunks[owner].prep != "of"):
+        if owner >= len(chunks) or (owner > position and chunks[owner].prep != "of") or _is_private(chunks[owner]):
             return False
         return _add(scene, index, owner, range(index + 1, owner + 1), "lay-at-door")
     return False
@@ -55,6 +59,39 @@ def _add(scene: Scene, index: int, blamed: int, used: range, rule: str) -> bool:
     scene.used_acts.update(used)
     scene.add_between(Frame("ACCUSE", "allege", (), False, rule), source, target, index, confidence=CONFIDENCE)
     return True
+
+
+def read_work_of(scene: Scene, index: int) -> bool:
+    """Reads "the blackout, X said, was the work of Y", where `index` is "was"; whether the words are there."""
+    chunks = scene.chunks
+    named = index + 1
+    if word_list("handiwork").isdisjoint(scene.sentence.word_set) or chunks[index].is_negated or named >= len(chunks):
+        return False
+    if chunks[named].kind != "N" or word_list("handiwork").isdisjoint(scene.words_of(chunks[named])):
+        return False
+    culprit = named if chunks[named].mentions else named + 1
+    if (
+        culprit >= len(chunks)
+        or (culprit > named and chunks[culprit].prep != "of")
+        or not chunks[culprit].mentions
+        or _is_private(chunks[culprit])
+    ):
+        return False
+    subject = find_subject(chunks, index)
+    source = find_speaker(chunks, subject, index) if subject is not None else None
+    aside = next((place for place in range(index) if chunks[place].kind == "V" and chunks[place].reports()), None)
+    if source is None and aside is not None and chunks[aside].is_finite:
+        source = find_actor(chunks, aside) or party_of(chunks, aside + 1, acting=True)  # ", said X,"
+    target = party_of(chunks, culprit, acting=False, exclude=frozenset(source.codes)) if source is not None else None
+    if source is None or target is None:
+        return False
+    scene.add_between(Frame("ACCUSE", "allege", (), False, "work-of"), source, target, index, confidence=CONFIDENCE)
+    return True
+
+
+def _is_private(chunk: Chunk) -> bool:
+    """Whether a noun chunk is somebody who acts for no state: "the German driver"."""
+    return not PRIVATE_HEADS.isdisjoint(chunk.heads[:1]) and not chunk.is_bare(("demonym",))
 
 
 def _find_accuser(scene: Scene, index: int) -> Party | None:

@@ -5,7 +5,15 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
-from entente.coder.tellings.spoken_clauses import SpokenClause, find_addressee, find_conditions, find_main_verb, find_other, find_sole_other
+from entente.coder.tellings.spoken_clauses import (
+    SpokenClause,
+    find_addressee,
+    find_conditions,
+    find_main_verb,
+    find_other,
+    find_sole_other,
+    find_spoken_clause,
+)
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.8
@@ -14,6 +22,16 @@ EASED = frozenset({None, "of", "from", "on", "for", "to", "with", "at", "against
 HOLDING = ("COERCE", "SANCTION")
 GRANTED = frozenset({"will", "would", "shall", "may", "can"})
 PERMITTED = frozenset({"may", "can", "might"})
+
+
+def read_promised_easings(scene: Scene, verbs: list[int], spoken: dict[int, SpokenClause | None], covered: set[int]) -> set[int]:
+    """The verb groups that tell what `read_promised_easing` adds, of those not `covered`; `spoken` holds clauses that are known."""
+    told = set[int]()
+    for index in () if word_list("signs_of_easing").isdisjoint(scene.sentence.word_set) else verbs:
+        clause = spoken[index] if index in spoken else find_spoken_clause(scene, index)
+        if clause is not None and index not in covered:
+            told.update(read_promised_easing(scene, clause))
+    return told
 
 
 def read_promised_easing(scene: Scene, clause: SpokenClause) -> list[int]:

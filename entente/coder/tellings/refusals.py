@@ -22,10 +22,14 @@ def read_refusal(scene: Scene, index: int) -> bool:
         return False
     chunks = scene.chunks
     verb = chunks[index]
-    if not verb.is_finite or verb.modal is not None or verb.is_negated or index + 1 >= len(chunks):
+    if not verb.is_finite or verb.modal is not None or index + 1 >= len(chunks):
+        return False
+    if verb.is_negated and not _is_unbending(scene, index):
         return False
     subject = find_subject(chunks, index)
-    if subject is None or not (_says_no(scene, index) or _stands_firm(scene, index, subject) or _is_answer_no(scene, index, subject)):
+    if subject is None or not (
+        _is_unbending(scene, index) or _says_no(scene, index) or _stands_firm(scene, index, subject) or _is_answer_no(scene, index, subject)
+    ):
         return False
     source = find_source(scene, subject, index, "REJECT", verb.lemma()) or _find_answering(chunks, subject, index)
     if source is None:
@@ -42,6 +46,12 @@ def read_refusal(scene: Scene, index: int) -> bool:
         if challengers and set(source.codes).isdisjoint(challengers):
             scene.add(frame, (code,), challengers, index, source.mentions, confidence=TOLD_BEFORE, is_entailed=True)
     return True
+
+
+def _is_unbending(scene: Scene, index: int) -> bool:
+    """Whether somebody "was not for turning"."""
+    words = scene.sentence.lower[scene.chunks[index].first :]
+    return scene.chunks[index].is_copula and words[1:4] == ["not", "for", "turning"]
 
 
 def _says_no(scene: Scene, index: int) -> bool:
@@ -89,6 +99,8 @@ def _stands_firm(scene: Scene, index: int, subject: int) -> bool:
 def _is_answer_no(scene: Scene, index: int, subject: int) -> bool:
     """Whether an answer is "no": "the answer from Lima was no", "Lima's reply was a polite no", "its answer was negative"."""
     chunks = scene.chunks
+    if chunks[index].is_copula and chunks[subject].text in word_list("retorts"):
+        return True  # whatever the retort is
     if not chunks[index].is_copula or chunks[subject].text not in word_list("answer_nouns"):
         return False
     if not word_list("negative").isdisjoint(scene.words_of(chunks[index + 1])):
@@ -98,7 +110,7 @@ def _is_answer_no(scene: Scene, index: int, subject: int) -> bool:
 
 def _find_answering(chunks: list[Chunk], subject: int, index: int) -> Party | None:
     """Whose answer it is: "Lima's answer", "the answer from Lima"."""
-    if chunks[subject].text not in word_list("answer_nouns"):
+    if chunks[subject].text not in word_list("answer_nouns") | word_list("retorts"):
         return None
     return next((party for place in range(subject, index) if (party := party_of(chunks, place, acting=False)) is not None), None)
 
@@ -111,4 +123,8 @@ def _find_named(scene: Scene, index: int, source: Party) -> Party | None:
         is_told = position == index + 1 and chunk.prep is None and chunks[index].lemma() == "tell"
         if chunk.kind == "N" and (is_told or chunk.prep in REFUSED) and chunk.mentions:
             return party_of(chunks, position, acting=False, exclude=exclude)
+    subject = find_subject(chunks, index)
+    if subject is not None and chunks[subject].text in word_list("answer_nouns"):  # "Lima's answer to Chile was no"
+        told = next((place for place in range(subject + 1, index) if chunks[place].prep == "to" and chunks[place].mentions), None)
+        return party_of(chunks, told, acting=False, exclude=exclude) if told is not None else None
     return None

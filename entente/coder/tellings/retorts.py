@@ -21,9 +21,9 @@ REQUESTS = frozenset({"REQUEST", "THREATEN"})
 def read_retort(scene: Scene, index: int) -> None:
     """Adds the refusal of one whom the sentences right before accused or asked, where the verb group `index` is "said", "retorted"."""
     verb = scene.chunks[index]
-    if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal is not None or not says(verb):
+    if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal is not None or not _answers(verb):
         return
-    speaker = find_actor(scene.chunks, index)
+    speaker = find_actor(scene.chunks, index) or _find_inverted(scene.chunks, index)
     challenge = _find_challenge(scene, speaker) if speaker is not None else None
     if speaker is None or challenge is None:
         return
@@ -35,6 +35,17 @@ def read_retort(scene: Scene, index: int) -> None:
     else:
         return
     scene.add(frame, speaker.codes, others, index, speaker.mentions, confidence=CONFIDENCE, is_entailed=True)
+
+
+def _find_inverted(chunks: list[Chunk], index: int) -> Party | None:
+    """Who replies, named behind the verb of a quotation: '", replied the minister'."""
+    is_behind_words = index > 0 and chunks[index - 1].kind in (",", '"') and index + 1 < len(chunks)
+    return party_of(chunks, index + 1, acting=True) if is_behind_words and chunks[index + 1].kind == "N" else None
+
+
+def _answers(verb: Chunk) -> bool:
+    """Whether a verb group may bring an answer: "said", "replied", "swears"."""
+    return says(verb) or verb.lemma() in word_list("replying_verbs") or verb.lemma() == "swear"
 
 
 def _find_challenge(scene: Scene, speaker: Party) -> Candidate | None:
@@ -59,6 +70,8 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
     opening = 1 if lower[0] in ('"', "“") else 0
     if lower[opening : opening + 2] in OPEN_DENIALS:
         return True
+    if is_asked and _is_curt(scene, index):
+        return True
     if is_asked and "question" in scene.sentence.word_set and lower[lower.index("question") - 3 :][:3] == ["out", "of", "the"]:
         return True
     if not is_asked:
@@ -70,7 +83,7 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
     if main is None:
         return False
     verb = chunks[main]
-    if is_asked and verb.modal in ("will", "would") and verb.lemma() in word_list("staying_verbs"):
+    if is_asked and verb.modal in ("will", "would", None) and verb.lemma() in word_list("staying_verbs"):
         return not verb.is_negated
     others = challenge.recipients if challenge is scene.memory.last_deed else challenge.actors
     if is_asked and _is_said_of(scene, main, clause.speaker.codes if clause is not None else ()) and _is_of_nothing(scene, main):
@@ -78,6 +91,14 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
     if is_asked or verb.modal is not None or _is_said_of(scene, main, others):
         return False  # "X has never stopped its raids" denies nothing
     return verb.is_negated or _is_of_nothing(scene, main)
+
+
+def _is_curt(scene: Scene, index: int) -> bool:
+    """Whether somebody who was asked snaps back, or replies in his own words and not kindly: '"Courts open doors here," X replied'."""
+    lemma, words = scene.chunks[index].lemma(), scene.sentence.word_set
+    if not all(word_list(kind).isdisjoint(words) for kind in ("amends", "kindly_told", "praise")):
+        return False
+    return lemma in word_list("retorting_verbs") or (lemma in word_list("replying_verbs") and any(scene.sentence.in_quote[:3]))
 
 
 def _defends_itself(scene: Scene, index: int, main: int, challenge: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
+from entente.coder.acts.challengers import find_challenge
 from entente.coder.acts.frames import CONFLICT, Frame, frame_of
 from entente.coder.acts.labels import CLAIMS, QUOTES
 from entente.coder.candidates import Scene
@@ -41,6 +42,8 @@ def read_spoken_blame(scene: Scene, index: int, clause: SpokenClause | None) -> 
         return
     main = find_main_verb(scene.chunks, clause)
     if main is None or find_conditions(scene.chunks, clause):
+        return
+    if scene.chunks[main].modal is None and _read_said_of(scene, index):
         return
     if _is_denial(scene, clause, main):
         target, frame = None, Frame("REJECT", None, (), False, "say-untrue")
@@ -120,6 +123,8 @@ def _tells_wrong(scene: Scene, clause: SpokenClause, main: int) -> bool:
     words = scene.sentence.lower[chunks[clause.first].first : chunks[clause.end - 1].last + 1]
     if not word_list("wrongs").isdisjoint(words):
         return True
+    if not word_list("smuggled_arms").isdisjoint(words) and not (word_list("irregulars") | word_list("proxies")).isdisjoint(words):
+        return True  # "two aircraft loaded with rifles for the rebels"
     behind = scene.sentence.lower[verb.last + 1 : verb.last + 2]
     is_label = verb.is_copula and behind in (['"'], ["“"]) and chunks[clause.end - 1].kind == '"'
     return is_label and word_list("praise").isdisjoint(words)
@@ -177,7 +182,11 @@ def _read_said_of(scene: Scene, index: int) -> bool:
         return False
     target = party_of(chunks, spoken_of, acting=False, exclude=frozenset(source.codes))
     words = scene.sentence.lower[: chunks[index].first]
-    if target is None or not word_list("praise").isdisjoint(words) or target.mentions[0].head in ("person", "team", "company"):
+    if (
+        target is None
+        or any(not word_list(kind).isdisjoint(words) for kind in KINDLY)
+        or target.mentions[0].head in ("person", "team", "company")
+    ):
         return False
     frame = Frame("ACCUSE", "disapprove", (), False, "say-of")
     scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
@@ -190,20 +199,38 @@ def _read_plain_refusal(scene: Scene, index: int) -> None:
     verb = chunks[index]
     if not verb.is_negated or verb.modal not in word_list("plain_refusals") or not verb.lemma() or verb.is_passive:
         return
-    if verb.lemma() in word_list("unrefusing_verbs") or frame_of(chunks, index, region_after(chunks, index), scene.vocabulary):
+    if verb.lemma() in word_list("unrefusing_verbs"):
         return
+    is_act = frame_of(chunks, index, region_after(chunks, index), scene.vocabulary) is not None
     subject = find_subject(chunks, index)
     source = party_of(chunks, subject, acting=True) if subject is not None else None
     if source is None or not PRIVATE_HEADS.isdisjoint(chunks[source.chunk].heads[:1]) or source.mentions[0].head in ("person", "none"):
         return
     exclude = frozenset(source.codes)
-    for position in range(index + 1, region_after(chunks, index)):
+    for position in () if is_act else range(index + 1, region_after(chunks, index)):
         if chunks[position].kind == "N" and chunks[position].prep in REFUSED_TO and chunks[position].mentions:
             target = party_of(chunks, position, acting=False, exclude=exclude)
             if target is not None and target.mentions[0].head not in ("place", "team", "media"):
                 frame = Frame("REJECT", None, (), False, f"will-not: {verb.lemma()}")
                 scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
             return
+    _refuse_asker(scene, index, source)
+
+
+def read_unnamed_refusals(scene: Scene, verbs: list[int]) -> None:
+    """Adds that one will not do what he was asked for right before, in a sentence that names nobody else."""
+    for index in () if scene.is_alone else verbs:
+        if scene.chunks[index].is_negated and scene.chunks[index].modal in word_list("plain_refusals"):
+            _read_plain_refusal(scene, index)
+
+
+def _refuse_asker(scene: Scene, index: int, source: Party) -> None:
+    """Adds that one will not do what he was asked for right before: "asked Y for men. Y will not send so much as a platoon"."""
+    challenge = find_challenge(scene, source.codes[0]) if len(source.codes) == 1 and not scene.is_alone else None
+    if challenge is None or challenge.type != "REQUEST" or scene.sentence.number - challenge.sentence > DEED_REACH:
+        return
+    frame = Frame("REJECT", None, (), False, f"will-not: {scene.chunks[index].lemma()}")
+    scene.add(frame, source.codes, challenge.actors, index, source.mentions, confidence=CONFIDENCE, is_entailed=True)
 
 
 def _find_culprit(scene: Scene, clause: SpokenClause, main: int) -> Party | None:

@@ -16,7 +16,9 @@ def read_staged_protest(scene: Scene) -> list[int]:
     if word_list("crowds").isdisjoint(words) or word_list("protesting").isdisjoint(words) or not _is_sent(words):
         return []
     ground = _find_ground(scene)
-    trigger, against = _find_mission(scene, frozenset(ground.codes)) if ground is not None else (-1, None)
+    trigger, against = _find_mission(scene, frozenset(ground.codes) if ground is not None else frozenset())
+    if ground is None and against is not None:
+        ground = _find_senders(scene, trigger, against)
     if ground is None or against is None:
         return []
     mentions = ground.mentions + against.mentions
@@ -30,6 +32,8 @@ def read_staged_protest(scene: Scene) -> list[int]:
 
 def _is_sent(words: frozenset[str]) -> bool:
     """Whether the sentence says that the authorities had a hand in it: "at the call of the government", "bused in by the authorities"."""
+    if not word_list("staged").isdisjoint(words):
+        return True
     return not word_list("sent_by").isdisjoint(words) and not word_list("staging").isdisjoint(words)
 
 
@@ -39,6 +43,17 @@ def _find_ground(scene: Scene) -> Party | None:
         if chunk.prep in ("in", "at") and chunk.mentions and chunk.mentions[0].kind in PLACES:
             return party_of(scene.chunks, position, acting=False)
     return None
+
+
+def _find_senders(scene: Scene, trigger: int, against: Party) -> Party | None:
+    """Whose authorities sent the crowd, where no place tells: "bussed in by Y's ministries", else the other one of the article's pair."""
+    exclude = frozenset(against.codes)
+    for position, chunk in enumerate(scene.chunks):
+        if chunk.kind == "N" and position != trigger and chunk.prep in (None, "by") and chunk.mentions:
+            senders = party_of(scene.chunks, position, acting=True, exclude=exclude)
+            if senders is not None and len(senders.codes) == 1:
+                return senders
+    return scene.other_of_pair(against, trigger)
 
 
 def _find_mission(scene: Scene, ground: frozenset[str]) -> tuple[int, Party | None]:

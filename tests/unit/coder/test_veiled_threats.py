@@ -49,3 +49,28 @@ def test_threats_told_by_what_would_follow(check: Callable[[str, str], None], te
 def test_blame_told_by_idioms(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Doors, carpets and judges."""
     check(LEAD + text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("The blackout, said Oman's minister, was the work of the Yemenis.", "ACCUSE OMN>YEM", id="the work of"),
+        pytest.param("Ghana's president said Togo had blood on its hands.", "ACCUSE GHA>TGO", id="blood on hands"),
+        pytest.param('"They are pouring petrol on dry grass," Chad\'s minister said of Sudan.', "ACCUSE TCD>SDN", id="said of"),
+        pytest.param('"A crime over open graves," Peru\'s minister called the Chilean raid.', "ACCUSE PER>CHL", id="called it so"),
+        pytest.param(
+            "Kenya held that planes full of rifles for the militia took off from Somalia.", "ACCUSE KEN>SOM", id="arms for rebels"
+        ),
+        pytest.param(
+            "Five hundred civil servants, bussed in by the Cuban government, howled outside the Spanish embassy.",
+            "PROTEST CUB>ESP",
+            id="a crowd sent by ministries",
+        ),
+        pytest.param("The chairman of the African Union wrote to Nigeria for a battalion.", "REQUEST AU>NGA", id="wrote for"),
+        pytest.param("Estonia wants its archive back from Russia.", "REQUEST EST>RUS", id="wanted back"),
+        pytest.param("The Dane wrote to Norway for her birthday.", "", id="a letter"),
+    ],
+)
+def test_words_of_blame_and_asking(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Quotations said of another, handiwork, crowds that were sent, and what one writes for."""
+    check(LEAD + text, wanted)
