@@ -9,7 +9,7 @@ from entente.coder.tellings.answers_in_kind import read_answer_in_kind, read_vow
 from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.barred_exits import read_barred_exit
-from entente.coder.tellings.blame_idioms import read_cast_as, read_laid_at_door, read_work_of
+from entente.coder.tellings.blame_idioms import read_cast_as, read_laid_at_door, read_stiff_note, read_work_of
 from entente.coder.tellings.cancellations import read_cancellation
 from entente.coder.tellings.carpetings import read_called_envoy, read_carpeting
 from entente.coder.tellings.coaxings import read_coaxing
@@ -17,6 +17,7 @@ from entente.coder.tellings.contributions import read_contribution, read_let_hav
 from entente.coder.tellings.court_actions import read_court_action
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.dispatches import read_sent_person
+from entente.coder.tellings.dropped_complaints import read_dropped_complaint
 from entente.coder.tellings.encounters import read_time_together
 from entente.coder.tellings.envoys import read_envoy_called_home, read_returning_envoy
 from entente.coder.tellings.exchanges import read_exchange
@@ -31,6 +32,7 @@ from entente.coder.tellings.missions import read_opened_mission
 from entente.coder.tellings.next_visitors import read_next_visitor
 from entente.coder.tellings.piped_goods import read_flow
 from entente.coder.tellings.postponements import read_late_start, read_postponement
+from entente.coder.tellings.promised_easings import read_announced_easing
 from entente.coder.tellings.rebuffs_met import read_rebuff_met, read_told_off
 from entente.coder.tellings.receptions import read_reception
 from entente.coder.tellings.silences import read_silence
@@ -66,6 +68,9 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("faring_verbs", read_rebuff_met),
     ("telling_off", read_told_off),
     ("hinting_verbs", read_hint),
+    ("announcing_easings", read_announced_easing),
+    ("note_sending", read_stiff_note),
+    ("letting_drop", read_dropped_complaint),
     ("being", read_work_of),
     ("calling_names", read_fronted_label),
     ("writing_for", read_plea_for),

@@ -61,6 +61,25 @@ def _add(scene: Scene, index: int, blamed: int, used: range, rule: str) -> bool:
     return True
 
 
+def read_stiff_note(scene: Scene, index: int) -> bool:
+    """Reads "sent Y a stiff note", where `index` is "sent"; whether such a note is what was sent."""
+    if word_list("stiffness").isdisjoint(scene.sentence.word_set) or scene.chunks[index].is_negated:
+        return False
+    chunks = scene.chunks
+    receiver: int | None = None
+    note: int | None = None
+    for position in range(index + 1, min(len(chunks), index + ROLE_REACH)):
+        chunk = chunks[position]
+        if chunk.kind != "N":
+            break
+        words = scene.words_of(chunk)
+        if chunk.prep is None and not word_list("stiffness").isdisjoint(words) and not word_list("notes").isdisjoint(words):
+            note = position
+        elif receiver is None and chunk.prep in (None, "to") and chunk.mentions:
+            receiver = position
+    return note is not None and receiver is not None and _add(scene, index, receiver, range(index + 1, note + 1), "stiff-note")
+
+
 def read_work_of(scene: Scene, index: int) -> bool:
     """Reads "the blackout, X said, was the work of Y", where `index` is "was"; whether the words are there."""
     chunks = scene.chunks

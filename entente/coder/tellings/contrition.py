@@ -48,6 +48,8 @@ def _find_verb(scene: Scene, index: int) -> int | None:
 def _find_sender(scene: Scene, index: int, verb: int) -> Party | None:
     """Whose apology it is: its owner, whom "from" behind it names, who calls with it."""
     chunks = scene.chunks
+    if chunks[index].prep == "with":
+        return find_actor(chunks, verb)
     owner = index
     while owner > 0 and not chunks[owner].mentions and chunks[owner - 1].kind in ("C", "N") and chunks[owner].prep is None:
         owner -= 1  # "its condolences and | regrets"
@@ -56,7 +58,7 @@ def _find_sender(scene: Scene, index: int, verb: int) -> Party | None:
     behind = chunks[index + 1] if index + 1 < len(chunks) else None
     if behind is not None and behind.kind == "N" and behind.prep in SENDERS and behind.mentions:
         return party_of(chunks, index + 1, acting=True)
-    return find_actor(chunks, verb) if chunks[index].prep == "with" else None
+    return None
 
 
 def _add(scene: Scene, index: int, verb: int, source: Party) -> None:

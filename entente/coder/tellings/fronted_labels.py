@@ -4,7 +4,6 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
-from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 NAMED, TOLD_BEFORE = 0.7, 0.5  # how sure the reading is
@@ -17,15 +16,16 @@ POINTING = frozenset({"it", "this", "that", "them", "the"})
 def read_fronted_label(scene: Scene, index: int) -> bool:
     """Reads the verb group `index`, "called", behind a quotation as blame for what another did; whether it is that."""
     chunks = scene.chunks
-    verb, subject = chunks[index], find_subject(chunks, index)
-    if verb.is_negated or verb.is_passive or not verb.is_finite or verb.modal is not None or subject is None or not 0 < subject < index:
+    verb = chunks[index]
+    if verb.is_negated or verb.is_passive or not verb.is_finite or verb.modal is not None or index < 2:
         return False
-    if not _stands_behind_words(scene, subject) or index + 1 >= len(chunks) or chunks[index + 1].kind != "N":
+    start = _find_start(scene, index)
+    if start is None or index + 1 >= len(chunks) or chunks[index + 1].kind != "N":
         return False
-    words = set(scene.sentence.lower[: chunks[subject].first])
+    words = set(scene.sentence.lower[: chunks[start].first])
     if any(not word_list(kind).isdisjoint(words) for kind in KIND):
         return False
-    source = find_actor(chunks, index)
+    source = find_actor(chunks, index) or party_of(chunks, start, acting=True)
     target = _find_labelled(scene, index, source) if source is not None and len(source.codes) == 1 else None
     if source is None or target is None:
         return False
@@ -35,13 +35,15 @@ def read_fronted_label(scene: Scene, index: int) -> bool:
     return True
 
 
-def _stands_behind_words(scene: Scene, subject: int) -> bool:
-    """Whether a quotation ends right before the subject: '," the minister called it', '" was how the minister described it'."""
-    before = scene.chunks[subject - 1]
-    if before.kind == '"':
-        return True
-    words = scene.sentence.lower[: scene.chunks[subject].first]
-    return words[-2:] == ["was", "how"] and any(scene.sentence.in_quote[:3])
+def _find_start(scene: Scene, index: int) -> int | None:
+    """Where who speaks is named, right behind a quotation: '," | the spokesman, Ana Reyes, called it'; null where none stands there."""
+    start = index
+    while start > 0 and scene.chunks[start - 1].kind in ("N", ","):
+        start -= 1
+    words = scene.sentence.lower[: scene.chunks[start].first]
+    is_label = words[-2:] == ["was", "how"] and any(scene.sentence.in_quote[:3])
+    is_behind_words = 0 < start < index and scene.chunks[start - 1].kind == '"'
+    return start if is_behind_words or is_label else None
 
 
 def _find_labelled(scene: Scene, index: int, source: Party) -> Party | None:

@@ -36,11 +36,20 @@ def _find_menace(scene: Scene, index: int) -> int | None:
         chunk = chunks[position]
         if chunk.kind == "V":
             return position if chunk.is_gerund and _is_blow(scene, position) else None
-        if chunk.kind == "N" and not word_list("menaces").isdisjoint(scene.words_of(chunk)):
+        if chunk.kind == "N" and _is_menace(scene, index, position):
             return position
         if chunk.kind not in ("N", '"'):
             return None
     return None
+
+
+def _is_menace(scene: Scene, index: int, position: int) -> bool:
+    """Whether a noun chunk names what would hurt another: of what one only muses about that is left open."""
+    lemma, words = scene.chunks[index].lemma(), scene.words_of(scene.chunks[position])
+    if lemma in word_list("musing_verbs"):
+        return False
+    is_veiled = lemma in word_list("hinting_at") and not word_list("veiled_menaces").isdisjoint(words)
+    return is_veiled or not word_list("menaces").isdisjoint(words)
 
 
 def _is_blow(scene: Scene, position: int) -> bool:

@@ -116,5 +116,8 @@ def ends_in_menace(scene: Scene, last: int) -> bool:
             return False
         if chunk.kind == "C" and chunk.text == "or":
             word = scene.sentence.lower[chunks[position + 1].first]
+            then = chunks[position + 2] if position + 2 < len(chunks) and chunks[position + 1].kind == "N" else None
+            if then is not None and then.kind == "V" and then.modal in word_list("certain_modals") and not then.is_negated:
+                return True  # "told Y to stop or the navy would fire"
             return word == "see" or word in word_list("paying_verbs") or word in word_list("regretting_verbs") or word in word_list("else")
     return False

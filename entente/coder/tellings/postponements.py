@@ -61,7 +61,8 @@ def _is_measure(scene: Scene, position: int) -> bool:
     behind = position + 1
     if behind < len(chunks) and chunks[behind].prep == "of" and chunks[position].text in word_list("starts_of_measures"):
         return _is_measure(scene, behind)  # "the introduction of transit charges"
-    if behind >= len(chunks) or chunks[position].text not in word_list("plans") | word_list("unfulfilled_intents"):
+    intents = word_list("plans") | word_list("unfulfilled_intents") | {"decision", "decisions"}
+    if behind >= len(chunks) or chunks[position].text not in intents:
         return False
     frame = frame_of(chunks, behind, region_after(chunks, behind), scene.vocabulary) if chunks[behind].kind == "V" else None
     return frame is not None and frame.type in MEASURES
@@ -81,7 +82,7 @@ def _add(scene: Scene, index: int, measure: int, subject: int | None) -> bool:
         return False
     end = next((place for place in range(measure + 1, len(chunks)) if _ends_phrase(chunks[place])), len(chunks))
     target = _find_target(scene, measure, end, source)
-    if target is None:
+    if target is None or (not source.mentions and target.mentions[0].kind == "pronoun"):
         return False
     scene.used_acts.update(range(measure, end))
     scene.add_between(Frame("CONCEDE", None, (), False, f"put-off: {chunks[index].lemma()}"), source, target, index, confidence=CONFIDENCE)
@@ -102,7 +103,10 @@ def _find_source(scene: Scene, index: int, measure: int, subject: int | None) ->
     if speaker is not None:
         return speaker
     owner = chunks[measure].mentions[0] if chunks[measure].mentions else None
-    return party_of(chunks, measure, acting=True) if owner is not None and owner.kind != "adjective" else None
+    if owner is not None and owner.kind != "adjective":
+        return party_of(chunks, measure, acting=True)
+    narrator = scene.context.narrator if scene.context is not None and not scene.is_alone else None
+    return Party((narrator,), (), index) if narrator is not None else None
 
 
 def _find_target(scene: Scene, measure: int, end: int, source: Party) -> Party | None:
@@ -121,5 +125,5 @@ def _find_target(scene: Scene, measure: int, end: int, source: Party) -> Party |
 def _ends_phrase(chunk: Chunk) -> bool:
     """Whether what is said of a measure ends: not at "it had meant | to levy on"."""
     if chunk.kind == "V" and chunk.is_finite:
-        return chunk.verb is None or not {"want", "plan"}.intersection(chunk.verb.keys)
+        return chunk.verb is None or not {"want", "plan", "report"}.intersection(chunk.verb.keys)
     return chunk.kind in (";", "H", '"')

@@ -1,16 +1,17 @@
 """Releases and easings that somebody announces, a giving way: "the six Danes will be freed, X said", "may cross again, X announced"."""
 
-from entente.coder.actors.parties import Party
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import region_after
-from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.spoken_clauses import (
     SpokenClause,
     find_addressee,
     find_conditions,
     find_main_verb,
     find_other,
+    find_said_of,
     find_sole_other,
     find_spoken_clause,
 )
@@ -19,6 +20,7 @@ from entente.lexicon.wordlists import word_list
 CONFIDENCE = 0.8
 FREED = frozenset({None, "of", "from", "with"})
 EASED = frozenset({None, "of", "from", "on", "for", "to", "with", "at", "against"})
+CAPTIVES = ("captive", "captive_person", "seafarer", "vessel")
 HOLDING = ("COERCE", "SANCTION")
 GRANTED = frozenset({"will", "would", "shall", "may", "can"})
 PERMITTED = frozenset({"may", "can", "might"})
@@ -42,10 +44,10 @@ def read_promised_easing(scene: Scene, clause: SpokenClause) -> list[int]:
         return []
     if not word_list("less_than_before").isdisjoint(scene.sentence.word_set):
         return []  # "may now sail three miles out instead of twelve"
-    subject = find_subject(chunks, main)
-    if subject is None or not clause.first <= subject < main:
+    subject = find_said_of(chunks, clause, main)
+    if subject is None or subject > main:
         return []
-    is_release = _is_release(scene, main)
+    is_release = _is_release(scene, subject, main)
     if not is_release and not _is_easing(scene, subject, main):
         return []
     target = _find_eased(scene, clause, subject, main, is_release=is_release)
@@ -57,7 +59,33 @@ def read_promised_easing(scene: Scene, clause: SpokenClause) -> list[int]:
     return [clause.verb, main]
 
 
-def _is_release(scene: Scene, main: int) -> bool:
+def read_announced_easing(scene: Scene, index: int) -> bool:
+    """Reads "announced an easing of its curbs on Y", where `index` is "announced", as a concession; whether it is one."""
+    chunks, verb = scene.chunks, scene.chunks[index]
+    easing = index + 1
+    while easing < len(chunks) and chunks[easing].is_time:
+        easing += 1
+    if (
+        verb.is_passive
+        or verb.is_negated
+        or easing + 1 >= len(chunks)
+        or word_list("easing_nouns").isdisjoint(scene.words_of(chunks[easing]))
+    ):
+        return False
+    source = find_actor(chunks, index) if chunks[easing].prep is None and chunks[easing + 1].prep in ("of", "in") else None
+    for position in range(easing + 1, len(chunks)) if source is not None else ():
+        if chunks[position].kind != "N" or source is None:
+            break
+        target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes)) if chunks[position].prep in EASED else None
+        if target is not None:
+            scene.used_acts.update(range(easing, position + 1))
+            frame = Frame("CONCEDE", None, (), False, f"announce-easing: {verb.lemma()}")
+            scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
+            return True
+    return False
+
+
+def _is_release(scene: Scene, subject: int, main: int) -> bool:
     """Whether somebody will be let go: "will be freed", "would walk free", "will be home"."""
     verb = scene.chunks[main]
     if verb.modal not in word_list("certain_modals"):
@@ -67,7 +95,9 @@ def _is_release(scene: Scene, main: int) -> bool:
     if verb.lemma() not in word_list("walking_free") and not verb.is_copula:
         return False
     words = scene.sentence.lower[verb.first : verb.last + 2]
-    return not word_list("freedom").isdisjoint(words)
+    if not word_list("freedom").isdisjoint(words):
+        return True
+    return verb.is_copula and not word_list("returned").isdisjoint(words) and scene.chunks[subject].names_act(CAPTIVES)
 
 
 def _is_easing(scene: Scene, subject: int, main: int) -> bool:
@@ -83,7 +113,7 @@ def _is_easing(scene: Scene, subject: int, main: int) -> bool:
 def _find_eased(scene: Scene, clause: SpokenClause, subject: int, main: int, *, is_release: bool) -> Party | None:
     """Whose people or goods they are: whom the clause names, to whom it is said, else whose people the speaker holds or bars."""
     named = find_other(scene, clause, range(subject, main), FREED if is_release else EASED)
-    if named is None:
+    if named is None or len(named.codes) > 1:
         named = find_other(scene, clause, range(main + 1, clause.end), FREED if is_release else EASED) or find_addressee(scene, clause)
     if not is_release:
         named = named or find_sole_other(scene, clause)

@@ -27,6 +27,7 @@ class SpokenClause:
     first: int
     end: int
     is_before: bool  # the words stand before who says them: "the port will close, the minister said"
+    opening: int = -1  # the subject of words that he interrupts: "the port, the minister said, will close"
 
 
 def find_spoken_clause(scene: Scene, index: int) -> SpokenClause | None:
@@ -49,7 +50,27 @@ def find_spoken_clause(scene: Scene, index: int) -> SpokenClause | None:
             end = end_of_sentence(chunks, index) if _opens_sentence_after(chunks, first, start, index) else start - 1
             return SpokenClause(speaker, index, first, end, is_before=True)
     end, first = end_of_sentence(chunks, index), index + 1 + gives_word(chunks, index)
-    return SpokenClause(speaker, index, first, end, is_before=False) if _says_clause(chunks, first, end) else None
+    opening = _find_interrupted(chunks, start, index)
+    return SpokenClause(speaker, index, first, end, is_before=False, opening=opening) if _says_clause(chunks, first, end) else None
+
+
+def find_said_of(chunks: list[Chunk], clause: SpokenClause, main: int) -> int | None:
+    """The subject of the main verb of what is said, also where who speaks stands between them."""
+    if clause.opening >= 0 and all(chunk.kind != "V" for chunk in chunks[clause.verb + 1 : main]):
+        return clause.opening
+    subject = find_subject(chunks, main)
+    return subject if subject is not None and subject >= clause.first else None
+
+
+def _find_interrupted(chunks: list[Chunk], start: int, verb: int) -> int:
+    """The noun chunk that opens words which who speaks interrupts; -1 where he does not: "the rest, X said, would follow"."""
+    first = next((place + 1 for place in range(start - 1, -1, -1) if chunks[place].kind == ";"), 0)
+    behind = next((place for place in range(max(start, verb) + 1, len(chunks)) if chunks[place].kind != "N"), len(chunks))
+    if behind + 1 >= len(chunks) or chunks[behind].kind != "," or chunks[behind + 1].kind != "V" or not chunks[behind + 1].is_finite:
+        return -1
+    opening = next((place for place in range(first, start) if chunks[place].kind not in ('"', ",")), start)
+    is_subject = opening < start - 1 and chunks[opening].kind == "N" and chunks[opening].prep is None and not chunks[opening].is_time
+    return opening if is_subject else -1
 
 
 def gives_word(chunks: list[Chunk], index: int) -> bool:

@@ -14,6 +14,7 @@ from entente.coder.tellings.spoken_clauses import (
     find_conditions,
     find_main_verb,
     find_other,
+    find_said_of,
     find_sole_other,
 )
 from entente.lexicon.wordlists import word_list
@@ -107,6 +108,8 @@ def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:
     words = scene.sentence.lower[scene.chunks[clause.first].first : scene.chunks[end - 1].last + 1]
     if not word_list("prices").isdisjoint(words) or not word_list("losses").isdisjoint(words):
         return True
+    if verb.is_passive and verb.lemma() in word_list("struck_off"):
+        return True
     if not word_list("losing_verbs").isdisjoint((verb.lemma(), scene.chunks[inner].lemma())):
         return verb.is_passive or not is_foreign or verb.lemma() in word_list("suffering_losses")
     is_renewed = act in ("ACCUSE", None) and _renews_quarrel(scene, inner)
@@ -149,7 +152,8 @@ def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
     if verb.is_passive and is_foreign and scene.chunks[clause.verb].lemma() in word_list("hinted"):
         return verb.modal in word_list("open_modals") and verb.lemma() in word_list("struck_off")
     if verb.modal in word_list("open_modals") and not is_foreign:
-        return not verb.is_passive and _frame_type(scene, main) in STRIKING
+        blows = PUNISHING if scene.chunks[clause.verb].lemma() in word_list("hinted") else STRIKING
+        return not verb.is_passive and _frame_type(scene, main) in blows
     if verb.modal not in word_list("certain_modals") or not is_foreign:
         return False
     if verb.lemma() in word_list("drawing_verbs"):
@@ -177,8 +181,8 @@ def _frame_type(scene: Scene, main: int) -> str | None:
 
 
 def _is_of_another(scene: Scene, clause: SpokenClause, main: int) -> bool:
-    subject = find_subject(scene.chunks, main)
-    if subject is None or subject < clause.first:
+    subject = find_said_of(scene.chunks, clause, main)
+    if subject is None:
         return False
     return find_other(scene, clause, range(subject, main), CONCERNED) is not None
 
@@ -194,6 +198,8 @@ def _find_threatened(scene: Scene, clause: SpokenClause, main: int, conditions: 
     else:
         has_addressee = not clause.is_before and clause.first + 1 < end and chunks[clause.first + 1].kind == "H"
         found = find_other(scene, clause, range(clause.first + 2 * has_addressee, end), CONCERNED)  # "told the UN that it may hit Y"
+    if found is None and clause.opening >= 0:
+        found = find_other(scene, clause, range(clause.opening, clause.verb), CONCERNED)
     if found is None and conditions:
         found = find_other(scene, clause, range(conditions[-1], end_of_sentence(chunks, conditions[-1])), CONCERNED)
     found = found or find_addressee(scene, clause)

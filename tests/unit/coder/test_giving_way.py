@@ -34,6 +34,9 @@ def test_measures_put_off(check: Callable[[str, str], None], text: str, wanted: 
         pytest.param("From 3 March, Riyadh said, Yemeni workers may enter without a sponsor.", "CONCEDE SAU>YEM", id="may enter"),
         pytest.param("Checks on Croatian lorries will be relaxed, Serbia announced.", "CONCEDE SRB>HRV", id="checks relaxed"),
         pytest.param("Yemen gave assurances that two Swedish nurses would be home by June.", "CONCEDE YEM>SWE", id="assurances"),
+        pytest.param("The rest of the Danes, the Omani minister said, would be freed in May.", "CONCEDE OMN>DNK", id="words interrupted"),
+        pytest.param("Peru announced an easing of its curbs on Chile.", "CONCEDE PER>CHL", id="an easing announced"),
+        pytest.param("Norway has let its grievance over a Danish trawler drop.", "CONCEDE NOR>DNK", id="a complaint let drop"),
         pytest.param("Yemeni workers may enter only in March, Riyadh said.", "", id="less than before"),
     ],
 )

@@ -21,6 +21,14 @@ LEAD = "There was little to add on Monday. "  # a sentence before makes the case
         pytest.param("Aid to Kenya could be frozen, Norway hinted.", "THREATEN NOR>KEN", id="could be frozen"),
         pytest.param("Brazil served notice that any Guyanese column would be stopped.", "THREATEN BRA>GUY", id="served notice"),
         pytest.param("Chad will answer in kind if Libyan jets come again.", "THREATEN TCD>LBY", id="an answer on condition"),
+        pytest.param("A second raid on a port, the ministry in Paris added, would cost the Libyans dear.", "THREATEN FRA>LBY", id="aside"),
+        pytest.param("India told Nepal to stop shooting or the army would answer.", "THREATEN IND>NPL", id="or else a clause"),
+        pytest.param("Vilnius made it plain to Minsk that another overflight would be the last.", "THREATEN LTU>BLR", id="the last"),
+        pytest.param(
+            "If the raids from Iraq do not stop, the Turkish general said, our patience will snap.", "THREATEN TUR>IRQ", id="snap"
+        ),
+        pytest.param("Nigeria is weighing a cut in electricity to Niger.", "THREATEN NGA>NER", id="weighing a cut"),
+        pytest.param("Norway spoke of the sanctions on Belarus.", "", id="sanctions only spoken of"),
         pytest.param("Norway is considering more scholarships for Kenya.", "", id="a kind thought"),
         pytest.param("One more win and Peru will be in the final, the Chilean coach said.", "", id="a match"),
     ],
@@ -68,6 +76,7 @@ def test_blame_told_by_idioms(check: Callable[[str, str], None], text: str, want
         ),
         pytest.param("The chairman of the African Union wrote to Nigeria for a battalion.", "REQUEST AU>NGA", id="wrote for"),
         pytest.param("Estonia wants its archive back from Russia.", "REQUEST EST>RUS", id="wanted back"),
+        pytest.param("Chile sent Peru a stiff note about the trawlers.", "ACCUSE CHL>PER", id="a stiff note"),
         pytest.param("The Dane wrote to Norway for her birthday.", "", id="a letter"),
     ],
 )
