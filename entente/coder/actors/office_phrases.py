@@ -38,7 +38,7 @@ def begin_at_body(sentence: Sentence, first: int, owner: dict[int, Mention], mod
     while at > 0 and at - 1 not in owner and (lower[at - 1] in modifiers or lower[at - 1] in phrases.of_bodies):
         at -= 1
     before = owner.get(at - 1)
-    is_owned = lower[at - 1] in ("the", *GENITIVES) or (before is not None and before.kind in OWNERS)
+    is_owned = lower[at - 1] == "the" or lower[at - 1] in GENITIVES or (before is not None and before.kind in OWNERS)
     return at if at < first - 2 and at not in owner and is_owned else first
 
 

@@ -63,7 +63,7 @@ def find_cell(scene: Scene, index: int) -> int | None:
     chunks = scene.chunks
     for position in range(index + 1, min(index + 1 + CELL_REACH, len(chunks))):
         chunk = chunks[position]
-        if chunk.kind not in ("N", *BETWEEN_VERB_AND_CELL):
+        if chunk.kind != "N" and chunk.kind not in BETWEEN_VERB_AND_CELL:
             break
         if _is_cell(scene, position) or (position == index + 1 and _is_cell_behind_verb(chunks, position)):
             return position

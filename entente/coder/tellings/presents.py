@@ -13,6 +13,7 @@ GIVEN = 0.85  # how sure the reading is
 GIVERS = frozenset({"from", "of", "by"})
 RECEIVERS = frozenset({"to", "for"})
 GOALS = frozenset({"to", "in", "into", "at", "for", "over", "across", "on", "near", "outside"})
+OWNING = GOALS | {None, "of"}
 
 
 def read_present(scene: Scene) -> None:
@@ -111,5 +112,5 @@ def _find_taker(scene: Scene, index: int, verb: int, giver: Party) -> Party | No
 def _find_owner(chunks: list[Chunk], thing: int, verb: int, giver: Party) -> Party | None:
     """Whose it is by now, or where it stands: "Peru's new parliament was a gift from Chile", "the hospitals in Lima were a gift"."""
     exclude = frozenset(giver.codes)
-    named = (at for at in range(thing, verb) if chunks[at].kind == "N" and chunks[at].mentions and chunks[at].prep in (None, "of", *GOALS))
+    named = (at for at in range(thing, verb) if chunks[at].kind == "N" and chunks[at].mentions and chunks[at].prep in OWNING)
     return next((party for at in named if (party := party_of(chunks, at, acting=False, exclude=exclude)) is not None), None)
