@@ -16,6 +16,7 @@ from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.coder.times.history import History, may_turn
 from entente.coder.times.inferred_dates import date_agreements, date_meetings
 from entente.coder.times.signings import SIGNED, date_deal
+from entente.coder.times.stopovers import split_stops
 from entente.coder.times.time_scope import begins_later
 from entente.coder.times.timing import choose_times, find_status, is_announced, is_foreseen, is_scheduled
 from entente.coder.times.trade_years import TradeYear
@@ -36,7 +37,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     vocabulary = load_vocabulary()
     calendar = open_calendar(document.text, document.published)
     memory = Memory()
-    history, trade = History(), TradeYear()
+    history, trade = History(), TradeYear(published=document.published)
     is_of_stories = tells_stories(parsed.analysis.sentences)
     for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
         if context.opens_section:
@@ -59,9 +60,10 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
         contexts = _contexts(sentence)
         history.open_sentence(sentence, chunks, document.text, times, calendar)
         for candidate in candidates:
-            for event in _make_events(candidate, sentence, chunks, times, calendar, document.text, contexts):
-                dated = trade.date(event, sentence, chunks, document.text, has_times=bool(times))
-                merge_event(events, history.place(dated, candidate, sentence, chunks), calendar.published)
+            for stop, days in split_stops(candidate, times):
+                for event in _make_events(stop, sentence, chunks, days, calendar, document.text, contexts):
+                    dated = trade.date(event, sentence, chunks, document.text, has_times=bool(times))
+                    merge_event(events, history.place(dated, stop, sentence, chunks), calendar.published)
     return date_meetings(date_agreements(keep_acts_of_states(events, parsed.analysis.sentences, parsed.contexts)))
 
 

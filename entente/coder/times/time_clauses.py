@@ -164,6 +164,27 @@ def is_done_by_text(chunks: list[Chunk], trigger: int, before: int) -> bool:
     return chunks[before].kind == "N" and chunks[before].text in word_list("dated_texts")
 
 
+def is_of_treaty(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time dates a treaty that the clause behind it tells to be signed: "the treaty of 3 May, to which X put its name"."""
+    opener = relative_before(chunks, trigger) if trigger > before >= 1 else None
+    if opener is None or opener <= before or chunks[opener].prep not in (None, "to", "by", "in", "with", "under"):
+        return False
+    noun = next((chunk for chunk in reversed(chunks[: before + 1]) if chunk.kind != "N" or not chunk.is_time), chunks[before])
+    return noun.kind == "N" and noun.names_act(("agreement", "truce")) and all(chunk.kind in ("N", ",") for chunk in chunks[before:opener])
+
+
+def is_of_done_before(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands in an aside that is over before the act: "Having left on Monday, X asked Y", "X, which in June left, asked"."""
+    if before < 0 or trigger <= before:
+        return False
+    if chunks[before].kind == "R":  # "Peru, which in June left, asked Y"
+        verb = next((place for place in range(before + 1, trigger) if chunks[place].kind == "V"), trigger)
+        return any(chunk.kind == "," for chunk in chunks[verb + 1 : trigger])
+    if not (chunks[0].is_gerund and chunks[0].is_perfect):
+        return False
+    return any(chunk.kind == "," for chunk in chunks[before + 1 : trigger])
+
+
 def _has_clause(chunk: Chunk) -> bool:
     return chunk.is_finite or (chunk.is_passive and not chunk.is_infinitive and not chunk.is_gerund and chunk.prep is None)
 

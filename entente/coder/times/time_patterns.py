@@ -86,7 +86,7 @@ _SOON = (
 # behind "on the 4th": no "floor", no "Brigade"
 _NO_NOUN = (
     r"(?=[,.;:)]|$| (?:he|she|it|they|we|in|at|the|a|his|her|its|with|to|by|and|when|one|two|some|both|all|our|their|that|this|"
-    r"after|as|before|because|but|for|from|or|over|there|not|only|did|[a-z]{3,}(?:ed|[^s]s)\b|"
+    r"after|as|before|because|but|for|from|on|or|over|under|against|into|there|not|only|did|[a-z]{3,}(?:ed|[^s]s)\b|"
     r"[A-Z](?!\w+ (?:Army|Brigade|Division|Fleet|Corps))\w))"
 )
 _TOLD_WEEKDAY = (

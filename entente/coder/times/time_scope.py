@@ -10,6 +10,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.times.announcements import ANNOUNCED
 from entente.coder.times.calendars import Calendar
 from entente.coder.times.dates import TimeExpression
+from entente.coder.times.deadlines import is_deadline, is_until
 from entente.coder.times.time_clauses import (
     AT_ONCE,
     is_aside_on,
@@ -17,9 +18,11 @@ from entente.coder.times.time_clauses import (
     is_done_by_text,
     is_of_clause_around,
     is_of_contact_clause,
+    is_of_done_before,
     is_of_limb_before,
     is_of_side_clause,
     is_of_telling,
+    is_of_treaty,
     is_of_verb_behind,
     is_on_occasion,
     is_relative,
@@ -35,10 +38,8 @@ MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
 SAID_RULES = ("say-", "allege-")  # acts that are what somebody says was or shall be: they are done when it is said
 HELD = "hold-captive"  # a state in which somebody is
 ANSWERED = "answered"  # acts only named by what answers them ("rejected Y's demand"), which were before
-DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:(?:end|middle|beginning|start|close) )?$")
 NEAR_TIMES = frozenset({"wd", "rel", "same"})  # kinds of times by which one says when somebody spoke
 DESCRIBING = frozenset({"wd", "dm", "md", "my"})  # kinds of times that may stand before a noun: "the 29 August 1991 truce"
-UNTIL_REACH = 8  # characters before a time in which "until" stands
 POINTED = ("that of ", "those of ", "that ", "those ")  # before "of 2001", or before 2001
 POINTED_REACH = 10
 START_REACH = 32  # characters before a time in which the words stand that make it the start of a measure
@@ -65,11 +66,13 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
     if time.kind == "soon" and not _is_narrated(chunks[candidate.trigger]):
         return True
     is_late = chunks[candidate.trigger].is_negated and candidate.status != "denied"  # "did not sever ties until 1987"
-    is_until = text[max(0, time.start - UNTIL_REACH) : time.start].endswith(("until ", "till ", "through "))
     return (
         (
             not is_late
-            and (is_until or (candidate.status != "planned" and _is_deadline(time, chunks[candidate.trigger], candidate.scope[0], text)))
+            and (
+                is_until(time, text)
+                or (candidate.status != "planned" and is_deadline(time, chunks[candidate.trigger], candidate.scope[0], text))
+            )
         )
         or _describes_noun(time, candidate, sentence, chunks)
         or _is_yet_to_come(time, chunks[candidate.trigger], text)
@@ -111,6 +114,13 @@ def dates_text_of(time: TimeExpression, candidate: Candidate, sentence: Sentence
     return is_done_by_text(chunks, candidate.trigger, _chunk_before(time, sentence, chunks))
 
 
+def dates_treaty(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a time dates the treaty that is signed: "the treaty of 3 May, which X and Y signed"."""
+    if time.resolved is None or chunks[candidate.trigger].kind != "V" or candidate.type != "AGREE":
+        return False
+    return is_of_treaty(chunks, candidate.trigger, _chunk_before(time, sentence, chunks))
+
+
 def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
     """Whether "since" tells when an act that goes on began: "has barred X since 2018", "has been in X since Monday".
 
@@ -146,16 +156,6 @@ def _is_of_owned_noun(time: TimeExpression, chunks: list[Chunk], before: int, te
     """Whether a time owns the noun behind it, which is no occasion: "denounced Wednesday's raid", not "at Wednesday's meeting X blamed"."""
     is_owner = text.startswith(("'s ", "’s "), time.end) and before + 1 < len(chunks)
     return is_owner and chunks[before + 1].prep not in OCCASIONS
-
-
-def _is_deadline(time: TimeExpression, chunk: Chunk, start: int, text: str) -> bool:
-    """Whether a time is the one by which something shall be done: "by March", "before the end of May".
-
-    Not where it opens what was done by then: "By March X had closed it", "had closed it by March".
-    """
-    if chunk.kind == "V" and chunk.is_finite and chunk.tense == "past" and chunk.modal is None and (time.end <= start or chunk.is_perfect):
-        return False
-    return text[time.start : time.start + 3] == "by " or DEADLINE.search(text, max(0, time.start - START_REACH), time.start) is not None
 
 
 def _describes_noun(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
@@ -311,7 +311,11 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
         return True
     if opens_next_limb(chunks, trigger, before) or is_of_verb_behind(chunks, trigger, before) or is_of_limb_before(chunks, trigger, before):
         return True
-    if is_of_side_clause(chunks, trigger, before) or is_of_clause_around(chunks, trigger, before):
+    if (
+        is_of_side_clause(chunks, trigger, before)
+        or is_of_clause_around(chunks, trigger, before)
+        or is_of_done_before(chunks, trigger, before)
+    ):
         return True
     if is_on_occasion(chunks, trigger, before):
         return False

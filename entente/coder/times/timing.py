@@ -10,12 +10,15 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import is_attached, relative_before
 from entente.coder.times.calendars import Calendar, is_before_end, is_historical
 from entente.coder.times.dates import ResolvedDate, TimeExpression
+from entente.coder.times.deadlines import is_bidden
 from entente.coder.times.time_scope import (
+    SAID_RULES,
     belongs_elsewhere,
     dates_announcement,
     dates_beginning,
     dates_saying,
     dates_text_of,
+    dates_treaty,
     opens_clause_of,
     start_of_measure,
 )
@@ -33,7 +36,7 @@ AGES = re.compile(r"\bcentur(?:y|ies)\b(?! -|$)|\b(?:19|18)\d0 ?s\b")
 BEGINNING = "beginning of what lasts"  # how the date of "has barred X since 2018" was found
 SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a simple present may tell ahead
 ANNOUNCED = frozenset({"CONSULT", "COOPERATE", "AGREE"})  # acts told by nouns that may be set for a day
-DAYS_AHEAD = frozenset({"wd", "md", "dm", "mo", "dth", "then", "next"})  # kinds of times that may be still to come
+DAYS_AHEAD = frozenset({"wd", "md", "dm", "mo", "dth", "then", "next", "beside"})  # kinds of times that may be still to come
 FINITE_BE = frozenset({"is", "are"})
 ANY_BE = FINITE_BE | {"was", "were"}
 UNDER_WAY = frozenset({"ASSAULT", "RETREAT"})  # acts that last where they are told so: "is being shelled", "were pulling out"
@@ -47,6 +50,8 @@ def choose_times(
     candidate: Candidate, times: list[TimeExpression], sentence: Sentence, chunks: list[Chunk], text: str
 ) -> list[TimeExpression | None]:
     """The time of an act, null where none is its; several where a plural act is dated more than once."""
+    if candidate.rule.startswith(SAID_RULES):
+        times = [time for time in times if not is_bidden(time, text)]  # "Either they leave by Friday or", not when it was said
     own = next(
         (
             time
@@ -63,6 +68,8 @@ def choose_times(
     if begun is not None and begun.since is not None:
         return [begun._replace(resolved=begun.since._replace(method=BEGINNING))]
     usable = [time for time in times if _is_known(time, candidate) and not belongs_elsewhere(time, candidate, sentence, chunks, text)]
+    if not usable:
+        usable = [time for time in times if dates_treaty(time, candidate, sentence, chunks)]
     if not usable:
         usable = [time for time in times if time.resolved is not None and dates_announcement(time, candidate, sentence, chunks)]
     if not usable:

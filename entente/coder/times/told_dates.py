@@ -67,14 +67,16 @@ def in_story(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     narrated = None if is_last else in_narrative(name, match, calendar)
     if narrated is None and calendar.present_year is not None:
         return _date_in(calendar.present_year, name, match, "year the text calls present"), None
-    if calendar.anchor is None or (narrated is not None and _goes_on_with(narrated, match, calendar)):
+    if calendar.anchor is None:
         return narrated, None
     precision = "month" if name == "mo" else "day"
     day = make_day(LEAP_YEAR, month_number(match.group(f"{name}_m")), 1 if name == "mo" else int(match.group(f"{name}_d")))
     if day is None:
         return narrated, None
-    near = place_by_anchor(day, precision, calendar.anchor, is_last=is_last)
-    return near or narrated, None if is_last else place_by_anchor(day, precision, calendar.anchor, is_planned=True)
+    ahead = None if is_last else place_by_anchor(day, precision, calendar.anchor, is_planned=True)
+    if narrated is not None and _goes_on_with(narrated, match, calendar):
+        return narrated, ahead
+    return place_by_anchor(day, precision, calendar.anchor, is_last=is_last) or narrated, ahead
 
 
 def _goes_on_with(narrated: ResolvedDate, match: re.Match[str], calendar: Calendar) -> bool:
