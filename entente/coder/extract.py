@@ -37,6 +37,7 @@ from entente.coder.tellings.captives import may_tell_captivity, read_captives_ap
 from entente.coder.tellings.chairs import read_chair
 from entente.coder.tellings.charges import read_charge, read_cleft
 from entente.coder.tellings.common_crimes import is_common_crime
+from entente.coder.tellings.comrades import read_joint_force
 from entente.coder.tellings.confessions import add_admissions, read_confession
 from entente.coder.tellings.contrition import read_contrition
 from entente.coder.tellings.deeds import note_test
@@ -212,6 +213,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         or (may_tell_blow(scene) and (read_hit(scene, index) or read_under_fire(scene, index)))
         or (may_tell_captivity(scene) and read_captivity(scene, index))
         or read_comrades(scene, index)
+        or read_joint_force(scene, index)
         or (chunks[index].is_copula and read_helpers(scene, index))
         or read_told_wish(scene, index)
         or read_menace(scene, index)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from entente.coder.acts.stated_trade import read_goods_over_frontier
+from entente.coder.acts.stated_trade import read_goods_between, read_goods_over_frontier, read_stated_flow
 from entente.coder.candidates import Scene
+from entente.coder.tellings.brought_home import read_brought_home
 from entente.coder.tellings.contributions import read_lent
 from entente.coder.tellings.days_abroad import read_days_behind
 from entente.coder.tellings.encounters import read_side_by_side, read_visitor
@@ -21,8 +22,11 @@ SENTENCE_READERS: tuple[Callable[[Scene], None], ...] = (
     read_return,
     read_days_behind,
     read_line,
+    read_brought_home,
     read_side_by_side,
     read_goods_over_frontier,
+    read_goods_between,
+    read_stated_flow,
     read_outside_money,
 )
 """In this order, behind the verbs and before the nouns."""

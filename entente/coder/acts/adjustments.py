@@ -58,8 +58,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("hold-exercise"):
         return adjust_exercise(scene, frame, main, end)
     lemma = scene.chunks[main].lemma()
-    if lemma == "speak" and "anonymity" in scene.sentence.word_set:
-        return replace(frame, type="")  # "they spoke on condition of anonymity": to reporters
+    if lemma == "speak" and not {"anonymity", "voice"}.isdisjoint(scene.sentence.word_set):
+        return replace(frame, type="")  # "they spoke on condition of anonymity", "with one voice": to others
     if frame.rule.startswith("voice-concern") and not word_list("plights").isdisjoint(scene.sentence.lower[scene.chunks[main].last :]):
         return replace(frame, type="")  # "voiced concern about the displaced in X" blames nobody
     if frame.rule.startswith("refuse-entry") and scene.sentence.lower[scene.chunks[frame.act].first] in word_list("possessives"):

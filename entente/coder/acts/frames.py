@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from entente.coder.acts.people_met import has_guest_behind_place, is_guest, is_met_in_person, is_seen_in_person
+from entente.coder.acts.people_met import has_guest_behind_place, is_guest, is_met_in_person, is_seen_in_person, may_be_guest
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.clauses import relative_object
@@ -279,19 +279,6 @@ def _is_seat(chunk: Chunk) -> bool:
 def _is_partner(chunk: Chunk) -> bool:
     """Whether the phrase behind "signed" names a state that signed too: "those which X signed with Y"."""
     return chunk.kind == "N" and chunk.prep == "with" and _is_party(chunk)
-
-
-def may_be_guest(following: Chunk | None) -> bool:
-    """Whether what is received or hosted may be a person in office or a delegation; nothing behind the verb leaves it open."""
-    if following is None or following.kind != "N" or following.prep is not None:
-        return True
-    named = any(mention.kind in SPOKEN_FOR for mention in following.mentions)
-    return (
-        following.is_pronoun
-        or named
-        or bool(following.titles)
-        or bool(following.heads and following.heads[0] in ("government", "military"))
-    )
 
 
 def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:

@@ -9,8 +9,9 @@ from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.aims import NEAR, find_aim, find_provoker
 from entente.coder.acts.ended import end_told
 from entente.coder.acts.entailed import add_answered
-from entente.coder.acts.frames import Frame, frame_of, may_be_guest
+from entente.coder.acts.frames import Frame, frame_of
 from entente.coder.acts.nominal import parties_of_act, read_act_noun
+from entente.coder.acts.people_met import may_be_guest
 from entente.coder.acts.targets import find_only_other, find_target
 from entente.coder.acts.untold_captors import emit_by_story
 from entente.coder.candidates import COMMENTS, MEASURES, Scene

@@ -1,6 +1,7 @@
 """Whether the object of a verb is an office-holder whom one meets by it: "saw the Syrian minister", "embraced the king", "expects him"."""
 
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import SPOKEN_FOR
 from entente.lexicon.wordlists import word_list
 
 WHERE = frozenset({"in", "at", "on", "of", "from", "before", "for", "after"})
@@ -21,6 +22,19 @@ def has_guest_behind_place(chunks: list[Chunk], verb: int) -> bool:
         return False
     place, guest = chunks[verb + 1], chunks[verb + 2]
     return place.kind == "N" and place.prep == "to" and bool(place.mentions) and is_guest(guest)
+
+
+def may_be_guest(following: Chunk | None) -> bool:
+    """Whether what is received or hosted may be a person in office or a delegation; nothing behind the verb leaves it open."""
+    if following is None or following.kind != "N" or following.prep is not None:
+        return True
+    named = any(mention.kind in SPOKEN_FOR for mention in following.mentions)
+    return (
+        following.is_pronoun
+        or named
+        or bool(following.titles)
+        or bool(following.heads and following.heads[0] in ("government", "military"))
+    )
 
 
 def is_seen_in_person(chunks: list[Chunk], position: int) -> bool:

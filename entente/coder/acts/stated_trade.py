@@ -1,17 +1,21 @@
 """Whose trade an amount is stated of, where the words name nobody or one side: "exports to Peru fell to $2 billion"."""
 
+from entente.coder.actors.parties import party_of
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import attachments
 from entente.lexicon.wordlists import word_list
 
 AMOUNT_REACH = 4  # chunks behind a verb in which the amount stands
 ASIDE_REACH = 12  # chunks behind a comma in which the aside ends
 GOODS_REACH = 8  # chunks behind goods in which the frontier stands that they cross
+PAIR = 2  # who trade with each other
 STATED = 0.6  # how sure the reading is
+OWNERS = frozenset({"name", "adjective", "capital", "pronoun", "definite"})
 OVER = frozenset({"across", "over", "through"})
 CROSSING = frozenset({"cross", "crossed", "crossing"})
-PASSING = frozenset({"in", "across", "over", "through", "along", "by", "with", "to", "from", "between"})
+PASSING = frozenset({"of", "in", "across", "over", "through", "along", "by", "with", "to", "from", "between"})
 
 
 def find_traders(scene: Scene, index: int, codes: list[str]) -> tuple[str, ...]:
@@ -57,6 +61,42 @@ def _find_frontier(scene: Scene, positions: range) -> int | None:
         if chunk is not None and is_over and not word_list("trade_frontiers").isdisjoint(scene.words_of(chunk)):
             return position
     return None
+
+
+def read_goods_between(scene: Scene) -> None:
+    """Adds the trade of two told by "goods worth $2 billion changed hands between the two"."""
+    words = scene.sentence.word_set
+    if word_list("traded_goods").isdisjoint(words) or word_list("moving_goods").isdisjoint(words):
+        return
+    chunks = scene.chunks
+    goods = next((at for at, chunk in enumerate(chunks) if chunk.kind == "N" and chunk.text in word_list("traded_goods")), None)
+    if goods is None or not any(chunk.has_currency for chunk in chunks[goods : goods + 2]):
+        return
+    links = (at for at in range(goods + 1, len(chunks)) if chunks[at].kind == "N" and chunks[at].prep == "between" and chunks[at].mentions)
+    link = next(links, None)
+    traders = party_of(chunks, link, acting=False) if link is not None else None
+    is_told = traders is not None and (traders.mentions[0].kind != "definite" or len(scene.sentence.mentions) == 1)  # "between the two"
+    if traders is not None and is_told and len(traders.codes) == PAIR:
+        frame = Frame("COOPERATE", None, (), True, "noun: goods trade")
+        scene.add(frame, traders.codes, (), goods, traders.mentions, status="occurred", confidence=STATED, is_symmetric=True)
+
+
+def read_stated_flow(scene: Scene) -> None:
+    """Adds the trade told by what was delivered or bought: "X's deliveries to Y were worth $3 million"."""
+    if word_list("stated_flows").isdisjoint(scene.sentence.word_set):
+        return
+    chunks = scene.chunks
+    for index, chunk in enumerate(chunks):
+        if chunk.kind != "N" or chunk.text not in word_list("stated_flows") or not chunk.mentions or find_amount(chunks, index) is None:
+            continue
+        seller = party_of(chunks, index, acting=False)
+        exclude = frozenset(seller.codes) if seller is not None else frozenset[str]()
+        others = (party_of(chunks, at, acting=False, exclude=exclude) for at in attachments(chunks, index) if chunks[at].mentions)
+        buyer = next(filter(None, others), None)
+        if seller is not None and buyer is not None and seller.mentions[0].kind in OWNERS and buyer.mentions[0].kind in OWNERS:
+            frame, both = Frame("COOPERATE", None, (), True, "noun: stated trade"), seller.mentions + buyer.mentions
+            scene.add(frame, seller.codes + buyer.codes, (), index, both, status="occurred", confidence=STATED, is_symmetric=True)
+            return
 
 
 def find_amount(chunks: list[Chunk], index: int) -> int | None:

@@ -2,7 +2,8 @@
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import PLACES, find_agent
-from entente.coder.acts.frames import Frame, may_be_guest
+from entente.coder.acts.frames import Frame
+from entente.coder.acts.people_met import may_be_guest
 from entente.coder.candidates import OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import STATE_HEADS

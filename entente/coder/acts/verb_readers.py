@@ -7,6 +7,7 @@ from entente.coder.candidates import Scene
 from entente.coder.tellings.acceptances import read_acceptance
 from entente.coder.tellings.answers_in_kind import read_answer_in_kind, read_vowed_answer
 from entente.coder.tellings.approvals import read_assurance
+from entente.coder.tellings.arms_orders import read_arms_order
 from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.barred_exits import read_barred_exit
 from entente.coder.tellings.blame_idioms import read_cast_as, read_laid_at_door, read_stiff_note, read_work_of
@@ -82,6 +83,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("calling_in", read_called_envoy),
     ("touring_verbs", read_tour),
     ("coming_next", read_next_visitor),
+    ("buying_arms", read_arms_order),
     ("forgetting_verbs", read_unforgotten),
     ("spending_verbs", read_time_together),
     ("giving_time", read_time_together),

@@ -4,14 +4,16 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.scan import Scan
 
 APPOSITION = 4  # chunks of a name, its explanation and the commas around that
+LONGEST = 6  # those and what tells more of an office
 PAIR = 3  # chunks of two and the word that joins them
 
 
 def is_behind_apposition(scan: Scan) -> bool:
     """Whether what ends with the last comma explains a name or an office before: "the minister, X, | lands", "X, the king, | plans"."""
-    if len(scan.chunks) < APPOSITION:
+    chunks = [chunk for chunk in scan.chunks[-LONGEST:] if chunk.prep not in ("for", "of", "to")]  # "the commissioner | for relief"
+    if len(chunks) < APPOSITION:
         return False
-    named, opener, explained, closer = scan.chunks[-APPOSITION:]
+    named, opener, explained, closer = chunks[-APPOSITION:]
     is_set_off = opener.kind == "," and closer.kind == "," and explained.kind == "N" and explained.prep is None
     return is_set_off and named.kind == "N" and _is_holder(named) and _is_holder(explained)
 

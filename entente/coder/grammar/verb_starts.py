@@ -77,6 +77,8 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
         return False
     if verb.forms == GERUND and scan.lower[index + 1 : index + 2] == ["-"] and scan.joins(index + 1):
         return False  # "working-level talks"
+    if scan.lower[index] == "counter" and not word_list("countered").isdisjoint(scan.lower[index + 2 : index + 3]):
+        return False  # "counter-terrorism exercises"
     if verb.forms == GERUND:
         return _is_gerund(scan, index, info, following, prep, is_before_noun)
     is_noun_like = bool(info.noun or info.heads or info.tags & NOMINAL)
@@ -254,7 +256,7 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
     if previous.heads and previous.heads[0] in ACTOR_HEADS and not previous.is_plural:
         return is_followed_by_argument(scan, index)
     if index and scan.lower[index - 1] == "," and is_behind_apposition(scan):
-        return is_followed_by_argument(scan, index)
+        return is_followed_by_argument(scan, index) or scan.phrasal(index) is not None
     if index < 2 or not scan.words[index - 1][0].isupper():
         return False
     return is_followed_by_argument(scan, index) and any(

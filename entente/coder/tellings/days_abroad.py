@@ -6,6 +6,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import TOWNS
+from entente.coder.tellings.there import find_there
 from entente.coder.tellings.travellers import find_apposed_holder, find_traveller, is_office_holder
 from entente.lexicon.wordlists import word_list
 
@@ -50,13 +51,21 @@ def read_days_behind(scene: Scene) -> None:
         return
 
 
+def is_told_capital(place: Chunk) -> bool:
+    """Whether a noun chunk is a seat of government told by whose it is: "the Turkish capital", "both capitals"."""
+    mention = place.mentions[0]
+    if mention.kind == "definite":
+        return place.text == "capitals" and mention.text.lower().split()[-2:-1] in (["both"], ["two"])  # not "both island capitals"
+    return mention.kind == "adjective" and place.text == "capital"
+
+
 def _is_abroad(place: Chunk) -> bool:
     """Whether a phrase is a town or a seat of government where somebody was, or an office-holder with whom: "with the king"."""
     mention = place.mentions[0]
     if place.prep == "with":
         return is_office_holder(place)
-    if mention.kind == "adjective":
-        return place.text == "capital"
+    if mention.kind in ("adjective", "definite"):
+        return is_told_capital(place)
     return mention.kind in TOWNS and mention.last == place.last and place.prep == "in"
 
 
@@ -74,3 +83,19 @@ def _find_visitor(scene: Scene, index: int) -> Party | None:
     verb = next((at for at in range(index + 1, len(chunks)) if chunks[at].kind == "V" and chunks[at].is_finite), None)
     source = find_actor(chunks, verb) if verb is not None else None
     return source if source is not None and is_office_holder(chunks[source.chunk]) else None
+
+
+def read_stay_there(scene: Scene, index: int) -> bool:
+    """Adds the visit of an office-holder who "was there", to the place named last; whether the verb group `index` tells one."""
+    verb = scene.chunks[index]
+    if scene.is_alone or not verb.is_copula or verb.is_negated or verb.modal in word_list("open_modals"):
+        return False
+    source = find_actor(scene.chunks, index)
+    if source is None or len(source.codes) != 1 or not is_office_holder(scene.chunks[source.chunk]):
+        return False
+    host = find_there(scene, verb.last + 1, source.codes)
+    if host is None:
+        return False
+    frame = Frame("CONSULT", "visit", (), False, "be-there")
+    scene.add_between(frame, source, host, index, status=verb.status(), confidence=BEHIND)
+    return True

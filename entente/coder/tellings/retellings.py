@@ -10,7 +10,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, verb_before
 from entente.coder.grammar.kinds import FORCE_HEADS, PRIVATE_HEADS
 from entente.coder.grammar.subjects import find_subject
-from entente.coder.tellings.days_abroad import find_end_of_days
+from entente.coder.tellings.days_abroad import find_end_of_days, is_told_capital, read_stay_there
 from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
 
@@ -73,12 +73,17 @@ def _add_repeat(scene: Scene, last: Candidate, source: Party | None, index: int)
 def read_stay(scene: Scene, index: int) -> None:
     """Adds the visit told by where an office-holder was: "the prime minister was in Zagreb in December"."""
     chunks = scene.chunks
+    if read_stay_there(scene, index):
+        return
     stay = _find_stay(scene, index)
     if stay is None:
         return
     position, status = stay
     if scene.sentence.lower[chunks[position - 1].last + 1 : chunks[position - 1].last + 2] == ["here"]:
         _add_stay_here(scene, index, status)
+        return
+    position += chunks[position].prep == "in" and scene.words_of(chunks[position]) == ["each"]  # "in each | of the two capitals"
+    if position >= len(chunks):
         return
     place = chunks[position]
     passing = word_list("passing_through").intersection(scene.sentence.lower[place.last :])
@@ -89,9 +94,9 @@ def read_stay(scene: Scene, index: int) -> None:
         position += 1
         place = chunks[position]
     goes_there = scene.words_of(chunks[index])[-1] == "been" or _find_goal(scene, index) == position
-    if place.kind != "N" or not place.mentions or (not is_trip and place.prep not in (("to", "in") if goes_there else ("in", "at"))):
+    if place.kind != "N" or not place.mentions or (not is_trip and place.prep not in (("to", "in") if goes_there else ("in", "at", "of"))):
         return
-    is_seat = (place.mentions[0].kind == "adjective" and place.text == "capital") or (place.prep == "at" and _is_hosts_table(place))
+    is_seat = is_told_capital(place) or (place.prep == "at" and _is_hosts_table(place))
     kinds = ("metonym",) if place.prep == "at" else ("capital", "name")
     if not is_seat and (place.mentions[0].kind not in kinds or place.mentions[0].last < place.last):
         return

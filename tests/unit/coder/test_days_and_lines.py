@@ -61,8 +61,30 @@ WORDS = {
     "agreed to swap prisoners": ("Norway and Peru agreed on Friday to exchange all prisoners.", "AGREE NOR=PER"),
 }
 
+BONDS = {
+    "an accord in a briefcase": ("Norway's premier flew home from Lima with a pact in her briefcase.", "AGREE NOR=PER & CONSULT NOR>PER"),
+    "home with a promise": ("Norway's premier came home from Lima with a promise of credits.", "AGREE PER>NOR & CONSULT NOR>PER"),
+    "a lawyer's contract": ("A Norwegian lawyer flew home from Lima with a contract in his briefcase.", ""),
+    "ordered frigates": ("Norway has ordered two frigates from Peru.", "AGREE NOR=PER"),
+    "a firm's order": ("A Norwegian shop ordered rifles from Peru.", ""),
+    "swore friendship": ("Norway and Peru swore eternal friendship.", "AGREE NOR=PER"),
+    "deliveries worth": ("Norwegian deliveries to Peru were worth $30 million in 2019.", "COOPERATE NOR=PER ongoing"),
+    "goods between two": ("Goods worth $85 billion changed hands between Norway and Peru in 2019.", "COOPERATE NOR=PER ongoing"),
+    "at the side of an army": ("Norwegian commandos stormed a beach at the side of the Peruvian army.", "COOPERATE NOR=PER"),
+    "in harness with": ("Norwegian frigates have sailed in harness with Peru's since May.", "COOPERATE NOR=PER ongoing"),
+    "exercises against terrorism": ("Norway and Peru will hold joint counter-terrorism exercises.", "COOPERATE NOR=PER planned"),
+    "due in both capitals": (
+        "Norway and Peru are at odds over cod. Chile's premier, Ana Ruiz, is due in both capitals in May.",
+        "CONSULT CHL>NOR planned & CONSULT CHL>PER planned",
+    ),
+    "was there": ("Norway is cold, Peruvian papers say. Peruvian Premier Ana Ruiz was there in January.", "CONSULT PER>NOR"),
+}
 
-@pytest.mark.parametrize(("text", "wanted"), [*VISITS.values(), *TALKS.values(), *WORDS.values()], ids=[*VISITS, *TALKS, *WORDS])
+
+TOLD = VISITS | TALKS | WORDS | BONDS
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD.values(), ids=TOLD)
 def test_stays_calls_and_thanks(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Idioms of newspapers for going somewhere, speaking with somebody, thanking and promising."""
     check(text, wanted)
