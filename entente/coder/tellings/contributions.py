@@ -9,6 +9,7 @@ from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 GIVEN = 0.75  # how sure the reading is
+LENT = frozenset({("on", "loan"), ("at", "disposal")})
 GOODS = ("aid", "aid_matter", "aid_people")
 ARMS = ("weapon", "guns", "troops")
 GOALS = frozenset({"for", "to", "into", "towards", "in"})
@@ -87,7 +88,7 @@ def read_lent(scene: Scene) -> None:
         return
     chunks = scene.chunks
     for index, chunk in enumerate(chunks):
-        if chunk.kind != "N" or (chunk.prep, chunk.text) not in (("on", "loan"), ("at", "disposal")):
+        if chunk.kind != "N" or (chunk.prep, chunk.text) not in LENT:
             continue
         verb = next((at for at in range(index - 1, -1, -1) if chunks[at].kind == "V"), None)
         thing = find_subject(chunks, verb) if verb is not None else None
