@@ -16,12 +16,16 @@ def read_chair(scene: Scene) -> None:
     """Adds who chaired the meeting that a sentence tells, with each of those who met."""
     if word_list("signs_of_chairs").isdisjoint(scene.sentence.word_set):
         return
-    met = next((act for act in scene.found if act.type == "CONSULT" and act.is_symmetric and len(act.actors) > 1), None)
-    if met is None:
+    meetings = [act for act in scene.found if act.type == "CONSULT" and act.is_symmetric and len(act.actors) > 1]
+    if not meetings:
         return
     for position in range(len(scene.chunks) - 1):
         chair = _find_chair(scene, position)
-        if chair is None or not set(chair.codes).isdisjoint(met.actors):
+        if chair is None:
+            continue
+        is_verb = scene.chunks[position].kind == "V"
+        met = next((act for act in meetings if not is_verb or act.trigger < position), None)  # "talks led by X" tells of those before it
+        if met is None or not set(chair.codes).isdisjoint(met.actors):
             continue
         frame = Frame("CONSULT", "third-party", (), True, "chair-talks")
         told, both = met.status, chair.mentions

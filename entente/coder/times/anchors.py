@@ -29,7 +29,7 @@ def find_anchor(text: str, *, is_news: bool) -> date | None:
     Null where it names a later year besides, and of news of "Tuesday" that hardly name a day without a year: what these spell out is over.
     """
     days = [*_spelled_out(text), *_of_parts(text)]
-    known = [day for day, is_ahead in days if not is_ahead] or [day for day, _ in days]
+    known = [day for day, is_ahead in days if not is_ahead]
     known += [_month(match.group(2), MID_SEASON[match.group(1).lower()]) for match in ISSUE.finditer(text, 0, LEAD)]
     if not known:
         return None

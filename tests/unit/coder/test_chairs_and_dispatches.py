@@ -60,6 +60,11 @@ THREE = "CONSULT CHL=PER & CONSULT BOL=CHL & CONSULT BOL=PER"
         pytest.param("Peru and Bolivia held talks in Arica with the Chilean foreign minister in the chair.", THREE, id="in the chair"),
         pytest.param("Peruvian and Bolivian officials met, with a Chilean diplomat presiding.", THREE, id="presiding"),
         pytest.param("Peru and Bolivia held talks in Arica chaired by a Chilean diplomat.", THREE, id="chaired by"),
+        pytest.param(
+            "Lima said negotiations had been led by envoy Rosa Paz and that Quito had hosted a meeting of Peruvian and Bolivian envoys.",
+            "CONSULT BOL=PER",
+            id="other negotiations are led",
+        ),
         pytest.param("Peru and Bolivia held talks on a fund chaired by a Chilean diplomat.", "CONSULT BOL=PER", id="a fund is chaired"),
         pytest.param("Chile brought the foreign ministers of Peru and Bolivia to Arica.", "CONSULT BOL=PER", id="brought, not met"),
         pytest.param("Chile's president sat the presidents of Peru and Bolivia around a table.", THREE, id="sat them around a table"),
