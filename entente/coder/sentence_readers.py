@@ -12,12 +12,15 @@ from entente.coder.tellings.gapped_gifts import read_gapped_gifts
 from entente.coder.tellings.outside_money import read_outside_money
 from entente.coder.tellings.phone_lines import read_line
 from entente.coder.tellings.presents import read_present
+from entente.coder.tellings.shut_ways import read_kept_out, read_shut_ways
 from entente.coder.tellings.whereabouts import read_return
 
 SENTENCE_READERS: tuple[Callable[[Scene], None], ...] = (
     read_gapped_gifts,
     read_present,
     read_lent,
+    read_shut_ways,
+    read_kept_out,
     read_visitor,
     read_return,
     read_days_behind,

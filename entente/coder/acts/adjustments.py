@@ -308,8 +308,8 @@ def _adjust_leave(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     """Tells what is allowed: foreign troops on one's own ground (cooperation), goods to be exported (a promise), else access given back."""
     region = scene.chunks[main + 1 : end]
     for chunk in region:
-        if chunk.kind == "V" and chunk.lemma() in word_list("informing"):
-            return replace(frame, type="")  # "let them know that"
+        if (chunk.kind == "V" and chunk.lemma() in word_list("informing")) or scene.words_of(chunk) == ["the", "use"]:
+            return replace(frame, type="")  # "let them know that", "authorising the use of force"
         if chunk.kind == "V":
             break
         is_force = chunk.kind == "N" and chunk.prep is None and bool(chunk.heads) and chunk.heads[0] in FORCE_HEADS

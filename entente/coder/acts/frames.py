@@ -249,9 +249,9 @@ def _lists_aid(chunks: list[Chunk], position: int) -> bool:
 
 
 def _is_only_feared(chunks: list[Chunk], position: int) -> bool:
-    """Whether a noun before "of" makes the act a mere thought: "the spectre of war"."""
+    """Whether a noun before "of" makes the act a mere thought or ends it: "the spectre of war", "an easing of its curbs"."""
     before = chunks[position - 1]
-    return before.kind == "N" and before.text in word_list("hypothetical")
+    return before.kind == "N" and (before.text in word_list("hypothetical") or before.names_act(("lifting",)))
 
 
 def _receives_somebody(chunks: list[Chunk], index: int) -> bool:

@@ -107,7 +107,7 @@ def _bears_name(scene: Scene, bare: Chunk) -> bool:
     return False
 
 
-def helps_own(scene: Scene, start: int, end: int) -> bool:
+def helps_own(scene: Scene, start: int, end: int, own: frozenset[str]) -> bool:
     """Whether those who are helped are the helper's own: "ships to evacuate its citizens", "evacuated 5,000 of its citizens"."""
     for chunk in scene.chunks[start:end]:
         if chunk.kind == "N" and chunk.prep in (None, "of") and not chunk.is_time:
@@ -115,7 +115,7 @@ def helps_own(scene: Scene, start: int, end: int) -> bool:
             if words[0] in word_list("possessives"):
                 return not word_list("own_people").isdisjoint(words)
             if chunk.prep is None and chunk.mentions:
-                return False
+                return chunk.is_bare(("demonym",)) and own.issuperset(chunk.mentions[0].codes)  # "evacuated 330 Americans"
     return False
 
 

@@ -26,7 +26,17 @@ def find_receivers(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]
         is_between = frame.rule.startswith(BETWEEN) or not word_list("mediating").isdisjoint(scene.sentence.word_set)
         if frame.type == "AGREE" and (helped is None or is_between):
             return main
+        if frame.type == "AID" and (needy := _find_needy(scene, source)) is not None:
+            return (needy,)
         return (helped,) if helped is not None and helped not in source.codes else main[:1]
     if frame.type == "AID" and len(source.codes) == 1:
         return (main[1] if main[0] == source.codes[0] else main[0],)
     return ()
+
+
+def _find_needy(scene: Scene, source: Party) -> str | None:
+    """The country of which the sentence before spoke, which did nothing there: "Peru was lucky. The Fund wired $130 million"."""
+    subject = scene.context.subject if scene.context is not None else None
+    last = scene.memory.last
+    has_acted = last is not None and subject in last.actors and last.sentence == scene.sentence.number - 1
+    return subject if subject not in source.codes and not has_acted and len(source.codes) == 1 else None

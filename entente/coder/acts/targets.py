@@ -320,6 +320,8 @@ def _ends_search(chunks: list[Chunk], position: int, frame: Frame, *, beyond: bo
         return is_subject and frame.type in NEW_SUBJECT and chunks[position - 1].kind in ("C", ",")
     if chunk.kind == "S":
         return frame.type not in OPEN_CLAUSED
+    if chunk.kind == "R" and chunk.text == "who" and frame.type == "ASSAULT":
+        return True  # "stormed the palace of the emir, who fled to X"
     return chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite and chunk.reports())
 
 

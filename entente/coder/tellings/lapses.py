@@ -8,6 +8,7 @@ from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 LAPSED = 0.7  # how sure the reading is
+GIVEN = ("aid",)
 ENDING = frozenset({"sanctions", "blockade", "boycott_noun", "quota"})
 
 
@@ -18,22 +19,24 @@ def read_lapsed(scene: Scene, index: int) -> bool:
     if verb.is_negated or verb.is_passive or verb.is_infinitive or verb.modal in word_list("open_modals") or not _ends(scene, index):
         return False
     subject = find_subject(chunks, index)
-    if subject is None or subject > index or not chunks[subject].names_act(ENDING):
+    if subject is None or subject > index or not chunks[subject].names_act((*ENDING, *GIVEN)):
         return False
     frame = Frame("RETREAT", "access", (), False, f"lapse: {verb.lemma()}")
+    if not chunks[subject].names_act(ENDING):
+        frame = Frame("SANCTION", "discontinue", (), False, f"dry-up: {verb.lemma()}")  # "Danish aid to Norway dried up"
     status = verb.status()
     if end_told(scene, subject, index, None, frame, status):
         scene.used_acts.add(subject)
         return True
     for act in reversed(chunks[subject].acts):
-        noun_class = next((found for found in act.classes if found.name in ENDING), None)
+        noun_class = next((found for found in act.classes if found.name in ENDING or found.name in GIVEN), None)
         source, target = parties_of_act(scene, subject, act, noun_class) if noun_class is not None else (None, None)
         if source is not None and target is not None:
             scene.used_acts.add(subject)
             scene.add_between(frame, source, target, index, status=status, confidence=LAPSED)
             return True
     measure = scene.memory.measure
-    if measure is None or chunks[subject].mentions or measure.type != "SANCTION":
+    if frame.type != "RETREAT" or measure is None or chunks[subject].mentions or measure.type != "SANCTION":
         return False
     scene.used_acts.add(subject)
     scene.add(frame, measure.actors, measure.recipients, index, (), status=status, confidence=LAPSED)

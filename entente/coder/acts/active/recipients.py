@@ -60,10 +60,18 @@ def find_recipient(act: ActiveAct) -> bool:
 
 
 def set_council_aside(act: ActiveAct) -> bool:
-    """Bars the council in which something is vetoed from being the one who is refused: "vetoed a UN resolution"; ends nothing."""
+    """Bars the council in which something is vetoed from being the one who is refused: "vetoed a UN resolution"."""
+    if act.lemma == "oppose" and _is_of_council(act.chunks[act.main + 1 : act.main + 2]):
+        return True  # "would oppose any new UN resolution": the council proposed nothing
     if act.lemma == "veto":
         act.exclude |= word_list("vetoed_bodies")
     return False
+
+
+def _is_of_council(behind: list[Chunk]) -> bool:
+    """Whether what is opposed is a resolution of a council in which one votes."""
+    codes = {code for chunk in behind for mention in chunk.mentions for code in mention.codes}
+    return any(chunk.text in ("resolution", "resolutions") for chunk in behind) and bool(codes) and word_list("vetoed_bodies") >= codes
 
 
 def _find_wronged_antecedent(act: ActiveAct) -> Party | None:
@@ -132,7 +140,9 @@ def is_home_matter(act: ActiveAct) -> bool:
         named = replace(frame, targets=("object",)) if frame.rule.startswith("call-") else frame  # not whom "a breach of X's rights" wrongs
         if is_domestic(act.chunks, act.start, act.end, named, act.source):
             return True
-    if frame.type == "AID" and (helps_own(act.scene, act.start, act.end) or helps_irregulars(act.scene, frame, act.target)):
+    if frame.type == "AID" and (
+        helps_own(act.scene, act.start, act.end, frozenset(act.source.codes)) or helps_irregulars(act.scene, frame, act.target)
+    ):
         return True
     return act.target is None and frame.type == "ACCUSE" and goes_to_own_court(act.scene, act.main, act.end)
 
