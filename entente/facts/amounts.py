@@ -21,7 +21,8 @@ SENTENCE_GOES_ON = re.compile(
 DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
 DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}\Z")
 RANGE_JOINER = re.compile(rf"{SPACE}?(?:-|–|—|to|and|or){SPACE}?\Z")
-WORDS_AFTER = re.compile(rf"{SPACE}?-?([A-Za-z][A-Za-z.]*)(?:[ \u00a0-]([A-Za-z]+))?(?:[ \u00a0-]([A-Za-z]+))?")
+LETTER = r"[^\W\d_]"
+WORDS_AFTER = re.compile(rf"{SPACE}?-?({LETTER}(?:{LETTER}|\.)*)(?:[ \u00a0-]({LETTER}+))?(?:[ \u00a0-]({LETTER}+))?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
+from entente.facts.gift_words import gift_words
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS, GIVEN, Cue
 from entente.facts.parties import Party, distinct_codes
@@ -67,7 +68,7 @@ class _Roles:
 def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first: int, last: int) -> _Roles:
     """The parts that the parties of a clause play around a cue and an amount at tokens `first` to `last`."""
     roles = _Roles(others=tuple(distinct_codes(parties)))
-    lower, arms = sentence.lower, measure_words().arms
+    lower = sentence.lower
     for party in parties:
         if len(party.codes) != 1:
             continue
@@ -90,7 +91,7 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             continue
         elif party.prep == "by" and party.first > last and cue.measure in GIVEN and any(map(_is_purchase, lower[last + 1 : party.first])):
             roles.target = roles.target or code  # "a credit of $5 million for purchases of tea by Russia"
-        elif party.prep in OUT_OF or (party.kind == "adjective" and not arms.isdisjoint(lower[party.last + 1 : party.last + 3])):
+        elif party.prep in OUT_OF or _is_out_of(lower, party) or (party.kind == "adjective" and _is_own(lower, party)):
             roles.source = roles.source or code
         elif party.prep in AT and party.last < min(first, cue.token) and (party.kind in TOWNS or _is_opening(sentence, parties, party)):
             roles.seat = roles.seat or code  # "At a conference in Kuwait, Ankara pledged"
@@ -124,6 +125,17 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
         elif party.is_owner and party.first > last and party.kind != "pronoun":
             roles.partner = roles.partner or code  # "$5 million for the rebuilding of Iraqi cities"
     return roles
+
+
+def _is_out_of(lower: list[str], party: Party) -> bool:
+    """Whether money comes "out of" a capital or "out of a Japanese fund"."""
+    return party.prep == "of" and "out" in lower[max(0, party.first - 3) : party.first]
+
+
+def _is_own(lower: list[str], party: Party) -> bool:
+    """Whether an adjective tells whose arms or money an amount is: "of Italian state money"."""
+    behind = lower[party.last + 1 : party.last + 3]
+    return not measure_words().arms.isdisjoint(behind) or not gift_words().money.isdisjoint(behind)
 
 
 def _is_opening(sentence: Sentence, parties: tuple[Party, ...], place: Party) -> bool:
@@ -165,7 +177,9 @@ def _find_receiver(source: str, roles: _Roles, scope: Scope) -> str | None:
         return scope.before.flow_to  # "China promised Vanuatu 30 million yuan. Britain put up £2 million."
     if partner is not None and (partner not in donors or partner in scope.told):
         return partner
-    return next((code for code in (*scope.near, *scope.focus) if code not in donors), None) if source in donors else None
+    if source in donors:
+        return next((code for code in (*scope.near, *scope.focus) if code not in donors), None)
+    return scope.near[0] if len(scope.near) == 1 and scope.near[0] != source else None
 
 
 def _complete(
@@ -307,7 +321,8 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         return None
     words, lower = measure_words(), sentence.lower
     reach = range(max(0, min(cue.token, first) - 8), min(len(lower), last + 8))
-    receives = any(lower[i] in words.receivers and not (measure in GIVEN and _is_purchase(lower[i])) for i in reach)
+    is_had = cue.is_verb and measure in GIVEN and not words.having.isdisjoint(lower[cue.token : first])
+    receives = is_had or any(lower[i] in words.receivers and not (measure in GIVEN and _is_purchase(lower[i])) for i in reach)
     reporter_is_target = True
     if measure == "imports":
         target = roles.owner or roles.subject or roles.target

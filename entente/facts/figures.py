@@ -7,13 +7,16 @@ from decimal import Decimal
 from entente.coder.analysis import Sentence
 from entente.facts.amounts import Amount, find_amounts, has_currency, is_conversion
 from entente.facts.currencies import choose_currency, convert_to_usd
+from entente.facts.dates import nearest_date
 from entente.facts.directions import Flow, Scope, find_flow, find_share
 from entente.facts.ellipses import find_return_flow, find_shared_flow
+from entente.facts.figure_doubts import is_no_figure
+from entente.facts.gifts import find_gift, is_free, is_told_beside
 from entente.facts.identity import make_id
 from entente.facts.instruments import agreement_words
 from entente.facts.measure_words import measure_words
-from entente.facts.measures import GIVEN, TRADE, Cue, find_measure, is_aimed_at, is_growth, is_moved, is_private, is_unpaid
-from entente.facts.origins import find_told_flow
+from entente.facts.measures import GIVEN, TRADE, Cue, find_measure
+from entente.facts.origins import find_told_flow, is_bought
 from entente.facts.parties import Party, distinct_codes, states_of, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
@@ -30,12 +33,13 @@ FROM, TO = re.compile(r"\bfrom (?:\w+ ){0,2}$"), re.compile(r" (?:\w+ ){0,4}?to 
 LEVELS = frozenset({"came", "amounted", "reached", "totalled", "totaled", "stood", "hit"})
 PRIVATE_HEADS = frozenset({"company", "person"})
 LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
-BUSINESS = frozenset({"plc", "ltd", "inc", "corp", "llc", "gmbh", "firm", "shares", "shareholders"})  # one company buys of another
+DAY_REACH = 30  # characters from an amount to the day on which it was given
+ONCE = frozenset({"aid", "loan", "contract"})
+LEAST_GIFT = 10_000  # whole units; no state gives another less in money
+SHIPPED = frozenset({"exports", "contract"})  # told of goods that may be given
 PARTNERS = (["partner"], ["partners"], ["neighbour"], ["neighbor"], ["member"], ["ally"], ["state"])
 LENDERS = frozenset({"IMF"})  # what they give is lent
-SPENT_ON = frozenset({"in", "on", "for", "to"})
 PAIR = 2
-MISSED_REACH = 8  # words from "shut out of" to the tender
 GOODS_REACH = 4  # words from goods to what they are worth
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
@@ -83,9 +87,18 @@ def _is_of_partner(sentence: Sentence, party: Party) -> bool:
     return party.kind == "organisation" and sentence.lower[party.last + 1 : party.last + 2] in PARTNERS
 
 
-def _is_missed(sentence: Sentence, first: int) -> bool:
-    """Whether the contract of an amount was lost or never open to those told of: "shut firms out of a $5 billion tender"."""
-    return not measure_words().missed.isdisjoint(sentence.lower[max(0, first - MISSED_REACH) : first])
+def is_of_goods(sentence: Sentence, first: int) -> bool:
+    """Whether an amount is what goods are worth."""
+    return not measure_words().goods.isdisjoint(sentence.lower[max(0, first - GOODS_REACH) : first])
+
+
+def _between_semicolons(sentence: Sentence, first: int, parties: list[Party]) -> list[Party]:
+    """The parties of the part of a sentence in which an amount stands, if it names any: of "the IMF wired $5 million; Romania gave …"."""
+    if ";" not in sentence.word_set:
+        return parties
+    marks = [token for token, word in enumerate(sentence.lower) if word == ";"]
+    left, right = max((mark for mark in marks if mark < first), default=-1), min((mark for mark in marks if mark > first), default=10**6)
+    return [party for party in parties if left < party.first < right] or parties
 
 
 class _Reader:
@@ -108,6 +121,7 @@ class _Reader:
 
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
         parties = [self._name_the_two(sentence, party) for party in self.reading.parties(sentence) if not _is_of_partner(sentence, party)]
+        parties = [party for party in parties if not (party.prep == "for" and sentence.lower[party.last + 1 : party.last + 2] == ["part"])]
         periods = find_periods(self.text, sentence.start, sentence.end, self.published)
         places = [(token_at(sentence, amount.start), token_before(sentence, amount.end)) for amount in amounts]
         taken = frozenset(token for first, last in places for token in range(first, last + 1))
@@ -153,32 +167,25 @@ class _Reader:
         if cue is None and before is not None and (self._goes_on(sentence) or self._goes_on_within(sentence, before, amount)):
             cue = Cue(before.measure, 0, is_verb=False)
         taxed = self._tariff_before(sentence, first, last) if cue is None else None
-        if cue is None and taxed is None and self._is_of_goods(sentence, first):
+        if cue is None and taxed is None and is_of_goods(sentence, first):
             crossing = [party for party in parties if party.prep == "between" or len(party.codes) == 2]
             cue = Cue("trade_turnover", first, is_verb=False) if crossing else None
         if taxed is not None:
             cue, sentence_parties = taxed
             parties = [*parties, *sentence_parties]
-        if cue is None or not cue.measure:
+        is_gift = cue is not None and cue.measure in SHIPPED and is_free(sentence, first, last)
+        if cue is None or not cue.measure or is_gift or is_told_beside(sentence, first, last):
+            told_gift = find_gift(sentence, first, last) if amount.value >= LEAST_GIFT else None
+            cue = told_gift or (cue if cue is not None and cue.measure else None)
+        if cue is None:
             return None
+        if cue.measure not in TRADE and taxed is None:
+            parties = _between_semicolons(sentence, first, parties)
         is_beside_trade = before is not None and before.measure in TRADE and before.sentence is sentence
         measure = self._refine(cue, sentence, periods, (first, last), is_yearly=is_beside_trade)
-        if self._is_spent_at_home(sentence, cue, last):
-            return None
-        is_gift_or_deal = measure == "aid" or (measure == "contract" and cue.is_verb)
-        if is_gift_or_deal and (is_private(sentence, first, last) or is_moved(sentence, last)):
-            return None
-        if measure == "contract" and cue.is_verb and not BUSINESS.isdisjoint(sentence.lower[:first]):
-            return None
-        if measure in TRADE | GIVEN and is_unpaid(sentence, first):
-            return None
-        if measure in GIVEN and self._is_of_others(sentence, cue, first, last):
+        if is_no_figure(measure, sentence, cue, (first, last), self.reading.parties(sentence)):
             return None
         if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
-            return None
-        if is_growth(sentence, measure, first, last) or (measure in TRADE and is_aimed_at(sentence, cue.token, first)):
-            return None
-        if self._is_of_firm(sentence, cue) or (measure == "contract" and _is_missed(sentence, first)):
             return None
         left, right = _clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
@@ -199,7 +206,11 @@ class _Reader:
         period = self._choose_period(sentence, amount, measure, periods, (left, right))
         if period is None and before is not None and measure in TRADE and before.measure in TRADE:
             period = before.period
+        if period is None and measure in ONCE:
+            period = self._choose_day(sentence, amount)
         stock = measure in ("investment", "debt") and period is None and is_stock(self.text, sentence.start, sentence.end)
+        if measure == "imports" and cue.is_verb and cue.measure == "contract" and not is_beside_trade:
+            measure = "exports"  # what one bought of another, told alone, is what the other sold
         measure = "loan" if measure == "aid" and flow.flow_from in LENDERS else measure
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
 
@@ -217,21 +228,10 @@ class _Reader:
                 return replace(period, year=period.year - 1)
         return period
 
-    @staticmethod
-    def _is_of_others(sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
-        """Whether money given is a part of what was told, "a billion of it", or goes to a name that is no party: "lent Botnia $170"."""
-        if sentence.lower[last + 1 : last + 3] == ["of", "it"]:
-            return True
-        is_between = cue.is_verb and cue.token == first - 2 and sentence.words[first - 1][:1].isupper()
-        return is_between and not any(mention.first <= first - 1 <= mention.last for mention in sentence.mentions)
-
-    def _is_spent_at_home(self, sentence: Sentence, cue: Cue, last: int) -> bool:
-        """Whether no country behind an amount is what it is spent on: "will spend 8 trillion won to wean its firms off Japanese parts"."""
-        if not cue.is_verb or sentence.lower[cue.token] not in measure_words().spending:
-            return False
-        return not any(party.first > last and party.prep in SPENT_ON for party in self.reading.parties(sentence)) or (
-            sentence.lower[last + 1 : last + 2] == ["to"]
-        )
+    def _choose_day(self, sentence: Sentence, amount: Amount) -> Period | None:
+        """The year of the day told right beside money that is given or agreed once: "wired $5 million on Monday"."""
+        beside = nearest_date(self.reading.dates(sentence), amount.start, amount.end, DAY_REACH)
+        return Period(beside.start, beside.end, beside.day.year, "year", 12) if beside is not None and beside.precision != "year" else None
 
     def _told_before(self, sentence: Sentence, parties: list[Party]) -> tuple[str, ...]:
         """The two of whose dealings a sentence or one right before it tells, the nearest where it is about the one named here."""
@@ -249,12 +249,15 @@ class _Reader:
         """The figure of what no word for a measure tells: goods by their origin or way, a claim, a payment."""
         if amount.scale == 1:
             return None
-        before = self._told_before(sentence, parties) if self._is_of_goods(sentence, tokens[0]) else ()
+        before = self._told_before(sentence, parties) if is_of_goods(sentence, tokens[0]) else ()
         told = find_told_flow(sentence, *tokens, parties, self.reading.pair, before, has_period=bool(periods))
         currency = self._currency(amount, parties) if told is not None else None
         if told is None or currency is None:
             return None
         measure, flow = told
+        is_beside = bool(self.figures) and self.figures[-1].sentence is sentence
+        if measure == "imports" and not is_beside and is_bought(sentence, tokens[0]):
+            measure = "exports"
         period = choose_period(periods, amount.start, amount.end, sentence.start, sentence.end) if measure in TRADE else None
         return Figure(amount, currency, measure, flow, sentence, period, False, amount.value)
 
@@ -272,21 +275,10 @@ class _Reader:
                 return Cue("tariff_value", first, is_verb=False), taxing
         return None
 
-    @staticmethod
-    def _is_of_firm(sentence: Sentence, cue: Cue) -> bool:
-        """Whether a turnover is a company's own."""
-        is_own = sentence.lower[cue.token] == "turnover" and "trade" not in sentence.word_set
-        return is_own and not measure_words().firms.isdisjoint(sentence.word_set)
-
-    @staticmethod
-    def _is_of_goods(sentence: Sentence, first: int) -> bool:
-        """Whether an amount is what goods are worth."""
-        return not measure_words().goods.isdisjoint(sentence.lower[max(0, first - GOODS_REACH) : first])
-
     def _refine(self, cue: Cue, sentence: Sentence, periods: list[Period], tokens: tuple[int, int], *, is_yearly: bool) -> str:
         """The measure of a cue in its sentence: goods "bought" or "sold" over a year are imports or exports, arms bought are a contract."""
         words, (first, last) = measure_words(), tokens
-        is_arms = not words.arms.isdisjoint(sentence.word_set) and not self._is_of_goods(sentence, first)
+        is_arms = not words.arms.isdisjoint(sentence.word_set) and not is_of_goods(sentence, first)
         is_every_year = (
             is_yearly or sentence.lower[last + 1 : last + 3] in YEARLY_FORMS or sentence.lower[last + 1 : last + 2] in YEARLY_FORMS
         )

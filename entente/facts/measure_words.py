@@ -23,6 +23,7 @@ class MeasureWords:
     private: frozenset[str]
     moved: frozenset[str]
     receivers: frozenset[str]
+    having: frozenset[str]
     givers: frozenset[str]
     goods: frozenset[str]
     spending: frozenset[str]

@@ -128,7 +128,7 @@ def _find_moved_flow(sentence: Sentence, first: int, last: int, parties: list[Pa
     return measure, Flow(others[0], code, source, target)
 
 
-def _is_bought(sentence: Sentence, first: int) -> bool:
+def is_bought(sentence: Sentence, first: int) -> bool:
     """Whether goods are told by a verb of buying, and so as imports."""
     verbs = measure_words().verbs
     return any(verbs.get(word) in ("contract", "imports") for word in sentence.lower[max(0, first - TAKEN_REACH) : first])
@@ -142,7 +142,7 @@ def find_told_flow(
     `pair` are the two that the document is about, `told` the two whose dealings the sentences right before tell.
     """
     exports = _find_origin_flow(sentence, first, last, parties, pair) if has_period else None
-    if exports is not None and _is_bought(sentence, first):
+    if exports is not None and is_bought(sentence, first):
         return "imports", Flow(exports.flow_to, exports.flow_from, exports.flow_from, exports.flow_to)
     if exports is not None:
         return "exports", exports

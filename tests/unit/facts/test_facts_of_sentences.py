@@ -32,11 +32,11 @@ def read(text: str, published: date | None = PUBLISHED) -> dict[str, list[dict[s
         ),
         pytest.param(
             "China bought $12.5 billion of goods from Brazil last year.",
-            "imports",
+            "exports",
             12.5e9,
             ("BRA", "CHN"),
             2022,
-            id="goods bought are imports",
+            id="goods bought alone are what the other sold",
         ),
         pytest.param(
             "Emirati investments in Egypt stand at $20 billion.",

@@ -1,0 +1,55 @@
+"""What speaks against an amount being a figure between two countries: private, only hoped for, a change, spent at home."""
+
+from entente.coder.analysis import Sentence
+from entente.facts.gifts import is_public
+from entente.facts.measure_words import measure_words
+from entente.facts.measures import GIVEN, TRADE, Cue, is_aimed_at, is_growth, is_moved, is_private, is_unpaid
+from entente.facts.parties import Party
+
+BUSINESS = frozenset({"plc", "ltd", "inc", "corp", "llc", "gmbh", "firm", "shares", "shareholders"})  # one company buys of another
+SPENT_ON = frozenset({"in", "on", "for", "to"})
+MISSED_REACH = 8  # words from "shut out of" to the tender
+
+
+def is_no_figure(measure: str, sentence: Sentence, cue: Cue, tokens: tuple[int, int], parties: list[Party]) -> bool:
+    """Whether the amount at `tokens` (first, last), though a cue tells its measure, is none between the `parties` of its sentence."""
+    first, last = tokens
+    is_gift_or_deal = measure == "aid" or (measure == "contract" and cue.is_verb)
+    return (
+        _is_spent_at_home(sentence, cue, last, parties)
+        or (is_gift_or_deal and (is_private(sentence, first, last) or (is_moved(sentence, last) and not is_public(sentence, last))))
+        or (measure == "contract" and cue.is_verb and not BUSINESS.isdisjoint(sentence.lower[:first]))
+        or (measure in TRADE | GIVEN and is_unpaid(sentence, first))
+        or (measure in GIVEN and _is_of_others(sentence, cue, first, last))
+        or is_growth(sentence, measure, first, last)
+        or (measure in TRADE and is_aimed_at(sentence, cue.token, first))
+        or _is_of_firm(sentence, cue)
+        or (measure == "contract" and _is_missed(sentence, first))
+    )
+
+
+def _is_missed(sentence: Sentence, first: int) -> bool:
+    """Whether the contract of an amount was lost or never open to those told of: "shut firms out of a $5 billion tender"."""
+    return not measure_words().missed.isdisjoint(sentence.lower[max(0, first - MISSED_REACH) : first])
+
+
+def _is_of_others(sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
+    """Whether money given is a part of what was told, "a billion of it", or goes to a name that is no party: "lent Botnia $170"."""
+    if sentence.lower[last + 1 : last + 3] == ["of", "it"]:
+        return True
+    is_between = cue.is_verb and cue.token == first - 2 and sentence.words[first - 1][:1].isupper()
+    return is_between and not any(mention.first <= first - 1 <= mention.last for mention in sentence.mentions)
+
+
+def _is_spent_at_home(sentence: Sentence, cue: Cue, last: int, parties: list[Party]) -> bool:
+    """Whether no country behind an amount is what it is spent on: "will spend 8 trillion won to wean its firms off Japanese parts"."""
+    if not cue.is_verb or sentence.lower[cue.token] not in measure_words().spending:
+        return False
+    is_on_others = any(party.first > last and party.prep in SPENT_ON for party in parties)
+    return not is_on_others or sentence.lower[last + 1 : last + 2] == ["to"]
+
+
+def _is_of_firm(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a turnover is a company's own."""
+    is_own = sentence.lower[cue.token] == "turnover" and "trade" not in sentence.word_set
+    return is_own and not measure_words().firms.isdisjoint(sentence.word_set)
