@@ -18,6 +18,9 @@ def is_interview(analysis: Analysis, spans: list[Span]) -> bool:
     asked = sum(_is_asked(text, span.start - 1) for span in answers)
     edges = (text[:HEAD] + text[-FOOT:]).lower()
     is_announced = any(phrase in edges for phrase in read_words("speech")["interviews"]["announcing"])
+    questions = sum(_is_question(line) for line in text.split("\n")) if answers else 0
+    if questions >= (FEWEST_ANSWERS if is_announced else ANSWERS_UNANNOUNCED):
+        return True
     return asked >= (FEWEST_ANSWERS if is_announced else ANSWERS_UNANNOUNCED) and 2 * asked >= len(answers)
 
 
@@ -28,6 +31,12 @@ def find_interviewee(analysis: Analysis, spans: list[Span]) -> Person | None:
     holders = [person for person in analysis.people if person.spans and (person.is_official or person.former_role is not None)]
     named = [person for person in holders if person.spans[0][0] < first]
     return min(named, key=lambda person: person.spans[0][0], default=None)
+
+
+def _is_question(line: str) -> bool:
+    """Whether a paragraph is one short question without quotation marks."""
+    asked = line.strip()
+    return asked.endswith("?") and len(asked) < LONGEST_PROMPT and not any(mark in asked for mark in QUOTES)
 
 
 def _is_asked(text: str, position: int) -> bool:

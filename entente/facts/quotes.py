@@ -17,6 +17,7 @@ from entente.facts.wordings import Attribution
 SAID_REACH, AHEAD = 60, 24  # characters between a quotation and its day; and before the day
 FUTURE = frozenset({"will", "would", "next", "until", "by", "since", "from", "before"})
 LONGEST_NAME, SHORT = 4, 3
+JOINED = 2  # words of "and of" between two fragments of one speaker
 WORDINGS = frozenset({"words", "word", "phrase", "term", "slogan", "title", "expression", "inscription", "label"})
 WRITING = frozenset({"posted", "wrote", "tweeted", "writes", "posts", "tweets"})
 NAMING = frozenset({"the", "a", "an", "its", "called", "their"})
@@ -102,6 +103,8 @@ class _Reader:
             and previous.person is not None
         ):
             found = Attribution(previous.person, found.verb, "name")
+        if found is None and is_fragment and previous is not None and previous.person is not None and self._is_joined(previous, span):
+            found = Attribution(previous.person, "", "name")  # "spoke of 'a wound' and of 'neighbours'"
         is_open = not self._has_words(*tail) or self.text[tail[0] : tail[1]].rstrip(' "“„«').endswith(",")
         if found is None and self.is_interview and not is_fragment and (is_open or opens_paragraph(self.text, span.start - 1)):
             found, rule = Attribution(self.interviewee, "", "interview"), "answer"
@@ -110,6 +113,11 @@ class _Reader:
         if found is None or (is_fragment and not self._is_speech_fragment(span, found.verb)):
             return _Statement([span], None, "fragment")
         return _Statement([span], found.person, f"{rule}-by-{found.by}", found.person is None)
+
+    def _is_joined(self, previous: _Statement, span: Span) -> bool:
+        """Whether only "and" with a preposition stands between the fragment before and this one."""
+        between = self.text[previous.spans[-1].end + 1 : span.start - 1].lower().split()
+        return between[:1] == ["and"] and len(between) <= JOINED
 
     def _has_words(self, start: int, end: int) -> bool:
         return any(char.isalnum() for char in self.text[start:end])

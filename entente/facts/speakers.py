@@ -4,7 +4,7 @@ from entente.coder.analysis import Person, Sentence
 from entente.facts.candidates import INVERTED_REACH, CandidateFinder
 from entente.facts.parties import token_at, token_before
 from entente.facts.speech import speech_words
-from entente.facts.wordings import Attribution, Candidate, find_wording
+from entente.facts.wordings import Attribution, Candidate, find_answerer, find_wording
 
 TAIL_WORDS = 18
 LEAD_WORDS = 40
@@ -21,6 +21,10 @@ WORDING_REACH = 8  # words before a quotation in which "in her words" stands
 BEING = frozenset({"was", "is", "were", "been", "being"})
 SPOKEN = frozenset({"appeal", "call", "plea", "warning", "talk"})  # of "opened the meeting with an appeal for"
 SUBJECTS, CLAUSE_LINKS = frozenset({"he", "she"}), frozenset({"and", "but", ";"})
+THROUGH = frozenset({"through", "via"})
+THROUGH_REACH = 5  # words from "through" to the name
+LETTING, KNOW_REACH = frozenset({"let", "lets"}), 6  # "let Washington know"
+SAYING = (["liked"], ["likes"], ["had"], ["has"], ["was"], ["used"])  # "to say"
 REPLIES = frozenset({"reply", "answer", "response", "retort"})
 APPOSITION = 5  # words of titles between the comma and the name that explains an office
 
@@ -32,6 +36,9 @@ class SpeakerFinder(CandidateFinder):
         """Who is said to speak in text[start:end] behind a quotation: ", he said", "said Blinken"; null without a verb of speech."""
         first, last = token_at(sentence, start), token_before(sentence, end)
         verb = next((token for token in range(first, min(last + 1, first + TAIL_WORDS)) if self._is_speech(sentence, token)), None)
+        told_by = self._told_by(sentence, first, last)
+        if told_by is not None:
+            return told_by
         if verb is None:
             return self._behind_dash(sentence, first, last)
         told = self._by_message(sentence, first, verb)
@@ -42,6 +49,20 @@ class SpeakerFinder(CandidateFinder):
         if any(sentence.words[token][0].isalnum() for token in range(first, verb)):
             return self._nearest_before(sentence, first, verb)
         return self._first_after(sentence, verb, last)
+
+    def _told_by(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
+        """The person of "…, according to Ana Reyes" and "…, the ministry replied through its spokesman, Ana Reyes"."""
+        lower = sentence.lower
+        for token in range(first, min(last, first + TAIL_WORDS)):
+            is_according = lower[token] == "to" and lower[token - 1] == "according"
+            is_through = lower[token] in THROUGH and not speech_words().verbs.isdisjoint(lower[first:token])
+            if is_according or is_through:
+                reach = range(token + 1, min(last, token + 1 + THROUGH_REACH) + 1)
+                named = (mention for mention in sentence.mentions if mention.first in reach and mention.person is not None)
+                found = next((mention for mention in named if mention.kind != "pronoun"), None)
+                if found is not None:
+                    return Attribution(found.person, "said", "name")
+        return None
 
     def _behind_dash(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
         """The person whom a dash gives a quotation to: “…” – Ana Reyes, Chile's foreign minister."""
@@ -92,7 +113,7 @@ class SpeakerFinder(CandidateFinder):
             opening = next((mention for mention in sentence.mentions if mention.person is not None and mention.first <= LATEST_FOR), None)
             return Attribution(opening.person, "", "name") if opening is not None else None
         if is_introduced:
-            return self._nearest_before(sentence, first, last)
+            return find_answerer(self, sentence, last) or self._nearest_before(sentence, first, last)
         if last > first and sentence.lower[last] in ("for", "of", "against", "to") and sentence.lower[last - 1] in SPOKEN:
             return self._nearest_before(sentence, first, last)
         return self._with_any_verb(sentence, last)
@@ -142,6 +163,10 @@ class SpeakerFinder(CandidateFinder):
         ):
             return True
         is_message = sentence.lower[token] in ("came", "read") and (token == 0 or sentence.lower[token - 1] in BEFORE_MESSAGE)
+        words, following = speech_words(), sentence.lower[token + 1 : token + 2]
+        is_message = is_message or (sentence.lower[token] in words.back and following == ["back"])
+        is_message = is_message or (sentence.lower[token] in LETTING and "know" in sentence.lower[token + 1 : token + KNOW_REACH])
+        is_message = is_message or (sentence.lower[token] == "say" and sentence.lower[max(0, token - 2) : token - 1] in SAYING)
         is_message = is_message or (sentence.lower[token] == "read" and sentence.lower[token + 1 : token + 2] == ["out"])
         if not (is_message or sentence.lower[token] in speech_words().verbs) or self._is_quoted(sentence.starts[token]):
             return False
@@ -150,6 +175,8 @@ class SpeakerFinder(CandidateFinder):
         if token > 0 and sentence.words[token][0].isupper() and sentence.words[token - 1][0].isupper():
             return False  # "United States"
         if sentence.lower[token] == "saying" and token > 0 and sentence.lower[token - 1] == "as":
+            return True
+        if sentence.lower[token] == "say":
             return True
         return token == 0 or sentence.lower[token - 1] not in (
             "the",
@@ -173,7 +200,7 @@ class SpeakerFinder(CandidateFinder):
         while before > first and sentence.lower[before].endswith("ly"):
             before -= 1
         goes_on = before >= first and (sentence.lower[before] in ("and", "but", ",", "then", "also") or word.endswith("ing"))
-        explained = self._explained_by_clause(sentence, first, before)
+        explained = self._explained_by_clause(sentence, first, before) or self._told_by_who(sentence, first, before)
         if explained is not None:
             return Attribution(explained, word, "name")
         found = [candidate for candidate in self.candidates(sentence, first, verb - 1) if not self._is_governed(sentence, candidate[0])]
@@ -193,6 +220,13 @@ class SpeakerFinder(CandidateFinder):
         if clause is None or lower[clause:comma].count(","):
             return None
         return next((mention.person for mention in sentence.mentions if mention.last == clause - CLAUSE_OPENING), None)
+
+    @staticmethod
+    def _told_by_who(sentence: Sentence, first: int, before: int) -> Person | None:
+        """The person before ", who" right ahead of the verb: "set by Ana Reyes, who told parliament"."""
+        if before - 1 <= first or sentence.lower[before] != "who" or sentence.lower[before - 1] != ",":
+            return None
+        return next((mention.person for mention in sentence.mentions if mention.last == before - CLAUSE_OPENING), None)
 
     def _named_by_surname(self, sentence: Sentence, token: int) -> Person | None:
         """The only official of the text with a surname that stands here before the text introduces him: "…, Lah warned" in a first line."""

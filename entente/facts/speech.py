@@ -14,6 +14,8 @@ class SpeechWords:
     label: frozenset[str]
     praise: frozenset[str]
     verbs: frozenset[str]
+    back: frozenset[str]
+    wordings: frozenset[str]
     answers: frozenset[str]
     titles: frozenset[str]
     pronouns: frozenset[str]
@@ -41,6 +43,8 @@ def speech_words() -> SpeechWords:
         label=label,
         praise=praise,
         verbs=speech | label | praise,
+        back=frozenset(verbs["back"].split()),
+        wordings=frozenset(verbs["wordings"].split()),
         answers=frozenset(words["nouns"]["answers"].split()),
         titles=frozenset(speakers["titles"].split()),
         pronouns=frozenset(speakers["pronouns"].split()),

@@ -11,6 +11,8 @@ from entente.facts.speech import speech_words
 Candidate = tuple[int, Person | None, str]  # token, person (null for a source without one), how found
 BEING = frozenset({"was", "is", "came", "ran", "went"})
 POSSESSIVES = frozenset({"his", "her"})
+LATEST_ANSWER = 6  # token of the noun in "The only answer from"
+THESE = frozenset({"these", "those", "such"})
 LATEST_VERB, NOUN_REACH, WORDS_REACH = 3, 4, 10
 
 
@@ -41,12 +43,24 @@ def find_wording(finder: Finder, sentence: Sentence, first: int, last: int) -> A
         found = _owner_of(finder, sentence, being + 1, min(last, being + WORDS_REACH), speech_words().answers)
         if found is not None:
             return found
-    words = next((token for token in range(first + 1, min(last, first + WORDS_REACH) + 1) if lower[token] == "words"), None)
+    forms = speech_words().wordings
+    words = next((token for token in range(first + 1, min(last, first + WORDS_REACH) + 1) if lower[token] in forms), None)
+    if words is not None and lower[words - 1] in THESE and lower[words - 2 : words - 1] == ["with"]:
+        return _first_person(finder, sentence, words + 1, last)  # "…": with these words Ana Reyes left
     if words is None or "in" not in lower[max(first, words - WORDS_REACH) : words]:
         return None
     if lower[words + 1 : words + 2] == ["of"]:
         return _first_person(finder, sentence, words + 2, last)
-    return _owner_of(finder, sentence, max(first, words - WORDS_REACH), words, frozenset({"words"}))
+    return _owner_of(finder, sentence, max(first, words - WORDS_REACH), words, forms)
+
+
+def find_answerer(finder: Finder, sentence: Sentence, last: int) -> Attribution | None:
+    """Whose answer a sentence announces that ends with a colon: "The rejoinder from Ana Reyes was brisk:"."""
+    lower, nouns = sentence.lower, speech_words().answers
+    noun = next((token for token in range(min(LATEST_ANSWER, last)) if lower[token] in nouns), None)
+    if noun is None or lower[noun + 1 : noun + 2] not in (["of"], ["from"]):
+        return None
+    return _first_person(finder, sentence, noun + 2, min(noun + WORDS_REACH, last))
 
 
 def _first_person(finder: Finder, sentence: Sentence, first: int, last: int) -> Attribution | None:
