@@ -177,7 +177,10 @@ def _may_speak_of_pair(scene: Scene) -> bool:
     """Whether a sentence without names may still tell an act of the two countries that the article is about."""
     if not word_list("signs_of_rebuff").isdisjoint(scene.sentence.word_set):
         return scene.memory.last is not None
-    return any(chunk.acts for chunk in scene.chunks) and (scene.memory.measure is not None or scene.pair_of_article() is not None)
+    if any(chunk.acts for chunk in scene.chunks) and (scene.memory.measure is not None or scene.pair_of_article() is not None):
+        return True
+    is_held = "COERCE" in scene.memory.by_type
+    return is_held and any(chunk.is_passive and chunk.verb is not None and "release" in chunk.verb.keys for chunk in scene.chunks)
 
 
 def _read_verb(scene: Scene, index: int) -> list[int]:

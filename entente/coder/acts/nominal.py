@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
+from entente.coder.acts.answers import answer
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.fronted_senders import find_fronted_sender
 from entente.coder.acts.joint_nouns import read_joint_noun
@@ -26,6 +27,7 @@ from entente.lexicon.wordlists import word_list
 
 DIRECTED = 0.65  # how sure the reading is: less than by a verb
 NO_OWNERS = frozenset({"media", "team", "company", "goods", "compound", "led"})
+ANSWERING = frozenset({"ACCUSE", "REJECT", "THREATEN", "REQUEST", "CONCEDE"})  # acts that answer what was told before
 SPOKEN = frozenset({"refusal", "threat", "demand", "invitation", "support_noun", "criticism", "promise_made"})
 OWNED_BY_OF = frozenset({"visit", "withdrawal", "refusal", "deployment", "denial"})  # "the visit of the king"
 CLAUSE_ENDS = frozenset({";", "S", "H", "R"})
@@ -247,6 +249,16 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
         target = _find_victim(scene, index, frozenset(source.codes)) or (scene.other_of_pair(source, index) if is_shot else None)
     if source is not None and target is not None:
         scene.add_between(frame, source, target, index, status=status, confidence=DIRECTED)
+    elif source is not None and frame.type in ANSWERING and _only_follows(scene, index):
+        answer(scene, frame, source, status, index)
+
+
+def _only_follows(scene: Scene, index: int) -> bool:
+    """Whether an act noun with its doer is only said to come after what was told before: "A Chilean protest followed"."""
+    chunks = scene.chunks
+    verb = chunks[index + 1] if index + 1 < len(chunks) else chunks[index]
+    is_bare = chunks[index].prep is None and verb.kind == "V" and verb.is_finite and not verb.is_passive and not verb.is_negated
+    return not scene.is_alone and is_bare and verb.lemma() in word_list("coming_after")
 
 
 def _find_fronted(chunks: list[Chunk], index: int, exclude: frozenset[str]) -> Party | None:

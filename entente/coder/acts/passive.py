@@ -25,6 +25,7 @@ from entente.coder.tellings.askings import emit_asked
 from entente.coder.tellings.charges import find_speaker
 from entente.coder.tellings.deeds import find_doers_told, find_told
 from entente.coder.tellings.envoys import find_posting
+from entente.coder.tellings.forces_told import add_withdrawal_told
 from entente.coder.tellings.movements import find_owner_by_account, is_force
 from entente.lexicon.wordlists import word_list
 
@@ -55,6 +56,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     if is_chaired and agent is not None:
         return  # "talks chaired by a third": read with the noun
     if frame.mode == "multilateral" and frame.act < 0 and _emit_gathered(scene, subject, main, frame, status):
+        return
+    if agent is None and add_withdrawal_told(scene, subject, main, frame, status):
         return
     if agent is None and _emit_own_sent(scene, subject, main, end, frame, status):
         return
@@ -206,12 +209,12 @@ def _emit_between(scene: Scene, main: int, end: int, frame: Frame, status: str) 
 
 
 def find_measure(scene: Scene, index: int) -> Frame | None:
-    """What "they were scrapped" tells of the punishment told right before; null where the verb group tells none."""
+    """What "they were scrapped", "Peru lifted it" tells of the punishment told right before; null where the verb group tells none."""
     chunk, measure = scene.chunks[index], scene.memory.measure
-    if measure is None or measure.type != "SANCTION" or not chunk.is_passive or chunk.verb is None or "undo" not in chunk.verb.keys:
+    if measure is None or measure.type != "SANCTION" or chunk.verb is None or "undo" not in chunk.verb.keys:
         return None
-    subject = find_subject(scene.chunks, index)
-    if subject is None or not scene.chunks[subject].is_pronoun or not _resumes_measure(scene, subject):
+    thing = find_subject(scene.chunks, index) if chunk.is_passive else index + 1  # "they were scrapped", "Peru lifted it"
+    if thing is None or thing >= len(scene.chunks) or not scene.chunks[thing].is_pronoun or not _resumes_measure(scene, thing):
         return None
     return Frame("RETREAT", "access", (), False, f"end-measure: {chunk.lemma()}")
 
@@ -223,7 +226,7 @@ def _resumes_measure(scene: Scene, subject: int) -> bool:
     if measure is None or (chunk.mentions and not chunk.is_pronoun):
         return False
     if chunk.is_pronoun:
-        return scene.sentence.lower[chunk.first] in ("they", "it") and scene.memory.last is measure
+        return scene.sentence.lower[chunk.first] in ("they", "them", "it") and scene.memory.last is measure
     behind = scene.chunks[subject + 1] if subject + 1 < len(scene.chunks) else None
     return scene.sentence.lower[chunk.first] in ("the", "these", "those", "both") and not (behind is not None and behind.mentions)
 

@@ -11,6 +11,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, relative_antecedent
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.captives import find_place_behind
+from entente.lexicon.wordlists import word_list
 
 BESIDE = 0.7  # how sure the reading is
 TO_CAPTOR = frozenset({"REQUEST", "ACCUSE", "AGREE"})  # who speaks for his people speaks to those who hold them
@@ -66,10 +67,18 @@ def find_captor_told(scene: Scene, freed: Party | None, subject: int) -> tuple[P
         return None, None
     chunk = scene.chunks[subject]
     is_same = freed is not None and set(freed.codes) == set(told.recipients)
-    is_meant = chunk.is_pronoun or (freed is None and is_holdable(chunk))
+    is_meant = chunk.is_pronoun or (freed is None and (is_holdable(chunk) or _is_counted(scene, chunk)))
     if not (is_same or is_meant):
         return None, None
     return Party(told.actors, (), subject), Party(told.recipients, (), subject)
+
+
+def _is_counted(scene: Scene, chunk: Chunk) -> bool:
+    """Whether a noun chunk is people by their number or as men only: "the nine", "all nine", "the men"."""
+    words = scene.words_of(chunk)
+    if not words[1:] or words[0] not in ("the", "all", "both"):
+        return False
+    return words[-1] in word_list("counted_groups") or words[-1] in word_list("people_only")
 
 
 def _sides_of_act(scene: Scene, held: Party | None, captor: Party | None) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

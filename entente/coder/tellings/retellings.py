@@ -44,7 +44,17 @@ def _only_follows(scene: Scene, index: int) -> bool:
     if verb.lemma() != "follow" or verb.is_passive or verb.is_infinitive or verb.is_negated:
         return False
     behind = next((chunk for chunk in scene.chunks[index + 1 :] if not (chunk.kind == "N" and chunk.is_time)), None)
-    return behind is None or behind.kind in (";", ",", "C")
+    subject = find_subject(scene.chunks, index)
+    return (behind is None or behind.kind in (";", ",", "C")) and subject is not None and _is_state(scene, scene.chunks[subject])
+
+
+def _is_state(scene: Scene, chunk: Chunk) -> bool:
+    """Whether a noun chunk is a state as such, by its name, its capital or its people: no farmers of it, no protest from it."""
+    if not chunk.mentions or chunk.acts or chunk.mentions[-1].last < chunk.last:
+        return False
+    mention = chunk.mentions[-1]
+    is_people = mention.kind == "demonym" and scene.sentence.lower[chunk.first] == "the"
+    return mention.kind in ("name", "capital", "metonym", "organisation") or is_people
 
 
 def _read_inverted_repeat(scene: Scene, index: int) -> bool:
@@ -67,7 +77,8 @@ def _add_repeat(scene: Scene, last: Candidate, source: Party | None, index: int)
     """Adds the act told last as one of somebody else."""
     if source is not None and last.recipients:
         frame = Frame(last.type, last.mode, (), False, f"repeat-{last.rule}")
-        scene.add(frame, source.codes, last.recipients, index, source.mentions, status=last.status, confidence=0.7)
+        whom = last.actors if source.codes == last.recipients else last.recipients  # who suffered it does it back
+        scene.add(frame, source.codes, whom, index, source.mentions, status=last.status, confidence=0.7)
 
 
 def read_stay(scene: Scene, index: int) -> None:

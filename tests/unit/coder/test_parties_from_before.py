@@ -145,3 +145,27 @@ def test_an_act_told_by_pointing_at_another_is_found(text: str, wanted: str, che
 )
 def test_the_subject_of_a_clause_is_found(text: str, wanted: str, check: Callable[[str, str], None]) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Chad sank a Malian boat. A Malian protest followed.", "ASSAULT TCD>MLI & ACCUSE MLI>TCD", id="a protest followed"),
+        pytest.param("Chad closed its border with Mali. Kenyan farmers followed.", "SANCTION TCD>MLI", id="farmers who follow"),
+        pytest.param("Chad moved tanks to the Malian border. Mali did likewise.", "MOBILIZE TCD>MLI & MOBILIZE MLI>TCD", id="done back"),
+        pytest.param(
+            "Chad moved tanks to the Malian border. The tanks were withdrawn on Friday.",
+            "MOBILIZE TCD>MLI & RETREAT TCD>MLI",
+            id="the tanks",
+        ),
+        pytest.param("Chad banned Malian salt. N'Djamena lifted it on Friday.", "SANCTION TCD>MLI & RETREAT TCD>MLI", id="lifted it"),
+        pytest.param(
+            "Chad arrested nine Malian herdsmen. All nine have since been freed.",
+            "COERCE TCD>MLI & RETREAT TCD>MLI",
+            id="captives by number",
+        ),
+        pytest.param("Chad arrested nine Malian herdsmen. The books were freed from dust.", "COERCE TCD>MLI", id="things that are freed"),
+    ],
+)
+def test_a_deed_told_by_pointing_at_the_one_before_is_found(text: str, wanted: str, check: Callable[[str, str], None]) -> None:
+    check(text, wanted)

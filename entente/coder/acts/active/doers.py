@@ -15,6 +15,7 @@ from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.arrivals import are_forces
 from entente.coder.tellings.charges import find_accused
 from entente.coder.tellings.deeds import find_doers_of_antecedent, find_doers_of_them
+from entente.coder.tellings.forces_told import add_withdrawal_told
 from entente.coder.tellings.movements import find_owner_by_account
 from entente.coder.tellings.retellings import emit_visit_here
 from entente.coder.tellings.there import find_there
@@ -36,6 +37,8 @@ def find_doer(scene: Scene, subject: int | None, verb: int, main: int, frame: Fr
 
 def tell_without_doer(scene: Scene, subject: int | None, main: int, end: int, frame: Frame, status: str) -> None:
     """Adds what a verb whose subject is no party still tells: talks that bring parties together, acts "by both sides"."""
+    if add_withdrawal_told(scene, subject, main, frame, status):
+        return
     if frame.type in OPEN_CLAUSED:
         scene.used_acts.update(range(main + 1, end))  # what a text or somebody unnamed asks for has not happened
     emit_gathering(scene, main, end, frame, status)
