@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from entente.coder.acts.listed_goods import SOLD, lists_aid
 from entente.coder.acts.people_met import has_guest_behind_place, is_guest, is_met_in_person, is_seen_in_person, may_be_guest
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
@@ -16,7 +17,6 @@ COPULAS = frozenset({"remain", "become", "be"})
 MEETINGS = frozenset({"visit", "talks"})
 PARTY_KINDS = frozenset({"name", "organisation", "capital", "pronoun", "definite"})
 PREPOSITIONS_OF_ACTS = frozenset({"on", "under", "for", "in", "to", "with", "into", "from", "at", "off"})
-SOLD = ("supply-goods",)  # rules by which goods change hands for money
 PREPOSITIONS_OF_AID = frozenset({None, "of", "in", "with"})
 HOSTILE_WAYS = frozenset({"towards", "toward", "at", "against", "over", "into"})
 CLEAR_CLASSES = frozenset({"accuse", "condemn", "threaten", "support", "welcome", "reject", "demand", "kill", "arrest", "agree", "attack"})
@@ -85,7 +85,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
                 or _is_beside(chunks, position, verb.keys, reading)
                 or (own is not None and _own_wins(own, chunk, reading))
                 or (chunk.prep == "of" and _is_only_feared(chunks, position))
-                or (reading.rule in SOLD and _lists_aid(chunks, position))
+                or (reading.rule in SOLD and lists_aid(chunks, position))
                 or (chunk.prep == "at" and reading.type in ("REJECT", "SANCTION"))  # "closed it at the request of", "open at a low duty"
             ):
                 continue
@@ -233,19 +233,6 @@ def _is_aid(chunk: Chunk, act: ActNoun) -> bool:
     if chunk.prep == "in" and act.noun in word_list("roomy_goods"):
         return False  # "handed the papers over in a tent"
     return chunk.prep in PREPOSITIONS_OF_AID and (chunk.has_currency or act.noun not in word_list("numerals"))
-
-
-def _lists_aid(chunks: list[Chunk], position: int) -> bool:
-    """Whether what may be sold stands in a list with what is only given: "sent fuel, blankets and doctors"."""
-    behind = position + 1
-    while behind + 1 < len(chunks) and chunks[behind].kind in (",", "C") and chunks[behind + 1].kind == "N":
-        other = chunks[behind + 1]
-        if other.prep is not None or other.mentions:
-            return False
-        if other.names_act(("aid_matter",)):
-            return True
-        behind += 2
-    return False
 
 
 def _is_only_feared(chunks: list[Chunk], position: int) -> bool:

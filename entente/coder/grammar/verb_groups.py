@@ -273,7 +273,8 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
         return False
     if before.is_pronoun or (before.mentions and before.mentions[-1].last == before.last and before.mentions[-1].kind in NAMED_KINDS):
         return False
-    if after >= scan.count or not scan.tags[after] & REDUCED_OPENER:
+    is_phrasal = scan.lower[group.last] == "from"  # "shells | fired from | Syria | landed"
+    if after >= scan.count or not (is_phrasal or scan.tags[after] & REDUCED_OPENER):
         return False
     if group.verb is not None and not TAKES_CLAUSE.isdisjoint(group.verb.names):
         return False

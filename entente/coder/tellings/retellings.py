@@ -141,7 +141,7 @@ def _is_hosts_table(place: Chunk) -> bool:
 
 def _is_chief(scene: Scene, source: Party) -> bool:
     """Whether a visitor is told as who leads an institution: "the head of the Mossad", "the CIA chief"."""
-    if source.mentions[-1].kind != "institution":
+    if source.mentions[-1].kind not in ("institution", "organisation"):
         return False
     near = scene.chunks[max(0, source.chunk - 1) : source.chunk + 1]
     return any(not word_list("any_office").isdisjoint(scene.words_of(chunk)) for chunk in near if chunk.kind == "N")

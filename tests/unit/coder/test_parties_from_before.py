@@ -129,6 +129,8 @@ def test_an_act_told_by_pointing_at_another_is_found(text: str, wanted: str, che
         pytest.param(
             "Chad is holding two Danes. Copenhagen wants them back.", "COERCE TCD>DNK ongoing & REQUEST DNK>TCD", id="wants them back"
         ),
+        pytest.param("Rockets fired from Lebanon fell on Haifa.", "ASSAULT LBN>ISR", id="what is fired from a country"),
+        pytest.param("NATO's chief was in Kyiv on Monday.", "CONSULT NATO>UKR", id="the chief of an organisation"),
         pytest.param("Peru was condemned by its neighbour Chile.", "ACCUSE CHL>PER", id="by its neighbour"),
         pytest.param("Chile's ambassador in Lima was told to leave within two days.", "SANCTION PER>CHL", id="where an envoy serves"),
         pytest.param("Chile's consul in Lima was thrown out on Monday.", "SANCTION PER>CHL", id="where a consul serves"),
