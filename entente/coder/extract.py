@@ -49,7 +49,7 @@ from entente.coder.tellings.duties import emit_duty, read_order, read_proposal, 
 from entente.coder.tellings.hackings import find_hacking
 from entente.coder.tellings.handovers import read_handover
 from entente.coder.tellings.held_people import read_held
-from entente.coder.tellings.hits import may_tell_blow, read_hit, read_under_fire
+from entente.coder.tellings.hits import may_tell_blow, read_hit, read_left_dead, read_under_fire
 from entente.coder.tellings.homecomings import read_homecoming
 from entente.coder.tellings.intrusions import read_intrusion
 from entente.coder.tellings.lapses import read_lapsed
@@ -213,6 +213,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         or read_taken_ship(scene, index)
         or read_lapsed(scene, index)
         or read_march_home(scene, index)
+        or read_left_dead(scene, index)
         or (may_tell_blow(scene) and (read_hit(scene, index) or read_under_fire(scene, index)))
         or (may_tell_captivity(scene) and read_captivity(scene, index))
         or read_comrades(scene, index)
@@ -289,7 +290,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):
         frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
     frame = adjust_frame(scene, frame, main, end)
-    status = outlook.status
+    status = "occurred" if _is_answer_given(scene, index) else outlook.status
     if status == "planned" and (frame.type == "CONCEDE" or frame.rule.startswith(SAID_AT_ONCE)):
         status = "occurred"  # "will drop its complaint", "would like to express", "will reaffirm its solidarity": done by being announced
     is_planned = frame.rule.startswith("plan-visit") or (frame.mode == "visit" and _departs_soon(chunks[main]))
@@ -308,7 +309,9 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return done
     if frame.rule.startswith("say-must-act"):
         emit_duty(scene, chain[0], frame)
-    elif chunks[main].is_passive and not (frame.rule.startswith("attitude") or chunks[main].lemma() in word_list("passive_in_form")):
+    elif chunks[main].is_passive and not (
+        frame.rule.startswith(("attitude", "camp-abroad")) or chunks[main].lemma() in word_list("passive_in_form")
+    ):
         found = len(scene.found)
         emit_passive(scene, chain, main, end, frame, status)
         if len(scene.found) == found:
@@ -328,6 +331,15 @@ def _find_told_with(scene: Scene, index: int) -> list[int]:
     behind = next((place for place in range(index + 1, len(scene.chunks)) if scene.chunks[place].kind in ("V", ";", ",")), index)
     inner = scene.chunks[behind]
     return [behind] if inner.kind == "V" and (inner.is_infinitive or inner.is_gerund) else []
+
+
+def _is_answer_given(scene: Scene, index: int) -> bool:
+    """Whether "was to" tells what an answer was and not what was planned: "Peru's answer was to close the port"."""
+    verb = scene.chunks[index]
+    if verb.modal != "will" or verb.tense != "past" or word_list("answers_told").isdisjoint(scene.sentence.word_set):
+        return False
+    subject = find_subject(scene.chunks, index)
+    return subject is not None and scene.chunks[subject].text in word_list("answers_told")
 
 
 def _use_up_demanded(scene: Scene, verbs: list[int]) -> None:

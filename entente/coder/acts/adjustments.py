@@ -7,6 +7,7 @@ from entente.coder.acts.aims import NEAR
 from entente.coder.acts.alerts import put_on_alert
 from entente.coder.acts.arms import adjust_arms, shores_up_government
 from entente.coder.acts.calls import adjust_call
+from entente.coder.acts.crossings import read_crossing
 from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
@@ -23,6 +24,7 @@ from entente.lexicon.wordlists import word_list
 PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT"})
 PARTS = frozenset({"region", "group"})
 FINITE_BE = frozenset({"is", "are", "was", "were"})
+LEFT_PEOPLE = frozenset({"captive", "captive_person", "seafarer"})
 INVADING = frozenset({"into", "against"})
 MISSILE_RULES = ("fire-missile", "launch-weapon", "fire-weapon")
 SWORN = frozenset({"verb: swear", "verb: vow"})
@@ -85,8 +87,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.type == "ASSAULT":
         frame = _adjust_attack(scene, frame, main, end)
     follower = scene.chunks[main + 1] if main + 1 < len(scene.chunks) else None
-    if lemma == "leave" and follower is not None and follower.is_pronoun and follower.prep is None:
-        return replace(frame, type="")  # "left them at the frontier"
+    if lemma == "leave" and follower is not None and follower.prep is None and (follower.is_pronoun or follower.names_act(LEFT_PEOPLE)):
+        return replace(frame, type="")  # "left them at the frontier", "left its crew in the water"
     if frame.rule in RECOGNITIONS and follower is not None and follower.mentions and follower.mentions[0].kind in PARTS:
         return replace(frame, type="")  # who recognises a breakaway region does the country no favour
     if frame.rule == "verb: approve" and follower is not None and not follower.mentions and follower.text in word_list("own_plans"):
@@ -111,6 +113,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="AID", mode=None)  # "entered Y to help its prime minister"
     if lemma in word_list("invading_verbs") and _is_officials(scene, main):
         return Frame("CONSULT", "visit", ("object", "in"), False, f"visit: {lemma}", is_strict=True)
+    if lemma in word_list("invading_verbs") and frame.type == "ASSAULT":
+        return read_crossing(scene, frame, main)
     if frame.rule in SWORN and not _swears_to_act(scene):
         return replace(frame, type="")
     if lemma == "invite" and _invites_to_act(scene.chunks, main):

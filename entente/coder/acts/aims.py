@@ -10,9 +10,11 @@ from entente.lexicon.wordlists import word_list
 
 NEAR = ("within", "opposite", "against", "facing", "off", "around", "near", "past", "along", "towards", "toward", "beside")
 HOSTILE_LINKS = frozenset({"to", "for", "at", "against", "on", "over"})
+DOERS_BEHIND = frozenset({"by", "from"})
 SIGN_LINKS = frozenset({"as", "in", "with", "for", "by", None})
 OCCASIONS = frozenset({"after", "over", "following", "amid", "despite", "since"})
 CLAUSES_OF_OCCASION = frozenset({"after", "as", "because", "since", "where", "when", "while", "once"})
+FOE_REACH = 2  # sentences back
 MENACE_REACH = 5  # chunks behind "what" among which whose threat it is stands
 AIMED_REACH = 6  # chunks between "after" and the verb of its clause
 HOSTILE_DEEDS = ("THREATEN", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION")
@@ -31,6 +33,8 @@ def find_aim(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
             return None
         if chunk.kind == "V":
             party = _attacker_of(scene, _faced(chunks, position, exclude) or find_reached(scene, position, exclude))
+        elif chunk.prep == "within" and chunk.text in word_list("reaches"):
+            party = _near_whom(chunks, position, exclude)
         elif chunk.kind == "N" and _is_sign(chunks, position):
             party = _addressee(chunks, position, exclude)
         else:
@@ -38,6 +42,13 @@ def find_aim(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None:
         if party is not None:
             return party
     return None
+
+
+def _near_whom(chunks: list[Chunk], position: int, exclude: frozenset[str]) -> Party | None:
+    """Before whom forces stand: "within sight of Peru's coast"."""
+    behind = position + 1
+    is_named = behind < len(chunks) and chunks[behind].prep in ("of", "from") and bool(chunks[behind].mentions)
+    return party_of(chunks, behind, acting=False, exclude=exclude) if is_named else None
 
 
 def _attacker_of(scene: Scene, party: Party | None) -> Party | None:
@@ -62,6 +73,8 @@ def _faced(chunks: list[Chunk], verb: int, exclude: frozenset[str]) -> Party | N
         return party_of(chunks, position, acting=False, exclude=exclude) if is_aimed else None
     if chunk.lemma() not in word_list("facing_verbs") or chunks[position].prep is not None:
         return None
+    if not chunks[position].mentions:  # "to deter any attack by Peru's army"
+        position = next((place for place in attachments(chunks, position) if chunks[place].prep in DOERS_BEHIND), position)
     return party_of(chunks, position, acting=False, exclude=exclude)
 
 
@@ -118,7 +131,19 @@ def find_provoker(scene: Scene, source: Party, main: int, exclude: frozenset[str
         chunk.kind == "N" and chunk.prep is not None and not word_list("boundaries").isdisjoint(scene.words_of(chunk))
         for chunk in chunks[main + 1 :]
     )
-    return scene.other_of_pair(source, main) if is_at_border or _are_at_odds(scene, source) else None
+    is_answer = any(chunk.text in word_list("answers_told") for chunk in chunks[:main])
+    if not (is_at_border or is_answer or _are_at_odds(scene, source)):
+        return None
+    return scene.other_of_pair(source, main) or (_find_foe_before(scene, source, main) if is_at_border or is_answer else None)
+
+
+def _find_foe_before(scene: Scene, source: Party, main: int) -> Party | None:
+    """With whom who moves forces to a nameless border was at odds in the sentence before."""
+    told = scene.memory.last_deed
+    if told is None or scene.sentence.number - told.sentence > FOE_REACH or told.type not in HOSTILE_DEEDS or len(source.codes) != 1:
+        return None
+    rest = tuple(code for code in (*told.actors, *told.recipients) if code not in source.codes)
+    return Party(rest, (), main) if len(rest) == 1 and source.codes[0] in (*told.actors, *told.recipients) else None
 
 
 def _are_at_odds(scene: Scene, source: Party) -> bool:

@@ -223,7 +223,7 @@ def _is_counted(chunks: list[Chunk], position: int, verb: int) -> bool:
     """Whether a chunk behind "of" is the object of a verb, the chunk before only says how many: "closed two of | its crossings"."""
     before = chunks[position - 1]
     is_object = chunks[position].prep == "of" and before.kind == "N" and before.prep is None and position - 2 == verb
-    return is_object and not before.mentions and (before.head < 0 or before.text in word_list("parts_of_many"))
+    return is_object and not before.mentions and (before.head < 0 or before.text.isdigit() or before.text in word_list("parts_of_many"))
 
 
 def _is_aid(chunk: Chunk, act: ActNoun) -> bool:

@@ -35,7 +35,7 @@ JOINT = frozenset({"AGREE", "CONSULT", "COOPERATE"})  # what several do in a tow
 CAPTURES = frozenset({"release", "arrest", "seize", "deport", "expel"})
 POSTED = ("to", "in", "from", "at", "of")
 MUTUAL_STATES = ("break-relations", "establish-relations", "resume-flow")  # "ties were cut": of the two spoken of
-DEPLOYMENT_TARGETS = (*NEAR, "in", "to", "on", "between", "over", "object")
+DEPLOYMENT_TARGETS = (*NEAR, "inside", "in", "to", "on", "between", "over", "object")
 
 
 def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Frame, status: str) -> None:

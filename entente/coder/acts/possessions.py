@@ -14,6 +14,8 @@ def find_owner(scene: Scene, main: int, exclude: frozenset[str]) -> Party | None
         chunk = chunks[position]
         if chunk.kind != "N" and chunk.kind != "V":
             return None
+        if chunk.kind == "V" and not chunk.is_infinitive and chunk.lemma() in word_list("bound_for") and chunks[position + 1].kind == "N":
+            return party_of(chunks, position + 1, acting=False, exclude=exclude)  # "every tanker bound for Peru"
         if chunk.kind == "V":
             is_owned = not chunk.is_finite and chunk.lemma() in word_list("owning_verbs")
             owner = chunks[position + 1]

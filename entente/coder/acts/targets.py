@@ -228,6 +228,9 @@ def _seat_of_mission(chunks: list[Chunk], party: Party, position: int, frame: Fr
     return None
 
 
+PERSONAL = frozenset({"who", "whose"})
+
+
 def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], *, beyond: bool = False) -> Party | None:
     """The first other country named between two chunks, where the act needs one and its prepositions gave none.
 
@@ -318,10 +321,8 @@ def _ends_search(chunks: list[Chunk], position: int, frame: Frame, *, beyond: bo
     if chunk.kind == "N":
         is_subject = beyond and chunk.prep is None and position + 1 < len(chunks) and chunks[position + 1].kind == "V"
         return is_subject and frame.type in NEW_SUBJECT and chunks[position - 1].kind in ("C", ",")
-    if chunk.kind == "S":
-        return frame.type not in OPEN_CLAUSED
-    if chunk.kind == "R" and chunk.text == "who" and frame.type == "ASSAULT":
-        return True  # "stormed the palace of the emir, who fled to X"
+    if chunk.kind == "S" or (chunk.text in PERSONAL and chunk.kind == "R" and frame.type in PHYSICAL):
+        return frame.type not in OPEN_CLAUSED  # "stormed the palace of the emir, who fled to Peru"
     return chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite and chunk.reports())
 
 

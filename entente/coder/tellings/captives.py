@@ -13,7 +13,7 @@ from entente.lexicon.wordlists import word_list
 
 HELD = 0.7  # how sure the reading is
 CELL_REACH = 5  # chunks behind a verb among which the cell stands: "have been | since May | in a cell"
-INSIDE = frozenset({"in", "behind", "under", "into", "inside"})
+INSIDE = frozenset({"in", "behind", "under", "into", "inside", "on"})
 BETWEEN_VERB_AND_CELL = frozenset({",", "C"})
 CLAUSES_OF_CAPTURE = frozenset({"since", "after", "when", "as", "where"})
 
@@ -77,9 +77,14 @@ def _is_cell(scene: Scene, position: int) -> bool:
         return False
     if chunk.text == "hands":
         return _owner_of_hands(scene.chunks, position) is not None
+    words = scene.words_of(chunk)
+    if chunk.prep == "on":
+        return words[-2:] == ["death", "row"]
+    if chunk.text in ("camp", "camps", "colony"):
+        return not word_list("penal").isdisjoint(words)
     if chunk.prep == "under":
         return chunk.text in ("arrest", "lock", "detention")
-    return chunk.text in word_list("captivities") and chunk.text not in ("lock", "arrest")
+    return chunk.text in word_list("captivities") and chunk.text not in ("lock", "arrest", "row")
 
 
 def _is_cell_behind_verb(chunks: list[Chunk], position: int) -> bool:

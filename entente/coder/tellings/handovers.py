@@ -25,6 +25,8 @@ def read_handover(scene: Scene, index: int) -> bool:
     is_suspect = lemma in word_list("extraditing_verbs") or scene.chunks[handed].names_act(("suspect",))
     if not is_suspect and word_list("trials").isdisjoint(scene.sentence.word_set):
         return False
+    if lemma != "extradite" and _is_captured(scene, handed):
+        return False
     taker = _find_taker(scene, index, handed)
     giver = _find_giver(scene, index, handed, taker) if taker is not None else None
     if taker is None or giver is None:
@@ -36,6 +38,13 @@ def read_handover(scene: Scene, index: int) -> bool:
     frame = Frame("COOPERATE", None, (), False, f"hand-over: {lemma}")
     scene.add_between(frame, giver, taker, index, status=status, confidence=HANDED)
     return True
+
+
+def _is_captured(scene: Scene, handed: int) -> bool:
+    """Whether somebody nameless was taken in war, so that he comes free and before no court: "the captured pilot", "two prisoners"."""
+    chunk = scene.chunks[handed]
+    is_taken = chunk.names_act(("captive",)) and not word_list("taken_in_war").isdisjoint(scene.words_of(chunk))
+    return is_taken and not chunk.mentions and word_list("trials").isdisjoint(scene.sentence.word_set)
 
 
 def _is_person(scene: Scene, chunk: Chunk) -> bool:

@@ -5,13 +5,15 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.movements import is_force
 from entente.lexicon.wordlists import word_list
 
 HIT = 0.75  # how sure the reading is
-AIMED = frozenset({"on", "at", "against", "into", "for", "to", "over"})
+OWNED = frozenset({None, "of", "from", "by", "out"})
 STRUCK = frozenset({None, "of", "in", "into", "on", "onto", "near", "inside", "at", "outside", "through", "across", "around"})
 UNDER = frozenset({"under", "to", "from", "beneath", "in", "by"})
 SEEKERS = frozenset({"drone", "drones"})
+LEFT_REACH = 6  # words behind "left" among which the dead stand
 REACH = 7  # chunks behind the verb among which who is hit, or who fired, stands
 
 
@@ -62,6 +64,28 @@ def read_under_fire(scene: Scene, index: int) -> bool:
     return True
 
 
+def read_left_dead(scene: Scene, index: int) -> bool:
+    """Adds the blow told by what forces leave behind: "Danish bombers were over Norway and left six dead"; whether it is told."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if verb.lemma() != "leave" or verb.is_negated or verb.is_passive or verb.modal is not None or verb.is_infinitive:
+        return False
+    behind = scene.sentence.lower[verb.last + 1 : verb.last + 1 + LEFT_REACH]
+    subject = find_subject(chunks, index)
+    if word_list("left_behind").isdisjoint(behind) or subject is None or subject > index or not is_force(scene, subject):
+        return False
+    source = party_of(chunks, subject, acting=True)
+    if source is None:
+        return False
+    exclude = frozenset(source.codes)
+    struck = (party_of(chunks, place, acting=False, exclude=exclude) for place in _named(chunks, subject, len(chunks)))
+    target = next(filter(None, struck), None) or scene.other_of_pair(source, index)
+    if target is None:
+        return False
+    scene.add_between(Frame("ASSAULT", None, (), False, "leave-dead"), source, target, index, status="occurred", confidence=HIT)
+    return True
+
+
 def _is_fire(scene: Scene, position: int) -> bool:
     """Whether a phrase is what somebody dies under or loses something to."""
     chunk = scene.chunks[position]
@@ -75,7 +99,7 @@ def _find_shooter(chunks: list[Chunk], start: int, end: int) -> Party | None:
         is_fired = chunk.kind == "V" and (not chunk.is_finite or chunk.lemma() in word_list("firing_verbs"))
         if chunk.kind in (";", "S") or (chunk.kind == "V" and not is_fired):
             return None
-        if chunk.kind != "N" or not chunk.mentions or (position > start and chunk.prep in AIMED):
+        if chunk.kind != "N" or not chunk.mentions or (position > start and chunk.prep not in OWNED):
             continue
         is_made = chunk.mentions[0].head == "compound"  # "Danish-made shells" may be anybody's
         party = None if is_made else party_of(chunks, position, acting=False)

@@ -4,6 +4,7 @@ from entente.coder.acts.ended import end_told
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.nominal import parties_of_act
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
@@ -18,7 +19,7 @@ def read_lapsed(scene: Scene, index: int) -> bool:
     verb = chunks[index]
     if verb.is_negated or verb.is_passive or verb.is_infinitive or verb.modal in word_list("open_modals") or not _ends(scene, index):
         return False
-    subject = find_subject(chunks, index)
+    subject = _find_measure(chunks, index)
     if subject is None or subject > index or not chunks[subject].names_act((*ENDING, *GIVEN)):
         return False
     frame = Frame("RETREAT", "access", (), False, f"lapse: {verb.lemma()}")
@@ -41,6 +42,16 @@ def read_lapsed(scene: Scene, index: int) -> bool:
     scene.used_acts.add(subject)
     scene.add(frame, measure.actors, measure.recipients, index, (), status=status, confidence=LAPSED)
     return True
+
+
+def _find_measure(chunks: list[Chunk], index: int) -> int | None:
+    """The subject, which a participle has right before it: "the Danish ban | on beef | having lapsed"."""
+    if not (chunks[index].is_gerund and chunks[index].is_perfect):
+        return find_subject(chunks, index)
+    before = index - 1
+    while before > 0 and chunks[before].kind == "N" and chunks[before].prep is not None:
+        before -= 1
+    return before if before >= 0 and chunks[before].kind == "N" else None
 
 
 def _ends(scene: Scene, index: int) -> bool:

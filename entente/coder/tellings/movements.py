@@ -14,6 +14,8 @@ from entente.coder.tellings.charges import find_speaker
 from entente.lexicon.wordlists import word_list
 
 TARGETS = (*NEAR, "to", "at", "over", "on", "through", "across")
+WITHIN = ("inside", "in", "within")
+CAMPED = ("on", "inside", "of")
 LARGE = 3  # digits of a number of men that is an army's
 SKIRTED = ("object", "of", *TARGETS)
 CROSSED = ("across", "over", "into", "with")
@@ -28,6 +30,10 @@ def find_movement(scene: Scene, index: int) -> Frame | None:
         return _find_capture(scene, index)
     if _moves_men(scene, index):
         return Frame("MOBILIZE", "troops", TARGETS, False, f"move-men: {chunk.lemma()}", is_strict=True)
+    if chunk.is_passive and chunk.lemma() in word_list("sighting_verbs") and _is_near_another(scene, index):
+        return Frame("MOBILIZE", "troops", (*WITHIN, *TARGETS), False, f"sight-forces: {chunk.lemma()}", is_strict=True)
+    if chunk.lemma() in word_list("camping_verbs") and _camps_abroad(scene, index):
+        return Frame("COERCE", "seize", CAMPED, False, f"camp-abroad: {chunk.lemma()}", is_strict=True)
     key = next((key for key in KEYS if chunk.verb is not None and key in chunk.verb.names), None)
     if key is None or chunk.is_negated or chunk.is_passive:
         return None
@@ -41,6 +47,26 @@ def find_movement(scene: Scene, index: int) -> Frame | None:
     return Frame("MOBILIZE", "troops", KEYS[key], False, f"move-forces: {chunk.lemma()}", is_strict=True)
 
 
+def _is_near_another(scene: Scene, index: int) -> bool:
+    """Whether armed craft are seen in another's waters or off his coast: "a submarine was sighted inside Swedish waters"."""
+    subject = find_subject(scene.chunks, index)
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    if subject is None or behind is None or behind.kind != "N" or not is_force(scene, subject):
+        return False
+    words = scene.words_of(behind)
+    is_inside = behind.prep in WITHIN and not (word_list("skies_and_waters") | word_list("boundaries")).isdisjoint(words)
+    return is_inside or behind.prep in ("off", "near", "along")
+
+
+def _camps_abroad(scene: Scene, index: int) -> bool:
+    """Whether soldiers have settled on another's ground: "have been encamped on Peru's island since May"."""
+    subject = find_subject(scene.chunks, index)
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    if subject is None or behind is None or behind.prep not in CAMPED or not is_force(scene, subject) or scene.chunks[index].is_negated:
+        return False
+    return scene.chunks[index].is_perfect and word_list("boundaries").isdisjoint(scene.words_of(behind))
+
+
 def _moves_men(scene: Scene, index: int) -> bool:
     """Whether a state moves men by their number alone: "drew up 10,000 men along", "the 5,000 men whom it had massed on"."""
     chunks = scene.chunks
@@ -51,7 +77,8 @@ def _moves_men(scene: Scene, index: int) -> bool:
     moved = antecedent if antecedent is not None else index + 1
     if moved >= len(chunks) or chunks[moved].kind != "N" or chunks[moved].prep is not None or chunks[moved].text != "men":
         return False
-    return any(len(word) >= LARGE and word[0].isdigit() for word in scene.words_of(chunks[moved]))
+    words = scene.words_of(chunks[moved])
+    return any(len(word) >= LARGE and word[0].isdigit() for word in words) or not word_list("hundreds").isdisjoint(words)
 
 
 def _crosses_border(scene: Scene, index: int) -> bool:
@@ -108,6 +135,8 @@ def _are_planes_sent(scene: Scene, index: int) -> bool:
 def _leaves(scene: Scene, index: int) -> bool:
     """Whether the next phrase says where forces come from: "rolled out of the capital"."""
     behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    if behind is not None and behind.kind == "N" and word_list("directions").issuperset(scene.words_of(behind)):
+        behind = scene.chunks[index + 2] if index + 2 < len(scene.chunks) else None  # "wheeled | up | to the frontier"
     return (
         behind is not None and behind.kind == "N" and (behind.prep in ("from", "for", "of") or (behind.prep is None and not behind.is_time))
     )

@@ -39,11 +39,15 @@ def find_removal(scene: Scene, chain: list[int], end: int, frame: Frame | None) 
         return Frame("ASSAULT", "abduct", ABROAD if people is None else TARGETS, False, f"carry-off: {chunk.lemma()}", is_strict=True)
     if people is None or subject is None:
         return None
+    if "expel_people" in names and _sends_back_captives(scene, chunk.lemma(), people):
+        return Frame("RETREAT", "release", TARGETS, False, f"send-back: {chunk.lemma()}", is_strict=True)
     words = scene.sentence.lower[chunk.last + 1 : scene.chunks[end - 1].last + 1]
     if "grab_people" in names and _is_captor(scene, subject) and _is_taken_away(scene, people, end):
         return Frame("COERCE", "arrest", TARGETS, False, f"grab-people: {chunk.lemma()}", is_strict=True)
     if "move_people" in names and not word_list("jails").isdisjoint(words):
         return Frame("COERCE", "arrest", TARGETS, False, f"jail-people: {chunk.lemma()}", is_strict=True)
+    if "move_people" in names and _is_captor(scene, subject) and not word_list("removers").isdisjoint(words):
+        return Frame("COERCE", "deport", TARGETS, False, f"cart-off-people: {chunk.lemma()}", is_strict=True)
     are_moved = "move_people" in names and not (word_list("boundaries") | word_list("removal_signs")).isdisjoint(words)
     if are_moved or ("expel_people" in names and not _are_released(scene, people, chunk.lemma())):
         return Frame("COERCE", "deport", TARGETS, False, f"remove-people: {chunk.lemma()}", is_strict=True)
@@ -93,6 +97,12 @@ def _is_captor(scene: Scene, position: int) -> bool:
 
 def _names_captor(scene: Scene, index: int, end: int) -> bool:
     return any(scene.chunks[position].prep == "by" and _is_captor(scene, position) for position in range(index + 1, end))
+
+
+def _sends_back_captives(scene: Scene, lemma: str, people: int) -> bool:
+    """Whether prisoners go home: "sent nine Danish prisoners back"."""
+    is_back = lemma.endswith(("_back", "_home"))
+    return is_back and not word_list("taken_in_war").isdisjoint(scene.words_of(scene.chunks[people]))
 
 
 def _are_released(scene: Scene, people: int, lemma: str) -> bool:

@@ -34,7 +34,7 @@ def read_taken_ship(scene: Scene, index: int) -> bool:
     held = party_of(chunks, taken, acting=False)
     captor = _find_captor(chunks, index, way, held)
     if held is None and captor is not None:
-        held = scene.other_of_pair(captor, index)
+        held = _find_crew(chunks, way, captor) or scene.other_of_pair(captor, index)
     if captor is None and held is not None:
         captor = scene.other_of_pair(held, index)
     if captor is None or held is None or not set(captor.codes).isdisjoint(held.codes):
@@ -75,8 +75,19 @@ def _is_by_force(scene: Scene, verb: Chunk, taken: int, way: list[int]) -> bool:
     chunks = scene.chunks
     if any(not word_list("signs_of_capture").isdisjoint(scene.words_of(chunks[position])) for position in way):
         return True
-    is_brought_in = verb.lemma() == "haul_in" or any(chunks[position].prep in PORTS for position in way)
+    is_brought_in = verb.lemma() == "haul_in" or any(_is_port(scene, chunks[position]) for position in way)
     return is_brought_in and chunks[taken].names_act(AFLOAT) and verb.lemma() in word_list("rough_at_sea")
+
+
+def _find_crew(chunks: list[Chunk], way: list[int], captor: Party) -> Party | None:
+    """Whose ship it is by those aboard: "took the Alca in tow, eleven Danish sailors and all"."""
+    crew = next((position for position in way if chunks[position].mentions and find_holdable(chunks, position) is not None), None)
+    return party_of(chunks, crew, acting=False, exclude=frozenset(captor.codes)) if crew is not None else None
+
+
+def _is_port(scene: Scene, chunk: Chunk) -> bool:
+    """Whether a phrase is a place with a name, or a vessel, that one is brought to: not "into third place"."""
+    return chunk.prep in PORTS and (bool(chunk.mentions) or scene.sentence.words[chunk.last][0].isupper())
 
 
 def _find_captor(chunks: list[Chunk], index: int, way: list[int], held: Party | None) -> Party | None:
