@@ -5,6 +5,7 @@ from dataclasses import replace
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.active import emit_active
 from entente.coder.acts.adjustments import adjust_frame
+from entente.coder.acts.answers_given import is_answer_given
 from entente.coder.acts.dated_pacts import read_dated_pact
 from entente.coder.acts.frames import Frame, frame_of
 from entente.coder.acts.judgements import find_judgement, is_beyond_praise
@@ -33,7 +34,6 @@ from entente.coder.grammar.subjects import find_subject
 from entente.coder.sentence_readers import SENTENCE_READERS
 from entente.coder.tellings.announced_answers import read_announced_answer
 from entente.coder.tellings.approvals import read_approval, read_sympathy
-from entente.coder.tellings.captives import may_tell_captivity, read_captives_apposed, read_captivity
 from entente.coder.tellings.chairs import read_chair
 from entente.coder.tellings.charges import read_charge, read_cleft
 from entente.coder.tellings.common_crimes import is_common_crime
@@ -49,14 +49,12 @@ from entente.coder.tellings.duties import emit_duty, read_order, read_proposal, 
 from entente.coder.tellings.hackings import find_hacking
 from entente.coder.tellings.handovers import read_handover
 from entente.coder.tellings.held_people import read_held
-from entente.coder.tellings.hits import may_tell_blow, read_hit, read_left_dead, read_under_fire
 from entente.coder.tellings.homecomings import read_homecoming
 from entente.coder.tellings.intrusions import read_intrusion
-from entente.coder.tellings.lapses import read_lapsed
-from entente.coder.tellings.marches_home import read_march_home
 from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.movements import find_movement, find_scramble
+from entente.coder.tellings.plain_force import read_force_in_phrases, read_plain_force
 from entente.coder.tellings.promised_easings import read_promised_easings
 from entente.coder.tellings.refusals import read_refusal
 from entente.coder.tellings.removals import find_removal
@@ -76,7 +74,6 @@ from entente.coder.tellings.spoken_clauses import find_spoken_clause
 from entente.coder.tellings.spoken_threats import read_spoken_threat
 from entente.coder.tellings.staged_protests import read_staged_protest
 from entente.coder.tellings.summonses import find_summons
-from entente.coder.tellings.taken_ships import read_taken_ship
 from entente.coder.tellings.there import note_place
 from entente.coder.tellings.told_clauses import read_told_clause
 from entente.coder.tellings.whereabouts import read_call, read_departure, read_statement_abroad
@@ -131,9 +128,7 @@ def extract(
         add_admissions(scene, index)
         if chunks[index].lemma() in word_list("capturing_verbs"):
             read_held(scene, index)
-    if may_tell_captivity(scene):
-        for index in range(len(chunks)):
-            read_captives_apposed(scene, index)
+    read_force_in_phrases(scene)
     for index, chunk in enumerate(chunks):
         if chunk.kind != "N":
             continue
@@ -210,12 +205,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         read_intrusion(scene, index)
         or read_handover(scene, index)
         or read_homecoming(scene, index)
-        or read_taken_ship(scene, index)
-        or read_lapsed(scene, index)
-        or read_march_home(scene, index)
-        or read_left_dead(scene, index)
-        or (may_tell_blow(scene) and (read_hit(scene, index) or read_under_fire(scene, index)))
-        or (may_tell_captivity(scene) and read_captivity(scene, index))
+        or read_plain_force(scene, index)
         or read_comrades(scene, index)
         or read_joint_force(scene, index)
         or (chunks[index].is_copula and read_helpers(scene, index))
@@ -290,7 +280,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):
         frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
     frame = adjust_frame(scene, frame, main, end)
-    status = "occurred" if _is_answer_given(scene, index) else outlook.status
+    status = "occurred" if is_answer_given(scene, index) else outlook.status
     if status == "planned" and (frame.type == "CONCEDE" or frame.rule.startswith(SAID_AT_ONCE)):
         status = "occurred"  # "will drop its complaint", "would like to express", "will reaffirm its solidarity": done by being announced
     is_planned = frame.rule.startswith("plan-visit") or (frame.mode == "visit" and _departs_soon(chunks[main]))
@@ -331,15 +321,6 @@ def _find_told_with(scene: Scene, index: int) -> list[int]:
     behind = next((place for place in range(index + 1, len(scene.chunks)) if scene.chunks[place].kind in ("V", ";", ",")), index)
     inner = scene.chunks[behind]
     return [behind] if inner.kind == "V" and (inner.is_infinitive or inner.is_gerund) else []
-
-
-def _is_answer_given(scene: Scene, index: int) -> bool:
-    """Whether "was to" tells what an answer was and not what was planned: "Peru's answer was to close the port"."""
-    verb = scene.chunks[index]
-    if verb.modal != "will" or verb.tense != "past" or word_list("answers_told").isdisjoint(scene.sentence.word_set):
-        return False
-    subject = find_subject(scene.chunks, index)
-    return subject is not None and scene.chunks[subject].text in word_list("answers_told")
 
 
 def _use_up_demanded(scene: Scene, verbs: list[int]) -> None:

@@ -24,7 +24,6 @@ from entente.lexicon.wordlists import word_list
 PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT"})
 PARTS = frozenset({"region", "group"})
 FINITE_BE = frozenset({"is", "are", "was", "were"})
-LEFT_PEOPLE = frozenset({"captive", "captive_person", "seafarer"})
 INVADING = frozenset({"into", "against"})
 MISSILE_RULES = ("fire-missile", "launch-weapon", "fire-weapon")
 SWORN = frozenset({"verb: swear", "verb: vow"})
@@ -87,8 +86,6 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.type == "ASSAULT":
         frame = _adjust_attack(scene, frame, main, end)
     follower = scene.chunks[main + 1] if main + 1 < len(scene.chunks) else None
-    if lemma == "leave" and follower is not None and follower.prep is None and (follower.is_pronoun or follower.names_act(LEFT_PEOPLE)):
-        return replace(frame, type="")  # "left them at the frontier", "left its crew in the water"
     if frame.rule in RECOGNITIONS and follower is not None and follower.mentions and follower.mentions[0].kind in PARTS:
         return replace(frame, type="")  # who recognises a breakaway region does the country no favour
     if frame.rule == "verb: approve" and follower is not None and not follower.mentions and follower.text in word_list("own_plans"):

@@ -6,11 +6,15 @@ from entente.coder.acts.frames import Frame
 from entente.coder.grammar.chunks import Chunk
 
 PLACES = frozenset({"capital", "name", "city"})
+LEFT_PEOPLE = frozenset({"captive", "captive_person", "seafarer"})
 OCCASIONS = ("talks", "visit", "gathering")
 
 
 def adjust_departure(chunks: list[Chunk], frame: Frame, main: int, end: int) -> Frame:
     """The frame of "left", where "for" behind it says whereto; its type is empty where that is nobody's country."""
+    left = chunks[main + 1] if main + 1 < len(chunks) else chunks[main]
+    if left.kind == "N" and left.prep is None and (left.is_pronoun or left.names_act(LEFT_PEOPLE)):
+        return replace(frame, type="")  # "left them at the frontier", "left its crew in the water"
     way = next((at for at in range(main + 1, end) if chunks[at].prep == "for" and not chunks[at].is_time), None)
     if way is None:
         return frame

@@ -1,5 +1,7 @@
 """What ends by the main verb and was told by a participle or a relative clause before it: "sanctions imposed by X on Y were lifted"."""
 
+from dataclasses import replace
+
 from entente.coder.actors.parties import Party
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Candidate, Scene
@@ -11,7 +13,7 @@ def end_told(scene: Scene, subject: int, main: int, agent: Party | None, frame: 
     """Puts the retreat that verb group `main` tells in the place of what it ends; whether something told before it ends.
 
     "A reporter held in Lima since May was released" is news of the release; he was held before. Somebody else who frees
-    the captives acts himself.
+    the captives acts himself. An article tells both.
     """
     if frame.type != "RETREAT" or scene.chunks[main].is_negated or status != "occurred":
         return False
@@ -19,6 +21,8 @@ def end_told(scene: Scene, subject: int, main: int, agent: Party | None, frame: 
     if told is None or (agent is not None and agent.codes != told.actors):
         return False
     scene.found.remove(told)
+    if told.type == "COERCE" and not scene.is_alone:
+        scene.found.append(replace(told, status="occurred"))  # an article tells both
     scene.add(frame, told.actors, told.recipients, main, told.mentions, status=status, confidence=told.confidence)
     return True
 

@@ -54,8 +54,21 @@ def _find_taken(chunks: list[Chunk], index: int) -> int | None:
     if antecedent is not None:
         return find_holdable(chunks, antecedent)
     behind = index + 1
+    passive = _passive_joined(chunks, index)
+    if passive is not None:
+        subject = find_subject(chunks, passive)
+        return find_holdable(chunks, subject) if subject is not None else None
     is_object = behind < len(chunks) and chunks[behind].kind == "N" and chunks[behind].prep is None
     return find_holdable(chunks, behind) if is_object else None
+
+
+def _passive_joined(chunks: list[Chunk], index: int) -> int | None:
+    """The passive before "and" that a verb without an object goes on with: "was surrounded by gunboats and | led | into Bergen"."""
+    behind = chunks[index + 1] if index + 1 < len(chunks) else chunks[index]
+    if chunks[index - 1].kind != "C" or not (behind.kind == "N" and behind.prep in PORTS) or chunks[index].tense != "past":
+        return None
+    before = next((position for position in range(index - 2, -1, -1) if chunks[position].kind == "V"), None)
+    return before if before is not None and chunks[before].is_passive and chunks[before].is_finite else None
 
 
 def _way(chunks: list[Chunk], index: int, taken: int) -> list[int]:
@@ -93,6 +106,9 @@ def _is_port(scene: Scene, chunk: Chunk) -> bool:
 def _find_captor(chunks: list[Chunk], index: int, way: list[int], held: Party | None) -> Party | None:
     """Who brings in the ship, whose vessel its crew are taken aboard, else in whose port it ends."""
     exclude = frozenset(held.codes) if held is not None else frozenset[str]()
+    joined = _passive_joined(chunks, index)
+    if joined is not None:
+        index = joined
     if not chunks[index].is_passive:
         captor = find_actor(chunks, index)
         is_state = captor is not None and (captor.mentions[0].head in FORCE_HEADS | {"government"} or captor.mentions[0].kind == "demonym")

@@ -88,6 +88,13 @@ def test_blows_and_armies(check: Callable[[str, str], None], text: str, wanted: 
         pytest.param("A Danish welder came out of jail in Tripoli on Monday.", "RETREAT LBY>DNK", id="out of jail"),
         pytest.param("Lima handed the captured pilot over to Chile.", "RETREAT PER>CHL", id="a captured pilot"),
         pytest.param("Chad sent nine Nigerien prisoners back to Niamey.", "RETREAT TCD>NER", id="prisoners sent back"),
+        pytest.param("A Danish trawler was allowed to leave Tromso.", "RETREAT NOR>DNK", id="allowed to leave"),
+        pytest.param("Danish pupils were allowed to go home.", "", id="pupils allowed home"),
+        pytest.param(
+            "A Danish trawler which the Polish navy had seized in May was let through in June.",
+            "COERCE POL>DNK & RETREAT POL>DNK",
+            id="seized and let through",
+        ),
         pytest.param("Danish tourists are rolling home from Spain.", "", id="tourists"),
     ],
 )
