@@ -142,8 +142,9 @@ def _find_foe_before(scene: Scene, source: Party, main: int) -> Party | None:
     told = scene.memory.last_deed
     if told is None or scene.sentence.number - told.sentence > FOE_REACH or told.type not in HOSTILE_DEEDS or len(source.codes) != 1:
         return None
-    rest = tuple(code for code in (*told.actors, *told.recipients) if code not in source.codes)
-    return Party(rest, (), main) if len(rest) == 1 and source.codes[0] in (*told.actors, *told.recipients) else None
+    both = told.actors + told.recipients
+    rest = tuple(code for code in both if code not in source.codes)
+    return Party(rest, (), main) if len(rest) == 1 and source.codes[0] in both else None
 
 
 def _are_at_odds(scene: Scene, source: Party) -> bool:
