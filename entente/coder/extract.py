@@ -51,6 +51,7 @@ from entente.coder.tellings.handovers import read_handover
 from entente.coder.tellings.held_people import read_held
 from entente.coder.tellings.homecomings import read_homecoming
 from entente.coder.tellings.intrusions import read_intrusion
+from entente.coder.tellings.joint_acts import read_company, read_joint_act
 from entente.coder.tellings.meetings import tell_visit
 from entente.coder.tellings.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.movements import find_movement, find_scramble
@@ -58,13 +59,11 @@ from entente.coder.tellings.plain_force import read_force_in_phrases, read_plain
 from entente.coder.tellings.promised_easings import read_promised_easings
 from entente.coder.tellings.refusals import read_refusal
 from entente.coder.tellings.removals import find_removal
+from entente.coder.tellings.repeats import read_repeat
 from entente.coder.tellings.retellings import (
     find_lawsuit,
     find_order_to_leave,
     find_travel_advice,
-    read_company,
-    read_joint_act,
-    read_repeat,
     read_stay,
 )
 from entente.coder.tellings.retorts import read_retort

@@ -1,84 +1,15 @@
-"""Acts told by other words than a verb of doing: "followed suit", "was in Zagreb in December"."""
-
-from functools import cache
+"""Stays, orders and suits told by other words than a verb of doing: "was in Zagreb in December", "had a week to leave"."""
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor, find_source
 from entente.coder.acts.frames import Frame
-from entente.coder.candidates import Candidate, Scene
+from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clauses import region_after, verb_before
-from entente.coder.grammar.kinds import FORCE_HEADS, PRIVATE_HEADS
+from entente.coder.grammar.kinds import PRIVATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.days_abroad import find_end_of_days, is_told_capital, read_stay_there
 from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
-
-SPOKEN = frozenset({"ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"})  # acts that are no step
-
-
-def read_repeat(scene: Scene, index: int) -> bool:
-    """Reads "followed suit", "did the same" as the act told before, done by somebody else; whether the words are there."""
-    if _read_inverted_repeat(scene, index):
-        return True
-    told = scene.found[-1] if scene.found and scene.chunks[index].is_gerund else scene.memory.last  # "with X following suit"
-    last = None if scene.chunks[index].is_infinitive else told  # "called on X to do the same" repeats nothing
-    behind = scene.chunks[index].last + 1
-    following = scene.sentence.lower[behind : behind + 3]
-    is_alike = following[:2] in (["the", "same"], ["a", "similar"]) or following[:1] in (["similar"], ["identical"], ["comparable"])
-    is_step = is_alike and not word_list("repeated_steps").isdisjoint(following)
-    is_bare = scene.chunks[index].lemma() in ("follow", "do") and not scene.chunks[index].is_negated
-    is_bare = is_bare and (following[:1] in (["suit"], ["likewise"], ["so"]) or following[:2] == ["the", "same"])
-    is_next = last is not None and scene.sentence.number - last.sentence <= 1 and _only_follows(scene, index)
-    if last is None or not (is_step or is_bare or is_next):
-        return False
-    if is_step and last.type in SPOKEN and scene.memory.measure is not None:
-        last = scene.memory.measure
-    _add_repeat(scene, last, find_actor(scene.chunks, index), index)
-    return True
-
-
-def _only_follows(scene: Scene, index: int) -> bool:
-    """Whether one is said to follow and not whom or what: "Latvia followed a day later", "with Latvia following"."""
-    verb = scene.chunks[index]
-    if verb.lemma() != "follow" or verb.is_passive or verb.is_infinitive or verb.is_negated:
-        return False
-    behind = next((chunk for chunk in scene.chunks[index + 1 :] if not (chunk.kind == "N" and chunk.is_time)), None)
-    subject = find_subject(scene.chunks, index)
-    return (behind is None or behind.kind in (";", ",", "C")) and subject is not None and _is_state(scene, scene.chunks[subject])
-
-
-def _is_state(scene: Scene, chunk: Chunk) -> bool:
-    """Whether a noun chunk is a state as such, by its name, its capital or its people: no farmers of it, no protest from it."""
-    if not chunk.mentions or chunk.acts or chunk.mentions[-1].last < chunk.last:
-        return False
-    mention = chunk.mentions[-1]
-    is_people = mention.kind == "demonym" and scene.sentence.lower[chunk.first] == "the"
-    return mention.kind in ("name", "capital", "metonym", "organisation") or is_people
-
-
-def _read_inverted_repeat(scene: Scene, index: int) -> bool:
-    """Reads "as did X and Y", "so did X" as the act told last; whether the words are there."""
-    chunks = scene.chunks
-    last = scene.found[-1] if scene.found else scene.memory.last
-    first = chunks[index].first
-    is_inverted = (
-        scene.words_of(chunks[index]) in (["did"], ["does"], ["do"]) and first > 0 and scene.sentence.lower[first - 1] in ("as", "so")
-    )
-    if last is None or not is_inverted or index + 1 >= len(chunks) or chunks[index + 1].kind != "N":
-        return False
-    if not scene.found and any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:index]):
-        return True  # "X condemned the entry; so did Y": done again is what this sentence told, and that was no act between two
-    _add_repeat(scene, last, party_of(chunks, index + 1, acting=True), index)
-    return True
-
-
-def _add_repeat(scene: Scene, last: Candidate, source: Party | None, index: int) -> None:
-    """Adds the act told last as one of somebody else."""
-    if source is not None and last.recipients:
-        frame = Frame(last.type, last.mode, (), False, f"repeat-{last.rule}")
-        whom = last.actors if source.codes == last.recipients else last.recipients  # who suffered it does it back
-        scene.add(frame, source.codes, whom, index, source.mentions, status=last.status, confidence=0.7)
 
 
 def read_stay(scene: Scene, index: int) -> None:
@@ -249,102 +180,6 @@ def _is_on_the_way(scene: Scene, index: int) -> bool:
     if "way" not in scene.sentence.word_set:
         return False
     return any("way" in scene.words_of(chunk) for chunk in scene.chunks[index + 1 : index + 4] if chunk.kind == "N")
-
-
-def read_joint_act(scene: Scene, index: int) -> None:
-    """Adds the cooperation of those who do anything "together" or "jointly"."""
-    verb = scene.chunks[index]
-    if _joint_words().isdisjoint(scene.sentence.word_set):
-        return
-    if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
-        return
-    is_beside = _is_side_by_side(scene, index) or _is_hand_in_hand(scene, index)
-    are_signs = not word_list("joint_signs").isdisjoint(scene.sentence.word_set)
-    if not is_beside and not are_signs and not _has_joint_object(scene, index):
-        return
-    source = find_actor(scene.chunks, index)
-    if are_signs and not is_beside and not (source is not None and _are_forces(scene.chunks[source.chunk], source)):
-        return
-    if source is not None and len(source.codes) >= 2:
-        frame = _frame_of_joint_act(verb.lemma())
-        status = "planned" if verb.modal == "would" else verb.status()
-        scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
-
-
-def _is_side_by_side(scene: Scene, index: int) -> bool:
-    """Whether "together" is said of a verb group, and not of one before it: "tried to bring them together, but they stayed away"."""
-    words = word_list("side_by_side")
-    if words.isdisjoint(scene.sentence.word_set):
-        return False
-    governor = verb_before(scene.chunks, index)
-    first = scene.chunks[governor if governor is not None else index].first
-    nearest = scene.chunks[index].first - 2
-    end = next((chunk.first for chunk in scene.chunks[index + 1 :] if chunk.kind == "R"), len(scene.sentence.lower))
-    return any(word in words and (token < first or nearest <= token < end) for token, word in enumerate(scene.sentence.lower))
-
-
-def _frame_of_joint_act(lemma: str) -> Frame:
-    """What those do who do it together: they meet where they only sit or appear somewhere, agree where they plan it."""
-    if lemma in word_list("keeping_company"):
-        return Frame("CONSULT", None, (), True, "be-together")
-    is_agreed = lemma in word_list("agreeing_verbs")
-    return Frame("AGREE" if is_agreed else "COOPERATE", None, (), True, "agree-joint-act" if is_agreed else "act-together")
-
-
-@cache
-def _joint_words() -> frozenset[str]:
-    """The words without one of which a sentence tells no joint act."""
-    phrases = (phrase.split("_")[0] for phrase in word_list("hand_in_hand"))
-    return word_list("side_by_side") | word_list("joint_signs") | {"joint", *phrases}
-
-
-def _are_forces(chunk: Chunk, party: Party) -> bool:
-    return chunk.heads[:1] == ("military",) or all(mention.head in FORCE_HEADS for mention in party.mentions)
-
-
-def _has_joint_object(scene: Scene, index: int) -> bool:
-    """Whether a verb governs something joint that is no text: "ran joint patrols", "in a joint operation"."""
-    if "joint" not in scene.sentence.word_set:
-        return False
-    for chunk in scene.chunks[index + 1 : region_after(scene.chunks, index)]:
-        if chunk.kind == "N" and "joint" in scene.words_of(chunk):
-            return not chunk.names_act(("agreement", "proposal", "talks"))
-    return False
-
-
-def _is_hand_in_hand(scene: Scene, index: int) -> bool:
-    words = scene.sentence.lower[scene.chunks[index].last + 1 :]
-    behind = f"_{'_'.join(words)}_"
-    return any(f"_{phrase}_" in behind for phrase in word_list("hand_in_hand"))
-
-
-def read_company(scene: Scene, index: int) -> None:
-    """Adds the meeting of an office-holder who does anything with his counterpart: "opened the bridge with his Peruvian counterpart"."""
-    chunks = scene.chunks
-    verb = chunks[index]
-    if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
-        return
-    position = _find_counterpart(scene, index)
-    source = find_actor(chunks, index) if position is not None else None
-    if position is None or source is None or len(source.codes) != 1:
-        return
-    target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))
-    if target is not None:
-        status = "planned" if verb.modal == "would" else verb.status()
-        mentions = source.mentions + target.mentions
-        frame = Frame("CONSULT", None, (), True, "with-counterpart")
-        codes = source.codes + target.codes
-        scene.add(frame, codes, (), index, mentions, status=status, confidence=0.7, is_symmetric=True)
-
-
-def _find_counterpart(scene: Scene, index: int) -> int | None:
-    """The chunk with "with his counterpart" behind a verb group in its own clause."""
-    for position, chunk in enumerate(scene.chunks[index + 1 :], index + 1):
-        if chunk.kind in ("V", ";", "S", "R", "H") or chunk.names_act(("phone",)):
-            return None
-        if chunk.prep in ("with", "alongside") and not word_list("counterparts").isdisjoint(scene.words_of(chunk)):
-            return position
-    return None
 
 
 def find_order_to_leave(scene: Scene, index: int, end: int) -> Frame | None:

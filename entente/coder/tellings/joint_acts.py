@@ -1,0 +1,108 @@
+"""What several do together: "jointly patrol", "side by side", "opened the bridge with his Peruvian counterpart"."""
+
+from functools import cache
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import region_after, verb_before
+from entente.coder.grammar.kinds import FORCE_HEADS
+from entente.lexicon.wordlists import word_list
+
+
+def read_joint_act(scene: Scene, index: int) -> None:
+    """Adds the cooperation of those who do anything "together" or "jointly"."""
+    verb = scene.chunks[index]
+    if _joint_words().isdisjoint(scene.sentence.word_set):
+        return
+    if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
+        return
+    is_beside = _is_side_by_side(scene, index) or _is_hand_in_hand(scene, index)
+    are_signs = not word_list("joint_signs").isdisjoint(scene.sentence.word_set)
+    if not is_beside and not are_signs and not _has_joint_object(scene, index):
+        return
+    source = find_actor(scene.chunks, index)
+    if are_signs and not is_beside and not (source is not None and _are_forces(scene.chunks[source.chunk], source)):
+        return
+    if source is not None and len(source.codes) >= 2:
+        frame = _frame_of_joint_act(verb.lemma())
+        status = "planned" if verb.modal == "would" else verb.status()
+        scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
+
+
+def _is_side_by_side(scene: Scene, index: int) -> bool:
+    """Whether "together" is said of a verb group, and not of one before it: "tried to bring them together, but they stayed away"."""
+    words = word_list("side_by_side")
+    if words.isdisjoint(scene.sentence.word_set):
+        return False
+    governor = verb_before(scene.chunks, index)
+    first = scene.chunks[governor if governor is not None else index].first
+    nearest = scene.chunks[index].first - 2
+    end = next((chunk.first for chunk in scene.chunks[index + 1 :] if chunk.kind == "R"), len(scene.sentence.lower))
+    return any(word in words and (token < first or nearest <= token < end) for token, word in enumerate(scene.sentence.lower))
+
+
+def _frame_of_joint_act(lemma: str) -> Frame:
+    """What those do who do it together: they meet where they only sit or appear somewhere, agree where they plan it."""
+    if lemma in word_list("keeping_company"):
+        return Frame("CONSULT", None, (), True, "be-together")
+    is_agreed = lemma in word_list("agreeing_verbs")
+    return Frame("AGREE" if is_agreed else "COOPERATE", None, (), True, "agree-joint-act" if is_agreed else "act-together")
+
+
+@cache
+def _joint_words() -> frozenset[str]:
+    """The words without one of which a sentence tells no joint act."""
+    phrases = (phrase.split("_")[0] for phrase in word_list("hand_in_hand"))
+    return word_list("side_by_side") | word_list("joint_signs") | {"joint", *phrases}
+
+
+def _are_forces(chunk: Chunk, party: Party) -> bool:
+    return chunk.heads[:1] == ("military",) or all(mention.head in FORCE_HEADS for mention in party.mentions)
+
+
+def _has_joint_object(scene: Scene, index: int) -> bool:
+    """Whether a verb governs something joint that is no text: "ran joint patrols", "in a joint operation"."""
+    if "joint" not in scene.sentence.word_set:
+        return False
+    for chunk in scene.chunks[index + 1 : region_after(scene.chunks, index)]:
+        if chunk.kind == "N" and "joint" in scene.words_of(chunk):
+            return not chunk.names_act(("agreement", "proposal", "talks"))
+    return False
+
+
+def _is_hand_in_hand(scene: Scene, index: int) -> bool:
+    words = scene.sentence.lower[scene.chunks[index].last + 1 :]
+    behind = f"_{'_'.join(words)}_"
+    return any(f"_{phrase}_" in behind for phrase in word_list("hand_in_hand"))
+
+
+def read_company(scene: Scene, index: int) -> None:
+    """Adds the meeting of an office-holder who does anything with his counterpart: "opened the bridge with his Peruvian counterpart"."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
+        return
+    position = _find_counterpart(scene, index)
+    source = find_actor(chunks, index) if position is not None else None
+    if position is None or source is None or len(source.codes) != 1:
+        return
+    target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes))
+    if target is not None:
+        status = "planned" if verb.modal == "would" else verb.status()
+        mentions = source.mentions + target.mentions
+        frame = Frame("CONSULT", None, (), True, "with-counterpart")
+        codes = source.codes + target.codes
+        scene.add(frame, codes, (), index, mentions, status=status, confidence=0.7, is_symmetric=True)
+
+
+def _find_counterpart(scene: Scene, index: int) -> int | None:
+    """The chunk with "with his counterpart" behind a verb group in its own clause."""
+    for position, chunk in enumerate(scene.chunks[index + 1 :], index + 1):
+        if chunk.kind in ("V", ";", "S", "R", "H") or chunk.names_act(("phone",)):
+            return None
+        if chunk.prep in ("with", "alongside") and not word_list("counterparts").isdisjoint(scene.words_of(chunk)):
+            return position
+    return None
