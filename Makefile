@@ -3,10 +3,10 @@
 SHELL := /bin/bash
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILER := build/compiler
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+COMPILER_PIP := $(COMPILER)/bin/python -m pip --disable-pip-version-check --quiet
 SUPPORTED := import sys; raise SystemExit(not (3, 11) <= sys.version_info < (3, 14))
-
 HAS_HEADERS := import pathlib, sysconfig; raise SystemExit(not pathlib.Path(sysconfig.get_path("include"), "Python.h").exists())
 COMPILED_FROM := entente flows tasks sql sample pyproject.toml hatch_build.py
 NO_SOURCES := -not -path '*/__pycache__/*' -not -path 'sql/target/*' -not -path 'sql/logs/*'
@@ -39,7 +39,7 @@ fast: $(VENV)/.ready $(COMPILER)/.ready
 	}
 	@echo "Compiling (some minutes)"
 	@rm -rf build/compiled && mkdir -p build/compiled && touch build/compiled/started
-	@HATCH_BUILD_HOOKS_ENABLE=1 $(COMPILER)/bin/python -m pip --disable-pip-version-check --quiet wheel --no-deps --no-build-isolation --wheel-dir build/compiled .
+	@HATCH_BUILD_HOOKS_ENABLE=1 $(COMPILER_PIP) wheel --no-deps --no-build-isolation --wheel-dir build/compiled .
 	@$(PIP) install --no-deps --force-reinstall build/compiled/*.whl
 	@$(BIN)/python -P -m entente.warehouse.manifest
 	@mv build/compiled/started $(VENV)/.compiled
@@ -117,5 +117,5 @@ $(VENV)/.ready-dev: requirements-dev.lock $(VENV)/.ready
 
 $(COMPILER)/.ready: requirements-compile.lock | $(VENV)/bin/python
 	@$(BIN)/python -m venv $(COMPILER)
-	@$(COMPILER)/bin/python -m pip --disable-pip-version-check --quiet install --no-deps --require-hashes -r requirements-compile.lock
+	@$(COMPILER_PIP) install --no-deps --require-hashes -r requirements-compile.lock
 	@touch $@

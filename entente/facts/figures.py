@@ -17,7 +17,7 @@ from entente.facts.instruments import agreement_words
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import GIVEN, TRADE, Cue, find_measure
 from entente.facts.origins import find_told_flow, is_bought
-from entente.facts.parties import Party, distinct_codes, states_of, token_at, token_before
+from entente.facts.parties import Party, distinct_codes, semicolons_around, states_of, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 from entente.facts.scales import infer_scales
@@ -87,7 +87,7 @@ def _is_of_partner(sentence: Sentence, party: Party) -> bool:
     return party.kind == "organisation" and sentence.lower[party.last + 1 : party.last + 2] in PARTNERS
 
 
-def is_of_goods(sentence: Sentence, first: int) -> bool:
+def _is_of_goods(sentence: Sentence, first: int) -> bool:
     """Whether an amount is what goods are worth."""
     return not measure_words().goods.isdisjoint(sentence.lower[max(0, first - GOODS_REACH) : first])
 
@@ -96,8 +96,7 @@ def _between_semicolons(sentence: Sentence, first: int, parties: list[Party]) ->
     """The parties of the part of a sentence in which an amount stands, if it names any: of "the IMF wired $5 million; Romania gave …"."""
     if ";" not in sentence.word_set:
         return parties
-    marks = [token for token, word in enumerate(sentence.lower) if word == ";"]
-    left, right = max((mark for mark in marks if mark < first), default=-1), min((mark for mark in marks if mark > first), default=10**6)
+    left, right = semicolons_around(sentence.lower, first)
     return [party for party in parties if left < party.first < right] or parties
 
 
@@ -167,7 +166,7 @@ class _Reader:
         if cue is None and before is not None and (self._goes_on(sentence) or self._goes_on_within(sentence, before, amount)):
             cue = Cue(before.measure, 0, is_verb=False)
         taxed = self._tariff_before(sentence, first, last) if cue is None else None
-        if cue is None and taxed is None and is_of_goods(sentence, first):
+        if cue is None and taxed is None and _is_of_goods(sentence, first):
             crossing = [party for party in parties if party.prep == "between" or len(party.codes) == 2]
             cue = Cue("trade_turnover", first, is_verb=False) if crossing else None
         if taxed is not None:
@@ -249,7 +248,7 @@ class _Reader:
         """The figure of what no word for a measure tells: goods by their origin or way, a claim, a payment."""
         if amount.scale == 1:
             return None
-        before = self._told_before(sentence, parties) if is_of_goods(sentence, tokens[0]) else ()
+        before = self._told_before(sentence, parties) if _is_of_goods(sentence, tokens[0]) else ()
         told = find_told_flow(sentence, *tokens, parties, self.reading.pair, before, has_period=bool(periods))
         currency = self._currency(amount, parties) if told is not None else None
         if told is None or currency is None:
@@ -278,7 +277,7 @@ class _Reader:
     def _refine(self, cue: Cue, sentence: Sentence, periods: list[Period], tokens: tuple[int, int], *, is_yearly: bool) -> str:
         """The measure of a cue in its sentence: goods "bought" or "sold" over a year are imports or exports, arms bought are a contract."""
         words, (first, last) = measure_words(), tokens
-        is_arms = not words.arms.isdisjoint(sentence.word_set) and not is_of_goods(sentence, first)
+        is_arms = not words.arms.isdisjoint(sentence.word_set) and not _is_of_goods(sentence, first)
         is_every_year = (
             is_yearly or sentence.lower[last + 1 : last + 3] in YEARLY_FORMS or sentence.lower[last + 1 : last + 2] in YEARLY_FORMS
         )

@@ -4,6 +4,7 @@ from entente.coder.analysis import Sentence
 from entente.coder.grammar.scan import GENITIVES
 from entente.facts.gift_words import gift_words
 from entente.facts.measures import Cue
+from entente.facts.parties import semicolons_around
 
 AHEAD, BEHIND = 9, 9  # words around an amount in which a phrase tells that it is given
 WORTH_REACH = 12  # words from goods that are flown in to what they are worth
@@ -12,6 +13,7 @@ HAD_REACH = 4  # words from "had" to the amount, and to "from" behind it
 FROM = frozenset({"from", "out"})
 FOR_WHOM = frozenset({"for", "to", "towards", "toward"})
 MONEY_REACH = 6  # words of "12 billion lire of Italian state money"
+WORTH_OF = (["worth", "of"], ["'s", "worth"], ["’s", "worth"], ["'", "worth"], ["’", "worth"])
 
 
 def find_gift(sentence: Sentence, first: int, last: int) -> Cue | None:
@@ -50,14 +52,11 @@ def _find_phrase(sentence: Sentence, first: int, last: int) -> int | None:
     ahead, behind = lower[max(0, first - AHEAD) : first], lower[last + 1 : last + 1 + BEHIND]
     for begin in range(len(ahead) - 1, -1, -1):
         rest = " ".join(ahead[begin:])
-        if ahead[begin] in words.openers and any(rest.startswith(phrase) for phrase in words.phrases):
+        if ahead[begin] in words.openers and rest.startswith(words.phrases):
             return first - len(ahead) + begin
     if not words.had.isdisjoint(ahead[-HAD_REACH:]) and not FROM.isdisjoint(behind[:HAD_REACH]):
         return next(token for token in range(first - 1, -1, -1) if lower[token] in words.had)  # "has also had 62 million euros from"
-    told = " ".join(behind)
-    if any(told.startswith(phrase) for phrase in words.behind):
-        return last + 1
-    return None
+    return last + 1 if " ".join(behind).startswith(words.behind) else None
 
 
 def _find_freight(sentence: Sentence, first: int, last: int) -> int | None:
@@ -83,10 +82,6 @@ def _is_owners(sentence: Sentence, first: int, last: int) -> bool:
 def _form(sentence: Sentence, first: int, last: int) -> str:
     """A loan where the words around an amount say so, else aid."""
     lower = sentence.lower
-    begin = next((at + 1 for at in range(first - 1, max(0, first - FORM_REACH) - 1, -1) if lower[at] == ";"), max(0, first - FORM_REACH))
-    end = next((at for at in range(last, min(len(lower), last + FORM_REACH)) if lower[at] == ";"), last + 1 + FORM_REACH)
-    told = " ".join(lower[begin:end])
+    left, right = semicolons_around(lower, first)
+    told = " ".join(lower[max(0, first - FORM_REACH, left + 1) : min(last + 1 + FORM_REACH, right)])
     return "loan" if any(phrase in told for phrase in gift_words().lent) else "aid"
-
-
-WORTH_OF = (["worth", "of"], ["'s", "worth"], ["’s", "worth"], ["'", "worth"], ["’", "worth"])

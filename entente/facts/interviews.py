@@ -19,9 +19,8 @@ def is_interview(analysis: Analysis, spans: list[Span]) -> bool:
     edges = (text[:HEAD] + text[-FOOT:]).lower()
     is_announced = any(phrase in edges for phrase in read_words("speech")["interviews"]["announcing"])
     questions = sum(_is_question(line) for line in text.split("\n")) if answers else 0
-    if questions >= (FEWEST_ANSWERS if is_announced else ANSWERS_UNANNOUNCED):
-        return True
-    return asked >= (FEWEST_ANSWERS if is_announced else ANSWERS_UNANNOUNCED) and 2 * asked >= len(answers)
+    fewest = FEWEST_ANSWERS if is_announced else ANSWERS_UNANNOUNCED
+    return questions >= fewest or (asked >= fewest and 2 * asked >= len(answers))
 
 
 def find_interviewee(analysis: Analysis, spans: list[Span]) -> Person | None:

@@ -153,6 +153,12 @@ def states_of(parties: Iterable[Party]) -> list[str]:
     return [code for code in distinct_codes(parties) if is_state(code)]
 
 
+def semicolons_around(words: list[str], token: int) -> tuple[int, int]:
+    """The tokens of the semicolons between which a token stands; -1 and the number of words where there is none."""
+    left = next((place for place in range(token - 1, -1, -1) if words[place] == ";"), -1)
+    return left, next((place for place in range(token + 1, len(words)) if words[place] == ";"), len(words))
+
+
 def order_pair(one: str, other: str) -> Pair:
     """The two in alphabetical order."""
     return (one, other) if one < other else (other, one)

@@ -35,10 +35,10 @@ class SpeakerFinder(CandidateFinder):
     def after_quote(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
         """Who is said to speak in text[start:end] behind a quotation: ", he said", "said Blinken"; null without a verb of speech."""
         first, last = token_at(sentence, start), token_before(sentence, end)
-        verb = next((token for token in range(first, min(last + 1, first + TAIL_WORDS)) if self._is_speech(sentence, token)), None)
         told_by = self._told_by(sentence, first, last)
         if told_by is not None:
             return told_by
+        verb = next((token for token in range(first, min(last + 1, first + TAIL_WORDS)) if self._is_speech(sentence, token)), None)
         if verb is None:
             return self._behind_dash(sentence, first, last)
         told = self._by_message(sentence, first, verb)
@@ -162,13 +162,8 @@ class SpeakerFinder(CandidateFinder):
             and not self._is_quoted(sentence.starts[token])
         ):
             return True
-        is_message = sentence.lower[token] in ("came", "read") and (token == 0 or sentence.lower[token - 1] in BEFORE_MESSAGE)
-        words, following = speech_words(), sentence.lower[token + 1 : token + 2]
-        is_message = is_message or (sentence.lower[token] in words.back and following == ["back"])
-        is_message = is_message or (sentence.lower[token] in LETTING and "know" in sentence.lower[token + 1 : token + KNOW_REACH])
-        is_message = is_message or (sentence.lower[token] == "say" and sentence.lower[max(0, token - 2) : token - 1] in SAYING)
-        is_message = is_message or (sentence.lower[token] == "read" and sentence.lower[token + 1 : token + 2] == ["out"])
-        if not (is_message or sentence.lower[token] in speech_words().verbs) or self._is_quoted(sentence.starts[token]):
+        is_verb = sentence.lower[token] in speech_words().verbs or _is_phrase_of_speech(sentence.lower, token)
+        if not is_verb or self._is_quoted(sentence.starts[token]):
             return False
         if token == 0 and sentence.lower[0] in QUESTIONED and sentence.lower[1:2] != [","]:
             return False  # "Asked about Peru, Reyes …"
@@ -277,3 +272,15 @@ class SpeakerFinder(CandidateFinder):
             if mention.person is not None and comma < mention.first <= comma + APPOSITION and not speech_words().verbs & {*between}:
                 return mention.first, mention.person, "name"
         return None
+
+
+def _is_phrase_of_speech(lower: list[str], token: int) -> bool:
+    """Whether a word that is no verb of speech alone tells one here: "came the reply", "hit back", "let it know", "liked to say"."""
+    word, following = lower[token], lower[token + 1 : token + 2]
+    return (
+        (word in ("came", "read") and (token == 0 or lower[token - 1] in BEFORE_MESSAGE))
+        or (word == "read" and following == ["out"])
+        or (word in speech_words().back and following == ["back"])
+        or (word in LETTING and "know" in lower[token + 1 : token + KNOW_REACH])
+        or (word == "say" and lower[max(0, token - 2) : token - 1] in SAYING)
+    )

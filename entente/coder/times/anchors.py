@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from entente.coder.times.relative_dates import ResolvedDate, month_number
+from entente.coder.times.relative_dates import ResolvedDate, make_day, month_number
 from entente.coder.times.time_patterns import MONTH
 from entente.coder.times.undated import AHEAD, DATED, LONGEST_LINK
 
@@ -45,11 +45,10 @@ def find_anchor(text: str, *, is_news: bool) -> date | None:
 def _spelled_out(text: str) -> list[tuple[date, bool]]:
     found: list[tuple[date, bool]] = []
     for match in FULL.finditer(text):
-        day, month, year = match.group(1) or match.group(5), match.group(2) or match.group(4), match.group(3) or match.group(6)
-        try:
-            found.append((date(int(year), month_number(month), int(day)), _is_ahead(text, match.start())))
-        except ValueError:
-            continue
+        number, month, year = match.group(1) or match.group(5), match.group(2) or match.group(4), match.group(3) or match.group(6)
+        day = make_day(int(year), month_number(month), int(number))
+        if day is not None:
+            found.append((day, _is_ahead(text, match.start())))
     return found
 
 
@@ -72,9 +71,8 @@ def place_by_anchor(day: date, precision: str, anchor: date, *, is_planned: bool
     """
     earliest, latest = (-NOT_YET, BACK) if is_planned else (-BACK, timedelta(0) if is_last else AHEAD_AT_MOST)
     for year in (anchor.year, anchor.year - 1, anchor.year + 1):
-        try:
-            placed = day.replace(year=year)
-        except ValueError:
+        placed = make_day(year, day.month, day.day)
+        if placed is None:
             continue
         if earliest <= placed - anchor <= latest or (precision == "month" and not is_last and placed == anchor.replace(day=1)):
             return ResolvedDate(placed, precision, "year of the day that the text is about")

@@ -37,15 +37,14 @@ class Calendar:
     told_to: int = 0  # offset up to which a narrative of that date goes; negative behind what is reckoned from the text's own day
     read_to: int = 0  # offset into the text up to which `last` is known
 
-    def note(
-        self, kind: str, resolved: ResolvedDate | None, end: int, future: ResolvedDate | None = None, *, opens_year: bool = False
-    ) -> None:
-        """Takes a time that ends at the offset `end` as the one told last; one that the words do not give ends a narrative."""
+    def note(self, match: re.Match[str], resolved: ResolvedDate | None, future: ResolvedDate | None = None) -> None:
+        """Takes a time as the one told last; one that the words do not give ends a narrative."""
         if resolved is not None:
-            self.last, self.told_to, self.last_ahead, self.opens_year = resolved, end, future or resolved, opens_year
+            self.last, self.told_to, self.last_ahead = resolved, match.end(), future or resolved
+            self.opens_year = match.group().startswith("In ")
             if resolved.precision != "year":
-                self.last_month, self.month_to = resolved, end
-        elif kind in OF_NOW:
+                self.last_month, self.month_to = resolved, match.end()
+        elif match.lastgroup in OF_NOW:
             self.told_to = -NARRATIVE_REACH
 
 

@@ -21,6 +21,7 @@ from entente.coder.times.relative_dates import (
     find_season,
     find_unit,
     find_weekday,
+    make_day,
     month_number,
 )
 from entente.coder.times.time_patterns import PATTERN, TIME_WORDS, YEARS_OFF
@@ -31,7 +32,6 @@ from entente.coder.times.told_dates import (
     find_known_day,
     in_story,
     in_told_year,
-    make_day,
     same_day,
     same_period,
     since_lately,
@@ -82,7 +82,7 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
             continue  # "two days after the raid": the date told before may be that of the raid
         resolved, future = _resolve(name, match, calendar)
         if name == "told":
-            calendar.note(name, resolved, match.end())
+            calendar.note(match, resolved)
             continue  # a year spoken of: no act's own, but one that others are reckoned from
         is_since = _is_since(match)
         if is_since and not _opens_clause(match):
@@ -93,7 +93,7 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         if name in BY_MONTH and found and resolved is not None and not match.groupdict().get(f"{name}_y"):
             resolved = in_told_year(resolved, calendar) or resolved
         if name not in ASIDE and not (resolved is not None and resolved.method == BACKGROUND):
-            calendar.note(name, resolved, match.end(), future, opens_year=match.group().startswith("In "))
+            calendar.note(match, resolved, future)
             calendar.read_to = match.end() if resolved is not None else calendar.read_to
         kind = "when" if is_since else name
         time = TimeExpression(
@@ -163,7 +163,7 @@ def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
             continue
         resolved, future = (None, None) if name in AFTER_LAST or name in ASIDE else _resolve(name, earlier, calendar)
         if resolved is None or resolved.method != BACKGROUND:
-            calendar.note(name, resolved, earlier.end(), future, opens_year=earlier.group().startswith("In "))
+            calendar.note(earlier, resolved, future)
     calendar.read_to = match.end()
 
 

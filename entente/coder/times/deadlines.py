@@ -5,7 +5,7 @@ import re
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.times.dates import TimeExpression
 
-START_REACH = 32  # characters before a time in which the words stand that make it a deadline
+DEADLINE_REACH = 32  # characters before a time in which the words stand that make it a deadline
 UNTIL_REACH = 8  # characters before a time in which "until" stands
 DEADLINE = re.compile(r"\b(?:by|before|until) (?:the )?(?:(?:end|middle|beginning|start|close) )?$")
 UNTIL = ("until ", "till ", "through ")
@@ -19,12 +19,12 @@ def is_until(time: TimeExpression, text: str) -> bool:
     if not opener and not text.startswith(UNTIL, time.start):
         return False
     start = time.start - len(opener)
-    return NOT_UNTIL.search(text, max(0, start - START_REACH), start) is None
+    return NOT_UNTIL.search(text, max(0, start - DEADLINE_REACH), start) is None
 
 
 def is_bidden(time: TimeExpression, text: str) -> bool:
     """Whether a time is the one by which something is to be done: "by March", "before the end of May"."""
-    return text[time.start : time.start + 3] == "by " or DEADLINE.search(text, max(0, time.start - START_REACH), time.start) is not None
+    return text[time.start : time.start + 3] == "by " or DEADLINE.search(text, max(0, time.start - DEADLINE_REACH), time.start) is not None
 
 
 def is_deadline(time: TimeExpression, chunk: Chunk, start: int, text: str) -> bool:

@@ -27,6 +27,14 @@ def month_number(word: str) -> int:
     return MONTHS[word.lower().rstrip(".")]
 
 
+def make_day(year: int, month: int, day: int) -> date | None:
+    """The date; null of a day that the month does not have."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
 def find_weekday(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:
     number = WEEKDAYS[match.group("wd_n").lower()]
     week = match.group("wd_w")
@@ -56,16 +64,19 @@ def is_to_the_day(unit: str, count: int, match: re.Match[str]) -> bool:
     return before.endswith(("exactly ", "precisely ")) or match.string.startswith(" to the day", match.end())
 
 
+def step_months(day: date, months: int) -> date:
+    """The first day of the month so many months after that of a day."""
+    total = day.year * 12 + day.month - 1 + months
+    return date(total // 12, total % 12 + 1, 1)
+
+
 def shift_months(day: date, months: int, unit: str, method: str, *, is_exact: bool) -> ResolvedDate | None:
     """The month or year so many months after a day, or the very day."""
-    total = day.year * 12 + day.month - 1 + months
-    first = date(total // 12, total % 12 + 1, 1)
+    first = step_months(day, months)
     if not is_exact:
         return ResolvedDate(first if unit == "month" else first.replace(month=1), unit, method)
-    try:
-        return ResolvedDate(first.replace(day=day.day), "day", method)
-    except ValueError:
-        return None
+    same = make_day(first.year, first.month, day.day)
+    return ResolvedDate(same, "day", method) if same is not None else None
 
 
 def count_back(match: re.Match[str], known: date) -> ResolvedDate | None:
@@ -92,8 +103,7 @@ def count_ahead(match: re.Match[str], published: date) -> ResolvedDate:
     if unit == "year":
         return ResolvedDate(date(published.year + count, 1, 1), "year", method)
     if unit == "month":
-        months = published.year * 12 + published.month - 1 + count
-        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method)
+        return ResolvedDate(step_months(published, count), "month", method)
     day = published + timedelta(days=count * (7 if unit == "week" else 1))
     return ResolvedDate(day, "day", method) if unit == "day" and count <= EXACT_DAYS else ResolvedDate(day.replace(day=1), "month", method)
 
@@ -104,8 +114,7 @@ def find_unit(prefix: str, unit: str, published: date) -> tuple[ResolvedDate | N
     if unit.endswith("year"):
         return ResolvedDate(date(published.year + step, 1, 1), "year", method), None
     if unit == "month":
-        months = published.year * 12 + published.month - 1 + step
-        return ResolvedDate(date(months // 12, months % 12 + 1, 1), "month", method), None
+        return ResolvedDate(step_months(published, step), "month", method), None
     if unit == "weekend":
         return _weekend(prefix, published, method), None
     monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * step)

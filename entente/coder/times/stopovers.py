@@ -1,6 +1,7 @@
 """Journeys to several places, each on a day of its own: "was in Lima on Monday and in Quito a day later"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from entente.coder.candidates import Candidate
 from entente.coder.times.dates import TimeExpression
@@ -21,8 +22,7 @@ def split_stops(candidate: Candidate, times: list[TimeExpression]) -> list[tuple
         return [(candidate, times)]
     stops = sorted(places, key=lambda code: places[code].start)
     turns = sorted([*((places[code].start, True) for code in stops), *((day.start, False) for day in days)])
-    is_in_turn = all(is_place is (turns[0][1] if index % 2 == 0 else not turns[0][1]) for index, (_, is_place) in enumerate(turns))
-    if not is_in_turn:
+    if any(is_place is next_is_place for (_, is_place), (_, next_is_place) in pairwise(turns)):
         return [(candidate, times)]
     others = [mention for mention in candidate.mentions if mention not in places.values()]
     return [

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from entente.coder.times.anchors import BACK, place_by_anchor
 from entente.coder.times.calendars import NARRATIVE_REACH, Calendar
-from entente.coder.times.relative_dates import ResolvedDate, find_period, is_to_the_day, month_number, shift_months
+from entente.coder.times.relative_dates import ResolvedDate, find_period, is_to_the_day, make_day, month_number, shift_months
 from entente.coder.times.time_patterns import DAYS_OF_HOURS, NUMBERS, WEEKDAYS
 
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
@@ -24,13 +24,6 @@ HAD_BEFORE = re.compile(r"\bhad\b[^.;\n]*$")
 BACKGROUND_REACH = 100  # characters between "had" and its date: "In October X came. Y had moved its tanks in September"
 BACKGROUND = "year of the date told, before it"  # how a date was found from which no later one is reckoned
 HAD = re.compile(r"(?:(?!\b(?:once|after|when|because|as|which|who|that)\b)[^.;]){0,40}\bhad\b")
-
-
-def make_day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def within(unit: str, published: date, last: ResolvedDate | None) -> ResolvedDate | None:
@@ -83,7 +76,12 @@ def _goes_on_with(narrated: ResolvedDate, match: re.Match[str], calendar: Calend
     """Whether a date reckoned from the one told before is of these days, or of long ago in the same paragraph."""
     if calendar.anchor is None or calendar.anchor - narrated.day < BACK:
         return True
-    return "\n" not in match.string[max(0, calendar.told_to) : match.start()]
+    return _is_in_paragraph_of(calendar.told_to, match)
+
+
+def _is_in_paragraph_of(told_to: int, match: re.Match[str]) -> bool:
+    """Whether a time stands in the paragraph in which the one before it ends."""
+    return "\n" not in match.string[max(0, told_to) : match.start()]
 
 
 def in_narrative(name: str, match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
@@ -149,7 +147,7 @@ def _day_in(month: date, number: int, method: str) -> ResolvedDate | None:
 def _is_story_of_past(match: re.Match[str], published: date, calendar: Calendar) -> bool:
     """Whether the date told last is of long ago and stands in the same paragraph."""
     last = calendar.last
-    return last is not None and published - last.day > BACK and "\n" not in match.string[max(0, calendar.told_to) : match.start()]
+    return last is not None and published - last.day > BACK and _is_in_paragraph_of(calendar.told_to, match)
 
 
 def told_weekday(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
@@ -157,16 +155,19 @@ def told_weekday(match: re.Match[str], calendar: Calendar) -> ResolvedDate | Non
     last = calendar.last
     number = WEEKDAYS[(match.group("twd_n") or match.group("twd_m")).lower()]
     word = (match.group("twd_p") or match.group("twd_q")).lower().split()[-1]
+    is_before = word in ("previous", "preceding", "before")
     known = last.day if last is not None and last.precision == "day" and calendar.told_to >= 0 else None
-    if known is not None and calendar.published is not None and "\n" in match.string[calendar.told_to : match.start()]:
+    if calendar.published is not None and not _is_in_paragraph_of(calendar.told_to, match):
         known = None
-    if word in ("previous", "preceding", "before"):
+    if is_before:
         known = known or calendar.published
-        days = -((known.weekday() - number) % 7 or 7) if known is not None else 0
+    if known is None:
+        return None
+    if is_before:
+        days = -((known.weekday() - number) % 7 or 7)
     else:
-        days = (number - known.weekday()) % 7 if known is not None else 0
-        days = days or (7 if word in ("following", "next", "after") else 0)
-    return ResolvedDate(known + timedelta(days=days), "day", "weekday beside the date before") if known is not None else None
+        days = (number - known.weekday()) % 7 or (7 if word in ("following", "next", "after") else 0)
+    return ResolvedDate(known + timedelta(days=days), "day", "weekday beside the date before")
 
 
 def year_before(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
@@ -241,12 +242,9 @@ def after_last(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Res
     if calendar.told_to < 0:
         return None, None  # "last year, against three billion the year before"
     told, ahead = calendar.last, calendar.last_ahead
-    if told is not None and told.precision == "year" and "\n" not in match.string[calendar.month_to : match.start()]:
+    if told is not None and told.precision == "year" and _is_in_paragraph_of(calendar.month_to, match):
         told = ahead = _finer(name, match, told, calendar.last_month)  # "on the 11th X opened the gate it had shut in 1993. A day later"
-    return (
-        _count_from(name, match, told) if told is not None else None,
-        _count_from(name, match, ahead) if ahead is not None else None,
-    )
+    return _count_from(name, match, told), _count_from(name, match, ahead)
 
 
 def _finer(name: str, match: re.Match[str], told: ResolvedDate, last_month: ResolvedDate | None) -> ResolvedDate | None:
@@ -254,10 +252,10 @@ def _finer(name: str, match: re.Match[str], told: ResolvedDate, last_month: Reso
     return last_month if last_month is not None and not (match.group(f"{name}_u") or "day").startswith(("year", "month")) else told
 
 
-def _count_from(name: str, match: re.Match[str], last: ResolvedDate) -> ResolvedDate | None:
-    unit = match.group(f"{name}_u") or "day"
-    unit = unit if unit in UNITS else "day"  # a night, a morning
-    if PRECISION_ORDER.index(unit if unit in PRECISION_ORDER else "month") > PRECISION_ORDER.index(last.precision):
+def _count_from(name: str, match: re.Match[str], last: ResolvedDate | None) -> ResolvedDate | None:
+    told_unit = match.group(f"{name}_u")
+    unit = told_unit if told_unit in UNITS else "day"  # a night, a morning
+    if last is None or PRECISION_ORDER.index(unit if unit in PRECISION_ORDER else "month") > PRECISION_ORDER.index(last.precision):
         return None
     if name == "then":
         steps = NUMBERS[match.group("then_n").lower()] if match.group("then_n") else DAYS_OF_HOURS[match.group("then_h").lower()]
