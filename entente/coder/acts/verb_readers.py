@@ -71,7 +71,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("hinting_verbs", read_hint),
     ("announcing_easings", read_announced_easing),
     ("note_sending", read_stiff_note),
-    ("letting_drop", read_dropped_complaint),
+    ("letting_verbs", read_dropped_complaint),
     ("being", read_work_of),
     ("calling_names", read_fronted_label),
     ("writing_for", read_plea_for),

@@ -4,6 +4,7 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Candidate, Scene
+from entente.coder.tellings.spoken_clauses import opens_condition
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.7
@@ -71,7 +72,7 @@ def _add_conditional(scene: Scene, index: int, source: Party) -> bool:
     """Adds the threat of "will answer in kind if Y's jets come again"; whether the condition names somebody."""
     chunks = scene.chunks
     opener = next((place for place in range(index + 1, len(chunks)) if chunks[place].kind == "S"), None)
-    if opener is None or opener + 1 >= len(chunks) or chunks[opener].text not in word_list("conditions") | word_list("inverted_conditions"):
+    if opener is None or opener + 1 >= len(chunks) or not opens_condition(chunks[opener]):
         return False
     target = party_of(chunks, opener + 1, acting=True, exclude=frozenset(source.codes)) if chunks[opener + 1].kind == "N" else None
     if target is None:

@@ -6,6 +6,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import verb_before
 from entente.coder.grammar.kinds import PRIVATE_HEADS, TOWNS
+from entente.coder.tellings.deeds import find_partner_told
 from entente.lexicon.wordlists import word_list
 
 BROUGHT = 0.75  # how sure the reading is
@@ -66,7 +67,4 @@ def _find_partner(scene: Scene, verb: int, index: int, source: Party) -> Party |
     for position in range(verb + 1, min(verb + 1 + PLACE_REACH, index)):
         if chunks[position].kind == "N" and chunks[position].prep in (None, "from", "in") and chunks[position].mentions:
             return party_of(chunks, position, acting=False, exclude=exclude)
-    known = scene.memory.partners.get(source.codes[0])
-    if known is None or scene.sentence.number - known[1] > PARTNER_REACH:
-        return None
-    return Party((known[0],), (), -1)
+    return find_partner_told(scene, source, PARTNER_REACH, -1)

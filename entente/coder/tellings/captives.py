@@ -7,7 +7,7 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.captured import find_holdable, is_holdable
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent
-from entente.coder.grammar.kinds import FORCE_HEADS, STATE_HEADS
+from entente.coder.grammar.kinds import STATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
@@ -186,7 +186,7 @@ def _find_taker(chunks: list[Chunk], cell: int, exclude: frozenset[str]) -> Part
     if opener is None or opener + 2 >= len(chunks) or chunks[opener].text not in CLAUSES_OF_CAPTURE:
         return None
     taker = party_of(chunks, opener + 1, acting=True, exclude=exclude)
-    return taker if taker is not None and taker.mentions[0].head in STATE_HEADS | FORCE_HEADS else None
+    return taker if taker is not None and taker.mentions[0].head in STATE_HEADS else None
 
 
 def find_place_behind(chunks: list[Chunk], start: int, exclude: frozenset[str]) -> Party | None:

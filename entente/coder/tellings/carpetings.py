@@ -4,12 +4,11 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
-from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.envoys import is_envoy
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE, IN_CONTEXT = 0.85, 0.5  # how sure the reading is
-ENVOYS = ("diplomat", "embassy")
 
 
 def read_carpeting(scene: Scene, index: int) -> bool:
@@ -21,7 +20,7 @@ def read_carpeting(scene: Scene, index: int) -> bool:
         or not (verb.is_finite or verb.is_gerund)
         or verb.modal is not None
         or envoy >= len(chunks)
-        or not _is_envoy(chunks[envoy])
+        or not is_envoy(chunks[envoy])
     ):
         return False
     behind = envoy + 1
@@ -45,7 +44,7 @@ def read_called_envoy(scene: Scene, index: int) -> bool:
     chunks = scene.chunks
     verb = chunks[index]
     subject = find_subject(chunks, index)
-    if not verb.is_passive or verb.is_negated or subject is None or not _is_envoy(chunks[subject]):
+    if not verb.is_passive or verb.is_negated or subject is None or not is_envoy(chunks[subject]):
         return False
     if index + 1 >= len(chunks) or any(chunk.prep == "by" for chunk in chunks[index + 1 : index + 3]):
         return False
@@ -75,9 +74,3 @@ def _find_caller(scene: Scene, index: int, envoy: Party) -> Party | None:
         return None
     home = scene.context.home if scene.context is not None else None
     return scene.other_of_pair(envoy, index) or (Party((home,), (), index) if home is not None and home not in envoy.codes else None)
-
-
-def _is_envoy(chunk: Chunk) -> bool:
-    if chunk.kind != "N" or chunk.prep is not None:
-        return False
-    return chunk.names_act(ENVOYS) or any(mention.person is not None and mention.person.level == "ambassador" for mention in chunk.mentions)

@@ -4,6 +4,8 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.grammar.clauses import region_after
+from entente.coder.tellings.deeds import find_partner_told
 from entente.lexicon.wordlists import word_list
 
 NAMED, IN_CONTEXT = 0.8, 0.5  # how sure the reading is
@@ -64,9 +66,13 @@ def _find_accused(scene: Scene, index: int, court: int, source: Party) -> Party 
         party = party_of(chunks, position, acting=False, exclude=exclude)
         if party is not None and len(party.codes) == 1 and party.mentions[0].kind != "organisation":
             return party
-    if scene.is_alone:
-        return None
-    partner, told = scene.memory.partners.get(source.codes[0], ("", 0))
-    if partner and scene.sentence.number - told <= QUARREL_REACH:
-        return Party((partner,), (), index)
-    return scene.other_of_pair(source, index)
+    return find_partner_told(scene, source, QUARREL_REACH, index) or scene.other_of_pair(source, index)
+
+
+def leads_to_court(scene: Scene, verb: int) -> bool:
+    """Whether a verb group with what follows it goes to court: "will go to The Hague", "taking the matter to the tribunal"."""
+    chunks = scene.chunks
+    if {chunks[verb].lemma(), chunks[verb].lemma().partition("_")[0]}.isdisjoint(word_list("hauling_verbs")):
+        return False
+    words = {word for chunk in chunks[verb + 1 : region_after(chunks, verb)] for word in scene.words_of(chunk)}
+    return not word_list("benches").isdisjoint(words)

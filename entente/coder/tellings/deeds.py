@@ -181,3 +181,11 @@ def _deed_spoken_of(scene: Scene, trigger: int) -> str | None:
         if words[0] in DEFINITE and len(words) <= STEP_WORDS and words[-1] in word_list("deeds"):
             return words[-1]
     return None
+
+
+def find_partner_told(scene: Scene, source: Party, reach: int, trigger: int) -> Party | None:
+    """With whom the last `reach` sentences told that a country has to do; null where they named nobody or none stands before."""
+    if scene.is_alone:
+        return None
+    partner, told = scene.memory.partners.get(source.codes[0], ("", 0))
+    return Party((partner,), (), trigger) if partner and scene.sentence.number - told <= reach else None

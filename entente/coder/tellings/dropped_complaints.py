@@ -4,6 +4,7 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.tellings.deeds import find_partner_told
 from entente.lexicon.wordlists import word_list
 
 NAMED, IN_CONTEXT = 0.8, 0.5  # how sure the reading is
@@ -41,6 +42,4 @@ def _find_other(scene: Scene, index: int, end: int, source: Party) -> Party | No
             party = party_of(chunks, position, acting=False, exclude=exclude)
             if party is not None:
                 return party
-    partner, told = scene.memory.partners.get(source.codes[0], ("", 0))
-    is_near = bool(partner) and not scene.is_alone and scene.sentence.number - told <= QUARREL_REACH
-    return Party((partner,), (), index) if is_near else None
+    return find_partner_told(scene, source, QUARREL_REACH, index)

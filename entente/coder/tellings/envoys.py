@@ -12,6 +12,7 @@ from entente.lexicon.wordlists import word_list
 TOLD = 0.8  # how sure the reading is
 REACH = 5  # chunks behind the verb among which the place or the word "home" stands
 ENVOY = ("diplomat",)
+ENVOYS = ("diplomat", "embassy")
 POSTED = frozenset({"in", "to"})
 SERVING = POSTED | {"at"}  # prepositions before where envoys work
 
@@ -85,10 +86,17 @@ def find_host_of_envoy(scene: Scene, verb: int, source: Party) -> Party | None:
 def find_posting(chunks: list[Chunk], subject: int, verb: int) -> Party | None:
     """Where the envoys who are the subject serve: "Chile's ambassador | in Lima", "two Chilean diplomats | at the embassy in Lima"."""
     own = party_of(chunks, subject, acting=False, places=False)
-    if own is None or not chunks[subject].names_act(("diplomat", "embassy")):
+    if own is None or not chunks[subject].names_act(ENVOYS):
         return None
     for position in range(subject + 1, verb):
         chunk = chunks[position]
         if chunk.kind == "N" and chunk.prep in SERVING and chunk.mentions:
             return party_of(chunks, position, acting=False, exclude=frozenset(own.codes))
     return None
+
+
+def is_envoy(chunk: Chunk) -> bool:
+    """Whether a noun chunk without a preposition is an envoy or an embassy, by its noun or by who is known to be one."""
+    if chunk.kind != "N" or chunk.prep is not None:
+        return False
+    return chunk.names_act(ENVOYS) or any(mention.person is not None and mention.person.level == "ambassador" for mention in chunk.mentions)

@@ -4,12 +4,11 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
-from entente.lexicon.wordlists import word_list
+from entente.coder.tellings.spoken_blame import speaks_kindly
 
 NAMED, TOLD_BEFORE = 0.7, 0.5  # how sure the reading is
 DEED_REACH = 3  # sentences back in which the deed was told
 LABELLED = frozenset({None, "of", "by", "from"})
-KIND = ("praise", "amends", "approving", "merits", "kindly_told")  # lists with a word of which a quotation is no blame
 POINTING = frozenset({"it", "this", "that", "them", "the"})
 
 
@@ -22,8 +21,7 @@ def read_fronted_label(scene: Scene, index: int) -> bool:
     start = _find_start(scene, index)
     if start is None or index + 1 >= len(chunks) or chunks[index + 1].kind != "N":
         return False
-    words = set(scene.sentence.lower[: chunks[start].first])
-    if any(not word_list(kind).isdisjoint(words) for kind in KIND):
+    if speaks_kindly(scene.sentence.lower[: chunks[start].first]):
         return False
     source = find_actor(chunks, index) or party_of(chunks, start, acting=True)
     target = _find_labelled(scene, index, source) if source is not None and len(source.codes) == 1 else None

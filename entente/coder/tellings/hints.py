@@ -5,12 +5,12 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame, frame_of
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import region_after
+from entente.coder.tellings.court_actions import leads_to_court
+from entente.coder.tellings.spoken_threats import STRIKING
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.8
-STRIKING = frozenset({"SANCTION", "COERCE", "ASSAULT"})
 NEARBY = 2  # chunks behind a hint in which what it is about begins
-COURT_REACH = 4  # chunks behind "taking" among which the court stands
 
 
 def read_hint(scene: Scene, index: int) -> bool:
@@ -57,10 +57,7 @@ def _is_blow(scene: Scene, position: int) -> bool:
     frame = frame_of(chunks, position, region_after(chunks, position), scene.vocabulary)
     if frame is not None and frame.type in STRIKING:
         return True
-    if chunks[position].lemma() not in word_list("hauling_verbs"):
-        return False
-    words = {word for chunk in chunks[position + 1 : position + 1 + COURT_REACH] for word in scene.words_of(chunk)}
-    return not word_list("benches").isdisjoint(words)
+    return leads_to_court(scene, position)
 
 
 def _find_menaced(scene: Scene, act: int, source: Party) -> Party | None:

@@ -56,7 +56,7 @@ def read_under_fire(scene: Scene, index: int) -> bool:
         return False
     shooter = _find_shooter(chunks, fire, min(fire + REACH, len(chunks)))
     exclude = frozenset(shooter.codes) if shooter is not None else frozenset[str]()
-    victim = next(filter(None, (party_of(chunks, place, acting=False, exclude=exclude) for place in _named(chunks, subject, index))), None)
+    victim = _find_named(chunks, subject, index, exclude)
     if shooter is None or victim is None:
         return False
     frame = Frame("ASSAULT", None, (), False, f"under-fire: {verb.lemma()}")
@@ -77,9 +77,7 @@ def read_left_dead(scene: Scene, index: int) -> bool:
     source = party_of(chunks, subject, acting=True)
     if source is None:
         return False
-    exclude = frozenset(source.codes)
-    struck = (party_of(chunks, place, acting=False, exclude=exclude) for place in _named(chunks, subject, len(chunks)))
-    target = next(filter(None, struck), None) or scene.other_of_pair(source, index)
+    target = _find_named(chunks, subject, len(chunks), frozenset(source.codes)) or scene.other_of_pair(source, index)
     if target is None:
         return False
     scene.add_between(Frame("ASSAULT", None, (), False, "leave-dead"), source, target, index, status="occurred", confidence=HIT)
@@ -144,5 +142,7 @@ def _find_struck(chunks: list[Chunk], index: int, exclude: frozenset[str]) -> Pa
     return None
 
 
-def _named(chunks: list[Chunk], start: int, end: int) -> list[int]:
-    return [position for position in range(start, end) if chunks[position].kind == "N" and chunks[position].mentions]
+def _find_named(chunks: list[Chunk], start: int, end: int, exclude: frozenset[str]) -> Party | None:
+    """The first party that a stretch of chunks names beside those to leave out."""
+    named = (place for place in range(start, end) if chunks[place].kind == "N" and chunks[place].mentions)
+    return next(filter(None, (party_of(chunks, place, acting=False, exclude=exclude) for place in named)), None)

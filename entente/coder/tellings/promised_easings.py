@@ -73,8 +73,10 @@ def read_announced_easing(scene: Scene, index: int) -> bool:
     ):
         return False
     source = find_actor(chunks, index) if chunks[easing].prep is None and chunks[easing + 1].prep in ("of", "in") else None
-    for position in range(easing + 1, len(chunks)) if source is not None else ():
-        if chunks[position].kind != "N" or source is None:
+    if source is None:
+        return False
+    for position in range(easing + 1, len(chunks)):
+        if chunks[position].kind != "N":
             break
         target = party_of(chunks, position, acting=False, exclude=frozenset(source.codes)) if chunks[position].prep in EASED else None
         if target is not None:

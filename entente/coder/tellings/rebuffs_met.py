@@ -1,7 +1,7 @@
 """Refusals told by how a plea fared: "the request got short shrift in Y", "back came a flat no", "the letter was returned unopened"."""
 
 from entente.coder.actors.parties import Party, party_of
-from entente.coder.acts.challengers import find_challenge
+from entente.coder.acts.challengers import CHALLENGES, find_challenge
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -9,7 +9,6 @@ from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 NAMED, TOLD_BEFORE = 0.75, 0.5  # how sure the reading is
-CHALLENGES = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE"})
 ANSWERING = frozenset({"in", "from", "by", "at", "with", "of"})
 OWNING = frozenset({"from", "of", "by"})
 REBUFF_REACH = 4  # chunks behind the verb among which the rebuff stands

@@ -1,5 +1,7 @@
 """Refusals and charges in what somebody says, where no verb of refusing or accusing tells them."""
 
+from collections.abc import Iterable
+
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import find_challenge
@@ -141,7 +143,7 @@ def _is_quoted_of(scene: Scene, clause: SpokenClause, main: int) -> bool:
     opens = opens or not QUOTES.isdisjoint(sentence.lower[verb.first : verb.last])
     end = next((place for place in range(main + 1, clause.end) if scene.chunks[place].kind in (",", ";", "H")), clause.end)
     words = sentence.lower[verb.first : scene.chunks[end - 1].last + 1]
-    return opens and not verb.is_negated and all(word_list(kind).isdisjoint(words) for kind in KINDLY)
+    return opens and not verb.is_negated and not speaks_kindly(words)
 
 
 def _find_doer_quoted(scene: Scene, clause: SpokenClause, main: int) -> Party | None:
@@ -182,11 +184,7 @@ def _read_said_of(scene: Scene, index: int) -> bool:
         return False
     target = party_of(chunks, spoken_of, acting=False, exclude=frozenset(source.codes))
     words = scene.sentence.lower[: chunks[index].first]
-    if (
-        target is None
-        or any(not word_list(kind).isdisjoint(words) for kind in KINDLY)
-        or target.mentions[0].head in ("person", "team", "company")
-    ):
+    if target is None or speaks_kindly(words) or target.mentions[0].head in ("person", "team", "company"):
         return False
     frame = Frame("ACCUSE", "disapprove", (), False, "say-of")
     scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
@@ -215,6 +213,11 @@ def _read_plain_refusal(scene: Scene, index: int) -> None:
                 scene.add_between(frame, source, target, index, confidence=CONFIDENCE)
             return
     _refuse_asker(scene, index, source)
+
+
+def speaks_kindly(words: Iterable[str]) -> bool:
+    """Whether quoted words are kind, so that they blame nobody."""
+    return any(not word_list(kind).isdisjoint(words) for kind in KINDLY)
 
 
 def read_unnamed_refusals(scene: Scene, verbs: list[int]) -> None:

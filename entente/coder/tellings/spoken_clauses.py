@@ -36,10 +36,11 @@ def find_spoken_clause(scene: Scene, index: int) -> SpokenClause | None:
     verb = chunks[index]
     if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal is not None:
         return None
-    if not verb.reports() and verb.lemma() not in word_list("outspoken_verbs") and not gives_word(chunks, index):
+    is_word_given = gives_word(chunks, index)
+    if not verb.reports() and verb.lemma() not in word_list("outspoken_verbs") and not is_word_given:
         return None
     subject = find_subject(chunks, index)
-    lemma = "say" if gives_word(chunks, index) else verb.lemma()
+    lemma = "say" if is_word_given else verb.lemma()
     speaker = find_source(scene, subject, index, "ACCUSE", lemma) if subject is not None else None
     if subject is None or speaker is None or len(speaker.codes) != 1 or not _is_official(chunks[speaker.chunk], speaker):
         return None
@@ -49,7 +50,7 @@ def find_spoken_clause(scene: Scene, index: int) -> SpokenClause | None:
         if _says_clause(chunks, first, start - 1):
             end = end_of_sentence(chunks, index) if _opens_sentence_after(chunks, first, start, index) else start - 1
             return SpokenClause(speaker, index, first, end, is_before=True)
-    end, first = end_of_sentence(chunks, index), index + 1 + gives_word(chunks, index)
+    end, first = end_of_sentence(chunks, index), index + 1 + is_word_given
     opening = _find_interrupted(chunks, start, index)
     return SpokenClause(speaker, index, first, end, is_before=False, opening=opening) if _says_clause(chunks, first, end) else None
 
@@ -98,8 +99,7 @@ def _follows_words(chunks: list[Chunk], start: int) -> bool:
 def _opens_sentence_after(chunks: list[Chunk], first: int, start: int, verb: int) -> bool:
     """Whether only a condition stands before who speaks: "unless they left, the envoy made clear, training was over"."""
     opener = chunks[first]
-    conditions = word_list("conditions") | word_list("inverted_conditions")
-    if opener.kind != "S" or opener.text not in conditions or any(chunk.kind == "," for chunk in chunks[first : start - 1]):
+    if not opens_condition(opener) or any(chunk.kind == "," for chunk in chunks[first : start - 1]):
         return False
     behind = max(start, verb) + 1
     return behind + 1 < len(chunks) and any(chunk.kind == "," for chunk in chunks[behind : behind + 3])
@@ -127,9 +127,12 @@ def find_main_verb(chunks: list[Chunk], clause: SpokenClause) -> int | None:
 
 def find_conditions(chunks: list[Chunk], clause: SpokenClause) -> list[int]:
     """The words "if", "unless" that open a condition among what is said, before or behind who says it."""
-    conditions = word_list("conditions") | word_list("inverted_conditions")
-    end = end_of_sentence(chunks, clause.verb)
-    return [place for place in range(clause.first, end) if chunks[place].kind == "S" and chunks[place].text in conditions]
+    return [place for place in range(clause.first, end_of_sentence(chunks, clause.verb)) if opens_condition(chunks[place])]
+
+
+def opens_condition(chunk: Chunk) -> bool:
+    """Whether a word opens a condition: "if", "unless", "should"."""
+    return chunk.kind == "S" and (chunk.text in word_list("conditions") or chunk.text in word_list("inverted_conditions"))
 
 
 def end_of_sentence(chunks: list[Chunk], index: int) -> int:

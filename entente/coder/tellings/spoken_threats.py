@@ -6,6 +6,8 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.chains import read_chain
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.court_actions import leads_to_court
+from entente.coder.tellings.deeds import find_partner_told
 from entente.coder.tellings.last_warnings import is_last_warning
 from entente.coder.tellings.spoken_clauses import (
     SpokenClause,
@@ -59,12 +61,7 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
 
 def _find_adversary(scene: Scene, clause: SpokenClause, main: int) -> Party | None:
     """With whom the text told right before that the speaker is at odds, else the other one whom it is about."""
-    if scene.is_alone:
-        return None
-    partner, told = scene.memory.partners.get(clause.speaker.codes[0], ("", 0))
-    if partner and scene.sentence.number - told <= ADVERSARY_REACH:
-        return Party((partner,), (), main)
-    return scene.other_of_pair(clause.speaker, main)
+    return find_partner_told(scene, clause.speaker, ADVERSARY_REACH, main) or scene.other_of_pair(clause.speaker, main)
 
 
 def _is_standing(scene: Scene, clause: SpokenClause, main: int) -> bool:
@@ -100,7 +97,7 @@ def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:
     is_foreign = _is_of_another(scene, clause, main)
     inner = read_chain(scene, main)[-1]
     act = _frame_type(scene, inner)
-    if _goes_to_court(scene, main):
+    if leads_to_court(scene, main):
         return not is_foreign and not verb.is_negated
     if verb.is_negated:
         return not is_foreign and verb.lemma() not in word_list("unpunishing_verbs") and act not in STRIKING
@@ -114,15 +111,6 @@ def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:
         return verb.is_passive or not is_foreign or verb.lemma() in word_list("suffering_losses")
     is_renewed = act in ("ACCUSE", None) and _renews_quarrel(scene, inner)
     return (verb.is_passive or not is_foreign) and (act in PUNISHING or is_renewed)
-
-
-def _goes_to_court(scene: Scene, main: int) -> bool:
-    """Whether a verb group says that one will go to court: "will go to The Hague", "would take the matter to the tribunal"."""
-    chunks = scene.chunks
-    if not {chunks[main].lemma(), chunks[main].lemma().partition("_")[0]} & word_list("hauling_verbs"):
-        return False
-    words = {word for chunk in chunks[main + 1 : region_after(chunks, main)] for word in scene.words_of(chunk)}
-    return not word_list("benches").isdisjoint(words)
 
 
 def _renews_quarrel(scene: Scene, main: int) -> bool:

@@ -2,12 +2,11 @@
 
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
-from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.envoys import is_envoy
 from entente.lexicon.wordlists import word_list
 
 TARGETS = ("object", "of", "from")
-ENVOYS = ("diplomat", "embassy")
 
 
 def find_summons(scene: Scene, chain: list[int], end: int) -> Frame | None:
@@ -21,7 +20,7 @@ def find_summons(scene: Scene, chain: list[int], end: int) -> Frame | None:
     if lemma not in word_list("calling_to") or verb.is_negated or verb.modal is not None:
         return None
     envoy = find_subject(chunks, index) if verb.is_passive else index + 1
-    if envoy is None or envoy >= len(chunks) or not _is_envoy(chunks[envoy]):
+    if envoy is None or envoy >= len(chunks) or not is_envoy(chunks[envoy]):
         return None
     start = index if verb.is_passive else envoy
     house = next((chunk for chunk in chunks[start + 1 : end] if chunk.kind == "N" and chunk.prep in ("to", "at")), None)
@@ -30,9 +29,3 @@ def find_summons(scene: Scene, chain: list[int], end: int) -> Frame | None:
     if lemma in word_list("polite_calls") and word_list("signs_of_summons").isdisjoint(scene.sentence.word_set):
         return None
     return Frame("ACCUSE", "disapprove", TARGETS, False, f"summon-to-ministry: {lemma}", is_strict=True)
-
-
-def _is_envoy(chunk: Chunk) -> bool:
-    if chunk.kind != "N" or chunk.prep is not None:
-        return False
-    return chunk.names_act(ENVOYS) or any(mention.person is not None and mention.person.level == "ambassador" for mention in chunk.mentions)

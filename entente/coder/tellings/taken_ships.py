@@ -7,7 +7,7 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.captured import find_holdable
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent
-from entente.coder.grammar.kinds import FORCE_HEADS, PLACES
+from entente.coder.grammar.kinds import FORCE_HEADS, PLACES, STATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
@@ -111,7 +111,7 @@ def _find_captor(chunks: list[Chunk], index: int, way: list[int], held: Party | 
         index = joined
     if not chunks[index].is_passive:
         captor = find_actor(chunks, index)
-        is_state = captor is not None and (captor.mentions[0].head in FORCE_HEADS | {"government"} or captor.mentions[0].kind == "demonym")
+        is_state = captor is not None and (captor.mentions[0].head in STATE_HEADS or captor.mentions[0].kind == "demonym")
         return captor if captor is not None and is_state and exclude.isdisjoint(captor.codes) else None
     agent = find_agent(chunks, index)
     if agent is not None:

@@ -4,6 +4,7 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.tellings.deeds import find_partner_told
 from entente.lexicon.wordlists import word_list
 
 NAMED, IN_CONTEXT = 0.75, 0.5  # how sure the reading is
@@ -70,7 +71,4 @@ def _find_keeper(scene: Scene, index: int, source: Party) -> Party | None:
             party = party_of(chunks, position, acting=False, exclude=exclude)
             if party is not None:
                 return party
-    if scene.is_alone or not chunks[index + 1].is_pronoun:
-        return None
-    partner, told = scene.memory.partners.get(source.codes[0], ("", 0))
-    return Party((partner,), (), index) if partner and scene.sentence.number - told <= KEEPER_REACH else None
+    return find_partner_told(scene, source, KEEPER_REACH, index) if chunks[index + 1].is_pronoun else None
