@@ -7,6 +7,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import HOSTILE, Candidate, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.spoken_blame import speaks_kindly
 from entente.coder.tellings.spoken_clauses import find_main_verb, find_spoken_clause
 from entente.coder.tellings.tellers import says
 from entente.lexicon.wordlists import word_list
@@ -95,8 +96,8 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
 
 def _is_curt(scene: Scene, index: int) -> bool:
     """Whether somebody who was asked snaps back, or replies in his own words and not kindly: '"Courts open doors here," X replied'."""
-    lemma, words = scene.chunks[index].lemma(), scene.sentence.word_set
-    if not all(word_list(kind).isdisjoint(words) for kind in ("amends", "kindly_told", "praise")):
+    lemma = scene.chunks[index].lemma()
+    if speaks_kindly(scene.sentence.word_set):
         return False
     return lemma in word_list("retorting_verbs") or (lemma in word_list("replying_verbs") and any(scene.sentence.in_quote[:3]))
 

@@ -6,7 +6,6 @@ from entente.coder.acts.answers import answer
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.tellings.held_people import find_captor_told
 from entente.lexicon.wordlists import word_list
 
 WISHED = 0.75  # how sure the reading is where the sentence names whose it is
@@ -27,8 +26,6 @@ def read_wished_end(scene: Scene, index: int) -> bool:
     ):
         return False
     wrong = chunks[index + 1]
-    if _wants_back(scene, index):
-        return True
     if wrong.kind != "N" or wrong.prep is not None or not _is_hostile(wrong) or not _is_ended(scene, index + 1):
         return False
     source = find_actor(chunks, index)
@@ -44,20 +41,6 @@ def read_wished_end(scene: Scene, index: int) -> bool:
         scene.add_between(frame, source, target, index, confidence=WISHED)
     else:
         answer(scene, frame, source, "occurred", index)
-    return True
-
-
-def _wants_back(scene: Scene, index: int) -> bool:
-    """Adds the demand in "wants them back", "wants the men freed", of who is told to hold them; whether it is one."""
-    people = scene.chunks[index + 1]
-    said = scene.sentence.lower[people.last + 1 : people.last + 2]
-    if people.kind != "N" or people.prep is not None or word_list("given_back").isdisjoint(said):
-        return False
-    source = find_actor(scene.chunks, index)
-    captor, held = find_captor_told(scene, source, index + 1) if source is not None else (None, None)
-    if source is None or captor is None or held is None or held.codes != source.codes:
-        return False
-    scene.add_between(Frame("REQUEST", "change", (), False, "want-back"), source, captor, index, confidence=WISHED)
     return True
 
 

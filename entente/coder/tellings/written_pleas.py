@@ -5,6 +5,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.tellings.deeds import find_partner_told
+from entente.coder.tellings.held_people import find_captor_told
 from entente.lexicon.wordlists import word_list
 
 NAMED, IN_CONTEXT = 0.75, 0.5  # how sure the reading is
@@ -38,20 +39,27 @@ def read_plea_for(scene: Scene, index: int) -> bool:
 
 
 def read_wanted_back(scene: Scene, index: int) -> bool:
-    """Reads "wants its archive back from Y" and, of who was just told to have him, "wants him back"; whether it tells that."""
+    """Reads "wants its archive back from Y" and, of who was just told to have or hold them, "wants them freed"; whether it tells that."""
     chunks = scene.chunks
     verb = chunks[index]
-    behind = scene.sentence.lower[verb.last + 1 : verb.last + 1 + BACK_REACH]
-    if "back" not in behind or verb.is_negated or not verb.is_finite or index + 1 >= len(chunks) or chunks[index + 1].kind != "N":
+    if verb.is_negated or not verb.is_finite or index + 1 >= len(chunks) or chunks[index + 1].kind != "N":
         return False
-    source = find_actor(chunks, index)
-    keeper = _find_keeper(scene, index, source) if source is not None and len(source.codes) == 1 else None
-    if source is None or keeper is None:
+    wanted = chunks[index + 1]
+    is_back = "back" in scene.sentence.lower[verb.last + 1 : verb.last + 1 + BACK_REACH]
+    is_freed = wanted.prep is None and not word_list("given_back").isdisjoint(scene.sentence.lower[wanted.last + 1 : wanted.last + 2])
+    source = find_actor(chunks, index) if is_back or is_freed else None
+    if source is None:
         return False
     frame = Frame("REQUEST", "change", (), False, "want-back")
-    scene.add(
-        frame, source.codes, keeper.codes, index, source.mentions + keeper.mentions, confidence=NAMED if keeper.mentions else IN_CONTEXT
-    )
+    keeper = _find_keeper(scene, index, source) if is_back and len(source.codes) == 1 else None
+    if keeper is not None:
+        confidence = NAMED if keeper.mentions else IN_CONTEXT
+        scene.add(frame, source.codes, keeper.codes, index, source.mentions + keeper.mentions, confidence=confidence)
+        return True
+    captor, held = find_captor_told(scene, source, index + 1) if is_freed else (None, None)
+    if captor is None or held is None or held.codes != source.codes:
+        return False
+    scene.add_between(frame, source, captor, index, confidence=NAMED)
     return True
 
 
