@@ -77,7 +77,6 @@ class Memory:
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
     last_place: str | None = None  # the country of what was named last: "flew there"
     partners: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])  # of a country: the last one, and its sentence
-    several: Candidate | None = None  # the last act that several did to one
     by_type: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])
     by_rule: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])  # the last act told by each rule, whatever its words
 
@@ -89,8 +88,6 @@ class Memory:
                 rest = [other for other in partners if other != code]
                 if len(rest) == 1:
                     self.partners[code] = (rest[0], candidate.sentence)
-        if len(candidate.actors) > 1 and len(candidate.recipients) == 1:
-            self.several = candidate
 
     def note(self, candidate: Candidate) -> None:
         """Remember an act."""

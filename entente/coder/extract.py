@@ -79,6 +79,8 @@ from entente.coder.tellings.whereabouts import read_call, read_departure, read_s
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
+MENACE_OPENERS = ("conditions", "inverted_conditions", "standing_threats", "once_more")
+MENACE_OPENERS_AFTER_BLOW = (*MENACE_OPENERS, "wrongs")
 GIVEN_WAY = frozenset({"RETREAT", "CONCEDE"})
 TELLING_INNER = ("hint", "put-off")
 SAID_AT_ONCE = ("express-support", "want-somebody")
@@ -101,15 +103,8 @@ def extract(
     is_answered = not scene.is_alone and not word_list("expected_answers").isdisjoint(sentence.word_set)
     for index in verbs if is_answered else ():
         covered.update(read_announced_answer(scene, index))
-    openers = (
-        "conditions",
-        "inverted_conditions",
-        "standing_threats",
-        "once_more",
-        *(() if scene.memory.attacker is None else ("wrongs",)),
-    )
-    has_opener = any(not word_list(name).isdisjoint(sentence.word_set) for name in openers)
-    may_threaten = names_two or (has_opener and not scene.is_alone)
+    openers = MENACE_OPENERS if scene.memory.attacker is None else MENACE_OPENERS_AFTER_BLOW
+    may_threaten = names_two or (not scene.is_alone and any(not word_list(name).isdisjoint(sentence.word_set) for name in openers))
     spoken = {index: find_spoken_clause(scene, index) for index in verbs} if may_threaten else {}
     for clause in filter(None, spoken.values()):
         covered.update(read_spoken_threat(scene, clause))
@@ -234,11 +229,9 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     frame, main = (mission, chain[-1]) if mission is not None else _innermost_frame(scene, chain, end)
     whole = [*over, *chain]
     outlook = read_outlook(scene, whole, main, frame)
-    if is_beyond_praise(scene, chunks[index], frame):
-        outlook = Outlook()
     label = (find_label(scene, index) or find_judgement(scene, index)) if len(chain) == 1 else None
-    if label is not None and chunks[index].modal is None:
-        outlook = Outlook()  # "considers the step wise"
+    if is_beyond_praise(scene, chunks[index], frame) or (label is not None and chunks[index].modal is None):
+        outlook = Outlook()  # "could not praise them highly enough", "considers the step wise"
     if (
         outlook.is_dropped
         or is_refusal_to_speak(scene, whole, frame, outlook)

@@ -28,6 +28,7 @@ from entente.coder.actors.descriptions import (
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.halves import find_half
 from entente.coder.actors.office_holders import find_holder, find_secretary_general, gender_of
+from entente.coder.actors.office_owners import SECRETARY_GENERAL
 from entente.coder.actors.plural_pronouns import find_plural
 from entente.coder.actors.ships import means_ship
 from entente.coder.analysis import Mention, Person, Sentence
@@ -37,7 +38,6 @@ from entente.lexicon.wordlists import word_list
 
 PAIR_SPANS = (["both"], ["each"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"])
 PAIR_OPENERS = (["the", "two"], ["the", "three"], ["each", "other"], ["one", "another"])
-SECRETARY_GENERAL = ["secretary", "-", "general"]
 NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
 GROUP_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 LONGEST_PHRASE = 5  # words of "the …" that means an office or a country; longer ones name something of their own

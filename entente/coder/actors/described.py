@@ -8,10 +8,10 @@ from entente.coder.actors.people_reader import PeopleReader
 from entente.coder.actors.roles import read_role
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.scan import GENITIVES
+from entente.coder.grammar.tokens import QUOTES
 
 BEING = frozenset({"is", "was", "been", "became"})
 PRONOUNS = frozenset({"he", "she"})
-QUOTES = frozenset({"“", "”", '"', "«", "»"})
 LATEST_BEING = 7  # token of "is" in "The former ambassador to Peru is now Chile's envoy"
 LATEST_OFFICE = 5  # token at which an office that is subject begins
 HEAD = "head_of_state_or_government"  # whom a text rather names apart from its subject
@@ -76,7 +76,7 @@ class DescribedReader(PeopleReader):
         lower, verbs = sentence.lower, office_phrases().told_verbs
         for token in [token for token, word in enumerate(lower[:-2]) if word in QUOTES and token > 0]:
             is_turned = lower[token + 1] in verbs
-            span = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, token + 1 + is_turned, owner), owner)
+            span = self.finder.find_name_behind_courtesy(sentence, token + 1 + is_turned, owner)
             if span is None or span[1] == span[0] or any(at in owner for at in range(span[0], span[1] + 1)):
                 continue
             behind = "".join(lower[span[1] + 1 : span[1] + 2])

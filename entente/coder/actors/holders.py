@@ -218,7 +218,7 @@ class OfficeReader:
 
     def _subject_before(self, sentence: Sentence, last: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """The full name that opens a sentence up to a token: "Ana Reyes has been Peru's ambassador since March"."""
-        span = self.finder.find_name(sentence, self.finder.skip_courtesy(sentence.lower, 0, owner), owner)
+        span = self.finder.find_name_behind_courtesy(sentence, 0, owner)
         return span if span is not None and span[0] < span[1] == last else None
 
     def _is_owning_body(self, lower: list[str], token: int) -> bool:

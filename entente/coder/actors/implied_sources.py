@@ -31,8 +31,7 @@ def find_led_team(scene: Scene, subject: int) -> Party | None:
     leader = chunks[behind] if behind < len(chunks) else team
     if leader.kind != "N" or leader.prep not in LED:
         return None
-    is_holder = bool(leader.titles) or any(mention.kind == "official" for mention in leader.mentions)
-    return Party(team.mentions[0].codes, (team.mentions[0],), subject) if is_holder else None
+    return Party(team.mentions[0].codes, (team.mentions[0],), subject) if leader.names_holder() else None
 
 
 def _is_office(scene: Scene, chunk: Chunk) -> bool:

@@ -24,19 +24,16 @@ def list_behind(sentence: Sentence, after: int, owner: dict[int, Mention], finde
             is_owner = lower[before.last + 1 : before.last + 2] and lower[before.last + 1] in GENITIVES
             begin = before.last + 2 if is_owner else after
             code = code if is_owner else None
-        name = finder.find_name(sentence, finder.skip_courtesy(lower, begin, owner), owner)
+        name = finder.find_name_behind_courtesy(sentence, begin, owner)
         if name is None:
             break
         ends = name[1] + 1
         if code is None:
-            code = OwnerFinder.behind(sentence, name[1], owner, HOME)
-            ends = _behind_country(sentence, name[1], owner) if code is not None else ends
+            code, ends = find_home_behind(sentence, name[1], owner)
         if code is None:
             break
         found.append((name, code))
-        after = ends
-        while after < len(lower) and lower[after] in BETWEEN:
-            after += 1
+        after = skip_links(lower, ends)
     return found, ends
 
 
@@ -50,7 +47,17 @@ def list_before(sentence: Sentence, comma: int, owner: dict[int, Mention], finde
     return []
 
 
-def _behind_country(sentence: Sentence, last: int, owner: dict[int, Mention]) -> int:
-    """The token behind the country told behind a name that ends at `last`."""
+def find_home_behind(sentence: Sentence, last: int, owner: dict[int, Mention]) -> tuple[str | None, int]:
+    """The country told behind a name that ends at `last`, "Ana Reyes of Chile", and the token behind both."""
+    code = OwnerFinder.behind(sentence, last, owner, HOME)
+    if code is None:
+        return None, last + 1
     behind = next(owner[token].last + 1 for token in (last + 2, last + 3) if token in owner)
-    return behind + (sentence.lower[last + 1] == "(")
+    return code, behind + (sentence.lower[last + 1] == "(")
+
+
+def skip_links(lower: list[str], token: int) -> int:
+    """The first token from one on that does not join the names of a list."""
+    while token < len(lower) and lower[token] in BETWEEN:
+        token += 1
+    return token

@@ -255,10 +255,8 @@ class OwnerFinder:
 
     def _body_of(self, sentence: Sentence, office: Office, before: list[Mention]) -> str | None:
         """The organisation whose official one is: "a senior UN relief official"; titles that only the United Nations has are theirs."""
-        if (
-            sentence.lower[max(0, office.first - 4) : office.first - 1] == SECRETARY_GENERAL
-            and sentence.lower[office.first - 1] in GENITIVES
-        ):
+        of = office.first - 1
+        if sentence.lower[max(0, of - 3) : of] == SECRETARY_GENERAL and sentence.lower[of] in GENITIVES:
             return "UN" if "UN" in self.discourse.named_counts else None
         bodies = [mention for mention in before if mention.kind == "organisation"]
         if bodies and bodies[-1].last == office.first - 2 and sentence.lower[office.first - 1].isalpha():

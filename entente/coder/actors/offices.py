@@ -356,6 +356,10 @@ class OfficeFinder:
             token += 1
         return token
 
+    def find_name_behind_courtesy(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
+        """The tokens of the name that begins at one, past courtesy titles and ranks."""
+        return self.find_name(sentence, self.skip_courtesy(sentence.lower, token, owner), owner)
+
     def is_name_part(self, sentence: Sentence, token: int) -> bool:
         word, lower = sentence.words[token], sentence.lower[token]
         if lower in self.words.particles or word == "-" or lower.startswith(("al-", "el-")) or self.is_joined(sentence, token):

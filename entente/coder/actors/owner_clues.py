@@ -33,12 +33,8 @@ def of_other_side(sentence: Sentence, first: int, last: int, discourse: Discours
     near = [*lower[max(0, first - REPLY_REACH) : first], *lower[last + 1 : last + 1 + REPLY_REACH]]
     facing, pair = discourse.last_person, discourse.last_pair
     if facing is not None and not FACED.isdisjoint(lower[last + 2 : last + 3]) and office_phrases().told_verbs.intersection(near):
-        return (
-            discourse.other(facing.country)
-            if discourse.last_pair and facing.country in discourse.last_pair
-            else _latest_but(facing.country, discourse)
-        )
-    pair = discourse.last_pair
+        is_of_pair = pair is not None and facing.country in pair
+        return discourse.other(facing.country) if is_of_pair else _latest_but(facing.country, discourse)
     before = discourse.previous_subject if discourse.subject is None else discourse.subject
     if pair is not None and before in pair and not office_phrases().replying.isdisjoint(near):
         return discourse.other(before)

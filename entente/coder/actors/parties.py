@@ -120,10 +120,7 @@ def _level_with(chunks: list[Chunk], left: int, right: int) -> int:
         return left - 3
     if left <= 0 or chunks[left].prep != "of" or other.kind != "N" or other.prep is not None or chunks[left - 1].kind != "N":
         return left
-    is_holder = bool(other.titles) or any(mention.kind == "official" for mention in other.mentions)
-    before = chunks[left - 1]
-    is_like = bool(before.titles) or any(mention.kind == "official" for mention in before.mentions)
-    return left - 1 if is_holder and is_like else left
+    return left - 1 if other.names_holder() and chunks[left - 1].names_holder() else left
 
 
 def _explains_official(chunks: list[Chunk], place: int) -> bool:

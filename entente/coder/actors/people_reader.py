@@ -2,8 +2,9 @@
 
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.office_owners import OwnerFinder
-from entente.coder.actors.offices import OfficeFinder, office_words
+from entente.coder.actors.offices import LONGEST_NAME, OfficeFinder, office_words
 from entente.coder.actors.people import PeopleRegistry
+from entente.coder.analysis import Mention, Sentence
 
 
 class PeopleReader:
@@ -16,3 +17,16 @@ class PeopleReader:
         self.finder = finder
         self.words = office_words()
         self.text = text
+
+    def find_name_ending(self, sentence: Sentence, last: int, owner: dict[int, Mention], used: set[int]) -> tuple[int, int] | None:
+        """The unknown name of two words and more that ends at a token."""
+        first = last
+        while (
+            first >= 0
+            and last - first < LONGEST_NAME
+            and self.finder.is_name_part(sentence, first)
+            and first not in owner
+            and first not in used
+        ):
+            first -= 1
+        return (first + 1, last) if last > first + 1 else None

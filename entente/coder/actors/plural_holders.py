@@ -1,6 +1,6 @@
 """Two people with one title in the plural, before their names or behind them."""
 
-from entente.coder.actors.listed_holders import Listed, list_before, list_behind
+from entente.coder.actors.listed_holders import Listed, find_home_behind, list_before, list_behind, skip_links
 from entente.coder.actors.name_origins import fit_name
 from entente.coder.actors.offices import LONGEST_NAME
 from entente.coder.actors.people import add_mention
@@ -13,9 +13,7 @@ LEAST_TOKENS = 3  # before a comma, of "A and B,"
 BEFORE_TITLE = frozenset({"the", "and", "'s", "’s", "respectively"})
 BEFORE_PLURAL = frozenset({"the", "both", "two", "three", "four", "all", "respectively"})
 OWNERS_JOINED = frozenset({"of", "and", "the", ","})
-BETWEEN_LISTED = frozenset({",", "and", ";"})
 COLLEAGUES = frozenset({"counterparts", "colleagues"})
-IN_PLURAL = frozenset({"of", "(", "for", "from"})  # before the country of one of several
 
 
 class PluralReader(PeopleReader):
@@ -76,24 +74,22 @@ class PluralReader(PeopleReader):
         lower, spans = sentence.lower, list[tuple[int, int]]()
         at = after + 1
         while at < len(lower) and len(spans) < len(named):
-            span = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, at, owner), owner)
+            span = self.finder.find_name_behind_courtesy(sentence, at, owner)
             if span is None or span[0] == span[1]:
                 return []
             spans.append(span)
-            at = span[1] + 1
-            while at < len(lower) and lower[at] in BETWEEN_LISTED:
-                at += 1
+            at = skip_links(lower, span[1] + 1)
         return list(zip(spans, named, strict=True)) if len(spans) == len(named) else []
 
     def _names_behind(self, sentence: Sentence, after: int, owner: dict[int, Mention]) -> list[tuple[int, int]]:
         """The two names behind a title: "Ana Reyes and Juan Lara", "Ana Reyes of Chile and Juan Lara of Peru"."""
         lower = sentence.lower
         after += after < len(lower) and lower[after] == ","
-        one = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, after, owner), owner)
-        joint = self._behind_country(sentence, one, owner) if one is not None else len(lower)
+        one = self.finder.find_name_behind_courtesy(sentence, after, owner)
+        joint = find_home_behind(sentence, one[1], owner)[1] if one is not None else len(lower)
         if one is None or joint >= len(lower) or lower[joint] != "and":
             return []
-        other = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, joint + 1, owner), owner)
+        other = self.finder.find_name_behind_courtesy(sentence, joint + 1, owner)
         return [one, other] if other is not None else []
 
     def _names_before(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> list[tuple[int, int]]:
@@ -117,7 +113,7 @@ class PluralReader(PeopleReader):
         self, sentence: Sentence, first: int, spans: list[tuple[int, int]], named: list[str], owner: dict[int, Mention]
     ) -> list[str]:
         """Whose the two are: told behind each name, with the title, before it, else the two spoken of last as far as the names fit."""
-        own = [self.owners.behind(sentence, last, owner, IN_PLURAL) for _, last in spans]
+        own = [find_home_behind(sentence, last, owner)[0] for _, last in spans]
         told = [code for code in own if code is not None]
         if len(told) == PAIR:
             return told
@@ -173,10 +169,3 @@ class PluralReader(PeopleReader):
                 at = mention.last
             at += 1
         return (codes, at) if len(codes) >= PAIR else ([], token + 1)
-
-    def _behind_country(self, sentence: Sentence, name: tuple[int, int], owner: dict[int, Mention]) -> int:
-        """The token behind a name and the country told with it: of "Ana Reyes of Chile and", the last word."""
-        if self.owners.behind(sentence, name[1], owner, IN_PLURAL) is None:
-            return name[1] + 1
-        behind = next(owner[token].last + 1 for token in (name[1] + 2, name[1] + 3) if token in owner)
-        return behind + (sentence.lower[name[1] + 1] == "(")

@@ -27,7 +27,9 @@ class StandInReader(PeopleReader):
             state = owner.get(of - 1) if lower[of] in GENITIVES else None
             if state is None or state.kind not in STATES or len(state.codes) != 1:
                 continue
-            span = self._name_behind(sentence, token, owner) or self._name_before(sentence, state.first, owner)
+            span = self._name_behind(sentence, token, owner)
+            if span is None and lower[state.first - 1] == ",":
+                span = self.find_name_ending(sentence, state.first - 2, owner, used)
             if span is None or span[0] in used or any(at in owner for at in range(span[0], span[1] + 1)):
                 continue
             used.update(range(span[0], span[1] + 1))
@@ -42,17 +44,8 @@ class StandInReader(PeopleReader):
         comma = next((at for at in range(token + 1, min(token + BESIDE, len(lower))) if lower[at] == ","), None)
         if comma is None or not (comma == token + 1 or lower[token + 1] in ("in", "at", "on", "there")):
             return None
-        span = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, comma + 1, owner), owner)
+        span = self.finder.find_name_behind_courtesy(sentence, comma + 1, owner)
         return span if span is not None and span[1] > span[0] and lower[span[1] + 1 : span[1] + 2] == [","] else None
-
-    def _name_before(self, sentence: Sentence, first: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
-        """The full name before the comma in front of whose man somebody is."""
-        if first < 2 or sentence.lower[first - 1] != ",":
-            return None
-        last = at = first - 2
-        while at >= 0 and last - at < LONGEST_NAME and self.finder.is_name_part(sentence, at) and at not in owner:
-            at -= 1
-        return (at + 1, last) if last > at + 1 else None
 
     def find_chosen(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """The name of whom somebody chooses for an office: "named Ana Reyes as Peru's first ambassador", "the post goes to Ana Reyes"."""
@@ -60,7 +53,7 @@ class StandInReader(PeopleReader):
         behind = office.end + 1
         if lower[behind : behind + 2] in GOING:
             at = behind + 2 + (lower[behind : behind + 3] == ["is", "to", "be"])
-            span = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, at, owner), owner)
+            span = self.finder.find_name_behind_courtesy(sentence, at, owner)
             return span if span is not None and span[1] > span[0] and span[0] not in owner else None
         if phrases.appointing.isdisjoint(sentence.word_set):
             return None
@@ -70,7 +63,7 @@ class StandInReader(PeopleReader):
         verb = next((token for token in range(max(0, at - LONGEST_NAME), at + 1) if lower[token] in phrases.appointing), None)
         if verb is None:
             return None
-        span = self.finder.find_name(sentence, self.finder.skip_courtesy(lower, verb + 1, owner), owner)
+        span = self.finder.find_name_behind_courtesy(sentence, verb + 1, owner)
         return span if span is not None and span[0] < span[1] <= at and at - span[1] <= 1 else None
 
     def _may_stand_between(self, sentence: Sentence, at: int, owner: dict[int, Mention]) -> bool:

@@ -1,6 +1,6 @@
 """People told without a title of their own: as the counterpart, host or guest of another, or by the ministry where they work."""
 
-from entente.coder.actors.offices import LONGEST_NAME, Office
+from entente.coder.actors.offices import Office
 from entente.coder.actors.people import add_mention
 from entente.coder.actors.people_reader import PeopleReader
 from entente.coder.actors.roles import read_body
@@ -11,6 +11,7 @@ HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "
 STATE_BODIES = frozenset({"ministry", "department", "embassy", "presidency", "chancellery", "secretariat"})
 LONGEST_BODY, BODY_REACH, LONGEST_CLAUSE = 6, 3, 8
 LONGEST_MATTER = 5  # words of "for water," behind a counterpart
+BODIES_OF_RECORDS = ("Council", "Assembly", "Conference", "Committee", "COUNCIL", "ASSEMBLY")
 LATEST_BRACKET = 9  # words in which a speaker's country follows in brackets
 SEATS = frozenset({"capital", "name"})
 NAME_KINDS = frozenset({"official", "city", "region"})  # what holds a word of a longer name
@@ -58,9 +59,7 @@ class UntitledReader(PeopleReader):
             end = token + (word == "opposite" and token + 1 < len(lower) and lower[token + 1] == "number")
             after = end + 1
             home = owner.get(after + 1) if lower[after : after + 1] == ["from"] else None
-            seat = owner.get(after + 1) if lower[after : after + 1] == ["in"] else None
-            if home is None and seat is not None and seat.kind in SEATS:
-                home = seat  # "his opposite number in Lima, Ana Reyes"
+            home = home or self._find_seat(lower, after, owner)
             if home is not None and len(home.codes) == 1:
                 after = home.last + 1  # "his guest from Dakar, Ana Reyes"
             opener = self._opening_name(sentence, token, owner)
@@ -122,11 +121,10 @@ class UntitledReader(PeopleReader):
         home = owner.get(at)
         at = home.first - 1 if home is not None else at
         ends = token + 1 + (lower[token] == "opposite")
-        seat = owner.get(ends + 1) if home is None and lower[ends : ends + 1] == ["in"] else None
-        home = seat if seat is not None and seat.kind in SEATS else home  # "Ana Reyes, his opposite number in Lima"
+        home = home or self._find_seat(lower, ends, owner)
         if home is None or len(home.codes) != 1 or at < 2 or lower[at] not in self.words.possessives or lower[at - 1] != ",":
             return []
-        span = self._name_ending(sentence, at - 2, owner, used)
+        span = self.find_name_ending(sentence, at - 2, owner, used)
         if span is None:
             return []
         other = self.registry.latest(sentence.start, sentence.starts[span[0]]) or self.discourse.last_person
@@ -134,6 +132,12 @@ class UntitledReader(PeopleReader):
         name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
         role, level = (other.role, other.level) if other is not None else (None, None)
         return [add_mention(self.registry.introduce(name, home.codes[0], role, level), sentence, *span, self.text)]
+
+    @staticmethod
+    def _find_seat(lower: list[str], token: int, owner: dict[int, Mention]) -> Mention | None:
+        """Where a counterpart sits whom a place right behind him tells: "his opposite number in Lima, Ana Reyes"."""
+        seat = owner.get(token + 1) if lower[token : token + 1] == ["in"] else None
+        return seat if seat is not None and seat.kind in SEATS else None
 
     def _opening_name(self, sentence: Sentence, token: int, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """An unknown name that a counterpart at `token` explains: "Ana Reyes hosted her Chilean colleague", "Ana Reyes, her host,"."""
@@ -172,7 +176,7 @@ class UntitledReader(PeopleReader):
             if body is None and clause[:2] == ["speaks", "for"] and token + 3 in owner:
                 body = owner[token + 3].last  # "Ana Reyes, who speaks for Peru on trade"
             comma = next((at for at in range(token - 1, max(0, token - LONGEST_MATTER), -1) if lower[at] == ","), None)
-            span = self._name_ending(sentence, comma - 1, owner, used) if comma is not None else None
+            span = self.find_name_ending(sentence, comma - 1, owner, used) if comma is not None else None
             if span is None or body is None or not PHRASE_ENDS.isdisjoint(lower[token + 2 : body]):
                 continue
             possessor = next((word for word in clause if word in self.words.possessives), None)
@@ -217,11 +221,10 @@ class UntitledReader(PeopleReader):
 
     def _is_record(self, verb: str) -> bool:
         """Whether the document tells of a body where countries have seats; behind other words than those of records, one of the UN."""
-        is_of_body = any(name in self.text for name in ("Council", "Assembly", "Conference", "Committee", "COUNCIL", "ASSEMBLY"))
-        if verb in self.words.recorded:
-            return is_of_body
-        is_of_un = is_of_body and "UN" in self.discourse.named_counts
-        return is_of_un and (verb == "," or verb.endswith("ed") or self.finder.may_be_verb(verb))
+        is_speech = verb == "," or verb.endswith("ed") or self.finder.may_be_verb(verb)
+        if verb not in self.words.recorded and not (is_speech and "UN" in self.discourse.named_counts):
+            return False
+        return any(name in self.text for name in BODIES_OF_RECORDS)
 
     def read_ellipses(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """The second of two holders of one office: "Chile's minister, X, blames Peru; Peru's, Ana Reyes, blames the rain"."""
@@ -242,19 +245,6 @@ class UntitledReader(PeopleReader):
             found.append(add_mention(person, sentence, *span, self.text))
         return found
 
-    def _name_ending(self, sentence: Sentence, last: int, owner: dict[int, Mention], used: set[int]) -> tuple[int, int] | None:
-        """The unknown name of two words and more that ends at a token."""
-        first = last
-        while (
-            first >= 0
-            and last - first < LONGEST_NAME
-            and self.finder.is_name_part(sentence, first)
-            and first not in owner
-            and first not in used
-        ):
-            first -= 1
-        return (first + 1, last) if last > first + 1 else None
-
     def read_members(self, sentence: Sentence, owner: dict[int, Mention], used: set[int], mentions: list[Mention]) -> list[Mention]:
         """Those who speak and are told by where they work: "said Ana Reyes of the finance ministry in Lima"."""
         lower, found = sentence.lower, list[Mention]()
@@ -264,7 +254,7 @@ class UntitledReader(PeopleReader):
             link = next((at for at in range(token - 1, max(0, token - LONGEST_BODY), -1) if lower[at] in ("of", "from")), None)
             if link is None or any(word in ("'s", "’s", ",", "and") for word in lower[link:token]):
                 continue
-            span = self._name_ending(sentence, link - 1, owner, used)
+            span = self.find_name_ending(sentence, link - 1, owner, used)
             if span is None:
                 continue
             first, last = span

@@ -214,8 +214,9 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     told_to = scene.context.narrator if scene.context is not None else None
     if told_to is not None and told_to not in source.codes and frame.type in TO_NARRATOR:
         return (told_to,)  # in an interview: "India opened a credit for two ships"
-    helped = find_helped(scene, frozenset(source.codes))
-    if helped is not None and (frame.type == "AID" or frame.rule.startswith("give-aid")):
+    is_help = frame.type == "AID" or frame.rule.startswith("give-aid")
+    helped = find_helped(scene, frozenset(source.codes)) if is_help else None
+    if helped is not None:
         return (helped,)
     if not others and frame.type in IN_KIND and code in scene.memory.strikers:
         return (scene.memory.strikers[code],)

@@ -7,7 +7,6 @@ from entente.coder.tellings.chairs import sits_in_chair
 from entente.lexicon.wordlists import word_list
 
 ROLE_WORDS = 4  # of "as the only witness"
-CHAIRED = (["in", "the", "chair"],)
 OCCASIONAL = frozenset({"throughout", "during", "despite", "amid", "before", "after"})  # prepositions before what goes on meanwhile
 
 
@@ -17,10 +16,11 @@ def only_stands_by(scene: Scene, target: Party, act_type: str) -> bool:
     if chunk.prep != "with":
         return False
     role = scene.sentence.lower[chunk.last + 1 : chunk.last + 1 + ROLE_WORDS]
-    if act_type == "CONSULT" and (role[1:2] == ["go"] or role[:3] in CHAIRED):
+    leads = sits_in_chair(scene.chunks, target.chunk)
+    if act_type == "CONSULT" and (leads or role[1:2] == ["go"]):
         return False  # who mediates at the table sits in the talks
     is_witness = role[:1] == ["as"] and not word_list("bystanders").isdisjoint(role)
-    return is_witness or role[:3] in CHAIRED or scene.chunks[target.chunk - 1].kind == ","
+    return is_witness or leads or scene.chunks[target.chunk - 1].kind == ","
 
 
 def lends_house(chunks: list[Chunk], position: int) -> bool:

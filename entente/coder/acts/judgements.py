@@ -42,7 +42,7 @@ def _find_verdict(scene: Scene, judged: int) -> str:
 
 def is_beyond_praise(scene: Scene, verb: Chunk, frame: Frame | None) -> bool:
     """Whether praise is only said to fall short: "could not praise them highly enough"."""
-    if frame is None or frame.type != "SUPPORT" or not verb.is_negated or "enough" not in scene.sentence.word_set:
+    if frame is None or frame.type != "SUPPORT" or not verb.is_negated:
         return False
-    words = scene.words_of(verb)
-    return (verb.modal in BEYOND or "cannot" in words) and "enough" in scene.sentence.lower[verb.first :]
+    is_beyond = verb.modal in BEYOND or "cannot" in scene.words_of(verb)
+    return is_beyond and "enough" in scene.sentence.lower[verb.first :]

@@ -225,11 +225,9 @@ def _add_directed(scene: Scene, index: int, frame: Frame, noun_class: NounClass,
     if source is None and target is not None and frame.type == "COERCE":
         source = find_place_behind(chunks, index + 1, frozenset(target.codes))  # "the detention of a Spaniard in Oslo"
     if source is None:
-        source = _find_fronted(chunks, index, frozenset(target.codes) if target is not None else frozenset())
+        source = find_fronted_sender(scene, index, frozenset(target.codes) if target is not None else frozenset())
     if source is None and target is not None:
-        source = find_fronted_sender(scene, index, frozenset(target.codes)) or _find_ordering(chunks, index)
-    if source is None and target is not None:
-        source = find_main_party(scene, index, frozenset(target.codes))
+        source = _find_ordering(chunks, index) or find_main_party(scene, index, frozenset(target.codes))
     if target is None and source is not None and noun_class.name in SPOKEN:
         follower = next((position + 1 for position in reversed(attached)), index + 1)
         if follower < len(chunks) and chunks[follower].kind == "V" and chunks[follower].is_infinitive:
@@ -259,14 +257,6 @@ def _only_follows(scene: Scene, index: int) -> bool:
     verb = chunks[index + 1] if index + 1 < len(chunks) else chunks[index]
     is_bare = chunks[index].prep is None and verb.kind == "V" and verb.is_finite and not verb.is_passive and not verb.is_negated
     return not scene.is_alone and is_bare and verb.lemma() in word_list("coming_after")
-
-
-def _find_fronted(chunks: list[Chunk], index: int, exclude: frozenset[str]) -> Party | None:
-    """From whom an act comes whose verb stands before it: "From Oslo came | a protest against Peru's patrols"."""
-    verb = chunks[index - 1] if index > 1 else chunks[index]
-    if verb.kind != "V" or verb.lemma() not in word_list("arriving_verbs") or chunks[0].prep != "from" or not chunks[0].mentions:
-        return None
-    return party_of(chunks, 0, acting=True, exclude=exclude)
 
 
 def _find_ordering(chunks: list[Chunk], index: int) -> Party | None:

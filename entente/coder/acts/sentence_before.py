@@ -10,11 +10,10 @@ ANSWERING = frozenset({"ACCUSE", "REJECT", "THREATEN", "SANCTION", "COERCE", "MO
 
 def find_several_doers(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     """Who together did to one what he answers in the next sentence: "X and Y expelled Z's envoys. Z called it hysteria"."""
-    told = scene.memory.several
-    if told is None or told is not scene.memory.last or frame.type not in ANSWERING:
+    told = scene.memory.last
+    if told is None or told.type not in CONFLICT or frame.type not in ANSWERING or scene.sentence.number - told.sentence != 1:
         return ()
-    is_next = scene.sentence.number - told.sentence == 1 and told.recipients == source.codes
-    return told.actors if is_next and told.type in CONFLICT else ()
+    return told.actors if len(told.actors) > 1 and len(told.recipients) == 1 and told.recipients == source.codes else ()
 
 
 def find_topic(scene: Scene, source: Party, main: tuple[str, str]) -> str | None:

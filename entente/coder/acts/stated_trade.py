@@ -2,6 +2,7 @@
 
 from entente.coder.actors.parties import party_of
 from entente.coder.acts.frames import Frame
+from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import attachments
@@ -48,8 +49,7 @@ def read_goods_over_frontier(scene: Scene) -> None:
         return
     pair = scene.pair_of_article() or (scene.context.main if scene.context is not None else None)
     if pair is not None and _find_frontier(scene, range(goods + 1, min(goods + GOODS_REACH, len(chunks)))) is not None:
-        frame = Frame("COOPERATE", None, (), True, "noun: goods trade")
-        scene.add(frame, pair, (), goods, (), status="occurred", confidence=STATED, is_symmetric=True)
+        _add_trade(scene, pair, (), goods, "noun: goods trade")
 
 
 def _find_frontier(scene: Scene, positions: range) -> int | None:
@@ -77,8 +77,7 @@ def read_goods_between(scene: Scene) -> None:
     traders = party_of(chunks, link, acting=False) if link is not None else None
     is_told = traders is not None and (traders.mentions[0].kind != "definite" or len(scene.sentence.mentions) == 1)  # "between the two"
     if traders is not None and is_told and len(traders.codes) == PAIR:
-        frame = Frame("COOPERATE", None, (), True, "noun: goods trade")
-        scene.add(frame, traders.codes, (), goods, traders.mentions, status="occurred", confidence=STATED, is_symmetric=True)
+        _add_trade(scene, traders.codes, traders.mentions, goods, "noun: goods trade")
 
 
 def read_stated_flow(scene: Scene) -> None:
@@ -94,9 +93,13 @@ def read_stated_flow(scene: Scene) -> None:
         others = (party_of(chunks, at, acting=False, exclude=exclude) for at in attachments(chunks, index) if chunks[at].mentions)
         buyer = next(filter(None, others), None)
         if seller is not None and buyer is not None and seller.mentions[0].kind in OWNERS and buyer.mentions[0].kind in OWNERS:
-            frame, both = Frame("COOPERATE", None, (), True, "noun: stated trade"), seller.mentions + buyer.mentions
-            scene.add(frame, seller.codes + buyer.codes, (), index, both, status="occurred", confidence=STATED, is_symmetric=True)
+            _add_trade(scene, seller.codes + buyer.codes, seller.mentions + buyer.mentions, index, "noun: stated trade")
             return
+
+
+def _add_trade(scene: Scene, traders: tuple[str, ...], mentions: tuple[Mention, ...], trigger: int, rule: str) -> None:
+    frame = Frame("COOPERATE", None, (), True, rule)
+    scene.add(frame, traders, (), trigger, mentions, status="occurred", confidence=STATED, is_symmetric=True)
 
 
 def find_amount(chunks: list[Chunk], index: int) -> int | None:

@@ -23,6 +23,7 @@ CHANNELS = frozenset({"through", "via"})  # who only carries it: "sent a protest
 CONCLUDING = frozenset({"sign", "agree", "host_talks"})
 FAVOURS = frozenset({"SUPPORT", "AID", "CONSULT", "AGREE", "COOPERATE"})
 PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
+PERSONAL = frozenset({"who", "whose"})
 
 
 def find_target(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
@@ -226,9 +227,6 @@ def _seat_of_mission(chunks: list[Chunk], party: Party, position: int, frame: Fr
         if chunk.prep in ("in", "for") and chunk.mentions and chunk.mentions[0].kind != "organisation":
             return party_of(chunks, attached, acting=False, exclude=exclude)
     return None
-
-
-PERSONAL = frozenset({"who", "whose"})
 
 
 def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str], *, beyond: bool = False) -> Party | None:

@@ -76,10 +76,9 @@ def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:
     chunks = scene.chunks
     told, last = chunks[chain[0]], chain[-1]
     term = chunks[chain[0] + 1] if chain[0] + 1 < len(chunks) else told
-    has_term = told.lemma() == "have" and term.is_time and term.prep in (None, "until", "till")  # "have until Sunday to leave"
-    has_term = has_term or (
-        told.lemma() == "give" and told.is_passive and term.is_time and term.prep is None
-    )  # "was given two days to leave"
+    has_until = told.lemma() == "have" and term.prep in (None, "until", "till")  # "have until Sunday to leave"
+    is_given = told.lemma() == "give" and told.is_passive and term.prep is None  # "was given two days to leave"
+    has_term = term.is_time and (has_until or is_given)
     is_order = not told.is_negated and (has_term or (told.is_passive and told.lemma() in word_list("dismissing_verbs")))
     if not is_order or len(chain) < 2 or chunks[last].lemma() not in word_list("leaving_verbs"):
         return False
@@ -149,8 +148,9 @@ def _find_place(chunks: list[Chunk], main: int, end: int, frame: Frame, exclude:
         chunk = chunks[position]
         if chunk.kind != "N" or not chunk.mentions:
             continue
-        is_barred = frame.type == "SANCTION" and frame.mode is None and chunk.prep in KEPT_OUT and chunk.mentions[0].kind == "adjective"
-        is_barred = is_barred or (frame.mode == "access" and chunk.prep in LET_IN and chunk.mentions[0].kind == "adjective")
+        is_kept_out = frame.type == "SANCTION" and frame.mode is None and chunk.prep in KEPT_OUT
+        is_let_in = frame.mode == "access" and chunk.prep in LET_IN
+        is_barred = (is_kept_out or is_let_in) and chunk.mentions[0].kind == "adjective"
         if not is_barred and (chunk.prep not in ON_THE_SPOT or chunk.mentions[0].kind not in PLACES):
             continue  # "barred from Norwegian shops", "readmitted to Norwegian shops" name the place by an adjective
         if frame.type in SPOKEN and (chunk.prep != "in" or chunk.mentions[0].kind not in ("capital", "name")):

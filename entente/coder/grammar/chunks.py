@@ -89,6 +89,10 @@ class Chunk:
         """Whether a noun chunk ends in its only mention, of one of `kinds`: "Peru", "the Peruvian", not "Peru's army"."""
         return len(self.mentions) == 1 and self.mentions[0].kind in kinds and self.mentions[0].last == self.last
 
+    def names_holder(self) -> bool:
+        """Whether the noun chunk is somebody in office, by a title or by name."""
+        return bool(self.titles) or any(mention.kind == "official" for mention in self.mentions)
+
     def lemma(self) -> str:
         """Lemma of a verb group, empty where it has no verb of ours."""
         return self.verb.lemma if self.verb is not None else ""

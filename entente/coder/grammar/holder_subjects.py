@@ -1,6 +1,5 @@
 """Office-holders as subjects, behind which a word that may be a noun is a verb: "the premier, X, | lands", "X and Y | meet"."""
 
-from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.scan import Scan
 
 APPOSITION = 4  # chunks of a name, its explanation and the commas around that
@@ -15,7 +14,7 @@ def is_behind_apposition(scan: Scan) -> bool:
         return False
     named, opener, explained, closer = chunks[-APPOSITION:]
     is_set_off = opener.kind == "," and closer.kind == "," and explained.kind == "N" and explained.prep is None
-    return is_set_off and named.kind == "N" and _is_holder(named) and _is_holder(explained)
+    return is_set_off and named.kind == "N" and named.names_holder() and explained.names_holder()
 
 
 def ends_pair_of_holders(scan: Scan) -> bool:
@@ -23,8 +22,5 @@ def ends_pair_of_holders(scan: Scan) -> bool:
     if len(scan.chunks) < PAIR:
         return False
     first, link, last = scan.chunks[-PAIR:]
-    return link.kind == "C" and link.text == "and" and first.kind == "N" and _is_holder(first) and last.prep is None and _is_holder(last)
-
-
-def _is_holder(chunk: Chunk) -> bool:
-    return bool(chunk.titles) or any(mention.kind == "official" for mention in chunk.mentions)
+    is_joined = link.kind == "C" and link.text == "and" and first.kind == "N" and last.prep is None
+    return is_joined and first.names_holder() and last.names_holder()

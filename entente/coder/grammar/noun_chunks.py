@@ -2,9 +2,9 @@
 
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
-from entente.coder.grammar.kinds import TOWNS
+from entente.coder.grammar.kinds import STATE_HEADS, TOWNS
 from entente.coder.grammar.scan import Scan, is_year
-from entente.coder.grammar.verb_starts import ACTOR_HEADS, starts_verb
+from entente.coder.grammar.verb_starts import starts_verb
 from entente.lexicon.inflection import BASE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,
@@ -44,7 +44,6 @@ SUBJECT_REACH = 4  # words behind a year among which people and their verb stand
 TIME_LINKS = frozenset({"on", "in", "since", "by", "until", "within"})  # prepositions before a day, a month or a year
 TIME_OPENING = TIME_LINKS | {"over", "at", "after", "before", "during", "around", "towards", "throughout"}
 YEAR_LINKS = TIME_LINKS | {"of", "from", "after", "before", "during", "throughout", "around"}
-STATE_HEADS = ACTOR_HEADS - {"person"}
 BREAKS = PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | MODAL | BE | HAVE | DO | NEGATION
 MAY_BREAK = BREAKS | DETERMINER | PRONOUN | TIME | ADVERB | VERBAL
 
