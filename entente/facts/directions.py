@@ -190,7 +190,9 @@ def _complete(
         target = None
     donors = measure_words().donors
     named = {*roles.others, *distinct_codes(scope.sentence)} - {roles.seat}
-    if is_given and source is not None and target is None and (len(named) <= 1 or (len(scope.near) and named <= donors)):
+    is_shared = any(party.prep == "with" for party in scope.clause)  # "is to sign a credit agreement with Lithuania"
+    are_donors = bool(scope.near) and named <= donors and not is_shared
+    if is_given and source is not None and target is None and (len(named) <= 1 or are_donors):
         target = _find_receiver(source, roles, scope)
     everyone = tuple(distinct_codes(scope.sentence))
     for known in (roles.others, everyone, scope.pair if len(everyone) <= 1 else ()):
@@ -270,6 +272,8 @@ def _is_reversed(source: str, target: str, cue: Cue, sentence: Sentence, scope: 
     if cue.is_verb or partner is None:
         return False
     if cue.measure == "loan":
+        if not words.lenders.isdisjoint(lower[: cue.token]) or (source in words.donors and target not in words.donors):
+            return False  # "China's Exim Bank signed a loan agreement with Kenya"
         return not words.drawing.isdisjoint(lower[max(0, cue.token - FORGIVEN_REACH) : cue.token])  # "opened a credit line with China"
     return target in words.donors and source not in words.donors
 

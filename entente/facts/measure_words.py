@@ -37,6 +37,7 @@ class MeasureWords:
     thanking: frozenset[str]
     withholding: frozenset[str]
     drawing: frozenset[str]
+    lenders: frozenset[str]
     donors: frozenset[str]
     crossing: frozenset[str]
     lines: frozenset[str]
