@@ -161,7 +161,7 @@ def _set_byline(head: Head, value: str, *, with_date: bool) -> None:
         head.outlet = head.outlet or name
     elif with_date:
         head.unsure = name
-    else:
+    elif not name.lower().startswith("the "):  # "From the archive"
         head.author = head.author or name
 
 

@@ -251,10 +251,17 @@ def _cut_dateline(head: Head, kept: list[str], body: list[str]) -> list[str]:
     if dateline is None:
         return kept + body
     head.place = dateline.place or head.place
-    head.outlet = head.outlet or dateline.outlet
+    full = _spell_out(dateline.outlet, kept) if head.outlet is None and dateline.outlet else None
+    kept = [line for line in kept if line != full]
+    head.outlet = head.outlet or full or dateline.outlet
     take_day(head, dateline)
     rest = body[0][dateline.end :].lstrip()
     return [*kept, *([rest] if rest else []), *body[1:]]
+
+
+def _spell_out(agency: str, lines: list[str]) -> str | None:
+    """The line of a head whose initials a dateline has for its agency: "Gulf Press Service" over "SANAA (GPS)"."""
+    return next((line for line in lines if agency.isupper() and "".join(word[0] for word in line.split()) == agency), None)
 
 
 def is_prose(paragraph: str) -> bool:
