@@ -70,9 +70,14 @@ def step_months(day: date, months: int) -> date:
     return date(total // 12, total % 12 + 1, 1)
 
 
-def shift_months(day: date, months: int, unit: str, method: str, *, is_exact: bool) -> ResolvedDate | None:
-    """The month or year so many months after a day, or the very day."""
-    first = step_months(day, months)
+def count_from(day: date, count: int, unit: str, method: str, *, is_exact: bool) -> ResolvedDate | None:
+    """When so many units after a day is: of weeks the month, of months and years themselves, if it is not said to the day."""
+    if unit == "day":
+        return ResolvedDate(day + timedelta(days=count), "day", method)
+    if unit in ("week", "fortnight"):
+        counted = day + timedelta(days=count * (7 if unit == "week" else 14))
+        return ResolvedDate(counted, "day", method) if is_exact else ResolvedDate(counted.replace(day=1), "month", method)
+    first = step_months(day, count * (1 if unit == "month" else 12))
     if not is_exact:
         return ResolvedDate(first if unit == "month" else first.replace(month=1), unit, method)
     same = make_day(first.year, first.month, day.day)
@@ -84,15 +89,9 @@ def count_back(match: re.Match[str], known: date) -> ResolvedDate | None:
     word, unit = match.group("ago_n").lower(), match.group("ago_u")
     count = NUMBERS.get(word) or int(word)
     method = f"'{match.group('ago')}' from the {'published date' if match.group('ago_p') == 'ago' else 'date before'}"
-    is_exact = is_to_the_day(unit, count, match)
-    if unit == "day":
-        return ResolvedDate(known - timedelta(days=count), "day", method)
-    if unit in ("week", "fortnight"):
-        day = known - timedelta(days=count * (7 if unit == "week" else 14))
-        return ResolvedDate(day, "day", method) if is_exact else ResolvedDate(day.replace(day=1), "month", method)
     if unit == "decade":
         return ResolvedDate(date(known.year - 10 * count, 1, 1), "year", method) if count == 1 else None
-    return shift_months(known, -count * (1 if unit == "month" else 12), unit, method, is_exact=is_exact)
+    return count_from(known, -count, unit, method, is_exact=is_to_the_day(unit, count, match))
 
 
 def count_ahead(match: re.Match[str], published: date) -> ResolvedDate:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from entente.coder.times.anchors import BACK, place_by_anchor
 from entente.coder.times.calendars import NARRATIVE_REACH, Calendar
-from entente.coder.times.relative_dates import ResolvedDate, find_period, is_to_the_day, make_day, month_number, shift_months
+from entente.coder.times.relative_dates import ResolvedDate, count_from, find_period, is_to_the_day, make_day, month_number
 from entente.coder.times.time_patterns import DAYS_OF_HOURS, NUMBERS, WEEKDAYS
 
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
@@ -264,13 +264,8 @@ def _count_from(name: str, match: re.Match[str], last: ResolvedDate | None) -> R
     else:
         steps = -1 if match.group(f"{name}_p") in ("previous", "preceding", "before") else 1
     method = f"'{match.group(name)}' from the date before"
-    if unit == "day":
-        return ResolvedDate(last.day + timedelta(days=steps), "day", method)
-    if unit in ("week", "fortnight"):
-        if last.precision != "day":
-            return None
-        day = last.day + timedelta(days=(7 if unit == "week" else 14) * steps)
-        is_exact = name == "then" and is_to_the_day(unit, abs(steps), match)
-        return ResolvedDate(day if is_exact else day.replace(day=1), "day" if is_exact else "month", method)
-    is_exact = last.precision == "day" and is_to_the_day(unit, abs(steps), match)
-    return shift_months(last.day, steps * (1 if unit == "month" else 12), unit, method, is_exact=is_exact)
+    is_day, is_of_weeks = last.precision == "day", unit in ("week", "fortnight")
+    if is_of_weeks and not is_day:
+        return None
+    is_exact = is_day and (name == "then" or not is_of_weeks) and is_to_the_day(unit, abs(steps), match)
+    return count_from(last.day, steps, unit, method, is_exact=is_exact)
