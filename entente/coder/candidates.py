@@ -143,6 +143,11 @@ class Scene:
         """Whether the sentence stands alone, without an article around it."""
         return self.context is None or self.context.is_alone
 
+    @property
+    def home(self) -> str | None:
+        """The country that "here" means, where the article is written; null where that is not known."""
+        return self.context.home if self.context is not None else None
+
     def pair_of_article(self) -> tuple[str, str] | None:
         """The two countries that an article is about, null where the last sentences spoke of others."""
         context = self.context

@@ -148,7 +148,7 @@ def _represented(scene: Scene, subject: int, verb: int) -> Party | None:
 
 def _own_police(scene: Scene, subject: int, act_type: str) -> Party | None:
     """The country that an article is written from, where police without a name act there: "police arrested three Danes"."""
-    chunk, home = scene.chunks[subject], scene.context.home if scene.context is not None else None
+    chunk, home = scene.chunks[subject], scene.home
     behind = scene.chunks[subject + 1] if subject + 1 < len(scene.chunks) else None
     is_placed = behind is not None and behind.kind == "N" and behind.prep in ("in", "of", "at", "from") and bool(behind.mentions)
     if home is None or act_type != "COERCE" or chunk.mentions or chunk.prep is not None or is_placed:

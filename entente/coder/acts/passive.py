@@ -163,7 +163,7 @@ def _emit_granted(scene: Scene, subject: int, main: int, end: int, frame: Frame,
 
 def _find_own_police(scene: Scene, main: int, end: int) -> Party | None:
     """The country that an article is written from, where its police seize people: "were picked up by state security"."""
-    home = scene.context.home if scene.context is not None else None
+    home = scene.home
     by = next((chunk for chunk in scene.chunks[main + 1 : end] if chunk.kind == "N" and chunk.prep == "by"), None)
     is_police = by is not None and not by.mentions and bool(by.heads) and by.heads[0] in FORCE_HEADS
     return Party((home,), (), main) if home is not None and is_police else None

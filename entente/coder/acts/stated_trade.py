@@ -27,7 +27,7 @@ def find_traders(scene: Scene, index: int, codes: list[str]) -> tuple[str, ...]:
         crosses = _find_frontier(scene, range(index + 1, index + 2)) is not None
         main = scene.context.main if crosses and scene.context is not None and not scene.context.is_alone else None
         return scene.pair_of_article() or main or ()
-    home = scene.context.home if scene.context is not None else None
+    home = scene.home
     main = scene.context.main if scene.context is not None and not scene.context.is_alone else None
     if home is None and main is not None and codes[0] in main:
         return main

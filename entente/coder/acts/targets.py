@@ -388,7 +388,7 @@ def find_place_of_visit(chunks: list[Chunk], main: int, exclude: frozenset[str])
 
 def find_host_here(scene: Scene, main: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
     """The country where an article is written, which "arrived here" means whatever else the sentence names."""
-    home = scene.context.home if scene.context is not None else None
+    home = scene.home
     behind = scene.chunks[main].last + 1
     if home is None or home in exclude or frame.mode != "visit" or scene.sentence.lower[behind : behind + 1] != ["here"]:
         return None

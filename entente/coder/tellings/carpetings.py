@@ -72,5 +72,5 @@ def _find_caller(scene: Scene, index: int, envoy: Party) -> Party | None:
                 return party
     if scene.is_alone:
         return None
-    home = scene.context.home if scene.context is not None else None
+    home = scene.home
     return scene.other_of_pair(envoy, index) or (Party((home,), (), index) if home is not None and home not in envoy.codes else None)

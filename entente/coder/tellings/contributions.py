@@ -51,7 +51,7 @@ def read_paid_out(scene: Scene, index: int) -> bool:
     if subject is None or not (chunks[subject].has_currency or chunks[subject].names_act(("cash", "aid"))):
         return False
     giver = party_of(chunks, index + 1, acting=True)
-    home = scene.context.home if scene.context is not None else None
+    home = scene.home
     if giver is None and home is not None and not behind.mentions:
         giver = Party((home,), (), index + 1)
     taker = _find_taker(scene, index + 2, giver) if giver is not None else None

@@ -149,5 +149,5 @@ def _find_host(scene: Scene, exclude: frozenset[str]) -> Party | None:
     if len(codes) == 1:
         (host,) = codes
         return Party((host,), tuple(mention for mention in others if mention.codes == (host,))[:1], -1)
-    home = scene.context.home if scene.context is not None else None
+    home = scene.home
     return Party((home,), (), -1) if home is not None and home not in exclude else None

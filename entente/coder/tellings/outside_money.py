@@ -51,5 +51,5 @@ def _find_taker(scene: Scene, verb: int, giver: Party) -> Party | None:
     owner = party_of(scene.chunks, subject, acting=False, exclude=exclude) if subject is not None else None
     if owner is not None and len(owner.codes) == 1:
         return owner
-    home = scene.context.home if scene.context is not None else None
+    home = scene.home
     return Party((home,), (), verb) if home is not None and home not in exclude and subject is not None else None

@@ -46,9 +46,8 @@ def _read_on_line(scene: Scene, verb: int, index: int) -> None:
         called = _find_called(chunks, index)
         if called:
             _add(scene, verb, index, source, called)
-        elif scene.context is not None and scene.context.home is not None and not scene.is_alone:
-            home = Party((scene.context.home,), (), -1)
-            _add_call(scene, verb, index, source, home)
+        elif scene.home is not None and not scene.is_alone:
+            _add_call(scene, verb, index, source, Party((scene.home,), (), -1))
 
 
 def _read_over_line(scene: Scene, verb: int, index: int) -> None:

@@ -104,7 +104,7 @@ def _find_taker(scene: Scene, index: int, verb: int, giver: Party) -> Party | No
     if scene.chunks[verb].is_copula:
         return None
     helped = scene.memory.helped if not scene.is_alone else None
-    home = scene.context.home if scene.context is not None else None
+    home = scene.home
     code = next((code for code in (helped, home) if code is not None and code not in exclude), None)
     return Party((code,), (), verb) if code is not None else None
 

@@ -105,7 +105,7 @@ def _add_gathering(scene: Scene, index: int, place: int, source: Party, status: 
 
 def _add_stay_here(scene: Scene, index: int, status: str) -> None:
     """Adds the visit told by "is due here", "was here", to where the article is written."""
-    home = scene.context.home if scene.context is not None else None
+    home = scene.home
     source = find_actor(scene.chunks, index)
     if source is None or home is None or len(source.codes) != 1 or source.mentions[0].head in PRIVATE_HEADS:
         return
@@ -116,7 +116,7 @@ def _add_stay_here(scene: Scene, index: int, status: str) -> None:
 def emit_visit_here(scene: Scene, index: int, frame: Frame, source: Party, status: str) -> bool:
     """Adds the visit of an office-holder who "arrived here", or just "flew in", to where the article is written; whether he did."""
     behind = scene.chunks[index].last + 1
-    home = scene.context.home if scene.context is not None else None
+    home = scene.home
     is_here = scene.sentence.lower[behind : behind + 1] == ["here"] or scene.sentence.lower[behind - 1] == "here"
     is_here = is_here or (not scene.is_alone and _just_arrives(scene, index, source, home))
     if home is None or not is_here or home in source.codes or source.mentions[0].head in PRIVATE_HEADS or frame.is_host:
