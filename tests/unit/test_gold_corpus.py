@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 FILES = {"tuning": (64, 14), "tuning_more": (272, 34), "check": (66, 10)}  # articles, those without an event
 SENTENCES = {"paragraphs_tuning": (584, 71), "paragraphs_check": (291, 30), "wires_tuning": (380, 59), "wires_check": (240, 43)}
 # a few sentences each, with their events alone
-NEWS = {"articles_tuning": (48, 10), "silent_tuning": (72, 72), "articles_check": (16, 2)}  # whole articles, with their events alone
+NEWS = {"articles_tuning": (48, 10), "silent_tuning": (102, 102), "articles_check": (16, 2)}  # whole articles, with their events alone
 WITHOUT_FACTS = SENTENCES | NEWS
 LISTS = ("events", "not_dyads", "officials", "figures", "quotes", "agreements", "milestones", "mediations")
 STATUSES = {"occurred", "ongoing", "planned", "historical", "denied"}

@@ -48,6 +48,8 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
 
 def _counts_people(scene: Scene, subject: int) -> bool:
     """Whether a subject only counts people told of before: "two of them flew home", "one of them"."""
+    if subject + 1 >= len(scene.chunks):
+        return False
     chunk, behind = scene.chunks[subject], scene.chunks[subject + 1]
     is_count = not chunk.mentions and scene.sentence.lower[chunk.last] in word_list("parts_of_many") - {"all", "both"}
     return is_count and behind.prep == "of" and scene.words_of(behind) == ["them"]

@@ -49,6 +49,8 @@ def hands_over_people(scene: Scene, act: int, main: int) -> bool:
 
 def is_lent(chunks: list[Chunk], frame: Frame, main: int) -> bool:
     """Whether forces are sent somebody, not against him: "sent its neighbour a navy vessel"."""
+    if main + 1 >= len(chunks):
+        return False
     receiver = chunks[main + 1]
     is_receiver = receiver.kind == "N" and receiver.prep is None and bool(receiver.mentions) and not receiver.acts
     return is_receiver and frame.act == main + 2 and chunks[frame.act].prep is None and not chunks[main].is_passive
