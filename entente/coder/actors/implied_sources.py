@@ -3,10 +3,10 @@
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.kinds import SEATS
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
-SEATS = frozenset({"capital", "metonym", "institution", "name"})
 LED = frozenset({"under", "by"})
 INDEFINITE = frozenset({"a", "an", "its", "their", "his", "her", "one", "some", "several", "two", "three"})
 

@@ -115,4 +115,4 @@ READERS: tuple[tuple[str, Reader], ...] = (
 @cache
 def readers_of(lemma: str) -> tuple[Reader, ...]:
     """The readers of a verb; most verbs have none. A reader tells whether the verb group is done with."""
-    return tuple(reader for name, reader in READERS if lemma in word_list(name))
+    return tuple(dict.fromkeys(reader for name, reader in READERS if lemma in word_list(name)))

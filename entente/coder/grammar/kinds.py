@@ -2,6 +2,7 @@
 
 TOWNS = frozenset({"capital", "city"})
 PLACES = TOWNS | {"name", "region"}  # where something happens; "name" is a country's own
+SEATS = frozenset({"capital", "metonym", "institution", "name"})  # mentions that mean a state or who governs it
 SPOKEN_FOR = frozenset({"official", "office", "pronoun"})  # mentions that mean a person who acts for a state
 
 FORCE_HEADS = frozenset({"military", "police"})

@@ -37,11 +37,7 @@ def read_hit(scene: Scene, index: int) -> bool:
     if shooter is None or _falls_into_sea(scene, index):
         return False
     target = _find_struck(chunks, index, frozenset(shooter.codes)) or scene.other_of_pair(shooter, index)
-    if target is None:
-        return False
-    frame = Frame("ASSAULT", None, (), False, f"weapon-hits: {verb.lemma()}")
-    scene.add_between(frame, shooter, target, index, status="occurred", confidence=HIT)
-    return True
+    return _add_blow(scene, f"weapon-hits: {verb.lemma()}", shooter, target, index)
 
 
 def read_under_fire(scene: Scene, index: int) -> bool:
@@ -55,13 +51,10 @@ def read_under_fire(scene: Scene, index: int) -> bool:
     if fire is None or subject is None or subject > index:
         return False
     shooter = _find_shooter(chunks, fire, min(fire + REACH, len(chunks)))
-    exclude = frozenset(shooter.codes) if shooter is not None else frozenset[str]()
-    victim = _find_named(chunks, subject, index, exclude)
-    if shooter is None or victim is None:
+    if shooter is None:
         return False
-    frame = Frame("ASSAULT", None, (), False, f"under-fire: {verb.lemma()}")
-    scene.add_between(frame, shooter, victim, index, status="occurred", confidence=HIT)
-    return True
+    victim = _find_named(chunks, subject, index, frozenset(shooter.codes))
+    return _add_blow(scene, f"under-fire: {verb.lemma()}", shooter, victim, index)
 
 
 def read_left_dead(scene: Scene, index: int) -> bool:
@@ -78,9 +71,14 @@ def read_left_dead(scene: Scene, index: int) -> bool:
     if source is None:
         return False
     target = _find_named(chunks, subject, len(chunks), frozenset(source.codes)) or scene.other_of_pair(source, index)
+    return _add_blow(scene, "leave-dead", source, target, index)
+
+
+def _add_blow(scene: Scene, rule: str, source: Party, target: Party | None, index: int) -> bool:
+    """Adds the blow of one party against another that the verb group `index` tells; whether there is somebody whom it strikes."""
     if target is None:
         return False
-    scene.add_between(Frame("ASSAULT", None, (), False, "leave-dead"), source, target, index, status="occurred", confidence=HIT)
+    scene.add_between(Frame("ASSAULT", None, (), False, rule), source, target, index, status="occurred", confidence=HIT)
     return True
 
 

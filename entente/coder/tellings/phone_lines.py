@@ -6,14 +6,13 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import verb_before
-from entente.coder.grammar.kinds import PRIVATE_HEADS
+from entente.coder.grammar.kinds import PRIVATE_HEADS, SEATS
 from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
 
 ON_LINE = 0.75  # how sure the reading is
 PARTNERS = frozenset({"to", "with", "from"})
 MEANS = frozenset({"over", "by", "via"})
-SEATS = frozenset({"capital", "metonym", "institution", "name"})
 REACH = 12  # chunks behind the line among which those stand to whom it led: "first with X, the king, then with Y"
 
 

@@ -8,12 +8,16 @@ from entente.coder.tellings.let_go import read_let_go
 from entente.coder.tellings.marches_home import read_march_home
 from entente.coder.tellings.taken_ships import read_taken_ship
 
-READERS = (read_taken_ship, read_let_go, read_lapsed, read_march_home, read_left_dead)
-
 
 def read_plain_force(scene: Scene, index: int) -> bool:
     """Reads the verb group `index` as an act of force or its end; whether it tells one."""
-    if any(read(scene, index) for read in READERS):
+    if (
+        read_taken_ship(scene, index)
+        or read_let_go(scene, index)
+        or read_lapsed(scene, index)
+        or read_march_home(scene, index)
+        or read_left_dead(scene, index)
+    ):
         return True
     if may_tell_blow(scene) and (read_hit(scene, index) or read_under_fire(scene, index)):
         return True
