@@ -25,10 +25,21 @@ LONGEST_SENTENCE = 160
 
 
 def print_evaluation(evaluation: Evaluation, name: str) -> None:
-    """Events by level, attribute, type and quad class; facts by kind; headers."""
+    """Events, where documents are annotated for them, by level, attribute, type and quad class; facts by kind; headers."""
     console = Console(highlight=False)
-    score = evaluation.events
-    console.print(f"\n[bold]{escape(name)}[/bold]: {say_count(len(score.documents), 'document')}")
+    console.print(f"\n[bold]{escape(name)}[/bold]: {say_count(evaluation.document_count, 'document')}")
+    if evaluation.has_events:
+        _print_events(console, evaluation.events)
+    if evaluation.facts:
+        _print_facts(console, evaluation.facts)
+    if evaluation.header:
+        shares = ", ".join(f"{key} {right}/{total}" for key, (right, total) in evaluation.header.items())
+        console.print(f"headers as annotated: {shares}")
+    for identity, reason in evaluation.uncoded.items():
+        console.print(f"[red]not coded[/red] {escape(identity)}: {escape(reason)}")
+
+
+def _print_events(console: Console, score: Score) -> None:
     _print_counts(console, "Events", [(LEVEL_NAMES[level], counts) for level, counts in score.levels.items()])
     _print_attributes(console, score)
     console.print(f"pairs that the annotation rules out: {len(score.violations)} of {score.not_dyads}")
@@ -37,13 +48,6 @@ def print_evaluation(evaluation: Evaluation, name: str) -> None:
     _print_counts(console, "By type", sorted(score.by_type.items()))
     quads = [name for name in (*QUAD_NAMES.values(), "?") if name in score.by_quad]
     _print_counts(console, "By quad class", [(name, score.by_quad[name]) for name in quads])
-    if evaluation.facts:
-        _print_facts(console, evaluation.facts)
-    if evaluation.header:
-        shares = ", ".join(f"{key} {right}/{total}" for key, (right, total) in evaluation.header.items())
-        console.print(f"headers as annotated: {shares}")
-    for identity, reason in evaluation.uncoded.items():
-        console.print(f"[red]not coded[/red] {escape(identity)}: {escape(reason)}")
 
 
 def _table(*columns: str) -> Table:

@@ -16,21 +16,28 @@ HEADER = ("published", "outlet", "author", "title")
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Scores of events, of the kinds of facts that are annotated, and of the headers.
+    """Scores of events and of the kinds of facts, each over the documents annotated for it, and of the headers.
 
-    `header` counts (right, annotated) by key; `uncoded` are ids and reasons of documents that could not be coded.
+    `document_count` is of all documents; `header` counts (right, annotated) by key; `uncoded` are ids and reasons of documents
+    that could not be coded.
     """
 
+    document_count: int
     events: Score
     facts: dict[str, FactScore]
     header: dict[str, tuple[int, int]]
     uncoded: dict[str, str]
 
+    @property
+    def has_events(self) -> bool:
+        """Whether a document is annotated for events."""
+        return bool(self.events.documents)
+
     def as_dict(self) -> dict[str, object]:
-        """All figures, for a file."""
+        """All figures, for a file; none of events where no document is annotated for them."""
         return {
-            **self.events.as_dict(),
-            "documents": len(self.events.documents),
+            **(self.events.as_dict() if self.has_events else {}),
+            "documents": self.document_count,
             "uncoded": self.uncoded,
             "facts": {kind: _describe_facts(score) for kind, score in self.facts.items()},
             "header": {key: right / total for key, (right, total) in self.header.items()},
@@ -59,6 +66,7 @@ def evaluate(gold: Mapping[str, Record], workers: int, *, is_published_hidden: b
             uncoded[identity] = str(coded["error"])
     header = {key: _count_header(gold, found, key) for key in HEADER if key != "published" or is_published_hidden}
     return Evaluation(
+        len(gold),
         score_events(gold, found),
         _score_annotated_facts(gold, found),
         {key: counts for key, counts in header.items() if counts[1]},

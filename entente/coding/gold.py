@@ -42,6 +42,13 @@ def _is_list_of_objects(value: object) -> bool:
     return value is None or (isinstance(value, list) and all(isinstance(part, dict) for part in cast("list[object]", value)))
 
 
+def _join_events(one: Record, other: Record) -> Record:
+    """The events of two records under their key; nothing where neither has it."""
+    if "events" not in one and "events" not in other:
+        return {}
+    return {"events": [*(one.get("events") or ()), *(other.get("events") or ())]}
+
+
 def index_documents(documents: Iterable[Record]) -> dict[str, Record]:
     """Documents by id; the events of records with one id belong together."""
     by_id: dict[str, Record] = {}
@@ -51,5 +58,5 @@ def index_documents(documents: Iterable[Record]) -> dict[str, Record]:
         if known is None:
             by_id[identity] = document
         else:
-            by_id[identity] = {**known, "events": [*(known.get("events") or ()), *(document.get("events") or ())]}
+            by_id[identity] = {**known, **_join_events(known, document)}
     return by_id

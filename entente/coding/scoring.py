@@ -3,7 +3,8 @@
 An event counts as items (pair of parties, type), the pair without direction; a document's items are a set. Four levels are scored:
 the pair alone, with the quad class of the type, with the type, and with type and direction. Where an item is found on both sides, the
 acts behind it are aligned, and the shares that agree in direction, status and date are counted. Where an annotation allows more than
-one type, each is right. Denied events are left out on both sides.
+one type, each is right. Denied events are left out on both sides. A document whose events are not annotated (it has no key `events`)
+is left out altogether.
 """
 
 import csv
@@ -131,9 +132,11 @@ class Score:
 
 
 def score_events(gold: Mapping[str, Record], found: Mapping[str, Record]) -> Score:
-    """Scores of predicted documents against annotated ones, both by id; a document without prediction predicts nothing."""
+    """Scores of predicted documents against those annotated for events, both by id; a document without prediction predicts nothing."""
     score = Score()
     for document_id, document in gold.items():
+        if "events" not in document:
+            continue
         annotated = readings_of(document)
         coded = adopt_types(annotated, readings_of(found.get(document_id)))
         wanted, given = items_of(annotated), items_of(coded)

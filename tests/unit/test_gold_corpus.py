@@ -16,7 +16,9 @@ SENTENCES = {"paragraphs_tuning": (584, 71), "paragraphs_check": (291, 30), "wir
 # a few sentences each, with their events alone
 NEWS = {"articles_tuning": (48, 10), "silent_tuning": (102, 102), "articles_check": (16, 2)}  # whole articles, with their events alone
 WITHOUT_FACTS = SENTENCES | NEWS
-LISTS = ("events", "not_dyads", "officials", "figures", "quotes", "agreements", "milestones", "mediations")
+FACTS_ALONE = {"facts_tuning": 120, "facts_check": 120}  # a few sentences each, with some kinds of facts alone
+KINDS = ("officials", "figures", "quotes", "agreements", "milestones", "mediations")
+LISTS = ("events", "not_dyads", *KINDS)
 STATUSES = {"occurred", "ongoing", "planned", "historical", "denied"}
 MODES = {
     "AGREE": "",
@@ -101,14 +103,17 @@ def pairs_of(event: dict[str, Any]) -> set[frozenset[str]]:
 ARTICLES = [document for name in FILES for document in read_documents(name)]
 TEXTS = ARTICLES + [document for name in WITHOUT_FACTS for document in read_documents(name)]
 CODES = read_codes("countries.csv") | read_codes("organisations.csv")
+PIECES = [document for name in FACTS_ALONE for document in read_documents(name)]
 each_article = pytest.mark.parametrize("document", ARTICLES, ids=lambda document: document["id"])
 each_text = pytest.mark.parametrize("document", TEXTS, ids=lambda document: document["id"])
+each_text_or_piece = pytest.mark.parametrize("document", TEXTS + PIECES, ids=lambda document: document["id"])
+each_with_facts = pytest.mark.parametrize("document", ARTICLES + PIECES, ids=lambda document: document["id"])
 
 
 def codes_of(document: dict[str, Any]) -> Iterator[str]:
-    for event in document["events"]:
+    for event in document.get("events", ()):
         yield from event["actors"] + event["recipients"]
-    for pair in document["not_dyads"]:
+    for pair in document.get("not_dyads", ()):
         yield from pair
     for agreement in document.get("agreements", ()):
         yield from agreement["parties"]
@@ -129,7 +134,7 @@ def test_each_file_holds_as_many_documents_as_its_description_says(name: str) ->
 
 
 def test_no_two_documents_bear_the_same_id() -> None:
-    assert len(TEXTS) == len({document["id"] for document in TEXTS})
+    assert len(TEXTS + PIECES) == len({document["id"] for document in TEXTS + PIECES})
 
 
 @each_article
@@ -150,7 +155,20 @@ def test_texts_without_facts_have_their_keys_and_their_length(name: str) -> None
         assert fewest <= len(document["text"].split()) <= most, document["id"]
 
 
-@each_text
+@pytest.mark.parametrize("name", FACTS_ALONE)
+def test_pieces_annotated_for_facts_alone_have_kinds_of_facts_and_no_events(name: str) -> None:
+    documents = read_documents(name)
+    assert len(documents) == FACTS_ALONE[name]
+    for document in documents:
+        kinds = set(document) - {"id", "text", "published"}
+        assert kinds
+        assert kinds <= set(KINDS), document["id"]
+        assert all(isinstance(document[kind], list) for kind in kinds)
+        assert document["published"] is None or date.fromisoformat(document["published"])
+        assert 15 <= len(document["text"].split()) <= 90, document["id"]
+
+
+@each_text_or_piece
 def test_codes_are_known(document: dict[str, Any]) -> None:
     assert set(codes_of(document)) <= CODES
 
@@ -199,25 +217,25 @@ def test_one_event_is_annotated_once(document: dict[str, Any]) -> None:
     assert len(keys) == len(set(keys))
 
 
-@each_article
+@each_with_facts
 def test_officials_and_quotations_stand_in_the_text(document: dict[str, Any]) -> None:
-    names = {official["name"] for official in document["officials"]}
+    names = {official["name"] for official in document.get("officials", ())}
     assert all(name in document["text"] for name in names)
-    for quote in document["quotes"]:
-        assert quote["speaker"] in names
+    for quote in document.get("quotes", ()):
+        assert quote["speaker"] in names or ("events" not in document and quote["speaker"] in document["text"])
         assert 1 <= len(quote["starts"].split()) <= 5
         assert re.search('["“]' + re.escape(quote["starts"]), document["text"])
 
 
-@each_article
+@each_with_facts
 def test_facts_use_the_vocabulary(document: dict[str, Any]) -> None:
-    for figure in document["figures"]:
+    for figure in document.get("figures", ()):
         assert figure["measure"] in MEASURES
-        assert isinstance(figure["value"], float)
+        assert isinstance(figure["value"], int | float)
         assert figure["value"] > 0
         assert re.fullmatch("[A-Z]{3}", figure["currency"])
         assert figure["year"] is None or 1900 <= figure["year"] <= 2025
         assert figure["measure"] != "trade_turnover" or figure["from"] < figure["to"]
-    assert all(milestone["kind"] in MILESTONES and is_date(milestone["date"]) for milestone in document["milestones"])
-    assert all(agreement["name"] in document["text"] for agreement in document["agreements"])
-    assert all(is_date(mediation["date"]) for mediation in document["mediations"])
+    assert all(milestone["kind"] in MILESTONES and is_date(milestone["date"]) for milestone in document.get("milestones", ()))
+    assert all(agreement["name"] in document["text"] for agreement in document.get("agreements", ()))
+    assert all(is_date(mediation["date"]) for mediation in document.get("mediations", ()))

@@ -40,6 +40,8 @@ QUIET = {
 }
 ALARM = {"id": "alarm", "text": "The foreign minister of Kenya met his Ghanaian counterpart.", "published": None, "events": []}
 
+FACTS_ALONE = {"id": "facts", "text": "Ghana's president, Nana Akufo-Addo, met Kenya's envoy.", "published": None, "officials": []}
+
 
 def call(tmp_path: Path, documents: list[dict[str, Any]], *options: str) -> Result:
     path = tmp_path / "gold.jsonl"
@@ -56,6 +58,20 @@ def test_figures_are_those_counted_by_hand(tmp_path: Path) -> None:
     assert figures["documents"] == 2
     assert list(figures["facts"]) == ["officials"]
     assert "pair and type" in result.stdout
+
+
+def test_documents_annotated_for_facts_alone_say_nothing_of_events(tmp_path: Path) -> None:
+    path = tmp_path / "figures.json"
+    result = call(tmp_path, [FACTS_ALONE], "--json", str(path), "--verbose")
+    assert result.exit_code == 0
+    assert "1 document" in result.stdout
+    assert "Events" not in result.stdout
+    figures = json.loads(path.read_text("utf-8"))
+    assert figures.keys() == {"documents", "uncoded", "facts", "header"}
+    assert figures["facts"]["officials"]["fp"] == 1
+    result = call(tmp_path, [MET, FACTS_ALONE], "--json", str(path))
+    assert "2 documents" in result.stdout
+    assert json.loads(path.read_text("utf-8"))["pairs"] == {"p": 1.0, "r": 1.0, "f1": 1.0, "tp": 1, "fp": 0, "fn": 0}
 
 
 def test_worst_documents_come_with_evidence_and_rules(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from entente.coding.alignment import align, dates_overlap
-from entente.coding.gold import read_gold
+from entente.coding.gold import index_documents, read_gold
 from entente.coding.items import Act, codes_of
 from entente.coding.scoring import Score, score_events
 from entente.errors import GoldError
@@ -113,14 +113,22 @@ def test_pairs_that_the_annotator_ruled_out_and_documents_without_events_are_cou
     gold = {
         "a": {"id": "a", "events": [event("AID", "A", "B")], "not_dyads": [["C", "A"]]},
         "b": {"id": "b", "events": []},
-        "c": {"id": "c"},
     }
     found = {"a": {"events": [event("AID", "A", "C"), event("REQUEST", "A", "C")]}, "b": {"events": [event("AID", "X", "Y Z")]}}
     result = score_events(gold, found)
     assert result.violations == [("a", ("A", "C"))]
     assert result.not_dyads == 1
     assert result.false_alarms == {"b": 2}
-    assert result.silent_documents == 2
+    assert result.silent_documents == 1
+
+
+def test_a_document_whose_events_are_not_annotated_does_not_count() -> None:
+    gold = {"a": {"id": "a", "events": [event("AID", "A", "B")]}, "facts": {"id": "facts", "figures": []}}
+    found = {"a": {"events": [event("AID", "A", "B")]}, "facts": {"events": [event("AID", "A", "C")]}}
+    result = score_events(gold, found)
+    assert counts(result) == (1, 0, 0)
+    assert [document.document_id for document in result.documents] == ["a"]
+    assert not result.false_alarms
 
 
 def test_nothing_on_either_side_is_perfect_and_nothing_found_is_zero() -> None:
@@ -179,6 +187,10 @@ def test_records_with_one_id_are_one_document(tmp_path: Path) -> None:
     records = [{"id": "a", "text": "x", "events": [event("AID", "A", "B")]}, {"id": "a", "text": "x", "events": [event("AID", "A", "C")]}]
     path.write_text("\n".join(json.dumps(record) for record in records), encoding="utf-8")
     assert len(read_gold(path)["a"]["events"]) == 2
+
+
+def test_records_with_one_id_and_no_events_stay_without() -> None:
+    assert "events" not in index_documents([{"id": "a", "figures": []}, {"id": "a"}])["a"]
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the reference scorer does not lie beside this project")
