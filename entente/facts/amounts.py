@@ -1,7 +1,7 @@
 """Amounts of money as printed: number, multiplier and currency, with ranges and shared units."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -9,14 +9,16 @@ from functools import cache
 from entente.facts.currencies import Candidates, currency_forms
 from entente.facts.data import read_words
 
+SHORT = 2  # letters of "m" and "bn"
 SPACE = r"[\s\u00a0\u202f]"
 NUMBER = re.compile(r"[0-9](?:[0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9.,]*[0-9])|[0-9.,]*[0-9])?")
 BLANKS = re.compile(r"[ \u00a0\u202f]")
 LETTERS_BEFORE = re.compile(r"[A-Za-z.]{1,6}\Z")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?\Z")
 SENTENCE_GOES_ON = re.compile(
-    r"\s*(?:[.,;)]|$|on top\b|(?:in|and|while|for|from|to|last|this|was|were|is|are|went|came|besides|a year|of (?:it|which|them|that)) "
-    r"(?!people|tonnes))"
+    r"\s*(?:[.,;()]|$|on top\b|respectively\b|"
+    r"(?:against|compared|up|down|by|since|when|before|after|during|over|at|as|earlier|or|in|and|while|for|from|to|last|this|was|were|"
+    r"is|are|went|came|besides|a year|of (?:it|which|them|that)) (?!people|tonnes))"
 )
 DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
 DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}\Z")
@@ -179,6 +181,7 @@ def _raw_amounts(text: str, start: int, end: int) -> Iterator[Amount]:
     grammar = _grammar()
     numbers: list[tuple[int, int, Decimal | None]] = list(_spelled_numbers(text, start, end))
     numbers += [(found.start(), found.end(), None) for found in NUMBER.finditer(text, start, end)]
+    is_short = False
     for first, last, spoken in sorted(numbers, key=lambda number: number[0]):
         scaled = grammar.multiplier.match(text, last, end)
         value = spoken if spoken is not None else read_number(text[first:last], before_multiplier=scaled is not None)
@@ -192,8 +195,10 @@ def _raw_amounts(text: str, start: int, end: int) -> Iterator[Amount]:
         stop = scaled.end() if scaled else last
         if not candidates and (after := _read_currency_word(text, stop, end)) is not None:
             stop, candidates = after
-        if scaled is not None and not candidates and len(scaled.group(1)) == 1:
-            continue
+        if scaled is not None and candidates:
+            is_short = len(scaled.group(1)) <= SHORT
+        elif scaled is not None and len(scaled.group(1)) == 1 and not is_short:
+            continue  # "140m" is money only behind "290m euros"
         decimals = len(text[first:last].partition(".")[2]) if spoken is None else 0
         yield Amount(begin, stop, value * scale, candidates, scale, decimals)
 
@@ -211,11 +216,30 @@ def _is_range(text: str, low: Amount, high: Amount) -> bool:
     return joiner == "or" and high.value > low.value
 
 
-def find_amounts(text: str, start: int, end: int) -> list[Amount]:
-    """The amounts of money in text[start:end] in order; a number without a currency is none unless it shares one in a range."""
+def _join_compounds(text: str, amounts: Iterable[Amount]) -> Iterator[Amount]:
+    """The amounts with those printed in two parts made one: "1 billion 842.6 million dollars", "US$ 1 billion 260 million"."""
+    held: Amount | None = None
+    for amount in amounts:
+        is_part = held is not None and held.scale > amount.scale >= 1_000 and text[held.end : amount.start].isspace()
+        if held is not None and is_part and amount.value < held.scale and not (held.currencies and amount.currencies):
+            currencies = held.currencies or amount.currencies
+            held = replace(amount, start=held.start, value=held.value + amount.value, currencies=currencies)
+            continue
+        if held is not None:
+            yield held
+        held = amount
+    if held is not None:
+        yield held
+
+
+def find_amounts(text: str, start: int, end: int, known: Candidates = ()) -> list[Amount]:
+    """The amounts of money in text[start:end] in order; a number without a currency is none unless it shares one in a range.
+
+    `known` is the currency of the sentence before, which a large number shares where this one prints none.
+    """
     grammar = _grammar()
     joined: list[Amount] = []
-    for amount in _raw_amounts(text, start, end):
+    for amount in _join_compounds(text, _raw_amounts(text, start, end)):
         if joined and amount.start - joined[-1].end <= 6 and RANGE_JOINER.match(text, joined[-1].end, amount.start):
             low = joined[-1]
             if low.scale == 1 and amount.scale > 1 and low.value < 1000 and (amount.currencies or low.currencies):
@@ -232,8 +256,8 @@ def find_amounts(text: str, start: int, end: int) -> list[Amount]:
         joined.append(amount)
     kept: list[Amount] = []
     for amount in joined:
-        if not amount.currencies and kept and amount.scale >= 1_000_000 and SENTENCE_GOES_ON.match(text, amount.end, end):
-            shared = kept[-1].currencies
+        if not amount.currencies and (kept or known) and amount.scale >= 1_000_000 and SENTENCE_GOES_ON.match(text, amount.end, end):
+            shared = kept[-1].currencies if kept else known
         else:
             shared = amount.currencies
         if not shared or amount.value <= 0:

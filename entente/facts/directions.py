@@ -21,8 +21,8 @@ GATHERINGS = (["summit"], ["conference"], ["meeting"], ["forum"])
 AT = frozenset({"in", "at", "on", "near"})
 OPENING_REACH = 6  # words from a place to the comma behind it
 FORGIVEN_REACH = 10  # words from forgiving, or from what is done about a bill, to how much
-PAIR, SHARE_REACH = 2, 8  # words between an amount and whose goods it is
-WHOLES = (["it"], ["this"], ["that"], ["which"])
+FROM_REACH = 3  # words of "imports by Syria"
+PAIR = 2
 BOUGHT = frozenset({"contract", "imports"})
 SOLD = frozenset({"exports", "contract", "imports"})
 
@@ -246,23 +246,24 @@ def _is_purchase(word: str) -> bool:
     return words.verbs.get(word) in BOUGHT or words.nouns.get(word) in BOUGHT
 
 
-def find_share(sentence: Sentence, amount: tuple[int, int], parties: list[Party], whole: Flow) -> Flow | None:
-    """Whose goods a part of a turnover is: "$1.8 billion of it was Korean machinery"; null where none is told around tokens `amount`."""
-    (first, last), lower = amount, sentence.lower
-    ahead, behind = lower[max(0, first - SHARE_REACH) : first], lower[last + 1 : last + 4]
-    if behind[:1] == ["of"] and behind[1:2] in WHOLES:
-        begin = last + 3
-    elif ahead[:1] == ["of"] and ahead[1:2] in WHOLES and first <= SHARE_REACH:
-        begin = last + 1  # "Of this, $3.9 billion was Turkish"
-    else:
-        return None
-    if begin >= len(lower) or lower[begin] not in BE_FORMS:
-        return None
-    owner = next((party for party in parties if party.first > begin), None)
-    if owner is None or not owner.is_owner or owner.first > last + SHARE_REACH or owner.codes[0] not in (whole.reporter, whole.partner):
-        return None
-    other = whole.partner if owner.codes[0] == whole.reporter else whole.reporter
-    return Flow(owner.codes[0], other, owner.codes[0], other)
+def _is_pronouns(parties: tuple[Party, ...], code: str) -> bool:
+    """Whether an owner is only told by "its", and named beside as the other end: "its exports to Kenya"."""
+    owners = [party for party in parties if party.codes == (code,) and party.is_owner]
+    ends = [party for party in parties if party.codes == (code,) and not party.is_owner and party.prep in ("to", "from")]
+    named = any(party.kind not in ("pronoun", "definite") for party in ends)
+    return named and bool(owners) and all(party.kind == "pronoun" for party in owners)
+
+
+def _taker(parties: tuple[Party, ...], cue: int) -> str | None:
+    """Who imports in "imports by Syria from Turkey", "imports into Bahrain"."""
+    return next(
+        (
+            party.codes[0]
+            for party in parties
+            if party.prep in ("by", "into") and 0 < party.first - cue <= FROM_REACH and len(party.codes) == 1
+        ),
+        None,
+    )
 
 
 def _is_reversed(source: str, target: str, cue: Cue, sentence: Sentence, scope: Scope) -> bool:
@@ -328,7 +329,15 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
     is_had = cue.is_verb and measure in GIVEN and not words.having.isdisjoint(lower[cue.token : first])
     receives = is_had or any(lower[i] in words.receivers and not (measure in GIVEN and _is_purchase(lower[i])) for i in reach)
     reporter_is_target = True
-    if measure == "imports":
+    source: str | None
+    target: str | None
+    if measure in ("imports", "exports") and not cue.is_verb and roles.owner is not None and _is_pronouns(scope.clause, roles.owner):
+        roles.owner = None  # "its exports to Kenya": it is not Kenya
+    importer = _taker(scope.clause, cue.token) if measure == "imports" and not cue.is_verb else None
+    if importer is not None:
+        target, source = importer, roles.target or (roles.source if roles.source != importer else None)
+        source = next((party.codes[0] for party in scope.clause if party.prep == "from" and party.codes != (importer,)), source)
+    elif measure == "imports":
         target = roles.owner or roles.subject or roles.target
         source = (roles.source if roles.source != target else None) or (roles.target if roles.target != target else None)
     elif (

@@ -3,6 +3,7 @@
 from entente.coder.analysis import Sentence
 from entente.facts.directions import Flow
 from entente.facts.measure_words import measure_words
+from entente.facts.measures import BE_FORMS
 from entente.facts.parties import Party
 
 VERB_FLOWS = frozenset({"aid", "loan", "investment", "debt"})
@@ -11,6 +12,12 @@ RETURNS = (["worth", "in", "return"], ["in", "return", ","], ["in", "return", ".
 WAYS = (["opposite", "direction"], ["other", "direction"], ["reverse", "direction"])
 OPENINGS = frozenset({",", "and", "while", ";", "but"})
 SENT = frozenset({"exports", "aid"})  # "shipped", "sent"
+RANKING = frozenset(
+    {"followed", "follow", "follows", "came", "come", "comes", "next", "second", "third", "then", "with", "at", "on", "(", "and", ","}
+)
+OPENING_REACH = 6
+WHOLES = (["it"], ["this"], ["that"], ["which"])
+SHARE_REACH = 8  # words between an amount and whose goods it is
 WAY_REACH = 12  # words from what is told to its amount
 
 
@@ -42,6 +49,44 @@ def find_shared_flow(sentence: Sentence, first: int, parties: list[Party], measu
     return Flow(flow.reporter, code, source, target) if is_object else Flow(code, flow.partner, source, target)
 
 
+def find_listed_flow(first: int, parties: list[Party], measure: str, flow: Flow, before: int) -> Flow | None:
+    """The flow of an amount right behind its own end in a list of trade: "from Italy came goods worth $3 million, from France 2"."""
+    end = next((party for party in parties if party.last == first - 1 and party.first > before and len(party.codes) == 1), None)
+    if end is None or measure not in RETURNED or end.codes[0] in (flow.flow_from, flow.flow_to):
+        return None
+    old = flow.flow_from if end.prep == "from" else flow.flow_to if end.prep == "to" else None
+    if old is None:
+        return None
+    code = end.codes[0]
+    reporter, partner, source, target = (
+        code if side == old else side for side in (flow.reporter, flow.partner, flow.flow_from, flow.flow_to)
+    )
+    return Flow(reporter, partner, source, target)
+
+
+def find_ranked_flow(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow) -> Flow | None:
+    """The flow of an amount of who follows the other side told before: "The Americans followed with $6 billion, the Dutch with 3"."""
+    if measure not in RETURNED:
+        return None
+    party = next((other for other in reversed(parties) if other.last < first and len(other.codes) == 1), None)
+    if party is None or party.is_owner or party.codes[0] in (flow.flow_from, flow.flow_to):
+        return None
+    gap = [word for word in sentence.lower[party.last + 1 : first] if word not in measure_words().leading]
+    if not gap or gap[-1] not in ("with", "at", "(", "on") or not RANKING.issuperset(gap):
+        return None
+    code, old = party.codes[0], flow.partner
+    source, target = (code if side == old else side for side in (flow.flow_from, flow.flow_to))
+    return Flow(flow.reporter, code, source, target)
+
+
+def find_opposite_flow(sentence: Sentence, measure: str, flow: Flow) -> Flow | None:
+    """The exports of the other side in a sentence that opens "In the other direction" behind one of trade; else null."""
+    head = sentence.lower[:OPENING_REACH]
+    if measure not in RETURNED or not any(head[at : at + 2] in WAYS for at in range(len(head) - 1)):
+        return None
+    return Flow(flow.flow_to, flow.flow_from, flow.flow_to, flow.flow_from)
+
+
 def find_return_flow(
     sentence: Sentence, amount: tuple[int, int], parties: list[Party], measure: str, flow: Flow, before: int
 ) -> tuple[str, Flow] | None:
@@ -56,6 +101,42 @@ def find_return_flow(
     if measure not in RETURNED or not (is_opposite or behind in RETURNS):
         return None
     is_its_own = any(party.codes == (flow.partner,) and before < party.first < first for party in parties)
-    if "those" in ahead or (is_its_own and measure == "exports" and any(verbs.get(word) in SENT for word in ahead)):
+    is_bought = measure == "exports" and flow.reporter == flow.flow_to  # "bought goods worth $5 million while sending back $1 million"
+    if is_bought or "those" in ahead or (is_its_own and measure == "exports" and any(verbs.get(word) in SENT for word in ahead)):
         return measure, Flow(flow.partner, flow.reporter, flow.flow_to, flow.flow_from)
     return RETURNED[measure], Flow(flow.reporter, flow.partner, flow.flow_to, flow.flow_from)
+
+
+def find_share(sentence: Sentence, amount: tuple[int, int], parties: list[Party], whole: Flow) -> Flow | None:
+    """Whose goods a part of a turnover is: "$1.8 billion of it was Korean machinery"; null where none is told around tokens `amount`."""
+    (first, last), lower = amount, sentence.lower
+    ahead, behind = lower[max(0, first - SHARE_REACH) : first], lower[last + 1 : last + 4]
+    if behind[:1] == ["of"] and behind[1:2] in WHOLES:
+        begin = last + 3
+    elif ahead[:1] == ["of"] and ahead[1:2] in WHOLES and first <= SHARE_REACH:
+        begin = last + 1  # "Of this, $3.9 billion was Turkish"
+    else:
+        return None
+    if begin >= len(lower) or lower[begin] not in BE_FORMS:
+        return None
+    owner = next((party for party in parties if party.first > begin), None)
+    if owner is None or not owner.is_owner or owner.first > last + SHARE_REACH or owner.codes[0] not in (whole.reporter, whole.partner):
+        return None
+    other = whole.partner if owner.codes[0] == whole.reporter else whole.reporter
+    return Flow(owner.codes[0], other, owner.codes[0], other)
+
+
+def find_elliptic_flow(
+    sentence: Sentence, amount: tuple[int, int], parties: list[Party], measure: str, flow: Flow, before: int
+) -> tuple[str, Flow] | None:
+    """Measure and flow of an amount whose words are told for the one before, at token `before` or, where that is -1, a sentence ahead."""
+    first = amount[0]
+    if before >= 0 and (listed := find_listed_flow(first, parties, measure, flow, before)) is not None:
+        return measure, listed
+    if (ranked := find_ranked_flow(sentence, first, parties, measure, flow)) is not None:
+        return measure, ranked
+    if before < 0:
+        opposite = find_opposite_flow(sentence, measure, flow)
+        return ("exports", opposite) if opposite is not None else None
+    shared = find_shared_flow(sentence, first, parties, measure, flow, before)
+    return (measure, shared) if shared is not None else find_return_flow(sentence, amount, parties, measure, flow, before)

@@ -3,11 +3,14 @@
 from entente.coder.analysis import Sentence
 from entente.facts.gifts import is_public
 from entente.facts.measure_words import measure_words
-from entente.facts.measures import GIVEN, TRADE, Cue, is_aimed_at, is_growth, is_moved, is_private, is_unpaid
+from entente.facts.measures import BE_FORMS, GIVEN, TRADE, Cue, is_aimed_at, is_growth, is_moved, is_private, is_unpaid
 from entente.facts.parties import Party
+from entente.facts.trade_words import trade_words
 
 BUSINESS = frozenset({"plc", "ltd", "inc", "corp", "llc", "gmbh", "firm", "shares", "shareholders"})  # one company buys of another
+HOPES, HOPE_REACH = frozenset({"hope", "hopes", "hoped", "hoping", "want", "wants", "wanted", "could"}), 4  # "hopes to sell"
 SPENT_ON = frozenset({"in", "on", "for", "to"})
+AHEAD = 4  # words before "was sold" that tell what
 MISSED_REACH = 8  # words from "shut out of" to the tender
 
 
@@ -23,7 +26,8 @@ def is_no_figure(measure: str, sentence: Sentence, cue: Cue, tokens: tuple[int, 
         or (measure in GIVEN and _is_of_others(sentence, cue, first, last))
         or is_growth(sentence, measure, first, last)
         or (measure in TRADE and is_aimed_at(sentence, cue.token, first))
-        or _is_of_firm(sentence, cue)
+        or _is_of_firm(sentence, cue, first, parties)
+        or (measure == "contract" and cue.is_verb and not HOPES.isdisjoint(sentence.lower[max(0, cue.token - HOPE_REACH) : cue.token]))
         or (measure == "contract" and _is_missed(sentence, first))
     )
 
@@ -49,7 +53,13 @@ def _is_spent_at_home(sentence: Sentence, cue: Cue, last: int, parties: list[Par
     return not is_on_others or sentence.lower[last + 1 : last + 2] == ["to"]
 
 
-def _is_of_firm(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a turnover is a company's own."""
-    is_own = sentence.lower[cue.token] == "turnover" and "trade" not in sentence.word_set
-    return is_own and not measure_words().firms.isdisjoint(sentence.word_set)
+def _is_of_firm(sentence: Sentence, cue: Cue, first: int, parties: list[Party]) -> bool:
+    """Whether a turnover or sales are a company's own, or what is sold is no goods: a player, an estate, shares."""
+    word, words = sentence.lower[cue.token], measure_words()
+    if cue.is_verb and words.verbs.get(word) in ("contract", "exports"):
+        begin = cue.token - AHEAD if cue.token and sentence.lower[cue.token - 1] in BE_FORMS else cue.token  # "a player was sold"
+        if not trade_words().never.isdisjoint(sentence.lower[max(0, begin) : first]):
+            return True
+    is_own = word == "turnover" and "trade" not in sentence.word_set
+    is_own = is_own or (word == "sales" and not any(party.prep == "to" and len(party.codes) == 1 for party in parties))
+    return is_own and not words.firms.isdisjoint(sentence.word_set)

@@ -5,30 +5,33 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from entente.coder.analysis import Sentence
+from entente.facts.amount_clauses import between_semicolons, find_clause, keep_own_ends
 from entente.facts.amounts import Amount, find_amounts, has_currency, is_conversion
+from entente.facts.continuations import comes_back, goes_on, may_share_currency
 from entente.facts.currencies import choose_currency, convert_to_usd
 from entente.facts.dates import nearest_date
-from entente.facts.directions import Flow, Scope, find_flow, find_share
-from entente.facts.ellipses import find_return_flow, find_shared_flow
+from entente.facts.deals import find_purchase_flow
+from entente.facts.directions import Flow, Scope, find_flow
+from entente.facts.ellipses import find_elliptic_flow, find_share
 from entente.facts.figure_doubts import is_no_figure
 from entente.facts.gifts import find_gift, is_free, is_told_beside
+from entente.facts.goods_flows import Dealing
 from entente.facts.identity import make_id
 from entente.facts.instruments import agreement_words
 from entente.facts.measure_words import measure_words
-from entente.facts.measures import GIVEN, TRADE, Cue, find_measure
+from entente.facts.measures import GIVEN, TRADE, Cue, find_measure, is_aimed_at
 from entente.facts.origins import find_told_flow, is_bought
-from entente.facts.parties import Party, distinct_codes, semicolons_around, states_of, token_at, token_before
+from entente.facts.parties import Party, distinct_codes, states_of, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 from entente.facts.scales import infer_scales
 from entente.facts.told_pairs import TOLD_REACH, find_joined_before
+from entente.facts.trade_tellings import find_trade
 
 YEARLY = {"purchases": "imports", "sales": "exports"}  # beside a year's turnover these are flows of goods
-GOES_ON = re.compile(
-    r"[;,] (?:and |but )?(?:[\w’']+ ){0,4}?(?:it|this|that|the figure) (?:was|is|had|has|fell|rose|came|stood|dropped|grew)\b",
-    re.IGNORECASE,
-)
+YEARLY_REACH = 8  # words behind an amount in which "every year" stands
 YEARLY_FORMS = (["a", "year"], ["each", "year"], ["every", "year"], ["per", "year"], ["annually"], ["yearly"])
+HELD_AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|instead of)\b")
 FROM, TO = re.compile(r"\bfrom (?:\w+ ){0,2}$"), re.compile(r" (?:\w+ ){0,4}?to (?=[\w$€£¥.]*\d)")
 LEVELS = frozenset({"came", "amounted", "reached", "totalled", "totaled", "stood", "hit"})
 PRIVATE_HEADS = frozenset({"company", "person"})
@@ -60,25 +63,6 @@ class Figure:
     same_as: "Figure | None" = None
 
 
-def _clause(sentence: Sentence, amount: Amount, amounts: list[Amount], cue: Cue, text: str) -> tuple[int, int]:
-    """Offsets of the clause around an amount: to the amounts beside it, where a comma, semicolon or "while" parts them."""
-    left, right = sentence.start, sentence.end
-    for other in amounts:
-        lower_side, upper_side = (other, amount) if other.end <= amount.start else (amount, other)
-        between = text[lower_side.end : upper_side.start].lower()
-        cut = max(between.rfind(mark) for mark in (";", " while ", " whereas ", ", ", " and ", " but "))
-        if cut < 0 or other is amount:
-            continue
-        position = lower_side.end + cut
-        if other.end <= amount.start:
-            left = max(left, position)
-        else:
-            right = min(right, position)
-    if cue.token < len(sentence.starts) and sentence.starts[cue.token] < left and sentence.starts[cue.token] < amount.start:
-        left = sentence.starts[max(0, cue.token - 1)]  # with whose it is: "Egyptian sales"
-    return left, right
-
-
 def _is_of_partner(sentence: Sentence, party: Party) -> bool:
     """Whether a party only tells what kind of partner is meant, or names an instrument: "its CARICOM partner", "the Oslo Accord"."""
     following = sentence.words[party.last + 1 : party.last + 2]
@@ -92,12 +76,12 @@ def _is_of_goods(sentence: Sentence, first: int) -> bool:
     return not measure_words().goods.isdisjoint(sentence.lower[max(0, first - GOODS_REACH) : first])
 
 
-def _between_semicolons(sentence: Sentence, first: int, parties: list[Party]) -> list[Party]:
-    """The parties of the part of a sentence in which an amount stands, if it names any: of "the IMF wired $5 million; Romania gave …"."""
-    if ";" not in sentence.word_set:
-        return parties
-    left, right = semicolons_around(sentence.lower, first)
-    return [party for party in parties if left < party.first < right] or parties
+def is_every_year(sentence: Sentence, last: int) -> bool:
+    """Whether what ends at token `last` is the worth of a year's trade: "$5 million a year"."""
+    lower = sentence.lower
+    if lower[last + 1 : last + 2] in YEARLY_FORMS:
+        return True
+    return any(lower[token : token + 2] in YEARLY_FORMS for token in range(last + 1, min(last + YEARLY_REACH, len(lower))))
 
 
 class _Reader:
@@ -113,10 +97,19 @@ class _Reader:
 
     def read(self) -> list[Figure]:
         for sentence in self.analysis.sentences:
-            amounts = find_amounts(self.text, sentence.start, sentence.end) if has_currency(sentence.words, sentence.word_set) else []
+            amounts = self._find_amounts(sentence)
             if amounts:
                 self._read_sentence(sentence, amounts[:MOST_AMOUNTS])
         return self.figures
+
+    def _find_amounts(self, sentence: Sentence) -> list[Amount]:
+        """The amounts of a sentence; where it names no currency, those in that of the trade told right before."""
+        if has_currency(sentence.words, sentence.word_set):
+            return find_amounts(self.text, sentence.start, sentence.end)
+        before = self.figures[-1] if self.figures and sentence.number - self.last_sentence == 1 else None
+        if before is None or before.measure not in TRADE or not may_share_currency(sentence):
+            return []
+        return find_amounts(self.text, sentence.start, sentence.end, ((before.currency, frozenset()),))
 
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
         parties = [self._name_the_two(sentence, party) for party in self.reading.parties(sentence) if not _is_of_partner(sentence, party)]
@@ -159,11 +152,12 @@ class _Reader:
         before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
         if before is not None and (part := self._part_of(before, sentence, amount, (first, last), parties)) is not None:
             return part
-        told = self._read_told(sentence, amount, (first, last), parties, periods)
+        parties = keep_own_ends(sentence, first, last, taken, parties)
+        told = self._read_told(sentence, amount, (first, last), parties, periods, taken)
         if told is not None:
             return told
         cue = find_measure(sentence, first, last, taken)
-        if cue is None and before is not None and (self._goes_on(sentence) or self._goes_on_within(sentence, before, amount)):
+        if cue is None and before is not None and (goes_on(sentence) or self._goes_on_within(sentence, before, amount)):
             cue = Cue(before.measure, 0, is_verb=False)
         taxed = self._tariff_before(sentence, first, last) if cue is None else None
         if cue is None and taxed is None and _is_of_goods(sentence, first):
@@ -179,14 +173,14 @@ class _Reader:
         if cue is None:
             return None
         if cue.measure not in TRADE and taxed is None:
-            parties = _between_semicolons(sentence, first, parties)
+            parties = between_semicolons(sentence, first, parties)
         is_beside_trade = before is not None and before.measure in TRADE and before.sentence is sentence
         measure = self._refine(cue, sentence, periods, (first, last), is_yearly=is_beside_trade)
         if is_no_figure(measure, sentence, cue, (first, last), self.reading.parties(sentence)):
             return None
         if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
             return None
-        left, right = _clause(sentence, amount, amounts, cue, self.text)
+        left, right = find_clause(sentence, amount, amounts, cue, self.text)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
         named = distinct_codes(parties)
         dealing = self._told_before(sentence, parties) if len(named) <= 1 else ()
@@ -194,12 +188,13 @@ class _Reader:
         scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, before.flow if before else None, dealing, near)
         if measure == "contract" and clause and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause):
             return None
-        flow = find_flow(measure, sentence, cue, (first, last), scope)
+        flow = find_purchase_flow(sentence, cue.token, parties) if measure == "contract" else None
+        flow = flow or find_flow(measure, sentence, cue, (first, last), scope)
         if flow is None:
             return None
         is_givers = measure in GIVEN and any(flow.flow_from in users for _, users in amount.currencies)
         giver = [party for party in parties if party.codes == (flow.flow_from,)] if is_givers else []
-        currency = self._currency(amount, giver or parties)
+        currency = self._currency(amount, giver or parties, flow)
         if currency is None:
             return None
         period = self._choose_period(sentence, amount, measure, periods, (left, right))
@@ -220,6 +215,7 @@ class _Reader:
         period = choose_period(periods, amount.start, amount.end, *clause)
         if period is None and measure in TRADE:
             others = [other for other in periods if other.kind != "comparison" or other.start >= amount.end]
+            others = [other for other in others if HELD_AGAINST.search(self.text, amount.end, max(other.start, amount.end)) is None]
             period = choose_period(others, amount.start, amount.end, sentence.start, sentence.end)
         if period is not None and period.kind == "year" and FROM.search(self.text[sentence.start : amount.start]):
             change = TO.match(self.text, amount.end, sentence.end)
@@ -243,22 +239,43 @@ class _Reader:
         return tuple(dict.fromkeys(code for other in earlier for code in reversed(states_of(self.reading.parties(other)))))
 
     def _read_told(
-        self, sentence: Sentence, amount: Amount, tokens: tuple[int, int], parties: list[Party], periods: list[Period]
+        self,
+        sentence: Sentence,
+        amount: Amount,
+        tokens: tuple[int, int],
+        parties: list[Party],
+        periods: list[Period],
+        taken: frozenset[int],
     ) -> Figure | None:
         """The figure of what no word for a measure tells: goods by their origin or way, a claim, a payment."""
         if amount.scale == 1:
             return None
         before = self._told_before(sentence, parties) if _is_of_goods(sentence, tokens[0]) else ()
-        told = find_told_flow(sentence, *tokens, parties, self.reading.pair, before, has_period=bool(periods))
-        currency = self._currency(amount, parties) if told is not None else None
+        traded = self._find_goods_flow(sentence, tokens, parties, periods, taken)
+        told = traded or find_told_flow(sentence, *tokens, parties, self.reading.pair, before, has_period=bool(periods))
+        currency = self._currency(amount, parties, told[1]) if told is not None else None
         if told is None or currency is None:
             return None
         measure, flow = told
         is_beside = bool(self.figures) and self.figures[-1].sentence is sentence
-        if measure == "imports" and not is_beside and is_bought(sentence, tokens[0]):
+        if measure == "imports" and traded is None and not is_beside and is_bought(sentence, tokens[0]):
             measure = "exports"
         period = choose_period(periods, amount.start, amount.end, sentence.start, sentence.end) if measure in TRADE else None
         return Figure(amount, currency, measure, flow, sentence, period, False, amount.value)
+
+    def _find_goods_flow(
+        self, sentence: Sentence, tokens: tuple[int, int], parties: list[Party], periods: list[Period], taken: frozenset[int]
+    ) -> tuple[str, Flow] | None:
+        """Measure and flow of goods sold, bought, paid for or gone abroad."""
+        first, last = tokens
+        before = self.figures[-1] if self.figures and self.figures[-1].sentence is sentence else None
+        flow = before.flow if before is not None and before.measure in TRADE else None
+        ends = tuple(token for token in sorted(taken) if token > last)
+        is_yearly = bool(periods) or is_every_year(sentence, last)
+        told = self._told_before(sentence, parties)
+        dealing = Dealing(parties, self.reading.pair, told, flow, before.measure if before is not None else "", ends, is_yearly)
+        found = find_trade(sentence, first, last, dealing)
+        return None if found is None or (found[0] in TRADE and is_aimed_at(sentence, first, first)) else found
 
     def _tariff_before(self, sentence: Sentence, first: int, last: int) -> tuple[Cue, list[Party]] | None:
         """A tariff told up to two sentences before, where the amount is the worth of goods: "the measure covers goods worth …"."""
@@ -278,10 +295,8 @@ class _Reader:
         """The measure of a cue in its sentence: goods "bought" or "sold" over a year are imports or exports, arms bought are a contract."""
         words, (first, last) = measure_words(), tokens
         is_arms = not words.arms.isdisjoint(sentence.word_set) and not _is_of_goods(sentence, first)
-        is_every_year = (
-            is_yearly or sentence.lower[last + 1 : last + 3] in YEARLY_FORMS or sentence.lower[last + 1 : last + 2] in YEARLY_FORMS
-        )
-        if cue.is_verb and cue.measure == "contract" and (periods or is_every_year) and not is_arms:
+        is_regular = is_yearly or is_every_year(sentence, last)
+        if cue.is_verb and cue.measure == "contract" and (periods or is_regular) and not is_arms:
             return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
         is_sold = cue.measure == "aid" and sentence.lower[cue.token] in words.sellers and "for" in sentence.lower[first - 2 : first]
         if cue.is_verb and is_arms and (cue.measure == "exports" or is_sold):
@@ -295,18 +310,11 @@ class _Reader:
             return YEARLY[sentence.lower[cue.token]]
         return cue.measure
 
-    def _goes_on(self, sentence: Sentence) -> bool:
-        return " ".join(sentence.lower[:4]).startswith(measure_words().references)
-
     def _part_of(self, before: Figure, sentence: Sentence, amount: Amount, tokens: tuple[int, int], parties: list[Party]) -> Figure | None:
         """The exports in "$1.8 billion of it was Korean machinery", the imports in "and took $131 million worth in return"."""
-        first, whole = tokens[0], before.flow
+        whole = before.flow
         beside = token_at(sentence, before.amount.start) if before.sentence is sentence else -1
-        part: tuple[str, Flow] | None = None
-        if beside >= 0 and (shared := find_shared_flow(sentence, first, parties, before.measure, whole, beside)) is not None:
-            part = before.measure, shared
-        elif beside >= 0:
-            part = find_return_flow(sentence, tokens, parties, before.measure, whole, beside)
+        part = find_elliptic_flow(sentence, tokens, parties, before.measure, whole, beside)
         if part is None and before.measure in TRADE and (share := find_share(sentence, tokens, parties, whole)) is not None:
             part = "exports", share
         currency = self._currency(amount, parties) if part is not None else None
@@ -316,10 +324,13 @@ class _Reader:
 
     def _goes_on_within(self, sentence: Sentence, before: Figure, amount: Amount) -> bool:
         """Whether the sentence comes back to its own figure: "trade was worth $4 billion; last year it was down to $1.5 billion"."""
-        return before.sentence is sentence and GOES_ON.search(self.text, before.amount.end, amount.start) is not None
+        begin, end = token_before(sentence, before.amount.end) + 1, token_at(sentence, amount.start)
+        return before.sentence is sentence and comes_back(sentence, begin, end)
 
-    def _currency(self, amount: Amount, parties: list[Party]) -> str | None:
-        return choose_currency(amount.currencies, distinct_codes(parties), self.reading.codes)
+    def _currency(self, amount: Amount, parties: list[Party], flow: Flow | None = None) -> str | None:
+        """The currency that an amount's form means among those named; where several have it, that of who states the figure as its own."""
+        currency = choose_currency(amount.currencies, distinct_codes(parties), self.reading.codes)
+        return choose_currency(amount.currencies, (flow.reporter,), ()) if currency is None and flow is not None else currency
 
     def _add_conversion(self, first: Figure, amount: Amount, sentence: Sentence, parties: list[Party]) -> None:
         currency = self._currency(amount, parties)

@@ -24,6 +24,11 @@ PHRASAL = {
 APPOSED = (["gift"], ["donation"], ["grant"], ["loan"], ["contribution"], ["present"])
 PUT_REACH = 6  # words from putting money to how much
 SHARED = (["fell", "to"], ["falls", "to"], ["came", "from"], ["comes", "from"], ["went", "to"], ["were"], ["was"], ["are"], ["is"])
+PREDICATE_REACH, TOTALS = 16, frozenset({"volume", "value", "amount", "worth", "sum", "total", "level", "size"})
+BALANCES, BALANCE_REACH = frozenset({"deficit", "surplus", "gap", "imbalance"}), 5
+TRADE_TALK = tuple(
+    [word] for word in ("accord", "pact", "talks", "war", "dispute", "mission", "fair", "barriers", "row", "office", "ban", "curbs")
+)
 WHOLES = (["of", "which"], ["of", "it"], ["of", "that"])
 BODY_REACH = 4  # words of a name: "Export-Import Bank", "Investment and Development Agency"
 PACT_REACH, PACT_NAME_REACH, CONTRIBUTED_REACH = 8, 3, 8
@@ -75,10 +80,15 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
     """Whether a word only looks like a cue: "in exchange for $5 million", "imports of oil cost 340 million"."""
     word, before = sentence.lower[token], sentence.lower[token - 1] if token else ""
     if word == "exchange":
-        return before not in measure_words().exchange_kinds
+        is_of_goods = sentence.lower[token + 1 : token + 2] == ["of"] and not measure_words().goods.isdisjoint(
+            sentence.lower[token + 2 : token + 4]
+        )
+        return before not in measure_words().exchange_kinds and not is_of_goods
     if sentence.words[token][0].isupper() and _is_in_name(sentence, token):
         return True
     if word == "sales" and before in measure_words().tickets:
+        return True
+    if word == "trade" and _is_pact_name(sentence.lower, token):
         return True
     if word in PHRASAL:
         return sentence.lower[token + 1 : token + 2] not in PHRASAL[word]
@@ -97,6 +107,12 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
         return True  # "our imports cost us $5 million"
     is_verb = before == "," or before[-1:] == "s" or before in measure_words().nouns or before in BEFORE_VERB
     return word == "cost" and token + 1 < len(sentence.lower) and is_verb
+
+
+def _is_pact_name(lower: list[str], token: int) -> bool:
+    """Whether "trade" only tells what a pact, talk or deficit is about: "the free-trade accord", "trade talks"."""
+    is_balance = not BALANCES.isdisjoint(lower[max(0, token - BALANCE_REACH) : token])  # "the deficit in its trade with"
+    return is_balance or "free" in lower[max(0, token - 2) : token] or lower[token + 1 : token + 2] in TRADE_TALK
 
 
 def _is_in_name(sentence: Sentence, token: int) -> bool:
@@ -184,6 +200,16 @@ def _cue_of_clause(sentence: Sentence, first: int) -> Cue | None:
     return None
 
 
+def _cue_of_predicate(sentence: Sentence, last: int) -> Cue | None:
+    """The cue of what an amount at the head of a sentence is said to be: "Some $5 billion, by their count, is the volume of trade"."""
+    lower = sentence.lower
+    for token in range(last + 1, min(last + PREDICATE_REACH, len(lower) - 4)):
+        if lower[token] in BE_FORMS and lower[token + 1] == "the" and lower[token + 2] in TOTALS and lower[token + 3] in ("of", "that"):
+            noun = next((at for at in range(token + 4, min(token + 7, len(lower))) if lower[at] in measure_words().nouns), None)
+            return _compound(sentence, noun) if noun is not None else None
+    return None
+
+
 def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
     """The nearest cue before an amount; a noun wins over a verb between it and the amount unless the verb governs the amount itself."""
     words, lower = measure_words(), sentence.lower
@@ -249,6 +275,8 @@ def _near_verb(sentence: Sentence, first: int, last: int) -> Cue | None:
             return Cue("aid", token, is_verb=True)  # "is putting up £30 million"
         if lower[token] == "off" and lower[token - 1] in words.forgiving:
             return Cue("debt", token - 1, is_verb=True)  # "has written off €60 million"
+        if lower[token] == "business" and not DOING.isdisjoint(lower[max(0, token - DONE_REACH) : token]):
+            return Cue("trade_turnover", token, is_verb=False)  # "did business worth $5 million"
         is_paid_to = lower[token] in PAID and lower[token - 1] in BEFORE_VERB and "for" not in lower[last + 1 : last + NEAR]
         if is_paid_to and any(found.first == token + 1 and found.last == first - 1 and found.codes for found in sentence.mentions):
             return Cue("aid", token, is_verb=True)  # "would pay Namibia 1.1 billion euros"
@@ -279,6 +307,8 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
     if pact is not None:
         return pact
     after = _cue_after(sentence, first, last, taken)
+    if before is None and after is None:
+        return _cue_of_predicate(sentence, last)
     if before is not None and before.measure == "debt" and not before.is_verb and lower[first - 2 : first] in ([",", "a"], [",", "an"]):
         return before  # "its debt to Libya, a $2 billion deposit"
     if after is not None and not after.measure and lower[last + 1] == "as" and before is not None:
@@ -317,4 +347,8 @@ def is_growth(sentence: Sentence, measure: str, first: int, last: int) -> bool:
     if lower[last + 1 : last + 2] in (["less"], ["fewer"]) or (lower[last + 1 : last + 2] == ["more"] and measure not in GIVEN):
         return True
     by = next((token for token in range(first - 1, max(-1, first - 5), -1) if lower[token] == "by"), None)
-    return by is not None and "to" not in lower[by:first] and any(word in measure_words().growth for word in lower[max(0, by - 8) : by])
+    return (
+        by is not None
+        and {"to", "at"}.isdisjoint(lower[by:first])
+        and any(word in measure_words().growth for word in lower[max(0, by - 8) : by])
+    )

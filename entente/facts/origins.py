@@ -129,9 +129,9 @@ def _find_moved_flow(sentence: Sentence, first: int, last: int, parties: list[Pa
 
 
 def is_bought(sentence: Sentence, first: int) -> bool:
-    """Whether goods are told by a verb of buying, and so as imports."""
+    """Whether goods are told by a verb of buying, "imported" aside."""
     verbs = measure_words().verbs
-    return any(verbs.get(word) in ("contract", "imports") for word in sentence.lower[max(0, first - TAKEN_REACH) : first])
+    return any(verbs.get(word) == "contract" for word in sentence.lower[max(0, first - TAKEN_REACH) : first])
 
 
 def find_told_flow(

@@ -1,7 +1,7 @@
 """The year or shorter stretch that a figure covers: "in the first nine months of 2023", "last year", "fiscal year 2022-23"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -11,6 +11,13 @@ from entente.facts.data import read_words
 YEAR = re.compile(r"(?<![-–/$€£\d])\b(?:19|20)\d\d\b")
 SAME_YEAR_REACH = 400  # characters from a year to "the same year"
 OPEN = r"(?! of\b)(?! (?:19|20)\d\d)"  # no year is told: it is that of publication
+COMPARED = re.compile(  # before a period: it is that of another figure
+    r"\b(?:compared (?:to|with)|against|than|versus|vs\.?|relative to|over) "
+    r"(?:(?:it was|that of|those of|the|same|period|months|in|of|for|figures?|level) )*$",
+    re.IGNORECASE,
+)
+NEXT_REACH = 15  # characters of "2018, when it was" between a period that is compared with and its own amount
+COMPARED_REACH = 60  # characters before a period in which it is compared with
 AHEAD = re.compile(r"\b(?:will|would|is to|are to|due|plans?|planned|expect(?:s|ed)?|starting|next|until|by|from)\b")
 
 
@@ -26,6 +33,7 @@ class Period:
     year: int
     kind: str
     months: int
+    is_compared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,8 @@ def _grammar() -> _Grammar:
     months = {month: number for number, month in enumerate(words["months"], start=1)}
     year = r"(?P<{0}year>(?:19|20)\d\d|this year|last year|the year|the current year|the previous year)"
     count, month = "|".join(numbers), "|".join(months)
+    until = "(?:to|to the end of|(?:that )?end(?:ing|ed)(?: in)?)"
+    just = f"(?:yesterday|today|last (?:week|month)|this (?:week|month)|on|in (?:{month}))"
     pattern = "|".join(
         (
             rf"\bfirst (?P<count>{count}|\d\d?) months?(?: of {year.format('count_')}|{OPEN})",
@@ -57,6 +67,9 @@ def _grammar() -> _Grammar:
             r"\b(?P<fiscal>(?:fiscal|financial) year|fy) ?(?P<fiscal_year>(?:19|20)?\d\d)(?: ?[-–/] ?(?P<fiscal_end>(?:20)?\d\d))?\b",
             r"\b(?P<fiscal2_year>(?:19|20)\d\d) ?[-–/] ?(?P<fiscal2_end>(?:20)?\d\d) (?:fiscal|financial)\b",
             r"\b(?P<split_year>(?:19|20)\d\d) ?[-–/] ?(?P<split_end>\d\d)\b(?! ?[-–/] ?\d)",
+            rf"\b(?:year|(?:12|twelve) months) {until} (?P<ended>{month}) (?P<ended_year>(?:19|20)\d\d)",
+            rf"\b(?:fiscal|financial) year (?:that |which )?(?P<closed>(?:ended|closed|ends) {just})\b",
+            rf"\b(?:{month}) (?:to|and|through) (?P<through>{month})(?: of)?,?(?: {year.format('through_')})?(?! \d)",
             rf"\b(?P<month>{month}),? (?:of )?{year.format('month_')}",
             rf"\b(?P<when>in|last|next|since) (?P<bare>{month})\b(?! \d)",
             r"\b(?P<year>(?:19|20)\d\d)\b(?! ?[-–/] ?\d)",
@@ -104,6 +117,12 @@ def _read_period(found: re.Match[str], published: date | None, *, is_ahead: bool
         kind, printed = "fiscal_year", str(int(group["split_year"]) + 1)
         if not printed.endswith(group["split_end"]):
             return None  # several years
+    elif group["ended"]:
+        printed = group["ended_year"]
+    elif group["closed"]:
+        kind, printed = "fiscal_year", "so far"
+    elif group["through"]:
+        kind, months, printed = "year_to_date", grammar.months[group["through"].lower()], group["through_year"] or "so far"
     elif group["month"]:
         kind, months, printed = "month", 1, group["month_year"]
     elif group["bare"]:
@@ -141,17 +160,20 @@ def find_periods(text: str, start: int, end: int, published: date | None) -> lis
             continue
         period = _read_period(found, published, is_ahead=is_ahead)
         if period is not None:
-            periods.append(period)
+            is_compared = COMPARED.search(text[max(start, found.start() - COMPARED_REACH) : found.start()]) is not None
+            periods.append(replace(period, is_compared=is_compared))
     return periods
 
 
 def choose_period(periods: list[Period], start: int, end: int, left: int, right: int) -> Period | None:
     """The period of the amount at text[start:end] within the clause text[left:right]: the first after it, else the last before it.
 
+    One that the amount is held against is not its own: "$5 billion, more than in 2017".
     A comparison ("from $3bn a year earlier") is one year before the sentence's own year.
     """
-    after = [period for period in periods if period.start >= end and period.end <= right]
+    after = [period for period in periods if period.start >= end and period.end <= right and not period.is_compared]
     before = [period for period in periods if period.end <= start and period.start >= left]
+    before = [period for period in before if not period.is_compared or start - period.end <= NEXT_REACH]
     before = [period for period in before if period.kind != "comparison"] or before
     chosen = after[0] if after else before[-1] if before else None
     if chosen is not None and chosen.kind == "comparison":

@@ -1,0 +1,53 @@
+"""Sentences that go on about the trade of the one before: "It had not exceeded 2.1 billion in 2007", "Exports: 1.2 billion"."""
+
+from entente.coder.analysis import Sentence
+from entente.facts.measure_words import measure_words
+from entente.facts.trade_words import trade_words
+
+PRONOUNS = frozenset({"it", "they", "this", "that"})
+LATEST_PRONOUN, VERB_REACH, HEAD_REACH = 9, 4, 4
+SUBJECTS = PRONOUNS | {"figure"}
+HEADS = frozenset({",", ";", "and", "but", "when", "while", "—", "–"})
+COMPARING = ("up from", "down from", "compared with", "compared to", "instead of")
+HELD_AGAINST = frozenset({"against", "versus"})
+THAN = frozenset({"than", "compared", "against", "from", "versus"})
+OPENING = 2  # words in which a trade noun heads a line of its own
+SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn", "mn", "m"})
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence has the figure before for its subject: "of this", "the figure", "it stood at"."""
+    lower = sentence.lower
+    return " ".join(lower[:4]).startswith(measure_words().references) or _has_pronoun_subject(lower)
+
+
+def _has_pronoun_subject(lower: list[str]) -> bool:
+    """Whether "it" or "they" heads a clause of level early on: "Five years before, in 2007, it had not exceeded"."""
+    for token in range(min(LATEST_PRONOUN, len(lower))):
+        is_head = token == 0 or lower[token - 1] in (",", "and", "but", "when")
+        if lower[token] in PRONOUNS and is_head and not trade_words().levels.isdisjoint(lower[token + 1 : token + 1 + VERB_REACH]):
+            return True
+    return False
+
+
+def comes_back(sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether the words between two amounts come back to the first: "was $4 billion; last year it was down to", "up from"."""
+    between = sentence.lower[begin:end]
+    if " ".join(between[-2:]) in COMPARING or (between and between[-1] in HELD_AGAINST):
+        return True
+    if between and between[-1] == "(" and not THAN.isdisjoint(between):
+        return True  # "more than in 2017 ($3 billion)"
+    for token, word in enumerate(between):
+        is_head = not HEADS.isdisjoint(between[max(0, token - HEAD_REACH) : token])
+        if word in SUBJECTS and is_head and not trade_words().levels.isdisjoint(between[token + 1 : token + 1 + VERB_REACH]):
+            return True
+    return False
+
+
+def may_share_currency(sentence: Sentence) -> bool:
+    """Whether a sentence that names no currency has large amounts in that of the sentence before."""
+    if SCALES.isdisjoint(sentence.word_set):
+        return False
+    nouns = measure_words().nouns
+    heads = any(nouns.get(word) in ("exports", "imports") for word in sentence.lower[:OPENING])
+    return heads or goes_on(sentence)

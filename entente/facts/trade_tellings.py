@@ -1,0 +1,21 @@
+"""Trade and deals told otherwise than by a measure's own noun: by taxing, ordering, buying and selling, or a bill."""
+
+from entente.coder.analysis import Sentence
+from entente.facts.deals import find_deal_flow
+from entente.facts.directions import Flow
+from entente.facts.goods_flows import Dealing, find_goods_flow
+from entente.facts.tariffs import find_tariff_flow
+from entente.facts.traders import find_bill_flow, find_trader_flow
+
+
+def find_trade(sentence: Sentence, first: int, last: int, dealing: Dealing) -> tuple[str, Flow] | None:
+    """Measure and flow of the amount at tokens `first` to `last` by the first telling that fits; null where none does."""
+    parties = dealing.parties
+    taxed = find_tariff_flow(sentence, first, last, parties, dealing.pair, dealing.told)
+    if taxed is not None:
+        return "tariff_value", taxed
+    ordered = find_deal_flow(sentence, first, parties)
+    if ordered is not None:
+        return "contract", ordered
+    traded = find_trader_flow(sentence, first, last, parties) or find_bill_flow(sentence, first, last, parties)
+    return traded or find_goods_flow(sentence, first, last, dealing)

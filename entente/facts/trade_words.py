@@ -1,0 +1,88 @@
+"""The lexicon's words of goods that cross a border, and of those who sell and buy them."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from entente.facts.data import read_words
+
+
+@dataclass(frozen=True, slots=True)
+class TradeWords:
+    """Word lists of `trade.toml`, single words in lower case."""
+
+    goods: frozenset[str]
+    selling: frozenset[str]
+    buying: frozenset[str]
+    importing: frozenset[str]
+    paying: frozenset[str]
+    earning: frozenset[str]
+    leaving: frozenset[str]
+    arriving: frozenset[str]
+    buyers: frozenset[str]
+    sellers: frozenset[str]
+    never: frozenset[str]
+    worth: frozenset[str]
+    valued: frozenset[str]
+    bills: frozenset[str]
+    military: frozenset[str]
+    ordering: frozenset[str]
+    building: frozenset[str]
+    winning: frozenset[str]
+    jobs: frozenset[str]
+    firms: frozenset[str]
+    purchases: frozenset[str]
+    tariffs: frozenset[str]
+    taxes: frozenset[str]
+    ranks: frozenset[str]
+    handing: frozenset[str]
+    taking_nouns: frozenset[str]
+    raised: frozenset[str]
+    told: frozenset[str]
+    levels: frozenset[str]
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+
+
+def _words(table: dict[str, str], key: str) -> frozenset[str]:
+    return frozenset(table[key].split())
+
+
+@cache
+def trade_words() -> TradeWords:
+    """The lexicon's words of trade."""
+    words = read_words("trade")
+    verbs: dict[str, str] = words["verbs"]
+    moving = ("selling", "buying", "paying", "earning", "leaving", "arriving")
+    return TradeWords(
+        goods=_words(words["goods"], "words"),
+        selling=_words(verbs, "selling"),
+        buying=_words(verbs, "buying"),
+        importing=_words(verbs, "importing"),
+        paying=_words(verbs, "paying"),
+        earning=_words(verbs, "earning"),
+        leaving=_words(verbs, "leaving"),
+        arriving=_words(verbs, "arriving"),
+        buyers=_words(words["traders"], "buyers"),
+        sellers=_words(words["traders"], "sellers"),
+        never=_words(words["traders"], "never"),
+        worth=_words(words["worth"], "words"),
+        valued=_words(words["worth"], "valued"),
+        bills=_words(words["bills"], "words"),
+        tariffs=_words(words["tariffs"], "words"),
+        taxes=_words(words["tariffs"], "taxes"),
+        ordering=_words(words["deals"], "ordering"),
+        building=_words(words["deals"], "building"),
+        winning=_words(words["deals"], "winning"),
+        jobs=_words(words["deals"], "jobs"),
+        firms=_words(words["deals"], "firms"),
+        purchases=_words(words["deals"], "purchases"),
+        military=_words(words["arms"], "words"),
+        ranks=_words(words["ranks"], "words"),
+        handing=_words(verbs, "handing"),
+        taking_nouns=_words(words["traders"], "taking_nouns"),
+        raised=_words(words["tariffs"], "raised"),
+        told=_words(words["worth"], "told"),
+        levels=_words(words["worth"], "levels"),
+        nouns=_words(verbs, "nouns"),
+        verbs=frozenset[str]().union(*(_words(verbs, key) for key in moving)),
+    )
