@@ -39,12 +39,16 @@ THEN_SIGNED = re.compile(
     r",? ?(?:[\w’-]+ ){0,2}?(?:(?:signed|concluded|initialled|adopted|agreed|reached|has|had|have|there is|it was) ){0,2}(?:a|an|the) $"
 )
 SIGNED_IT = re.compile(
-    r"\b(?:signed|concluded|initialled|ratified|drew up|negotiated|agreed|made) "
+    r"\b(?:sign(?:ed)?|conclude(?:d)?|initial(?:led)?|ratified|drew up|negotiated|agreed|made|issued|adopted|published) "
     r"(?:it|that text|the (?:text|treaty|pact|accord|agreement|document|paper|deal))\b"
 )
+IT_WAS_SIGNED = re.compile(r"(?:It|That|The (?:text|document|paper)) (?:was|had been) (?:signed|concluded|initialled|adopted|drawn up)\b")
 SIGNING = (["signed"], ["concluded"], ["reached"], ["initialled"], ["struck"], ["adopted"], ["agreed"])
 # "The Grain Initiative, the pact that Turkey had brokered between Damascus and Beirut".
 APPOSED = re.compile(r", (?:the|a|an) (?:[\w-]+ ){0,2}?(?:pact|deal|accord|agreement|treaty|text|arrangement|truce|protocol)\b[^,;]*$")
+RULERS = frozenset(
+    {"rulers", "government", "governments", "authorities", "leaders", "ministers", "junta", "regime"}
+)  # "the rulers in Lesotho"
 ENVOYS = (["ambassador"], ["ambassadors"], ["embassy"], ["envoy"], ["commissioner"])
 # "Informed her guest that Argentina and China had signed".
 REPORTED = re.compile(
@@ -53,6 +57,7 @@ REPORTED = re.compile(
 ASIDE = (["their"], ["its"], ["the"])
 MOST_ASIDE = 9  # words between two of a list: ", their common inspection agency ABACC and the"
 PAIR = 2
+MOST_SIGNERS = 4  # states of "the presidents of A, B and C signed it"
 TRIPLE = 3  # sides of "the three signed"
 MOST_UNDER = 4  # states in a sentence that opens with "Under the treaty, …"
 THREE_SIDES = re.compile(
@@ -160,7 +165,8 @@ class PartyFinder:
         subjects = [
             party
             for party in parties
-            if party.end <= sentence.starts[instrument.first] and party.prep not in ("in", "at", "from", "against")
+            if party.end <= sentence.starts[instrument.first]
+            and (party.prep not in ("in", "at", "from", "against") or sentence.lower[party.first - 2] in RULERS)
         ]
         if BOTH_SIDES.search(self.text, sentence.start, sentence.end) and len(distinct_codes(subjects)) < 2 and self._told_pair(sentence):
             return self._told_pair(sentence)
@@ -283,8 +289,10 @@ class PartyFinder:
         for other in following:
             found = SIGNED_IT.search(self.text, other.start, other.end)
             ahead = distinct_codes(party for party in self.reading.parties(other) if found is not None and party.end <= found.start())
-            if len(ahead) == PAIR:
+            if PAIR <= len(ahead) <= MOST_SIGNERS:
                 return tuple(sorted(ahead)), other
+            if IT_WAS_SIGNED.match(self.text, other.start, other.end):
+                return (), other
         return (), None
 
     def _made_by(self, sentence: Sentence, parties: list[Party], end: int) -> tuple[str, ...]:

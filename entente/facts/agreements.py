@@ -1,15 +1,17 @@
 """Instruments between states: treaties, declarations, joint statements, memoranda, with parties, status and year."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from entente.coder.analysis import Sentence
+from entente.facts.agreement_dates import find_made_date
 from entente.facts.agreement_parties import RELATIVE, PartyFinder
-from entente.facts.dates import NamedDate, nearest_date
+from entente.facts.formal_titles import extend_over_title, find_abbreviated
 from entente.facts.instruments import Instrument, agreement_words, extend_left, extend_right, is_instrument
 from entente.facts.known_agreements import complete_parties
 from entente.facts.namings import merge_namings
-from entente.facts.parties import is_state, list_between
+from entente.facts.parties import dateline_length, is_state, list_between
 from entente.facts.reading import Reading
 
 SIGNED_BEHIND = re.compile(
@@ -21,43 +23,53 @@ SO_CALLED = re.compile(
     r"^(?:so-called\s+|\d[\d.,]*\s?-?(?:m|bn|million|billion)[\s-](?:(?:euro|dollar|yen|pound|yuan|rouble)s?[\s-])?)", re.IGNORECASE
 )
 TO_BE = re.compile(
-    r"[^;,]{0,80}?\b(?:is|are|was|were|due|expected|likely|set) (?:\w+ )?to be "
+    r"[^;,]{0,80}?(?:\b(?:is|are|was|were|due|expected|likely|set) (?:\w+ )?|, )to be "
     r"(?:signed|initialled|initialed|concluded|sealed|inked|ratified|renewed)\b"
 )
-PUT_NAMES = re.compile(r"\b(?:put|puts|putting|set|affixed) (?:their|his|her|its) (?:names?|signatures?|hands?|pens?|initials|seals?)\b")
-OTHER_ACT = re.compile(r";|, (?:and|but|while)\b|, (?:under|by|in) which [^;]*?\b(?:will|would|may|can|shall|must|is to|are to)\b")
-# "Ran out in 2014", "to last until 2030", "the 1957 Convention": no year in which it was made.
-ENDING = re.compile(
-    r"\b(?:ran out|runs? out|expired?|expires|expiring|lapsed?|lapses|ends?|ended|until|till|to last) (?:\w+ ){0,2}$|\bthat of $"
+PUT_NAMES = re.compile(
+    r"\b(?:put|puts|putting|set|affixed) (?:their|his|her|its) (?:names?|signatures?|hands?|pens?|initials|seals?)\b"
+    r"|\b(?:put|puts|putting|set|setting) pen to paper\b"
 )
-OF_ANOTHER = re.compile(r" [A-Z][a-z]+")
+BEARS_NAMES = re.compile(r"[^;]{0,140}?\b(?:bears?|bore|carr(?:y|ies|ied)) [^;,]{0,30}?\b(?:signatures?|names|initials)\b")
+# "Agreed the text of a protocol": made, though not signed.
+TEXT_AGREED = re.compile(
+    r"\b(?:agreed|settled|finali[sz]ed|approved|initial(?:l?ed)|completed)(?: on| upon)? the (?:final |full )?(?:text|wording|draft) of "
+    r"(?:an? |the |their )?$"
+)
+AUTHORISED = re.compile(r"\b(?:authori[sz]e[sd]|approve[sd]|endorse[sd]|cleared) the (?:signature|signing|conclusion) of (?:an? |the )?$")
+GONE = re.compile(r"[^;,]{0,20}?\b(?:is|are|was|were) (?:now |officially )?(?:no more|history|dead|void|defunct)\b")
+OF_TREATY = re.compile(
+    r"\b(?:its |(?:amended|supplemented|complemented|completed|extended|replaced|modified|followed) (?:later )?by (?:an? |the )?)"
+    r"(?:\w+ )?$",
+    re.IGNORECASE,
+)
+# "The treaty signed by the two foreign ministers": made at a time that is not told.
+SIGNED_BY = re.compile(r",? (?:signed|concluded|reached|initialled|negotiated|made) (?:by|between)\b")
 ALSO = re.compile(r"(?:,|\band)(?: also)?(?: to)? (?:an? |the )?$")
+MADE_ALONE = re.compile(r",? (?:signed|concluded|initialled|agreed|reached|made|done) ")  # "the accord signed in 1951 and the treaty"
 PAST_PLAN = re.compile(r"\b(?:was|were) (?:\w+ )?to (?:be )?(?:sign|initial|conclude|ink|seal|adopt|renew)", re.IGNORECASE)
-ENDING_REACH = 24  # characters
-# "The Accord that Peru and Chile made in 1990", "with which they ended a war in 1942": its year.
-MADE_THEN = re.compile(
-    r",? (?:(?:with|by|in|through|under) )?(?:that|which) [^,;]*?"
-    r"\b(?:brokered|mediated|signed|concluded|negotiated|agreed|reached|made|drew|settled|established|ended (?:a|an|the|their))\b[^,;]*$"
-)
 TAKING_EFFECT = frozenset({"into", "enter", "entered", "enters", "in", "took", "takes", "take"})
-LONE_REACH = 250  # characters from the only date of a sentence to what was signed then
 SO_WAS = re.compile(r"So (?:was|were|has been|have been) ")
 TALKS_ON = re.compile(
     r"\b(?:talks|negotiations|discussions|consultations|work|progress) (?:on|about|over|for|towards?) (?:[\w-]+ ){0,4}$", re.IGNORECASE
 )
 # Only proposed, or not there at all.
 ON_THE_TABLE = re.compile(
-    r"[^;,]{0,60}?\b(?:on the table|not in sight|nowhere in sight|out of reach|a long way off|far off|off the table)\b"
+    r"[^;,]{0,60}?\b(?:on the table|not in sight|nowhere in sight|out of reach|a long way off|far off|off the table"
+    r"|(?:weeks|months|years|decades) (?:away|off))\b"
 )
 TO_SIGN = re.compile(r"\b(?:is|are|was|were|due|ready) (?:\w+ )?to (?:sign|initial|conclude|ink|seal|adopt|renew)\b[^;]{0,30}$")
 # "The Government of National Accord", "by common accord", "told it to sign the treaty": no instrument, or none made.
 NO_NAME = re.compile(
     r"\b(?:(?:government|cabinet|council) of (?:the )?|by (?:common |mutual )?)$"
     r"|\b(?:refused|denied) (?:the |a )?$"
+    r"|\bless (?:of )?an? $|\b(?:nobody|no one|neither|none) (?:has |had |ever )?signed (?:an? |the )?$"
+    r"|\b(?:directorate|chief|head|department|office|director|division) of $"
     r"|\b(?:told|tells|urged|pressed) [^;]{3,40} to (?:sign|join|ratify) (?:the |a )?$",
     re.IGNORECASE,
 )
 OF_YEAR = re.compile(r"[^;,]{0,60}?\b(?<!that )of (1[89]\d\d|20\d\d)\b")
+MAY = "May"
 MODALS = frozenset({"would", "could", "should", "might"})
 THREATS = frozenset({"threatened", "threatens", "threaten", "threatening"})
 ISSUED, OPENERS = frozenset({"joint_statement", "declaration"}), frozenset({"a", "the", "their"})  # "In a joint statement, …"
@@ -66,8 +78,14 @@ LEAST_AHEAD, LONGEST_AHEAD = 4, 8  # tokens of a name, its article and comma
 WINDOW = 14  # tokens around a name that are read
 
 
-def _has_near(sentence: Sentence, wanted: frozenset[str], first: int, last: int) -> bool:
-    return any(word in wanted for word in sentence.lower[max(0, first) : last])
+def _has_near(sentence: Sentence, wanted: frozenset[str], first: int, last: int, behind: Collection[str] = ()) -> bool:
+    """Whether one of `wanted` stands among the tokens from `first` to before `last`, the dateline and the month of May aside.
+
+    Right behind one of the words `behind` it does not count: "the accord signed in 1951 and the treaty".
+    """
+    lower = sentence.lower
+    tokens = range(max(dateline_length(sentence), first), min(last, len(lower)))
+    return any(lower[token] in wanted and sentence.words[token] != MAY and not (token and lower[token - 1] in behind) for token in tokens)
 
 
 class _Reader:
@@ -77,6 +95,7 @@ class _Reader:
         self.reading = reading
         self.text = reading.text
         self.finder = PartyFinder(reading)
+        self.treaty: Instrument | None = None  # the one with parties read last
 
     def read_sentence(self, sentence: Sentence, heads: list[int]) -> list[Instrument]:
         found: list[Instrument] = []
@@ -88,22 +107,30 @@ class _Reader:
             if instrument is not None:
                 found.append(self._like_the_last(sentence, found[-1], instrument) if found else instrument)
                 taken = instrument.last
+                if len(instrument.parties) >= PAIR and instrument.kind in ("treaty", "agreement"):
+                    self.treaty = instrument
         return found
 
     def _like_the_last(self, sentence: Sentence, last: Instrument, instrument: Instrument) -> Instrument:
         """An instrument made together with the one before it: "signed a memorandum on banking, …, and to a memorandum on railways"."""
-        is_listed = ALSO.search(self.text[sentence.ends[last.last] : sentence.starts[instrument.first]]) is not None
+        between = self.text[sentence.ends[last.last] : sentence.starts[instrument.first]]
+        is_listed = ALSO.search(between) is not None and MADE_ALONE.match(between) is None
         if not is_listed or last.status != "signed" or instrument.status != "mentioned" or instrument.year is not None:
             return instrument
         parties = instrument.parties or last.parties
         return replace(instrument, status="signed", parties=parties, year=last.year, day=last.day, precision=last.precision)
 
     def _read(self, sentence: Sentence, head: int) -> Instrument | None:
+        abbreviated = find_abbreviated(sentence, head)
+        if abbreviated is not None:
+            return self._place(abbreviated)
         heads = agreement_words().heads
+        if sentence.lower[head] not in heads:
+            return None
         while head + 1 < len(sentence.lower) and sentence.lower[head + 1] in heads:
             head += 1
         kind = heads[sentence.lower[head]]
-        first, last = extend_left(sentence, head), extend_right(sentence, head, kind)
+        first, last = extend_left(sentence, head), extend_over_title(sentence, head, extend_right(sentence, head, kind))
         inner = [word for word in sentence.words[first:head] + sentence.words[head + 1 : last + 1] if word[0].isalpha() and len(word) > 3]
         is_headline = sentence.number == 0 and self.text[sentence.end - 1 : sentence.end] not in (".", "”", '"')
         is_capital = sentence.words[head][0].isupper() and head > 0
@@ -149,7 +176,9 @@ class _Reader:
         before, after = max(0, first - WINDOW), min(len(sentence.lower), last + WINDOW)
         is_owned = sentence.lower[first - 1 : first] in (["their"], ["its"])
         signing = words.signed - words.weak_signed if is_owned else words.signed  # "agreed to widen their pact"
-        signed = _has_near(sentence, signing, before, first) or _has_near(sentence, words.signed, last, min(after, last + 8))
+        signed = _has_near(sentence, signing, before, first, behind=words.heads) or _has_near(
+            sentence, words.signed, last, min(after, last + 8)
+        )
         signed = signed or PUT_NAMES.search(self.text, sentence.starts[before], sentence.starts[first]) is not None
         relative = RELATIVE.match(self.text, sentence.ends[instrument.last], sentence.end)
         passive = relative or SIGNED_BEHIND.match(self.text, sentence.ends[instrument.last], sentence.end)
@@ -157,9 +186,12 @@ class _Reader:
             (first > 1 and sentence.lower[first - 2] == "in" and sentence.lower[first - 1] in OPENERS)
             or sentence.lower[last : last + 1] in (["issued"], ["released"], ["published"])
         )
+        signed = signed or BEARS_NAMES.match(self.text, sentence.ends[instrument.last], sentence.end) is not None
         signed = signed or is_issued or passive is not None or SO_WAS.match(self.text, sentence.start, sentence.end) is not None
         ahead = self.text[sentence.start : sentence.starts[instrument.first]]
-        near_unreal = not is_issued and (self._is_unreal(sentence, first, last) or TALKS_ON.search(ahead) is not None)
+        is_made = is_issued or TEXT_AGREED.search(ahead) is not None or AUTHORISED.search(ahead) is not None
+        is_made = is_made or _has_near(sentence, words.kept, first - 3, first)
+        near_unreal = not is_made and (self._is_unreal(sentence, first, last) or TALKS_ON.search(ahead) is not None)
         planned = (
             signed
             and relative is None
@@ -171,19 +203,26 @@ class _Reader:
             )
         )
         signed_firmly = planned or _has_near(sentence, words.done, before, first) or _has_near(sentence, words.done, last, last + 8)
-        tells = [word for word in sentence.lower[last : last + 2] if word != "also"][:1]
-        existing = _has_near(sentence, words.existing, first - 4, first) or not words.telling.isdisjoint(tells)
+        is_part = self._is_part(instrument, ahead)
+        behind = last + 3 if sentence.lower[last : last + 1] == ["("] and sentence.lower[last + 2 : last + 3] == [")"] else last  # "(1999)"
+        tells = [word for word in sentence.lower[behind : behind + 2] if word != "also"][:1]
+        existing = is_part or _has_near(sentence, words.existing, first - 4, first) or not words.telling.isdisjoint(tells)
         name = instrument.name.split(" for ")[0]  # "for 2024-2026" says how long it runs
         year_in_name = next((int(year) for year in re.findall(r"\b\d{4}\b", name)), None)
         of_year = OF_YEAR.match(self.text, sentence.ends[instrument.last], sentence.end)
         year_in_name = year_in_name or (int(of_year.group(1)) if of_year else None)
+        written = sentence.ends[dateline_length(sentence) - 1] if dateline_length(sentence) else sentence.start
         dates = self.reading.dates(sentence, is_ahead=planned and PAST_PLAN.search(self.text, sentence.start, sentence.end) is None)
+        dates = [named for named in dates if named.start >= written]  # no dateline dates what an article tells
         after_name = [named for named in dates if 0 <= named.start - sentence.ends[instrument.last] <= 24]
         is_past = any(named.day.year < self.reading.published.year - 1 for named in dates) if self.reading.published else False
         is_dated = year_in_name is not None or bool(after_name) or is_past
         is_old = year_in_name is not None and self.reading.published is not None and year_in_name < self.reading.published.year
+        planned = planned or AUTHORISED.search(ahead) is not None
         status = "mentioned"
-        if _has_near(sentence, words.terminated, first - 8, first) or _has_near(sentence, words.terminated, last, last + 6):
+        if GONE.match(self.text, sentence.ends[instrument.last], sentence.end):
+            status = "terminated"
+        elif _has_near(sentence, words.terminated, first - 8, first) or _has_near(sentence, words.terminated, last, last + 6):
             status = "mentioned" if _has_near(sentence, THREATS, first - 6, first) else "terminated"
         elif planned:
             status = "announced"
@@ -214,9 +253,13 @@ class _Reader:
                 return None
         elif near_unreal and not signed_firmly and sentence.lower[first - 1 : first] in (["a"], ["an"]):
             return None  # "agreed to start negotiating a Free Trade Agreement"
-        parties = complete_parties(instrument.name, self.finder.find(instrument, status))
-        behind = self.finder.signed_behind(sentence) if len(parties) < PAIR else ((), None)
-        parties = behind[0] or (parties if len(parties) != 1 or not is_state(parties[0]) else ())
+        is_abbreviated = bool(instrument.parties)
+        parties = instrument.parties or complete_parties(instrument.name, self.finder.find(instrument, status))
+        if len(parties) < PAIR and is_part and self.treaty is not None:
+            parties = self.treaty.parties
+        signers, signed_then = self.finder.signed_behind(sentence)
+        signers = signers if len(parties) < PAIR else ()
+        parties = signers or (parties if len(parties) != 1 or not is_state(parties[0]) else ())
         if not instrument.is_proper and (
             len(parties) < 2
             or (
@@ -227,14 +270,26 @@ class _Reader:
             )
         ):
             return None
-        named = self._date(instrument, dates, status)
-        if named is None and behind[1] is not None:
-            named = next(iter(self.reading.dates(behind[1])), None)
+        named = find_made_date(self.text, instrument, dates, status)
+        if signed_then is not None and (named is None or status == "mentioned"):
+            named = next(iter(self.reading.dates(signed_then)), named)
         day, precision = (named.day, named.precision) if named is not None else (None, None)
         year = year_in_name or (day.year if day else None)
-        if year is None and status in ("signed", "announced") and self.reading.published is not None:
+        is_told_apart = is_abbreviated or (
+            ahead.lower().endswith("the ") and SIGNED_BY.match(self.text, sentence.ends[instrument.last], sentence.end) is not None
+        )
+        if year is None and not is_told_apart and status in ("signed", "announced") and self.reading.published is not None:
             year = self.reading.published.year
         return replace(instrument, parties=parties, status=status, day=day, precision=precision, year=year)
+
+    def _is_part(self, instrument: Instrument, ahead: str) -> bool:
+        """Whether a protocol belongs to the treaty told last, in its sentence or the one before: "Its second protocol, added in 1999"."""
+        return (
+            instrument.kind == "protocol"
+            and self.treaty is not None
+            and instrument.sentence.number - self.treaty.sentence.number <= 1
+            and OF_TREATY.search(ahead) is not None
+        )
 
     def _is_owned_with(self, sentence: Sentence, instrument: Instrument) -> bool:
         """Whether it is "Libya's accord with Turkey"."""
@@ -258,37 +313,10 @@ class _Reader:
         is_named = PUT_NAMES.search(self.text, sentence.starts[around][0], sentence.ends[around][-1]) is not None
         return is_named or _has_near(sentence, words.signed - words.weak_signed, first - WINDOW, first + WINDOW)
 
-    def _date(self, instrument: Instrument, dates: list[NamedDate], status: str) -> NamedDate | None:
-        sentence = instrument.sentence
-        start, end = sentence.starts[instrument.first], sentence.ends[instrument.last]
-        is_lasting = status == "in_force"  # "has been in force since 1998"
-        free = [
-            named
-            for named in dates
-            if is_lasting or not self.text[max(sentence.start, named.start - 6) : named.start].lower().endswith("since ")
-        ]
-        free = [named for named in free if named.end <= start or (named.start >= end and not OTHER_ACT.search(self.text, end, named.start))]
-        free = [named for named in free if not self._is_of_another_time(sentence, named)]
-        near = nearest_date(free, start, end, reach=90)
-        if near is None and len(free) == 1 and status == "announced" and end <= free[0].start <= end + LONE_REACH:
-            return free[0]
-        if near is None and len(free) == 1 and status == "signed" and 0 <= start - free[0].end <= LONE_REACH:
-            return free[0]
-        is_apart = near is not None and status == "mentioned" and near.start - end > 24
-        if near is None or status == "terminated" or (is_apart and MADE_THEN.match(self.text, end, near.start) is None):
-            return None
-        return near
-
-    def _is_of_another_time(self, sentence: Sentence, named: NamedDate) -> bool:
-        """Whether a date tells when an instrument ends, or belongs to the name of another one."""
-        if named.precision == "year" and OF_ANOTHER.match(self.text, named.end, sentence.end):
-            return self.text[max(sentence.start, named.start - 4) : named.start].lower() == "the "
-        return ENDING.search(self.text[max(sentence.start, named.start - ENDING_REACH) : named.start]) is not None
-
 
 def extract_agreements(reading: Reading) -> list[dict[str, object]]:
     """Rows of AGREEMENTS in order of appearance, each instrument once; `evidence` is the sentence that names it."""
-    heads = agreement_words().heads.keys()
+    heads = agreement_words().heads.keys() | agreement_words().abbreviations
     text = reading.text
     reader = _Reader(reading)
     found: list[Instrument] = []

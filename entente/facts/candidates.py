@@ -7,18 +7,30 @@ from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
 from entente.facts.dates import CALENDAR_WORDS
+from entente.facts.parties import dateline_length
 from entente.facts.pronouns import fit_pronoun
 from entente.facts.referents import ReferentFinder
 from entente.facts.speech import speech_words
 from entente.facts.strangers import ONES, follows_private, is_about_private, is_unknown_name, names_with_age, opens_with_unknown_name
 from entente.facts.wordings import Attribution, Candidate
 
+DASHES = frozenset({"-", "–", "—", "--"})
 INVERTED_REACH = 6  # words between a verb or a letter and the name behind it
 SHORT_TITLE = 2
 SUBJECT_FORMS = {"his": "he", "him": "he", "her": "she"}
 AUXILIARIES = frozenset({"had", "has", "was", "is", "then", "also"})
 PRIVATE_REACH = 5  # words within which a sentence's subject is told
 LONGEST_APPOSED = 9  # words between a name and the last noun of the office that explains it
+
+
+ORDERS = frozenset({"former", "latter"})  # "the latter remarked"
+# Words before an "it" that is a subject.
+BEFORE_SUBJECTS = frozenset({",", ";", ":", "and", "but", "or", "that", "because", "when", "as", "while", "if", "what", "which"})
+
+
+def _is_calendar(words: list[str]) -> bool:
+    """Whether a date begins here: "10 September"."""
+    return any(word in CALENDAR_WORDS for word in words)
 
 
 class CandidateFinder(ReferentFinder):
@@ -28,20 +40,23 @@ class CandidateFinder(ReferentFinder):
         """All that could speak among tokens `first` to `last`: token, person (null for a source without one), how found."""
         words = speech_words()
         starts: dict[int, Mention] = {mention.first: mention for mention in sentence.mentions}
-        token = first
+        token = max(first, self.dateline_of(sentence))
         while token <= last:
             mention = starts.get(token)
             lower = sentence.lower[token]
             if self._is_quoted(sentence.starts[token]):
                 token += 1
-            elif mention is not None and mention.person is not None and lower not in words.pronouns:
+            elif mention is not None and mention.person is not None and mention.person.name and lower not in words.pronouns:
                 if mention.last == last or sentence.lower[mention.last + 1] not in GENITIVES:
                     yield token, mention.person, "name"
                 token = mention.last + 1
             elif lower in words.pronouns and not (token < last and sentence.words[token].isupper()):
                 yield token, self.by_pronoun(sentence, token, mention), "pronoun"
                 token += 1
-            elif lower in words.sources and self._qualifies(sentence, token):
+            elif (lower in words.sources and self._qualifies(sentence, token)) or self._is_object(sentence, token, first):
+                token += 1
+            elif lower in ORDERS and sentence.lower[token - 1] == "the" and words.verbs.intersection(sentence.lower[token + 1 : token + 2]):
+                yield token, self.of_two(sentence, is_first=lower == "former"), "pronoun"
                 token += 1
             elif lower in words.impersonal or (lower in words.sources and not self._is_apposed(sentence, token)):
                 yield token, self._author(sentence, token), "source"
@@ -63,7 +78,9 @@ class CandidateFinder(ReferentFinder):
                 link = token - 1 - (sentence.lower[max(0, token - 1)] == "the")
                 of_office = sentence.lower[max(0, link)] == "of" and sentence.lower[max(0, link - 1)] in words.offices
                 is_owner = of_office or mention.kind in ("adjective", "pronoun", "office") or self._opens_office(sentence, mention, last)
-                if not is_bracketed and not is_owner:
+                is_dateline = mention.kind in TOWNS and sentence.lower[mention.last + 1 : mention.last + 2] == [","] and token > 0
+                is_dateline = is_dateline and _is_calendar(sentence.lower[mention.last + 2 : mention.last + 4])
+                if not is_bracketed and not is_owner and not is_dateline:
                     yield token, None, "country"
                 token = mention.last + 1 if mention.kind not in ("pronoun", "office", "definite") else token + 1
             elif is_unknown_name(sentence, token, first):
@@ -72,12 +89,23 @@ class CandidateFinder(ReferentFinder):
             else:
                 token += 1
 
+    @staticmethod
+    def dateline_of(sentence: Sentence) -> int:
+        """How many tokens a dateline takes at the head of a sentence; no "THE PRESIDENT:" of a record."""
+        length = dateline_length(sentence)
+        return length if length and sentence.words[length - 1] != ":" else 0
+
     def subject_of(self, sentence: Sentence) -> Attribution | None:
         """The person whom a sentence without a quotation is about: the first that stands under no preposition."""
         for candidate in self.candidates(sentence, 0, len(sentence.words) - 1):
             if not self._is_governed(sentence, candidate[0]):
                 return Attribution(candidate[1], "", candidate[2]) if candidate[1] is not None else None
         return None
+
+    @staticmethod
+    def _is_object(sentence: Sentence, token: int, first: int) -> bool:
+        """Whether "it" is no subject: "Ana Reyes tried it on:"."""
+        return sentence.lower[token] == "it" and token > first and sentence.lower[token - 1] not in BEFORE_SUBJECTS | DASHES
 
     @staticmethod
     def _qualifies(sentence: Sentence, token: int) -> bool:

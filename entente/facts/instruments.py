@@ -8,11 +8,17 @@ from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.facts.data import read_words
 from entente.facts.dates import CALENDAR_WORDS
+from entente.facts.parties import dateline_length
 
 JOINERS = frozenset(
     {"of", "and", "the", "de", "la", "del", "on", "for", "al", "-", "–", "good", "friendship", "cooperation", "co-operation"}
 )
 CONTENTS = frozenset({"friendship", "peace", "cooperation", "understanding", "intent", "principles"})
+NAMES = frozenset({"name", "country", "organisation"})
+SEAS = frozenset(
+    {"sea", "gulf", "strait", "straits", "arctic", "region", "basin", "area", "ocean", "peninsula", "sector", "fields", "field"}
+)
+TIMES = frozenset({"following", "same", "previous", "next", "preceding", "year", "month", "day"})
 PLACES = frozenset({"city", "capital", "name", "region"})
 THOSE = (["two"], ["both"], ["pair"], ["countries"], ["sides"], ["governments"], ["leaders"], ["neighbours"], ["neighbors"])
 LONGEST_LEFT, LONGEST_RIGHT = 8, 9
@@ -51,6 +57,9 @@ class AgreementWords:
     titles: frozenset[str]
     called: frozenset[str]
     calling: frozenset[str]
+    abbreviations: frozenset[str]
+    kept: frozenset[str]
+    acts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +93,21 @@ def agreement_words() -> AgreementWords:
 def extend_left(sentence: Sentence, head: int) -> int:
     """The first token of the name that ends with its head noun: modifiers back to an article, verb or preposition."""
     words = agreement_words()
-    first = head
-    while first > 0 and head - first < LONGEST_LEFT:
+    first, written = head, dateline_length(sentence)
+    while first > written and head - first < LONGEST_LEFT:
         before, lower = sentence.words[first - 1], sentence.lower[first - 1]
         if lower == "and" and first > 2 and sentence.lower[first - 3] in ("a", "an", "the") and sentence.words[first - 2].islower():
             first -= 2  # "a science and technology accord"
             break
         if lower == "of" and first > 1 and sentence.words[first][0].isupper() and _is_plain_capital(sentence, first - 2):
             first -= 2  # "the General Security of Military Information Agreement"
+            continue
+        named = _country_around(sentence, first - 1) if lower in ("of", "and") else None
+        if named is not None:
+            first = named  # "the Republic of Korea-Japan Joint Declaration"
+            continue
+        if lower == "-" and first > 1 and sentence.lower[first - 2] in words.counts and sentence.words[first - 2][0].isupper():
+            first -= 2  # "the Six-Point Agreement"
             continue
         if lower == "-" and first > 2 and sentence.lower[first - 2] in words.breaks and sentence.lower[first - 3] == "-":
             first -= 3  # "the land-for-security accord"
@@ -101,6 +117,7 @@ def extend_left(sentence: Sentence, head: int) -> int:
             continue
         if (
             lower in words.breaks
+            or (lower == "called" and sentence.lower[first - 2] != "-")  # "called Agreement on Borders", but "the so-called accord"
             or lower in ("'s", "’s")
             or not (before[0].isalnum() or before in ("-", "–", "’s", "'s"))
             or (before.isdigit() and len(before) != 4)
@@ -113,12 +130,28 @@ def extend_left(sentence: Sentence, head: int) -> int:
         first += 3  # "a last-minute deal"
     is_title = sentence.words[head][0].isupper()  # "the Interim Accord" keeps its first word
     while first < head and (
-        (sentence.lower[first] in words.leading and not (is_title and sentence.words[first][0].isupper()))
+        (
+            sentence.lower[first] in words.leading
+            and not (is_title and sentence.words[first][0].isupper())
+            and not _opens_abbreviation(sentence, first)
+        )
         or not sentence.words[first][0].isalnum()
         or sentence.lower[first] in ("'s", "’s", "and")
     ):
         first += 1
     return first
+
+
+def _country_around(sentence: Sentence, token: int) -> int | None:
+    """The first token of a country's or organisation's name that goes on over a token: "Republic of Korea"; null where none does."""
+    around = (mention.first for mention in sentence.mentions if mention.first < token < mention.last and mention.kind in NAMES)
+    return next(around, None)
+
+
+def _opens_abbreviation(sentence: Sentence, token: int) -> bool:
+    """Whether a word is the "New" of "New START"."""
+    following = sentence.words[token + 1]
+    return sentence.words[token] == "New" and following.isupper() and following.lower() in agreement_words().abbreviations
 
 
 def _is_plain_capital(sentence: Sentence, token: int) -> bool:
@@ -143,6 +176,8 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
     opener = lower[following]
     if not sentence.words[following + 1][0].isalpha() or lower[following + 1] in CALENDAR_WORDS:
         return head
+    if lower[following + 1] == "the" and not TIMES.isdisjoint(lower[following + 2 : following + 3]):
+        return head  # "the protocol of the following year"
     opens_proper = sentence.words[following + 1][0].isupper() or lower[following + 1] == "the"
     is_of_title = (
         lower[following + 1] == "the" and sentence.words[following + 2 : following + 3] and sentence.words[following + 2][0].isupper()
@@ -168,6 +203,9 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
             break
         if word == "," and opener == "of" and opens_proper and _goes_on(sentence, last + 1):
             last += 2  # "the Treaty of Peace, Friendship and Arbitration"
+            continue
+        if word == "in" and opens_proper and (sea := _find_sea(sentence, last + 2)):
+            last = sea  # "on the Conduct of Parties in the South China Sea"
             continue
         if last + 2 < len(lower) and (lower[last + 2] in CALENDAR_WORDS or (word == "in" and _is_place(sentence, last + 2))):
             break
@@ -195,9 +233,23 @@ def _is_place(sentence: Sentence, token: int) -> bool:
 
 
 def _goes_on(sentence: Sentence, comma: int) -> bool:
-    """Whether a title goes on behind a comma: ", Friendship and Arbitration"."""
-    following = sentence.words[comma + 1 : comma + 4]
-    return len(following) > 2 and following[0][0].isupper() and following[1] in ("and", ",") and following[2][0].isupper()
+    """Whether a title goes on behind a comma: ", Friendship and Arbitration", ", Good Neighbourliness and Cooperation"."""
+    following = sentence.words[comma + 1 : comma + 6]
+    joint = next((place for place, word in enumerate(following) if word in ("and", ",")), 0)
+    return 0 < joint < len(following) - 1 and all(word[0].isupper() for word in (*following[:joint], following[joint + 1]))
+
+
+def _find_sea(sentence: Sentence, token: int) -> int:
+    """The last token of "the South China Sea" that begins at a token: a region that a title is about; 0 where none stands there."""
+    words, lower = sentence.words, sentence.lower
+    if lower[token : token + 1] != ["the"]:
+        return 0
+    for place in range(token + 1, min(token + 6, len(words))):
+        if not words[place][0].isupper():
+            return 0
+        if lower[place] in SEAS and words[place + 1 : place + 2] != ["of"]:
+            return place
+    return 0
 
 
 def _opens_another(sentence: Sentence, token: int) -> bool:
@@ -250,7 +302,9 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         is_of_place = any(
             mention.last == head - 1 and mention.kind in TOWNS for mention in sentence.mentions
         )  # "the Brasilia Act", but "the Jerusalem Embassy Act"
-        return instrument.is_proper and (is_of_place or not {"final", "constitutive"}.isdisjoint(modifiers))
+        return instrument.is_proper and (is_of_place or not words.acts.isdisjoint(modifiers))
+    if word in ("minute", "minutes"):
+        return instrument.is_proper and "agreed" in modifiers  # "the Agreed Minute on Fisheries"
     if word == "arrangement":
         return bool(modifiers) or bool(complement)
     if word in ("plan", "initiative", "settlement"):

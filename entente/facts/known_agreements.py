@@ -12,6 +12,11 @@ def _known() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((" ".join(split_words(row["name"])), tuple(sorted(row["parties"].split()))) for row in rows)
 
 
+def known_parties(name: str) -> tuple[str, ...]:
+    """The parties of a well-known instrument; nothing for any other."""
+    return complete_parties(name, ())
+
+
 def complete_parties(name: str, found: tuple[str, ...]) -> tuple[str, ...]:
     """The parties of a well-known instrument where those that the text tells do not contradict; else `found`."""
     words = f" {' '.join(split_words(name))} "

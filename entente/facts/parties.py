@@ -101,12 +101,14 @@ def dateline_length(sentence: Sentence) -> int:
     words = sentence.words
     if not words or not words[0][0].isupper() or (sentence.number > DATELINE_SENTENCES and not words[0].isupper()):
         return 0
+    is_aside = False  # within brackets: "(chronicle of the year)"
     for token in range(1, min(len(words), DATELINE_WORDS)):
+        is_aside = words[token] == "(" or (is_aside and words[token - 1] != ")")
         if words[token] in ("-", "–", "—") and sentence.ends[token - 1] < sentence.starts[token]:
             return token + 1
         if words[token] == ":" and (words[token - 1] == ")" or words[token - 1].isupper()):
             return token + 1
-        if words[token][0].islower() and words[token] not in ("de", "al", "of", "the"):
+        if words[token][0].islower() and not is_aside and words[token] not in ("de", "al", "of", "the"):
             return 0
     return 0
 

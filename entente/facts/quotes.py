@@ -12,13 +12,15 @@ from entente.facts.quotations import Span, find_quotations, opens_paragraph
 from entente.facts.reading import Reading
 from entente.facts.speakers import DASHES, SpeakerFinder
 from entente.facts.speech import speech_words
-from entente.facts.wordings import Attribution
+from entente.facts.wordings import Attribution, find_owner_behind
 
 SAID_REACH, AHEAD = 60, 24  # characters between a quotation and its day; and before the day
 FUTURE = frozenset({"will", "would", "next", "until", "by", "since", "from", "before"})
 LONGEST_NAME, SHORT = 4, 3
 JOINED = 2  # words of "and of" between two fragments of one speaker
 WORDINGS = frozenset({"words", "word", "phrase", "term", "slogan", "title", "expression", "inscription", "label"})
+WORDS_AHEAD = 14  # characters before a fragment in which it is called a word, a name, …
+OWNED_WORDS = (["whose"], ["his"], ["her"])  # "in whose words"
 WRITING = frozenset({"posted", "wrote", "tweeted", "writes", "posts", "tweets"})
 NAMING = frozenset({"the", "a", "an", "its", "called", "their"})
 STATING = frozenset({"as", "was", "were", "is", "are", "be", "been", "it", "them"})
@@ -65,6 +67,8 @@ class _Reader:
         if before.goes_on:
             return True
         between = self.text[before.end + 1 : span.start - 1]
+        if self.finder.sentence_at(span.start - 1).start > before.end + 1:
+            return False  # "…," he said. Reyes replied, "…"
         if "\n" in between or len(between) > 120 or not between.strip() or previous.rule.startswith("fragment"):
             return False
         return (
@@ -92,7 +96,8 @@ class _Reader:
             if found is not None:
                 break
             if side == "after" and self._has_words(*tail):
-                found, rule = self.finder.after_quote(tail_sentence, *tail), "quote-then-speaker"
+                is_unfinished = self.text[span.end - 1] in ",?!"
+                found, rule = self.finder.after_quote(tail_sentence, *tail, is_open=is_unfinished), "quote-then-speaker"
             elif side == "before" and self._has_words(*lead):
                 found, rule = self.finder.before_quote(opening, *lead), "speaker-then-quote"
         if (
@@ -154,6 +159,9 @@ class _Reader:
             subject = self.finder.before_quote(before, before.start, before.end) or self.finder.subject_of(before)
         if subject is None and sentence.number + 1 < len(self.analysis.sentences):
             after = self.analysis.sentences[sentence.number + 1]
+            owner = find_owner_behind(self.finder, after)
+            if owner is not None:
+                return owner, "speaker-in-sentence-behind"
             if tuple(after.lower[:2]) in TAKING_LEAVE:
                 return self.finder.subject_of(after), "speaker-in-sentence-behind"
         return subject, "speaker-in-sentence-before"
@@ -175,8 +183,8 @@ class _Reader:
         words = self.text[span.start : span.end].split()
         if verb in speech_words().praise:
             return len(words) >= SHORTEST_PRAISE
-        before = self.text[max(0, span.start - 12) : span.start - 1].lower().split()
-        if before[-1:] and before[-1] in WORDINGS and verb not in WRITING:
+        before = self.text[max(0, span.start - WORDS_AHEAD) : span.start - 1].lower().split()
+        if before[-1:] and before[-1] in WORDINGS and verb not in WRITING and before[-2:-1] not in OWNED_WORDS:
             return False
         if verb in speech_words().label or verb == "":
             return words[0].lower() != "so-called"
@@ -229,7 +237,7 @@ def extract_quotes(reading: Reading) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
     for statement in reader.read():
         person = statement.person
-        if person is None or not (person.is_official or person.former_role is not None):
+        if person is None or not person.name or not (person.is_official or person.former_role is not None):
             continue
         person = find_fuller(person, officials) or person
         former = person.former_role if not person.is_official else None

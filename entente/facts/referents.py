@@ -9,6 +9,7 @@ from entente.facts.speech import speech_words
 from entente.facts.strangers import ONES
 
 HOME_REACH = 8  # words from "he" to the city where he speaks
+PAIR = 2
 FORMER_REACH = 4  # words from an office to the name of who held it
 PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
 FORMER = frozenset({"former", "ex", "retired", "onetime"})
@@ -137,6 +138,19 @@ class ReferentFinder:
         subject = self._last_subject(sentence)
         is_beside = subject is not None and any(person is subject for person in exact) and self._stand_together(sentence, subject, chosen)
         return subject if is_beside else chosen
+
+    def of_two(self, sentence: Sentence, *, is_first: bool) -> Person | None:
+        """Whom "the former" or "the latter" means: one of the only two people of the nearest text before that names any."""
+        for earlier in reversed(self.analysis.sentences[: sentence.number + 1]):
+            named = (
+                mention.person
+                for mention in earlier.mentions
+                if mention.person is not None and mention.kind != "pronoun" and not self._is_quoted(mention.start)
+            )
+            people = list({id(person): person for person in named}.values())
+            if people:
+                return people[0 if is_first else 1] if len(people) == PAIR else None
+        return None
 
     def _is_titled(self, person: Person, title: str) -> bool:
         """Whether a word stands right before a naming of a person: the "general" of "the defence minister, General Juan Diaz"."""

@@ -1,8 +1,9 @@
 """Whose words a quotation is: by name, surname, pronoun ("he added") or office ("the Armenian minister said")."""
 
+from entente.coder.actors.offices import office_words
 from entente.coder.analysis import Person, Sentence
 from entente.facts.candidates import INVERTED_REACH, CandidateFinder
-from entente.facts.parties import token_at, token_before
+from entente.facts.parties import dateline_length, token_at, token_before
 from entente.facts.speech import speech_words
 from entente.facts.wordings import Attribution, Candidate, find_answerer, find_wording
 
@@ -23,8 +24,14 @@ SPOKEN = frozenset({"appeal", "call", "plea", "warning", "talk"})  # of "opened 
 SUBJECTS, CLAUSE_LINKS = frozenset({"he", "she"}), frozenset({"and", "but", ";"})
 THROUGH = frozenset({"through", "via"})
 THROUGH_REACH = 5  # words from "through" to the name
+ACCORDING_REACH = 12  # and from "according to" to it: "according to South Sudan's petroleum minister, Deng Akol"
 LETTING, KNOW_REACH = frozenset({"let", "lets"}), 6  # "let Washington know"
+AFTER_GOING_ON = frozenset({",", ":", ".", "to", "in", '"', "“"})
 SAYING = (["liked"], ["likes"], ["had"], ["has"], ["was"], ["used"])  # "to say"
+ENDS_SOURCE = frozenset({"and", ";", "who", "but", "while"})  # behind whom something is told according to
+MESSAGES = frozenset({"read", "reads", "ran", "runs"})  # "It ran: …"
+OWNING = frozenset({"the", "its", "his", "her", "of", "for", "s"})
+GOING = frozenset({"went", "goes", "going"})
 REPLIES = frozenset({"reply", "answer", "response", "retort"})
 APPOSITION = 5  # words of titles between the comma and the name that explains an office
 
@@ -32,15 +39,18 @@ APPOSITION = 5  # words of titles between the comma and the name that explains a
 class SpeakerFinder(CandidateFinder):
     """Finds speakers in the sentences of one document."""
 
-    def after_quote(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
-        """Who is said to speak in text[start:end] behind a quotation: ", he said", "said Blinken"; null without a verb of speech."""
+    def after_quote(self, sentence: Sentence, start: int, end: int, *, is_open: bool = False) -> Attribution | None:
+        """Who is said to speak in text[start:end] behind a quotation: ", he said", "said Blinken"; null without a verb of speech.
+
+        One that `is_open` ends with a comma or asks or exclaims: the person right behind it speaks by whatever verb.
+        """
         first, last = token_at(sentence, start), token_before(sentence, end)
         told_by = self._told_by(sentence, first, last)
         if told_by is not None:
             return told_by
         verb = next((token for token in range(first, min(last + 1, first + TAIL_WORDS)) if self._is_speech(sentence, token)), None)
         if verb is None:
-            return self._behind_dash(sentence, first, last)
+            return self._behind_dash(sentence, first, last) or (self._right_behind(sentence, first, last) if is_open else None)
         told = self._by_message(sentence, first, verb)
         if told is not None:
             return told
@@ -57,12 +67,32 @@ class SpeakerFinder(CandidateFinder):
             is_according = lower[token] == "to" and lower[token - 1] == "according"
             is_through = lower[token] in THROUGH and not speech_words().verbs.isdisjoint(lower[first:token])
             if is_according or is_through:
-                reach = range(token + 1, min(last, token + 1 + THROUGH_REACH) + 1)
+                reach = range(token + 1, min(last, token + 1 + (ACCORDING_REACH if is_according else THROUGH_REACH)) + 1)
+                reach = range(reach.start, next((at for at in reach if lower[at] in ENDS_SOURCE), reach.stop))
                 named = (mention for mention in sentence.mentions if mention.first in reach and mention.person is not None)
                 found = next((mention for mention in named if mention.kind != "pronoun"), None)
                 if found is not None:
                     return Attribution(found.person, "said", "name")
         return None
+
+    def _right_behind(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
+        """The person right behind an open quotation with a verb of any kind: "…," Ana Reyes ordered; "…," smiled the minister."""
+        found = next(self.candidates(sentence, first, last), None)
+        if found is None or found[1] is None or self._is_governed(sentence, found[0]):
+            return None
+        token, person, by = found
+        ahead = [at for at in range(first, token) if sentence.words[at][0].isalnum()]
+        end = next((mention.last for mention in sentence.mentions if mention.first == token), token)
+        end = end + 1 if sentence.lower[end + 1 : end + 2] == [","] else end
+        is_turned = bool(ahead) and sentence.lower[ahead[0]].endswith("ed") and self._is_of_office(sentence, ahead[1:])
+        is_plain = self._is_of_office(sentence, ahead) and "".join(sentence.lower[end + 1 : end + 2]).endswith("ed")
+        return Attribution(person, sentence.lower[ahead[0] if is_turned else end + 1], by) if is_turned or is_plain else None
+
+    @staticmethod
+    def _is_of_office(sentence: Sentence, tokens: list[int]) -> bool:
+        """Whether words only tell an office before a name: "Chile's trade minister, …", "the Peruvian president, …"."""
+        known = speech_words().offices | office_words().modifiers | OWNING
+        return all(sentence.words[token][0].isupper() or sentence.lower[token] in known for token in tokens)
 
     def _behind_dash(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
         """The person whom a dash gives a quotation to: “…” – Ana Reyes, Chile's foreign minister."""
@@ -79,7 +109,7 @@ class SpeakerFinder(CandidateFinder):
         """Whose words "came the reply" and "it read" are: the subject's of the sentence before; null for other words."""
         lower = sentence.lower[first : verb + 3]
         is_reply = sentence.lower[verb] == "came" and sentence.lower[verb + 1 : verb + 2] == ["the"] and not REPLIES.isdisjoint(lower)
-        is_read = sentence.lower[verb] == "read" and sentence.lower[max(0, verb - 1) : verb] == ["it"]
+        is_read = sentence.lower[verb] in MESSAGES and sentence.lower[max(0, verb - 1) : verb] == ["it"]
         if not (is_reply or is_read) or sentence.number == 0:
             return None
         before = self.analysis.sentences[sentence.number - 1]
@@ -91,13 +121,17 @@ class SpeakerFinder(CandidateFinder):
     def before_quote(self, sentence: Sentence, start: int, end: int) -> Attribution | None:
         """Who is said to speak in text[start:end] before a quotation: "Blinken said:", "he called it"; null without a verb of speech."""
         first, last = token_at(sentence, start), token_before(sentence, end)
-        worded = find_wording(self, sentence, max(first, last - WORDING_REACH), last)
+        begin = max(first, dateline_length(sentence))
+        is_opened = sentence.lower[begin : begin + 1] == ["in"]  # "In the view of Ana Reyes, the health minister, Peru …"
+        worded = find_wording(self, sentence, begin if is_opened else max(first, last - WORDING_REACH), last)
         if worded is not None:
             return worded
         is_introduced = last >= first and sentence.lower[last] == ":"
         nearest = last - COLON_REACH if is_introduced else first
         for verb in range(last, max(first, nearest, last - LEAD_WORDS) - 1, -1):
             if self._is_speech(sentence, verb):
+                if verb == dateline_length(sentence) and not sentence.lower[verb].endswith("ing"):
+                    return self._first_after(sentence, verb, last)  # "Replied his guest, Ana Reyes: …"
                 if sentence.lower[verb - 1] == "," and self._names_person(sentence, verb):
                     return self._first_after(sentence, verb, last)
                 if sentence.lower[verb - 1] == "as" and verb > first:
@@ -112,6 +146,8 @@ class SpeakerFinder(CandidateFinder):
         if sentence.lower[0] == "for" and last > 0 and not BEING.isdisjoint(sentence.lower[max(0, last - 2) : last + 1]):
             opening = next((mention for mention in sentence.mentions if mention.person is not None and mention.first <= LATEST_FOR), None)
             return Attribution(opening.person, "", "name") if opening is not None else None
+        if is_introduced and sentence.lower[last - 1] in MESSAGES and sentence.lower[begin : begin + 1] == ["it"]:
+            return self._by_message(sentence, begin, last - 1) or Attribution(None, "", "source")
         if is_introduced:
             return find_answerer(self, sentence, last) or self._nearest_before(sentence, first, last)
         if last > first and sentence.lower[last] in ("for", "of", "against", "to") and sentence.lower[last - 1] in SPOKEN:
@@ -251,7 +287,8 @@ class SpeakerFinder(CandidateFinder):
         stop = next((token for token in range(verb + 1, last + 1) if sentence.lower[token] in (",", ";", "(", ":", "“", '"')), last + 1)
         found = list(self.candidates(sentence, verb + 1, stop - 1))
         if found and found[0][2] == "unknown" and found[0][0] <= verb + NEAR_NAME:
-            return Attribution(None, word, "unknown")  # "recalled Ana Reyes, a retired diplomat"
+            introduced = self._named_by_surname(sentence, found[0][0])  # whom the sentence behind tells
+            return Attribution(introduced, word, "name" if introduced else "unknown")  # "recalled Ana Reyes, a retired diplomat"
         if not found:
             found = list(self.candidates(sentence, stop, min(last, stop + 8)))[:1]
         if not found and (later := self._named_by_surname(sentence, verb + 1)) is not None:
@@ -281,6 +318,7 @@ def _is_phrase_of_speech(lower: list[str], token: int) -> bool:
         (word in ("came", "read") and (token == 0 or lower[token - 1] in BEFORE_MESSAGE))
         or (word == "read" and following == ["out"])
         or (word in speech_words().back and following == ["back"])
+        or (word in GOING and following == ["on"] and AFTER_GOING_ON.issuperset(lower[token + 2 : token + 3]))
         or (word in LETTING and "know" in lower[token + 1 : token + KNOW_REACH])
         or (word == "say" and lower[max(0, token - 2) : token - 1] in SAYING)
     )

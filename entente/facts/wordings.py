@@ -13,6 +13,9 @@ BEING = frozenset({"was", "is", "came", "ran", "went"})
 POSSESSIVES = frozenset({"his", "her"})
 LATEST_ANSWER = 6  # token of the noun in "The only answer from"
 THESE = frozenset({"these", "those", "such"})
+POINTING = frozenset({"the", "this", "that", "these", "those"})
+OWNED = frozenset({"is", "are", "was", "were", "comes", "came", "come", "belongs", "belong", "stems", "stem"})
+SOURCES = frozenset({"by", "from", "to", "of"})  # "comes from", "belongs to"
 LATEST_VERB, NOUN_REACH, WORDS_REACH = 3, 4, 10
 
 
@@ -51,7 +54,20 @@ def find_wording(finder: Finder, sentence: Sentence, first: int, last: int) -> A
         return None
     if lower[words + 1 : words + 2] == ["of"]:
         return _first_person(finder, sentence, words + 2, last)
+    if lower[words - 1] == "whose":
+        before = [mention for mention in sentence.mentions if mention.person is not None and mention.last < words - 1]
+        return Attribution(before[-1].person, "", "name") if before else None  # "Ana Reyes, in whose words …"
     return _owner_of(finder, sentence, max(first, words - WORDS_REACH), words, forms)
+
+
+def find_owner_behind(finder: Finder, sentence: Sentence) -> Attribution | None:
+    """Whose a sentence calls the quotation before it: "The sentence is by Ana Reyes, Chile's minister"; null where it calls it nobody's."""
+    lower = sentence.lower
+    if len(lower) <= LATEST_ANSWER or lower[0] not in POINTING or lower[1] not in speech_words().answers:
+        return None
+    if lower[2] not in OWNED or lower[3] not in SOURCES:
+        return None
+    return _first_person(finder, sentence, 4, min(3 + WORDS_REACH, len(lower) - 1))
 
 
 def find_answerer(finder: Finder, sentence: Sentence, last: int) -> Attribution | None:
