@@ -33,13 +33,14 @@ class DescribedReader(PeopleReader):
         earlier, mentions = self.before
         held = {token: mention for mention in mentions for token in range(mention.first, mention.last + 1)}
         is_near = "\n" not in self.text[earlier.end : sentence.start].strip(" ")
-        span = self._opening_name(earlier, held) or self._only_name(earlier, held) if is_near else None
+        spoke = self._name_behind_saying(earlier, held) if is_near else None
+        span = spoke or self._opening_name(earlier, held) or self._only_name(earlier, held) if is_near else None
         if span is None or any(mention.person is not None for mention in mentions):
             return []
         if sentence.lower[office.last] in self.words.private or not self.words.of_no_state.isdisjoint(sentence.lower[: office.end]):
             return []
         name = self.text[earlier.starts[span[0]] : earlier.ends[span[1]]]
-        if name in self.registry.by_form or self.text.count(earlier.words[span[1]]) == 1:
+        if name in self.registry.by_form or (spoke is None and self.text.count(earlier.words[span[1]]) == 1):
             return []
         role = read_role(self.text, sentence, office, owner)
         if office.is_former:
@@ -83,6 +84,16 @@ class DescribedReader(PeopleReader):
             if behind in (".", "") if is_turned else behind in verbs:
                 return span
         return None
+
+    def _name_behind_saying(self, sentence: Sentence, owner: dict[int, Mention]) -> tuple[int, int] | None:
+        """The unknown full name with which a sentence ends behind a quotation: ""It is closed," insisted Ana Reyes."."""
+        if QUOTES.isdisjoint(sentence.word_set):
+            return None
+        last = len(sentence.words) - 1 - (sentence.words[-1] == ".")
+        span = self.find_name_ending(sentence, last, owner, set())
+        if span is None or span[0] < SHORTEST_NAME or sentence.lower[span[0] - 1] not in office_phrases().told_verbs:
+            return None
+        return span if sentence.lower[span[0] - 2] in QUOTES else None
 
     def _opening_name(self, sentence: Sentence, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """The unknown full name that is the subject of a sentence."""

@@ -4,12 +4,14 @@ from entente.coder.actors.delegates import read_delegates
 from entente.coder.actors.described import DescribedReader
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.office_owners import OwnerFinder
+from entente.coder.actors.office_phrases import find_until
 from entente.coder.actors.offices import ARTICLES, LONGEST_NAME, Office, OfficeFinder, office_words
 from entente.coder.actors.people import PeopleRegistry, add_mention
 from entente.coder.actors.plural_holders import PluralReader
 from entente.coder.actors.private_offices import is_crowned_by_chance, is_of_private_body, is_of_team
 from entente.coder.actors.roles import read_role
 from entente.coder.actors.stand_ins import StandInReader
+from entente.coder.actors.succession import SuccessionReader
 from entente.coder.actors.terms import is_over
 from entente.coder.actors.untitled import UntitledReader
 from entente.coder.analysis import Mention, Person, Sentence
@@ -40,6 +42,7 @@ class OfficeReader:
         self.plural = PluralReader(registry, discourse, self.owners, self.finder, text)
         self.described = DescribedReader(registry, discourse, self.owners, self.finder, text)
         self.untitled = UntitledReader(registry, discourse, self.owners, self.finder, text)
+        self.succession = SuccessionReader(registry, discourse, self.owners, self.finder, text)
         self.stand_ins = StandInReader(registry, discourse, self.owners, self.finder, text)
 
     def read(self, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
@@ -71,7 +74,7 @@ class OfficeReader:
             behind = office.last + 1
         new += self.plural.read(sentence, owner, used)
         new += self.untitled.read_counterparts(sentence, owner, used)
-        self.untitled.read_predecessors(sentence, owner, used)
+        new += self.succession.read(sentence, owner, used)
         new += self.untitled.read_leaders(sentence, owner, used, mentions)
         new += self.stand_ins.read(sentence, owner, used)
         new += self.described.read_speaker(sentence, owner, used)
@@ -173,6 +176,9 @@ class OfficeReader:
             or lower[token] in self.words.arriving
         ):
             token -= 1
+        until = find_until(lower, token) if office.is_former and token > 0 else -1
+        if until > 0:
+            token = until - 1 - (lower[until - 1] == "who")  # "Ana Reyes, who until June was Chile's envoy"
         if lower[token] == "as" and (lower[token - 1] in SERVING or lower[token - 1] == ","):
             token -= 1
         if lower[token] == "been" and lower[token - 1] == "has":

@@ -10,12 +10,14 @@ from entente.coder.grammar.kinds import FIRM_HEADS, PRIVATE_HEADS
 from entente.coder.grammar.noun_chunks import CURRENCY_SIGNS
 from entente.coder.grammar.peoples import is_people
 from entente.coder.grammar.scan import GENITIVES
+from entente.coder.times.time_patterns import MONTHS
 from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
 from entente.lexicon.wordlists import word_list
 
 LONGEST_FIRST_NAME = 20  # letters
 EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
 CAPITAL_ARTICLES = ("Al-", "El-", "As-", "Ad-", "Ar-")  # of a name at the start of a sentence
+DASHES = frozenset({"-", "–", "—", "--"})  # behind the place of a dateline
 LOWER_ARTICLES = ("al-", "el-")
 PEOPLE_KINDS = frozenset({"adjective", "demonym"})
 PLACE_KINDS = frozenset({"city", "region", "capital"})
@@ -71,6 +73,13 @@ class NameReader:
         person = self.registry.by_form.get(word)
         return person is not None and (kind != "capital" or (" " in person.name and person.name.endswith(f" {word}")))
 
+    def _is_dateline(self, sentence: Sentence, match: Match) -> bool:
+        """Whether a name in capitals opens a text as the place where it was written: "SURIN, Feb 4, 2011"."""
+        words, behind = sentence.words, sentence.lower[match.last + 1 : match.last + 4]
+        if sentence.number or match.first or not words[0].isupper() or not behind:
+            return False
+        return behind[0] in DASHES or (behind[0] == "," and not MONTHS.keys().isdisjoint(behind[1:]))
+
     def _add_people(self, sentence: Sentence, start: int, end: int, found: list[Mention]) -> None:
         """Adds the people among the words from `start` to `end` whom the document named before."""
         words, by_form = sentence.words, self.registry.by_form
@@ -103,6 +112,8 @@ class NameReader:
         start, end = sentence.starts[match.first], sentence.ends[match.last]
         text = self.document.text[start:end]
         if entry.holders and match.first == match.last and self._is_given_name(sentence, match.last + 1):
+            return None
+        if entry.holders and self._is_dateline(sentence, match):
             return None
         if entry.holders:
             person = self.registry.known(entry, text, self.discourse.named_counts)

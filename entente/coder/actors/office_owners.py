@@ -2,7 +2,7 @@
 
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.name_origins import fit_name
-from entente.coder.actors.offices import NO_OWNER, OWNER_KINDS, Office, OfficeFinder, office_words
+from entente.coder.actors.offices import MOST_UNLISTED, NO_OWNER, OWNER_KINDS, Office, OfficeFinder, office_words
 from entente.coder.actors.owner_clues import of_other_side, of_ourselves, told_as_other
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.kinds import TOWNS
@@ -146,8 +146,9 @@ class OwnerFinder:
         if side is not None:
             return side.codes[0]
         listed = self._of_delegation(sentence, office, before)
-        if listed is not None:
-            return listed
+        stood_for = self._stood_for(sentence, min(first, office.first), before)
+        if listed is not None or stood_for is not None:
+            return listed or stood_for
         if sentence.lower[0] == "for" and before and sentence.lower[before[0].last + 1 : before[0].last + 2] == [":"]:
             return before[0].codes[0]  # "For the Republic of Peru: H.E. Ana Reyes, Minister of Trade"
         opening = [
@@ -245,6 +246,15 @@ class OwnerFinder:
             return None
         leaders = [mention for mention in before if mention.last < listing and mention.kind in ("official", "adjective")]
         return leaders[-1].codes[0] if leaders else None
+
+    @staticmethod
+    def _stood_for(sentence: Sentence, begin: int, before: list[Mention]) -> str | None:
+        """The country for which somebody acts: "initialled for Tonga by Minister Juan Diaz", "for Peru, General Luis Soto took notes"."""
+        if not before or before[-1].first == 0 or sentence.lower[before[-1].first - 1] != "for" or before[-1].kind != "name":
+            return None
+        between = [word for word in sentence.lower[before[-1].last + 1 : begin] if word not in ("the", "its")]
+        is_by = "by" in between[-1 - MOST_UNLISTED :]
+        return before[-1].codes[0] if between == [","] or is_by else None
 
     def _teller(self, sentence: Sentence, begin: int, mentions: list[Mention]) -> str | None:
         """Who tells of one of his own: "the African Union said an envoy, Juan Diaz, would fly"."""

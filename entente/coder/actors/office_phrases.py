@@ -8,6 +8,7 @@ from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.wordlists import read_toml
 
 FORMER_REACH = 5  # words from "former" to the office
+SPANS = frozenset({"the", "last", "this"})  # of "until last week", and no time by themselves
 OWNERS = frozenset({"name", "adjective", "capital"})
 
 
@@ -22,6 +23,9 @@ class OfficePhrases:
     stand_ins: frozenset[str]
     told_verbs: frozenset[str]
     replying: frozenset[str]
+    until_times: frozenset[str]
+    inducted: frozenset[str]
+    inducting: frozenset[str]
 
 
 @cache
@@ -49,4 +53,15 @@ def is_of_former(sentence: Sentence, first: int, owner: dict[int, Mention], form
         return True
     while token >= 0 and first - token <= FORMER_REACH and (token in owner or sentence.lower[token] in GENITIVES):
         token -= 1
-    return token >= 0 and first - token <= FORMER_REACH and sentence.lower[token].rstrip("-") in former
+    if token < 0 or first - token > FORMER_REACH:
+        return False
+    return sentence.lower[token].rstrip("-") in former or find_until(sentence.lower, token) >= 0
+
+
+def find_until(lower: list[str], token: int) -> int:
+    """The "until" of words that end at `token` and tell how long an office was held: "until last week", "until May was"; -1 for others."""
+    at = token - (lower[token] == "was")
+    while at > 0 and token - at <= FORMER_REACH and (lower[at] in SPANS | office_phrases().until_times or lower[at].isdigit()):
+        at -= 1
+    is_time = not SPANS.issuperset(lower[at + 1 : token + 1 - (lower[token] == "was")])
+    return at if is_time and lower[at] in ("until", "till") else -1

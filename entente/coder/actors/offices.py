@@ -26,7 +26,7 @@ BODY_KINDS = frozenset({"institution", "metonym"})
 CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
 HEADS_OF_BODIES = frozenset({"secretary", "-", "general", "commission", "president", "chairperson"})  # "of the UN Secretary-General"
 TIMES_OF_OFFICE = frozenset(
-    {"from", "until", "since", "during", "when", "while", "those", "now", "between"}
+    {"from", "until", "since", "during", "when", "while", "those", "now", "between", "last"}
 )  # "ambassador in Lima from 2006"
 STATE_FORMS = frozenset(
     {"confederation", "state", "republic", "kingdom", "federation", "sultanate", "emirate", "union"}
@@ -243,7 +243,8 @@ class OfficeFinder:
                     is_mission = is_mission or mention.text.rsplit(" ", 1)[-1].lower() in MISSIONS
                     is_mission = is_mission or not MINISTRIES.isdisjoint(lower[mention.last + 1 : mention.last + MINISTRY_REACH])
                     is_seat = opener == "in" and mention.kind == "capital" and not self._is_sent(lower[last])
-                    is_host = opener in HOSTING and not is_mission and not is_seat and lower[last] not in self.words.advisers
+                    is_own = opener == "at" and mention.kind in BODY_KINDS and not self._is_sent(lower[last])  # "at the Farnesina"
+                    is_host = opener in HOSTING and not (is_mission or is_seat or is_own) and lower[last] not in self.words.advisers
                     if is_host or (opener in ("for", "on") and lower[last] in self.words.envoys):
                         host = mention.codes[0]
                     else:

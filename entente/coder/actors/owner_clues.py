@@ -6,7 +6,8 @@ from entente.coder.analysis import Mention, Sentence
 
 OURSELVES = frozenset({"we", "us"})
 PEOPLE = frozenset({"demonym", "adjective"})
-TO_OTHERS = frozenset({"with", "against", "towards", "toward"})
+TO_OTHERS = frozenset({"with", "against", "towards", "toward", "if", "unless"})
+DEMANDED = frozenset({"must", "should", "ought"})
 FACED = frozenset({"him", "her"})
 REPLY_REACH = 2  # words beside the name in which "retorted" or "shot back" stands
 
@@ -47,12 +48,12 @@ def _latest_but(code: str | None, discourse: Discourse) -> str | None:
 
 
 def told_as_other(sentence: Sentence, mentions: list[Mention]) -> list[str]:
-    """Countries that a quotation tells as another's: "We don't count coins with Tunis"."""
+    """Countries that a quotation tells as another's: "We don't count coins with Tunis", "If Peru turns the tap", "Peru must withdraw"."""
     return [
         mention.codes[0]
         for mention in mentions
         if mention.first > 0
         and len(mention.codes) == 1
         and sentence.in_quote[mention.first]
-        and sentence.lower[mention.first - 1] in TO_OTHERS
+        and (sentence.lower[mention.first - 1] in TO_OTHERS or not DEMANDED.isdisjoint(sentence.lower[mention.last + 1 : mention.last + 2]))
     ]

@@ -29,4 +29,7 @@ class PeopleReader:
             and first not in used
         ):
             first -= 1
-        return (first + 1, last) if last > first + 1 else None
+        first += 1
+        while first < last and not sentence.words[first][0].isalpha():
+            first += 1  # the dash of a dateline
+        return (first, last) if last > first else None

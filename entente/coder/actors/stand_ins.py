@@ -10,6 +10,8 @@ from entente.coder.grammar.scan import GENITIVES
 STATES = frozenset({"capital", "name", "metonym"})
 BESIDE = 5  # words between "Lima's man" and the comma before the name
 GOING = (["goes", "to"], ["went", "to"], ["falls", "to"], ["passes", "to"], ["will", "be"], ["is", "to"])
+YEAR_DIGITS = 4
+LONGEST_INDUCTION = 8  # words of "has on Monday been sworn in as"
 CHOICE_REACH = 9  # words between a name and the office that somebody is chosen for
 
 
@@ -55,16 +57,39 @@ class StandInReader(PeopleReader):
             at = behind + 2 + (lower[behind : behind + 3] == ["is", "to", "be"])
             span = self.finder.find_name_behind_courtesy(sentence, at, owner)
             return span if span is not None and span[1] > span[0] and span[0] not in owner else None
-        if phrases.appointing.isdisjoint(sentence.word_set):
-            return None
+        inducted = self._find_inducted(sentence, office, owner)
+        if inducted is not None or phrases.appointing.isdisjoint(sentence.word_set):
+            return inducted
         at = office.first - 1
         while at > 0 and office.first - at < CHOICE_REACH and self._may_stand_between(sentence, at, owner):
             at -= 1
         verb = next((token for token in range(max(0, at - LONGEST_NAME), at + 1) if lower[token] in phrases.appointing), None)
         if verb is None:
             return None
-        span = self.finder.find_name_behind_courtesy(sentence, verb + 1, owner)
+        span = self.finder.find_name_behind_courtesy(sentence, verb + 1 + (lower[verb + 1] == "of"), owner)
         return span if span is not None and span[0] < span[1] <= at and at - span[1] <= 1 else None
+
+    def _find_inducted(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> tuple[int, int] | None:
+        """The full name of whom a sentence tells to take an office: "Ana Reyes was sworn in as Peru's foreign minister"."""
+        lower, phrases = sentence.lower, office_phrases()
+        if phrases.inducted.isdisjoint(sentence.word_set) or self._tells_of_past(sentence):
+            return None
+        at = office.first - 1
+        while at > 0 and office.first - at < CHOICE_REACH and self._may_stand_between(sentence, at, owner):
+            at -= 1
+        last = at
+        while last > 0 and at - last < LONGEST_INDUCTION and lower[last] in phrases.inducting:
+            last -= 1
+        if phrases.inducted.isdisjoint(lower[last + 1 : office.first]):
+            return None
+        last = last - 2 if lower[last] == "who" and lower[last - 1] == "," else last
+        return self.find_name_ending(sentence, last, owner, set())
+
+    def _tells_of_past(self, sentence: Sentence) -> bool:
+        """Whether a sentence dates what it tells to a year before the text's: an office taken then need not be held now."""
+        day = self.registry.day
+        years = [int(word) for word in sentence.words if len(word) == YEAR_DIGITS and word.isdigit()]
+        return bool(years) and (day is None or min(years) < day.year)
 
     def _may_stand_between(self, sentence: Sentence, at: int, owner: dict[int, Mention]) -> bool:
         """Whether a word may stand between whom somebody chooses and the office: "as Peru's first resident"."""

@@ -5,6 +5,7 @@ from entente.coder.actors.people import add_mention
 from entente.coder.actors.people_reader import PeopleReader
 from entente.coder.actors.roles import read_body
 from entente.coder.analysis import Mention, Sentence
+from entente.coder.grammar.scan import GENITIVES
 
 MEETING_VERBS = frozenset({"hosted", "met", "received", "welcomed", "invited", "thanked", "telephoned", "visited", "told"})
 HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "host Ana Reyes"
@@ -16,6 +17,7 @@ LATEST_BRACKET = 9  # words in which a speaker's country follows in brackets
 SEATS = frozenset({"capital", "name"})
 NAME_KINDS = frozenset({"official", "city", "region"})  # what holds a word of a longer name
 PHRASE_ENDS = frozenset({",", "and", "that", "who", "which", "said", ";"})
+ROLES = {"speaks": "spokesman", "represents": "representative"}  # of a state, in who stands for it
 LEADING = frozenset({"heads", "leads", "commands", "runs", "represents", "chairs", "led", "headed", "commanded", "chaired"})
 STATE_THINGS = frozenset(
     {
@@ -99,22 +101,6 @@ class UntitledReader(PeopleReader):
             found.append(add_mention(person, sentence, *span, self.text))
         return found
 
-    def read_predecessors(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> None:
-        """Notes who held an office before somebody told: "Her predecessor, Luis Soto, runs a stall"; he acts for nobody now."""
-        if "predecessor" not in sentence.word_set:
-            return
-        token = sentence.lower.index("predecessor")
-        after = self.finder.skip_courtesy(sentence.lower, token + 1 + (sentence.lower[token + 1 : token + 2] == [","]), owner)
-        span = self.finder.find_name(sentence, after, owner)
-        if span is None or span[1] == span[0] or any(at in used or at in owner for at in range(span[0], span[1] + 1)):
-            return
-        other = self.registry.latest(sentence.start, sentence.starts[token]) or self.discourse.last_person
-        name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
-        if sentence.lower[token - 1] not in self.words.possessives or other is None or other.role is None or other.country is None:
-            return
-        if name not in self.registry.by_form:
-            self.registry.introduce_former(name, other.role, other.country, (sentence.starts[span[0]], sentence.ends[span[1]]))
-
     def _read_explained(self, sentence: Sentence, token: int, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """The unknown name before a comma that a counterpart of a country told explains: "to Ana Reyes, his Chilean colleague"."""
         lower, at = sentence.lower, token - 1
@@ -173,8 +159,10 @@ class UntitledReader(PeopleReader):
             if not clause or not (clause[0] in LEADING or clause[:2] == ["speaks", "for"]):
                 continue
             body = next((token + 1 + at for at, word in enumerate(clause) if word in STATE_THINGS | self.words.state_bodies), None)
-            if body is None and clause[:2] == ["speaks", "for"] and token + 3 in owner:
-                body = owner[token + 3].last  # "Ana Reyes, who speaks for Peru on trade"
+            state = owner.get(token + 2 + (clause[:2] == ["speaks", "for"])) if clause[0] in ROLES else None
+            if state is not None and (state.kind not in SEATS or not GENITIVES.isdisjoint(lower[state.last + 1 : state.last + 2])):
+                state = None  # "who represents Peru's farmers"
+            body = state.last if state is not None else body  # "Ana Reyes, who speaks for Peru on trade"
             comma = next((at for at in range(token - 1, max(0, token - LONGEST_MATTER), -1) if lower[at] == ","), None)
             span = self.find_name_ending(sentence, comma - 1, owner, used) if comma is not None else None
             if span is None or body is None or not PHRASE_ENDS.isdisjoint(lower[token + 2 : body]):
@@ -194,7 +182,11 @@ class UntitledReader(PeopleReader):
             if country is None or (named is None and possessor is None and lower[body] not in self.words.state_bodies):
                 continue
             told = " ".join(read_body(self.text, sentence, range(token + 2, body + 1), owner))
-            role = "spokesman" if clause[0] == "speaks" else f"{'chairman' if clause[0].startswith('chair') else 'head'} of {told}"
+            role = (
+                ROLES[clause[0]]
+                if state is not None or clause[0] == "speaks"
+                else f"{'chairman' if clause[0].startswith('chair') else 'head'} of {told}"
+            )
             person = self.registry.introduce(name, country, role, "official")
             found.append(add_mention(person, sentence, *span, self.text))
         return found
