@@ -111,7 +111,7 @@ class _Reader:
             chunks.append(self._read_sentence(sentence, matches))
             if self.is_resolution and self.issuer is None:
                 self.issuer = next((mention.codes[0] for mention in sentence.mentions if mention.kind == "organisation"), None)
-        analysis = Analysis(self.document, sentences, self.mentions, self.registry.people)
+        analysis = Analysis(self.document, sentences, self.mentions, self.registry.people, self.offices.owners.seat)
         return ParsedDocument(analysis, chunks, contexts)
 
     def _open_section(self, sections: dict[int, str], start: int, sentences: list[Sentence], found: list[list[Match]]) -> None:

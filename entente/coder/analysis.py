@@ -91,12 +91,13 @@ class Sentence:
 
 @dataclass(slots=True)
 class Analysis:
-    """A document with its sentences, all mentions in order of appearance, and the people it names."""
+    """A document with its sentences, all mentions in order of appearance, the people it names, and the country where it was written."""
 
     document: Document
     sentences: list[Sentence]
     mentions: list[Mention]
     people: list[Person]
+    home: str | None = None
 
 
 @dataclass(slots=True)

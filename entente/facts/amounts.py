@@ -22,6 +22,7 @@ SENTENCE_GOES_ON = re.compile(
 )
 DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
 DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}\Z")
+APPOSED = re.compile(r", ([A-Z][a-z]+)(?: dollars)?(?=,)")  # "$1.2 billion, Australian dollars,", "2 million dollars, Canadian,"
 RANGE_JOINER = re.compile(rf"{SPACE}?(?:-|–|—|to|and|or){SPACE}?\Z")
 LETTER = r"[^\W\d_]"
 WORDS_AFTER = re.compile(rf"{SPACE}?-?({LETTER}(?:{LETTER}|\.)*)(?:[ \u00a0-]({LETTER}+))?(?:[ \u00a0-]({LETTER}+))?")
@@ -195,6 +196,9 @@ def _raw_amounts(text: str, start: int, end: int) -> Iterator[Amount]:
         stop = scaled.end() if scaled else last
         if not candidates and (after := _read_currency_word(text, stop, end)) is not None:
             stop, candidates = after
+        if candidates and (apposed := APPOSED.match(text, stop, end)) is not None:
+            told = currency_forms().names.get(f"{apposed.group(1).lower()} dollars", ())
+            stop, candidates = (apposed.end(), told) if told else (stop, candidates)
         if scaled is not None and candidates:
             is_short = len(scaled.group(1)) <= SHORT
         elif scaled is not None and len(scaled.group(1)) == 1 and not is_short:

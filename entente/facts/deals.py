@@ -13,6 +13,7 @@ PRICE_REACH = 7  # words from "for" or "price" to the amount
 THING_REACH = 5  # words between a country and what it makes
 PRICED = frozenset({"for", "cost", "costs", "price", "worth", "valued", "deal", "contract", "tag"})
 BOUND = frozenset({"to", "from", "in", "with", "of", "by", "for", "at", "than", "as", "between", "against", "on", "into", "over"})
+BUILDERS = ("builders", "contractors", "engineers", "workers", "firms", "companies", "crews")
 FOR_WHOM = frozenset({"for", "in", "to"})
 
 
@@ -54,6 +55,35 @@ def find_purchase_flow(sentence: Sentence, token: int, parties: list[Party]) -> 
         return None
     one, other = buyer.codes[0], seller.codes[0]
     return Flow(one, other, other, one)
+
+
+def find_works_flow(sentence: Sentence, parties: list[Party]) -> Flow | None:
+    """The flow of a contract from whose builders it has to where they build: "Chinese builders are to lay rails in Tanzania"."""
+    single = [party for party in parties if len(party.codes) == 1]
+    for party in single:
+        if party.kind != "adjective" or sentence.lower[party.last + 1 : party.last + 2] not in ([word] for word in BUILDERS):
+            continue
+        place = next((other for other in single if other.first > party.last and other.prep == "in" and other.codes != party.codes), None)
+        if place is not None:
+            return Flow(place.codes[0], party.codes[0], party.codes[0], place.codes[0])
+    return None
+
+
+def find_deal_before(sentence: Sentence, parties: list[Party]) -> Flow | None:
+    """The flow of the deal that a sentence tells, for the next one: "Denmark sold Brazil two ships. The contract is worth"; else null."""
+    lower, words = sentence.lower, trade_words()
+    single = [party for party in parties if len(party.codes) == 1]
+    for token, word in enumerate(lower):
+        if word in words.selling and not lower[token].endswith("s") and word not in words.nouns:
+            seller, whom = _subject(single, token), [party for party in single if party.first > token and party.prep in (word, "to", "for")]
+            buyer = whom[0].codes[0] if whom else None
+        elif word in words.orders and _is_ordering(lower, token):
+            buyer, seller = _subject(single, token), _maker(sentence, token, len(lower), single)
+        else:
+            continue
+        if buyer is not None and seller is not None and buyer != seller:
+            return Flow(buyer, seller, seller, buyer)
+    return None
 
 
 def _is_whose(lower: list[str], party: Party, token: int) -> bool:

@@ -21,6 +21,7 @@ GATHERINGS = (["summit"], ["conference"], ["meeting"], ["forum"])
 AT = frozenset({"in", "at", "on", "near"})
 OPENING_REACH = 6  # words from a place to the comma behind it
 FORGIVEN_REACH = 10  # words from forgiving, or from what is done about a bill, to how much
+OWNED_REACH = 3  # words around a noun of trade and its amount in which whose it is stands
 FROM_REACH = 3  # words of "imports by Syria"
 PAIR = 2
 BOUGHT = frozenset({"contract", "imports"})
@@ -52,6 +53,7 @@ class Scope:
     before: Flow | None
     told: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    is_behind_exports: bool = False
 
 
 @dataclass(slots=True)
@@ -254,6 +256,12 @@ def _is_pronouns(parties: tuple[Party, ...], code: str) -> bool:
     return named and bool(owners) and all(party.kind == "pronoun" for party in owners)
 
 
+def _is_unowned(scope: Scope, cue: Cue, last: int) -> bool:
+    """Whether imports are told right behind exports of the sentence without whose they are or from where they come."""
+    is_beside = any(cue.token - OWNED_REACH <= party.first < last + OWNED_REACH for party in scope.sentence)
+    return not is_beside and scope.is_behind_exports
+
+
 def _taker(parties: tuple[Party, ...], cue: int) -> str | None:
     """Who imports in "imports by Syria from Turkey", "imports into Bahrain"."""
     return next(
@@ -333,6 +341,8 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
     target: str | None
     if measure in ("imports", "exports") and not cue.is_verb and roles.owner is not None and _is_pronouns(scope.clause, roles.owner):
         roles.owner = None  # "its exports to Kenya": it is not Kenya
+    if before is not None and measure == "imports" and not cue.is_verb and cue.token < first and _is_unowned(scope, cue, last):
+        return Flow(before.reporter, before.partner, before.partner, before.reporter)  # "export from Kazakhstan $480 million and import"
     importer = _taker(scope.clause, cue.token) if measure == "imports" and not cue.is_verb else None
     if importer is not None:
         target, source = importer, roles.target or (roles.source if roles.source != importer else None)

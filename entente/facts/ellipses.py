@@ -9,7 +9,7 @@ from entente.facts.parties import Party
 VERB_FLOWS = frozenset({"aid", "loan", "investment", "debt"})
 RETURNED = {"exports": "imports", "imports": "exports"}
 RETURNS = (["worth", "in", "return"], ["in", "return", ","], ["in", "return", "."], ["the", "other", "way"])
-WAYS = (["opposite", "direction"], ["other", "direction"], ["reverse", "direction"])
+WAYS = (["other", "way"], ["opposite", "direction"], ["other", "direction"], ["reverse", "direction"])
 OPENINGS = frozenset({",", "and", "while", ";", "but"})
 SENT = frozenset({"exports", "aid"})  # "shipped", "sent"
 RANKING = frozenset(

@@ -1,22 +1,21 @@
 """Economic figures between two countries: each amount with measure, direction, period, and the sentence that states it."""
 
 import re
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 
 from entente.coder.analysis import Sentence
 from entente.facts.amount_clauses import between_semicolons, find_clause, keep_own_ends
 from entente.facts.amounts import Amount, find_amounts, has_currency, is_conversion
 from entente.facts.continuations import comes_back, goes_on, may_share_currency
-from entente.facts.currencies import choose_currency, convert_to_usd
+from entente.facts.currencies import choose_currency
 from entente.facts.dates import nearest_date
-from entente.facts.deals import find_purchase_flow
+from entente.facts.deals import find_deal_before, find_purchase_flow, find_works_flow
 from entente.facts.directions import Flow, Scope, find_flow
 from entente.facts.ellipses import find_elliptic_flow, find_share
 from entente.facts.figure_doubts import is_no_figure
+from entente.facts.figure_rows import Figure, make_row
 from entente.facts.gifts import find_gift, is_free, is_told_beside
 from entente.facts.goods_flows import Dealing
-from entente.facts.identity import make_id
 from entente.facts.instruments import agreement_words
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import GIVEN, TRADE, Cue, find_measure, is_aimed_at
@@ -26,9 +25,11 @@ from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 from entente.facts.scales import infer_scales
 from entente.facts.told_pairs import TOLD_REACH, find_joined_before
+from entente.facts.trade_evidence import find_evident_flow, is_sum
 from entente.facts.trade_tellings import find_trade
 
 YEARLY = {"purchases": "imports", "sales": "exports"}  # beside a year's turnover these are flows of goods
+OURS = frozenset({"our", "we", "us", "here", "domestic"})
 YEARLY_REACH = 8  # words behind an amount in which "every year" stands
 YEARLY_FORMS = (["a", "year"], ["each", "year"], ["every", "year"], ["per", "year"], ["annually"], ["yearly"])
 HELD_AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|instead of)\b")
@@ -45,22 +46,6 @@ LENDERS = frozenset({"IMF"})  # what they give is lent
 PAIR = 2
 GOODS_REACH = 4  # words from goods to what they are worth
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
-
-
-@dataclass(slots=True)
-class Figure:
-    """A figure while it is put together."""
-
-    amount: Amount
-    currency: str
-    measure: str
-    flow: Flow
-    sentence: Sentence
-    period: Period | None
-    is_stock: bool
-    value: Decimal
-    is_scale_inferred: bool = False
-    same_as: "Figure | None" = None
 
 
 def _is_of_partner(sentence: Sentence, party: Party) -> bool:
@@ -81,6 +66,11 @@ def is_every_year(sentence: Sentence, last: int) -> bool:
     lower = sentence.lower
     if lower[last + 1 : last + 2] in YEARLY_FORMS:
         return True
+    if any(
+        lower[at] in ("past", "last") and lower[at + 1] in ("twelve", "12")
+        for at in range(last + 1, min(last + YEARLY_REACH, len(lower) - 1))
+    ):
+        return True  # "in the past twelve months"
     return any(lower[token : token + 2] in YEARLY_FORMS for token in range(last + 1, min(last + YEARLY_REACH, len(lower))))
 
 
@@ -160,6 +150,11 @@ class _Reader:
         if cue is None and before is not None and (goes_on(sentence) or self._goes_on_within(sentence, before, amount)):
             cue = Cue(before.measure, 0, is_verb=False)
         taxed = self._tariff_before(sentence, first, last) if cue is None else None
+        if taxed is None and (cue is None or is_sum(sentence, cue)) and amount.scale > 1:
+            evident = self._find_goods_flow(sentence, (first, last), parties, periods, taken, is_untold=True)
+            currency = self._currency(amount, parties, evident[1]) if evident is not None else None
+            if evident is not None and currency is not None:
+                return self._make_told(sentence, amount, *evident, currency, periods)
         if cue is None and taxed is None and _is_of_goods(sentence, first):
             crossing = [party for party in parties if party.prep == "between" or len(party.codes) == 2]
             cue = Cue("trade_turnover", first, is_verb=False) if crossing else None
@@ -185,10 +180,11 @@ class _Reader:
         named = distinct_codes(parties)
         dealing = self._told_before(sentence, parties) if len(named) <= 1 else ()
         near = self._named_before(sentence) if len(named) <= 1 or measure_words().donors.issuperset(named) else ()
-        scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, before.flow if before else None, dealing, near)
+        flow_before, is_behind = (before.flow, is_beside_trade and before.measure == "exports") if before is not None else (None, False)
+        scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, flow_before, dealing, near, is_behind)
         if measure == "contract" and clause and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause):
             return None
-        flow = find_purchase_flow(sentence, cue.token, parties) if measure == "contract" else None
+        flow = self._find_contract_flow(sentence, cue, (first, last), parties) if measure == "contract" else None
         flow = flow or find_flow(measure, sentence, cue, (first, last), scope)
         if flow is None:
             return None
@@ -260,22 +256,53 @@ class _Reader:
         is_beside = bool(self.figures) and self.figures[-1].sentence is sentence
         if measure == "imports" and traded is None and not is_beside and is_bought(sentence, tokens[0]):
             measure = "exports"
+        return self._make_told(sentence, amount, measure, flow, currency, periods)
+
+    def _make_told(self, sentence: Sentence, amount: Amount, measure: str, flow: Flow, currency: str, periods: list[Period]) -> Figure:
         period = choose_period(periods, amount.start, amount.end, sentence.start, sentence.end) if measure in TRADE else None
+        before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
+        if period is None and measure in TRADE and before is not None and before.measure in TRADE:
+            period = before.period
         return Figure(amount, currency, measure, flow, sentence, period, False, amount.value)
 
     def _find_goods_flow(
-        self, sentence: Sentence, tokens: tuple[int, int], parties: list[Party], periods: list[Period], taken: frozenset[int]
+        self,
+        sentence: Sentence,
+        tokens: tuple[int, int],
+        parties: list[Party],
+        periods: list[Period],
+        taken: frozenset[int],
+        *,
+        is_untold: bool = False,
     ) -> tuple[str, Flow] | None:
-        """Measure and flow of goods sold, bought, paid for or gone abroad."""
+        """Measure and flow of goods sold, bought, paid for or gone abroad; of one that is `is_untold`, by all that the sentence says."""
         first, last = tokens
         before = self.figures[-1] if self.figures and self.figures[-1].sentence is sentence else None
         flow = before.flow if before is not None and before.measure in TRADE else None
         ends = tuple(token for token in sorted(taken) if token > last)
         is_yearly = bool(periods) or is_every_year(sentence, last)
         told = self._told_before(sentence, parties)
-        dealing = Dealing(parties, self.reading.pair, told, flow, before.measure if before is not None else "", ends, is_yearly)
-        found = find_trade(sentence, first, last, dealing)
+        dealing = Dealing(
+            parties, self.reading.pair, told, flow, before.measure if before is not None else "", ends, is_yearly, self._home(sentence)
+        )
+        found = (find_evident_flow if is_untold else find_trade)(sentence, first, last, dealing)
         return None if found is None or (found[0] in TRADE and is_aimed_at(sentence, first, first)) else found
+
+    def _find_contract_flow(self, sentence: Sentence, cue: Cue, tokens: tuple[int, int], parties: list[Party]) -> Flow | None:
+        """The flow of a contract told by whose purchase it is, by its builders, or by the part or sentence right before."""
+        flow = find_purchase_flow(sentence, cue.token, parties)
+        if flow is not None or cue.is_verb:
+            return flow
+        flow = find_works_flow(sentence, parties)
+        if flow is None and not parties and sentence.number:
+            earlier = self.analysis.sentences[sentence.number - 1]
+            flow = find_deal_before(earlier, self.reading.parties(earlier))
+        return flow
+
+    def _home(self, sentence: Sentence) -> str | None:
+        """The country where the document was written, if it speaks of it or of itself as "here" and "our"."""
+        home = self.analysis.home
+        return home if home in self.reading.codes or not OURS.isdisjoint(sentence.word_set) else None
 
     def _tariff_before(self, sentence: Sentence, first: int, last: int) -> tuple[Cue, list[Party]] | None:
         """A tariff told up to two sentences before, where the amount is the worth of goods: "the measure covers goods worth …"."""
@@ -340,49 +367,6 @@ class _Reader:
             )
 
 
-def _figure_id(document_id: str, figure: Figure) -> str:
-    return make_id(
-        document_id,
-        figure.amount.start,
-        figure.amount.end,
-        figure.measure,
-        figure.value,
-        figure.currency,
-        figure.flow.flow_from,
-        figure.flow.flow_to,
-    )
-
-
-def _row(document_id: str, figure: Figure, text: str, published_year: int | None) -> dict[str, object]:
-    year = figure.period.year if figure.period else None
-    value_usd, source = convert_to_usd(figure.value, figure.currency, year or published_year)
-    high = figure.amount.value_high
-    return {
-        "figure_id": _figure_id(document_id, figure),
-        "document_id": document_id,
-        "measure": figure.measure,
-        "reporter": figure.flow.reporter,
-        "partner": figure.flow.partner,
-        "flow_from": figure.flow.flow_from,
-        "flow_to": figure.flow.flow_to,
-        "value": figure.value,
-        "value_high": high,
-        "currency": figure.currency,
-        "value_usd": value_usd,
-        "usd_rate_source": source,
-        "year": year,
-        "period": "stock" if figure.is_stock else figure.period.kind if figure.period else None,
-        "period_months": figure.period.months if figure.period else None,
-        "is_scale_inferred": figure.is_scale_inferred,
-        "is_approximate": figure.amount.is_approximate,
-        "same_amount_as": _figure_id(document_id, figure.same_as) if figure.same_as else None,
-        "evidence": text[figure.sentence.start : figure.sentence.end],
-        "char_start": figure.sentence.start,
-        "char_end": figure.sentence.end,
-        "rule": f"{figure.measure}-amount",
-    }
-
-
 def extract_figures(reading: Reading) -> list[dict[str, object]]:
     """Rows of FIGURES in order of appearance; `evidence` is the sentence, which `char_start` and `char_end` delimit."""
     figures = _Reader(reading).read()
@@ -391,4 +375,4 @@ def extract_figures(reading: Reading) -> list[dict[str, object]]:
     infer_scales(figures)
     document = reading.analysis.document
     published_year = document.published.year if document.published else None
-    return [_row(document.document_id, figure, document.text, published_year) for figure in figures]
+    return [make_row(document.document_id, figure, document.text, published_year) for figure in figures]

@@ -27,14 +27,16 @@ class Goods(NamedTuple):
 
 
 def is_goods(sentence: Sentence, token: int) -> bool:
-    """Whether a word names goods; "the car market", "oil company" name none."""
+    """Whether a word names goods; "the power grid", "its own power", "the oil minister" name none."""
     words, lower = trade_words(), sentence.lower
-    return lower[token] in words.goods and lower[token + 1 : token + 2] not in (["company"], ["companies"], ["firm"], ["firms"], ["bank"])
+    if lower[token] not in words.goods or (token and lower[token - 1] == "own"):
+        return False
+    return token + 1 >= len(lower) or lower[token + 1] not in words.works
 
 
 def _named_ahead(sentence: Sentence, end: int, reach: int) -> int | None:
     for token in range(end - 1, max(-1, end - reach), -1):
-        if sentence.lower[token] in STOPS:
+        if sentence.lower[token] in STOPS and sentence.lower[token] != ":":
             return None
         if is_goods(sentence, token):
             return token

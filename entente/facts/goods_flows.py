@@ -29,7 +29,8 @@ YEARLY = frozenset({"purchases", "sales"})
 class Dealing(NamedTuple):
     """Where a sentence's amount is read: parties, the two of the document and of the sentences before, the figure before in the sentence.
 
-    `ends` are the first tokens of the amounts behind; `is_yearly` tells that a stretch of time is named.
+    `ends` are the first tokens of the amounts behind; `is_yearly` tells that a stretch of time is named; `home` is where the document
+    was written, if it speaks of it.
     """
 
     parties: list[Party]
@@ -39,6 +40,7 @@ class Dealing(NamedTuple):
     before_measure: str
     ends: tuple[int, ...]
     is_yearly: bool
+    home: str | None = None
 
 
 class _Act(NamedTuple):
@@ -255,4 +257,6 @@ def _complete(sentence: Sentence, source: str | None, target: str | None, dealin
         rest = [code for code in group if code != known]
         if len(rest) == 1 and (known in group or group is named):
             return (known, rest[0]) if source is not None else (rest[0], known)
+    if dealing.home is not None and set(named) == {known} and dealing.home != known:
+        return (known, dealing.home) if source is not None else (dealing.home, known)
     return None

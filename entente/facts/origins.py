@@ -5,6 +5,7 @@ from entente.facts.directions import Flow
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import PAID
 from entente.facts.parties import Party, distinct_codes
+from entente.facts.trade_words import trade_words
 
 TAKEN_REACH, CLAIM_REACH = 6, 4  # words from the verb to the amount
 ENDS = frozenset({"from", "to", "for"})
@@ -66,12 +67,18 @@ def _find_claim_flow(sentence: Sentence, first: int, last: int, parties: list[Pa
     return Flow(code, others[0], code, others[0]) if len(others) == 1 else None
 
 
+def _is_buying(words: list[str]) -> bool:
+    """Whether a payment is made "to acquire" or "to buy" something."""
+    return bool(words) and words[0] in trade_words().orders
+
+
 def _find_payment_flow(sentence: Sentence, first: int, last: int, parties: list[Party]) -> Flow | None:
     """The contract of "the EU pays Mauritania 61 million euros a year for fishing rights", from who pays to who is paid; else null."""
     words, lower = measure_words(), sentence.lower
     pay = next((token for token in range(first - 1, max(-1, first - PAID_REACH), -1) if lower[token] in PAID), None)
     behind = lower[last + 1 : last + PAID_REACH]
-    bought = behind[behind.index("for") :] if pay is not None and "for" in behind else []
+    begin = next((at for at, word in enumerate(behind) if word == "for" or (word == "to" and _is_buying(behind[at + 1 : at + 2]))), None)
+    bought = behind[begin:] if pay is not None and begin is not None else []
     is_arms = not words.arms.isdisjoint(bought)
     if pay is None or (words.paid_for.isdisjoint(bought) and not is_arms):
         return None

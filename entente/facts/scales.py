@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from entente.facts.measures import TRADE
 
 if TYPE_CHECKING:
-    from entente.facts.figures import Figure
+    from entente.facts.figure_rows import Figure
 
 SCALES = (1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000)
 

@@ -41,6 +41,8 @@ def find_tariff_flow(
         or not trade_words().raised.isdisjoint(lower[max(0, first - GOODS_REACH) : last + GOODS_REACH])
     ):
         return None
+    if tariff > first and not (trade_words().buying | trade_words().selling).isdisjoint(lower[max(0, first - OWNER_REACH) : first]):
+        return None  # "which bought $6 million of its barley, has imposed a tariff"
     goods = _find_goods(sentence, first, last)
     if goods is None or ";" in lower[min(tariff, first) : max(tariff, last)]:
         return None

@@ -26,6 +26,7 @@ class TradeWords:
     bills: frozenset[str]
     military: frozenset[str]
     ordering: frozenset[str]
+    orders: frozenset[str]
     building: frozenset[str]
     winning: frozenset[str]
     jobs: frozenset[str]
@@ -34,6 +35,13 @@ class TradeWords:
     tariffs: frozenset[str]
     taxes: frozenset[str]
     ranks: frozenset[str]
+    works: frozenset[str]
+    outward: frozenset[str]
+    appetites: frozenset[str]
+    inward: frozenset[str]
+    sums: frozenset[str]
+    making: frozenset[str]
+    wanting: frozenset[str]
     handing: frozenset[str]
     taking_nouns: frozenset[str]
     raised: frozenset[str]
@@ -70,6 +78,7 @@ def trade_words() -> TradeWords:
         bills=_words(words["bills"], "words"),
         tariffs=_words(words["tariffs"], "words"),
         taxes=_words(words["tariffs"], "taxes"),
+        orders=_words(words["deals"], "ordering") | _words(words["deals"], "acquiring"),
         ordering=_words(words["deals"], "ordering"),
         building=_words(words["deals"], "building"),
         winning=_words(words["deals"], "winning"),
@@ -78,6 +87,13 @@ def trade_words() -> TradeWords:
         purchases=_words(words["deals"], "purchases"),
         military=_words(words["arms"], "words"),
         ranks=_words(words["ranks"], "words"),
+        works=_words(words["goods"], "works"),
+        outward=_words(words["evidence"], "outward"),
+        appetites=_words(words["evidence"], "appetites"),
+        inward=_words(words["evidence"], "inward"),
+        sums=_words(words["evidence"], "sums"),
+        making=_words(words["evidence"], "making"),
+        wanting=_words(words["evidence"], "wanting"),
         handing=_words(verbs, "handing"),
         taking_nouns=_words(words["traders"], "taking_nouns"),
         raised=_words(words["tariffs"], "raised"),

@@ -12,6 +12,7 @@ REACH, BESIDE = 26, 5  # words from who trades to the amount, and from a country
 OWNER_REACH, BEHIND_REACH = 5, 5  # words around "buyer" in which whose stands
 BILL_REACH = 12
 LISTED = frozenset({"with", "(", ",", "at", "for", ":", "-", "bought", "took", "taking", "buying", "followed"})
+TURNOVER = frozenset({"trade", "turnover", "commerce"})  # "… is China's supplier, and trade was worth": another matter
 OTHERS = frozenset({"aid", "loan", "debt", "investment", "contract"})
 
 
@@ -24,12 +25,16 @@ def find_trader_flow(sentence: Sentence, first: int, last: int, parties: list[Pa
     role = next(
         (at for at in range(first - 1, max(-1, first - REACH), -1) if lower[at] in words.buyers or lower[at] in words.sellers), None
     )
-    if role is None or ";" in lower[role:first] or _is_other_matter(lower, role, last):
+    if role is None or ";" in lower[role:first] or not TURNOVER.isdisjoint(lower[role:first]) or _is_other_matter(lower, role, last):
         return _find_market_flow(sentence, first, last, parties)
     home = _find_home(sentence, role, parties)
     if home is None:
         return _find_market_flow(sentence, first, last, parties)
     partner = _find_listed(sentence, first, role, parties)
+    if partner is None and words.levels.isdisjoint(lower[role + 1 : role + 2]) is False:
+        partner = next(
+            (party for party in parties if role < party.first <= role + OWNER_REACH and not party.is_owner and len(party.codes) == 1), None
+        )
     told_with = [word for word in lower[max(role, first - BESIDE) : first] if word not in measure_words().leading]
     is_with = told_with[-1:] == ["with"]
     if partner is None and (is_with or not trade_words().taking_nouns.isdisjoint(lower[role:first])):
