@@ -3,6 +3,7 @@
 import csv
 import re
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from entente.errors import LexiconError
 
 FOLDER = files("entente.lexicon").joinpath("data", "facts")
+CLASS = re.compile(r"\{([A-Z_]+)\}")
 
 
 @cache
@@ -25,6 +27,11 @@ def read_words(name: str) -> dict[str, Any]:
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """A pattern of the lexicon without regard to case; its ’ stands for a straight apostrophe too."""
     return re.compile(pattern.replace("’-]", "’'-]").replace("’s", "['’]s"), re.IGNORECASE)
+
+
+def expand_classes(pattern: str, classes: Mapping[str, str]) -> str:
+    """A pattern in which each `{NAME}` is the class of words of that name; a class is made of words alone."""
+    return CLASS.sub(lambda named: classes[named.group(1)], pattern)
 
 
 @cache

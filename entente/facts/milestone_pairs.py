@@ -12,6 +12,9 @@ from entente.facts.reading import Reading
 ALONG = (["along", "with"], ["together", "with"])
 ALONGSIDE = frozenset({"along", "together"})
 
+SEATED = r"(?:embassy|embassies|mission|commission|legation|consulate|ambassador|envoy|commissioner|residence)s?"
+SEAT_HERE = re.compile(rf"\b{SEATED} here\b", re.IGNORECASE)
+SEAT_THERE = re.compile(rf"\b{SEATED} (?:there|elsewhere in the capital|in (?:the|that) (?:same )?(?:capital|city))\b", re.IGNORECASE)
 OBJECT_REACH, BETWEEN_REACH, DATE_REACH = 40, 120, 90
 GOVERNING = frozenset(
     {"with", "to", "from", "in", "of", "at", "against", "than", "by", "over", "on", "about", "into", "near", "under", "towards", "toward"}
@@ -109,9 +112,20 @@ class PairFinder:
         if len(states) > 2:
             return self._of_many(sentence, single, start, end, is_directed=is_directed)
         if not states:
-            return [ActPair(order_pair(*self.pair))] if self.pair else []
-        other = next((code for code in (*self._others(states[0]), *self.states_before(sentence)) if code != states[0]), None)
+            told = self.pair or self._two_before(sentence)
+            return [ActPair(order_pair(told[0], told[1]))] if told else []
+        other = next(iter(self.others(states, sentence)), None)
         return [aim(states[0], other)] if other else []
+
+    def others(self, known: list[str], sentence: Sentence) -> list[str]:
+        """Whom those `known` may deal with, the likeliest first: "its embassy here", the other of the pair, states told before."""
+        seat, told = self.reading.analysis.home, self.states_before(sentence)
+        here = [seat] if seat is not None and SEAT_HERE.search(self.text, sentence.start, sentence.end) else []
+        there = told if SEAT_THERE.search(self.text, sentence.start, sentence.end) else []
+        near = [code for one in known[:1] for code in self._others(one)]
+        likely = [code for code in (*here, *there, *near, *told) if code not in known]
+        is_of_seat = seat is not None and {code for code in self.reading.codes if is_state(code)} <= {seat, *known}
+        return likely or ([seat] if seat is not None and is_of_seat and seat not in known else [])
 
     def clause_parties(self, sentence: Sentence, start: int, end: int) -> list[Party]:
         """The parties of the part of a sentence, between semicolons, that text[start:end] lies in."""
@@ -127,6 +141,14 @@ class PairFinder:
         """States named in the two sentences before, the nearest first."""
         earlier = self.reading.sentences_before(sentence, 2)
         return [code for other in earlier for code in reversed(states_of(self.reading.parties(other)))]
+
+    def _two_before(self, sentence: Sentence) -> tuple[str, ...]:
+        """The two states that the nearest earlier sentence with any names; none where it names more or fewer."""
+        for other in self.reading.sentences_before(sentence, 2):
+            states = states_of(self.reading.parties(other))
+            if states:
+                return tuple(states) if len(states) == 2 else ()
+        return ()
 
     def date(self, sentence: Sentence, start: int, end: int, *, is_ahead: bool = False) -> NamedDate | None:
         """The date of an act told at text[start:end], none of another clause."""

@@ -23,6 +23,9 @@ NEGATIVE = frozenset({"not", "never", "without"})
 UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)  # "it was not until 1989 that", "did not … until July": it was done then
 UNTIL_THEN = re.compile(rf"\b(?:until|till)\b[^;,]{{0,30}}?\b(?:(?:1[89]|20)\d\d\b|(?:{'|'.join(MONTHS)})\b)", re.IGNORECASE)
 UNTIL_REACH = 100
+# Words of the past that open a clause of their own: "asked callers after Oman had opened", "threatened to sue because it closed".
+FACTUAL = re.compile(r"\b(?:after|since|because)\b")
+MODAL = frozenset({"will", "shall", "would", "could", "might", "may", "should"})
 AFTER = (" after", " since", " by", " upon")  # "is without an envoy after withdrawing him"
 NOMINAL_ACT = re.compile(
     r"(?:restoration|resumption|establishment|severance|severing|rupture|opening|re-?opening|closure|recall|appointment|recognition)\b",
@@ -83,6 +86,8 @@ class RealityJudge:
         """Whether a word before an act that seems to deny it does not: "did not open one until 1989", "before Oman closed its own"."""
         if word == "before":
             return FINITE.match(found.group()) is not None  # "days before Belgium closed its embassy"
+        if word not in MODAL and word not in NEGATIVE and FACTUAL.search(between):
+            return True
         if word in NEGATIVE:
             if between.rstrip().lower().endswith(AFTER):
                 return True

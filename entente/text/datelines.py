@@ -98,7 +98,7 @@ def _read(prefix: str, separator: str, rest: str) -> Dateline | None:
     parts = [part.strip(" .,:—–-") for part in PART.split(remaining)]
     parts = [part for part in parts if part and part.lower() not in day_names()]
     parts = [_strip_agency(part, agencies) for part in parts]
-    known = [part for part in parts if is_known_outlet(part) or (part in behind and looks_like_outlet(part))]
+    known = [part for part in parts if is_known_outlet(part) or (part in behind and _is_agency(part) and looks_like_outlet(part))]
     places = [part for part in parts if part not in known]
     agencies += known
     if (
@@ -145,7 +145,10 @@ def _strip_agency(part: str, agencies: list[str]) -> str:
 
 
 def _is_agency(value: str) -> bool:
-    return any(map(str.isalpha, value)) and not value[0].islower() and len(value.split()) <= 5 and not value.isdigit()
+    """True for a name of at most five words; not for prose that names a paper ("Peru told Radio Lima on")."""
+    words = value.split()
+    is_prose = any(word[0].islower() and word not in _particles() for word in words)
+    return any(map(str.isalpha, value)) and not is_prose and len(words) <= 5 and not value.isdigit()
 
 
 def _is_place(value: str, is_certain: bool) -> bool:

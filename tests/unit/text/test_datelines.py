@@ -103,3 +103,10 @@ def test_datelines_of_other_languages(text: str, place: str, day: date | None, o
 )
 def test_prose_is_no_dateline(text: str) -> None:
     assert find_dateline(text) is None
+
+
+def test_prose_that_names_a_paper_is_no_dateline() -> None:
+    head, text = "LIMA, May 3, 2021 - ", "Peru told Radio Andina of the decree in the Gazette on Monday."
+    found = find_dateline(f"{head}{text} More of it.")
+    assert found is not None
+    assert (found.end, found.outlet) == (len(head), None)

@@ -1,0 +1,27 @@
+"""A turning point with the date that its sentence gives it."""
+
+import re
+
+from entente.coder.analysis import Sentence
+from entente.facts.milestone_pairs import ActPair, PairFinder
+from entente.facts.milestone_reality import ANNOUNCED, RealityJudge
+from entente.facts.milestone_words import Turn
+from entente.facts.reading import Reading
+
+
+class Teller:
+    """Tells the turning points of one document, with who finds their pairs and who judges whether they are done."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.published = reading.published
+        self.pairs = PairFinder(reading)
+        self.judge = RealityJudge(self.pairs)
+
+    def tell(self, kind: str, found: re.Match[str], sentence: Sentence, pair: ActPair, rule: str) -> Turn:
+        """The turning point of a trigger between two states, with its own date or the pair's."""
+        is_ahead = kind in ANNOUNCED and self.judge.is_announced(sentence, found)
+        dated = pair.dated or self.pairs.date(sentence, found.start(), found.end(), is_ahead=is_ahead)
+        day, precision = (dated.day, dated.precision) if dated else (None, None)
+        return Turn(kind, found.start(), found.end(), pair.countries, day, precision, rule, pair.other)

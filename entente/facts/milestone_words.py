@@ -1,0 +1,84 @@
+"""The words of turning points, from the lexicon, and a turning point as one sentence tells it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from entente.facts.data import compile_pattern, expand_classes, read_words
+from entente.facts.gates import Gate
+
+KINDS = (
+    "anniversary",
+    "relations_restored",
+    "relations_severed",
+    "relations_established",
+    "recognition",
+    "embassy_opened",
+    "embassy_closed",
+    "ambassador_recalled",
+    "ambassador_appointed",
+)
+RELATIONS = frozenset({"relations_restored", "relations_severed", "relations_established"})
+DIRECTED = frozenset({"ambassador_recalled", "ambassador_appointed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The patterns of `milestones.toml`, by kind and for what is around them."""
+
+    patterns: dict[str, Gate]
+    needs: re.Pattern[str]
+    founding: re.Pattern[str]
+    ended: re.Pattern[str]
+    severed: re.Pattern[str]
+    peace: re.Pattern[str]
+    followed: re.Pattern[str]
+    resumed: re.Pattern[str]
+    things: frozenset[str]
+    no_state: re.Pattern[str]
+    not_a_state: re.Pattern[str]
+    other_relations: re.Pattern[str]
+    no_envoy: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A turning point in a sentence: its trigger's offsets, parties and date; `other` is the state acted on, where that is told."""
+
+    kind: str
+    start: int
+    end: int
+    countries: tuple[str, ...]
+    day: date | None
+    precision: str | None
+    rule: str
+    other: str | None = None
+
+
+def _compile(words: dict[str, Any], kind: str) -> Gate:
+    classes: dict[str, str] = words["classes"]
+    return Gate(compile_pattern(expand_classes(pattern, classes)) for pattern in words[kind]["patterns"])
+
+
+@cache
+def read_grammar() -> Grammar:
+    """The words of turning points, read once."""
+    words = read_words("milestones")
+    readings, marked = words["readings"], words["anniversary"]
+    return Grammar(
+        patterns={kind: _compile(words, kind) for kind in KINDS},
+        needs=compile_pattern(marked["needs"]),
+        founding=compile_pattern(marked["founding"]),
+        ended=compile_pattern(marked["ended"]),
+        severed=compile_pattern(marked["severed"]),
+        peace=compile_pattern(marked["peace"]),
+        followed=compile_pattern(readings["followed"]),
+        resumed=compile_pattern(readings["resumed"]),
+        things=frozenset(readings["things"].split()),
+        no_state=compile_pattern(readings["no_state"]),
+        not_a_state=compile_pattern(readings["not_a_state"]),
+        other_relations=compile_pattern(readings["other_relations"]),
+        no_envoy=compile_pattern(words["ambassador_appointed"]["no_envoy"]),
+    )
