@@ -4,14 +4,18 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from typing import cast
 
 from entente.coder.analysis import Analysis, Event, Sentence
 from entente.coder.grammar.kinds import TOWNS
+from entente.facts.completions import find_completion
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.directions import GATHERINGS
 from entente.facts.gates import Gate
+from entente.facts.go_betweens import GoBetweenFinder
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, both_told, list_before, list_behind
+from entente.facts.mediation_places import find_place, find_place_before
 from entente.facts.parties import Party, distinct_codes
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
@@ -21,6 +25,7 @@ DATE_REACH, LONE_REACH = 45, 200  # characters between a trigger and its date, a
 ACT_REACH = 2  # sentences
 BEFORE, BEFORE_REACH = re.compile(r"\bhad\b", re.IGNORECASE), 50  # what had been mediated before an act does not bear its date
 OTHER_ACT = re.compile(r"[;:]| (?:will|would|but|while)\b|, and\b")
+SPEECH = re.compile(r"[,”\"] (?:[\w.’'-]+ ){1,6}(?:said|says|told|added|reported|wrote|announced)\b")
 AHEAD, AHEAD_REACH = re.compile(r"\bwill\b|\bwould\b", re.IGNORECASE), 60  # "will meet on 5 May under the chairmanship of"
 NAMES = "Protocol|Treaty|Accords?|Agreements?|Declaration|Convention|Pact|Memorandum"
 OF_TREATY, TREATY, TREATY_REACH = re.compile(rf"\b(?:{NAMES})(?: of)? $"), re.compile(rf" (?:[A-Z]\w+ ){{0,4}}(?:{NAMES})\b"), 40
@@ -50,6 +55,7 @@ class _Grammar:
     before: Gate
     third: Gate
     unreal: re.Pattern[str]
+    turned_down: re.Pattern[str]
     conference: re.Pattern[str]
     travels: re.Pattern[str]
     calls: re.Pattern[str]
@@ -60,8 +66,9 @@ def _grammar() -> _Grammar:
     words = read_words("mediations")
     patterns, around = words["patterns"], words["parties"]
     behind, before, third = (Gate(map(compile_pattern, patterns[key])) for key in ("behind", "before", "third"))
-    unreal, *near = map(compile_pattern, (patterns["unreal"], around["conference"], around["travels"], around["calls"]))
-    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, unreal, *near)
+    unreal, turned_down = compile_pattern(patterns["unreal"]), compile_pattern(patterns["turned_down"])
+    near = [compile_pattern(around[key]) for key in ("conference", "travels", "calls")]
+    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, unreal, turned_down, *near)
 
 
 class _Reader:
@@ -73,6 +80,7 @@ class _Reader:
         self.events = reading.events
         self.text = reading.text
         self.finder = MediatedFinder(reading)
+        self.go_betweens = GoBetweenFinder(reading)
 
     @cached_property
     def at_odds(self) -> frozenset[frozenset[str]]:
@@ -86,6 +94,8 @@ class _Reader:
             for number, pattern in patterns.open(sentence):
                 found = pattern.search(self.text, sentence.start, sentence.end)
                 if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
+                    continue
+                if grammar.turned_down.search(self.text, found.start(), min(sentence.end, found.end() + UNREAL_REACH)):
                     continue
                 is_opening = name == "by" and OPENING.fullmatch(self.text, sentence.start, found.start()) is not None
                 if name == "by":
@@ -114,6 +124,23 @@ class _Reader:
         is_between = bool(listed) and listed[-1].end <= party.start and party.end <= found.start()
         return is_between and APPOSITION.fullmatch(self.text, listed[-1].end, found.start()) is not None
 
+    def read_go_between(self, sentence: Sentence, told: list[Row]) -> list[Row]:
+        """Whoever a word of mediation leaves over beside two named together; `told` are the mediations known so far."""
+        before = [row for row in told if int(str(row["char_start"])) < sentence.start]
+        between = self.go_betweens.find(sentence, {str(row["mediator"]): cast("list[str]", row["parties"]) for row in before})
+        if between is None:
+            return []
+        return [self._row(sentence, between.found, code, list(between.parties), between.rule) for code in between.mediators]
+
+    def complete(self, row: Row) -> None:
+        """Gives a mediation without date the day that the sentence behind it tells: "He did so on Tuesday in New York"."""
+        at = next(number for number, sentence in enumerate(self.analysis.sentences) if sentence.start == row["char_start"])
+        for behind in self.analysis.sentences[at + 1 : at + 2]:
+            dated = find_completion(self.reading, behind)
+            if dated is not None:
+                place = row["place"] or find_place(self.reading, behind, dated.start, str(row["mediator"]))
+                row.update(date=dated.day, date_precision=dated.precision, place=place)
+
     def read_third(self, sentence: Sentence) -> list[Row]:
         """The one outsider of a sentence about two that the document is about, where its words are those of a mediator."""
         grammar, parties = _grammar(), self.reading.parties(sentence)
@@ -141,7 +168,9 @@ class _Reader:
         is_before = BEFORE.search(self.text[max(sentence.start, found.start() - BEFORE_REACH) : found.end()]) is not None
         act = self._act_before(sentence, set(parties)) if dated is None and not is_before else None
         day, precision = (dated.day, dated.precision) if dated else (act.day, act.precision) if act else (None, None)
-        return make_row(self.analysis, sentence, mediator, parties, day, precision, act.place if act else None, f"mediation-{rule}")
+        place = find_place(self.reading, sentence, found.start(), mediator) or (act.place if act else None)
+        place = place or find_place_before(self.reading, sentence, parties)
+        return make_row(self.analysis, sentence, mediator, parties, day, precision, place, f"mediation-{rule}")
 
     def _date(self, sentence: Sentence, found: re.Match[str]) -> NamedDate | None:
         """The date nearest to a trigger, or the only one of its sentence, that of no treaty's name."""
@@ -152,11 +181,16 @@ class _Reader:
             if not OF_TREATY.search(self.text[max(sentence.start, named.start - TREATY_REACH) : named.start])
             and not TREATY.match(self.text, named.end, sentence.end)
         ]
+        own = [named for named in own if not self._is_of_speech(named, found)]
         near = nearest_date(own, found.start(), found.end(), reach=DATE_REACH)
         if near is None and len(own) == 1 and own[0].start - found.end() <= LONE_REACH:
             first, last = sorted(((found.start(), found.end()), (own[0].start, own[0].end)))
             near = None if OTHER_ACT.search(self.text, first[1], last[0]) else own[0]
         return near
+
+    def _is_of_speech(self, named: NamedDate, found: re.Match[str]) -> bool:
+        """Whether a date behind a trigger dates only what somebody said of it: "is bringing them together, he told the House on Monday"."""
+        return named.start > found.end() and SPEECH.search(self.text, found.end(), named.start) is not None
 
     def _act_before(self, sentence: Sentence, parties: set[str]) -> Event | None:
         """The nearest act of these parties that is not hostile, told in this sentence or shortly before."""
@@ -295,13 +329,18 @@ def extract_mediations(reading: Reading) -> list[Row]:
     named = [sentence for sentence in named if not text[sentence.start : sentence.end].rstrip(QUOTES).endswith("?")]
     sentences = [sentence for sentence in named if grammar.keys.are_in(sentence, text)]
     open_sentences = [sentence for sentence in named if grammar.third_keys.are_in(sentence, text)] if reading.is_of_odds else []
-    if not sentences and not open_sentences and not any(event.type == "CONSULT" or event.mediators for event in reading.events):
-        return []
     reader = _Reader(reading)
     found = reader.named() + [row for sentence in sentences for row in reader.read_sentence(sentence)] + reader.hosts()
     told = {row["char_start"] for row in found}
+    for sentence in named:
+        if sentence.start not in told:
+            found += reader.read_go_between(sentence, found)
+    told = {row["char_start"] for row in found}
     found += [row for sentence in open_sentences if sentence.start not in told for row in reader.read_third(sentence)]
     found += [row for row in [*reader.shuttles(), *reader.meetings()] if not any(row["mediator"] == known["mediator"] for known in found)]
+    for row in found:
+        if row["date"] is None:
+            reader.complete(row)
     rows: list[Row] = []
     for row in found:
         known = next((other for other in rows if _is_same(other, row)), None)
