@@ -40,6 +40,7 @@ class Grammar:
     no_state: re.Pattern[str]
     not_a_state: re.Pattern[str]
     other_relations: re.Pattern[str]
+    no_governments: re.Pattern[str]
     no_envoy: re.Pattern[str]
 
 
@@ -80,5 +81,6 @@ def read_grammar() -> Grammar:
         no_state=compile_pattern(readings["no_state"]),
         not_a_state=compile_pattern(readings["not_a_state"]),
         other_relations=compile_pattern(readings["other_relations"]),
+        no_governments=compile_pattern(readings["no_governments"]),
         no_envoy=compile_pattern(words["ambassador_appointed"]["no_envoy"]),
     )

@@ -16,7 +16,7 @@ from entente.facts.stems import Stems
 
 ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 THEM = re.compile(r"\b(?:them|these)\b")
-NOUN_REACH, ENVOY_REACH = 30, 60
+NOUN_REACH, SUBJECT_REACH, ENVOY_REACH = 30, 80, 60
 COMPLETED_REACH = 2  # sentences behind an act in which "the ribbon was cut on Tuesday" dates it
 GATE = Stems(
     (
@@ -135,11 +135,13 @@ class _Reader:
         return [self.teller.tell(kind, found, sentence, pair, rule) for pair in pairs]
 
     def _is_of_another_kind(self, kind: str, found: re.Match[str], sentence: Sentence) -> bool:
-        """Whether the words tell of no relations between governments: "trade ties", "a goodwill ambassador"."""
+        """Whether the words tell of no relations between governments: "trade ties", "their churches", "a goodwill ambassador"."""
         start, end = found.span()
         if kind in RELATIONS:
             around = self.text[max(sentence.start, start - NOUN_REACH) : end]
-            return read_grammar().other_relations.search(around) is not None and "diplomatic" not in around.lower()
+            ahead = self.text[max(sentence.start, start - SUBJECT_REACH) : start]
+            is_other = read_grammar().other_relations.search(around) is not None and "diplomatic" not in around.lower()
+            return is_other or read_grammar().no_governments.search(ahead) is not None
         if kind in DIRECTED:
             around = self.text[max(sentence.start, start - NOUN_REACH) : min(sentence.end, end + ENVOY_REACH)]
             return read_grammar().no_envoy.search(around) is not None

@@ -107,6 +107,16 @@ def read_milestones(text: str) -> list[tuple[str, str, str | None]]:
         pytest.param(
             "Libya has called its man in Valletta back to Tripoli.", [("ambassador_recalled", "LBY MLT", None)], id="its man in a capital"
         ),
+        pytest.param(
+            "Relations between Togo and Israel broken off in 1973 were renewed on Monday.",
+            [("relations_restored", "ISR TGO", "2019-03-11"), ("relations_severed", "ISR TGO", "1973")],
+            id="a participle behind the relations",
+        ),
+        pytest.param(
+            "Norway's king received Ethiopia's new ambassador on Monday; she brought her credentials and coffee.",
+            [("ambassador_appointed", "ETH NOR", "2019-03-11")],
+            id="credentials behind a semicolon",
+        ),
         pytest.param("Peru has an embassy in Oman since Monday.", [("embassy_opened", "OMN PER", "2019-03-11")], id="has one since"),
         pytest.param(
             "Kenya opened an embassy in Lima. The ribbon was cut on Monday.",
@@ -160,6 +170,11 @@ def test_turning_points(text: str, expected: list[tuple[str, str, str | None]]) 
         pytest.param("The American embassy in Lima was closed on Monday for a public holiday.", id="closed for a holiday"),
         pytest.param("Gunmen attacked the newly opened Turkish embassy in Mogadishu.", id="newly opened as a quality"),
         pytest.param("The ban came seven years after it was imposed as relations between Peru and Chile soured.", id="years after a ban"),
+        pytest.param("The two churches of Cyprus and Greece restored relations on Sunday.", id="churches"),
+        pytest.param("Workers at the Thai embassy in Laos severed ties with their union.", id="a union"),
+        pytest.param("Denmark's queen opened an exhibition at the embassy in Oslo.", id="an exhibition opened"),
+        pytest.param("The embassy of Peru in Chile opened at nine on Monday as usual.", id="opened in the morning"),
+        pytest.param("Chile's embassy in Lima closed ranks behind the consul.", id="closed ranks"),
         pytest.param("The Ghanaian ambassador to Egypt said credentials of voters must be checked.", id="credentials of voters"),
         pytest.param('"That is how you recognise a fair price," Ana Reyes of Peru told Chile.', id="a price is no state"),
     ],
