@@ -117,8 +117,8 @@ class _Resolver:
             pair = discourse.pair()
             return self._definite(pair, chunk, "each of the pair") if pair else None
         is_bare_pair = span[:-1] == ["the"] and end in word_list("bare_pair_heads") and not is_listed_behind(self.sentence, chunk)
-        if word == "two" and (len(span) > 2 or end in word_list("people_heads") or end in word_list("delegates")):
-            return None  # "two diplomats", "two smaller parties" are any two
+        if word == "two" and (len(span) > 2 or end == "people" or end in word_list("people_heads") or end in word_list("delegates")):
+            return None  # "two diplomats", "two people", "two smaller parties" are any two
         if word in ("both", "two") or span == ["each"] or is_bare_pair or span[:2] in PAIR_OPENERS:
             return self._pair(chunk, span)
         if chunk.mentions and ("counterpart" in span or "colleague" in span):

@@ -2,6 +2,7 @@
 
 from entente.coder.actors.implied_sources import find_implied_source, find_led_team
 from entente.coder.actors.parties import NO_PARTY, Party, members_of, party_of
+from entente.coder.actors.private_bodies import is_of_watchdog
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -27,6 +28,8 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
     if subject is None:
         return _issuer(scene, verb)
     text = scene.chunks[subject].text
+    if is_of_watchdog(scene, scene.chunks[subject]) or scene.sentence.lower[scene.chunks[subject].last] in word_list("outlaws"):
+        return None  # "Greenpeace's Peruvian branch", "Somali pirates"
     if (text in word_list("opposing_bodies") and not scene.chunks[subject].mentions) or (
         act_type == "CONSULT" and (text in word_list("passenger_lines") or _counts_people(scene, subject))
     ):

@@ -16,7 +16,7 @@ def find_foremost(scene: Scene, main: int, end: int, frame: Frame, source: Party
         return frame, find_blamed_doer(scene, main, end, exclude)
     if frame.type == "MOBILIZE":
         return frame, find_aim(scene, main, exclude)
-    if frame.type in ("COERCE", "ASSAULT"):
+    if frame.type in ("COERCE", "ASSAULT") and not frame.is_symmetric:  # who fights each other lays hands on nothing
         return frame, find_owner(scene, main, exclude)
     if frame.type == "REQUEST":
         return frame, find_asked_before(scene, main, exclude)

@@ -236,9 +236,13 @@ def _is_aid(chunk: Chunk, act: ActNoun) -> bool:
 
 
 def _is_only_feared(chunks: list[Chunk], position: int) -> bool:
-    """Whether a noun before "of" makes the act a mere thought or ends it: "the spectre of war", "an easing of its curbs"."""
+    """Whether a noun before "of" makes the act a mere thought, ends it or has no part in it.
+
+    As in "the spectre of war", "an easing of its curbs", "the budget of its embassies".
+    """
     before = chunks[position - 1]
-    return before.kind == "N" and (before.text in word_list("hypothetical") or before.names_act(("lifting",)))
+    is_mere = before.text in word_list("hypothetical") or before.text in word_list("upkeep")
+    return before.kind == "N" and (is_mere or before.names_act(("lifting",)))
 
 
 def _receives_somebody(chunks: list[Chunk], index: int) -> bool:

@@ -207,11 +207,11 @@ def has_bare_object(chunks: list[Chunk], position: int, end: int) -> bool:
 
 
 def _awaits_thing(chunks: list[Chunk], position: int, end: int) -> bool:
-    """Whether what is expected to do something is a thing without a country: "expected the ships to load"."""
+    """Whether it is a thing that is expected to do something: "expected the ships to load", "expects Y's economy to grow"."""
     awaited = next((chunk for chunk in chunks[position + 1 : end] if chunk.kind == "N" and chunk.prep is None and not chunk.is_time), None)
-    if awaited is None or awaited.mentions or awaited.titles or awaited.is_pronoun or chunks[position].is_passive:
-        return False
-    return awaited.heads[:1] != ("government",)
+    if awaited is None or awaited.text in word_list("drifting_things"):
+        return awaited is not None
+    return not (awaited.names_somebody() or chunks[position].is_passive) and awaited.heads[:1] != ("government",)
 
 
 def _addresses(chunks: list[Chunk], position: int, end: int) -> bool:

@@ -3,6 +3,15 @@
 from entente.coder.actors.parties import NO_PARTY, Party, party_of
 from entente.coder.acts.bystanders import is_go_between, is_venue, lends_house
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.landmarks import (
+    PLACE_PREPOSITIONS,
+    is_beyond_measure,
+    is_landmark,
+    is_off_coast,
+    is_place_of_signing,
+    is_source_of_news,
+    is_told_of_somebody,
+)
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -13,14 +22,12 @@ TALKS = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 PLACED = frozenset({"ASSAULT", "AID", "MOBILIZE", "RETREAT", "ACCUSE", "REJECT"})  # acts done to a country by acting in it
 BESIDES = frozenset({"than", "like", "unlike", "during", "without"})  # before names that a sentence only compares or sets aside
 GIVERS = frozenset({"from", "off"})  # whence help comes, and off whose coast it is given: no receiver
-PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "inside", "outside", "from"})
 PLACE_HEADS = frozenset({"place", "capital"})
 OPEN_CLAUSED = frozenset({"REJECT", "THREATEN", "REQUEST"})  # acts whose target may stand behind "if", "while", "whether"
 NEW_SUBJECT = frozenset({"AID", "COOPERATE", "AGREE", "SUPPORT", "ASSAULT"})
 TALK_LINKS = frozenset({"with", "between", "for", "to", None})
 TALK_LINKS_BEYOND = frozenset({"with", "between", "to"})
 CHANNELS = frozenset({"through", "via"})  # who only carries it: "sent a protest through the Swiss"
-CONCLUDING = frozenset({"sign", "agree", "host_talks"})
 FAVOURS = frozenset({"SUPPORT", "AID", "CONSULT", "AGREE", "COOPERATE"})
 PHYSICAL = frozenset({"COERCE", "ASSAULT", "SANCTION", "MOBILIZE", "AID"})
 PERSONAL = frozenset({"who", "whose"})
@@ -129,7 +136,7 @@ def _object(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset
         chunk = chunks[position]
         if chunk.kind == "," and position + 1 < len(chunks) and chunks[position + 1].group < 0:
             return None
-        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+        if chunk.kind == "N" and chunk.prep is None and not chunk.is_time and not is_beyond_measure(scene, position + 1):
             is_place = frame.type not in TALKS or frame.mode == "visit"  # "flew into the base at Y"
             is_place = is_place and not (frame.type == "ACCUSE" and _suffers_terror(scene, position, position + 1))
             party = party_of(chunks, position, acting=False, exclude=exclude, places=is_place)
@@ -153,7 +160,9 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
         if not chunk.mentions and chunk.heads[:1] == ("government",) and position + 1 < end and chunks[position + 1].prep == "of":
             position, chunk = position + 1, chunks[position + 1]  # "a complaint against the government | of Peru at the UN"
         if chunk.mentions:
-            if _is_in_concession(chunks, position, start) or _is_off_coast(chunks, position, frame) or _is_favoured(scene, position, frame):
+            if _is_in_concession(chunks, position, start) or is_off_coast(chunks, position, frame) or _is_favoured(scene, position, frame):
+                continue
+            if is_landmark(scene, position, frame):
                 continue
             if (is_elsewhere and chunk.mentions[0].head in PLACE_HEADS) or is_venue(chunks, position, frame.type):
                 continue
@@ -177,12 +186,6 @@ def _is_in_concession(chunks: list[Chunk], position: int, start: int) -> bool:
     return chunks[position].kind == "N" and chunks[position].prep == "despite"
 
 
-def _is_off_coast(chunks: list[Chunk], position: int, frame: Frame) -> bool:
-    """Whether a country only tells off whose coast something is done at sea: "captured pirates off the coast of Y"."""
-    is_coast = chunks[position].prep == "of" and position > 0 and chunks[position - 1].prep == "off"
-    return is_coast and frame.type in ("COERCE", "AGREE", "AID", "SANCTION")
-
-
 def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
     """The party in what hangs on the noun behind a preposition: "over the arrest of the envoy of X"."""
     chunks = scene.chunks
@@ -200,10 +203,11 @@ def _behind_phrase(scene: Scene, start: int, end: int, frame: Frame, exclude: fr
             is_called_off = frame.type == "REJECT" and frame.mode == "meet" and chunks[attached].prep in PLACE_PREPOSITIONS
             if (
                 party is None
-                or (_is_place_of_signing(chunks, attached) or is_venue(chunks, attached, frame.type))
+                or (is_place_of_signing(chunks, attached) or is_venue(chunks, attached, frame.type))
                 or (is_meeting and frame.mode != "visit" and party.mentions[0].head == "place")
                 or chunks[attached].prep == ("off" if frame.type == "AID" else "during")
-                or _is_off_coast(chunks, attached, frame)
+                or is_off_coast(chunks, attached, frame)
+                or is_landmark(scene, attached, frame)
                 or _is_favoured(scene, attached, frame)
             ):
                 continue
@@ -247,13 +251,14 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
             or chunk.prep in BESIDES
             or (frame.type == "AID" and chunk.prep in GIVERS)
             or _is_favoured(scene, position, frame)
-            or _is_off_coast(chunks, position, frame)
+            or is_off_coast(chunks, position, frame)
+            or is_landmark(scene, position, frame)
             or _is_elsewhere(scene, chunk, frame, beyond=beyond)
-            or (_is_place_of_signing(chunks, position) or is_venue(chunks, position, frame.type) or is_go_between(chunks, position))
-            or (frame.type in TALKS and lends_house(chunks, position))
+            or (is_place_of_signing(chunks, position) or is_venue(chunks, position, frame.type) or is_go_between(chunks, position))
+            or lends_house(chunks, position)
         ):
             continue
-        if _is_source_of_news(chunks, position):
+        if is_source_of_news(scene, position):
             return None
         party = party_of(chunks, position, acting=False, exclude=exclude)
         if party is not None:
@@ -261,8 +266,11 @@ def find_any_target(scene: Scene, start: int, end: int, frame: Frame, exclude: f
     return None
 
 
-def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Party | None:
-    """The one other party that a sentence names at all, where it stands alone: whom else would its act concern."""
+def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str], main: int | None = None) -> Party | None:
+    """The one other party that a sentence names at all, where it stands alone: whom else would its act concern.
+
+    `main`: the verb that tells the act; whoever is only named in a clause on a person behind it has no part in it.
+    """
     found: Party | None = None
     for position, chunk in enumerate(scene.chunks):
         if (
@@ -271,9 +279,11 @@ def find_only_other(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Part
             or chunk.mentions[0].head in NO_PARTY
             or (chunk.prep in BESIDES or (frame.type == "AID" and chunk.prep == "off"))
             or (frame.type == "ACCUSE" and chunk.prep == "in" and _suffers_terror(scene, 0, position))
-            or (frame.type in PHYSICAL and _is_source_of_news(scene.chunks, position))
+            or (frame.type in PHYSICAL and is_source_of_news(scene, position))
             or (_is_where_agreed(chunk, frame) or is_venue(scene.chunks, position))
-            or _is_place_of_signing(scene.chunks, position)
+            or is_place_of_signing(scene.chunks, position)
+            or (is_landmark(scene, position, frame) or lends_house(scene.chunks, position))
+            or (main is not None and is_told_of_somebody(scene, position, main, frame))
         ):
             continue
         if _is_favoured(scene, position, frame) or (frame.type == "ASSAULT" and _begins_clause(scene.chunks, position)):
@@ -319,6 +329,8 @@ def _ends_search(chunks: list[Chunk], position: int, frame: Frame, *, beyond: bo
     if chunk.kind == "N":
         is_subject = beyond and chunk.prep is None and position + 1 < len(chunks) and chunks[position + 1].kind == "V"
         return is_subject and frame.type in NEW_SUBJECT and chunks[position - 1].kind in ("C", ",")
+    if beyond and chunk.text in PERSONAL and chunk.kind == "R" and frame.type in ("REJECT", "RETREAT"):
+        return True  # "turned down a plea by a banker who taught in Y"
     if chunk.kind == "S" or (chunk.text in PERSONAL and chunk.kind == "R" and frame.type in PHYSICAL):
         return frame.type not in OPEN_CLAUSED  # "stormed the palace of the emir, who fled to Peru"
     return chunk.kind == ";" or (chunk.kind == "V" and chunk.is_finite and chunk.reports())
@@ -337,21 +349,6 @@ def _is_elsewhere(scene: Scene, chunk: Chunk, frame: Frame, *, beyond: bool) -> 
     if mention.head not in PLACE_HEADS or chunk.prep not in PLACE_PREPOSITIONS:
         return False
     return frame.type not in PLACED or (frame.type in ("REJECT", "ACCUSE") and scene.sentence.number > 0)
-
-
-def _is_place_of_signing(chunks: list[Chunk], position: int) -> bool:
-    """Whether a name says only where something was concluded: "to keep to the accord signed in Y"."""
-    before = chunks[position - 1] if position else None
-    if before is None or before.kind != "V" or before.is_finite or not before.is_passive or before.verb is None:
-        return False
-    return chunks[position].prep in PLACE_PREPOSITIONS and not CONCLUDING.isdisjoint(before.verb.keys)
-
-
-def _is_source_of_news(chunks: list[Chunk], position: int) -> bool:
-    """Whether a name says only who reports: ", the ministry said"."""
-    if position == 0 or chunks[position - 1].kind != "," or position + 1 >= len(chunks):
-        return False
-    return chunks[position + 1].kind == "V" and chunks[position + 1].reports()
 
 
 def find_blamed_doer(scene: Scene, main: int, end: int, exclude: frozenset[str]) -> Party | None:

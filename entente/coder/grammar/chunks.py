@@ -93,6 +93,10 @@ class Chunk:
         """Whether the noun chunk is somebody in office, by a title or by name."""
         return bool(self.titles) or any(mention.kind == "official" for mention in self.mentions)
 
+    def names_somebody(self) -> bool:
+        """Whether the noun chunk means somebody by a name, a title or a pronoun."""
+        return bool(self.mentions or self.titles) or self.is_pronoun
+
     def lemma(self) -> str:
         """Lemma of a verb group, empty where it has no verb of ours."""
         return self.verb.lemma if self.verb is not None else ""

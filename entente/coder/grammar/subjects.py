@@ -12,6 +12,7 @@ from entente.coder.grammar.clause_starts import (
     says_clause_of,
 )
 from entente.coder.grammar.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
+from entente.coder.grammar.judged_people import find_judged
 from entente.lexicon.wordlists import word_list
 
 OWNED_ACTS = frozenset({"proposal", "demand", "refusal", "threat", "permission"})
@@ -100,7 +101,8 @@ def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
                 if chunks[position].text in word_list("intents") and not chunks[position].mentions:
                     break  # "announced plans to close the border"
                 return position
-    return find_subject(chunks, governor, depth + 1)
+    judged = find_judged(chunks, governor, index)
+    return judged if judged is not None else find_subject(chunks, governor, depth + 1)
 
 
 def _of_gerund(chunks: list[Chunk], index: int, depth: int) -> int | None:

@@ -287,8 +287,8 @@ def _is_base(scan: Scan, index: int, verb: VerbForm, prep: str | None, is_noun_l
     mention = scan.owner[index - 1] if index else None
     opener = scan.chunks[-1] if scan.chunks else None
     is_adjacent = opener is not None and opener.last == index - 1
-    is_adjective = is_adjacent and mention is not None and mention.kind == "adjective"
-    if opener is not None and is_adjective and verb.forms == BASE and scan.lower[opener.first] in ("a", "an"):
+    is_modifier = is_adjacent and mention is not None and mention.kind in ("adjective", "city", "capital", "region")
+    if opener is not None and is_modifier and verb.forms == BASE and scan.lower[opener.first] in ("a", "an"):
         return False  # "impounded a Danish | tow"
     if opener is not None and is_adjacent and opener.kind == "V":
         return opener.lemma() in word_list("bare_infinitive")

@@ -35,7 +35,7 @@ def tell_alone(act: ActiveAct) -> bool:
     is_concerning = (scene.is_alone and frame.type in CONCERNING) or frame.rule.startswith("recall-envoy")
     concerns_other = is_concerning and len(scene.found) == found
     concerns_other = concerns_other and not is_done_to_nameless(scene, frame, act.chain[0])
-    other = find_only_other(scene, frame, act.exclude) if concerns_other else None
+    other = find_only_other(scene, frame, act.exclude, act.main) if concerns_other else None
     if other is not None:
         act.confidence = BEYOND
         tell_of_dyad(act, other)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from entente.coder.acts.active import doers, recipients
 from entente.coder.acts.active.act import ActiveAct
 from entente.coder.acts.active.alone import tell_alone
+from entente.coder.acts.active.at_home import is_at_home
 from entente.coder.acts.active.dyads import tell_with_surroundings
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
@@ -17,6 +18,7 @@ UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who
 STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     doers.settle_frame,
     doers.tell_of_each_other,
+    is_at_home,
     doers.read_several,
     doers.tell_of_visit_here,
     doers.tell_of_visit_there,

@@ -1,0 +1,15 @@
+"""Citizens whose own deed a gerund tells: whoever punishes or warns them for it does nothing of the kind."""
+
+from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.wordlists import word_list
+
+
+def find_judged(chunks: list[Chunk], governor: int, index: int) -> int | None:
+    """The citizen whose deed is punished or warned of: "fined a Danish broker for offering"; of states both readings stand."""
+    verb, behind = chunks[governor], chunks[governor + 1]
+    verbs = "punishing_verbs" if chunks[index].prep == "for" else "cautioning_verbs"
+    if chunks[index].prep not in ("for", "against") or verb.is_passive or verb.lemma() not in word_list(verbs):
+        return None
+    is_object = behind.kind == "N" and behind.prep is None and not behind.is_pronoun
+    is_citizen = not behind.mentions or behind.mentions[-1].head == "person" or behind.mentions[0].kind == "pronoun"
+    return governor + 1 if is_object and is_citizen else None
