@@ -12,6 +12,7 @@ from entente.coder.grammar.verb_starts import opens_paragraph
 from entente.lexicon.wordlists import word_list
 
 PERSON_TYPES = frozenset({"ASSAULT", "PROTEST", "COERCE", "ACCUSE", "REQUEST", "THREATEN", "AID", "MOBILIZE"})
+SPOKEN_OR_STRUCK = frozenset({"ACCUSE", "REQUEST", "REJECT", "ASSAULT", "SUPPORT", "AGREE"})  # what people of a calling do for themselves
 SOURCE_LINKS = frozenset({"of", "in", "from", "for", "by", "including"})
 OWNING = frozenset({"of", "from", "including"})
 DASHES = frozenset({"-", "–", "—"})
@@ -28,6 +29,8 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
     if subject is None:
         return _issuer(scene, verb)
     text = scene.chunks[subject].text
+    if act_type in SPOKEN_OR_STRUCK and scene.sentence.lower[scene.chunks[subject].last] in word_list("callings"):
+        return None  # "Norwegian teachers demanded"
     if is_of_watchdog(scene, scene.chunks[subject]) or scene.sentence.lower[scene.chunks[subject].last] in word_list("outlaws"):
         return None  # "Greenpeace's Peruvian branch", "Somali pirates"
     if (text in word_list("opposing_bodies") and not scene.chunks[subject].mentions) or (

@@ -59,6 +59,8 @@ PRIVATE = [
     "A group of Irish farmers sued the owners of a Spanish trawler for cut ropes.",
     "Greenpeace's Norwegian branch accused a Japanese company of dumping oil.",
     "Greenpeace, the Amsterdam group, said soldiers in northern Nigeria had burned a whaling museum.",
+    "Portugal's bishops condemned a film by a Dutch director.",
+    "Senegalese students demanded the return of a dean who had left for Belgium.",
     "A Washington think-tank puts most of the blame for falling stocks on Chinese trawlers.",
     "Somali pirates let go a trawler owned by a merchant in Dubai.",
     "Peru's transport minister told Lima airlines to cut the fares of nurses bound for Spain.",
@@ -68,6 +70,7 @@ PRIVATE = [
 ]
 PUBLIC = [
     ("Denmark is suing Sweden at the International Court of Justice.", "ACCUSE DNK>SWE"),
+    ("Portugal's president condemned a raid by Dutch commandos.", "ACCUSE PRT>NLD"),
     ("Ireland sued a Spanish shipping company for the oil spill.", "ACCUSE IRL>ESP"),
     ("Norway's foreign ministry accused a Japanese company of dumping oil.", "ACCUSE NOR>JPN"),
     ("Nigerian President Olusegun Obasanjo was bound for Canada on Friday.", "CONSULT NGA>CAN"),
