@@ -8,6 +8,7 @@ from functools import cache
 
 from entente.facts.currencies import Candidates, currency_forms
 from entente.facts.data import read_words
+from entente.facts.spelled import find_spelled
 
 SHORT = 2  # letters of "m" and "bn"
 SPACE = r"[\s\u00a0\u202f]"
@@ -17,13 +18,15 @@ LETTERS_BEFORE = re.compile(r"[A-Za-z.]{1,6}\Z")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?\Z")
 SENTENCE_GOES_ON = re.compile(
     r"\s*(?:[.,;()]|$|on top\b|respectively\b|"
-    r"(?:against|compared|up|down|by|since|when|before|after|during|over|at|as|earlier|or|in|and|while|for|from|to|last|this|was|were|"
-    r"is|are|went|came|besides|a year|of (?:it|which|them|that)) (?!people|tonnes))"
+    r"(?:against|compared|up|down|by|since|when|before|after|during|over|at|as|earlier|or|in|and|while|for|from|to|last|this|next|was|were|"
+    r"is|are|has|had|went|came|besides|a year|of (?:it|which|them|that)|more|anew|each|that|which|lent|owed|given|forgiven|promised|"
+    r"pledged|paid|agreed|already|with) (?!people|tonnes))"
 )
 DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
 DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}\Z")
 APPOSED = re.compile(r", ([A-Z][a-z]+)(?: dollars)?(?=,)")  # "$1.2 billion, Australian dollars,", "2 million dollars, Canadian,"
 RANGE_JOINER = re.compile(rf"{SPACE}?(?:-|–|—|to|and|or){SPACE}?\Z")
+AND_HALF = " and a half"
 LETTER = r"[^\W\d_]"
 WORDS_AFTER = re.compile(rf"{SPACE}?-?({LETTER}(?:{LETTER}|\.)*)(?:[ \u00a0-]({LETTER}+))?(?:[ \u00a0-]({LETTER}+))?")
 
@@ -51,7 +54,6 @@ class _Grammar:
     sign_chars: frozenset[str]
     multiplier: re.Pattern[str]
     multipliers: dict[str, int]
-    number_words: dict[str, Decimal]
     approximate: frozenset[str]
     per_unit: re.Pattern[str]
     conversion: re.Pattern[str]
@@ -71,7 +73,6 @@ def _grammar() -> _Grammar:
         sign_chars=frozenset(form[-1] for form in forms.signs),
         multiplier=re.compile(rf"{SPACE}?-?({scales})(?![A-Za-z])", re.IGNORECASE),
         multipliers=multipliers,
-        number_words={form: Decimal(value) for form, value in words["number_words"].items()},
         approximate=frozenset(context["approximate"]),
         per_unit=re.compile(rf"{SPACE}?(?:{_any_of(context['per_unit'])})(?![A-Za-z])", re.IGNORECASE),
         conversion=re.compile(
@@ -157,30 +158,10 @@ def _read_currency_word(text: str, position: int, end: int) -> tuple[int, Candid
     return None
 
 
-def _spelled_numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int, Decimal]]:
-    """Numbers in words before a million, billion or trillion, with their offsets."""
-    spoken = _grammar().number_words
-    at = text.find("illion", start, end)
-    while at >= 0:
-        word_start = max(text.rfind(" ", start, at), text.rfind("\u00a0", start, at))
-        window_start = max(start, word_start - 24)
-        words = (
-            text[window_start:word_start].lower().split()
-            if word_start > start and text[word_start + 1 : at].lower() in ("m", "b", "tr")
-            else []
-        )
-        for count in (4, 3, 2, 1):
-            phrase = " ".join(words[-count:])
-            if len(words) >= count and phrase in spoken and text[word_start - len(phrase) : word_start].lower() == phrase:
-                yield word_start - len(phrase), word_start, spoken[phrase]
-                break
-        at = text.find("illion", at + 6, end)
-
-
 def _raw_amounts(text: str, start: int, end: int) -> Iterator[Amount]:
     """Numbers with what stands around them; those without a currency have empty `currencies`."""
     grammar = _grammar()
-    numbers: list[tuple[int, int, Decimal | None]] = list(_spelled_numbers(text, start, end))
+    numbers: list[tuple[int, int, Decimal | None]] = list(find_spelled(text, start, end))
     numbers += [(found.start(), found.end(), None) for found in NUMBER.finditer(text, start, end)]
     is_short = False
     for first, last, spoken in sorted(numbers, key=lambda number: number[0]):
@@ -194,6 +175,8 @@ def _raw_amounts(text: str, start: int, end: int) -> Iterator[Amount]:
             continue
         scale = grammar.multipliers[scaled.group(1).lower()] if scaled else 1
         stop = scaled.end() if scaled else last
+        if scaled and text[stop : stop + len(AND_HALF)].lower() == AND_HALF:  # "a billion and a half"
+            value, stop = value + Decimal("0.5"), stop + len(AND_HALF)
         if not candidates and (after := _read_currency_word(text, stop, end)) is not None:
             stop, candidates = after
         if candidates and (apposed := APPOSED.match(text, stop, end)) is not None:

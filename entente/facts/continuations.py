@@ -44,9 +44,14 @@ def comes_back(sentence: Sentence, begin: int, end: int) -> bool:
     return False
 
 
+def has_scale(sentence: Sentence) -> bool:
+    """Whether a sentence tells millions of something."""
+    return not SCALES.isdisjoint(sentence.word_set)
+
+
 def may_share_currency(sentence: Sentence) -> bool:
-    """Whether a sentence that names no currency has large amounts in that of the sentence before."""
-    if SCALES.isdisjoint(sentence.word_set):
+    """Whether a sentence of trade that names no currency has large amounts in that of the sentence before."""
+    if not has_scale(sentence):
         return False
     nouns = measure_words().nouns
     heads = any(nouns.get(word) in ("exports", "imports") for word in sentence.lower[:OPENING])

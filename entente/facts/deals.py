@@ -2,7 +2,7 @@
 
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.scan import GENITIVES
-from entente.facts.directions import Flow
+from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import GIVEN
 from entente.facts.parties import Party

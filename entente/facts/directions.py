@@ -4,13 +4,15 @@ from dataclasses import dataclass, replace
 
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
+from entente.facts.creditors import find_creditor
+from entente.facts.flows import Flow, Scope
 from entente.facts.gift_words import gift_words
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS, GIVEN, Cue
+from entente.facts.money_words import money_words
 from entente.facts.parties import Party, distinct_codes
 from entente.facts.speech import speech_words
 
-WHOM, OWED_BEHIND = frozenset({"which", "whom"}), frozenset({",", "is", "was", "are", "were"})
 INTO = frozenset({"to", "into", "in", "for", "toward", "towards", "on", "upon", "against", "inside"})
 OUT_OF = frozenset({"from", "by"})
 REPORTS = tuple([word] for word in ("says", "said", "believes", "estimates", "reckons", "complains", "claims", "claimed"))
@@ -26,34 +28,6 @@ FROM_REACH = 3  # words of "imports by Syria"
 PAIR = 2
 BOUGHT = frozenset({"contract", "imports"})
 SOLD = frozenset({"exports", "contract", "imports"})
-
-
-@dataclass(frozen=True, slots=True)
-class Flow:
-    """Who states the figure as its own (`reporter`), the other side, and the direction of goods or money."""
-
-    reporter: str
-    partner: str
-    flow_from: str
-    flow_to: str
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Where parties are looked for: those of the amount's clause, those of the sentence, the document's pair and its focus.
-
-    `told` are the two whose dealings the sentences right before tell, `near` the states they name, the nearest first;
-    `focus` lists states by how much the document speaks of them, the most first.
-    """
-
-    clause: tuple[Party, ...]
-    sentence: tuple[Party, ...]
-    pair: tuple[str, ...]
-    focus: tuple[str, ...]
-    before: Flow | None
-    told: tuple[str, ...] = ()
-    near: tuple[str, ...] = ()
-    is_behind_exports: bool = False
 
 
 @dataclass(slots=True)
@@ -76,6 +50,8 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             continue
         code = party.codes[0]
         is_speaker = lower[party.last + 1 : party.last + 2] in REPORTS and any(party.last < other.first < first for other in parties)
+        if party.kind == "adjective" and lower[party.last + 1 : party.last + 2] != [] and lower[party.last + 1] in money_words().fled:
+            continue  # "for Sudanese refugees in Chad"
         if is_speaker and party.last < first:
             continue  # "Hanoi says South Korea has poured"
         led = party.prep == "by" and party.first >= 2 and "led" in lower[max(0, party.first - 3) : party.first]
@@ -97,6 +73,8 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
             roles.source = roles.source or code
         elif party.prep in AT and party.last < min(first, cue.token) and (party.kind in TOWNS or _is_opening(sentence, parties, party)):
             roles.seat = roles.seat or code  # "At a conference in Kuwait, Ankara pledged"
+        elif party.prep in INTO and _is_its(party, parties):
+            continue
         elif party.prep in INTO:
             roles.target = roles.target or code
         elif party.prep == "of" and not cue.is_verb and cue.token < party.first <= cue.token + 3 and roles.owner is None:
@@ -127,6 +105,11 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
         elif party.is_owner and party.first > last and party.kind != "pronoun":
             roles.partner = roles.partner or code  # "$5 million for the rebuilding of Iraqi cities"
     return roles
+
+
+def _is_its(party: Party, parties: tuple[Party, ...]) -> bool:
+    """Whether "its" is only whose books or payments are told: "carries on its books $5 million owed to Peru"."""
+    return party.kind == "pronoun" and party.is_owner and any(other.prep in INTO and other.kind != "pronoun" for other in parties)
 
 
 def _is_out_of(lower: list[str], party: Party) -> bool:
@@ -287,25 +270,6 @@ def _is_reversed(source: str, target: str, cue: Cue, sentence: Sentence, scope: 
     return target in words.donors and source not in words.donors
 
 
-def _creditor_ahead(sentence: Sentence, cue: Cue, scope: Scope) -> tuple[str, str | None] | None:
-    """Creditor and debtor where the creditor stands ahead of "owes" or "owed"; null where he does not."""
-    lower, named, told = sentence.lower, distinct_codes(scope.sentence), (*scope.pair, *scope.near, *scope.focus)
-    to_whom = next((token for token in range(cue.token - 1, max(0, cue.token - FORGIVEN_REACH), -1) if lower[token] in WHOM), None)
-    if to_whom is not None and lower[to_whom - 1] == "to":
-        debtors = [party for party in scope.sentence if to_whom < party.first < cue.token and party.kind != "pronoun"]
-        boundary, others = to_whom, (*told, *named)
-    elif lower[cue.token] == "owed" and cue.token > 0 and lower[cue.token - 1] in OWED_BEHIND:
-        debtors = [party for party in scope.sentence if party.first > cue.token and party.prep in OUT_OF]
-        boundary, others = cue.token, (*named, *told)
-    else:
-        return None
-    creditor = next((party.codes[0] for party in reversed(scope.sentence) if party.last < boundary and len(party.codes) == 1), None)
-    if creditor is None:
-        return None
-    owing = (code for party in debtors for code in party.codes)
-    return creditor, next((code for code in (*owing, *others) if code != creditor), None)
-
-
 def _find_thanks(ahead: list[str]) -> int | None:
     """The token at which somebody thanks for what he got; "noted with thanks" is no verb."""
     return next((at for at, word in enumerate(ahead) if word in measure_words().thanking and ahead[max(0, at - 1)] != "with"), None)
@@ -360,7 +324,7 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         source = ahead[-1].codes[0] if ahead else roles.subject  # "Zambia wants China to reschedule"
         target = roles.owner if roles.owner != source else None
         target = target or roles.target or roles.partner or _other(source, roles.others)
-    elif measure == "debt" and cue.is_verb and (creditor := _creditor_ahead(sentence, cue, scope)) is not None:
+    elif measure == "debt" and cue.is_verb and (creditor := find_creditor(sentence, cue, scope)) is not None:
         source, target = creditor  # "Nigeria, owed $70 million for gas", "China, to which it owes"
     elif measure == "debt":
         source = roles.target if roles.target is not None else roles.source

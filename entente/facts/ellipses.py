@@ -1,7 +1,7 @@
 """Flows whose words are told for the figure before: "Kuwait pledged $150 million to Yemen and Qatar another $100 million"."""
 
 from entente.coder.analysis import Sentence
-from entente.facts.directions import Flow
+from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS
 from entente.facts.parties import Party

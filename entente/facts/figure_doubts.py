@@ -22,7 +22,7 @@ def is_no_figure(measure: str, sentence: Sentence, cue: Cue, tokens: tuple[int, 
         _is_spent_at_home(sentence, cue, last, parties)
         or (is_gift_or_deal and (is_private(sentence, first, last) or (is_moved(sentence, last) and not is_public(sentence, last))))
         or (measure == "contract" and cue.is_verb and not BUSINESS.isdisjoint(sentence.lower[:first]))
-        or (measure in TRADE | GIVEN and is_unpaid(sentence, first))
+        or (measure in TRADE | GIVEN | {"investment"} and is_unpaid(sentence, first))
         or (measure in GIVEN and _is_of_others(sentence, cue, first, last))
         or is_growth(sentence, measure, first, last)
         or (measure in TRADE and is_aimed_at(sentence, cue.token, first))
@@ -49,7 +49,7 @@ def _is_spent_at_home(sentence: Sentence, cue: Cue, last: int, parties: list[Par
     """Whether no country behind an amount is what it is spent on: "will spend 8 trillion won to wean its firms off Japanese parts"."""
     if not cue.is_verb or sentence.lower[cue.token] not in measure_words().spending:
         return False
-    is_on_others = any(party.first > last and party.prep in SPENT_ON for party in parties)
+    is_on_others = any(party.first > last and party.prep in SPENT_ON and party.kind != "pronoun" for party in parties)
     return not is_on_others or sentence.lower[last + 1 : last + 2] == ["to"]
 
 

@@ -1,4 +1,4 @@
-"""A figure while it is put together, and its row."""
+"""A figure while it is put together, and the row of FIGURES that it becomes."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -6,7 +6,7 @@ from decimal import Decimal
 from entente.coder.analysis import Sentence
 from entente.facts.amounts import Amount
 from entente.facts.currencies import convert_to_usd
-from entente.facts.directions import Flow
+from entente.facts.flows import Flow
 from entente.facts.identity import make_id
 from entente.facts.periods import Period
 
@@ -41,6 +41,7 @@ def _figure_id(document_id: str, figure: Figure) -> str:
 
 
 def make_row(document_id: str, figure: Figure, text: str, published_year: int | None) -> dict[str, object]:
+    """The row of FIGURES of a figure; `published_year` gives the rate to dollars where it has no year of its own."""
     year = figure.period.year if figure.period else None
     value_usd, source = convert_to_usd(figure.value, figure.currency, year or published_year)
     high = figure.amount.value_high

@@ -1,24 +1,30 @@
 """Economic figures between two countries: each amount with measure, direction, period, and the sentence that states it."""
 
-import re
-from dataclasses import replace
-
 from entente.coder.analysis import Sentence
 from entente.facts.amount_clauses import between_semicolons, find_clause, keep_own_ends
 from entente.facts.amounts import Amount, find_amounts, has_currency, is_conversion
-from entente.facts.continuations import comes_back, goes_on, may_share_currency
+from entente.facts.continuations import comes_back, goes_on, has_scale, may_share_currency
+from entente.facts.conversions import end_of_conversion, join_conversions
 from entente.facts.currencies import choose_currency
-from entente.facts.dates import nearest_date
 from entente.facts.deals import find_deal_before, find_purchase_flow, find_works_flow
-from entente.facts.directions import Flow, Scope, find_flow
-from entente.facts.ellipses import find_elliptic_flow, find_share
+from entente.facts.directions import find_flow
+from entente.facts.ellipses import VERB_FLOWS, find_elliptic_flow, find_share
 from entente.facts.figure_doubts import is_no_figure
+from entente.facts.figure_periods import choose_figure_period, find_day_of_gift
 from entente.facts.figure_rows import Figure, make_row
+from entente.facts.flows import Flow, Scope
 from entente.facts.gifts import find_gift, is_free, is_told_beside
 from entente.facts.goods_flows import Dealing
 from entente.facts.instruments import agreement_words
+from entente.facts.investments import find_investment
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import GIVEN, TRADE, Cue, find_measure, is_aimed_at
+from entente.facts.money_cues import is_on_terms
+from entente.facts.money_doubts import is_of_many
+from entente.facts.money_fields import find_field, find_field_flow
+from entente.facts.money_going_on import find_going_on
+from entente.facts.money_lists import Item, find_list, find_tail, share_flow, without_listed
+from entente.facts.money_roles import find_role_flow, order_signers
 from entente.facts.origins import find_told_flow, is_bought
 from entente.facts.parties import Party, distinct_codes, states_of, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
@@ -27,21 +33,19 @@ from entente.facts.scales import infer_scales
 from entente.facts.told_pairs import TOLD_REACH, find_joined_before
 from entente.facts.trade_evidence import find_evident_flow, is_sum
 from entente.facts.trade_tellings import find_trade
+from entente.facts.yearly import is_every_year
 
 YEARLY = {"purchases": "imports", "sales": "exports"}  # beside a year's turnover these are flows of goods
 OURS = frozenset({"our", "we", "us", "here", "domestic"})
-YEARLY_REACH = 8  # words behind an amount in which "every year" stands
-YEARLY_FORMS = (["a", "year"], ["each", "year"], ["every", "year"], ["per", "year"], ["annually"], ["yearly"])
-HELD_AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|instead of)\b")
-FROM, TO = re.compile(r"\bfrom (?:\w+ ){0,2}$"), re.compile(r" (?:\w+ ){0,4}?to (?=[\w$€£¥.]*\d)")
 LEVELS = frozenset({"came", "amounted", "reached", "totalled", "totaled", "stood", "hit"})
 PRIVATE_HEADS = frozenset({"company", "person"})
 LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
-DAY_REACH = 30  # characters from an amount to the day on which it was given
 ONCE = frozenset({"aid", "loan", "contract"})
 LEAST_GIFT = 10_000  # whole units; no state gives another less in money
 SHIPPED = frozenset({"exports", "contract"})  # told of goods that may be given
 PARTNERS = (["partner"], ["partners"], ["neighbour"], ["neighbor"], ["member"], ["ally"], ["state"])
+MANY = 99  # sentences
+FIELD_REACH = 1  # sentences before in which the subject of money is looked for
 LENDERS = frozenset({"IMF"})  # what they give is lent
 PAIR = 2
 GOODS_REACH = 4  # words from goods to what they are worth
@@ -59,19 +63,6 @@ def _is_of_partner(sentence: Sentence, party: Party) -> bool:
 def _is_of_goods(sentence: Sentence, first: int) -> bool:
     """Whether an amount is what goods are worth."""
     return not measure_words().goods.isdisjoint(sentence.lower[max(0, first - GOODS_REACH) : first])
-
-
-def is_every_year(sentence: Sentence, last: int) -> bool:
-    """Whether what ends at token `last` is the worth of a year's trade: "$5 million a year"."""
-    lower = sentence.lower
-    if lower[last + 1 : last + 2] in YEARLY_FORMS:
-        return True
-    if any(
-        lower[at] in ("past", "last") and lower[at + 1] in ("twelve", "12")
-        for at in range(last + 1, min(last + YEARLY_REACH, len(lower) - 1))
-    ):
-        return True  # "in the past twelve months"
-    return any(lower[token : token + 2] in YEARLY_FORMS for token in range(last + 1, min(last + YEARLY_REACH, len(lower))))
 
 
 class _Reader:
@@ -93,11 +84,11 @@ class _Reader:
         return self.figures
 
     def _find_amounts(self, sentence: Sentence) -> list[Amount]:
-        """The amounts of a sentence; where it names no currency, those in that of the trade told right before."""
+        """The amounts of a sentence; where it names no currency, those in that of the trade or the money told right before."""
         if has_currency(sentence.words, sentence.word_set):
             return find_amounts(self.text, sentence.start, sentence.end)
         before = self.figures[-1] if self.figures and sentence.number - self.last_sentence == 1 else None
-        if before is None or before.measure not in TRADE or not may_share_currency(sentence):
+        if before is None or not (has_scale(sentence) if before.measure in VERB_FLOWS else may_share_currency(sentence)):
             return []
         return find_amounts(self.text, sentence.start, sentence.end, ((before.currency, frozenset()),))
 
@@ -109,14 +100,42 @@ class _Reader:
         taken = frozenset(token for first, last in places for token in range(first, last + 1))
         previous: Figure | None = None
         previous_amount: Amount | None = None
-        for amount, (first, last) in zip(amounts, places, strict=True):
+        items = find_list(sentence, join_conversions(self.text, amounts, places), parties)
+        for number, (amount, (first, _)) in enumerate(zip(amounts, places, strict=True)):
             if previous is not None and previous_amount is not None and is_conversion(self.text, previous_amount, amount):
                 self._add_conversion(previous, amount, sentence, parties)
                 continue
-            previous, previous_amount = self._read_amount(sentence, amount, first, last, taken, amounts, parties, periods), amount
+            shared = self._share(previous, items.get(number), amount, sentence, parties)
+            listed = find_tail(items, number)
+            rest = [amounts[other] for other in range(len(amounts)) if other not in listed]
+            own = without_listed(parties, items, listed)
+            end = end_of_conversion(self.text, sentence, amounts, places, number)
+            previous = shared or self._read_amount(sentence, amount, first, end, taken, rest, own, periods)
+            previous_amount = amount
             if previous is not None:
                 self.figures.append(previous)
                 self.last_sentence = sentence.number
+
+    def _share(self, previous: Figure | None, item: Item | None, amount: Amount, sentence: Sentence, parties: list[Party]) -> Figure | None:
+        """The figure of an amount that goes on with money told before, in its sentence or the one before."""
+        gap = sentence.number - self.last_sentence if self.figures else MANY
+        recent = self.figures[-1] if gap <= 1 and self.figures[-1].measure in VERB_FLOWS else None
+        beside = previous if previous is not None and previous.measure in VERB_FLOWS else None
+        first = token_at(sentence, amount.start)
+        if item is not None and beside is not None:
+            before, flow = beside, share_flow(beside.flow, item)
+        elif recent is not None:
+            is_new = previous is None and gap == 1
+            before, flow = recent, find_going_on(sentence, first, parties, recent.measure, recent.flow, is_new=is_new)
+        else:
+            return None
+        if flow is None:
+            return None
+        giver = [party for party in parties if item is not None and party == item.party and flow.flow_from in party.codes]
+        currency = self._currency(amount, giver or parties)
+        if currency is None:
+            return None
+        return Figure(amount, currency, before.measure, flow, sentence, before.period, before.is_stock, amount.value)
 
     def _name_the_two(self, sentence: Sentence, party: Party) -> Party:
         """A party that is only "the two" behind "between", as the two joined in one of the sentences before."""
@@ -146,9 +165,11 @@ class _Reader:
         told = self._read_told(sentence, amount, (first, last), parties, periods, taken)
         if told is not None:
             return told
-        cue = find_measure(sentence, first, last, taken)
+        cue, is_field = find_measure(sentence, first, last, taken), False
         if cue is None and before is not None and (goes_on(sentence) or self._goes_on_within(sentence, before, amount)):
             cue = Cue(before.measure, 0, is_verb=False)
+        invested = find_investment(sentence, amount, (first, last), cue, parties)
+        cue = Cue("investment", first, is_verb=False) if invested is not None else cue
         taxed = self._tariff_before(sentence, first, last) if cue is None else None
         if taxed is None and (cue is None or is_sum(sentence, cue)) and amount.scale > 1:
             evident = self._find_goods_flow(sentence, (first, last), parties, periods, taken, is_untold=True)
@@ -165,6 +186,10 @@ class _Reader:
         if cue is None or not cue.measure or is_gift or is_told_beside(sentence, first, last):
             told_gift = find_gift(sentence, first, last) if amount.value >= LEAST_GIFT else None
             cue = told_gift or (cue if cue is not None and cue.measure else None)
+        if cue is None and amount.scale > 1:
+            field = find_field(sentence, first, last, self.reading.sentences_before(sentence, FIELD_REACH))
+            is_field = field is not None
+            cue = Cue(field, first, is_verb=False) if field is not None else None
         if cue is None:
             return None
         if cue.measure not in TRADE and taxed is None:
@@ -180,49 +205,37 @@ class _Reader:
         named = distinct_codes(parties)
         dealing = self._told_before(sentence, parties) if len(named) <= 1 else ()
         near = self._named_before(sentence) if len(named) <= 1 or measure_words().donors.issuperset(named) else ()
+        home = self.analysis.home if len(named) != PAIR and measure in VERB_FLOWS else None
+        near = near or ((home,) if home is not None else ())
         flow_before, is_behind = (before.flow, is_beside_trade and before.measure == "exports") if before is not None else (None, False)
         scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, flow_before, dealing, near, is_behind)
         if measure == "contract" and clause and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause):
             return None
-        flow = self._find_contract_flow(sentence, cue, (first, last), parties) if measure == "contract" else None
+        flow = invested or find_role_flow(measure, sentence, cue, (first, last), scope)
+        flow = flow or (self._find_contract_flow(sentence, cue, (first, last), parties) if measure == "contract" else None)
         flow = flow or find_flow(measure, sentence, cue, (first, last), scope)
-        if flow is None:
+        can_be_seen = is_field or (flow is None and measure != "aid")
+        if can_be_seen and measure in VERB_FLOWS:
+            flow = find_field_flow(measure, sentence, (first, last), scope)
+        if flow is None or is_of_many(measure, sentence, self.text, cue, (first, last), flow, parties):
             return None
+        flow = order_signers(measure, sentence, cue, flow, scope)
         is_givers = measure in GIVEN and any(flow.flow_from in users for _, users in amount.currencies)
         giver = [party for party in parties if party.codes == (flow.flow_from,)] if is_givers else []
         currency = self._currency(amount, giver or parties, flow)
         if currency is None:
             return None
-        period = self._choose_period(sentence, amount, measure, periods, (left, right))
+        period = choose_figure_period(self.text, sentence, amount, measure, periods, (left, right))
         if period is None and before is not None and measure in TRADE and before.measure in TRADE:
             period = before.period
         if period is None and measure in ONCE:
-            period = self._choose_day(sentence, amount)
+            period = find_day_of_gift(self.reading, sentence, amount)
         stock = measure in ("investment", "debt") and period is None and is_stock(self.text, sentence.start, sentence.end)
         if measure == "imports" and cue.is_verb and cue.measure == "contract" and not is_beside_trade:
             measure = "exports"  # what one bought of another, told alone, is what the other sold
-        measure = "loan" if measure == "aid" and flow.flow_from in LENDERS else measure
+        is_lent = flow.flow_from in LENDERS or (cue.is_verb and is_on_terms(sentence, last))
+        measure = "loan" if measure == "aid" and is_lent else measure
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
-
-    def _choose_period(
-        self, sentence: Sentence, amount: Amount, measure: str, periods: list[Period], clause: tuple[int, int]
-    ) -> Period | None:
-        """The period of an amount: of its clause, else of its sentence; what "rose from" a level was is the level of the year before."""
-        period = choose_period(periods, amount.start, amount.end, *clause)
-        if period is None and measure in TRADE:
-            others = [other for other in periods if other.kind != "comparison" or other.start >= amount.end]
-            others = [other for other in others if HELD_AGAINST.search(self.text, amount.end, max(other.start, amount.end)) is None]
-            period = choose_period(others, amount.start, amount.end, sentence.start, sentence.end)
-        if period is not None and period.kind == "year" and FROM.search(self.text[sentence.start : amount.start]):
-            change = TO.match(self.text, amount.end, sentence.end)
-            if change is not None and not any(amount.end <= other.start < change.end() for other in periods):
-                return replace(period, year=period.year - 1)
-        return period
-
-    def _choose_day(self, sentence: Sentence, amount: Amount) -> Period | None:
-        """The year of the day told right beside money that is given or agreed once: "wired $5 million on Monday"."""
-        beside = nearest_date(self.reading.dates(sentence), amount.start, amount.end, DAY_REACH)
-        return Period(beside.start, beside.end, beside.day.year, "year", 12) if beside is not None and beside.precision != "year" else None
 
     def _told_before(self, sentence: Sentence, parties: list[Party]) -> tuple[str, ...]:
         """The two of whose dealings a sentence or one right before it tells, the nearest where it is about the one named here."""

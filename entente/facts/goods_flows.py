@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from entente.coder.analysis import Sentence
-from entente.facts.directions import Flow
+from entente.facts.flows import Flow
 from entente.facts.gifts import is_free
 from entente.facts.goods import Goods, find_goods, find_origin
 from entente.facts.measure_words import measure_words

@@ -39,6 +39,8 @@ class MeasureWords:
     drawing: frozenset[str]
     lenders: frozenset[str]
     donors: frozenset[str]
+    lesser_donors: frozenset[str]
+    signing: frozenset[str]
     crossing: frozenset[str]
     lines: frozenset[str]
     taxing: frozenset[str]

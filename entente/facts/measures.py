@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from entente.coder.analysis import Sentence
 from entente.facts.measure_words import measure_words
+from entente.facts.money_cues import find_faint, find_phrase, is_forgiven
 
 MEASURES = ("trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value")
 TRADE, GIVEN = frozenset({"trade_turnover", "exports", "imports"}), frozenset({"aid", "loan"})
@@ -21,6 +22,7 @@ PHRASAL = {
     "turned": (["over"],),
     "turns": (["over"],),
 }
+LOOKED_AT = frozenset({*PHRASAL, "fund", "funds"})
 APPOSED = (["gift"], ["donation"], ["grant"], ["loan"], ["contribution"], ["present"])
 PUT_REACH = 6  # words from putting money to how much
 SHARED = (["fell", "to"], ["falls", "to"], ["came", "from"], ["comes", "from"], ["went", "to"], ["were"], ["was"], ["are"], ["is"])
@@ -36,11 +38,16 @@ RECEIVED_REACH, FORM_REACH = 3, 14
 UNSETTLED_REACH = 3  # words between "unpaid" and the bill
 UNPAID_REACH = 8  # words between a withdrawal and its amount
 NEAR, FAR = 7, 28
+DIRECT = 4  # words from a verb to the amount that it governs
 OWNED_REACH = 5  # words behind an amount within which whose money it is stands
 PRIVATE_REACH = 10  # words between an amount and who gives it
 PAYING = frozenset({"us", "them", "it", "some", "about", "around", "nearly", "over"})
 WHOSE_REACH = 10  # words behind "$5 million that" in which its measure is told
 PARTICIPLES = frozenset({"by", "to", "in", "from", "for"})
+INVESTED = frozenset({"fdi", "investment", "investments", "investor", "investors"})
+CAPITAL_KINDS = frozenset({"foreign", "private", "direct", "fresh", "equity", "share", "risk"})
+PLACES, INSIDE, PLACE_REACH = frozenset({"economy", "market"}), frozenset({"in", "into"}), 4
+VERB_FUND = BEFORE_VERB | {"and", "also", "which", "that", "it", "help", "helps", "not", "should"}
 AIMS = frozenset({"for", "to", "toward", "towards", ".", ","})
 BE_FORMS = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 
@@ -90,6 +97,17 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
         return True
     if word == "trade" and _is_pact_name(sentence.lower, token):
         return True
+    if word in ("stock", "stocks"):
+        return not INVESTED.isdisjoint(sentence.word_set)  # "the stock of German investment"
+    if word == "capital":
+        owned = any(mention.last == token - 1 and mention.kind == "adjective" for mention in sentence.mentions)
+        return not owned and before not in CAPITAL_KINDS
+    ahead = sentence.lower[max(0, token - PLACE_REACH) : token]
+    if word in PLACES and "the" in ahead and not INSIDE.isdisjoint(ahead):
+        return True  # "in the economy of Peru"
+    if word in LOOKED_AT and word not in PHRASAL:
+        is_whose = any(mention.last == token - 1 and mention.kind != "adjective" for mention in sentence.mentions)
+        return before not in VERB_FUND and not is_whose
     if word in PHRASAL:
         return sentence.lower[token + 1 : token + 2] not in PHRASAL[word]
     if word in measure_words().verbs and before in BE_FORMS:
@@ -222,6 +240,8 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
             return Cue("debt", token, is_verb=False)
         if word in words.schemes and lower[token - 1] in words.scheme_kinds and "worth" in lower[token:first]:
             return Cue("aid", token, is_verb=False)  # "its development programme with Belgium, worth"
+        if word in words.schemes and "worth" in lower[token:first] and lower[token + 1] == "with" and _is_named(sentence, token + 2):
+            return Cue("aid", token, is_verb=False)  # "its programme with Burundi, worth"
         if word in words.nouns and not _is_another_word(sentence, token):
             if word in words.heads and token > 0 and lower[token - 1] in words.nouns:
                 return _compound(sentence, token - 1)
@@ -238,13 +258,18 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
             verb is None
             and word in words.verbs
             and not is_price
-            and not ((word in PHRASAL or word.startswith("contribut")) and _is_another_word(sentence, token))
+            and not ((word in LOOKED_AT or word.startswith("contribut")) and _is_another_word(sentence, token))
             and not (token > 0 and lower[token - 1] in ("the", "a", "to") and words.verbs[word] == "")
         ):
             verb = Cue(words.verbs[word], token, is_verb=True)
             if first - token <= 4:
                 return verb
     return verb or _near_verb(sentence, first, last)
+
+
+def _is_named(sentence: Sentence, token: int) -> bool:
+    """Whether a country's name begins at a token."""
+    return any(mention.first == token and mention.codes for mention in sentence.mentions)
 
 
 def _tax_on(sentence: Sentence, token: int) -> Cue | None:
@@ -299,6 +324,18 @@ def _pact_worth(sentence: Sentence, first: int) -> Cue | None:
 
 def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int]) -> Cue | None:
     """The cue of the amount at tokens `first` to `last`; `taken` are the tokens of all amounts of the sentence."""
+    phrase = find_phrase(sentence, first, last)
+    if phrase is not None:
+        return Cue(*phrase)
+    told = _find_told_measure(sentence, first, last, taken)
+    if told is not None and told.measure == "loan" and not told.is_verb and told.token < first and is_forgiven(sentence, told.token):
+        return Cue("debt", told.token, is_verb=False)
+    faint = find_faint(sentence, first, last) if told is None or not told.measure else None
+    return Cue(*faint) if faint is not None else told
+
+
+def _find_told_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int]) -> Cue | None:
+    """The cue of an amount that a word for a measure tells."""
     lower = sentence.lower
     before = _cue_before(sentence, first, last)
     if before is not None and before.measure == "tariff_value" and lower[max(0, first - 2) : first].count("on"):
@@ -311,6 +348,9 @@ def find_measure(sentence: Sentence, first: int, last: int, taken: frozenset[int
         return _cue_of_predicate(sentence, last)
     if before is not None and before.measure == "debt" and not before.is_verb and lower[first - 2 : first] in ([",", "a"], [",", "an"]):
         return before  # "its debt to Libya, a $2 billion deposit"
+    is_place = after is not None and not after.measure and before is not None and before.is_verb and first - before.token <= DIRECT
+    if after is not None and is_place and before is not None and before.measure and lower[last + 1] in ("in", "into"):
+        return before  # "invest $5 million in the Turkish economy"
     if after is not None and not after.measure and lower[last + 1] == "as" and before is not None:
         after = None  # "lend Indonesia $1 billion as its share of"
     if after is not None and after.measure == "contract" and "under" in lower[last + 1 : after.token]:

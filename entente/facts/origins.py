@@ -1,7 +1,7 @@
 """Trade told by the goods' origin or way, a claim, a payment: "drank $57 million worth of Georgian wine", "wants $45 million for gas"."""
 
 from entente.coder.analysis import Sentence
-from entente.facts.directions import Flow
+from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import PAID
 from entente.facts.parties import Party, distinct_codes
@@ -12,6 +12,7 @@ ENDS = frozenset({"from", "to", "for"})
 OPENINGS = frozenset({"", ",", "year", "month"})  # "Last year Russia drank"
 PAIR, CROSSING_REACH, TAXED_REACH = 2, 12, 6  # words behind an amount
 PAID_REACH, MOVED_REACH = 9, 8  # words around a payment, and from goods to the end of their way
+GIFT_REACH = 5  # words from "relief" to "worth"
 GOODS_REACH = 4  # words from a verb to whose goods, and from there to what they are worth
 
 
@@ -131,6 +132,7 @@ def _find_moved_flow(sentence: Sentence, first: int, last: int, parties: list[Pa
     if len(others) != 1:
         return None
     measure = "contract" if not words.arms.isdisjoint(lower[:first]) else "imports" if end.prep == "from" else "exports"
+    measure = "aid" if any(words.nouns.get(word) == "aid" for word in lower[max(0, first - GIFT_REACH) : first]) else measure
     source, target = (code, others[0]) if end.prep == "from" else (others[0], code)
     return measure, Flow(others[0], code, source, target)
 

@@ -41,6 +41,11 @@ ARTICLES = frozenset(
         "other",
         "several",
         "many",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
     }
 )
 

@@ -2,7 +2,7 @@
 
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.scan import GENITIVES
-from entente.facts.directions import Flow
+from entente.facts.flows import Flow
 from entente.facts.goods import WORTH_OF
 from entente.facts.parties import Party, distinct_codes, is_state
 from entente.facts.trade_words import trade_words

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.scan import GENITIVES
-from entente.facts.directions import Flow
+from entente.facts.flows import Flow
 from entente.facts.goods import is_goods
 from entente.facts.goods_flows import Dealing
 from entente.facts.measure_words import measure_words

@@ -2,7 +2,7 @@
 
 from entente.coder.analysis import Sentence
 from entente.facts.deals import find_deal_flow
-from entente.facts.directions import Flow
+from entente.facts.flows import Flow
 from entente.facts.goods_flows import Dealing, find_goods_flow
 from entente.facts.tariffs import find_tariff_flow
 from entente.facts.traders import find_bill_flow, find_trader_flow

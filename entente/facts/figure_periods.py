@@ -1,0 +1,37 @@
+"""The period of a figure: of its clause, its sentence, or the day on which money was given."""
+
+import re
+from dataclasses import replace
+
+from entente.coder.analysis import Sentence
+from entente.facts.amounts import Amount
+from entente.facts.dates import nearest_date
+from entente.facts.measures import TRADE
+from entente.facts.periods import Period, choose_period
+from entente.facts.reading import Reading
+
+HELD_AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|instead of)\b")
+FROM, TO = re.compile(r"\bfrom (?:\w+ ){0,2}$"), re.compile(r" (?:\w+ ){0,4}?to (?=[\w$€£¥.]*\d)")
+DAY_REACH = 30  # characters from an amount to the day on which it was given
+
+
+def choose_figure_period(
+    text: str, sentence: Sentence, amount: Amount, measure: str, periods: list[Period], clause: tuple[int, int]
+) -> Period | None:
+    """The period of an amount: of its clause, else of its sentence; what "rose from" a level was is the level of the year before."""
+    period = choose_period(periods, amount.start, amount.end, *clause)
+    if period is None and measure in TRADE:
+        others = [other for other in periods if other.kind != "comparison" or other.start >= amount.end]
+        others = [other for other in others if HELD_AGAINST.search(text, amount.end, max(other.start, amount.end)) is None]
+        period = choose_period(others, amount.start, amount.end, sentence.start, sentence.end)
+    if period is not None and period.kind == "year" and FROM.search(text[sentence.start : amount.start]):
+        change = TO.match(text, amount.end, sentence.end)
+        if change is not None and not any(amount.end <= other.start < change.end() for other in periods):
+            return replace(period, year=period.year - 1)
+    return period
+
+
+def find_day_of_gift(reading: Reading, sentence: Sentence, amount: Amount) -> Period | None:
+    """The year of the day told right beside money that is given or agreed once: "wired $5 million on Monday"."""
+    beside = nearest_date(reading.dates(sentence), amount.start, amount.end, DAY_REACH)
+    return Period(beside.start, beside.end, beside.day.year, "year", 12) if beside is not None and beside.precision != "year" else None

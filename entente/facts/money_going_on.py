@@ -1,0 +1,69 @@
+"""Money that goes on with what was told right before: "France followed with 30 million", "those by French firms were 5 billion"."""
+
+from entente.coder.analysis import Sentence
+from entente.facts.flows import Flow
+from entente.facts.money_lists import OPENERS, Item, is_led, share_flow
+from entente.facts.money_words import money_words
+from entente.facts.parties import Party
+
+THOSE, SIDES = frozenset({"those", "that"}), frozenset({"of", "by", "from", "to", "in", "with"})
+GENITIVE, BEING = (
+    (["'s"], ["’s"], ["'"], ["’"]),
+    frozenset({"was", "is", "were", "stood", "at", "came", "reached", "amounted", "totalled", ","}),
+)
+THOSE_REACH = 12  # words from "those" to their amount
+FOLLOWED = frozenset({"aid", "loan", "investment"})  # another one "follows with" or "adds" as much
+
+
+def find_going_on(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow, *, is_new: bool) -> Flow | None:
+    """The flow of the amount at token `first` that goes on with a flow of money before; `is_new` where its sentence has told none yet."""
+    item = _find_those(sentence, first, parties, measure, flow)
+    follower = find_follower(sentence, first, parties) if item is None and is_new and measure in FOLLOWED else None
+    if follower is not None:
+        item = Item(follower, follower._replace(codes=(flow.flow_from,)))
+    shared = share_flow(flow, item) if item is not None else None
+    return shared or _find_whose(sentence, first, parties, measure, flow)
+
+
+def _find_those(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow) -> Item | None:
+    """The item of "those by French residents were 5.2 billion", "that to Peru, 9 million"; null where nothing goes on."""
+    lower = sentence.lower
+    token = next((at for at in range(first - 1, max(-1, first - THOSE_REACH), -1) if lower[at] in THOSE), None)
+    prep = lower[token + 1] if token is not None and token + 1 < len(lower) else ""
+    if token is None or prep not in SIDES or (token > 0 and lower[token - 1] not in OPENERS):
+        return None
+    party = next((other for other in parties if token < other.first <= token + 3 and other.last < first and len(other.codes) == 1), None)
+    if party is None:
+        return None
+    is_source = prep in ("by", "from", "of") if measure != "debt" else prep in ("to", "with")
+    return Item(party, party._replace(codes=(flow.flow_from if is_source else flow.flow_to,)))
+
+
+def _find_whose(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow) -> Flow | None:
+    """The flow of "Panama's in Colombia to $2 billion", "South Africa's was $1 billion"; null where nothing goes on."""
+    lower = sentence.lower
+    owner = next((party for party in reversed(parties) if party.last < first and party.is_owner and party.kind != "adjective"), None)
+    if owner is None or first - owner.last > THOSE_REACH or len(owner.codes) != 1 or lower[owner.last + 1 : owner.last + 2] not in GENITIVE:
+        return None
+    following = lower[owner.last + 2]
+    if following in SIDES:
+        other = next((party for party in parties if owner.last < party.first <= owner.last + THOSE_REACH and party.prep == following), None)
+        code = other.codes[0] if other is not None and len(other.codes) == 1 else None
+    elif following in BEING:
+        code = flow.flow_to if measure != "debt" else flow.flow_from
+    else:
+        return None
+    owned = owner.codes[0]
+    if code is None or code == owned:
+        return None
+    return Flow(owned, code, code, owned) if measure == "debt" else Flow(owned, code, owned, code)
+
+
+def find_follower(sentence: Sentence, first: int, parties: list[Party]) -> Party | None:
+    """Who goes on with what the sentence before told: "France followed with 30 million euros", "The UAE added $1 billion"; else null."""
+    lower = sentence.lower
+    party = next((other for other in parties if len(other.codes) == 1), None)
+    if party is None or party.first > 1 or party.last >= first or party.is_owner:
+        return None
+    between = lower[party.last + 1 : first]
+    return party if between and between[0] in money_words().follows and is_led(between) else None

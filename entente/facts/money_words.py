@@ -1,0 +1,60 @@
+"""The lexicon's words of phrases that tell debts, investment, aid and loans."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from entente.facts.data import read_words
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyWords:
+    """Word lists of `money.toml`, single words in lower case; `roles` are the measures of what those named so give,
+    `fields` those of which a sentence with the word is.
+    """
+
+    owing: frozenset[str]
+    due: frozenset[str]
+    put: frozenset[str]
+    lent: frozenset[str]
+    running: frozenset[str]
+    placed: frozenset[str]
+    support: frozenset[str]
+    supporting: frozenset[str]
+    earmarking: frozenset[str]
+    capital: frozenset[str]
+    businesses: frozenset[str]
+    investing: frozenset[str]
+    tied: frozenset[str]
+    founding: frozenset[str]
+    works: frozenset[str]
+    laying_out: frozenset[str]
+    projects: frozenset[str]
+    approving: frozenset[str]
+    invested: frozenset[str]
+    flowing: frozenset[str]
+    roles: dict[str, str]
+    fields: dict[str, str]
+    facilities: frozenset[str]
+    lending: frozenset[str]
+    gifts: frozenset[str]
+    overall: frozenset[str]
+    leads: frozenset[str]
+    follows: frozenset[str]
+    crowds: frozenset[str]
+    terms: frozenset[str]
+    losing: frozenset[str]
+    needing: frozenset[str]
+    fining: frozenset[str]
+    fled: frozenset[str]
+    donating: frozenset[str]
+
+
+@cache
+def money_words() -> MoneyWords:
+    """The lexicon's words of money that is owed, invested, given or lent."""
+    words = read_words("money")
+    tables = ("debt", "investment", "aid", "loan", "none", "lists")
+    listed = {key: frozenset(str(value).split()) for table in tables for key, value in words[table].items()}
+    fields = {word: measure for measure, listing in words["fields"].items() for word in str(listing).split()}
+    roles = {word: measure for measure, listing in words["roles"].items() for word in str(listing).split()}
+    return MoneyWords(roles=roles, fields=fields, **listed)
