@@ -60,12 +60,18 @@ def without_classes() -> list[Change]:
     return [(PARTIES, name, frozenset[str]()) for name in ("NEVER_ACTS", "WEAK_HEADS")]
 
 
+def without_weighing() -> list[Change]:
+    """What no rule reads is no event."""
+    return [(EVENTS, "weigh", lambda _: [])]
+
+
 VARIANTS: dict[str, Callable[[], list[Change]]] = {
     "everything": list,
     "no coreference": without_coreference,
     "no status": without_status,
     "places as actors": without_places,
     "anybody acts": without_classes,
+    "rules alone": without_weighing,
 }
 
 

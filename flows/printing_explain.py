@@ -104,6 +104,7 @@ def _list_notes(mention: Mention) -> list[tuple[str, str]]:
         ("date", _describe_date(mention.event_date, mention.date_precision, mention.date_method, mention.date_words)),
         ("where", f"sentence {mention.sentence_number}, characters {mention.char_start} to {mention.char_end}"),
         *(("party", _describe_party(party)) for party in mention.parties),
+        ("likely by", ", ".join(f"{name} {gain:+.2f}" for name, gain in mention.reasons)),
         ("copies", ", ".join(mention.copies)),
         ("mention", f"{mention.mention_id}, coder {mention.coder_version}, lexicon {mention.lexicon_version}"),
     ]

@@ -21,6 +21,9 @@ from entente.coder.times.time_scope import begins_later
 from entente.coder.times.timing import choose_times, find_status, is_announced, is_foreseen, is_scheduled
 from entente.coder.times.trade_years import TradeYear
 from entente.coder.topics import has_organ, is_of_plot, keep_acts_of_states, tells_stories
+from entente.coder.weighing.couples import Told
+from entente.coder.weighing.weigh import RULE as WEIGHED
+from entente.coder.weighing.weigh import Weighed, weigh
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import read_toml, word_list
 
@@ -32,39 +35,67 @@ BEFORE_ACT = 400  # characters that a place before the act counts for: one behin
 
 def find_events(parsed: ParsedDocument) -> list[Event]:
     """The acts of a document in order of first mention, each with every sentence that tells it."""
-    events: list[Event] = []
     document = parsed.analysis.document
-    vocabulary = load_vocabulary()
     calendar = open_calendar(document.text, document.published)
+    told = read_acts(parsed)
+    events = _date_acts(told, document.text, calendar)
+    for weighed in weigh(told):
+        events.append(_make_likely(weighed, document.text, calendar))
+    events.sort(key=lambda event: (event.mentions[0].start, event.mentions[0].rule == WEIGHED))
+    return date_meetings(date_agreements(keep_acts_of_states(events, parsed.analysis.sentences, parsed.contexts)))
+
+
+def read_acts(parsed: ParsedDocument) -> list[Told]:
+    """What the rules read in each sentence of a document, before dates and merging."""
+    vocabulary = load_vocabulary()
     memory = Memory()
-    history, trade = History(), TradeYear(published=document.published)
     is_of_stories = tells_stories(parsed.analysis.sentences)
+    told: list[Told] = []
     for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
         if context.opens_section:
             memory = Memory()
         candidates = extract(sentence, chunks, vocabulary, context, memory)
         if is_of_stories:
             candidates = [candidate for candidate in candidates if not is_of_plot(chunks[candidate.trigger])]
-        is_signing = bool(events) and not SIGNED.isdisjoint(sentence.word_set)
-        if not candidates and not is_signing:
-            if may_turn(sentence, chunks) and may_name_time(sentence, document.text):
-                history.hear_turn(sentence, find_times(document.text, sentence.start, sentence.end, calendar))
-            continue
-        times: list[TimeExpression] = []
-        if may_name_time(sentence, document.text):
-            times = find_times(document.text, sentence.start, sentence.end, calendar)
-        if is_signing:
-            date_deal(events, sentence, chunks, times)
         for candidate in candidates:
             memory.note(candidate)
+        told.append(Told(sentence, chunks, candidates))
+    return told
+
+
+def _date_acts(document: list[Told], text: str, calendar: Calendar) -> list[Event]:
+    """The events of acts that rules read, dated and joined."""
+    events: list[Event] = []
+    history, trade = History(), TradeYear(published=calendar.published)
+    for told in document:
+        sentence, chunks, candidates = told.sentence, told.chunks, told.candidates
+        is_signing = bool(events) and not SIGNED.isdisjoint(sentence.word_set)
+        if not candidates and not is_signing:
+            if may_turn(sentence, chunks) and may_name_time(sentence, text):
+                history.hear_turn(sentence, find_times(text, sentence.start, sentence.end, calendar))
+            continue
+        times: list[TimeExpression] = []
+        if may_name_time(sentence, text):
+            times = find_times(text, sentence.start, sentence.end, calendar)
+        if is_signing:
+            date_deal(events, sentence, chunks, times)
         contexts = _contexts(sentence)
-        history.open_sentence(sentence, chunks, document.text, times, calendar)
+        history.open_sentence(sentence, chunks, text, times, calendar)
         for candidate in candidates:
             for stop, days in split_stops(candidate, times):
-                for event in _make_events(stop, sentence, chunks, days, calendar, document.text, contexts):
-                    dated = trade.date(event, sentence, chunks, document.text, has_times=bool(times))
+                for event in _make_events(stop, sentence, chunks, days, calendar, text, contexts):
+                    dated = trade.date(event, sentence, chunks, text, has_times=bool(times))
                     merge_event(events, history.place(dated, stop, sentence, chunks), calendar.published)
-    return date_meetings(date_agreements(keep_acts_of_states(events, parsed.analysis.sentences, parsed.contexts)))
+    return events
+
+
+def _make_likely(weighed: Weighed, text: str, calendar: Calendar) -> Event:
+    """The event of an act that the trees find likely; its trace says what speaks for it."""
+    sentence, chunks = weighed.told.sentence, weighed.told.chunks
+    times = find_times(text, sentence.start, sentence.end, calendar) if may_name_time(sentence, text) else []
+    event = _make_events(weighed.candidate, sentence, chunks, times, calendar, text, _contexts(sentence))[0]
+    event.mentions[0].trace["weighed"] = [list(reason) for reason in weighed.reasons]
+    return event
 
 
 def _make_events(

@@ -126,7 +126,7 @@ def _hash_content(extra: Path | None) -> str:
     for folder in (DATA, extra):
         if folder is None:
             continue
-        for path in sorted(path for path in folder.rglob("*") if path.suffix in (".csv", ".toml") or path.parent.name == "text"):
+        for path in sorted(path for path in folder.rglob("*") if path.suffix in (".csv", ".json", ".toml") or path.parent.name == "text"):
             if path.is_file():
                 digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
                 digest.update(path.read_bytes() + b"\0")

@@ -49,6 +49,7 @@ class Mention:
     date_words: str | None
     trigger: str | None
     parties: tuple[PartyTrace, ...]
+    reasons: tuple[tuple[str, float], ...]
     confidence: float
     coder_version: str
     lexicon_version: str
@@ -121,6 +122,7 @@ def _read_mention(row: tuple[object, ...]) -> Mention:
         str(when[2]) if when else None,
         str(trigger[2]) if trigger else None,
         tuple(map(_read_party, parties)),
+        tuple((name, gain) for name, gain in cast("list[tuple[str, float]]", trace.get("weighed") or [])),
         *row[19:22],
         tuple(cast("list[str]", row[22] or [])),
     )
