@@ -23,17 +23,50 @@ spread as (
     group by country_a, country_b, year, measure, coalesce(flow_from, ''), currency
 ),
 
-parts as (
+-- Both flows of a pair added up: as A counts its exports and imports, as B counts them, and by whoever states them.
+both_flows as (
     select
         country_a,
         country_b,
         year,
         currency,
-        sum(stated_value) as parts_value,
+        sum(stated_value) as by_anybody,
+        sum(case when flow_from = country_a then exporter_value else importer_value end) as by_a,
+        sum(case when flow_from = country_b then exporter_value else importer_value end) as by_b,
+        count(case when flow_from = country_a then exporter_value else importer_value end) as flows_by_a,
+        count(case when flow_from = country_b then exporter_value else importer_value end) as flows_by_b,
     from spread
     where measure = 'exports'
     group by country_a, country_b, year, currency
     having count(*) = 2
+),
+
+-- A turnover is of one side's books: of the two, those that come nearer to it.
+parts as (
+    select
+        turnovers.country_a,
+        turnovers.country_b,
+        turnovers.year,
+        turnovers.currency,
+        case
+            when both_flows.flows_by_a = 2 and both_flows.flows_by_b = 2
+                then if(
+                    abs(turnovers.stated_value - both_flows.by_a) <= abs(turnovers.stated_value - both_flows.by_b),
+                    both_flows.by_a,
+                    both_flows.by_b
+                )
+            when both_flows.flows_by_a = 2 then both_flows.by_a
+            when both_flows.flows_by_b = 2 then both_flows.by_b
+            else both_flows.by_anybody
+        end as parts_value,
+    from both_flows
+    inner join spread as turnovers
+        on
+            both_flows.country_a = turnovers.country_a
+            and both_flows.country_b = turnovers.country_b
+            and both_flows.year = turnovers.year
+            and both_flows.currency = turnovers.currency
+    where turnovers.measure = 'trade_turnover'
 ),
 
 compared as (
