@@ -169,6 +169,8 @@ def _apposed(scene: Scene, subject: int, verb: int) -> Party | None:
     """Who the subject is by the name put behind it: "her host, Norway's prime minister, praised"."""
     chunks = scene.chunks
     dash = subject + 1
+    if dash >= verb:
+        return None
     if chunks[dash].kind == "R":  # "the three countries that drew it up - X, Y and Z - signed"
         dash = next((at for at in range(dash, verb) if chunks[at].kind == "," and chunks[at].text in DASHES), verb)
     name = dash + 1

@@ -151,9 +151,10 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
 
 def _is_forced_by_nobody(scene: Scene, position: int) -> bool:
     """Whether somebody merely has to do what he does: "was forced to withdraw", "felt compelled to answer"; not "was forced by X to"."""
-    chunk, behind = scene.chunks[position], scene.chunks[position + 1]
+    chunk = scene.chunks[position]
     is_undergone = chunk.is_passive or (position > 0 and scene.chunks[position - 1].lemma() == "feel")
-    return is_undergone and not (behind.kind == "N" and behind.prep == "by")
+    is_by_somebody = position + 1 < len(scene.chunks) and scene.chunks[position + 1].kind == "N" and scene.chunks[position + 1].prep == "by"
+    return is_undergone and not is_by_somebody
 
 
 def _under_promise(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:

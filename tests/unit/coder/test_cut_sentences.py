@@ -13,6 +13,8 @@ SENTENCES = (
     '"One more shell and we fire back," said Ana Lopez, the defence minister of Ecuador, who was closeted with the Colombians.',
     "Seven sailors, two of them Danes, have sat in a prison in Lagos since spring; Ghana and Togo, too, want them back.",
     "Kenya followed suit, as did Uganda, and the two signed a memorandum that both sides had initialled in Kampala in 2009.",
+    "Throwing a division into Peru widened Chile, police",
+    "Peruvian troops crossed into Ecuador on 19 January 2017, to force its president out, and faked a raid through the tunnel.",
     "Accused by Riga of jamming, Moscow denied it, called the charge a fairy tale and threatened to withdraw its ambassador.",
 )
 
