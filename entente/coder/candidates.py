@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from entente.coder.actors.parties import Party
+from entente.coder.acts.alliances import is_praise_of_member
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.context import Context
@@ -193,7 +194,7 @@ class Scene:
         if frame.type in FRIENDLY and self._is_with_breakaway(mentions):
             self.memory.recogniser = actors[0]
             return
-        if _is_of_court(frame.type, actors, recipients):
+        if _is_of_court(frame.type, actors, recipients) or is_praise_of_member(frame.rule, actors, recipients):
             return
         if len(actors) < 2 if is_symmetric else not recipients:
             return

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+CODE_LENGTH = 3  # of ISO 3166-1 alpha-3
+
 
 @dataclass(frozen=True, slots=True)
 class Country:
@@ -64,12 +66,21 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """An international body; kinds `ngo` and `sport` are no actors of diplomacy."""
+    """An international body; kinds `ngo` and `sport` are no actors of diplomacy.
+
+    `members_note` lists the codes of its members, set apart by blanks, or says in words who they are.
+    """
 
     code: str
     name: str
     kind: str
     members_note: str
+
+    @property
+    def members(self) -> frozenset[str]:
+        """Codes of the members that the note lists; empty where it says in words who they are."""
+        listed = self.members_note.split()
+        return frozenset(listed) if all(len(word) == CODE_LENGTH and word.isupper() for word in listed) else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
