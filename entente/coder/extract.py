@@ -40,8 +40,10 @@ from entente.coder.tellings.common_crimes import is_common_crime
 from entente.coder.tellings.comrades import read_joint_force
 from entente.coder.tellings.confessions import add_admissions, read_confession
 from entente.coder.tellings.contrition import read_contrition
+from entente.coder.tellings.conveyed_crowds import read_conveyed_crowd
 from entente.coder.tellings.deeds import note_test
 from entente.coder.tellings.defiance import read_defiance
+from entente.coder.tellings.delays_granted import read_delay_granted
 from entente.coder.tellings.deliveries import read_comrades, read_helpers
 from entente.coder.tellings.disasters import note_disaster
 from entente.coder.tellings.dispatches import find_mission
@@ -93,7 +95,7 @@ def extract(
     scene = Scene(sentence, chunks, vocabulary, context, memory or Memory())
     if not any(chunk.mentions for chunk in chunks) and not _may_speak_of_pair(scene):
         return []
-    covered = {*read_staged_protest(scene), *read_order(scene)}
+    covered = {*read_staged_protest(scene), *read_conveyed_crowd(scene), *read_order(scene)}
     read_defiance(scene)
     for index, chunk in enumerate(chunks):
         if chunk.text == "that" and chunk.kind in ("H", "R"):
@@ -188,7 +190,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return [index]  # "it will not pay, the minister insisted" asks for nothing
     if lemma in word_list("causing_verbs") and find_actor(chunks, index) is None and _leads_to_act(chunks, index):
         return []  # "the report prompted X to close": X's act alone
-    if lemma in GIVING and (told := read_ultimatum(scene, index)):
+    if lemma in GIVING and (told := read_delay_granted(scene, index) or read_ultimatum(scene, index)):
         return told
     for read in readers_of(lemma):
         if read(scene, index):

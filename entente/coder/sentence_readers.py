@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from entente.coder.acts.stated_trade import read_goods_between, read_goods_over_frontier, read_stated_flow
 from entente.coder.candidates import Scene
+from entente.coder.tellings.answers_as_nouns import read_answer_as_noun
 from entente.coder.tellings.brought_home import read_brought_home
 from entente.coder.tellings.contributions import read_lent
 from entente.coder.tellings.days_abroad import read_days_behind
@@ -31,5 +32,6 @@ SENTENCE_READERS: tuple[Callable[[Scene], None], ...] = (
     read_goods_between,
     read_stated_flow,
     read_outside_money,
+    read_answer_as_noun,
 )
 """In this order, behind the verbs and before the nouns."""

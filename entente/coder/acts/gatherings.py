@@ -12,10 +12,15 @@ GATHERED = 0.85  # how sure the reading is
 FEWEST = 2  # whom one meets, for them to meet each other
 
 
-def meet_at_once(scene: Scene, target: Party) -> bool:
-    """Whether those whom one meets are there together: "met her Chilean and Bolivian counterparts", "trilateral talks with X and Y"."""
+def meet_at_once(scene: Scene, target: Party, lemma: str = "") -> bool:
+    """Whether those whom one meets are there together: "met her Chilean and Bolivian counterparts", "trilateral talks with X and Y".
+
+    So are those with whom one "sat down", `lemma`.
+    """
     if len(target.codes) < FEWEST or not word_list("one_by_one").isdisjoint(scene.sentence.word_set):
         return False
+    if lemma in word_list("sitting_together"):
+        return True
     if not word_list("at_one_table").isdisjoint(scene.sentence.word_set) or _are_several_sided(scene.sentence.lower):
         return True
     if not 0 <= target.chunk < len(scene.chunks):

@@ -59,10 +59,16 @@ def _is_admitted(scene: Scene, deed: Candidate, index: int, source: Party) -> bo
     return between.isdisjoint((";", "S")) and ("H" in between or "C" not in between)
 
 
+REFLEXIVES = (["himself"], ["herself"], ["itself"], ["themselves"])
+
+
 def read_confession(scene: Scene, index: int) -> None:
     """Adds the apology of "we are sorry, X told Y", "X was wrong to seize Y's ship, its premier said", where `index` is "are", "was"."""
     chunks = scene.chunks
-    if not chunks[index].is_copula or chunks[index].is_negated or chunks[index].modal is not None or index + 1 >= len(chunks):
+    if chunks[index].is_negated or chunks[index].modal is not None or index + 1 >= len(chunks):
+        return
+    if not chunks[index].is_copula:
+        _read_professed(scene, index)
         return
     subject = find_subject(chunks, index)
     if subject is None or not _is_contrite(scene, subject, index):
@@ -76,13 +82,31 @@ def read_confession(scene: Scene, index: int) -> None:
         scene.add_between(frame, speaker, target, index, confidence=SAID, is_entailed=True)
 
 
+def _read_professed(scene: Scene, index: int) -> None:
+    """Adds the apology of "declared himself deeply sorry for what was done to Y's sailors"."""
+    chunks = scene.chunks
+    if chunks[index].lemma() not in word_list("professing_verbs") or not chunks[index].is_finite or index + 2 >= len(chunks):
+        return
+    if scene.words_of(chunks[index + 1]) not in REFLEXIVES or word_list("contrite").isdisjoint(scene.words_of(chunks[index + 2])):
+        return
+    speaker = find_actor(chunks, index)
+    exclude = frozenset(speaker.codes) if speaker is not None else frozenset[str]()
+    for position in range(index + 3, len(chunks)):
+        if speaker is None or chunks[position].kind in (";", '"'):
+            return
+        target = party_of(chunks, position, acting=False, exclude=exclude) if chunks[position].mentions else None
+        if target is not None:
+            scene.add_between(replace(FAULT, rule="say-sorry"), speaker, target, index, confidence=SAID, is_entailed=True)
+            return
+
+
 def _is_contrite(scene: Scene, subject: int, index: int) -> bool:
     """Whether somebody is sorry or wrong: "we are sorry", "how sorry he was"."""
     before, behind = scene.chunks[subject - 1] if subject > 0 else None, scene.chunks[index + 1]
     if behind.kind == "N" and behind.prep is None and not word_list("contrite").isdisjoint(scene.words_of(behind)):
         return True
     words = scene.words_of(before) if before is not None and before.kind == "N" else []
-    return words[:1] == ["how"] and not word_list("contrite").isdisjoint(words)
+    return "how" in words and not word_list("contrite").isdisjoint(words[words.index("how") :])  # "told X how sorry"
 
 
 def _find_first_speaker(scene: Scene, index: int) -> Party | None:

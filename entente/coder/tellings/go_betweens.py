@@ -1,6 +1,6 @@
 """Who sat with two others at one table: "sat between his two colleagues", "had the two presidents to dinner, its emir between them"."""
 
-from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.parties import Party, members_of, party_of
 from entente.coder.actors.sources import find_actor, find_source
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import sits_with_guests
@@ -60,8 +60,10 @@ def read_brought_guests(scene: Scene, index: int) -> bool:
     """
     chunks = scene.chunks
     behind = _behind(scene, index)
-    if behind is None or behind.prep is not None or not (behind.titles or behind.heads[:1] == ("government",) or _are_officials(behind)):
+    if behind is None or behind.prep is not None or not any(_is_seated_guest(chunk) for chunk in members_of(chunks, index + 1)):
         return False
+    if chunks[index].lemma() == "get" and not chunks[index].is_finite:
+        return False  # "is trying to get the two to one table"
     place = _find_room(scene, index + 1)
     source = find_actor(chunks, index) if place is not None else None
     guests = _find_listed_guests(scene, index + 1, place, source) if place is not None else None
@@ -90,6 +92,10 @@ def read_sitting_body(scene: Scene, index: int) -> bool:
     return True
 
 
+def _is_seated_guest(chunk: Chunk) -> bool:
+    return bool(chunk.titles) or chunk.heads[:1] == ("government",) or _are_officials(chunk)
+
+
 def _are_officials(chunk: Chunk) -> bool:
     return any(mention.kind in ("official", "office", "definite") for mention in chunk.mentions)
 
@@ -100,7 +106,8 @@ def _find_room(scene: Scene, start: int) -> int | None:
         chunk = scene.chunks[position]
         if chunk.kind not in ("N", "C", ","):
             return None
-        if chunk.prep in ("around", "at", "in", "round", "to") and chunk.text in word_list("rooms_of_talks"):
+        words = scene.sentence.lower[chunk.last : chunk.last + 1 + (scene.words_of(chunk) == ["one"])]  # "around one | table"
+        if chunk.prep in ("around", "at", "in", "round", "to") and not word_list("rooms_of_talks").isdisjoint(words):
             return position
         if chunk.prep == "to" and chunk.mentions and chunk.mentions[0].kind in TOWNS:
             return position

@@ -9,6 +9,7 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, verb_before
 from entente.coder.grammar.kinds import FORCE_HEADS
+from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 
@@ -21,15 +22,29 @@ def read_joint_act(scene: Scene, index: int) -> None:
         return
     is_beside = _is_side_by_side(scene, index) or _is_hand_in_hand(scene, index)
     are_signs = not word_list("joint_signs").isdisjoint(scene.sentence.word_set)
-    if not is_beside and not are_signs and not _has_joint_object(scene, index):
+    is_shared = verb.lemma() in word_list("sharing_verbs")
+    if not is_beside and not are_signs and not is_shared and not _has_joint_object(scene, index):
         return
-    source = find_actor(scene.chunks, index)
-    if are_signs and not is_beside and not (source is not None and _are_forces(scene.chunks[source.chunk], source)):
+    are_signs = are_signs or is_shared
+    crews = _find_crews(scene, index)
+    source = find_actor(scene.chunks, index) or crews
+    if are_signs and not is_beside and crews is None and not (source is not None and _are_forces(scene.chunks[source.chunk], source)):
         return
     if source is not None and len(source.codes) >= 2:
-        frame = _frame_of_joint_act(verb.lemma())
+        frame = _frame_of_joint_act(verb.lemma(), at_work=crews is not None)
         status = "planned" if verb.modal == "would" else verb.status()
         scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
+
+
+def _find_crews(scene: Scene, index: int) -> Party | None:
+    """The countries whose divers, foresters or customs men work somewhere: "divers from X and Y", "X's and Y's engineers"."""
+    chunks = scene.chunks
+    subject = find_subject(chunks, index)
+    if subject is None or word_list("working_crews").isdisjoint(scene.words_of(chunks[subject])):
+        return None
+    behind = subject + 1
+    owner = behind if behind < index and chunks[behind].prep in ("from", "of") and not chunks[subject].mentions else subject
+    return party_of(chunks, owner, acting=False)
 
 
 def _is_side_by_side(scene: Scene, index: int) -> bool:
@@ -44,9 +59,9 @@ def _is_side_by_side(scene: Scene, index: int) -> bool:
     return any(word in words and (token < first or nearest <= token < end) for token, word in enumerate(scene.sentence.lower))
 
 
-def _frame_of_joint_act(lemma: str) -> Frame:
+def _frame_of_joint_act(lemma: str, *, at_work: bool) -> Frame:
     """What those do who do it together: they meet where they only sit or appear somewhere, agree where they plan it."""
-    if lemma in word_list("keeping_company"):
+    if lemma in word_list("keeping_company") and not at_work:
         return Frame("CONSULT", None, (), True, "be-together")
     is_agreed = lemma in word_list("agreeing_verbs")
     return Frame("AGREE" if is_agreed else "COOPERATE", None, (), True, "agree-joint-act" if is_agreed else "act-together")
@@ -56,7 +71,7 @@ def _frame_of_joint_act(lemma: str) -> Frame:
 def _joint_words() -> frozenset[str]:
     """The words without one of which a sentence tells no joint act."""
     phrases = (phrase.split("_")[0] for phrase in word_list("hand_in_hand"))
-    return word_list("side_by_side") | word_list("joint_signs") | {"joint", *phrases}
+    return word_list("side_by_side") | word_list("joint_signs") | word_list("signs_of_sharing") | {"joint", *phrases}
 
 
 def _are_forces(chunk: Chunk, party: Party) -> bool:

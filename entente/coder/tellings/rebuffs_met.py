@@ -1,6 +1,7 @@
 """Refusals told by how a plea fared: "the request got short shrift in Y", "back came a flat no", "the letter was returned unopened"."""
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import CHALLENGES, find_challenge
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
@@ -26,6 +27,8 @@ def read_rebuff_met(scene: Scene, index: int) -> bool:
         return False
     subject = _find_opening(chunks, index)
     is_inverted = verb.lemma() in word_list("coming_back") and subject is None
+    if verb.lemma() in word_list("obtaining_verbs") and _has_asked(scene, index):
+        return _add(scene, index, find_actor(chunks, index), _find_refuser(scene, index, frozenset()))
     if not is_inverted and (subject is None or not _is_plea(scene, subject, index)):
         return False
     asker = None if is_inverted or subject is None else _find_asker(chunks, subject, index)
@@ -35,19 +38,36 @@ def read_rebuff_met(scene: Scene, index: int) -> bool:
 
 
 def read_told_off(scene: Scene, index: int) -> bool:
-    """Reads "it was told to read the penal code", of one who has just asked, as a refusal; whether it is one."""
-    chunks, last = scene.chunks, scene.memory.last
+    """Reads "it was told to read the penal code", "and was told there was none", of one who has just asked, as a refusal."""
+    chunks = scene.chunks
+    last = scene.found[-1] if scene.found else scene.memory.last
     verb, behind = chunks[index], chunks[index + 1 : index + 4]
     subject = find_subject(chunks, index)
-    if not verb.is_passive or verb.is_negated or subject is None or scene.words_of(chunks[subject])[0] not in ("it", "they", "he", "she"):
+    if not verb.is_passive or verb.is_negated or subject is None or any(chunk.prep == "by" for chunk in behind):
         return False
-    is_order = any(chunk.kind == "V" and chunk.is_infinitive for chunk in behind)
     is_near = last is not None and last.type == "REQUEST" and scene.sentence.number - last.sentence <= 1
-    if scene.is_alone or last is None or not is_near or not is_order or any(chunk.prep == "by" for chunk in behind):
+    is_order = any(chunk.kind == "V" and chunk.is_infinitive and chunk.lemma() != "expect" for chunk in behind)
+    if last is None or not is_near:
+        return False
+    if last.sentence == scene.sentence.number:
+        asker = party_of(chunks, subject, acting=True)
+        words = scene.sentence.lower[verb.last :]
+        is_told = asker is not None and asker.codes == last.actors and last.trigger < index
+        if not is_told or not (is_order or not word_list("words_of_refusal").isdisjoint(words)):
+            return False
+    elif scene.is_alone or not is_order or scene.words_of(chunks[subject])[0] not in ("it", "they", "he", "she"):
         return False
     frame = Frame("REJECT", None, (), False, "told-off")
     scene.add(frame, last.recipients, last.actors, index, last.mentions, confidence=TOLD_BEFORE, is_entailed=True)
     return True
+
+
+def _has_asked(scene: Scene, index: int) -> bool:
+    """Whether the subject of "got no for an answer" is who has just asked for something."""
+    last = scene.found[-1] if scene.found else scene.memory.last
+    source = find_actor(scene.chunks, index)
+    is_near = last is not None and last.type == "REQUEST" and scene.sentence.number - last.sentence <= 1
+    return is_near and last is not None and source is not None and source.codes == last.actors
 
 
 def _find_opening(chunks: list[Chunk], index: int) -> int | None:
@@ -108,7 +128,7 @@ def _add(scene: Scene, index: int, asker: Party | None, refuser: Party | None) -
             scene.add_between(frame, refuser, asker, index, confidence=NAMED, is_entailed=True)
             return True
         return False
-    if scene.is_alone:
+    if scene.is_alone and not scene.found:
         return False
     if refuser is not None and len(refuser.codes) == 1:
         challenge = find_challenge(scene, refuser.codes[0])

@@ -122,7 +122,7 @@ def _add_act(act: ActiveAct, frame: Frame, target: Party) -> None:
     )  # "agreed with X to build a dam"
     is_symmetric = (frame.is_symmetric or is_with) and frame.mode != "visit" and not is_offer
     is_meeting = frame.type == "CONSULT" and (is_symmetric or frame.is_host) and frame.mode != "phone"
-    if is_meeting and meet_at_once(scene, target):
+    if is_meeting and meet_at_once(scene, target, frame.rule.removeprefix("verb: ")):
         _add_mutual(act, frame, source.codes + target.codes, both)
         return
     if (frame.is_host and frame.type == "CONSULT") or frame.is_inverted:
