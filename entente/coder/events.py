@@ -12,9 +12,11 @@ from entente.coder.grammar.kinds import PLACES
 from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.calendars import Calendar, is_past, open_calendar
+from entente.coder.times.chronicles import Chronicle, open_entry, read_chronicle
 from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.coder.times.history import History, may_turn
 from entente.coder.times.inferred_dates import date_agreements, date_meetings
+from entente.coder.times.likely_dates import choose_likely_time
 from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.stopovers import split_stops
 from entente.coder.times.time_scope import begins_later
@@ -38,9 +40,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     document = parsed.analysis.document
     calendar = open_calendar(document.text, document.published)
     told = read_acts(parsed)
-    events = _date_acts(told, document.text, calendar)
-    for weighed in weigh(told):
-        events.append(_make_likely(weighed, document.text, calendar))
+    events = _date_acts(told, weigh(told), document.text, calendar)
     events.sort(key=lambda event: (event.mentions[0].start, event.mentions[0].rule == WEIGHED))
     return date_meetings(date_agreements(keep_acts_of_states(events, parsed.analysis.sentences, parsed.contexts)))
 
@@ -63,20 +63,24 @@ def read_acts(parsed: ParsedDocument) -> list[Told]:
     return told
 
 
-def _date_acts(document: list[Told], text: str, calendar: Calendar) -> list[Event]:
-    """The events of acts that rules read, dated and joined."""
+def _date_acts(document: list[Told], weighed: list[Weighed], text: str, calendar: Calendar) -> list[Event]:
+    """The events of acts that rules read, dated and joined, and those of acts that the trees find likely."""
     events: list[Event] = []
+    likely: list[Event] = []
+    weighed_in: dict[int, list[Weighed]] = {}
+    for act in weighed:
+        weighed_in.setdefault(act.candidate.sentence, []).append(act)
+    chronicle = read_chronicle(text, calendar.published)
     history, trade = History(), TradeYear(published=calendar.published)
     for told in document:
         sentence, chunks, candidates = told.sentence, told.chunks, told.candidates
         is_signing = bool(events) and not SIGNED.isdisjoint(sentence.word_set)
-        if not candidates and not is_signing:
+        unread = weighed_in.get(sentence.number, [])
+        if not candidates and not unread and not is_signing:
             if may_turn(sentence, chunks) and may_name_time(sentence, text):
                 history.hear_turn(sentence, find_times(text, sentence.start, sentence.end, calendar))
             continue
-        times: list[TimeExpression] = []
-        if may_name_time(sentence, text):
-            times = find_times(text, sentence.start, sentence.end, calendar)
+        times = _find_times(sentence, text, calendar, chronicle)
         if is_signing:
             date_deal(events, sentence, chunks, times)
         contexts = _contexts(sentence)
@@ -85,14 +89,28 @@ def _date_acts(document: list[Told], text: str, calendar: Calendar) -> list[Even
             for stop, days in split_stops(candidate, times):
                 for event in _make_events(stop, sentence, chunks, days, calendar, text, contexts):
                     dated = trade.date(event, sentence, chunks, text, has_times=bool(times))
+                    dated = chronicle.date(dated, stop, chunks, calendar)
                     merge_event(events, history.place(dated, stop, sentence, chunks), calendar.published)
-    return events
+        for act in unread:
+            event = _make_likely(act, times, text, calendar)
+            likely.append(chronicle.date(event, act.candidate, chunks, calendar))
+    return [*events, *likely]
 
 
-def _make_likely(weighed: Weighed, text: str, calendar: Calendar) -> Event:
+def _find_times(sentence: Sentence, text: str, calendar: Calendar, chronicle: Chronicle) -> list[TimeExpression]:
+    """The times of a sentence, reckoned from the day of its entry where that is long ago."""
+    entry = chronicle.find_entry(sentence.start)
+    published = calendar.published
+    if entry is not None:
+        calendar.published = open_entry(entry, calendar)
+    times = find_times(text, sentence.start, sentence.end, calendar) if may_name_time(sentence, text) else []
+    calendar.published = published
+    return times
+
+
+def _make_likely(weighed: Weighed, times: list[TimeExpression], text: str, calendar: Calendar) -> Event:
     """The event of an act that the trees find likely; its trace says what speaks for it."""
     sentence, chunks = weighed.told.sentence, weighed.told.chunks
-    times = find_times(text, sentence.start, sentence.end, calendar) if may_name_time(sentence, text) else []
     event = _make_events(weighed.candidate, sentence, chunks, times, calendar, text, _contexts(sentence))[0]
     event.mentions[0].trace["weighed"] = [list(reason) for reason in weighed.reasons]
     return event
@@ -113,6 +131,9 @@ def _make_events(
     if is_set or ("when" in sentence.word_set and is_foreseen(candidate, sentence, chunks)):
         candidate = replace(candidate, status="planned")
     chosen = choose_times(candidate, times, sentence, chunks, text)
+    if chosen == [None] and candidate.rule == WEIGHED:
+        candidate, likely = choose_likely_time(candidate, times, sentence, chunks, text)
+        chosen = [likely]
     promise = as_promise(candidate, sentence, chunks) if chosen == [None] else None
     if promise is not None:
         candidate = promise

@@ -10,7 +10,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.times.announcements import ANNOUNCED
 from entente.coder.times.calendars import Calendar
 from entente.coder.times.dates import TimeExpression
-from entente.coder.times.deadlines import is_deadline, is_until
+from entente.coder.times.deadlines import is_bidden, is_deadline, is_until
 from entente.coder.times.time_clauses import (
     AT_ONCE,
     is_aside_on,
@@ -86,6 +86,14 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
         or _dates_noun(time, candidate, sentence, chunks, before, text)
         or _dates_clause(time, candidate, sentence, chunks, before)
     )
+
+
+def dates_other_than_deeds(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], text: str) -> bool:
+    """Whether a time says up to when, or when something was said or made that a noun names, in whatever clause: "in a treaty of 1997"."""
+    before = _chunk_before(time, sentence, chunks)
+    if is_until(time, text) or is_bidden(time, text) or _is_quoted(time, sentence):
+        return True
+    return _dates_noun(time, candidate, sentence, chunks, before, text) or _dates_speech(time, candidate, sentence, chunks, before)
 
 
 def _is_narrated(chunk: Chunk) -> bool:
