@@ -14,6 +14,7 @@ from entente.coder.times.relative_dates import (
     ResolvedDate,
     count_ahead,
     count_back,
+    day_number,
     find_holiday,
     find_month,
     find_part_of_year,
@@ -262,11 +263,11 @@ def _opens_clause(match: re.Match[str]) -> bool:
 
 
 def _day_of_month(match: re.Match[str], name: str, calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
-    month, day_number = month_number(match.group(f"{name}_m")), int(match.group(f"{name}_d"))
+    month, number = month_number(match.group(f"{name}_m")), day_number(match.group(f"{name}_d"))
     last_number = match.group(f"{name}_e")
 
     def make(year: int, method: str) -> ResolvedDate | None:
-        day = make_day(year, month, day_number)
+        day = make_day(year, month, number)
         if day is None:
             return None
         end = make_day(year, month, int(last_number)) if last_number else None
@@ -286,7 +287,7 @@ def _day_of_month(match: re.Match[str], name: str, calendar: Calendar) -> tuple[
     off = match.group(f"{name}_r")
     if off:
         return make(published.year + YEARS_OFF[off], f"day of {off} year"), None
-    this_year = make_day(published.year, month, day_number)
+    this_year = make_day(published.year, month, number)
     if this_year is None:
         return None, None
     past = make(

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from entente.coder.times.time_patterns import HOLIDAYS, MONTHS, NUMBERS, SEASONS, TENS, WEEKDAYS, YEARS_OFF
+from entente.coder.times.time_patterns import HOLIDAYS, MONTHS, NUMBERS, ORDINALS, SEASONS, TENS, WEEKDAYS, YEARS_OFF
 
 EXACT_REACH = 10  # characters before a span in which "exactly" stands
 EXACT_DAYS = 14  # days ahead that are meant to the day; more are rounded
@@ -25,6 +25,11 @@ class ResolvedDate(NamedTuple):
 def month_number(word: str) -> int:
     """Number of a month by its name, written out or short."""
     return MONTHS[word.lower().rstrip(".")]
+
+
+def day_number(word: str) -> int:
+    """Number of a day of a month by its figures or its ordinal: "11", "eleventh"."""
+    return int(word) if word.isdigit() else ORDINALS[word.lower()]
 
 
 def make_day(year: int, month: int, day: int) -> date | None:
@@ -60,6 +65,8 @@ def is_to_the_day(unit: str, count: int, match: re.Match[str]) -> bool:
     """Whether a span counts exactly: one week, a fortnight, "two years to the day later", "exactly three weeks ago"."""
     if count == 1 and (unit == "week" or (unit == "fortnight" and match.lastgroup == "then")):
         return True
+    if match.groupdict().get("ago_t"):
+        return True  # "a fortnight ago today"
     before = match.string[max(0, match.start() - EXACT_REACH) : match.start()].lower()
     return before.endswith(("exactly ", "precisely ")) or match.string.startswith(" to the day", match.end())
 

@@ -1,14 +1,23 @@
 """In which clause of a sentence a time stands, and whether the act stands in another."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
+from entente.coder.analysis import Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clause_starts import is_listed
 from entente.coder.grammar.clauses import is_attached, relative_before
+from entente.coder.times.dates import TimeExpression
 from entente.lexicon.wordlists import word_list
 
 AT_ONCE = frozenset({"when", "where", "while", "as"})  # openers of side clauses whose time is the main clause's too
+TREATIES = ("agreement", "truce")  # classes of nouns
 CLAUSE_REACH = 8  # chunks between "that" and its verb
+
+
+def chunk_before(time: TimeExpression, sentence: Sentence, chunks: list[Chunk]) -> int:
+    """Number of the last chunk that begins before a time, -1 where there is none."""
+    return bisect_left(chunks, time.start, key=lambda chunk: sentence.starts[chunk.first]) - 1
 
 
 def is_of_telling(chunks: list[Chunk], trigger: int, before: int) -> bool:
@@ -171,6 +180,18 @@ def is_of_treaty(chunks: list[Chunk], trigger: int, before: int) -> bool:
         return False
     noun = next((chunk for chunk in reversed(chunks[: before + 1]) if chunk.kind != "N" or not chunk.is_time), chunks[before])
     return noun.kind == "N" and noun.names_act(("agreement", "truce")) and all(chunk.kind in ("N", ",") for chunk in chunks[before:opener])
+
+
+def is_of_signing(chunks: list[Chunk], before: int) -> int | None:
+    """Number of the treaty that a participle before a time tells to be signed: "the treaty, signed in May", "a deal reached on 3 May"."""
+    participle = next((place for place in range(before, 0, -1) if chunks[place].kind != "N"), 0)
+    verb, above = chunks[participle], chunks[participle - 1]
+    if participle == 0 or verb.kind != "V" or verb.first < verb.last or verb.lemma() not in word_list("signing_participles"):
+        return None
+    if verb.is_finite and above.kind != "," and not above.names_act(TREATIES):
+        return None  # "X and Y signed in May"
+    start = next((place for place in range(participle - 1, -1, -1) if chunks[place].kind not in ("N", ",", "C")), -1)
+    return next((place for place in range(start + 1, participle) if chunks[place].names_act(TREATIES)), None)
 
 
 def is_of_done_before(chunks: list[Chunk], trigger: int, before: int) -> bool:

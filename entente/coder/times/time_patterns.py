@@ -20,6 +20,13 @@ NUMBERS = {
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
     "nineteen": 19, "twenty-five": 25, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23,
+    "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29,
+    "thirtieth": 30, "thirty-first": 31,
+}  # fmt: skip
 YEARS_OFF = {"last": -1, "this": 0, "next": 1}
 HOLIDAYS = {
     "christmas": (12, None), "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
@@ -29,6 +36,9 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}  # first months; a 
 DAYS_OF_HOURS = {"twenty-four": 1, "24": 1, "forty-eight": 2, "48": 2, "seventy-two": 3, "72": 3}
 TENS = {"thirty": 30, "sixty": 60, "ninety": 90}
 _NUMBER_WORDS = "|".join(NUMBERS)
+_ORDINALS = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_UNITS_OF_ORDINALS = "|".join(word for word in ORDINALS if ORDINALS[word] < 10)  # "twenty-first"
+_LATER_ORDINALS = "|".join(word for word in sorted(ORDINALS, key=len, reverse=True) if ORDINALS[word] > 3)  # "the second" is of two
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -47,10 +57,11 @@ _BY_PART = (
     rf"By (?:(?:early|mid|late)[ -])?{_PART}|"  # at the head of a sentence
     r"[Bb]y (?:nightfall|sunset|dusk|noon|midday|breakfast|lunchtime)(?! on\b| the\b| tomorrow)"
 )
+_LIGHT = "(?:dawn|daybreak|sunrise|first light|noon|midday|midnight|nightfall|dusk|sunset)"  # "three hours before dawn on Tuesday"
 _HOURS = rf"(?:(?:an?|\d{{1,2}}|several|some|a few|{_NUMBER_WORDS}) )?(?:hours?|minutes)"
 _SAME_DAY = (
     rf"(?:on )?(?:that same|the same|the very same|that) (?:very )?(?:day|night|morning|afternoon|evening)|(?:later|earlier) in the day|"
-    rf"within (?:hours|minutes|the hour)|{_HOURS} (?:later|earlier|afterwards|after|before)"
+    rf"within (?:hours|minutes|the hour)|{_HOURS} (?:later|earlier|afterwards|after|before(?! {_LIGHT}\b))"
 )
 _HOLIDAY = (
     r"(?:(?:Christmas|New Year['’]s) (?:Day|Eve)|(?:Boxing|May|Bastille) Day|(?:(?<=\b[Oo]n )|(?<=\b[Bb]y ))Epiphany|"
@@ -103,10 +114,16 @@ _TOLD_YEAR = (
     rf"[Tt]hat (?P<ty_o>{MONTH})|(?P<ty_t>{MONTH}) (?:that|the same) year)\b"
 )
 _BESIDE = rf"day|night|{_PART}|week|month|year"
+_NEXT = (
+    r"(?P<next>(?:[Tt]he (?:very )?(?P<next_p>following|next|previous|preceding)|Next|next(?= (?:day|morning|evening)\b)) "
+    rf"(?P<next_u>{_BESIDE}))\b"
+)
+_BARE_ORDINAL = rf"(?:{_LATER_ORDINALS})(?=[,.;:)]|$| (?:he|she|it|they|we|at|when|to|with|by|as|but)\b)"  # no "fourth floor"
 _DAY_OF_MONTH = (
     r"(?P<dth>(?i:on|by|until|since|before|after|from|of(?= the \d\d?\w\w, (?:when|the day))|"
     r"(?:(?<=morning )|(?<=afternoon )|(?<=evening )|(?<=night )|(?<=hours )|(?<=eve ))of) the "
-    rf"(?P<dth_d>[0-3]?\d)(?:st|nd|rd|th)(?P<dth_t> of (?:the|that)(?: same)? month)?{_NO_NOUN})"
+    rf"(?P<dth_d>[0-3]?\d(?=st|nd|rd|th)|(?:{_ORDINALS})(?= of (?:the|that|this)(?: same)? month)|{_BARE_ORDINAL})"
+    rf"(?:st|nd|rd|th)?(?P<dth_t> of (?:the|that|this)(?: same)? month)?{_NO_NOUN})"
 )
 _LAST_YEAR = r"(?:(?<=(?i:between)\s\d\d\d\d)\sand\s(?:19|20)\d\d)?"
 _NEAR = r"last|next|this|previous|preceding|past|coming|earlier this|later this|over the|at the|since the"
@@ -115,6 +132,7 @@ OPENERS = (
     "last", "late", "later", "mid", "minutes", "next", "of", "on", "over", "at", "past", "previous", "several", "since", "some",
     "spring", "summer", "autumn", "winter", "that", "the", "this", "today", "tomorrow", "tonight", "until", "within", "year",
     "yesterday", "overnight", "Christmas", "Boxing", "New", "after", "around", "forty", "seventy", "preceding", "Epiphany", "Bastille",
+    *ORDINALS,
 )  # fmt: skip
 
 
@@ -136,7 +154,7 @@ FOLLOWERS = {
     "in": rf"\d|(?-i:[A-Z])|the |(?:{_NUMBER_WORDS}|{'|'.join(TENS)}) ",
     "on": r"(?-i:[A-Z])|that |the ",
     "that": rf"(?-i:[A-Z])|same|very|day|night|morning|afternoon|evening|week|month|year|{_SEASON}",
-    rf"(?:{_NUMBER_WORDS})": rf"few|hour|minute|{_SPAN}|five|eight hours|four hours|two hours",
+    rf"(?:{_NUMBER_WORDS})": rf"few|hour|minute|{_SPAN}|five|eight hours|four hours|two hours|{_UNITS_OF_ORDINALS}",
 }  # how a time goes on behind the small words that open one, which mostly open something else
 _GOES_ON = "|".join(rf"{word}[\s-](?!{following})" for word, following in FOLLOWERS.items())
 # Tried only where a word starts that may open a time: some ten times as fast.
@@ -146,7 +164,7 @@ PATTERN = re.compile(
     + "|".join(
         (
             rf"(?P<md>(?P<md_m>{MONTH})\s{_DAY.format('md_d')}{_TO.format('md_e')}(?:,?\s(?P<md_y>{_YEAR})|{_OF_YEAR.format('md_r')})?)(?!\d)",
-            rf"(?P<dm>{_DAY.format('dm_d')}{_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{MONTH})(?:,?\s(?P<dm_y>{_YEAR})|{_OF_YEAR.format('dm_r')})?)\b",
+            rf"(?P<dm>(?:(?P<dm_d>[0-3]?\d|(?i:{_ORDINALS})(?=\sof\s))(?:st|nd|rd|th)?){_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{MONTH})(?:,?\s(?P<dm_y>{_YEAR})|{_OF_YEAR.format('dm_r')})?)\b",
             rf"(?P<mr>(?P<mr_m>{MONTH}){_OF_YEAR.format('mr_r')})\b",
             rf"(?P<my>(?P<my_m>{MONTH})(?:\sof)?,?\s(?P<my_y>{_YEAR}))\b",
             r"(?P<iso>(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))\b",
@@ -156,7 +174,7 @@ PATTERN = re.compile(
             rf"(?P<same>(?i:{_SAME_DAY}))\b",
             _TOLD_WEEKDAY,
             rf"(?P<wd>(?P<wd_p>(?i:last|next|this|previous|past|coming|on|late|early)\s)?{_WEEKDAY})\b{_NO_DAY}",
-            rf"(?P<ago>(?P<ago_n>\d{{1,2}}|(?i:{_NUMBER_WORDS})) (?P<ago_u>{_SPAN})s? (?P<ago_p>{_EARLIER}))\b",
+            rf"(?P<ago>(?P<ago_n>\d{{1,2}}|(?i:{_NUMBER_WORDS})) (?P<ago_u>{_SPAN})s? (?P<ago_p>{_EARLIER})(?P<ago_t> today)?)\b",
             rf"(?P<unit>(?P<unit_p>(?i:{_NEAR})) (?P<unit_u>week(?:end)?|month|(?:(?:financial|fiscal) )?year))\b",
             rf"(?P<season>(?P<season_p>(?i:last|this|next|in the|over the|since(?: the| last)?)) (?P<season_n>{_SEASON})(?! of \d))\b",
             rf"(?P<close>{_CLOSE})\b",
@@ -167,7 +185,7 @@ PATTERN = re.compile(
             _TOLD_YEAR,
             rf"(?P<hence>in (?P<hence_n>\d{{1,3}}|{_NUMBER_WORDS}|{'|'.join(TENS)}) (?P<hence_u>day|week|month|year)s?)(?:{_TIME_ON})",
             rf"(?P<gap>(?P<gap_n>(?i:{_NUMBER_WORDS})) (?P<gap_u>day|week|month|year)s? (?P<gap_p>after|before))\b",
-            rf"(?P<next>(?:[Tt]he (?:very )?(?P<next_p>following|next|previous|preceding)|Next) (?P<next_u>{_BESIDE}))\b",
+            _NEXT,
             rf"(?P<beside>[Tt]he (?P<beside_u>{_BESIDE}) (?P<beside_p>before|after))(?=[,.;:)]|$)",
             rf"(?P<mo>(?:(?i:{_BEFORE_MONTH})[\s-]|(?={MONTH},? when\b))(?P<mo_m>{MONTH}){_MONTH_END}){_NO_YEAR}",
             r"(?P<yn>(?P<yn_y>(?:1[89]|20)\d\d)(?: [a-z]+){1,2}(?=, when\b))",  # "the 2015 quake, when"
@@ -183,7 +201,8 @@ PATTERN = re.compile(
 )
 TIME_WORDS = frozenset(
     (
-        *MONTHS, *WEEKDAYS, "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "day", "days", "week", "weeks",
+        *MONTHS, *WEEKDAYS, *ORDINALS,
+        "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "day", "days", "week", "weeks",
         "weekend", "fortnight", "decade", "month", "months", "year", "years", "hour", "hours",
         "minutes", "spring", "summer", "autumn", "fall", "overnight", "dawn", "daybreak", "light", "noon", "midday", "nightfall",
         "christmas", "boxing", "night", "sunset", "dusk", "breakfast", "lunchtime", "epiphany",

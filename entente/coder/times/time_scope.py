@@ -13,6 +13,7 @@ from entente.coder.times.dates import TimeExpression
 from entente.coder.times.deadlines import is_bidden, is_deadline, is_until
 from entente.coder.times.time_clauses import (
     AT_ONCE,
+    chunk_before,
     is_aside_on,
     is_bound_on,
     is_done_by_text,
@@ -21,6 +22,7 @@ from entente.coder.times.time_clauses import (
     is_of_done_before,
     is_of_limb_before,
     is_of_side_clause,
+    is_of_signing,
     is_of_telling,
     is_of_treaty,
     is_of_verb_behind,
@@ -36,6 +38,7 @@ DONE_BY_WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN",
 SPOKEN = frozenset({"AGREE", "REQUEST", "THREATEN", "REJECT"})
 MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
 SAID_RULES = ("say-", "allege-")  # acts that are what somebody says was or shall be: they are done when it is said
+WEIGHED = "weighed"  # the rule of acts whose words nobody knows
 HELD = "hold-captive"  # a state in which somebody is
 ANSWERED = "answered"  # acts only named by what answers them ("rejected Y's demand"), which were before
 NEAR_TIMES = frozenset({"wd", "rel", "same"})  # kinds of times by which one says when somebody spoke
@@ -54,7 +57,7 @@ STARTS = re.compile(
 
 def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], text: str) -> bool:
     """Whether a time says when something else was than the act of a candidate."""
-    before = _chunk_before(time, sentence, chunks)
+    before = chunk_before(time, sentence, chunks)
     if _is_quoted(time, sentence) and not sentence.in_quote[chunks[candidate.trigger].first]:
         return True  # "praised them for acting 'within minutes'"
     if time.kind == "ay":
@@ -81,6 +84,7 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
         or (candidate.type in COMMENTS and _is_of_owned_noun(time, chunks, before, text))
         or (candidate.type == "AGREE" and FROM.search(text, max(0, time.start - START_REACH), time.start) is not None)
         or candidate.rule.startswith(ANSWERED)
+        or (candidate.type != "AGREE" and before < candidate.trigger and is_of_signing(chunks, before) is not None)
         or (candidate.type != "CONSULT" and _is_nowadays(time, chunks[candidate.trigger], text))
         or _dates_speech(time, candidate, sentence, chunks, before)
         or _dates_noun(time, candidate, sentence, chunks, before, text)
@@ -90,7 +94,7 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
 
 def dates_other_than_deeds(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], text: str) -> bool:
     """Whether a time says up to when, or when something was said or made that a noun names, in whatever clause: "in a treaty of 1997"."""
-    before = _chunk_before(time, sentence, chunks)
+    before = chunk_before(time, sentence, chunks)
     if is_until(time, text) or is_bidden(time, text) or _is_quoted(time, sentence):
         return True
     return _dates_noun(time, candidate, sentence, chunks, before, text) or _dates_speech(time, candidate, sentence, chunks, before)
@@ -119,41 +123,19 @@ def dates_text_of(time: TimeExpression, candidate: Candidate, sentence: Sentence
     """Whether a time dates the text by which an act is done: "in a letter of 3 May, in which X accused Y"."""
     if time.resolved is None or chunks[candidate.trigger].kind != "V":
         return False
-    return is_done_by_text(chunks, candidate.trigger, _chunk_before(time, sentence, chunks))
+    return is_done_by_text(chunks, candidate.trigger, chunk_before(time, sentence, chunks))
 
 
 def dates_treaty(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
     """Whether a time dates the treaty that is signed: "the treaty of 3 May, which X and Y signed"."""
-    if time.resolved is None or chunks[candidate.trigger].kind != "V" or candidate.type != "AGREE":
+    if time.resolved is None or candidate.type != "AGREE":
         return False
-    return is_of_treaty(chunks, candidate.trigger, _chunk_before(time, sentence, chunks))
-
-
-def dates_beginning(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
-    """Whether "since" tells when an act that goes on began: "has barred X since 2018", "has been in X since Monday".
-
-    What is counted up to now ("has deported 38,000 since March") has no one beginning.
-    """
-    chunk = chunks[candidate.trigger]
-    if time.since is None or chunk.kind != "V":
-        return False
-    if sentence.starts[chunk.first] > time.start:
-        return chunk.is_perfect and chunk.tense == "present" and _opens_clause_since(time, candidate.trigger, sentence, chunks)
-    words = sentence.lower[chunk.first : chunk.last + 1]
-    is_state = candidate.type in ("SANCTION", "COERCE", "MOBILIZE", "AID") and (chunk.is_perfect or not chunk.is_finite)
-    is_running = "been" in words and (words[-1].endswith("ing") or words[-1] == "been")
-    if not (is_state or is_running) or (chunk.is_perfect and chunk.tense != "present"):
-        return False
-    if is_running or candidate.type == "MOBILIZE":
+    signed = is_of_signing(chunks, chunk_before(time, sentence, chunks))
+    if signed is not None and (signed == candidate.trigger or candidate.rule == WEIGHED):
         return True
-    between = [word for word, start in zip(sentence.lower, sentence.starts, strict=True) if sentence.ends[chunk.last] < start < time.start]
-    return not any(word[0].isdigit() or word in (",", ";") for word in between)
-
-
-def _opens_clause_since(time: TimeExpression, trigger: int, sentence: Sentence, chunks: list[Chunk]) -> bool:
-    """Whether "since" stands before the subject of an act: "since July 2024 X has imported its petrol from Y"."""
-    between = chunks[_chunk_before(time, sentence, chunks) + 1 : trigger]
-    return all(chunk.kind in ("N", "A", "C", ",") for chunk in between)
+    if chunks[candidate.trigger].kind != "V":
+        return False
+    return is_of_treaty(chunks, candidate.trigger, chunk_before(time, sentence, chunks))
 
 
 def _is_quoted(time: TimeExpression, sentence: Sentence) -> bool:
@@ -198,7 +180,7 @@ def dates_saying(time: TimeExpression, candidate: Candidate, sentence: Sentence,
     """Whether a time is when it was said what shall be: "X must leave, Y's minister said on Monday", "told them on Monday that X"."""
     if not candidate.rule.startswith(SAID_RULES) or time.resolved is None:
         return False
-    before = _chunk_before(time, sentence, chunks)
+    before = chunk_before(time, sentence, chunks)
     behind = next((chunk for chunk in chunks[before + 1 :] if not chunk.is_time), chunks[-1])
     if behind.kind == "V" and behind.reports() and sentence.starts[behind.first] < candidate.scope[0]:
         return True  # "X on Friday said that Y must leave"
@@ -220,7 +202,7 @@ def dates_announcement(time: TimeExpression, candidate: Candidate, sentence: Sen
     is_said = candidate.type in DONE_BY_WORDS or candidate.rule.startswith(ANNOUNCED)
     if candidate.status != "occurred" or not (is_said or is_under_way):
         return False
-    before = _chunk_before(time, sentence, chunks)
+    before = chunk_before(time, sentence, chunks)
     if candidate.rule.startswith(ANNOUNCED) and is_of_telling(chunks, candidate.trigger, before):
         return True
     if not _dates_speech(time, candidate, sentence, chunks, before) or is_relative(chunks, candidate.trigger, before):
@@ -263,11 +245,6 @@ def begins_later(time: TimeExpression, candidate: Candidate, text: str, calendar
     return (
         time.resolved is None or time.kind == "wd" or time.is_nearer_ahead
     )  # in June "from 1 May" was last month, "from 1 July" is to come
-
-
-def _chunk_before(time: TimeExpression, sentence: Sentence, chunks: list[Chunk]) -> int:
-    """Number of the last chunk that begins before a time, -1 where there is none."""
-    return bisect_left(chunks, time.start, key=lambda chunk: sentence.starts[chunk.first]) - 1
 
 
 def _dates_speech(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk], before: int) -> bool:

@@ -8,6 +8,7 @@ from entente.coder.analysis import Sentence
 from entente.coder.candidates import RECOGNITIONS, Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import is_attached, relative_before
+from entente.coder.times.beginnings import dates_beginning
 from entente.coder.times.calendars import Calendar, is_before_end, is_historical
 from entente.coder.times.dates import ResolvedDate, TimeExpression
 from entente.coder.times.deadlines import is_bidden
@@ -15,7 +16,6 @@ from entente.coder.times.time_scope import (
     SAID_RULES,
     belongs_elsewhere,
     dates_announcement,
-    dates_beginning,
     dates_saying,
     dates_text_of,
     dates_treaty,
@@ -314,7 +314,7 @@ def _may_last(candidate: Candidate) -> bool:
 
 def _has_lasted(candidate: Candidate, sentence: Sentence, chunk: Chunk) -> bool:
     """Whether an act that began on a day named is still going on: "has barred X since 2018", "has been shelling X since May"."""
-    is_lasting = candidate.type in LASTING and chunk.is_finite
+    is_lasting = candidate.type in LASTING and (chunk.is_finite or chunk.kind == "N")
     return is_lasting or (chunk.tense == "present" and _is_under_way(sentence, chunk, frozenset({"been"})))
 
 

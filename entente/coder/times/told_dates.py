@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from entente.coder.times.anchors import BACK, place_by_anchor
 from entente.coder.times.calendars import NARRATIVE_REACH, Calendar
-from entente.coder.times.relative_dates import ResolvedDate, count_from, find_period, is_to_the_day, make_day, month_number
+from entente.coder.times.relative_dates import ResolvedDate, count_from, day_number, find_period, is_to_the_day, make_day, month_number
 from entente.coder.times.time_patterns import DAYS_OF_HOURS, NUMBERS, WEEKDAYS
 
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
@@ -63,7 +63,7 @@ def in_story(name: str, match: re.Match[str], calendar: Calendar) -> tuple[Resol
     if calendar.anchor is None:
         return narrated, None
     precision = "month" if name == "mo" else "day"
-    day = make_day(LEAP_YEAR, month_number(match.group(f"{name}_m")), 1 if name == "mo" else int(match.group(f"{name}_d")))
+    day = make_day(LEAP_YEAR, month_number(match.group(f"{name}_m")), 1 if name == "mo" else day_number(match.group(f"{name}_d")))
     if day is None:
         return narrated, None
     ahead = None if is_last else place_by_anchor(day, precision, calendar.anchor, is_planned=True)
@@ -108,7 +108,7 @@ def in_narrative(name: str, match: re.Match[str], calendar: Calendar) -> Resolve
 def _date_in(year: int, name: str, match: re.Match[str], method: str) -> ResolvedDate | None:
     """The day or month that an expression names without a year."""
     month = month_number(match.group(f"{name}_m"))
-    day = make_day(year, month, 1 if name == "mo" else int(match.group(f"{name}_d")))
+    day = make_day(year, month, 1 if name == "mo" else day_number(match.group(f"{name}_d")))
     return ResolvedDate(day, "month" if name == "mo" else "day", method) if day is not None else None
 
 
@@ -123,11 +123,14 @@ def day_of_month(match: re.Match[str], calendar: Calendar) -> tuple[ResolvedDate
 
     The month told before counts in a text without a date of its own, in a story of long ago, and where the words point to it.
     """
-    number, last, published = int(match.group("dth_d")), calendar.last, calendar.published
+    number, last, published = day_number(match.group("dth_d")), calendar.last, calendar.published
     is_near = last is not None and last.precision != "year" and match.start() - calendar.told_to <= NARRATIVE_REACH
+    today = published or calendar.anchor
+    if (match.group("dth_t") or "").startswith(" of this") and today is not None:
+        day = _day_in(today.replace(day=1), number, "day of the month of the text")
+        return day, day
     if last is not None and is_near and (published is None or match.group("dth_t") or _is_story_of_past(match, published, calendar)):
         return _day_in(last.day, number, "day of the month told before"), None
-    today = published or calendar.anchor
     if today is None:
         return None, None
     first = today.replace(day=1)
