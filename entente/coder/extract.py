@@ -85,6 +85,7 @@ MENACE_OPENERS = ("conditions", "inverted_conditions", "standing_threats", "once
 MENACE_OPENERS_AFTER_BLOW = (*MENACE_OPENERS, "wrongs")
 GIVEN_WAY = frozenset({"RETREAT", "CONCEDE"})
 TELLING_INNER = ("hint", "put-off")
+WANTING = ("want-of", "want-freed")
 SAID_AT_ONCE = ("express-support", "want-somebody")
 
 
@@ -309,12 +310,13 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
 
 
 def _find_told_with(scene: Scene, index: int) -> list[int]:
-    """The infinitive or gerund that only says what is hinted at or put off: "shelved plans | to expel", "muttered about | taking"."""
-    if not scene.found or scene.found[-1].trigger != index or not scene.found[-1].rule.startswith(TELLING_INNER):
+    """The verb that only says what is hinted at, put off or wanted: "shelved plans | to expel", "muttered about | taking"."""
+    if not scene.found or scene.found[-1].trigger != index or not scene.found[-1].rule.startswith(TELLING_INNER + WANTING):
         return []
-    behind = next((place for place in range(index + 1, len(scene.chunks)) if scene.chunks[place].kind in ("V", ";", ",")), index)
+    behind = next((place for place in range(index + 1, len(scene.chunks)) if scene.chunks[place].kind in ("V", ";", ",", "C")), index)
     inner = scene.chunks[behind]
-    return [behind] if inner.kind == "V" and (inner.is_infinitive or inner.is_gerund) else []
+    is_wanted = scene.found[-1].rule.startswith(WANTING)  # "wants them | released"
+    return [behind] if inner.kind == "V" and (inner.is_infinitive or inner.is_gerund or is_wanted) else []
 
 
 def _use_up_demanded(scene: Scene, verbs: list[int]) -> None:

@@ -37,8 +37,10 @@ from entente.coder.tellings.promised_easings import read_announced_easing
 from entente.coder.tellings.rebuffs_met import read_rebuff_met, read_told_off
 from entente.coder.tellings.receptions import read_reception
 from entente.coder.tellings.silences import read_silence
+from entente.coder.tellings.told_of_harm import read_found_shut, read_told_to_expect, read_whoever
 from entente.coder.tellings.unforgotten import read_unforgotten
 from entente.coder.tellings.walkouts import read_walkout
+from entente.coder.tellings.wanted_things import read_wanted_from, read_would_have
 from entente.coder.tellings.whereabouts import read_tour
 from entente.coder.tellings.wished_ends import read_wished_end
 from entente.coder.tellings.written_pleas import read_plea_for, read_wanted_back
@@ -70,12 +72,17 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("telling_off", read_told_off),
     ("hinting_verbs", read_hint),
     ("announcing_easings", read_announced_easing),
+    ("forewarning_verbs", read_told_to_expect),
+    ("forewarning_verbs", read_whoever),
+    ("seeing_harm_verbs", read_found_shut),
     ("note_sending", read_stiff_note),
     ("letting_verbs", read_dropped_complaint),
     ("being", read_work_of),
     ("calling_names", read_fronted_label),
     ("writing_for", read_plea_for),
     ("wishing_verbs", read_wanted_back),
+    ("wishing_verbs", read_wanted_from),
+    ("having_verbs", read_would_have),
     ("laying_verbs", read_laid_at_door),
     ("casting_verbs", read_cast_as),
     ("court_going", read_court_action),

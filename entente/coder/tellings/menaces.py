@@ -11,6 +11,7 @@ from entente.coder.tellings.charges import find_speaker
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.75
+LOSS_LENGTH = 4  # words of "lose its trade licence"
 ALTERNATIVE_REACH = 6  # chunks behind a demand in which "or face" stands
 CLAIMS = frozenset({"criticism", "lawsuit", "proposal", "charge_that", "threat"})
 
@@ -107,6 +108,12 @@ def _tells_untrue(scene: Scene, index: int) -> bool:
     return not word_list("denials").isdisjoint(scene.words_of(chunks[index + 1]))
 
 
+def _loses_standing(scene: Scene, opener: int) -> bool:
+    """Whether "or" tells what a state will lose: "or lose its seat", not "or lose their permits"."""
+    words = scene.sentence.lower[scene.chunks[opener].last + 1 : scene.chunks[opener].last + 1 + LOSS_LENGTH]
+    return bool(words) and words[0] in word_list("lost_otherwise") and word_list("permits").isdisjoint(words)
+
+
 def ends_in_menace(scene: Scene, last: int) -> bool:
     """Whether a demand names what becomes of one who does not meet it: "or face war"."""
     chunks = scene.chunks
@@ -119,5 +126,11 @@ def ends_in_menace(scene: Scene, last: int) -> bool:
             then = chunks[position + 2] if position + 2 < len(chunks) and chunks[position + 1].kind == "N" else None
             if then is not None and then.kind == "V" and then.modal in word_list("certain_modals") and not then.is_negated:
                 return True  # "told Y to stop or the navy would fire"
-            return word == "see" or word in word_list("paying_verbs") or word in word_list("regretting_verbs") or word in word_list("else")
+            return (
+                word == "see"
+                or _loses_standing(scene, position)
+                or word in word_list("paying_verbs")
+                or word in word_list("regretting_verbs")
+                or word in word_list("else")
+            )
     return False

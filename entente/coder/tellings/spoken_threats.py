@@ -121,12 +121,15 @@ def _renews_quarrel(scene: Scene, main: int) -> bool:
 
 
 def _is_warned_of(scene: Scene, clause: SpokenClause, main: int, conditions: list[int]) -> bool:
-    """Whether somebody vows or warns what will come if another does not do as he is told, and nothing that this one would like."""
+    """Whether somebody vows, warns or tells another what will come if he does not do as told, and nothing that he would like."""
     chunks = scene.chunks
-    if chunks[clause.verb].lemma() not in word_list("vowing_verbs") or _is_of_another(scene, clause, main):
+    is_told = chunks[clause.verb].lemma() == "tell" and find_addressee(scene, clause) is not None
+    is_vowed = is_told or chunks[clause.verb].lemma() in word_list("vowing_verbs")
+    if not is_vowed or _is_of_another(scene, clause, main):
         return False
-    verb = next((chunk for chunk in chunks[conditions[0] :] if chunk.kind == "V" and chunk.is_finite), None)
-    is_unmet = chunks[conditions[0]].text == "unless" or (verb is not None and verb.is_negated)
+    place = next((at for at in range(conditions[0], len(chunks)) if chunks[at].kind == "V" and chunks[at].is_finite), None)
+    words = scene.sentence.lower[chunks[conditions[0]].last + 1 : chunks[place].first] if place is not None else []
+    is_unmet = chunks[conditions[0]].text == "unless" or (place is not None and chunks[place].is_negated) or "nothing" in words
     return is_unmet and _frame_type(scene, main) not in COOPERATIVE
 
 
@@ -137,8 +140,13 @@ def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
     if verb.is_negated:
         words = scene.sentence.lower[verb.first : verb.last + 3]
         return verb.modal is not None and not word_list("unpunished").isdisjoint(words)
-    if verb.is_passive and is_foreign and scene.chunks[clause.verb].lemma() in word_list("hinted"):
-        return verb.modal in word_list("open_modals") and verb.lemma() in word_list("struck_off")
+    if (
+        verb.is_passive
+        and is_foreign
+        and verb.modal in word_list("open_modals")
+        and scene.chunks[clause.verb].lemma() in word_list("hinted")
+    ):
+        return verb.lemma() in word_list("struck_off")
     if verb.modal in word_list("open_modals") and not is_foreign:
         blows = PUNISHING if scene.chunks[clause.verb].lemma() in word_list("hinted") else STRIKING
         return not verb.is_passive and _frame_type(scene, main) in blows

@@ -117,3 +117,54 @@ THREE = "CONSULT NOR=SDN & CONSULT NOR=TCD & CONSULT SDN=TCD"
 def test_three_at_one_table(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Those with whom one sits down sit with each other, too."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("The European Commission told Algeria to expect measures if the embargo lasted.", "THREATEN EU>DZA", id="expect"),
+        pytest.param(
+            "Sudanese ministers may find their American accounts frozen, the State Department hinted.",
+            "THREATEN USA>SDN",
+            id="found frozen",
+        ),
+        pytest.param(
+            '"Whoever crosses that river meets us," the Russian defence minister told the Turks.', "THREATEN RUS>TUR", id="whoever"
+        ),
+        pytest.param("Brussels told Georgia to drop the law or lose its seat.", "THREATEN EU>GEO", id="or lose"),
+        pytest.param(
+            "If nothing is done by Monday, the Danish minister told Iceland, the nets go back into the water.",
+            "THREATEN DNK>ISL",
+            id="unless another does as told",
+        ),
+        pytest.param(
+            "The Tajik premier let it be understood that the canals which feed Uzbekistan's cotton could also be shut.",
+            "THREATEN TJK>UZB",
+            id="could be shut",
+        ),
+        pytest.param("If the weather holds, the minister told Norway's envoy, the ship sails on Monday.", "", id="the weather"),
+        pytest.param("The Danish minister told Sweden that the bridge would be closed for repairs.", "", id="repairs"),
+    ],
+)
+def test_threats_of_what_is_to_come(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Who tells another what he will meet, find or lose threatens."""
+    check(text, wanted)
+
+
+SEIZED = "Iranian guards seized two Greek tankers in May. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("The Polish government wants 40 tanks from Germany.", "REQUEST POL>DEU", id="wants tanks"),
+        pytest.param("Phnom Penh wants work at the Laotian dam stopped.", "REQUEST KHM>LAO", id="wants it stopped"),
+        pytest.param("Hanoi would have Vientiane wait ten years before damming the river.", "REQUEST VNM>LAO", id="would have it wait"),
+        pytest.param(f"{SEIZED}France wants them released.", "COERCE IRN>GRC occurred 2020-05 & REQUEST FRA>IRN", id="wants them released"),
+        pytest.param("Fans wanted goals from Brazil.", "", id="fans"),
+        pytest.param("The want of bread was felt in Kenya.", "", id="a want"),
+    ],
+)
+def test_things_wanted_of_another(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What a government wants of another it asks for."""
+    check(text, wanted)
