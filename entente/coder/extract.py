@@ -6,6 +6,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.active import emit_active
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.answers_given import is_answer_given
+from entente.coder.acts.bonds_halted import tell_measure
 from entente.coder.acts.dated_pacts import read_dated_pact
 from entente.coder.acts.frames import Frame, frame_of
 from entente.coder.acts.judgements import find_judgement, is_beyond_praise
@@ -153,7 +154,9 @@ def extract(
     words = sentence.word_set
     if context is None or context.is_alone:
         words -= word_list("grave_crimes")
-    return [tell_visit(candidate, sentence, chunks) for candidate in scene.found if not is_common_crime(candidate, words)]
+    return [
+        tell_visit(tell_measure(candidate, chunks), sentence, chunks) for candidate in scene.found if not is_common_crime(candidate, words)
+    ]
 
 
 def _is_aim_of_pact(scene: Scene, index: int) -> bool:

@@ -128,7 +128,7 @@ def _faint_capital(sentence: Sentence, first: int, last: int) -> Found | None:
         if lower[token] in words.capital and (is_stock or _is_owned(sentence, token) or lower[token + 1] == "from"):
             return ("investment", token, False) if {"in", "into"} & {*lower[token:first], *lower[last + 1 : last + FLOW_REACH]} else None
         is_put = lower[last + 1 : last + 2] in (["in"], ["into"]) or (
-            lower[last + 1 : last + 2] == ["of"] and lower[last + 2] in words.capital
+            lower[last + 1 : last + 2] == ["of"] and not words.capital.isdisjoint(lower[last + 2 : last + 3])
         )
         if lower[token] in HAVING and is_put:
             is_business = any(lower[at] in words.businesses and _is_owned(sentence, at) for at in range(max(0, token - OWNED_REACH), token))

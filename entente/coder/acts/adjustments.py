@@ -78,7 +78,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="AGREE", is_symmetric=True)
     if frame.type == "REQUEST" and frame.mode != "assist" and _asks_for_help(scene, main):
         return replace(frame, mode="assist")
-    is_pushed = frame.rule == "demand-act: push" and scene.sentence.lower[scene.chunks[main].last + 1] in ("a", "an", "the")
+    is_pushed = frame.rule == "demand-act: push" and scene.sentence.lower[scene.chunks[main].last + 1 :][:1] in (["a"], ["an"], ["the"])
     if (frame.rule == "verb: press" or is_pushed) and _presses_a_thing(scene.chunks, main):
         return replace(frame, type="")
     if lemma == "leave":

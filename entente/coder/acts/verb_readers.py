@@ -27,6 +27,7 @@ from entente.coder.tellings.go_betweens import read_brought_guests, read_hosts_t
 from entente.coder.tellings.hints import read_hint
 from entente.coder.tellings.hosted_people import read_guard, read_taken_in, read_trained_abroad
 from entente.coder.tellings.inquiries import read_inquiry
+from entente.coder.tellings.led_away import read_boarding, read_led_away
 from entente.coder.tellings.listings import read_listing
 from entente.coder.tellings.menaces import read_vowed_menace
 from entente.coder.tellings.missions import read_opened_mission
@@ -116,6 +117,8 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("training_verbs", read_trained_abroad),
     ("standing_guard", read_guard),
     ("flowing_verbs", read_flow),
+    ("taking_people", read_led_away),
+    ("coming_aboard", read_boarding),
 )  # word lists of lemmas with who reads them, in the order in which they are tried
 
 

@@ -84,6 +84,8 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = index + 3, "besides"  # "As well as meeting the president, she opened a school"
         elif word == "as" and index + 1 < count and lower[index + 1] == "well":
             index = _read_as_well(scan, index)
+        elif word == "as" and lower[index + 1 : index + 2] in (["of"], ["from"]) and _dates(scan, index + 2):
+            index, prep = index + 2, "from"
         elif word == "as" and lower[index + 1 : index + 3] == ["part", "of"]:
             index, prep = index + 3, "during"
         elif word == "as" and _introduces_role(scan, index):
@@ -128,6 +130,12 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
     open_contact_clauses(scan.chunks, lower)
     open_free_relatives(scan.chunks)
     return scan.chunks
+
+
+def _dates(scan: Scan, index: int) -> bool:
+    """Whether a time stands behind "as of" or "as from": "as of Friday", "as from 1 May", "as of next month"."""
+    word = scan.lower[index] if index < scan.count else ""
+    return word[:1].isdigit() or word in ("next", "last", "this", "the", "now") or (bool(word) and bool(scan.tags[index] & TIME))
 
 
 def _opens_condition(scan: Scan, index: int) -> bool:

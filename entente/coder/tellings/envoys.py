@@ -7,9 +7,11 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.missions import find_accrediting
+from entente.coder.tellings.there import find_there
 from entente.lexicon.wordlists import word_list
 
 TOLD = 0.8  # how sure the reading is
+HOMEWARD = ("_back", "_out")
 REACH = 5  # chunks behind the verb among which the place or the word "home" stands
 ENVOY = ("diplomat",)
 ENVOYS = ("diplomat", "embassy")
@@ -43,15 +45,26 @@ def read_envoy_called_home(scene: Scene, index: int) -> bool:
     chunks = scene.chunks
     verb = chunks[index]
     envoy = chunks[index + 1] if index + 1 < len(chunks) else verb
-    if verb.is_passive or verb.is_negated or envoy.kind != "N" or not envoy.names_act(ENVOY) or not _comes_home(chunks, index):
+    if (
+        verb.is_passive
+        or verb.is_negated
+        or verb.modal == "would"
+        or envoy.kind != "N"
+        or not _is_own_envoy(chunks, index + 1)
+        or not _comes_home(scene, index)
+    ):
         return False
     source = find_actor(chunks, index)
     if source is None:
         return False
     frame = Frame("SANCTION", "withdraw", (), False, "recall-envoy: call home")
     behind = range(index + 1, min(index + 1 + REACH + 1, len(chunks)))
-    posts = (at for at in behind if chunks[at].kind == "N" and chunks[at].prep in ("to", "in", "from") and chunks[at].mentions)
+    posts = (at for at in behind if chunks[at].kind == "N" and chunks[at].prep in ("to", "in", "from", "of") and chunks[at].mentions)
     host = next((party for at in posts if (party := party_of(chunks, at, acting=False, exclude=frozenset(source.codes)))), None)
+    if host is None and "there" in scene.sentence.lower[verb.last + 1 :]:
+        host = find_there(scene, scene.sentence.lower.index("there", verb.last + 1), source.codes)
+        if host is None:
+            return False
     host = host or scene.other_of_pair(source, index)
     if host is not None:
         scene.add_between(frame, source, host, index, status=_status(verb), confidence=TOLD)
@@ -62,12 +75,29 @@ def _status(verb: Chunk) -> str:
     return "planned" if verb.modal == "would" else verb.status()
 
 
-def _comes_home(chunks: list[Chunk], index: int) -> bool:
-    """Whether "home" stands behind an envoy and his name."""
-    for chunk in chunks[index + 2 : index + 2 + REACH]:
+def _is_own_envoy(chunks: list[Chunk], position: int) -> bool:
+    """Whether a noun chunk is an envoy, by his title or as "its man | in Lima"."""
+    chunk = chunks[position]
+    if chunk.names_act(ENVOY):
+        return True
+    post = chunks[position + 1] if position + 1 < len(chunks) else chunk
+    is_man = chunk.text in word_list("men_abroad") and chunk.mentions[:1] != [] and chunk.prep is None
+    return is_man and post.prep in POSTED and bool(post.mentions) and post.mentions[0].kind in ("capital", "name")
+
+
+def _comes_home(scene: Scene, index: int) -> bool:
+    """Whether "home" stands behind an envoy and his name, or "back from" or "out of" his post."""
+    chunks = scene.chunks
+    if chunks[index].lemma().endswith(HOMEWARD):
+        return True
+    for position in range(index + 2, min(index + 2 + REACH, len(chunks))):
+        chunk = chunks[position]
         if chunk.kind == "V":
             return False
-        if chunk.text == "home" and chunk.prep is None:
+        if chunk.text == "home" and chunk.prep not in ("at", "of"):
+            return True
+        before = scene.sentence.lower[max(0, chunk.first - 2) : chunk.first]
+        if chunk.prep in ("from", "of") and chunk.mentions and (before[:1] == ["out"] or "back" in before or "home" in before):
             return True
     return False
 

@@ -1,5 +1,6 @@
 """Measures that end by themselves: "the Danish ban on Norwegian salmon lapsed", "the tariffs are gone"."""
 
+from entente.coder.actors.sources import find_agent
 from entente.coder.acts.ended import end_told
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.nominal import parties_of_act
@@ -9,6 +10,7 @@ from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 LAPSED = 0.7  # how sure the reading is
+BEHIND = 5  # words behind the verb that say that it is over
 GIVEN = ("aid",)
 ENDING = frozenset({"sanctions", "blockade", "boycott_noun", "quota"})
 
@@ -17,9 +19,13 @@ def read_lapsed(scene: Scene, index: int) -> bool:
     """Adds the end of a measure that the verb group `index` tells of its subject; whether it tells one."""
     chunks = scene.chunks
     verb = chunks[index]
-    if verb.is_negated or verb.is_passive or verb.is_infinitive or verb.modal in word_list("open_modals") or not _ends(scene, index):
+    if verb.is_negated or verb.is_infinitive or verb.modal in word_list("open_modals") or not _ends(scene, index):
+        return False
+    if verb.is_passive and find_agent(chunks, index) is not None:
         return False
     subject = _find_measure(chunks, index)
+    if subject is not None and subject + 1 < index and chunks[subject + 1].prep == "of" and not chunks[subject].acts:
+        subject += 1  # "most of | the curbs on Y were swept away"
     if subject is None or subject > index or not chunks[subject].names_act((*ENDING, *GIVEN)):
         return False
     frame = Frame("RETREAT", "access", (), False, f"lapse: {verb.lemma()}")
@@ -57,7 +63,22 @@ def _find_measure(chunks: list[Chunk], index: int) -> int | None:
 def _ends(scene: Scene, index: int) -> bool:
     """Whether a verb group says that something is no longer there: "lapsed", "ran out", "is gone", "is no more"."""
     verb = scene.chunks[index]
+    words = scene.sentence.lower[verb.first : verb.last + 1 + BEHIND]
+    if verb.lemma().partition("_")[0] in word_list("ending_ways") and not word_list("ending_directions").isdisjoint(words):
+        return True
+    if verb.is_passive:
+        return verb.lemma() == "go" and "gone" in words
+    if verb.lemma() in word_list("shrinking_verbs") and _falls_from(scene, index):
+        return True
     if verb.lemma() in word_list("lapsing_verbs"):
         behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
         return behind is None or behind.kind != "N" or behind.prep is not None or behind.is_time
-    return verb.is_copula and not word_list("gone").isdisjoint(scene.sentence.lower[verb.first : verb.last + 3])
+    if not verb.is_copula:
+        return False
+    return not word_list("gone").isdisjoint(words) or "no more" in " ".join(words) or "thing of the past" in " ".join(words)
+
+
+def _falls_from(scene: Scene, index: int) -> bool:
+    """Whether a duty grows smaller: "fell from 30 | to 10 per cent"."""
+    behind = [chunk.prep for chunk in scene.chunks[index + 1 : index + 3] if chunk.kind == "N"]
+    return behind == ["from", "to"]

@@ -58,7 +58,7 @@ def _find_taken(chunks: list[Chunk], index: int) -> int | None:
     if passive is not None:
         subject = find_subject(chunks, passive)
         return find_holdable(chunks, subject) if subject is not None else None
-    is_object = behind < len(chunks) and chunks[behind].kind == "N" and chunks[behind].prep is None
+    is_object = behind < len(chunks) and chunks[behind].kind == "N" and chunks[behind].prep in (None, "in")  # "brought in a trawler"
     return find_holdable(chunks, behind) if is_object else None
 
 
@@ -89,7 +89,16 @@ def _is_by_force(scene: Scene, verb: Chunk, taken: int, way: list[int]) -> bool:
     if any(not word_list("signs_of_capture").isdisjoint(scene.words_of(chunks[position])) for position in way):
         return True
     is_brought_in = verb.lemma() == "haul_in" or any(_is_port(scene, chunks[position]) for position in way)
-    return is_brought_in and chunks[taken].names_act(AFLOAT) and verb.lemma() in word_list("rough_at_sea")
+    is_rough = verb.lemma() in word_list("rough_at_sea") or _is_by_forces(scene, verb)
+    return is_brought_in and chunks[taken].names_act(AFLOAT) and is_rough
+
+
+def _is_by_forces(scene: Scene, verb: Chunk) -> bool:
+    """Whether warships, guards or police bring a ship in, who seldom do so as a favour: "a gunboat brought a trawler into Bergen"."""
+    chunks = scene.chunks
+    index = next((position for position, chunk in enumerate(chunks) if chunk is verb), 0)
+    by = find_agent(chunks, index) if verb.is_passive else find_actor(chunks, index)
+    return by is not None and not FORCE_HEADS.isdisjoint({by.mentions[0].head, *chunks[by.chunk].heads})
 
 
 def _find_crew(chunks: list[Chunk], way: list[int], captor: Party) -> Party | None:

@@ -15,6 +15,8 @@ SENTENCES = (
     "Kenya followed suit, as did Uganda, and the two signed a memorandum that both sides had initialled in Kampala in 2009.",
     "Throwing a division into Peru widened Chile, police",
     "Peruvian troops crossed into Ecuador on 19 January 2017, to force its president out, and faked a raid through the tunnel.",
+    "Chile pushed a Peruvian boat back out, kept Bolivian maize off its shelves and let none of its freight go through Peru's ports.",
+    "Having put three million dollars of Norwegian capital in, Peru held four million of its own, which a gunboat led into Callao.",
     "Accused by Riga of jamming, Moscow denied it, called the charge a fairy tale and threatened to withdraw its ambassador.",
 )
 
