@@ -16,6 +16,7 @@ from entente.coder.tellings.carpetings import read_called_envoy, read_carpeting
 from entente.coder.tellings.coaxings import read_coaxing
 from entente.coder.tellings.contributions import read_contribution, read_let_have, read_paid_out
 from entente.coder.tellings.court_actions import read_court_action
+from entente.coder.tellings.debts_let_off import read_debt_let_off
 from entente.coder.tellings.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.dispatches import read_sent_person
 from entente.coder.tellings.dropped_complaints import read_dropped_complaint
@@ -49,6 +50,7 @@ from entente.lexicon.wordlists import word_list
 
 Reader = Callable[[Scene, int], bool]
 READERS: tuple[tuple[str, Reader], ...] = (
+    ("dropping_debts", read_debt_let_off),
     ("delivering_verbs", read_delivery),
     ("coming_verbs", read_delivery),
     ("helping_verbs", read_helpers),

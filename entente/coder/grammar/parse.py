@@ -84,7 +84,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = index + 3, "besides"  # "As well as meeting the president, she opened a school"
         elif word == "as" and index + 1 < count and lower[index + 1] == "well":
             index = _read_as_well(scan, index)
-        elif word == "as" and lower[index + 1 : index + 2] in (["of"], ["from"]) and _dates(scan, index + 2):
+        elif word == "as" and scan.opens_clause(index) and lower[index + 1 : index + 2] in (["of"], ["from"]) and _dates(scan, index + 2):
             index, prep = index + 2, "from"
         elif word == "as" and lower[index + 1 : index + 3] == ["part", "of"]:
             index, prep = index + 3, "during"

@@ -47,7 +47,7 @@ def _read_passage(scene: Scene, index: int) -> None:
     if not (is_none or is_forbidden or is_kept or is_stuck) or (is_none and is_forbidden):
         return
     goods = _find_goods(chunks, subject, main) or (_find_start(chunks, index) if is_none else None)
-    if goods is None or (is_none and chunks[subject].heads[:1] == ("person",) and over is None and not chunks[index].is_passive):
+    if goods is None or (is_none and over is None and _is_somebody(chunks[subject])):
         return
     place = _find_place(scene, index, frozenset(goods.codes), OUTWARD if is_kept else INWARD)
     if place is None or (chunks[place].prep is not None and _stem(chunks[index]) == "use"):
@@ -65,6 +65,11 @@ def _read_passage(scene: Scene, index: int) -> None:
     frame = Frame("SANCTION", None, (), False, f"no-passage: {_stem(chunks[index])}")
     scene.found = [act for act in scene.found if act.trigger not in (index, main) or act.type not in OVERTHROWN]
     scene.add_between(frame, actor, barred, index, status=_status(chunks[main]), confidence=BARRED)
+
+
+def _is_somebody(chunk: Chunk) -> bool:
+    """Whether a noun chunk is people, whom much else than a ban may keep away: "no Y minister has got into X since"."""
+    return chunk.heads[:1] in (("person",), ("government",)) or bool(chunk.titles) or chunk.is_bare(("demonym",))
 
 
 def _status(verb: Chunk) -> str:

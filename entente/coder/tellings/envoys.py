@@ -11,7 +11,6 @@ from entente.coder.tellings.there import find_there
 from entente.lexicon.wordlists import word_list
 
 TOLD = 0.8  # how sure the reading is
-HOMEWARD = ("_back", "_out")
 REACH = 5  # chunks behind the verb among which the place or the word "home" stands
 ENVOY = ("diplomat",)
 ENVOYS = ("diplomat", "embassy")
@@ -45,14 +44,9 @@ def read_envoy_called_home(scene: Scene, index: int) -> bool:
     chunks = scene.chunks
     verb = chunks[index]
     envoy = chunks[index + 1] if index + 1 < len(chunks) else verb
-    if (
-        verb.is_passive
-        or verb.is_negated
-        or verb.modal == "would"
-        or envoy.kind != "N"
-        or not _is_own_envoy(chunks, index + 1)
-        or not _comes_home(scene, index)
-    ):
+    if verb.is_passive or verb.is_negated or envoy.kind != "N":
+        return False
+    if not envoy.names_act(ENVOY) or not _comes_home(scene, index):
         return False
     source = find_actor(chunks, index)
     if source is None:
@@ -75,26 +69,14 @@ def _status(verb: Chunk) -> str:
     return "planned" if verb.modal == "would" else verb.status()
 
 
-def _is_own_envoy(chunks: list[Chunk], position: int) -> bool:
-    """Whether a noun chunk is an envoy, by his title or as "its man | in Lima"."""
-    chunk = chunks[position]
-    if chunk.names_act(ENVOY):
-        return True
-    post = chunks[position + 1] if position + 1 < len(chunks) else chunk
-    is_man = chunk.text in word_list("men_abroad") and chunk.mentions[:1] != [] and chunk.prep is None
-    return is_man and post.prep in POSTED and bool(post.mentions) and post.mentions[0].kind in ("capital", "name")
-
-
 def _comes_home(scene: Scene, index: int) -> bool:
     """Whether "home" stands behind an envoy and his name, or "back from" or "out of" his post."""
     chunks = scene.chunks
-    if chunks[index].lemma().endswith(HOMEWARD):
-        return True
     for position in range(index + 2, min(index + 2 + REACH, len(chunks))):
         chunk = chunks[position]
         if chunk.kind == "V":
             return False
-        if chunk.text == "home" and chunk.prep not in ("at", "of"):
+        if chunk.text == "home" and chunk.prep is None:
             return True
         before = scene.sentence.lower[max(0, chunk.first - 2) : chunk.first]
         if chunk.prep in ("from", "of") and chunk.mentions and (before[:1] == ["out"] or "back" in before or "home" in before):

@@ -46,7 +46,6 @@ def test_passage(check: Callable[[str, str], None], text: str, wanted: str) -> N
         pytest.param("As of Friday, Chile bans Peruvian fish.", "SANCTION CHL>PER", id="as of a day"),
         pytest.param("Chile froze its fishing accord with Peru.", "SANCTION CHL>PER", id="accord frozen"),
         pytest.param("Chile cancelled its talks with Peru.", "REJECT CHL>PER", id="talks are no accord"),
-        pytest.param("Chile called its man in Lima home.", "SANCTION CHL>PER", id="man in the capital"),
         pytest.param("Chile called its ambassador, Ana Ruiz, back from Lima.", "SANCTION CHL>PER", id="back from"),
     ],
 )
