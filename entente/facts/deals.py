@@ -1,6 +1,7 @@
 """Contracts told by what is ordered and who makes it: "signed for American rifles", "is to build ships for the Saudi navy"."""
 
 from entente.coder.analysis import Sentence
+from entente.coder.grammar.kinds import STATE_HEADS
 from entente.coder.grammar.scan import GENITIVES
 from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
@@ -11,9 +12,7 @@ from entente.facts.trade_words import trade_words
 REACH = 26  # words from the verb of a deal to its amount
 PRICE_REACH = 7  # words from "for" or "price" to the amount
 THING_REACH = 5  # words between a country and what it makes
-PRICED = frozenset({"for", "cost", "costs", "price", "worth", "valued", "deal", "contract", "tag"})
 BOUND = frozenset({"to", "from", "in", "with", "of", "by", "for", "at", "than", "as", "between", "against", "on", "into", "over"})
-BUILDERS = ("builders", "contractors", "engineers", "workers", "firms", "companies", "crews")
 FOR_WHOM = frozenset({"for", "in", "to"})
 
 
@@ -23,14 +22,19 @@ def find_deal_flow(sentence: Sentence, first: int, parties: list[Party]) -> Flow
     The price must be told as one: "for", "at a cost of", "a deal worth".
     """
     lower, words = sentence.lower, trade_words()
-    if PRICED.isdisjoint(lower[max(0, first - PRICE_REACH) : first]) and lower[first - 1 : first] != ["a"]:
+    if words.priced.isdisjoint(lower[max(0, first - PRICE_REACH) : first]) and lower[first - 1 : first] != ["a"]:
         return None
     if any(measure_words().nouns.get(word) in GIVEN for word in lower[max(0, first - REACH) : first + PRICE_REACH]):
+        return None
+    if not words.private.isdisjoint(lower[max(0, first - REACH) : first + PRICE_REACH]):
         return None
     single = [party for party in parties if len(party.codes) == 1]
     for token in range(first - 1, max(-1, first - REACH), -1):
         if lower[token] in words.ordering and _is_ordering(lower, token):
-            buyer, seller = _subject(single, token) or _force(sentence, token, single), _maker(sentence, token, first, single)
+            buyer, seller = (
+                _customer_state(sentence, single, token) or _force(sentence, token, single),
+                _maker(sentence, token, first, single),
+            )
         elif lower[token] in words.building and not (measure_words().arms | words.military).isdisjoint(lower[:first]):
             buyer, seller = _customer(sentence, token, first, single), _builder(single, token)
         elif lower[token] in words.winning and not words.jobs.isdisjoint(lower[token:first]):
@@ -61,7 +65,7 @@ def find_works_flow(sentence: Sentence, parties: list[Party]) -> Flow | None:
     """The flow of a contract from whose builders it has to where they build: "Chinese builders are to lay rails in Tanzania"."""
     single = [party for party in parties if len(party.codes) == 1]
     for party in single:
-        if party.kind != "adjective" or sentence.lower[party.last + 1 : party.last + 2] not in ([word] for word in BUILDERS):
+        if party.kind != "adjective" or trade_words().builders.isdisjoint(sentence.lower[party.last + 1 : party.last + 2]):
             continue
         place = next((other for other in single if other.first > party.last and other.prep == "in" and other.codes != party.codes), None)
         if place is not None:
@@ -102,6 +106,16 @@ def _subject(parties: list[Party], token: int) -> str | None:
         if party.last < token and party.prep not in BOUND and party.head != "company":
             return party.codes[0]
     return None
+
+
+def _customer_state(sentence: Sentence, parties: list[Party], token: int) -> str | None:
+    """Who orders before the verb at a token, if a state or one of its bodies: "Denmark", "the Danish railways", no Danish chain or star."""
+    code = _subject(parties, token)
+    party = next((found for found in reversed(parties) if found.last < token and found.codes == (code,)), None)
+    if party is None or party.kind != "adjective" or party.head in STATE_HEADS:
+        return code
+    words, behind = trade_words(), sentence.lower[party.last + 1 : party.last + 1 + THING_REACH]
+    return code if not (words.military | words.bodies | measure_words().official).isdisjoint(behind) else None
 
 
 def _maker(sentence: Sentence, token: int, first: int, parties: list[Party]) -> str | None:

@@ -15,7 +15,6 @@ from entente.facts.speech import speech_words
 
 INTO = frozenset({"to", "into", "in", "for", "toward", "towards", "on", "upon", "against", "inside"})
 OUT_OF = frozenset({"from", "by"})
-REPORTS = tuple([word] for word in ("says", "said", "believes", "estimates", "reckons", "complains", "claims", "claimed"))
 JOINING = frozenset({"between", "with", "and", "among"})
 LINKS = frozenset({"to", "from", "in", "with", "of", "into", "for"})
 CLAUSES = frozenset({"and", "but", "while"})
@@ -44,12 +43,14 @@ class _Roles:
 def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first: int, last: int) -> _Roles:
     """The parts that the parties of a clause play around a cue and an amount at tokens `first` to `last`."""
     roles = _Roles(others=tuple(distinct_codes(parties)))
-    lower = sentence.lower
+    lower, words = sentence.lower, measure_words()
     for party in parties:
         if len(party.codes) != 1:
             continue
         code = party.codes[0]
-        is_speaker = lower[party.last + 1 : party.last + 2] in REPORTS and any(party.last < other.first < first for other in parties)
+        is_speaker = not words.reporting.isdisjoint(lower[party.last + 1 : party.last + 2]) and any(
+            party.last < other.first < first for other in parties
+        )
         if party.kind == "adjective" and lower[party.last + 1 : party.last + 2] != [] and lower[party.last + 1] in money_words().fled:
             continue  # "for Sudanese refugees in Chad"
         if is_speaker and party.last < first:

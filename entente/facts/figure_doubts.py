@@ -4,13 +4,15 @@ from entente.coder.analysis import Sentence
 from entente.facts.gifts import is_public
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS, GIVEN, TRADE, Cue, is_aimed_at, is_growth, is_moved, is_private, is_unpaid
-from entente.facts.parties import Party
+from entente.facts.money_words import money_words
+from entente.facts.parties import Party, semicolons_around
 from entente.facts.trade_words import trade_words
 
-BUSINESS = frozenset({"plc", "ltd", "inc", "corp", "llc", "gmbh", "firm", "shares", "shareholders"})  # one company buys of another
-HOPES, HOPE_REACH = frozenset({"hope", "hopes", "hoped", "hoping", "want", "wants", "wanted", "could"}), 4  # "hopes to sell"
+HOPE_REACH = 4  # words from "hopes" to "sell"
 SPENT_ON = frozenset({"in", "on", "for", "to"})
 AHEAD = 4  # words before "was sold" that tell what
+PRICE_REACH, SOLD_REACH = 6, 14  # words from "for" to the price, and from a sale
+CRIME_REACH, MARKET_REACH, MODAL_REACH = 14, 10, 9  # words around an amount
 MISSED_REACH = 8  # words from "shut out of" to the tender
 
 
@@ -21,14 +23,52 @@ def is_no_figure(measure: str, sentence: Sentence, cue: Cue, tokens: tuple[int, 
     return (
         _is_spent_at_home(sentence, cue, last, parties)
         or (is_gift_or_deal and (is_private(sentence, first, last) or (is_moved(sentence, last) and not is_public(sentence, last))))
-        or (measure == "contract" and cue.is_verb and not BUSINESS.isdisjoint(sentence.lower[:first]))
+        or (measure == "contract" and cue.is_verb and not money_words().business.isdisjoint(sentence.lower[:first]))
         or (measure in TRADE | GIVEN | {"investment"} and is_unpaid(sentence, first))
         or (measure in GIVEN and _is_of_others(sentence, cue, first, last))
         or is_growth(sentence, measure, first, last)
         or (measure in TRADE and is_aimed_at(sentence, cue.token, first))
         or _is_of_firm(sentence, cue, first, parties)
-        or (measure == "contract" and cue.is_verb and not HOPES.isdisjoint(sentence.lower[max(0, cue.token - HOPE_REACH) : cue.token]))
+        or (
+            measure == "contract"
+            and cue.is_verb
+            and not money_words().hoping.isdisjoint(sentence.lower[max(0, cue.token - HOPE_REACH) : cue.token])
+        )
         or (measure == "contract" and _is_missed(sentence, first))
+        or (measure == "contract" and cue.is_verb and not trade_words().private.isdisjoint(sentence.lower[:first]))
+        or (measure == "investment" and _is_sold(sentence, first))
+        or (measure == "loan" and _is_from_markets(sentence, first, last))
+        or (measure in GIVEN | {"investment", "contract", "debt"} and _is_supposed(sentence, first, last))
+    )
+
+
+def _is_sold(sentence: Sentence, first: int) -> bool:
+    """Whether what was invested is sold: "sold its holdings in Peru for"."""
+    return "for" in sentence.lower[max(0, first - PRICE_REACH) : first] and not trade_words().selling.isdisjoint(
+        sentence.lower[max(0, first - SOLD_REACH) : first]
+    )
+
+
+def is_of_crime(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether an amount is what thieves, smugglers or a court's order bring or cost: "cocaine worth", "the court ordered Peru to pay"."""
+    left, right = semicolons_around(sentence.lower, first)
+    return not money_words().crime.isdisjoint(sentence.lower[max(left + 1, first - CRIME_REACH) : min(right, last + CRIME_REACH)])
+
+
+def _is_from_markets(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether money is borrowed of whoever buys bonds: "borrowed $5 million on international markets"."""
+    return not money_words().markets.isdisjoint(sentence.lower[max(0, first - MARKET_REACH) : last + MARKET_REACH])
+
+
+def _is_supposed(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether money may only come: "could invest", "loans of $5 million might follow", "if Peru signs, Chile would lend"."""
+    words, lower = money_words(), sentence.lower
+    ahead, behind = lower[max(0, first - MODAL_REACH) : first], lower[last + 1 : last + MODAL_REACH]
+    near = ahead + (behind[: behind.index(",")] if "," in behind else behind)
+    if not words.perhaps.isdisjoint(near):
+        return True
+    return not words.conditional.isdisjoint(near) and (
+        lower[0] in words.opening or not words.conditions.isdisjoint(lower[:first] + lower[last + 1 :])
     )
 
 

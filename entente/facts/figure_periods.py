@@ -12,6 +12,7 @@ from entente.facts.reading import Reading
 
 HELD_AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|instead of)\b")
 FROM, TO = re.compile(r"\bfrom (?:\w+ ){0,2}$"), re.compile(r" (?:\w+ ){0,4}?to (?=[\w$€£¥.]*\d)")
+CHANGE = re.compile(r"\bto (?:[\w,]+ ){0,4}?[\w$€£¥.]*\d")
 DAY_REACH = 30  # characters from an amount to the day on which it was given
 
 
@@ -24,11 +25,19 @@ def choose_figure_period(
         others = [other for other in periods if other.kind != "comparison" or other.start >= amount.end]
         others = [other for other in others if HELD_AGAINST.search(text, amount.end, max(other.start, amount.end)) is None]
         period = choose_period(others, amount.start, amount.end, sentence.start, sentence.end)
+    if period is not None and period.end <= amount.start and _is_from_before(text, sentence, amount, period):
+        return replace(period, year=period.year - 1) if period.kind != "month" else period
     if period is not None and period.kind == "year" and FROM.search(text[sentence.start : amount.start]):
         change = TO.match(text, amount.end, sentence.end)
         if change is not None and not any(amount.end <= other.start < change.end() for other in periods):
             return replace(period, year=period.year - 1)
     return period
+
+
+def _is_from_before(text: str, sentence: Sentence, amount: Amount, period: Period) -> bool:
+    """Whether an amount is the level before that of the period ahead of it: "rose to $500 million in 2018 from 455 million"."""
+    ahead = FROM.search(text[period.end : amount.start]) is not None
+    return ahead and CHANGE.search(text, sentence.start, period.start) is not None
 
 
 def find_day_of_gift(reading: Reading, sentence: Sentence, amount: Amount) -> Period | None:

@@ -3,13 +3,14 @@
 from entente.coder.analysis import Sentence
 from entente.facts.amount_clauses import between_semicolons, find_clause, keep_own_ends
 from entente.facts.amounts import Amount, find_amounts, has_currency, is_conversion
+from entente.facts.clause_parties import ClauseParties
 from entente.facts.continuations import comes_back, goes_on, has_scale, may_share_currency
 from entente.facts.conversions import end_of_conversion, join_conversions
 from entente.facts.currencies import choose_currency
 from entente.facts.deals import find_deal_before, find_purchase_flow, find_works_flow
 from entente.facts.directions import find_flow
 from entente.facts.ellipses import VERB_FLOWS, find_elliptic_flow, find_share
-from entente.facts.figure_doubts import is_no_figure
+from entente.facts.figure_doubts import is_no_figure, is_of_crime
 from entente.facts.figure_periods import choose_figure_period, find_day_of_gift
 from entente.facts.figure_rows import Figure, make_row
 from entente.facts.flows import Flow, Scope
@@ -25,11 +26,13 @@ from entente.facts.money_fields import find_field, find_field_flow
 from entente.facts.money_going_on import find_going_on
 from entente.facts.money_lists import Item, find_list, find_tail, share_flow, without_listed
 from entente.facts.money_roles import find_role_flow, order_signers
+from entente.facts.money_words import money_words
 from entente.facts.origins import find_told_flow, is_bought
 from entente.facts.parties import Party, distinct_codes, states_of, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
 from entente.facts.scales import infer_scales
+from entente.facts.tariffs import find_tariff_before
 from entente.facts.told_pairs import TOLD_REACH, find_joined_before
 from entente.facts.trade_evidence import find_evident_flow, is_sum
 from entente.facts.trade_tellings import find_trade
@@ -37,7 +40,6 @@ from entente.facts.yearly import is_every_year
 
 YEARLY = {"purchases": "imports", "sales": "exports"}  # beside a year's turnover these are flows of goods
 OURS = frozenset({"our", "we", "us", "here", "domestic"})
-LEVELS = frozenset({"came", "amounted", "reached", "totalled", "totaled", "stood", "hit"})
 PRIVATE_HEADS = frozenset({"company", "person"})
 LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
 ONCE = frozenset({"aid", "loan", "contract"})
@@ -98,6 +100,7 @@ class _Reader:
         periods = find_periods(self.text, sentence.start, sentence.end, self.published)
         places = [(token_at(sentence, amount.start), token_before(sentence, amount.end)) for amount in amounts]
         taken = frozenset(token for first, last in places for token in range(first, last + 1))
+        self.clauses = ClauseParties(sentence)
         previous: Figure | None = None
         previous_amount: Amount | None = None
         items = find_list(sentence, join_conversions(self.text, amounts, places), parties)
@@ -156,12 +159,14 @@ class _Reader:
         parties: list[Party],
         periods: list[Period],
     ) -> Figure | None:
-        if amount.is_per_unit:
+        if amount.is_per_unit or is_of_crime(sentence, first, last):
             return None
         before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
         if before is not None and (part := self._part_of(before, sentence, amount, (first, last), parties)) is not None:
             return part
         parties = keep_own_ends(sentence, first, last, taken, parties)
+        everybody = parties
+        parties = self.clauses.keep_own(first, last, parties, with_tellers=True) or parties
         told = self._read_told(sentence, amount, (first, last), parties, periods, taken)
         if told is not None:
             return told
@@ -170,7 +175,7 @@ class _Reader:
             cue = Cue(before.measure, 0, is_verb=False)
         invested = find_investment(sentence, amount, (first, last), cue, parties)
         cue = Cue("investment", first, is_verb=False) if invested is not None else cue
-        taxed = self._tariff_before(sentence, first, last) if cue is None else None
+        taxed = find_tariff_before(self.reading, sentence, first, last) if cue is None else None
         if taxed is None and (cue is None or is_sum(sentence, cue)) and amount.scale > 1:
             evident = self._find_goods_flow(sentence, (first, last), parties, periods, taken, is_untold=True)
             currency = self._currency(amount, parties, evident[1]) if evident is not None else None
@@ -188,11 +193,14 @@ class _Reader:
             cue = told_gift or (cue if cue is not None and cue.measure else None)
         if cue is None and amount.scale > 1:
             field = find_field(sentence, first, last, self.reading.sentences_before(sentence, FIELD_REACH))
+            is_named = not everybody or bool(self.clauses.keep_own(first, last, everybody, with_tellers=True))
+            field = field if is_named else None  # who is only named in another clause is no side of it
             is_field = field is not None
             cue = Cue(field, first, is_verb=False) if field is not None else None
         if cue is None:
             return None
         if cue.measure not in TRADE and taxed is None:
+            parties = [party for party in parties if party.prep not in money_words().besides] or parties
             parties = between_semicolons(sentence, first, parties)
         is_beside_trade = before is not None and before.measure in TRADE and before.sentence is sentence
         measure = self._refine(cue, sentence, periods, (first, last), is_yearly=is_beside_trade)
@@ -201,6 +209,9 @@ class _Reader:
         if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
             return None
         left, right = find_clause(sentence, amount, amounts, cue, self.text)
+        is_shipped = cue.is_verb and measure in SHIPPED
+        parties = self.clauses.keep_own(first, last, parties, with_tellers=not is_shipped) or parties
+        barred = self._find_barred(sentence, first, last, with_tellers=not is_shipped)
         clause = parties if taxed is not None else [party for party in parties if left <= party.start < right]
         named = distinct_codes(parties)
         dealing = self._told_before(sentence, parties) if len(named) <= 1 else ()
@@ -208,7 +219,10 @@ class _Reader:
         home = self.analysis.home if len(named) != PAIR and measure in VERB_FLOWS else None
         near = near or ((home,) if home is not None else ())
         flow_before, is_behind = (before.flow, is_beside_trade and before.measure == "exports") if before is not None else (None, False)
-        scope = Scope(tuple(clause), tuple(parties), self.reading.pair, self.reading.focus, flow_before, dealing, near, is_behind)
+        pair = () if barred & {*self.reading.pair} else self.reading.pair
+        focus, near = (tuple(code for code in codes if code not in barred) for codes in (self.reading.focus, near))
+        dealing = () if barred & {*dealing} else dealing
+        scope = Scope(tuple(clause), tuple(parties), pair, focus, flow_before, dealing, near, is_behind)
         if measure == "contract" and clause and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause):
             return None
         flow = invested or find_role_flow(measure, sentence, cue, (first, last), scope)
@@ -241,6 +255,11 @@ class _Reader:
         """The two of whose dealings a sentence or one right before it tells, the nearest where it is about the one named here."""
         codes = {*distinct_codes(parties)}
         return next((tuple(sorted(pair)) for pair in self.reading.dealings_before(sentence, TOLD_REACH) if codes <= pair), ())
+
+    def _find_barred(self, sentence: Sentence, first: int, last: int, *, with_tellers: bool) -> frozenset[str]:
+        """Who is named in other clauses of a sentence than an amount's, and not right before: no side of it for want of a better."""
+        barred = self.clauses.find_barred(first, last, self.reading.parties(sentence), with_tellers=with_tellers)
+        return barred.difference(self._named_before(sentence)) if barred else barred
 
     def _named_before(self, sentence: Sentence) -> tuple[str, ...]:
         """The states named right before a sentence, the nearest first."""
@@ -295,9 +314,12 @@ class _Reader:
         ends = tuple(token for token in sorted(taken) if token > last)
         is_yearly = bool(periods) or is_every_year(sentence, last)
         told = self._told_before(sentence, parties)
-        dealing = Dealing(
-            parties, self.reading.pair, told, flow, before.measure if before is not None else "", ends, is_yearly, self._home(sentence)
-        )
+        own = self.clauses.keep_own(first, last, parties, with_tellers=False)
+        barred = self._find_barred(sentence, first, last, with_tellers=False)
+        pair = () if barred & {*self.reading.pair} else self.reading.pair
+        told = () if barred & {*told} else told
+        told_before = before.measure if before is not None else ""
+        dealing = Dealing(own, pair, told, flow, told_before, ends, is_yearly, self._home(sentence), tuple(parties))
         found = (find_evident_flow if is_untold else find_trade)(sentence, first, last, dealing)
         return None if found is None or (found[0] in TRADE and is_aimed_at(sentence, first, first)) else found
 
@@ -317,20 +339,6 @@ class _Reader:
         home = self.analysis.home
         return home if home in self.reading.codes or not OURS.isdisjoint(sentence.word_set) else None
 
-    def _tariff_before(self, sentence: Sentence, first: int, last: int) -> tuple[Cue, list[Party]] | None:
-        """A tariff told up to two sentences before, where the amount is the worth of goods: "the measure covers goods worth …"."""
-        words = measure_words()
-        if words.goods.isdisjoint(sentence.lower[max(0, first - 4) : first] + sentence.lower[last + 1 : last + 5]):
-            return None
-        for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
-            earlier = self.analysis.sentences[number]
-            if any(words.nouns.get(word) == "tariff_value" for word in earlier.lower):
-                parties = [party._replace(first=-1, last=-1, is_owner=False) for party in self.reading.parties(earlier)]
-                codes = distinct_codes(parties)[:2]
-                taxing = [party._replace(prep="" if party.codes[0] == codes[0] else "on") for party in parties if party.codes[0] in codes]
-                return Cue("tariff_value", first, is_verb=False), taxing
-        return None
-
     def _refine(self, cue: Cue, sentence: Sentence, periods: list[Period], tokens: tuple[int, int], *, is_yearly: bool) -> str:
         """The measure of a cue in its sentence: goods "bought" or "sold" over a year are imports or exports, arms bought are a contract."""
         words, (first, last) = measure_words(), tokens
@@ -343,7 +351,7 @@ class _Reader:
             return "contract"
         if not is_arms and sentence.lower[cue.token] == "sales" and not words.earning.isdisjoint(sentence.lower[cue.token :]):
             return "exports"
-        is_level = not words.growth.isdisjoint(sentence.word_set) or not LEVELS.isdisjoint(sentence.word_set)
+        is_level = not words.growth.isdisjoint(sentence.word_set) or not words.reaching.isdisjoint(sentence.word_set)
         is_yearly = bool(periods) and (is_level or any(words.nouns.get(word) == "trade_turnover" for word in sentence.lower))
         is_yearly = is_yearly or any(period.kind != "month" for period in periods)
         if cue.measure == "contract" and is_yearly and not is_arms and sentence.lower[cue.token] in YEARLY:

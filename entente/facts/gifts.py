@@ -10,6 +10,7 @@ AHEAD, BEHIND = 9, 9  # words around an amount in which a phrase tells that it i
 WORTH_REACH = 12  # words from goods that are flown in to what they are worth
 FORM_REACH = 12  # words around an amount in which "on easy terms" makes it a loan
 HAD_REACH = 4  # words from "had" to the amount, and to "from" behind it
+LEVELS = frozenset({"at"})  # "stood at $5 million": no gift
 FROM = frozenset({"from", "out"})
 FOR_WHOM = frozenset({"for", "to", "towards", "toward"})
 MONEY_REACH = 6  # words of "12 billion lire of Italian state money"
@@ -53,7 +54,7 @@ def _find_phrase(sentence: Sentence, first: int, last: int) -> int | None:
     for begin in range(len(ahead) - 1, -1, -1):
         rest = " ".join(ahead[begin:])
         if ahead[begin] in words.openers and rest.startswith(words.phrases):
-            return first - len(ahead) + begin
+            return first - len(ahead) + begin if ahead[-1] not in LEVELS else None
     if not words.had.isdisjoint(ahead[-HAD_REACH:]) and not FROM.isdisjoint(behind[:HAD_REACH]):
         return next(token for token in range(first - 1, -1, -1) if lower[token] in words.had)  # "has also had 62 million euros from"
     return last + 1 if " ".join(behind).startswith(words.behind) else None

@@ -13,7 +13,6 @@ WORTH_REACH = 5  # words between "worth" and its amount
 OWNER_REACH = 3  # words between whose goods and the goods
 FROM_REACH = 5  # words between goods and from where
 SPENT_REACH = 14  # words of "For oil from Venezuela last year Jamaica spent"
-MOST_BETWEEN = 8  # words of "crude, ore and soya worth"
 STOPS = frozenset({";", ":", "(", ")"})
 OF_GOODS = frozenset({"of", "on", "for", "from", "in"})
 WORTH_OF = (["worth", "of"], ["'s", "worth"], ["’s", "worth"], ["'", "worth"], ["’", "worth"])

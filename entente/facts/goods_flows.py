@@ -30,7 +30,7 @@ class Dealing(NamedTuple):
     """Where a sentence's amount is read: parties, the two of the document and of the sentences before, the figure before in the sentence.
 
     `ends` are the first tokens of the amounts behind; `is_yearly` tells that a stretch of time is named; `home` is where the document
-    was written, if it speaks of it.
+    was written, if it speaks of it. `with_tellers` are the parties and the officials who tell the amount.
     """
 
     parties: list[Party]
@@ -41,6 +41,7 @@ class Dealing(NamedTuple):
     ends: tuple[int, ...]
     is_yearly: bool
     home: str | None = None
+    with_tellers: tuple[Party, ...] = ()
 
 
 class _Act(NamedTuple):

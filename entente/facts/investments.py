@@ -39,6 +39,8 @@ def _is_other(sentence: Sentence, first: int, last: int) -> bool:
     words, lower = measure_words(), sentence.lower
     left, right = semicolons_around(lower, first)
     near = lower[max(left + 1, first - OTHERS_REACH) : first] + lower[last + 1 : min(right, last + OTHERS_REACH)]
+    if not money_words().running_costs.isdisjoint(lower[last + 1 : min(right, last + 1 + OTHERS_REACH)]):
+        return True  # "spent $5 million on advertising in Peru"
     told = {words.nouns[word] for word in near if word in words.nouns and word not in money_words().invested}
     return not told <= {"investment"} or not money_words().losing.isdisjoint(near) or not HOME.isdisjoint(near)
 

@@ -67,6 +67,12 @@ class MeasureWords:
     unpaid: frozenset[str]
     sellers: frozenset[str]
     leading: frozenset[str]
+    counting: frozenset[str]
+    reaching: frozenset[str]
+    reporting: frozenset[str]
+    official: frozenset[str]
+    stricken: frozenset[str]
+    comparing: frozenset[str]
     references: tuple[str, ...]
 
 
@@ -80,7 +86,7 @@ def measure_words() -> MeasureWords:
     words = read_words("measures")
     nouns = _by_word(words["nouns"])
     nouns.update(dict.fromkeys(words["other"]["nouns"].split(), ""))
-    tables = ("receivers", "givers", "goods", "near")
+    tables = ("receivers", "givers", "goods", "near", "tellers", "levels")
     listed = {key: frozenset(str(value).split()) for table in tables for key, value in words[table].items() if key != "words"}
     listed["put"] |= listed["sunk"]
     return MeasureWords(

@@ -3,6 +3,7 @@
 from entente.coder.analysis import Sentence
 from entente.facts.measure_words import measure_words
 from entente.facts.money_words import money_words
+from entente.facts.speech import speech_words
 
 CLAUSE_REACH = 12  # words behind "of what" in which somebody owes
 AHEAD_REACH = 8  # words from "run up", "in arrears" to the amount
@@ -17,16 +18,17 @@ LEVEL = frozenset(
 )
 WHOSE = frozenset({"its", "their", "'s", "’s", "our", "his", "her"})
 RATES, RATE_REACH = frozenset({"percent", "cent", "%"}), 7  # words from "at" to "per cent"
-INVESTED = frozenset({"investment", "investments", "capital", "fdi"})
-HAVING = frozenset({"have", "has", "had", "hold", "holds", "held", "own", "owns", "owned", "put", "placed"})
-PAY, BACK, STILL = frozenset({"pay", "pays", "paid", "paying"}), frozenset({"back", "off"}), frozenset({"still", "yet"})
+BACK, STILL = frozenset({"back", "off"}), frozenset({"still", "yet"})
+BANK_REACH = 5  # words from "with" to the bank with which money is placed
+FOR_WHOM, WHOM_REACH = frozenset({"for", "to", "in", "toward", "towards"}), 3  # words from "for" to who gets it
+LENDER = "loan"  # what a lender gives
 
 Found = tuple[str, int, bool]  # measure, token, is_verb
 
 
 def find_phrase(sentence: Sentence, first: int, last: int) -> Found | None:
     """What a phrase around the amount at tokens `first` to `last` tells, whatever other words stand near it; else null."""
-    return _phrase_behind(sentence, first, last) or _phrase_ahead(sentence, first)
+    return _phrase_behind(sentence, first, last) or _phrase_ahead(sentence, first, last)
 
 
 def _phrase_behind(sentence: Sentence, first: int, last: int) -> Found | None:
@@ -45,7 +47,7 @@ def _phrase_behind(sentence: Sentence, first: int, last: int) -> Found | None:
     return None
 
 
-def _phrase_ahead(sentence: Sentence, first: int) -> Found | None:
+def _phrase_ahead(sentence: Sentence, first: int, last: int) -> Found | None:
     """The debt of "has run up $5 million with Peru", "has to pay back $5 million", "is in arrears to the tune of $5 million"."""
     words, lower = money_words(), sentence.lower
     for token in range(first - 1, max(0, first - AHEAD_REACH), -1):
@@ -53,17 +55,24 @@ def _phrase_ahead(sentence: Sentence, first: int) -> Found | None:
             return None
         if lower[token] == "up" and lower[token - 1] in words.running:
             return "debt", token - 1, True
-        if lower[token] in PAY and (lower[token + 1] in BACK or lower[token - 1] in STILL):
+        if lower[token] in words.paying and (lower[token + 1] in BACK or lower[token - 1] in STILL):
             return "debt", token, True
         if lower[token] == "arrears" and lower[token - 1] == "in":
             return "debt", token, False
-        if (
-            lower[token] in words.placed
-            and "bank" in lower[first : first + AHEAD_REACH * 2]
-            and "with" in lower[first : first + AHEAD_REACH]
-        ):
+        if lower[token] in words.placed and _is_with_bank(sentence, token, first, last):
             return "loan", token, True  # "placed $5 million with the central bank of Egypt"
     return None
+
+
+def _is_with_bank(sentence: Sentence, token: int, first: int, last: int) -> bool:
+    """Whether an amount itself, and no order or bonds worth it, is placed with a bank named right behind "with"."""
+    lower = sentence.lower
+    is_itself = measure_words().leading.issuperset(lower[token + 1 : first]) and lower[last + 1 : last + 2] == ["with"]
+    bank = next((at for at in range(last + 2, min(last + 2 + BANK_REACH, len(lower))) if lower[at] in money_words().banks), None)
+    if not is_itself or bank is None:
+        return False
+    named = [mention for mention in sentence.mentions if last < mention.first <= bank + BANK_REACH and mention.codes]
+    return not any(lower[at] in (",", "and") for at in range(last + 2, bank)) and bool(named)
 
 
 def is_on_terms(sentence: Sentence, last: int) -> bool:
@@ -90,7 +99,7 @@ def find_faint(sentence: Sentence, first: int, last: int) -> Found | None:
         or _faint_support(sentence, first)
         or _faint_capital(sentence, first, last)
         or _faint_flow(sentence, last)
-        or _faint_role(sentence, first)
+        or _faint_role(sentence, first, last)
         or _faint_gift(sentence, first)
     )
 
@@ -105,15 +114,35 @@ def _faint_support(sentence: Sentence, first: int) -> Found | None:
     for token in range(first - 1, max(0, first - PHRASE_REACH), -1):
         if lower[token] == ";":
             return None
-        if lower[token] in words.support and lower[at] in LEVEL:
+        if lower[token] in words.support and lower[at] in LEVEL and _is_for_another(sentence, token):
             is_whose = not WHOSE.isdisjoint(lower[max(0, token - OWNED_REACH) : token]) or _is_owned(sentence, token)
             if is_whose and lower[token + 1] in ("to", "for", "in", ",", "of", "under"):
                 return "aid", token, False
         if is_helped and lower[token] in words.supporting:
             return "aid", token, True
-        if lower[token] in words.earmarking and token >= first - 2:
+        is_earmarked = lower[token] in words.earmarking or (lower[token] in words.reserving and _is_verb(sentence, token))
+        if is_earmarked and token >= first - 2 and _is_for_another(sentence, token):
             return "aid", token, True
     return None
+
+
+def _is_verb(sentence: Sentence, token: int) -> bool:
+    """Whether who does it stands right before a word that may be a noun: "the cabinet reserves", but not "gold reserves"."""
+    before = sentence.lower[token - 1]
+    is_named = any(mention.last == token - 1 and mention.kind != "adjective" for mention in sentence.mentions)
+    return is_named or before in measure_words().official or before in money_words().who
+
+
+def _is_for_another(sentence: Sentence, token: int) -> bool:
+    """Whether a country but that of the giver gets the support told at a token: "for Peru", "to schools in Peru", not "for its farmers"."""
+    lower = sentence.lower
+    ahead = [mention for mention in sentence.mentions if mention.first < token and mention.codes]
+    givers = {code for mention in ahead for code in mention.codes}
+    for mention in sentence.mentions:
+        said = not speech_words().verbs.isdisjoint(lower[token : mention.first])
+        if mention.first > token and mention.codes and not givers.issuperset(mention.codes) and not said:
+            return not FOR_WHOM.isdisjoint(lower[max(token, mention.first - WHOM_REACH) : mention.first])
+    return any(not FOR_WHOM.isdisjoint(lower[mention.first - 1 : mention.first]) for mention in ahead if mention.first)
 
 
 def _is_owned(sentence: Sentence, token: int) -> bool:
@@ -130,7 +159,7 @@ def _faint_capital(sentence: Sentence, first: int, last: int) -> Found | None:
         is_put = lower[last + 1 : last + 2] in (["in"], ["into"]) or (
             lower[last + 1 : last + 2] == ["of"] and not words.capital.isdisjoint(lower[last + 2 : last + 3])
         )
-        if lower[token] in HAVING and is_put:
+        if lower[token] in words.having and is_put:
             is_business = any(lower[at] in words.businesses and _is_owned(sentence, at) for at in range(max(0, token - OWNED_REACH), token))
             return ("investment", token, True) if is_business else None
     return None
@@ -145,14 +174,36 @@ def _faint_flow(sentence: Sentence, last: int) -> Found | None:
     return ("investment", last + 1 + verb, False) if verb is not None and "into" in behind[verb:] else None
 
 
-def _faint_role(sentence: Sentence, first: int) -> Found | None:
+def _faint_role(sentence: Sentence, first: int, last: int) -> Found | None:
     words, lower = money_words(), sentence.lower
     for token in range(first - 1, max(0, first - PHRASE_REACH), -1):
-        if lower[token] == "source" and not INVESTED & {*lower[token + 1 : token + 2 + OWNED_REACH]}:
+        if lower[token] == "source" and words.kinds.isdisjoint(lower[token + 1 : token + 2 + OWNED_REACH]):
+            continue
+        if words.roles.get(lower[token]) == LENDER and not _is_of_countries(sentence, token, last):
             continue
         if lower[token] in words.roles and not {"with", "holding", "owed", "(", "at", "of"}.isdisjoint(lower[token:first]):
             return words.roles[lower[token]], token, False
     return None
+
+
+def _is_of_countries(sentence: Sentence, token: int, last: int) -> bool:
+    """Whether a lender is one country to another and no bank: "China is Peru's main lender", "the top lender to Peru"."""
+    lower = sentence.lower
+    if not money_words().of_banks.isdisjoint(lower[last + 1 : last + 1 + OWNED_REACH]):
+        return False
+    if lower[token + 1 : token + 2] in (["to"], ["of"]) and any(mention.first in (token + 2, token + 3) for mention in sentence.mentions):
+        return True
+    owned = next((mention for mention in sentence.mentions if 0 < token - mention.last <= OWNED_REACH + 1 and mention.codes), None)
+    if owned is None or owned.kind == "adjective":
+        return False
+    return any(
+        mention.last < owned.first
+        and mention.codes
+        and mention.codes != owned.codes
+        and mention.kind != "adjective"
+        and mention.head != "company"
+        for mention in sentence.mentions
+    )
 
 
 def _faint_facility(sentence: Sentence, first: int, last: int) -> Found | None:

@@ -9,6 +9,7 @@ from entente.facts.measure_words import measure_words
 from entente.facts.money_roles import rank_donor
 from entente.facts.money_words import money_words
 from entente.facts.parties import Party, distinct_codes, semicolons_around
+from entente.facts.trade_words import trade_words
 
 PAIR = 2
 BESIDE_REACH = 4  # words between a country and its amount in a list
@@ -37,7 +38,14 @@ def find_field(sentence: Sentence, first: int, last: int, before: list[Sentence]
             best = min(best, (distance, measure)) if best is not None else (distance, measure)
     if best is not None:
         return best[1]
-    return next((subject for subject in map(_find_subject, (sentence, *before)) if subject is not None), None)
+    earlier = [] if _has_own_verb(sentence) else before
+    return next((subject for subject in map(_find_subject, (sentence, *earlier)) if subject is not None), None)
+
+
+def _has_own_verb(sentence: Sentence) -> bool:
+    """Whether a sentence says what was done with its money, or tells of something else: no subject comes from the one before."""
+    words = measure_words()
+    return any(word in trade_words().selling or word in words.built or words.nouns.get(word) == "" for word in sentence.word_set)
 
 
 def _is_town(lower: list[str], token: int) -> bool:
@@ -54,6 +62,8 @@ def _find_subject(sentence: Sentence) -> str | None:
 
 def find_field_flow(measure: str, sentence: Sentence, amount: tuple[int, int], scope: Scope) -> Flow | None:
     """From whom to whom money of a subject goes: the two that the sentence names; null where they are not two."""
+    if measure == "investment" and not trade_words().selling.isdisjoint(sentence.lower[max(0, amount[0] - FIELD_REACH) : amount[0]]):
+        return None  # "sold its holdings in Peru for"
     codes = distinct_codes(scope.sentence)
     if not codes:
         codes = list(scope.near if len(scope.near) == PAIR and measure in TO_BE_PAID_BACK else ())

@@ -2,9 +2,11 @@
 
 from entente.coder.analysis import Sentence
 from entente.facts.flows import Flow
+from entente.facts.measure_words import measure_words
 from entente.facts.money_lists import OPENERS, Item, is_led, share_flow
 from entente.facts.money_words import money_words
-from entente.facts.parties import Party
+from entente.facts.parties import Party, semicolons_around
+from entente.facts.trade_words import trade_words
 
 THOSE, SIDES = frozenset({"those", "that"}), frozenset({"of", "by", "from", "to", "in", "with"})
 GENITIVE, BEING = (
@@ -48,8 +50,9 @@ def _find_whose(sentence: Sentence, first: int, parties: list[Party], measure: s
     following = lower[owner.last + 2]
     if following in SIDES:
         other = next((party for party in parties if owner.last < party.first <= owner.last + THOSE_REACH and party.prep == following), None)
-        code = other.codes[0] if other is not None and len(other.codes) == 1 else None
-    elif following in BEING:
+        is_led_to = other is not None and other.last < first and _is_led_to(lower[other.last + 1 : first])
+        code = other.codes[0] if other is not None and is_led_to and len(other.codes) == 1 else None
+    elif following in BEING and _is_led_to(lower[owner.last + 2 : first]) and not _is_other_matter(lower, first):
         code = flow.flow_to if measure != "debt" else flow.flow_from
     else:
         return None
@@ -57,6 +60,17 @@ def _find_whose(sentence: Sentence, first: int, parties: list[Party], measure: s
     if code is None or code == owned:
         return None
     return Flow(owned, code, code, owned) if measure == "debt" else Flow(owned, code, owned, code)
+
+
+def _is_led_to(words: list[str]) -> bool:
+    """Whether nothing but what a figure comes to stands before an amount: "was only", "to", "came to about"."""
+    return is_led([word for word in words if word not in BEING and word not in trade_words().levels])
+
+
+def _is_other_matter(lower: list[str], first: int) -> bool:
+    """Whether the part of a sentence with an amount tells of something else: "Bhutan's, at $3 billion, is the smallest economy"."""
+    left, right = semicolons_around(lower, first)
+    return any(measure_words().nouns.get(word) == "" for word in lower[left + 1 : right])
 
 
 def find_follower(sentence: Sentence, first: int, parties: list[Party]) -> Party | None:

@@ -13,6 +13,11 @@ class MoneyWords:
     """
 
     owing: frozenset[str]
+    paying: frozenset[str]
+    having: frozenset[str]
+    kinds: frozenset[str]
+    banks: frozenset[str]
+    of_banks: frozenset[str]
     due: frozenset[str]
     put: frozenset[str]
     lent: frozenset[str]
@@ -21,6 +26,8 @@ class MoneyWords:
     support: frozenset[str]
     supporting: frozenset[str]
     earmarking: frozenset[str]
+    reserving: frozenset[str]
+    who: frozenset[str]
     capital: frozenset[str]
     businesses: frozenset[str]
     investing: frozenset[str]
@@ -44,9 +51,19 @@ class MoneyWords:
     terms: frozenset[str]
     losing: frozenset[str]
     needing: frozenset[str]
+    besides: frozenset[str]
     fining: frozenset[str]
     fled: frozenset[str]
     donating: frozenset[str]
+    crime: frozenset[str]
+    business: frozenset[str]
+    hoping: frozenset[str]
+    markets: frozenset[str]
+    perhaps: frozenset[str]
+    conditional: frozenset[str]
+    conditions: frozenset[str]
+    opening: frozenset[str]
+    running_costs: frozenset[str]
 
 
 @cache

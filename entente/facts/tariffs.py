@@ -4,16 +4,19 @@ from entente.coder.analysis import Sentence
 from entente.coder.grammar.scan import GENITIVES
 from entente.facts.flows import Flow
 from entente.facts.goods import WORTH_OF
+from entente.facts.measure_words import measure_words
+from entente.facts.measures import Cue
 from entente.facts.parties import Party, distinct_codes, is_state
+from entente.facts.reading import Reading
 from entente.facts.trade_words import trade_words
 
 REACH = 24  # words between a tariff and what it is put on
 OWNER_REACH = 4  # words of "Turkey's extra import duties"
 GOODS_REACH = 6  # words between an amount and its goods
 EARLIER = frozenset({"before", "until"})  # "Before the duties took effect, exports were worth"
-SAYING = frozenset({"says", "said", "estimates", "estimated", "reckons", "complained", "complains", "told", "announced", "declared"})
 BOUND = frozenset({"on", "from", "of", "against", "for", "with", "to", "in", "by", "between", "than", "over"})
 PAIR, SAYING_REACH = 2, 3
+NEAR, TOLD_REACH = 4, 2  # words between an amount and its goods, and sentences back to their tariff
 
 
 def _is_tariff(sentence: Sentence, token: int) -> bool:
@@ -72,7 +75,7 @@ def _may_tax(code: str) -> bool:
 
 
 def _is_speaker(lower: list[str], party: Party) -> bool:
-    return not party.is_owner and not SAYING.isdisjoint(lower[party.last + 1 : party.last + 1 + SAYING_REACH])
+    return not party.is_owner and not trade_words().saying.isdisjoint(lower[party.last + 1 : party.last + 1 + SAYING_REACH])
 
 
 def _find_goods(sentence: Sentence, first: int, last: int) -> int | None:
@@ -85,12 +88,9 @@ def _find_goods(sentence: Sentence, first: int, last: int) -> int | None:
             return found
     bar = next((at for at in range(first - 1, -1, -1) if lower[at] == ";"), -1)
     is_of_tax = lower[first - 1 : first] == ["worth"] and lower[first - 2] in trade_words().tariffs  # "surcharges worth $5 million"
-    is_valued = not is_of_tax and not VALUING.isdisjoint(lower[max(0, first - OWNER_REACH) : first])
+    is_valued = not is_of_tax and not trade_words().valuing.isdisjoint(lower[max(0, first - OWNER_REACH) : first])
     found = next((at for at in range(first - 1, max(bar, first - REACH), -1) if lower[at] in words), None)
     return found if is_valued else None
-
-
-VALUING = frozenset({"worth", "value", "valued", "of", "pays", "totalling", "totaling", "to"})
 
 
 def _find_source(sentence: Sentence, goods: int, parties: list[Party]) -> str | None:
@@ -128,3 +128,17 @@ def _find_imposer(sentence: Sentence, tariff: int, source: str | None, parties: 
         return by.codes[0]
     subject = next((party for party in others if party.prep not in BOUND and party.last < max(tariff, goods)), None)
     return subject.codes[0] if subject is not None else None
+
+
+def find_tariff_before(reading: Reading, sentence: Sentence, first: int, last: int) -> tuple[Cue, list[Party]] | None:
+    """A tariff told up to two sentences before, where the amount is the worth of goods: "the measure covers goods worth …"."""
+    words = measure_words()
+    if words.goods.isdisjoint(sentence.lower[max(0, first - NEAR) : first] + sentence.lower[last + 1 : last + 1 + NEAR]):
+        return None
+    for earlier in reading.sentences_before(sentence, TOLD_REACH):
+        if any(words.nouns.get(word) == "tariff_value" for word in earlier.lower):
+            parties = [party._replace(first=-1, last=-1, is_owner=False) for party in reading.parties(earlier)]
+            codes = distinct_codes(parties)[:2]
+            taxing = [party._replace(prep="" if party.codes[0] == codes[0] else "on") for party in parties if party.codes[0] in codes]
+            return Cue("tariff_value", first, is_verb=False), taxing
+    return None

@@ -15,6 +15,7 @@ from entente.facts.trade_words import trade_words
 
 OWNED, VERB_REACH = 3, 4  # words between a country and what is its own, and to its verb
 NEAR, ROLE_REACH = 14, 6  # words around an amount that may tell another measure, and from "was" to "market"
+SOLD_REACH = 8  # words from a verb of goods to the country in which they are sold
 SURE, LIKELY, WEAK = 3, 2, 1
 LEAST_OF_BOTH, LEAST_OF_ONE = 4, 3  # evidence for the two sides together, and for one where the other is known from before
 RUN = frozenset({"run", "ran", "runs", "running"})
@@ -53,6 +54,8 @@ def find_evident_flow(sentence: Sentence, first: int, last: int, dealing: Dealin
     if source is None and target is None:
         return None
     if source is not None and target is not None:
+        if evidence.buys[target] < LIKELY or evidence.sells[source] < LIKELY:
+            return None
         if evidence.sells[source] + evidence.buys[target] < LEAST_OF_BOTH or evidence.buys[source] > evidence.sells[source]:
             return None
     else:
@@ -92,7 +95,9 @@ def _other(known: str | None, dealing: Dealing) -> str | None:
     """The other of the two named, of the figure before in the sentence, or of those told right before."""
     named = {code for party in dealing.parties for code in party.codes}
     before = (dealing.before.flow_from, dealing.before.flow_to) if dealing.before is not None else ()
-    for group in (before, tuple(sorted(named)), dealing.told, dealing.pair):
+    if named - {known, *before}:
+        return None
+    for group in (before, dealing.told, dealing.pair):
         rest = [code for code in group if code != known]
         if known in group and len(rest) == 1:
             return rest[0]
@@ -137,8 +142,10 @@ def _weigh(sentence: Sentence, first: int, last: int, goods: list[int], parties:
         elif party.prep in ("to", "into") and (lower[party.first - 2 : party.first - 1] != ["worth"] or party.first < first):
             is_worth_to = party.prep == "to" and last < party.first <= last + OWNED and "worth" in lower[max(0, first - OWNED) : first]
             (sells if is_worth_to else buys)[code] += SURE if is_worth_to else LIKELY
+        elif party.prep == "for" and lower[party.first - 2] in words.leaving:
+            buys[code] += LIKELY  # "leaves for Peru"
         elif party.prep == "in" and not party.is_owner and party.first > 1:
-            buys[code] += WEAK
+            buys[code] += LIKELY if _is_sold_in(lower, party) else WEAK
         if party.prep in words.earning:
             sells[code] += SURE  # "Gas earned Azerbaijan"
         elif party.prep in words.selling:
@@ -146,6 +153,13 @@ def _weigh(sentence: Sentence, first: int, last: int, goods: list[int], parties:
         elif party.prep in words.paying:
             sells[code] += SURE
     return evidence
+
+
+def _is_sold_in(lower: list[str], party: Party) -> bool:
+    """Whether goods are sold or wanted in a country, where they may as well be made: "sold in Peru", "buyers in Peru"."""
+    words = trade_words()
+    near = lower[max(0, party.first - SOLD_REACH) : party.first]
+    return not (words.selling | words.earning | words.buyers | words.buying | words.wanting).isdisjoint(near)
 
 
 def _weigh_verb(lower: list[str], party: Party, code: str, evidence: _Evidence) -> None:
@@ -158,10 +172,10 @@ def _weigh_verb(lower: list[str], party: Party, code: str, evidence: _Evidence) 
         if word in words.selling or word in words.earning or word in words.making:
             evidence.sells[code] += SURE if word not in words.making else LIKELY
             return
-        if word in words.buying or word in words.paying or word in words.wanting:
+        if word in words.buying or word in words.paying or word in words.wanting or word in words.banning:
             evidence.buys[code] += SURE
             return
-        if word in BE_FORMS or word in ("remained", "remains", "became"):
+        if word in BE_FORMS or word in words.staying:
             role = lower[token + 1 : token + 1 + ROLE_REACH]
             if not words.buyers.isdisjoint(role):
                 evidence.buys[code] += SURE

@@ -11,7 +11,7 @@ from entente.facts.traders import find_bill_flow, find_trader_flow
 def find_trade(sentence: Sentence, first: int, last: int, dealing: Dealing) -> tuple[str, Flow] | None:
     """Measure and flow of the amount at tokens `first` to `last` by the first telling that fits; null where none does."""
     parties = dealing.parties
-    taxed = find_tariff_flow(sentence, first, last, parties, dealing.pair, dealing.told)
+    taxed = find_tariff_flow(sentence, first, last, list(dealing.with_tellers), dealing.pair, dealing.told)
     if taxed is not None:
         return "tariff_value", taxed
     ordered = find_deal_flow(sentence, first, parties)

@@ -30,8 +30,15 @@ class TradeWords:
     building: frozenset[str]
     winning: frozenset[str]
     jobs: frozenset[str]
+    priced: frozenset[str]
+    saying: frozenset[str]
+    valuing: frozenset[str]
+    both_ways: frozenset[str]
     firms: frozenset[str]
     purchases: frozenset[str]
+    bodies: frozenset[str]
+    private: frozenset[str]
+    builders: frozenset[str]
     tariffs: frozenset[str]
     taxes: frozenset[str]
     ranks: frozenset[str]
@@ -42,6 +49,8 @@ class TradeWords:
     sums: frozenset[str]
     making: frozenset[str]
     wanting: frozenset[str]
+    banning: frozenset[str]
+    staying: frozenset[str]
     handing: frozenset[str]
     taking_nouns: frozenset[str]
     raised: frozenset[str]
@@ -85,6 +94,13 @@ def trade_words() -> TradeWords:
         jobs=_words(words["deals"], "jobs"),
         firms=_words(words["deals"], "firms"),
         purchases=_words(words["deals"], "purchases"),
+        priced=_words(words["deals"], "priced"),
+        saying=_words(words["tariffs"], "saying"),
+        valuing=_words(words["tariffs"], "valuing"),
+        both_ways=_words(words["traders"], "both_ways"),
+        bodies=_words(words["deals"], "bodies"),
+        private=_words(words["deals"], "private"),
+        builders=_words(words["deals"], "builders"),
         military=_words(words["arms"], "words"),
         ranks=_words(words["ranks"], "words"),
         works=_words(words["goods"], "works"),
@@ -94,6 +110,8 @@ def trade_words() -> TradeWords:
         sums=_words(words["evidence"], "sums"),
         making=_words(words["evidence"], "making"),
         wanting=_words(words["evidence"], "wanting"),
+        staying=_words(words["evidence"], "staying"),
+        banning=_words(words["evidence"], "banning"),
         handing=_words(verbs, "handing"),
         taking_nouns=_words(words["traders"], "taking_nouns"),
         raised=_words(words["tariffs"], "raised"),

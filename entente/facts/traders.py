@@ -12,7 +12,6 @@ REACH, BESIDE = 26, 5  # words from who trades to the amount, and from a country
 OWNER_REACH, BEHIND_REACH = 5, 5  # words around "buyer" in which whose stands
 BILL_REACH = 12
 LISTED = frozenset({"with", "(", ",", "at", "for", ":", "-", "bought", "took", "taking", "buying", "followed"})
-TURNOVER = frozenset({"trade", "turnover", "commerce"})  # "… is China's supplier, and trade was worth": another matter
 OTHERS = frozenset({"aid", "loan", "debt", "investment", "contract"})
 
 
@@ -25,7 +24,7 @@ def find_trader_flow(sentence: Sentence, first: int, last: int, parties: list[Pa
     role = next(
         (at for at in range(first - 1, max(-1, first - REACH), -1) if lower[at] in words.buyers or lower[at] in words.sellers), None
     )
-    if role is None or ";" in lower[role:first] or not TURNOVER.isdisjoint(lower[role:first]) or _is_other_matter(lower, role, last):
+    if role is None or ";" in lower[role:first] or not words.both_ways.isdisjoint(lower[role:first]) or _is_other_matter(lower, role, last):
         return _find_market_flow(sentence, first, last, parties)
     home = _find_home(sentence, role, parties)
     if home is None:
