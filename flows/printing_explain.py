@@ -51,7 +51,7 @@ def _list_facts(event: Mapping[str, object]) -> list[tuple[str, str]]:
         ("told by", ", ".join(say_count(cast(int, event[f"{what}_count"]), *nouns) for what, *nouns in TELLERS)),
         ("reported", f"{event['first_reported'] or 'unknown'} to {event['last_reported'] or 'unknown'}"),
         ("officials", ", ".join(people)),
-        ("confidence", f"{cast(float, event['confidence']):.2f}"),
+        ("confidence", f"{cast(float, event['confidence']):.2f}{', only weighed: no rule read it' if event['is_weighed'] else ''}"),
     ]
     return [(label, value) for label, value in facts if value]
 

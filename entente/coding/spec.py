@@ -52,6 +52,8 @@ def _event(document: Document, event: Event) -> dict[str, object]:
         "contexts": list(event.contexts),
         "place": event.place,
         "evidence": document.text[mention.start : mention.end],
+        "rule": mention.rule,
+        "confidence": event.confidence,
     }
 
 

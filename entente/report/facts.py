@@ -34,10 +34,10 @@ OVERVIEW = {
             from event_pairs group by event_id) as pairs on words.event_id = pairs.event_id
         order by words.day desc, words.event_id""",
     "planned": """
-        select meetings.*, meetings.start_date as day from meetings
+        select meetings.*, meetings.start_date as day, mark_of(is_weighed, confidence) as mark from meetings
         where status = 'planned' and start_date >= (select max(published_date) from documents)
         order by start_date, event_id limit 15""",
-    "monthly": "select * from bilateral_monthly",
+    "monthly": "select * from bilateral_monthly where event_count > 0",
 }
 
 QUALITY = {
@@ -89,7 +89,7 @@ PAIR = {
         order by coalesce(event_date, first_reported) desc nulls last, mediation_id""",
     "outlets": """
         select outlet, sum(event_count)::bigint as events, sum(only_source_count)::bigint as told_alone,
-            sum(mean_intensity * event_count) / sum(event_count) as tone
+            sum(mean_intensity * event_count) / nullif(sum(event_count), 0) as tone, sum(weighed_count)::bigint as weighed
         from outlet_coverage where country_a = $a and country_b = $b group by outlet order by events desc, outlet limit 30""",
 }
 

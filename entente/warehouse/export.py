@@ -25,6 +25,7 @@ select
     events.outlet_count,
     events.document_count,
     events.place,
+    events.is_weighed,
     events.first_reported,
     (
         select min(documents.source_uri)
@@ -64,6 +65,12 @@ select
     events.outlet_count,
     events.first_reported,
     (
+        select min_by(mentions.rule, (mentions.rule = 'weighed', -mentions.confidence, mentions.mention_id))
+        from event_mentions as mentions
+        where mentions.event_id = events.event_id
+    ) as rule,
+    events.confidence,
+    (
         select list(mentions.evidence order by mentions.document_id, mentions.char_start)
         from event_mentions as mentions
         where mentions.event_id = events.event_id
@@ -76,7 +83,8 @@ order by events.event_date nulls last, events.event_id
 def export_gdelt(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
     """The number of lines written: one an event and pair of countries, tab-delimited, without a header, codes as text.
 
-    Only acts done (occurred, ongoing) with a day to put them on; the first report's where the event's own is unknown.
+    Only acts done (occurred, ongoing) with a day to put them on; the first report's where the event's own is unknown. The format has
+    no room for a rule or a confidence: IsRootEvent is 0 where an act was only weighed, else 1.
     """
     cursor = connection.execute(GDELT_SQL)
     columns = list_columns(cursor)
@@ -89,7 +97,7 @@ def export_gdelt(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
 
 
 def export_plover(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
-    """The number of lines written: one JSON object an event, with PLOVER's keys and ours besides."""
+    """The number of lines written: one JSON object an event, with PLOVER's keys and ours besides; `rule` is that of the surest mention."""
     cursor = connection.execute(PLOVER_SQL)
     columns = list_columns(cursor)
     count = 0
@@ -142,7 +150,7 @@ def _as_gdelt(row: dict[str, object]) -> list[str]:
     first = [actor, row["name_a"], actor, "", "", "", "", "GOV", "", ""]
     second = [recipient, row["name_b"], recipient, "", "", "", "", "GOV", "", ""]
     act = [
-        "1",
+        "0" if row["is_weighed"] else "1",
         row["cameo_code"],
         str(row["cameo_code"])[:3],
         row["cameo_root"],

@@ -8,8 +8,10 @@ HELP = """Write the published warehouse as FORMAT.
 
 \b
 gdelt    acts done, one line an event and pair of countries:
-         58 tab-delimited columns of GDELT 1.0, no header
-plover   all events as JSON Lines with PLOVER's keys
+         58 tab-delimited columns of GDELT 1.0, no header;
+         IsRootEvent is 0 where the act was only weighed
+plover   all events as JSON Lines with PLOVER's keys,
+         rule and confidence
 parquet  every table as a file, and a data dictionary
 csv      the same as CSV
 """

@@ -19,7 +19,7 @@ totals as (
     select
         'bilateral_summary: events of any status' as total,
         (
-            select coalesce(sum(event_count + planned_count + historical_count + denied_count), 0),
+            select coalesce(sum(event_count + planned_count + historical_count + denied_count + weighed_count), 0),
             from {{ ref('bilateral_summary') }}
         ) as here,
         (select count(*), from {{ ref('event_pairs') }}) as below,
@@ -31,7 +31,29 @@ totals as (
         - (
             select count(*),
             from {{ ref('event_pairs') }}
-            where status in ('occurred', 'ongoing') and placed_on is null
+            where status in ('occurred', 'ongoing') and placed_on is null and not is_weighed
+        ) as below,
+    union all
+    select
+        'bilateral_monthly: weighed acts with a month' as total,
+        (select coalesce(sum(weighed_count), 0), from {{ ref('bilateral_monthly') }}) as here,
+        (
+            select count(*),
+            from {{ ref('event_pairs') }}
+            where
+                is_weighed
+                and status in ('occurred', 'ongoing')
+                and placed_on is not null
+                and coalesce(date_precision, 'none') != 'year'
+        ) as below,
+    union all
+    select
+        'bilateral_summary: scores of acts that rules read' as total,
+        (select coalesce(round(sum(net_score), 3), 0), from {{ ref('bilateral_summary') }}) as here,
+        (
+            select coalesce(round(sum(intensity), 3), 0),
+            from {{ ref('event_pairs') }}
+            where status in ('occurred', 'ongoing') and not is_weighed
         ) as below,
     union all
     select

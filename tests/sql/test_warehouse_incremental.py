@@ -30,6 +30,7 @@ class Story:
     outlet: str
     published: date | None
     mentions: list[tuple[str, list[str], list[str], str | None, str]] = field(default_factory=list)
+    rule: str = "test"
 
 
 def tell(topic: str, number: int) -> str:
@@ -63,9 +64,9 @@ def list_stories() -> list[Story]:
             date(2022, 11, 3),
             [("ACCUSE", ["ARM"], ["AZE"], None, "occurred"), ("ACCUSE", ["ARM"], ["EU"], None, "occurred")],
         ),
-        Story("/in/f.txt", tell("report", 5), "Herald", date(2022, 11, 3), [("ACCUSE", ["ARM"], ["AZE"], None, "occurred")]),
+        Story("/in/f.txt", tell("report", 5), "Herald", date(2022, 11, 3), [("ACCUSE", ["ARM"], ["AZE"], None, "occurred")], "weighed"),
         Story("/in/g.txt", tell("exact", 6), "Post", date(2022, 11, 2), [("ACCUSE", ["ARM"], ["AZE"], "2022-11-02", "denied")]),
-        Story("/in/h.txt", tell("undated", 7), "Post", None, [("SUPPORT", ["ARM"], ["AZE"], None, "occurred")]),
+        Story("/in/h.txt", tell("undated", 7), "Post", None, [("SUPPORT", ["ARM"], ["AZE"], None, "occurred")], "weighed"),
     ]
 
 
@@ -74,7 +75,7 @@ def write_stories(stories: list[Story]) -> Corpus:
     for story in stories:
         document = corpus.document(story.text, uri=story.uri, outlet=story.outlet, published=story.published)
         for event_type, actors, recipients, on, status in story.mentions:
-            corpus.mention(document, story.text[:40], event_type, actors, recipients, on=on, status=status)
+            corpus.mention(document, story.text[:40], event_type, actors, recipients, on=on, status=status, rule=story.rule)
     return corpus
 
 
@@ -169,7 +170,8 @@ def test_runs_that_build_only_what_they_touch_end_in_the_same_marts(at_once, tmp
             ).fetchall()
     with open_working(warehouse) as connection:
         assert read_marts(connection) == at_once
-        event_count = connection.execute("select count(*) from events").fetchall()[0][0]
+        event_count, weighed_count = connection.execute("select count(*), count(*) filter (where is_weighed) from events").fetchall()[0]
+        assert weighed_count == 1  # one of the two weighed stories tells an act that a rule read in another
     assert touched[0] == (4, 2)  # the first run builds all that there is
     assert touched[2][0] < event_count
     build_models(warehouse, is_checked=False)

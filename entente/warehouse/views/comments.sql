@@ -8,7 +8,8 @@ comment on column published.table_changes.removed is 'Rows of the publication be
 comment on view published.relations_in_words is 'Relations of two countries in plain words, from bilateral_summary.';
 comment on column published.relations_in_words.country is 'First country in alphabetical order of codes.';
 comment on column published.relations_in_words.other_country is 'Second country.';
-comment on column published.relations_in_words.acts is 'Acts done: events that occurred or are ongoing.';
+comment on column published.relations_in_words.acts is 'Acts done: events that occurred or are ongoing, read by a rule.';
+comment on column published.relations_in_words.weighed_acts is 'Events that trees alone found likely, of any status: in no score and no other count.';
 comment on column published.relations_in_words.relations_index is '0 (hostile) to 100 (friendly), 50 neutral; null where too few acts are known.';
 comment on column published.relations_in_words.relations is 'friendly or hostile where the 90 % interval of the index lies above or below 50.';
 comment on column published.relations_in_words.direction is 'improving or worsening where the 90 % interval of the trend leaves out 0.';
@@ -24,6 +25,7 @@ comment on column published.events_in_words.who is 'Names of the parties that ac
 comment on column published.events_in_words.did is 'Kind of act.';
 comment on column published.events_in_words.to_whom is 'Names of the parties acted upon, empty where the act is mutual.';
 comment on column published.events_in_words.status is 'occurred, ongoing, planned, historical or denied.';
+comment on column published.events_in_words.mark is 'weighed, probability .62: no rule read the act, trees alone found it likely; null where a rule read it.';
 comment on column published.events_in_words.place is 'Place as the article names it.';
 comment on column published.events_in_words.outlets is 'Outlets that carried it.';
 comment on column published.events_in_words.sentence is 'Sentence that tells it best.';

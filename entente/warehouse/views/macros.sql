@@ -3,6 +3,10 @@ select *
 from bilateral_summary
 where country_a = least(upper(a), upper(b)) and country_b = greatest(upper(a), upper(b));
 
+create macro mark_of(is_weighed, confidence) as (
+    case when is_weighed then 'weighed, probability ' || ltrim(printf('%.2f', confidence), '0') end
+);
+
 create macro relations_between(a, b) as table
 select
     events.event_id,
@@ -14,12 +18,15 @@ select
     pairs.actor,
     pairs.recipient,
     events.status,
+    events.is_weighed,
+    events.confidence,
+    mark_of(events.is_weighed, events.confidence) as mark,
     events.place,
     events.intensity,
     events.document_count,
     events.outlet_count,
     (
-        select min_by(mentions.evidence, (-mentions.confidence, mentions.mention_id))
+        select min_by(mentions.evidence, (mentions.rule = 'weighed', -mentions.confidence, mentions.mention_id))
         from event_mentions as mentions
         where mentions.event_id = events.event_id
     ) as sentence,
@@ -36,6 +43,7 @@ select
     documents.title,
     documents.source_uri,
     mentions.rule,
+    mark_of(mentions.rule = 'weighed', mentions.confidence) as mark,
     mentions.status,
     mentions.event_date,
     mentions.mention_id,
@@ -45,7 +53,9 @@ where mentions.event_id = event
 order by documents.published_date nulls last, mentions.document_id, mentions.char_start;
 
 create macro meetings_between(a, b) as table
-select meetings.*
+select
+    meetings.*,
+    mark_of(meetings.is_weighed, meetings.confidence) as mark,
 from meetings
 where list_has_all(meetings.parties, [upper(a), upper(b)])
 order by meetings.start_date nulls last, meetings.event_id;
@@ -67,6 +77,7 @@ select
     country_a_name as country,
     country_b_name as other_country,
     event_count as acts,
+    weighed_count as weighed_acts,
     relations_index,
     case
         when relations_index is null then 'too few acts to say'
@@ -99,10 +110,11 @@ select
         list_transform(events.recipients, lambda party: coalesce(names.name_of[party], party)), ', '
     ) as to_whom,
     events.status,
+    mark_of(events.is_weighed, events.confidence) as mark,
     events.place,
     events.outlet_count as outlets,
     (
-        select min_by(mentions.evidence, (-mentions.confidence, mentions.mention_id))
+        select min_by(mentions.evidence, (mentions.rule = 'weighed', -mentions.confidence, mentions.mention_id))
         from event_mentions as mentions
         where mentions.event_id = events.event_id
     ) as sentence,

@@ -1,17 +1,19 @@
 -- Acts that are part of another act's event; every other act is an event of its own, under its act_id. An act known by its month
 -- or year joins the only act of the same type, parties and direction that is dated more exactly inside that month or year; an
 -- undated act joins the only one that happened on the day of its report or up to three days before. Where there are several it
--- stays alone.
+-- stays alone. What a rule read joins only what a rule read, so that acts that were only weighed move none of it.
 -- Grain: act_id
 with
 acts as (
-    select distinct
+    select
         act_id,
         party_key,
         event_date,
         date_precision,
         reported_date,
+        bool_and(is_weighed) as is_weighed,
     from {{ ref('int_act_keys') }}
+    group by act_id, party_key, event_date, date_precision, reported_date
 ),
 
 day_before_report as (
@@ -22,6 +24,7 @@ day_before_report as (
     inner join acts as fine
         on
             undated.party_key = fine.party_key
+            and (undated.is_weighed or not fine.is_weighed)
             and fine.date_precision = 'day'
             and fine.event_date between undated.reported_date - 3 and undated.reported_date
     where undated.reported_date is not null
@@ -37,6 +40,7 @@ day_in_month as (
     inner join acts as fine
         on
             coarse.party_key = fine.party_key
+            and (coarse.is_weighed or not fine.is_weighed)
             and fine.date_precision = 'day'
             and date_trunc('month', fine.event_date) = date_trunc('month', coarse.event_date)
     where coarse.date_precision = 'month'
@@ -59,6 +63,7 @@ finer_in_year as (
     inner join finer_than_year as fine
         on
             coarse.party_key = fine.party_key
+            and (coarse.is_weighed or not fine.is_weighed)
             and year(fine.event_date) = year(coarse.event_date)
     where coarse.date_precision = 'year'
     group by coarse.act_id

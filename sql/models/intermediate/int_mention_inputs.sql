@@ -22,6 +22,7 @@ select
         mentions.place,
         mentions.contexts,
         mentions.confidence,
+        mentions.is_weighed,
         mentions.level,
         mentions.participants,
         mentions.run_id,

@@ -6,7 +6,7 @@
         pre_hook="{{ forget_touched('int_touched_pairs', ['country_a', 'country_b']) }}",
     )
 }}
--- The topics that a pair of countries deals in most.
+-- The topics that a pair of countries deals in most; those of acts that were only weighed do not count.
 -- Grain: country_a, country_b
 with
 counted as (
@@ -23,7 +23,7 @@ counted as (
         from {{ ref('event_pairs') }} as pairs
         inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
         semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
-        where pairs.status != 'denied'
+        where pairs.status != 'denied' and not pairs.is_weighed
     ) as contexts
     group by country_a, country_b, context
 )

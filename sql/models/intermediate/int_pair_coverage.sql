@@ -6,7 +6,7 @@
         pre_hook="{{ forget_touched('int_touched_pairs', ['country_a', 'country_b']) }}",
     )
 }}
--- How well a pair of countries is covered: documents, outlets, dates known and the longest silence.
+-- How well a pair of countries is covered: documents, outlets and the longest silence, without what was only weighed.
 -- Grain: country_a, country_b
 with
 carried as (
@@ -18,6 +18,7 @@ carried as (
     from {{ ref('event_pairs') }} as pairs
     inner join {{ ref('int_event_documents') }} as documents on pairs.event_id = documents.event_id
     semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
+    where not pairs.is_weighed
     group by pairs.country_a, pairs.country_b
 ),
 
@@ -33,6 +34,7 @@ silences as (
             month,
             lag(month) over (partition by country_a, country_b order by month) as previous_month,
         from {{ ref('int_pair_months') }}
+        where event_count > 0
     ) as months
     group by country_a, country_b
 )

@@ -1,4 +1,4 @@
--- Meetings between two countries at a glance.
+-- Meetings between two countries at a glance, without those that were only weighed.
 -- Grain: country_a, country_b
 select
     pairs.country_a,
@@ -16,4 +16,5 @@ select
 from {{ ref('event_pairs') }} as pairs
 inner join {{ ref('int_meetings') }} as meetings on pairs.event_id = meetings.event_id
 inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
+where not pairs.is_weighed
 group by pairs.country_a, pairs.country_b

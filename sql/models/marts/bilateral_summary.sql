@@ -1,12 +1,17 @@
 -- Relations of two countries in one row.
 -- Grain:  country_a, country_b (a < b); every pair with an event of any status
 -- Units:  scores are sums of PLOVER intensities, -10 (hostile) to 10 (friendly) each; index 0 to 100, interval of 90 %
--- Caveat: event_count, quad counts and scores hold acts done (occurred, ongoing); planned, historical and denied ones are counted apart
+-- Caveat: event_count, quad counts and scores hold acts done (occurred, ongoing); planned, historical and denied ones are counted apart,
+--         and so are those that were only weighed, whatever their status: nothing else here is of them
 with
 pairs as (
     select
         event_pairs.*,
-        event_pairs.status in ('occurred', 'ongoing') as is_done,
+        case
+            when event_pairs.is_weighed then 'weighed'
+            when event_pairs.status in ('occurred', 'ongoing') then 'done'
+            else event_pairs.status
+        end as kind,
         corpus.as_of_date,
     from {{ ref('event_pairs') }} as event_pairs
     cross join {{ ref('int_corpus') }} as corpus
@@ -16,22 +21,23 @@ totals as (
     select
         country_a,
         country_b,
-        min(event_date) filter (where is_done) as first_event_date,
-        max(event_date) filter (where is_done) as last_event_date,
-        count(*) filter (where is_done) as event_count,
-        count(*) filter (where status = 'planned') as planned_count,
-        count(*) filter (where status = 'historical') as historical_count,
-        count(*) filter (where status = 'denied') as denied_count,
-        count(*) filter (where is_done and event_date is null) as undated_count,
-        count(*) filter (where is_done and date_precision = 'year') as year_only_count,
-        count(*) filter (where is_done and quad_class = 1) as verbal_cooperation_count,
-        count(*) filter (where is_done and quad_class = 2) as material_cooperation_count,
-        count(*) filter (where is_done and quad_class = 3) as verbal_conflict_count,
-        count(*) filter (where is_done and quad_class = 4) as material_conflict_count,
-        coalesce(sum(intensity) filter (where is_done and intensity > 0), 0) as cooperation_score,
-        coalesce(sum(intensity) filter (where is_done and intensity < 0), 0) as conflict_score,
-        coalesce(sum(intensity) filter (where is_done), 0) as net_score,
-        min(event_date) filter (where status = 'planned' and event_date >= as_of_date) as next_planned_date,
+        min(event_date) filter (where kind = 'done') as first_event_date,
+        max(event_date) filter (where kind = 'done') as last_event_date,
+        count(*) filter (where kind = 'done') as event_count,
+        count(*) filter (where kind = 'planned') as planned_count,
+        count(*) filter (where kind = 'historical') as historical_count,
+        count(*) filter (where kind = 'denied') as denied_count,
+        count(*) filter (where kind = 'weighed') as weighed_count,
+        count(*) filter (where kind = 'done' and event_date is null) as undated_count,
+        count(*) filter (where kind = 'done' and date_precision = 'year') as year_only_count,
+        count(*) filter (where kind = 'done' and quad_class = 1) as verbal_cooperation_count,
+        count(*) filter (where kind = 'done' and quad_class = 2) as material_cooperation_count,
+        count(*) filter (where kind = 'done' and quad_class = 3) as verbal_conflict_count,
+        count(*) filter (where kind = 'done' and quad_class = 4) as material_conflict_count,
+        coalesce(sum(intensity) filter (where kind = 'done' and intensity > 0), 0) as cooperation_score,
+        coalesce(sum(intensity) filter (where kind = 'done' and intensity < 0), 0) as conflict_score,
+        coalesce(sum(intensity) filter (where kind = 'done'), 0) as net_score,
+        min(event_date) filter (where kind = 'planned' and event_date >= as_of_date) as next_planned_date,
         any_value(as_of_date) as as_of_date,
     from pairs
     group by country_a, country_b
@@ -55,10 +61,11 @@ select
     totals.planned_count,
     totals.historical_count,
     totals.denied_count,
+    totals.weighed_count,
     totals.undated_count,
     totals.year_only_count,
-    coverage.document_count,
-    coverage.outlet_count,
+    coalesce(coverage.document_count, 0) as document_count,
+    coalesce(coverage.outlet_count, 0) as outlet_count,
     totals.verbal_cooperation_count,
     totals.material_cooperation_count,
     totals.verbal_conflict_count,
@@ -87,7 +94,7 @@ select
     coalesce(contexts.top_contexts, []) as top_contexts,
     coverage.longest_gap_months,
     {{ coverage_grade(
-        'totals.event_count', 'coverage.outlet_count', 'totals.event_count - totals.undated_count', 'coverage.longest_gap_months'
+        'totals.event_count', 'coalesce(coverage.outlet_count, 0)', 'totals.event_count - totals.undated_count', 'coverage.longest_gap_months'
     ) }} as coverage_grade,
 from totals
 left join {{ ref('stg_countries') }} as side_a on totals.country_a = side_a.code

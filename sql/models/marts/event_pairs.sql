@@ -22,6 +22,7 @@ select
     coalesce(events.event_date, events.first_reported) as placed_on,
     events.quad_class,
     events.intensity,
+    events.is_weighed,
 from {{ ref('int_event_pairs') }} as pairs
 inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
 semi join {{ ref('int_touched_events') }} as touched on pairs.event_id = touched.event_id

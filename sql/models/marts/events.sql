@@ -11,6 +11,7 @@
 -- Units:  intensity and goldstein -10 (hostile) to 10 (friendly)
 -- Caveat: event_date is the first day of what is known, see date_precision; null where no article gives a date.
 --         The best evidenced status wins: an act once planned and later reported done is done.
+--         What was only weighed gives an act that a rule read elsewhere more mentions, stories and outlets, and nothing else.
 with
 mentions as (
     select
@@ -25,7 +26,11 @@ mentions as (
 ),
 
 repeated as (
-    select event_id,
+    select
+        event_id,
+        count(*) as mention_count,
+        count(distinct cluster_id) as document_count,
+        bool_and(is_weighed) as is_event_weighed,
     from mentions
     group by event_id
     having count(*) > 1
@@ -54,14 +59,20 @@ told_once as (
         1::bigint as mention_count,
         1::bigint as document_count,
         mentions.confidence,
+        mentions.is_weighed,
     from mentions
     anti join repeated on mentions.event_id = repeated.event_id
 ),
 
+-- Of acts that a rule read the mentions that it read.
 told_often as (
-    select mentions.*,
+    select
+        mentions.*,
+        repeated.mention_count,
+        repeated.document_count,
     from mentions
-    semi join repeated on mentions.event_id = repeated.event_id
+    inner join repeated on mentions.event_id = repeated.event_id
+    where mentions.is_weighed = repeated.is_event_weighed
 ),
 
 modes as ({{ most_common('told_often', 'event_id', 'mode') }}),
@@ -87,9 +98,10 @@ merged as (
         {{ first_listed(
             ['head_of_state_or_government', 'minister', 'deputy_minister', 'ambassador', 'official'], 'told_often.office'
         ) }} as highest_level,
-        count(*) as mention_count,
-        count(distinct told_often.cluster_id) as document_count,
+        any_value(told_often.mention_count) as mention_count,
+        any_value(told_often.document_count) as document_count,
         max(told_often.confidence) as confidence,
+        bool_and(told_often.is_weighed) as is_weighed,
     from told_often
     left join modes on told_often.event_id = modes.event_id
     left join places on told_often.event_id = places.event_id

@@ -20,6 +20,8 @@ select
     events.document_count,
     events.outlet_count,
     events.first_reported,
+    events.is_weighed,
+    events.confidence,
 from {{ ref('int_meetings') }} as meetings
 inner join {{ ref('events') }} as events on meetings.event_id = events.event_id
 order by events.event_id

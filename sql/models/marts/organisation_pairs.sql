@@ -11,6 +11,7 @@ select
     events.event_date,
     events.quad_class,
     events.intensity,
+    events.is_weighed,
 from {{ ref('int_event_pairs') }} as pairs
 inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
 left join {{ ref('stg_countries') }} as side_a on pairs.party_a = side_a.code

@@ -9,7 +9,8 @@
 -- Which outlets write of a pair of countries, by month of publication.
 -- Grain:  country_a, country_b, outlet, month
 -- Units:  mean_intensity -10 (hostile) to 10 (friendly)
--- Caveat: copies of a story count for the outlet that carried them; documents without outlet or date are left out
+-- Caveat: copies of a story count for the outlet that carried them; documents without outlet or date are left out.
+--         What was only weighed is in weighed_count and in nothing else.
 with
 carried as (
     select
@@ -20,6 +21,7 @@ carried as (
         pairs.event_id,
         documents.document_id,
         pairs.intensity,
+        pairs.is_weighed,
     from {{ ref('event_pairs') }} as pairs
     inner join {{ ref('int_event_documents') }} as documents on pairs.event_id = documents.event_id
     semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
@@ -35,9 +37,10 @@ outlet_events as (
         carried.country_b,
         carried.outlet,
         carried.month,
-        count(*) as event_count,
-        avg(carried.intensity) as mean_intensity,
-        count(*) filter (where events.outlet_count = 1) as only_source_count,
+        count(*) filter (where not carried.is_weighed) as event_count,
+        count(*) filter (where carried.is_weighed) as weighed_count,
+        avg(carried.intensity) filter (where not carried.is_weighed) as mean_intensity,
+        count(*) filter (where not carried.is_weighed and events.outlet_count = 1) as only_source_count,
     from (
         select distinct
             country_a,
@@ -46,6 +49,7 @@ outlet_events as (
             month,
             event_id,
             intensity,
+            is_weighed,
         from carried
     ) as carried
     inner join {{ ref('events') }} as events on carried.event_id = events.event_id
@@ -58,7 +62,7 @@ outlet_documents as (
         country_b,
         outlet,
         month,
-        count(distinct document_id) as document_count,
+        count(distinct document_id) filter (where not is_weighed) as document_count,
     from carried
     group by country_a, country_b, outlet, month
 )
@@ -70,6 +74,7 @@ select
     events.month,
     documents.document_count,
     events.event_count,
+    events.weighed_count,
     events.mean_intensity,
     events.only_source_count,
 from outlet_events as events

@@ -9,6 +9,7 @@ select
     mentions.char_end,
     mentions.evidence,
     mentions.rule,
+    mentions.rule = 'weighed' as is_weighed,
     mentions.event_type,
     mentions.mode,
     mentions.actors,

@@ -1,9 +1,10 @@
 """`entente code` keeps its promises: a line out for each line in, in order, whatever the line and however many workers."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from click.testing import CliRunner, Result
@@ -26,6 +27,20 @@ KEYS = [
     "milestones",
     "mediations",
 ]
+EVENT_KEYS = [
+    "type",
+    "mode",
+    "actors",
+    "recipients",
+    "symmetric",
+    "date",
+    "status",
+    "contexts",
+    "place",
+    "evidence",
+    "rule",
+    "confidence",
+]
 TALKS = "The foreign ministers of Kenya and Ghana held talks in Nairobi on Tuesday."
 
 
@@ -44,9 +59,19 @@ def test_each_line_gives_an_object_in_the_form_of_an_annotation() -> None:
     assert list(coded) == KEYS
     assert coded["id"] == "a"
     (event,) = coded["events"]
-    assert list(event) == ["type", "mode", "actors", "recipients", "symmetric", "date", "status", "contexts", "place", "evidence"]
+    assert list(event) == EVENT_KEYS
     assert (event["type"], event["actors"], event["symmetric"]) == ("CONSULT", ["GHA", "KEN"], True)
     assert event["evidence"] in TALKS
+
+
+def test_an_event_says_which_rule_read_its_sentence_and_how_sure_it_is() -> None:
+    document = open_document("a", TALKS)
+    coded = code_document(document)
+    (event,) = coded.events
+    event.mentions[0] = replace(event.mentions[0], rule="weighed")
+    event.confidence = 0.62
+    (said,) = cast("list[dict[str, Any]]", spec_object(document, coded)["events"])
+    assert (said["rule"], said["confidence"]) == ("weighed", 0.62)
 
 
 def test_order_is_that_of_the_input() -> None:
