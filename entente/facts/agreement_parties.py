@@ -6,6 +6,7 @@ from entente.coder.actors.parties import PLACING
 from entente.coder.analysis import Sentence
 from entente.facts.instruments import Instrument, agreement_words
 from entente.facts.parties import AMONG, Party, courts, distinct_codes, is_state, list_between
+from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
 from entente.facts.told_pairs import TOLD_REACH, find_joined_before
 
@@ -22,7 +23,6 @@ NAMING_KINDS = frozenset({"metonym", "city", "capital", "region"})
 WITH_REACH = 40  # characters between "signed" and whom with
 LINKS, LINK_REACH = frozenset({"between", "with", "by", "among", "of"}), 3  # words from a name to who made it: "by Foreign Minister X"
 THOSE_TWO = (["the", "two"], ["the", "pair"], ["the", "neighbours"], ["the", "neighbors"])
-REPORTING = frozenset({"said", "says", "tweets", "tweeted", "told", "reports", "announced", "reminded", "recalled", "noted"})
 LISTING = frozenset(
     {",", "and", "the", "of", "president", "minister", "signed", "concluded", "initialled", "ratified", "by"}
     | {"neighbours", "neighbors", "allies", "partners"}
@@ -46,9 +46,6 @@ IT_WAS_SIGNED = re.compile(r"(?:It|That|The (?:text|document|paper)) (?:was|had 
 SIGNING = (["signed"], ["concluded"], ["reached"], ["initialled"], ["struck"], ["adopted"], ["agreed"])
 # "The Grain Initiative, the pact that Turkey had brokered between Damascus and Beirut".
 APPOSED = re.compile(r", (?:the|a|an) (?:[\w-]+ ){0,2}?(?:pact|deal|accord|agreement|treaty|text|arrangement|truce|protocol)\b[^,;]*$")
-RULERS = frozenset(
-    {"rulers", "government", "governments", "authorities", "leaders", "ministers", "junta", "regime"}
-)  # "the rulers in Lesotho"
 ENVOYS = (["ambassador"], ["ambassadors"], ["embassy"], ["envoy"], ["commissioner"])
 # "Informed her guest that Argentina and China had signed".
 REPORTED = re.compile(
@@ -57,6 +54,7 @@ REPORTED = re.compile(
 ASIDE = (["their"], ["its"], ["the"])
 MOST_ASIDE = 9  # words between two of a list: ", their common inspection agency ABACC and the"
 PAIR = 2
+MADE = frozenset({"signed", "announced"})
 MOST_SIGNERS = 4  # states of "the presidents of A, B and C signed it"
 TRIPLE = 3  # sides of "the three signed"
 MOST_UNDER = 4  # states in a sentence that opens with "Under the treaty, …"
@@ -91,7 +89,7 @@ def _can_be_party(sentence: Sentence, party: Party) -> bool:
     mediating, lower = agreement_words().mediating, sentence.lower
     if (
         party.kind == "official"
-        and not REPORTING.isdisjoint(lower[party.last + 1 : party.last + 2])
+        and not agreement_words().reporting.isdisjoint(lower[party.last + 1 : party.last + 2])
         and "that" in lower[party.last + 2 : party.last + 4]
     ):
         return False  # "Reyes tweets that"
@@ -112,9 +110,16 @@ class PartyFinder:
         self.reading = reading
         self.text = reading.text
 
+    def can_be_party(self, sentence: Sentence, party: Party) -> bool:
+        """Whether a party may sign: a state or a body of it, no union, bishop or airport of a country."""
+        return _can_be_party(sentence, party) and not is_private(sentence, party, self.reading.parties(sentence))
+
     def find(self, instrument: Instrument, status: str) -> tuple[str, ...]:
         sentence = instrument.sentence
-        parties = [party for party in self.reading.parties(sentence) if _can_be_party(sentence, party)]
+        candidates = [party for party in self.reading.parties(sentence) if _can_be_party(sentence, party)]
+        parties = [party for party in candidates if self.can_be_party(sentence, party)]
+        if status in MADE and len(parties) < len(candidates) and len(distinct_codes(parties)) < PAIR:
+            return ()  # "the German and French unions signed"
         parties = [party for party in parties if party.kind not in NAMING_KINDS or not instrument.first <= party.first <= instrument.last]
         parties = self._without_place(instrument, self._of_clause(instrument, parties))
         end = sentence.ends[instrument.last]
@@ -166,7 +171,7 @@ class PartyFinder:
             party
             for party in parties
             if party.end <= sentence.starts[instrument.first]
-            and (party.prep not in ("in", "at", "from", "against") or sentence.lower[party.first - 2] in RULERS)
+            and (party.prep not in ("in", "at", "from", "against") or sentence.lower[party.first - 2] in agreement_words().rulers)
         ]
         if BOTH_SIDES.search(self.text, sentence.start, sentence.end) and len(distinct_codes(subjects)) < 2 and self._told_pair(sentence):
             return self._told_pair(sentence)
@@ -335,14 +340,14 @@ class PartyFinder:
         return self._joined_before(sentence) or self._main_pair()
 
     def _joined_before(self, sentence: Sentence) -> tuple[str, ...]:
-        return find_joined_before(self.reading, sentence, _can_be_party)
+        return find_joined_before(self.reading, sentence, self.can_be_party)
 
     def _neighbours(self, sentence: Sentence, count: int, known: list[str]) -> tuple[str, ...]:
         """`known` filled up to `count` states with those of the two sentences before, the nearest first; nothing if too few."""
         found = dict.fromkeys(known)
         for other in self.reading.sentences_before(sentence, 2):
             for party in self.reading.parties(other):
-                if len(party.codes) == 1 and is_state(party.codes[0]) and _can_be_party(other, party):
+                if len(party.codes) == 1 and is_state(party.codes[0]) and self.can_be_party(other, party):
                     found.setdefault(party.codes[0])
             if len(found) >= count:
                 break
@@ -357,7 +362,7 @@ class PartyFinder:
 
     def names_two(self, sentence: Sentence) -> bool:
         """Whether the sentence itself names two parties and nothing that is only wished for."""
-        named = distinct_codes(party for party in self.reading.parties(sentence) if _can_be_party(sentence, party))
+        named = distinct_codes(party for party in self.reading.parties(sentence) if self.can_be_party(sentence, party))
         return len(named) == 2 and agreement_words().unreal.isdisjoint(sentence.word_set)
 
     def parties_behind(self, sentence: Sentence, last: int) -> list[Party]:

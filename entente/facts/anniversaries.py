@@ -32,6 +32,8 @@ class AnniversaryReader:
         whole = self.text[found.start() : sentence.end]
         if years is None or grammar.ended.search(self.text[max(sentence.start, found.start() - AHEAD) : found.start()]):
             return []
+        if "plain" in found.re.groupindex and found["plain"] is not None and not self._is_marked(found, sentence):
+            return []
         if grammar.severed.search(found.group()):
             return []  # "ten years since they broke off relations"
         if not (grammar.needs.search(self.text, sentence.start, sentence.end) or grammar.peace.search(whole)):
@@ -51,6 +53,13 @@ class AnniversaryReader:
             base, base_precision = (full.day, full.precision) if full else (date(day.year - years, 1, 1), "year")
             turns.append(Turn("relations_established", found.start(), found.end(), pair.countries, base, base_precision, f"{rule}-base"))
         return turns
+
+    def _is_marked(self, found: re.Match[str], sentence: Sentence) -> bool:
+        """Whether somebody marks a span of years, as in no "20 years of relations have taught us patience"."""
+        if read_grammar().unhappy.search(found.group()):
+            return False
+        parts = ((sentence.start, found.start()), (found.end(), sentence.end))
+        return any(read_grammar().marking.search(self.text, *part) for part in parts)
 
     def _dates(self, found: re.Match[str], sentence: Sentence, years: int) -> list[NamedDate]:
         """The dates of a sentence, those of the present tense the nearest: "marks on 3 May"."""

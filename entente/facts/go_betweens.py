@@ -12,13 +12,13 @@ from entente.facts.data import compile_pattern, read_words
 from entente.facts.gates import Gate
 from entente.facts.mediation_parties import both_told
 from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between
+from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
 from entente.facts.told_pairs import find_joined_before
 
 PAIR = 2
 PLACING = frozenset({"in", "at", "to", "from", "near", "outside", "inside"})
 TWO = frozenset({"both", "two", "pair", "each", "other", "either", "neither", "them"})  # who are not named in the sentence
-UNOFFICIAL = frozenset({"person", "goods"})  # "an American lawyer"
 ACCORDING = frozenset({"according", "said", "says", "told", "than", "like", "against"})
 LINK = re.compile(r",|\band\b|&|\bwith\b")
 AT_ODDS = re.compile(  # "Peru-Chile talks", "Peru's long quarrel with Chile"
@@ -88,7 +88,8 @@ class GoBetweenFinder:
                 continue
             if "weak" in pattern.groupindex and not self._is_of_states(sentence, found):
                 continue
-            parties = [party for party in self.reading.parties(sentence) if party.kind != "adjective" or party.head not in UNOFFICIAL]
+            named = self.reading.parties(sentence)
+            parties = [party for party in named if not is_private(sentence, party, named)]
             is_behind = "behind" in pattern.groupindex  # "announced that Peru and Chile had agreed"
             open_to_pair = [party for party in parties if not is_behind or party.start >= found.start()]
             pair, ends_at = self._find_pair(sentence, [party for party in open_to_pair if not self._is_agent(party, found)])

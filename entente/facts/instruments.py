@@ -60,6 +60,9 @@ class AgreementWords:
     abbreviations: frozenset[str]
     kept: frozenset[str]
     acts: frozenset[str]
+    brands: frozenset[str]
+    rulers: frozenset[str]
+    reporting: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +287,8 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
     following = sentence.words[instrument.last + 1] if instrument.last + 1 < len(lower) else ""
     if following.lower() in words.compounds or (following[:1].isupper() and following.lower() in words.bodies):
         return False  # "ceasefire line", "Collective Security Treaty Organization"
+    if not words.brands.isdisjoint(modifiers):
+        return False  # "a Honda Accord"
     if word in ("communique", "communiqué") and not {"issued", "adopted", "signed", "ended", "closed", "concluded"}.isdisjoint(
         lower[max(0, instrument.first - 4) : instrument.first]
     ):

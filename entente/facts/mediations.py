@@ -17,6 +17,7 @@ from entente.facts.go_betweens import GoBetweenFinder
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, both_told, list_before, list_behind
 from entente.facts.mediation_places import find_place, find_place_before
 from entente.facts.parties import Party, distinct_codes
+from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 
@@ -43,7 +44,6 @@ LAST_MEDIATORS = 4  # more than these are a conference
 SHUTTLE_SENTENCES = 2
 GOALS = frozenset({"to", "in", "for"})
 OWNER_REACH = 12  # characters between a mediator and its "'s mediation"
-PRIVATE_HEADS = frozenset({"company", "goods"})  # "a French bank arranged the loan"
 HOSTILE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION", "ACCUSE"})
 
 
@@ -56,6 +56,7 @@ class _Grammar:
     third: Gate
     unreal: re.Pattern[str]
     turned_down: re.Pattern[str]
+    sport: re.Pattern[str]
     conference: re.Pattern[str]
     travels: re.Pattern[str]
     calls: re.Pattern[str]
@@ -66,9 +67,9 @@ def _grammar() -> _Grammar:
     words = read_words("mediations")
     patterns, around = words["patterns"], words["parties"]
     behind, before, third = (Gate(map(compile_pattern, patterns[key])) for key in ("behind", "before", "third"))
-    unreal, turned_down = compile_pattern(patterns["unreal"]), compile_pattern(patterns["turned_down"])
+    judged = [compile_pattern(patterns[key]) for key in ("unreal", "turned_down", "sport")]
     near = [compile_pattern(around[key]) for key in ("conference", "travels", "calls")]
-    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, unreal, turned_down, *near)
+    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, *judged, *near)
 
 
 class _Reader:
@@ -90,6 +91,8 @@ class _Reader:
     def read_sentence(self, sentence: Sentence) -> list[Row]:
         grammar = _grammar()
         parties = self.reading.parties(sentence)
+        if grammar.sport.search(self.text, sentence.start, sentence.end):
+            return []
         for name, patterns in (("by", grammar.behind), ("active", grammar.before)):
             for number, pattern in patterns.open(sentence):
                 found = pattern.search(self.text, sentence.start, sentence.end)
@@ -106,9 +109,10 @@ class _Reader:
                 listed += [party for party in self.finder.helpers(sentence, parties, found.end()) if party not in listed]
                 if listed and found.group()[:2] in ("'s", "’s") and found.start() - listed[-1].end > OWNER_REACH:
                     continue  # "commended the Kingdom's mediation": of somebody else
-                acting = [party for party in listed if len(party.codes) == 1 and party.head not in PRIVATE_HEADS]
+                acting = [party for party in listed if len(party.codes) == 1 and not is_private(sentence, party, parties)]
                 mediators = distinct_codes(acting)
                 rest = [party for party in parties if party not in listed and not set(party.codes) & set(mediators)]
+                rest = [party for party in rest if not is_private(sentence, party, parties)]
                 rest = [party for party in rest if not self._is_aside(sentence, party, listed, found)]
                 if "agents" in pattern.groupindex:  # "Thabo Mbeki has been mediating for SADC"
                     rest = [party for party in rest if party.start >= found.end()]
@@ -148,7 +152,8 @@ class _Reader:
         acting = [party for party in acting if party.prep not in MATTERS]  # "at war over the Falkland Islands"
         codes = distinct_codes(acting)
         is_told = len(codes) > PAIR or both_told().search(self.text, sentence.start, sentence.end) is not None
-        if not codes or not is_told or grammar.conference.search(self.text, sentence.start, sentence.end):
+        is_apart = any(kind.search(self.text, sentence.start, sentence.end) for kind in (grammar.conference, grammar.sport))
+        if not codes or not is_told or is_apart:
             return []
         found = next(
             filter(None, (pattern.search(self.text, sentence.start, sentence.end) for _, pattern in grammar.third.open(sentence))), None

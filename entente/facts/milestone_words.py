@@ -8,6 +8,7 @@ from typing import Any
 
 from entente.facts.data import compile_pattern, expand_classes, read_words
 from entente.facts.gates import Gate
+from entente.facts.stems import Stems
 
 KINDS = (
     "anniversary",
@@ -22,6 +23,7 @@ KINDS = (
 )
 RELATIONS = frozenset({"relations_restored", "relations_severed", "relations_established"})
 DIRECTED = frozenset({"ambassador_recalled", "ambassador_appointed"})
+EMBASSIES = frozenset({"embassy_opened", "embassy_closed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,14 @@ class Grammar:
     other_relations: re.Pattern[str]
     no_governments: re.Pattern[str]
     no_envoy: re.Pattern[str]
+    no_appointer: re.Pattern[str]
+    by_no_appointer: re.Pattern[str]
+    remembered: re.Pattern[str]
+    no_embassy: re.Pattern[str]
+    beside_embassy: re.Pattern[str]
+    marking: re.Pattern[str]
+    unhappy: re.Pattern[str]
+    keys: Stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,7 @@ def _compile(words: dict[str, Any], kind: str) -> Gate:
 def read_grammar() -> Grammar:
     """The words of turning points, read once."""
     words = read_words("milestones")
-    readings, marked = words["readings"], words["anniversary"]
+    readings, marked, envoys = words["readings"], words["anniversary"], words["ambassador_appointed"]
     return Grammar(
         patterns={kind: _compile(words, kind) for kind in KINDS},
         needs=compile_pattern(marked["needs"]),
@@ -82,5 +92,13 @@ def read_grammar() -> Grammar:
         not_a_state=compile_pattern(readings["not_a_state"]),
         other_relations=compile_pattern(readings["other_relations"]),
         no_governments=compile_pattern(readings["no_governments"]),
-        no_envoy=compile_pattern(words["ambassador_appointed"]["no_envoy"]),
+        no_envoy=compile_pattern(envoys["no_envoy"]),
+        no_appointer=compile_pattern(envoys["no_appointer"]),
+        by_no_appointer=compile_pattern(envoys["by_no_appointer"]),
+        remembered=compile_pattern(envoys["remembered"]),
+        no_embassy=compile_pattern(readings["no_embassy"]),
+        beside_embassy=compile_pattern(readings["beside_embassy"]),
+        marking=compile_pattern(marked["marking"]),
+        unhappy=compile_pattern(marked["unhappy"]),
+        keys=Stems(words["keys"]),
     )

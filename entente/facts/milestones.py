@@ -8,56 +8,17 @@ from entente.facts.anniversaries import AnniversaryReader
 from entente.facts.completions import find_completion
 from entente.facts.milestone_pairs import ActPair, aim, join_subjects
 from entente.facts.milestone_telling import Teller
-from entente.facts.milestone_words import DIRECTED, KINDS, RELATIONS, Turn, read_grammar
+from entente.facts.milestone_words import DIRECTED, EMBASSIES, KINDS, RELATIONS, Turn, read_grammar
 from entente.facts.parties import states_of
+from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
 from entente.facts.recognitions import RecognitionReader
-from entente.facts.stems import Stems
 
 ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 THEM = re.compile(r"\b(?:them|these)\b")
 NOUN_REACH, SUBJECT_REACH, ENVOY_REACH = 30, 80, 60
+SEAT = re.compile(r"\b(?:embass|high commission|mission|legation|chancer)", re.IGNORECASE)
 COMPLETED_REACH = 2  # sentences behind an act in which "the ribbon was cut on Tuesday" dates it
-GATE = Stems(
-    (
-        "anniversar",
-        "birthday",
-        "jubilee",
-        "centen",
-        "recogni",
-        "acknowledg",
-        "relations",
-        "diplomatic",
-        " ties",
-        "links",
-        "embass",
-        "legation",
-        "ambassador",
-        "envoy",
-        "diplomats",
-        "credentials",
-        "credence",
-        "accreditation",
-        " years ",
-        "high commission",
-        "mission in",
-        "resident mission",
-        "its man in",
-        "their man in",
-        " decades",
-        " century",
-        "broke with",
-        "broken with",
-        "breaks with",
-        "broke off with",
-        "ping tai",
-        "ing tai",
-        "ped tai",
-        "ed tai",
-        "its back on tai",
-        "walked out on tai",
-    )
-)
 
 
 class _Reader:
@@ -144,8 +105,32 @@ class _Reader:
             return is_other or read_grammar().no_governments.search(ahead) is not None
         if kind in DIRECTED:
             around = self.text[max(sentence.start, start - NOUN_REACH) : min(sentence.end, end + ENVOY_REACH)]
-            return read_grammar().no_envoy.search(around) is not None
-        return False
+            return read_grammar().no_envoy.search(around) is not None or self._is_of_no_government(kind, found, sentence)
+        return kind in EMBASSIES and self._is_no_embassy(found, sentence)
+
+    def _is_of_no_government(self, kind: str, found: re.Match[str], sentence: Sentence) -> bool:
+        """Whether no government sends or calls back: "the football federation named her ambassador", "he recalled him fondly"."""
+        grammar, (start, end) = read_grammar(), found.span()
+        if kind == "ambassador_recalled":
+            return grammar.remembered.search(self.text, sentence.start, sentence.end) is not None
+        ahead = self.text[max(sentence.start, start - SUBJECT_REACH) : start]
+        parties = self.pairs.clause_parties(sentence, start, end)
+        subjects = self.pairs.subjects(sentence, parties, start) if any(party.end <= start for party in parties) else []
+        is_of_firm = bool(subjects) and all(party.head == "company" for party in subjects)
+        is_by_others = grammar.by_no_appointer.match(self.text, end, sentence.end) is not None
+        return is_of_firm or is_by_others or grammar.no_appointer.search(ahead) is not None
+
+    def _is_no_embassy(self, found: re.Match[str], sentence: Sentence) -> bool:
+        """Whether it is no seat of a state that opens or closes: "artists opened an embassy of design", "a show opened at the embassy"."""
+        grammar, (start, end) = read_grammar(), found.span()
+        seat = SEAT.search(self.text, start, end)
+        if seat is not None and grammar.beside_embassy.search(self.text, start, seat.start()):
+            return True
+        if grammar.no_embassy.search(self.text, max(sentence.start, start - NOUN_REACH), min(sentence.end, end + ENVOY_REACH)):
+            return True
+        parties = self.pairs.clause_parties(sentence, start, end)
+        subjects = self.pairs.subjects(sentence, parties, start) if any(party.end <= start for party in parties) else []
+        return bool(subjects) and all(is_private(sentence, party, parties) for party in subjects)
 
 
 def _is_another(known: object, day: date | None) -> bool:
@@ -199,7 +184,7 @@ def extract_milestones(reading: Reading) -> list[dict[str, object]]:
     told: list[tuple[int, Turn]] = []
     first_by_key: dict[tuple[str, tuple[str, ...]], dict[str, object]] = {}
     for sentence in reading.analysis.sentences:
-        is_named = GATE.are_in(sentence, text)
+        is_named = read_grammar().keys.are_in(sentence, text)
         if not is_named and not told:
             continue
         reader = reader or _Reader(reading)

@@ -3,12 +3,13 @@
 from entente.coder.actors.delegates import read_delegates
 from entente.coder.actors.described import DescribedReader
 from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.known_terms import find_served, is_of_body
 from entente.coder.actors.office_owners import OwnerFinder
 from entente.coder.actors.office_phrases import find_until
 from entente.coder.actors.offices import ARTICLES, LONGEST_NAME, Office, OfficeFinder, office_words
 from entente.coder.actors.people import PeopleRegistry, add_mention
 from entente.coder.actors.plural_holders import PluralReader
-from entente.coder.actors.private_offices import is_crowned_by_chance, is_of_private_body, is_of_team
+from entente.coder.actors.private_offices import is_crowned_by_chance, is_of_private_body, is_of_team, speaks_for_firm
 from entente.coder.actors.roles import read_role
 from entente.coder.actors.stand_ins import StandInReader
 from entente.coder.actors.succession import SuccessionReader
@@ -23,8 +24,8 @@ STILL = frozenset({"still", "now", "again", "currently"})
 SERVING = frozenset({"served", "serves", "doubles", "worked"})  # "as" an office
 PAST_WHO = 2  # tokens from a verb to the comma before "who"
 BODY_WORDS = 5  # of "the foreign ministry's" before an office
-CODE_LENGTH = 3  # of a state
 APPOSED_REACH = 7  # words from a comma to a second title
+CODE_LENGTH = 3  # of a state
 UNION_NAMES = ("European", "EU", "Brussels")
 LATEST_SUBJECT = 6  # an office this early is the subject of its sentence
 
@@ -276,7 +277,10 @@ class OfficeReader:
         ):
             self.registry.forget(person, known.start, known.end)
             person = None
-        if known is not None and person is not None and self._is_namesake(person):
+        is_former = sentence.lower[office.first] in self.words.former
+        served = self._served_before(sentence, office, person) if person is not None and is_former else None
+        is_of_another = person is not None and served not in (None, person.country) and len(person.spans) <= 1
+        if known is not None and person is not None and (is_of_another or self._is_namesake(person)):
             self.registry.forget(person, known.start, known.end)
             person = None
         name = self.text[sentence.starts[first] : sentence.ends[last]]
@@ -285,11 +289,13 @@ class OfficeReader:
             return None
         if is_of_private_body(sentence, office) or is_crowned_by_chance(sentence, office, owner):
             return None
+        if speaks_for_firm(sentence, office, owner, self.finder, self.registry):
+            return None
         if sentence.lower[office.last] in self.words.private and (office.country is None or is_of_team(sentence, office)):
             return None
         if office.first > 1 and sentence.lower[office.first - 1] in GENITIVES and sentence.lower[office.first - 2] in self.words.clubs:
             return None
-        country = person.country if person is not None else None
+        country = person.country if person is not None else served
         apposed = self._apposed(sentence, office, first, last, owner)
         if country is None:
             country = (
@@ -317,6 +323,14 @@ class OfficeReader:
         self.owners.here = mention if person.country and first <= LATEST_SUBJECT else self.owners.here
         return mention if person.country else None
 
+    def _served_before(self, sentence: Sentence, office: Office, person: Person) -> str | None:
+        """The country of a former office: the one that the text tells, else that of the term which the lexicon knows.
+
+        Of "Ana Reyes, former president", whom the lexicon knows as an envoy as well, the country that she was president of.
+        """
+        names = [person.name, *(name for known, name in self.registry.full_names if known is person)]
+        return office.country or find_served(names, sentence.lower[office.last])
+
     def _introduce_former(
         self,
         sentence: Sentence,
@@ -332,7 +346,8 @@ class OfficeReader:
         if person is not None:
             if person.role is None:
                 person.is_official = False
-                person.former_role = person.former_role or (f"former {role}", person.country) if person.country is not None else None
+                served = self._served_before(sentence, office, person) or (None if is_of_body(person) else person.country)
+                person.former_role = person.former_role or ((f"former {role}", served) if served is not None else None)
             return
         if name in self.registry.by_form:
             return

@@ -49,6 +49,7 @@ class OfficeWords:
     openers: frozenset[str]
     generic: frozenset[str]
     former: frozenset[str]
+    state_names: frozenset[str]
     arriving: frozenset[str]
     before_offices: frozenset[str]
     private: frozenset[str]

@@ -1,9 +1,13 @@
 """Offices that no state gives: of companies, clubs and teams, and titles that are only ones of speech."""
 
-from entente.coder.actors.offices import ARTICLES, Office, office_words
+from entente.coder.actors.offices import ARTICLES, Office, OfficeFinder, office_words
+from entente.coder.actors.people import PeopleRegistry
 from entente.coder.analysis import Mention, Sentence
+from entente.coder.grammar.scan import GENITIVES
 
 APPOINTED = frozenset({"minister", "ministers", "ambassador", "commissioner", "secretary", "envoy"})  # by states alone
+SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+FIRM = ("company",)
 CHAMBER = ["chamber", "of", "commerce"]
 
 
@@ -30,3 +34,23 @@ def is_crowned_by_chance(sentence: Sentence, office: Office, owner: dict[int, Me
 def is_of_team(sentence: Sentence, office: Office) -> bool:
     """Whether a country right before a captain or coach is a team: "Peru captain Ana Reyes"."""
     return office.first > 0 and office.first == office.last and sentence.words[office.last].islower()
+
+
+def speaks_for_firm(sentence: Sentence, office: Office, owner: dict[int, Mention], finder: OfficeFinder, registry: PeopleRegistry) -> bool:
+    """Whether a spokesman is a firm's: "spokeswoman for the German carmaker", "Siemens spokesman Ana Reyes".
+
+    Right before the title a name that stands for nothing known is taken for a firm's, but not "the Bundeswehr spokesman".
+    """
+    lower, words = sentence.lower, sentence.words
+    if lower[office.last] not in SPOKESPEOPLE:
+        return False
+    behind = range(office.last + 2, office.end + 1) if lower[office.last + 1 : office.last + 2] in (["for"], ["of"]) else range(0)
+    named = office.first - 1 - (office.first > 1 and lower[office.first - 1] in GENITIVES)
+    if any(token in owner and owner[token].head in FIRM for token in (named, *behind) if token >= 0):
+        return True
+    heads = [finder.vocabulary.words[word].heads for word in (lower[token] for token in behind) if word in finder.vocabulary.words]
+    if FIRM in heads:
+        return True
+    is_told = office.country is not None or bool(behind) or named < 0 or named in owner or words[named] in registry.by_form
+    is_name = not is_told and words[named].istitle() and words[named].isalpha() and lower[named] not in finder.words.state_names
+    return is_name and not finder.is_common(lower[named])
