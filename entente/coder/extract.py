@@ -15,6 +15,7 @@ from entente.coder.acts.nominal import read_act_noun, read_plain_noun
 from entente.coder.acts.occasions import read_occasion
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.passive import emit_passive, find_measure
+from entente.coder.acts.turnabouts import as_turnabout
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.coder.acts.verb_readers import readers_of
 from entente.coder.analysis import Sentence
@@ -277,7 +278,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         done = [*done, *find_called_for(chunks, frame.act)]
     if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):
         frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
-    frame = adjust_frame(scene, frame, main, end)
+    frame = as_turnabout(scene, adjust_frame(scene, frame, main, end), outlook.status)
     status = "occurred" if is_answer_given(scene, index) else outlook.status
     if status == "planned" and (frame.type == "CONCEDE" or frame.rule.startswith(SAID_AT_ONCE)):
         status = "occurred"  # "will drop its complaint", "would like to express", "will reaffirm its solidarity": done by being announced

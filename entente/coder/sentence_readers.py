@@ -16,6 +16,7 @@ from entente.coder.tellings.outside_money import read_outside_money
 from entente.coder.tellings.phone_lines import read_line
 from entente.coder.tellings.presents import read_present
 from entente.coder.tellings.shut_ways import read_kept_out, read_shut_ways
+from entente.coder.tellings.tones_of_voice import read_tone
 from entente.coder.tellings.whereabouts import read_return
 
 SENTENCE_READERS: tuple[Callable[[Scene], None], ...] = (
@@ -37,5 +38,6 @@ SENTENCE_READERS: tuple[Callable[[Scene], None], ...] = (
     read_stated_flow,
     read_outside_money,
     read_answer_as_noun,
+    read_tone,
 )
 """In this order, behind the verbs and before the nouns."""

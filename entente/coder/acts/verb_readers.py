@@ -10,9 +10,11 @@ from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.arms_orders import read_arms_order
 from entente.coder.tellings.attendance import read_attendance
 from entente.coder.tellings.barred_exits import read_barred_exit
+from entente.coder.tellings.barred_goods import read_barred_goods
 from entente.coder.tellings.blame_idioms import read_cast_as, read_laid_at_door, read_stiff_note, read_work_of
 from entente.coder.tellings.cancellations import read_cancellation
 from entente.coder.tellings.carpetings import read_called_envoy, read_carpeting
+from entente.coder.tellings.closetings import read_closeting
 from entente.coder.tellings.coaxings import read_coaxing
 from entente.coder.tellings.contributions import read_contribution, read_let_have, read_paid_out
 from entente.coder.tellings.court_actions import read_court_action
@@ -38,7 +40,9 @@ from entente.coder.tellings.postponements import read_late_start, read_postponem
 from entente.coder.tellings.promised_easings import read_announced_easing
 from entente.coder.tellings.rebuffs_met import read_rebuff_met, read_told_off
 from entente.coder.tellings.receptions import read_reception
+from entente.coder.tellings.sent_packing import read_sent_packing, read_told_to_pack
 from entente.coder.tellings.silences import read_silence
+from entente.coder.tellings.spoken_noes import read_spoken_no
 from entente.coder.tellings.told_of_harm import read_found_shut, read_told_to_expect, read_whoever
 from entente.coder.tellings.unforgotten import read_unforgotten
 from entente.coder.tellings.walkouts import read_walkout
@@ -121,6 +125,11 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("flowing_verbs", read_flow),
     ("taking_people", read_led_away),
     ("coming_aboard", read_boarding),
+    ("sending_packing", read_sent_packing),
+    ("telling_off", read_told_to_pack),
+    ("huddling_verbs", read_closeting),
+    ("plain_saying", read_spoken_no),
+    ("barred_entries", read_barred_goods),
 )  # word lists of lemmas with who reads them, in the order in which they are tried
 
 

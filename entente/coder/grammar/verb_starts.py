@@ -2,6 +2,7 @@
 
 from entente.coder.grammar.bare_groups import follows_bare_group
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.graded import follows_adverb, is_graded
 from entente.coder.grammar.holder_subjects import ends_pair_of_holders, is_behind_apposition
 from entente.coder.grammar.insertions import parts_subject
 from entente.coder.grammar.peoples import follows_people
@@ -167,7 +168,7 @@ def _is_past(scan: Scan, index: int, following: Word, prep: str | None, is_befor
     is_determined = (
         bool(previous.tags & DETERMINER) and not (index and scan.floats(index - 1)) and not _stands_alone(scan, index, is_before_noun)
     )
-    if is_determined or (prep is not None and is_before_noun):
+    if is_determined or (prep is not None and is_before_noun) or (is_before_noun and is_graded(scan, index)):
         return False
     verb = scan.infos[index].verb
     if verb is not None and not verb.lemma and is_before_noun and scan.owner[index + 1] is None and previous.tags & CONJUNCTION:
@@ -339,6 +340,8 @@ def _is_noun_like_base(scan: Scan, index: int, verb: VerbForm, previous: Word) -
         return is_listed and mention.kind in ("name", "capital", "official", "organisation") and is_followed_by_argument(scan, index)
     if index and scan.lower[index - 1] == "and" and len(scan.chunks) > 1 and scan.chunks[-1].kind == "C" and _continues_infinitive(scan):
         return True
+    if index and scan.tags[index - 1] & ADVERB and not previous.noun:
+        return follows_adverb(scan, index)
     return bool(previous.is_plural and previous.heads) and is_followed_by_argument(scan, index)
 
 

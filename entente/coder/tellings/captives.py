@@ -13,7 +13,7 @@ from entente.lexicon.wordlists import word_list
 
 HELD = 0.7  # how sure the reading is
 CELL_REACH = 5  # chunks behind a verb among which the cell stands: "have been | since May | in a cell"
-INSIDE = frozenset({"in", "behind", "under", "into", "inside", "on"})
+INSIDE = frozenset({"in", "behind", "under", "into", "inside", "on", "to"})
 BETWEEN_VERB_AND_CELL = frozenset({",", "C"})
 CLAUSES_OF_CAPTURE = frozenset({"since", "after", "when", "as", "where"})
 
@@ -78,6 +78,8 @@ def _is_cell(scene: Scene, position: int) -> bool:
     if chunk.text == "hands":
         return _owner_of_hands(scene.chunks, position) is not None
     words = scene.words_of(chunk)
+    if chunk.prep == "to":
+        return chunk.text in word_list("jails") or not word_list("penal").isdisjoint(words)
     if chunk.prep == "on":
         return words[-2:] == ["death", "row"]
     if chunk.text in ("camp", "camps", "colony"):
@@ -137,7 +139,7 @@ def _is_captive_of(scene: Scene, index: int) -> bool:
 def _read_keeper(scene: Scene, index: int) -> bool:
     """Reads who puts or keeps somebody in a cell: "kept a Dane under lock and key", "a Dane whom X threw into jail"."""
     chunks = scene.chunks
-    keeper = find_actor(chunks, index)
+    keeper = find_actor(chunks, index) or _find_court(scene, index)
     antecedent = relative_antecedent(chunks, index)
     kept = antecedent if antecedent is not None else index + 1
     cell = find_cell(scene, index)
@@ -152,6 +154,16 @@ def _read_keeper(scene: Scene, index: int) -> bool:
     lasts = verb.lemma() in ("keep", "hold", "have") and (verb.is_perfect or verb.tense == "present")
     scene.add_between(_frame(chunks[cell].text), keeper, held, index, status="ongoing" if lasts else "occurred", confidence=HELD)
     return True
+
+
+def _find_court(scene: Scene, index: int) -> Party | None:
+    """The country whose court jails somebody: "a court in Peru sent"."""
+    subject = find_subject(scene.chunks, index)
+    if subject is None or subject + 1 >= index or word_list("court_rooms").isdisjoint(scene.words_of(scene.chunks[subject])):
+        return None
+    seat = scene.chunks[subject + 1]
+    is_seat = seat.kind == "N" and seat.prep in ("in", "of", "at") and bool(seat.mentions)
+    return party_of(scene.chunks, subject + 1, acting=False) if is_seat else None
 
 
 def _add(scene: Scene, trigger: int, subject: int, cell: int, *, status: str) -> bool:

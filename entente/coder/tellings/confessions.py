@@ -35,10 +35,15 @@ def add_admissions(scene: Scene, index: int) -> None:
 def _add_crime(scene: Scene, index: int, source: Party) -> None:
     """Adds the admission of "acknowledged that its troops had committed atrocities in Y"."""
     chunks = scene.chunks
+    if index + 1 < len(chunks) and chunks[index + 1].kind == "V" and chunks[index + 1].is_gerund:
+        _add_trespass(scene, index, index + 1, source)  # "admitted straying into Y"
+        return
     if index + 4 >= len(chunks) or chunks[index + 1].kind != "H" or chunks[index + 2].kind != "N" or chunks[index + 3].kind != "V":
         return
     opening = scene.words_of(chunks[index + 2])[0]
     deed = chunks[index + 3]
+    if opening in word_list("possessives"):
+        _add_trespass(scene, index, index + 3, source)
     if (
         deed.is_negated
         or deed.modal is not None
@@ -50,6 +55,30 @@ def _add_crime(scene: Scene, index: int, source: Party) -> None:
         wronged = _find_wronged(scene, index + 2, source)
         if wronged is not None:
             scene.add_between(replace(FAULT, rule="admit-crime"), source, wronged, index, confidence=ADMITTED, is_entailed=True)
+
+
+def _add_trespass(scene: Scene, index: int, deed: int, source: Party) -> None:
+    """Adds the admission of having been on another's ground: "owned up to having strayed onto Y's soil"."""
+    trespass = scene.chunks[deed]
+    if trespass.is_negated or trespass.modal is not None or word_list("trespasses").isdisjoint(scene.words_of(trespass)):
+        return
+    wronged = _find_wronged(scene, deed - 1, source) or _find_owner_of_ground(scene, deed, source)
+    if wronged is not None:
+        scene.add_between(replace(FAULT, rule="admit-trespass"), source, wronged, index, confidence=ADMITTED, is_entailed=True)
+
+
+def _find_owner_of_ground(scene: Scene, deed: int, source: Party) -> Party | None:
+    """Whose ground a clause behind tells of: "having strayed when its dredger dumped sand on Y's soil"."""
+    chunks, exclude = scene.chunks, frozenset(source.codes)
+    for position in range(deed + 1, len(chunks)):
+        chunk = chunks[position]
+        if chunk.kind == ";":
+            return None
+        if chunk.kind == "N" and chunk.mentions and chunk.prep in ("on", "into", "onto", "in"):
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return party
+    return None
 
 
 def _is_admitted(scene: Scene, deed: Candidate, index: int, source: Party) -> bool:

@@ -27,7 +27,7 @@ def read_joint_act(scene: Scene, index: int) -> None:
         return
     are_signs = are_signs or is_shared
     crews = _find_crews(scene, index)
-    source = find_actor(scene.chunks, index) or crews
+    source = find_actor(scene.chunks, index) or crews or _find_teams(scene, index)
     if are_signs and not is_beside and crews is None and not (source is not None and _are_forces(scene.chunks[source.chunk], source)):
         return
     if source is not None and len(source.codes) >= 2:
@@ -45,6 +45,16 @@ def _find_crews(scene: Scene, index: int) -> Party | None:
     behind = subject + 1
     owner = behind if behind < index and chunks[behind].prep in ("from", "of") and not chunks[subject].mentions else subject
     return party_of(chunks, owner, acting=False)
+
+
+def _find_teams(scene: Scene, index: int) -> Party | None:
+    """Whose people work together by what stands behind them: "botanists from the Danish and Norwegian ministries"."""
+    subject = find_subject(scene.chunks, index)
+    owners = subject + 1 if subject is not None else index
+    if subject is None or owners >= index or scene.chunks[subject].mentions or scene.chunks[subject].heads[:1] == ("company",):
+        return None
+    chunk = scene.chunks[owners]
+    return party_of(scene.chunks, owners, acting=True) if chunk.kind == "N" and chunk.prep in ("of", "from") else None
 
 
 def _is_side_by_side(scene: Scene, index: int) -> bool:

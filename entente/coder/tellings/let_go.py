@@ -1,4 +1,4 @@
-"""Ships and people who may go: "was allowed to leave Bergen", "were let through", "the tanker is free to sail"."""
+"""Ships and people who may go: "was allowed to leave Bergen", "were let through", "walked free from a Danish jail"."""
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import PLACES, find_agent
@@ -20,7 +20,10 @@ def read_let_go(scene: Scene, index: int) -> bool:
     """Adds the release of ships or people who may go on their way; whether the verb group `index` tells one."""
     chunks = scene.chunks
     verb = chunks[index]
-    if verb.is_negated or not verb.is_finite or verb.modal is not None or not (_is_let_through(verb) or _may_leave(scene, index)):
+    is_walking = _walks_free(scene, index)
+    if verb.is_negated or not verb.is_finite or verb.modal is not None:
+        return False
+    if not (is_walking or _is_let_through(verb) or _may_leave(scene, index)):
         return False
     subject = find_subject(chunks, index)
     if subject is None or subject > index or not is_holdable(chunks[subject]) or chunks[subject].names_act(("diplomat",)):
@@ -36,10 +39,40 @@ def read_let_go(scene: Scene, index: int) -> bool:
     if freed is None:
         return False
     agent = agent or _find_port(chunks, index, frozenset(freed.codes))
+    if agent is None and is_walking:
+        agent = _find_jailer(scene, frozenset(freed.codes))
     if agent is None or not set(agent.codes).isdisjoint(freed.codes):
         return False
     scene.add_between(frame, agent, freed, index, status="occurred", confidence=LET_GO)
     return True
+
+
+def _walks_free(scene: Scene, index: int) -> bool:
+    """Whether somebody "walked free" or "walked out of a jail"."""
+    chunks, verb = scene.chunks, scene.chunks[index]
+    if verb.is_passive or verb.lemma() not in word_list("walking_free") or index + 1 >= len(chunks):
+        return False
+    if scene.sentence.lower[verb.last] == "free" or scene.words_of(chunks[index + 1]) == ["free"]:
+        return True
+    out = "_".join(scene.sentence.lower[verb.first : verb.last + 4])
+    is_out = "_out_of" in out or verb.lemma().endswith("out_of") or out.endswith("_from") or "_free_from" in out
+    cell = next((chunk for chunk in chunks[index + 1 : index + 1 + REACH] if chunk.text in word_list("jails")), None)
+    return is_out and cell is not None
+
+
+def _find_jailer(scene: Scene, exclude: frozenset[str]) -> Party | None:
+    """Whose cell the sentence tells of, or where it stands: "after a year in a Danish cell", "in a prison near Lima", "a jail in Peru"."""
+    chunks = scene.chunks
+    for position, chunk in enumerate(chunks):
+        if chunk.kind != "N" or chunk.text not in word_list("captivities"):
+            continue
+        owner = position if chunk.mentions else position + 1
+        is_place = owner < len(chunks) and chunks[owner].kind == "N" and bool(chunks[owner].mentions)
+        if is_place and (owner == position or chunks[owner].prep in ("in", "near", "at", "of", "outside")):
+            party = party_of(chunks, owner, acting=False, exclude=exclude)
+            if party is not None:
+                return party
+    return None
 
 
 def _is_let_through(verb: Chunk) -> bool:

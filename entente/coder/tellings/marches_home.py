@@ -1,4 +1,4 @@
-"""Forces that go back where they came from, told by a plain verb of motion: "the brigades are trickling back to barracks"."""
+"""Forces on their way home, told by a plain verb of motion: "are trickling back to barracks", "the last tank drove off Y's soil"."""
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.acts.ended import end_told
@@ -13,7 +13,7 @@ from entente.lexicon.wordlists import word_list
 HOME = 0.7  # how sure the reading is
 REACH = 4  # words behind the verb among which "home" or "to barracks" stands
 AT_ODDS = ("MOBILIZE", "ASSAULT", "COERCE", "THREATEN")
-LEFT = ("out", "from", "of")
+LEFT = ("out", "from", "of", "off")
 
 
 def read_march_home(scene: Scene, index: int) -> bool:
@@ -22,15 +22,17 @@ def read_march_home(scene: Scene, index: int) -> bool:
     verb = chunks[index]
     if verb.is_negated or verb.is_passive or verb.is_infinitive or verb.modal in word_list("open_modals"):
         return False
-    if verb.lemma() not in word_list("marching_home") or not _goes_home(scene, index):
-        return False
     subject = find_subject(chunks, index)
-    if subject is None or subject > index:
+    if subject is None or subject > index or verb.lemma().partition("_out")[0] not in word_list("marching_home"):
+        return False
+    is_last = _are_last(scene, subject)
+    if not (is_last and _leaves_place(scene, index)) and not _goes_home(scene, index):
         return False
     forces = subject + 1 if chunks[subject].text in ("last", "rest", "remainder") and chunks[subject + 1].prep == "of" else subject
     if not is_force(scene, forces):
         return False
-    frame = Frame("RETREAT", "withdraw", LEFT, False, f"march-home: {verb.lemma()}", is_strict=True)
+    left = (*LEFT, "object") if is_last else LEFT
+    frame = Frame("RETREAT", "withdraw", left, False, f"march-home: {verb.lemma()}", is_strict=True)
     status = verb.status()
     if end_told(scene, subject, index, None, frame, status):
         return True
@@ -51,6 +53,19 @@ def _find_foe(scene: Scene, source: Party, index: int) -> Party | None:
     told = (scene.memory.by_type.get(act_type) for act_type in AT_ODDS)
     is_foe = other is not None and any(act is not None and {*act.actors, *act.recipients} == {*source.codes, *other.codes} for act in told)
     return other if is_foe else None
+
+
+def _are_last(scene: Scene, subject: int) -> bool:
+    """Whether those who go are the last ones of their army: "the last Danish tanks", "India's rearguard"."""
+    return not word_list("last_ones").isdisjoint(scene.words_of(scene.chunks[subject]))
+
+
+def _leaves_place(scene: Scene, index: int) -> bool:
+    """Whether the phrase behind a verb of motion names the place that is left: "sailed from Lima", "drove off Peruvian soil"."""
+    chunks = scene.chunks
+    behind = chunks[index + 1] if index + 1 < len(chunks) else chunks[index]
+    is_out = chunks[index].lemma().endswith(("_out_of", "_from"))
+    return behind.kind == "N" and bool(behind.mentions) and (behind.prep in LEFT or (is_out and behind.prep is None))
 
 
 def _goes_home(scene: Scene, index: int) -> bool:

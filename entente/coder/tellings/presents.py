@@ -48,7 +48,9 @@ def _is_present(scene: Scene, index: int) -> bool:
     if chunk.text not in word_list("gifts") or before is None:
         return False
     is_label = chunk.prep is None and (before.kind == "," or (before.kind == "V" and before.is_copula))
-    return (is_label or chunk.prep == "as") and (bool(chunk.mentions) or scene.sentence.lower[chunk.first] in word_list("label_openers"))
+    return (is_label or chunk.prep == "as") and (
+        bool(chunk.mentions) or scene.sentence.lower[chunk.first] in word_list("label_openers") | word_list("favours_told")
+    )
 
 
 def _find_verb(chunks: list[Chunk], index: int) -> int | None:

@@ -19,6 +19,8 @@ def read_staged_protest(scene: Scene) -> list[int]:
     trigger, against = _find_mission(scene, frozenset(ground.codes) if ground is not None else frozenset())
     if ground is None and against is not None:
         ground = _find_senders(scene, trigger, against)
+    if ground is None and against is not None and scene.home is not None and scene.home not in against.codes:
+        ground = Party((scene.home,), (), trigger)
     if ground is None or against is None:
         return []
     mentions = ground.mentions + against.mentions
