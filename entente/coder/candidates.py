@@ -266,6 +266,8 @@ class Scene:
             # "was there on a visit; he met Y on Monday"
             is_anew = any(chunk.text == ";" for chunk in self.chunks[other.trigger + 1 : trigger])
             return not ((is_return or is_anew) and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
+        if other.rule == "staged-protest" and not self.is_alone:
+            return False  # "holds two hundred of them, and marched pupils past the embassy"
         if other.mode == "phone" and not self.is_alone and self.chunks[trigger].is_infinitive:
             return False  # "telephoned him to express thanks"
         if other.type == "RETREAT" and frame.type == "SANCTION" and not self.is_alone and trigger > other.trigger:

@@ -71,6 +71,7 @@ from entente.coder.tellings.retellings import (
     read_stay,
 )
 from entente.coder.tellings.retorts import read_retort
+from entente.coder.tellings.ruled_out import read_ruled_out
 from entente.coder.tellings.sayings import GIVING, find_attitude, read_saying, read_ultimatum
 from entente.coder.tellings.spoken_blame import read_spoken_blame, read_unnamed_refusals
 from entente.coder.tellings.spoken_clauses import find_spoken_clause
@@ -209,7 +210,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         or read_plain_force(scene, index)
         or read_comrades(scene, index)
         or read_joint_force(scene, index)
-        or (chunks[index].is_copula and read_helpers(scene, index))
+        or (chunks[index].is_copula and (read_ruled_out(scene, index) or read_helpers(scene, index)))
         or read_told_wish(scene, index)
         or read_menace(scene, index)
         or read_charge(scene, index)

@@ -113,9 +113,14 @@ def _only_puts_question(scene: Scene, frame: Frame, trigger: int) -> bool:
 
 
 def _asks_others(scene: Scene, frame: Frame, source: Party, trigger: int) -> bool:
-    """Whether somebody turns to others whom nobody names: "asked its allies for help", "appealed to donors"."""
+    """Whether somebody turns to others whom nobody names: "asked its allies for help", "warned shipowners"."""
     behind = scene.chunks[trigger + 1 : trigger + 2]
-    if frame.type != "REQUEST" or not behind or behind[0].kind != "N" or behind[0].text not in word_list("unnamed_others"):
+    if (
+        frame.type not in ("REQUEST", "THREATEN")
+        or not behind
+        or behind[0].kind != "N"
+        or behind[0].text not in word_list("unnamed_others")
+    ):
         return False
     return all(set(mention.codes) <= set(source.codes) for mention in behind[0].mentions)
 

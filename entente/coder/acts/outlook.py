@@ -125,7 +125,7 @@ def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inn
     if is_going or (chunk.is_passive and verb.lemma in word_list("scheduling_verbs")):
         return Outlook("planned", inner.type, inner.rule)
     if "agree" in keys and not chunk.is_passive:
-        return _under_promise(verb.lemma, frame, inner)
+        return _under_promise(verb.lemma, frame, inner, is_kept=main > position and scene.chunks[main].is_negated)
     if "plan" in keys:
         return _under_plan(verb.lemma, frame, inner)
     if "reject" in keys or "fail" in keys:
@@ -157,13 +157,13 @@ def _is_forced_by_nobody(scene: Scene, position: int) -> bool:
     return is_undergone and not is_by_somebody
 
 
-def _under_promise(lemma: str, frame: Frame | None, inner: Outlook) -> Outlook:
+def _under_promise(lemma: str, frame: Frame | None, inner: Outlook, *, is_kept: bool) -> Outlook:
     if frame is not None and frame.mode == "release":  # "agreed to exchange prisoners" binds both
         act, rule = ("AGREE", "agree-to-act") if frame.is_symmetric else ("CONCEDE", "promise-release")
         return Outlook(inner.status, act, rule)
     if frame is not None and frame.type == "CONCEDE":
         return Outlook(inner.status, "CONCEDE", "promise-to-yield")
-    is_threat = frame is not None and frame.type in HOSTILE_WORDS and lemma in word_list("promising_verbs")
+    is_threat = not is_kept and frame is not None and frame.type in HOSTILE_WORDS and lemma in word_list("promising_verbs")
     return Outlook(inner.status, "THREATEN", "vow-to-act") if is_threat else Outlook(inner.status, "AGREE", "agree-to-act")
 
 

@@ -9,6 +9,7 @@ from entente.coder.tellings.answers_in_kind import read_answer_in_kind, read_vow
 from entente.coder.tellings.approvals import read_assurance
 from entente.coder.tellings.arms_orders import read_arms_order
 from entente.coder.tellings.attendance import read_attendance
+from entente.coder.tellings.barred_dealers import read_barred_dealers
 from entente.coder.tellings.barred_exits import read_barred_exit
 from entente.coder.tellings.barred_goods import read_barred_goods
 from entente.coder.tellings.blame_idioms import read_cast_as, read_laid_at_door, read_stiff_note, read_work_of
@@ -130,6 +131,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("huddling_verbs", read_closeting),
     ("plain_saying", read_spoken_no),
     ("barred_entries", read_barred_goods),
+    ("barring_passives", read_barred_dealers),
 )  # word lists of lemmas with who reads them, in the order in which they are tried
 
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.parties import Party, members_of, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
@@ -17,6 +17,8 @@ def read_joint_act(scene: Scene, index: int) -> None:
     """Adds the cooperation of those who do anything "together" or "jointly"."""
     verb = scene.chunks[index]
     if _joint_words().isdisjoint(scene.sentence.word_set):
+        if verb.lemma() in word_list("joint_work"):
+            _read_specialists(scene, index)
         return
     if not verb.is_finite or verb.is_negated or verb.modal in word_list("open_modals"):
         return
@@ -45,6 +47,21 @@ def _find_crews(scene: Scene, index: int) -> Party | None:
     behind = subject + 1
     owner = behind if behind < index and chunks[behind].prep in ("from", "of") and not chunks[subject].mentions else subject
     return party_of(chunks, owner, acting=False)
+
+
+def _read_specialists(scene: Scene, index: int) -> None:
+    """Adds the cooperation of two countries' specialists who do one work: "Danish and Norwegian divers are excavating the wreck"."""
+    verb, subject = scene.chunks[index], find_subject(scene.chunks, index)
+    if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal in word_list("open_modals") or subject is None:
+        return
+    if all(word_list("specialists").isdisjoint(scene.words_of(chunk)) for chunk in members_of(scene.chunks, subject)):
+        return
+    source = find_actor(scene.chunks, index) or _find_teams(scene, index)
+    if source is None or len(source.codes) != 2 or source.mentions[0].kind != "adjective":
+        return
+    status = "planned" if verb.modal == "would" else verb.status()
+    frame = Frame("COOPERATE", None, (), True, f"work-on: {verb.lemma()}")
+    scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
 
 
 def _find_teams(scene: Scene, index: int) -> Party | None:

@@ -1,4 +1,4 @@
-"""What words are by the noun that names their tone: "told Y in a veiled warning", "said in a message of condolence"."""
+"""What words are by the noun that names their tone: "told Y in a veiled warning", "said in a message of condolence", "fumed"."""
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor, find_source
@@ -16,13 +16,15 @@ TONES = (
     ("SUPPORT", "tones_of_goodwill"),
     ("REQUEST", "tones_of_request"),
 )
+MANNERS = (("ACCUSE", "scornful_speech"), ("SUPPORT", "glowing_speech"))
 NO_OTHERS = PRIVATE_HEADS | {"team", "place", "document", "goods"}
 BEHIND = frozenset({"to", "at", "for", "aimed", "of", "against"})
 
 
 def read_tone(scene: Scene) -> None:
     """Adds the act that a speaker's words are called: "said in a stinging rebuke", "told Y in an unmistakable warning"."""
-    if word_list("tones_of_voice").isdisjoint(scene.sentence.word_set):
+    is_quoted = any(scene.sentence.in_quote)
+    if not is_quoted and word_list("tones_of_voice").isdisjoint(scene.sentence.word_set):
         return
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind == "V" and chunk.is_finite and not chunk.is_passive and not chunk.is_negated and chunk.modal is None:
@@ -30,9 +32,14 @@ def read_tone(scene: Scene) -> None:
 
 
 def _read_words(scene: Scene, index: int) -> None:
-    if not scene.chunks[index].reports() and scene.chunks[index].lemma() not in word_list("outspoken_verbs"):
+    lemma = scene.chunks[index].lemma()
+    manner = next((act_type for act_type, verbs in MANNERS if lemma in word_list(verbs)), None)
+    if manner is not None:
+        found: tuple[int, str] | None = (index, manner) if any(scene.sentence.in_quote[: scene.chunks[index].first]) else None
+    elif scene.chunks[index].reports() or lemma in word_list("outspoken_verbs"):
+        found = _find_tone(scene, index)
+    else:
         return
-    found = _find_tone(scene, index)
     speaker = _find_speaker(scene, index) if found is not None else None
     if found is None or speaker is None or len(speaker.codes) != 1 or speaker.mentions[0].head in NO_OTHERS:
         return
@@ -45,7 +52,7 @@ def _read_words(scene: Scene, index: int) -> None:
     ):
         return
     scene.used_acts.add(position)
-    frame = Frame(act_type, None, (), False, f"in-tone: {scene.chunks[position].text}")
+    frame = Frame(act_type, None, (), False, f"in-tone: {scene.chunks[position].text or lemma}")
     scene.add_between(frame, speaker, target, index, confidence=CONFIDENCE)
 
 

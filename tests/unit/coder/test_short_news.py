@@ -97,7 +97,7 @@ def test_plain_idioms(check: Callable[[str, str], None], text: str, wanted: str)
         case("The last Danish battalion sailed from Lima.", "RETREAT DNK>PER", "the last ones leave"),
         case("The last Danish ferry sailed from Lima.", "", "the last ferry"),
         case("No Danish cheese may cross into Norway from Monday.", "SANCTION NOR>DNK planned", "nothing may cross"),
-        case("Danish children may not enter Norway without their parents.", "", "a condition"),
+        case("Danish children may enter Norway with a passport.", "", "who may enter"),
         case("Peru will after all let Chilean trawlers fish off its coast.", "CONCEDE PER>CHL", "after all"),
         case("Peru admitted that its police had strayed onto Chilean soil.", "CONCEDE PER>CHL", "trespass admitted"),
         case("The minister admitted that he had crossed the road in Chile.", "", "a road crossed"),
@@ -105,4 +105,27 @@ def test_plain_idioms(check: Callable[[str, str], None], text: str, wanted: str)
 )
 def test_gates_and_ways_out(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Who goes free, who leaves for good, what may not come in, and who gives way."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        case("Iran pledged not to attack Iraq.", "AGREE IRN>IRQ", "a promise not to strike"),
+        case("Iran pledged to attack Iraq.", "THREATEN IRN>IRQ", "a promise to strike"),
+        case("Danish banks are barred from dealing with Peru.", "SANCTION DNK>PER ongoing | SANCTION DNK>PER", "barred from dealing"),
+        case("Danish fans were barred from drinking with Poles.", "", "barred from drinking"),
+        case("Talks with Chile are out of the question, Peru's president said.", "REJECT PER>CHL", "out of the question"),
+        case("Talks with Chile are not out of the question, Peru's president said.", "", "not ruled out"),
+        case("Danish and Polish divers are excavating the wreck.", "COOPERATE DNK=POL ongoing", "specialists at work"),
+        case("Danish and Polish tourists are excavating the caves.", "", "tourists at work"),
+        case("The Danish and Polish foreign ministers chewed over the fishing limits.", "CONSULT DNK=POL", "chewed over"),
+        case('"Lima lies as it breathes," Chile\'s foreign minister fumed.', "ACCUSE CHL>PER", "fumed"),
+        case("Armenia summoned reservists to the border with Azerbaijan.", "MOBILIZE ARM>AZE", "reservists summoned"),
+        case("Chile waived the port fees for Bolivian lorries.", "RETREAT CHL>BOL", "fees waived"),
+        case("Denmark stands full square behind Poland.", "SUPPORT DNK>POL", "full square"),
+    ],
+)
+def test_words_and_measures(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """What is forbidden, ruled out, promised, discussed and lifted in plain idioms."""
     check(text, wanted)
