@@ -98,17 +98,23 @@ def _cut_at_words(mention: Mention) -> tuple[str, str]:
 
 def _list_notes(mention: Mention) -> list[tuple[str, str]]:
     notes = [
-        ("rule", mention.rule),
+        ("rule", _describe_rule(mention)),
         ("trigger", mention.trigger or ""),
         ("status", mention.status),
         ("date", _describe_date(mention.event_date, mention.date_precision, mention.date_method, mention.date_words)),
         ("where", f"sentence {mention.sentence_number}, characters {mention.char_start} to {mention.char_end}"),
         *(("party", _describe_party(party)) for party in mention.parties),
+        ("type", ", ".join(f"{name} {share:.0%}" for name, share in mention.types)),
         ("likely by", ", ".join(f"{name} {gain:+.2f}" for name, gain in mention.reasons)),
         ("copies", ", ".join(mention.copies)),
         ("mention", f"{mention.mention_id}, coder {mention.coder_version}, lexicon {mention.lexicon_version}"),
     ]
     return [(label, value) for label, value in notes if value]
+
+
+def _describe_rule(mention: Mention) -> str:
+    """A rule's name; of what is weighed that no rule reads it, and how likely there is an act at all."""
+    return f"{mention.rule}: no rule reads it, an act of some type is {mention.confidence:.0%} likely" if mention.reasons else mention.rule
 
 
 def _describe_party(party: PartyTrace) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+WEIGHED = "weighed"  # rule of what no rule reads and trees find likely
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -136,3 +138,8 @@ class Event:
     level: str | None = None
     participants: tuple[str, ...] = ()
     mediators: tuple[str, ...] = ()
+
+    @property
+    def is_weighed(self) -> bool:
+        """Whether no rule reads the act: trees find it likely."""
+        return all(mention.rule == WEIGHED for mention in self.mentions)

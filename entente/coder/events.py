@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cache
 
 from entente.coder.analyse import ParsedDocument
-from entente.coder.analysis import Event, EventMention, Mention, Sentence
+from entente.coder.analysis import WEIGHED, Event, EventMention, Mention, Sentence
 from entente.coder.candidates import Candidate, Memory
 from entente.coder.extract import extract
 from entente.coder.grammar.chunks import Chunk
@@ -24,7 +24,6 @@ from entente.coder.times.timing import choose_times, find_status, is_announced, 
 from entente.coder.times.trade_years import TradeYear
 from entente.coder.topics import has_organ, is_of_plot, keep_acts_of_states, tells_stories
 from entente.coder.weighing.couples import Told
-from entente.coder.weighing.weigh import RULE as WEIGHED
 from entente.coder.weighing.weigh import Weighed, weigh
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import read_toml, word_list
@@ -40,9 +39,20 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
     document = parsed.analysis.document
     calendar = open_calendar(document.text, document.published)
     told = read_acts(parsed)
-    events = _date_acts(told, weigh(told), document.text, calendar)
-    events.sort(key=lambda event: (event.mentions[0].start, event.mentions[0].rule == WEIGHED))
-    return date_meetings(date_agreements(keep_acts_of_states(events, parsed.analysis.sentences, parsed.contexts)))
+    read, likely = _date_acts(told, weigh(told), document.text, calendar)
+    events = date_meetings(date_agreements(_keep(read, parsed))) + _keep_likely(likely, read, parsed)
+    return sorted(events, key=lambda event: (event.mentions[0].start, event.is_weighed))
+
+
+def _keep(events: list[Event], parsed: ParsedDocument) -> list[Event]:
+    return keep_acts_of_states(events, parsed.analysis.sentences, parsed.contexts)
+
+
+def _keep_likely(likely: list[Event], read: list[Event], parsed: ParsedDocument) -> list[Event]:
+    """The likely acts that count beside those that rules read; none where the article is about other things than those."""
+    if not likely or (read and not _keep(read, parsed)):
+        return []
+    return [event for event in _keep([*read, *likely], parsed) if event.is_weighed]
 
 
 def read_acts(parsed: ParsedDocument) -> list[Told]:
@@ -63,8 +73,8 @@ def read_acts(parsed: ParsedDocument) -> list[Told]:
     return told
 
 
-def _date_acts(document: list[Told], weighed: list[Weighed], text: str, calendar: Calendar) -> list[Event]:
-    """The events of acts that rules read, dated and joined, and those of acts that the trees find likely."""
+def _date_acts(document: list[Told], weighed: list[Weighed], text: str, calendar: Calendar) -> tuple[list[Event], list[Event]]:
+    """The events of acts that rules read, dated and joined, and beside them those of acts that the trees find likely."""
     events: list[Event] = []
     likely: list[Event] = []
     weighed_in: dict[int, list[Weighed]] = {}
@@ -75,26 +85,24 @@ def _date_acts(document: list[Told], weighed: list[Weighed], text: str, calendar
     for told in document:
         sentence, chunks, candidates = told.sentence, told.chunks, told.candidates
         is_signing = bool(events) and not SIGNED.isdisjoint(sentence.word_set)
-        unread = weighed_in.get(sentence.number, [])
-        if not candidates and not unread and not is_signing:
-            if may_turn(sentence, chunks) and may_name_time(sentence, text):
-                history.hear_turn(sentence, find_times(text, sentence.start, sentence.end, calendar))
-            continue
-        times = _find_times(sentence, text, calendar, chronicle)
-        if is_signing:
-            date_deal(events, sentence, chunks, times)
-        contexts = _contexts(sentence)
-        history.open_sentence(sentence, chunks, text, times, calendar)
-        for candidate in candidates:
-            for stop, days in split_stops(candidate, times):
-                for event in _make_events(stop, sentence, chunks, days, calendar, text, contexts):
-                    dated = trade.date(event, sentence, chunks, text, has_times=bool(times))
-                    dated = chronicle.date(dated, stop, chunks, calendar)
-                    merge_event(events, history.place(dated, stop, sentence, chunks), calendar.published)
-        for act in unread:
-            event = _make_likely(act, times, text, calendar)
+        if candidates or is_signing:
+            times = _find_times(sentence, text, calendar, chronicle)
+            if is_signing:
+                date_deal(events, sentence, chunks, times)
+            contexts = _contexts(sentence)
+            history.open_sentence(sentence, chunks, text, times, calendar)
+            for candidate in candidates:
+                for stop, days in split_stops(candidate, times):
+                    for event in _make_events(stop, sentence, chunks, days, calendar, text, contexts):
+                        dated = trade.date(event, sentence, chunks, text, has_times=bool(times))
+                        dated = chronicle.date(dated, stop, chunks, calendar)
+                        merge_event(events, history.place(dated, stop, sentence, chunks), calendar.published)
+        elif may_turn(sentence, chunks) and may_name_time(sentence, text):
+            history.hear_turn(sentence, find_times(text, sentence.start, sentence.end, calendar))
+        for act in weighed_in.get(sentence.number, ()):
+            event = _make_likely(act, _find_times(sentence, text, calendar, chronicle), text, calendar)
             likely.append(chronicle.date(event, act.candidate, chunks, calendar))
-    return [*events, *likely]
+    return events, likely
 
 
 def _find_times(sentence: Sentence, text: str, calendar: Calendar, chronicle: Chronicle) -> list[TimeExpression]:
@@ -112,6 +120,7 @@ def _make_likely(weighed: Weighed, times: list[TimeExpression], text: str, calen
     """The event of an act that the trees find likely; its trace says what speaks for it."""
     sentence, chunks = weighed.told.sentence, weighed.told.chunks
     event = _make_events(weighed.candidate, sentence, chunks, times, calendar, text, _contexts(sentence))[0]
+    event.mentions[0].trace["types"] = [[name, round(share, 2)] for name, share in weighed.types]
     event.mentions[0].trace["weighed"] = [list(reason) for reason in weighed.reasons]
     return event
 

@@ -18,7 +18,7 @@ class CodedDocument:
 
 
 def code_document(document: Document) -> CodedDocument:
-    """Events and facts of one document."""
+    """Events and facts of one document; facts rest on the events that rules read alone."""
     parsed = parse_document(document)
     events = find_events(parsed)
-    return CodedDocument(parsed, events, extract_facts(parsed.analysis, events))
+    return CodedDocument(parsed, events, extract_facts(parsed.analysis, [event for event in events if not event.is_weighed]))

@@ -49,6 +49,7 @@ class Mention:
     date_words: str | None
     trigger: str | None
     parties: tuple[PartyTrace, ...]
+    types: tuple[tuple[str, float], ...]
     reasons: tuple[tuple[str, float], ...]
     confidence: float
     coder_version: str
@@ -122,11 +123,17 @@ def _read_mention(row: tuple[object, ...]) -> Mention:
         str(when[2]) if when else None,
         str(trigger[2]) if trigger else None,
         tuple(map(_read_party, parties)),
-        tuple((name, gain) for name, gain in cast("list[tuple[str, float]]", trace.get("weighed") or [])),
+        _read_pairs(trace.get("types")),
+        _read_pairs(trace.get("weighed")),
         *row[19:22],
         tuple(cast("list[str]", row[22] or [])),
     )
     return Mention(*values)  # pyright: ignore[reportArgumentType] # the columns of the select, in the order of the fields
+
+
+def _read_pairs(noted: object) -> tuple[tuple[str, float], ...]:
+    """Names with a number each, as a trace notes them."""
+    return tuple((name, number) for name, number in cast("list[tuple[str, float]]", noted or []))
 
 
 def _read_party(trace: dict[str, object]) -> PartyTrace:

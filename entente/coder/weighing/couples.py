@@ -56,11 +56,7 @@ class Tally:
     acting: Counter[str] = field(default_factory=Counter[str])
     read: dict[Pair, set[str]] = field(default_factory=dict[Pair, set[str]])  # types of the acts that rules read between two
     pairs_read: int = 0
-
-    def main(self) -> set[str]:
-        """The two parties that are named most often."""
-        ranked = sorted(self.named, key=lambda code: (-self.named[code], code))
-        return set(ranked[:MAIN_PARTIES])
+    main: frozenset[str] = frozenset()  # the two parties that are named most often
 
 
 def order(one: str, other: str) -> Pair:
@@ -82,6 +78,8 @@ def tally(document: list[Told]) -> Tally:
                 counts.read.setdefault((one, other), set()).add(candidate.type)
                 counts.acting.update((one, other))
                 counts.pairs_read += 1
+    ranked = sorted(counts.named, key=lambda code: (-counts.named[code], code))
+    counts.main = frozenset(ranked[:MAIN_PARTIES])
     return counts
 
 

@@ -5,7 +5,7 @@ The trees are data (`entente/lexicon/data/forests.json`), grown by `benchmarks/g
 
 import json
 from functools import cache
-from math import exp
+from math import exp, log
 from typing import Any, cast
 
 from entente.coder.weighing.traits import Traits
@@ -81,6 +81,12 @@ class Forests:
 def as_probability(total: int) -> float:
     """A sum of leaves as a probability."""
     return 1 / (1 + exp(-total / UNIT))
+
+
+@cache
+def as_sum(probability: float) -> int:
+    """A probability as a sum of leaves."""
+    return round(UNIT * log(probability / (1 - probability)))
 
 
 @cache

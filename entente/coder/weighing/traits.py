@@ -153,8 +153,7 @@ def _describe_acts_read(traits: Traits, couple: Couple) -> None:
 
 
 def _describe_document(traits: Traits, couple: Couple, counts: Tally) -> None:
-    traits["sentences"] = counts.sentences
-    traits["percent before"] = 100 * couple.told.sentence.number // max(counts.sentences, 1)
+    """Counts that sentences which name nobody leave as they are, however many there be."""
     traits["parties of document"] = len(counts.named)
     traits["first named"] = counts.named[couple.first]
     traits["second named"] = counts.named[couple.second]
@@ -163,4 +162,4 @@ def _describe_document(traits: Traits, couple: Couple, counts: Tally) -> None:
     traits["second read"] = counts.acting[couple.second]
     traits["read of document"] = counts.pairs_read
     traits["pair read"] = len(counts.read.get(couple.pair(), ()))
-    traits["main parties"] = len(counts.main() & {couple.first, couple.second})
+    traits["main parties"] = len(counts.main & {couple.first, couple.second})

@@ -3,27 +3,34 @@
 from dataclasses import dataclass
 from math import exp
 
+from entente.coder.acts.frames import COOPERATIVE
+from entente.coder.analysis import WEIGHED
 from entente.coder.candidates import Candidate
 from entente.coder.weighing.couples import Couple, Pair, Tally, Told, find_couples, tally
-from entente.coder.weighing.forests import UNIT, Forest, Forests, as_probability, load_forests
+from entente.coder.weighing.forests import UNIT, Forest, Forests, as_probability, as_sum, load_forests
 from entente.coder.weighing.traits import Grammar, find_traits
 
 # An act is taken where it is likelier than half of the F1 to be had, which is what makes F1 highest; between two of whom the rules read
 # something else where it is more likely than not, and in a text too short to show what it is about where it is well more likely than not.
 LIKELY, LIKELY_AGAIN, LIKELY_IN_FEW = 0.35, 0.5, 0.65
 CLEAR = 0.25  # share of the likeliest type among all sixteen, below which nobody can tell what act it is
+SIDED = 0.55  # share of the types of its side, cooperation or conflict, below which nobody can tell what it does to relations
 FEW = 2  # sentences of a short text
 MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE"})
-RULE = "weighed"
-REASONS = 5  # traits that a trace names
+RUNNERS = 2  # types that a trace names
+REASONS = 5  # traits that it names
 
 
 @dataclass(slots=True)
 class Weighed:
-    """An act that the trees find likely, the sentence that tells it, and the traits that speak for it most, in log-odds."""
+    """An act that the trees find likely, and the sentence that tells it.
+
+    `types` are the likeliest two of the sixteen types with their shares, `reasons` the traits that speak most for an act, in log-odds.
+    """
 
     told: Told
     candidate: Candidate
+    types: list[tuple[str, float]]
     reasons: list[tuple[str, float]]
 
 
@@ -31,48 +38,54 @@ def weigh(document: list[Told]) -> list[Weighed]:
     """The likely acts of a document that no rule reads in the order of its sentences: of two parties, each type of act once."""
     counts = tally(document)
     forests = load_forests()
-    likely: list[tuple[float, Couple, list[int]]] = []
+    likely: list[tuple[int, Couple, list[int]]] = []
     for told in document:
         grammar: Grammar | None = None
         for couple in find_couples(told, told.read()):
             grammar = grammar or Grammar(told)
             values = forests.count(find_traits(couple, grammar, counts))
-            probability = as_probability(forests.act.add_up(values))
-            if probability >= _least(couple.pair(), counts):
-                likely.append((probability, couple, values))
+            total = forests.act.add_up(values)
+            if total >= _least(couple.pair(), counts):
+                likely.append((total, couple, values))
     found: list[Weighed] = []
     known = {pair: set(types) for pair, types in counts.read.items()}
-    for probability, couple, values in sorted(likely, key=lambda one: -one[0]):
+    for total, couple, values in sorted(likely, key=lambda one: -one[0]):
         types = known.setdefault(couple.pair(), set())
-        kind, share = _choose(forests.types, values)
-        if share >= CLEAR and kind not in types and (not types or probability >= LIKELY_AGAIN):
+        ranked = _rank(forests.types, values)
+        kind, share = ranked[0]
+        if share >= CLEAR and _side_share(kind, ranked) >= SIDED and kind not in types and (not types or total >= as_sum(LIKELY_AGAIN)):
             types.add(kind)
-            found.append(_tell(couple, kind, probability, values, forests))
+            candidate = _tell(couple, kind, as_probability(total), values, forests)
+            found.append(Weighed(told=couple.told, candidate=candidate, types=ranked[:RUNNERS], reasons=_find_reasons(forests, values)))
     return sorted(found, key=lambda weighed: weighed.candidate.sentence)
 
 
-def _least(pair: Pair, counts: Tally) -> float:
-    """The probability from which an act between two is taken."""
-    if pair in counts.read:
-        return LIKELY_AGAIN
-    return LIKELY_IN_FEW if counts.sentences <= FEW else LIKELY
+def _least(pair: Pair, counts: Tally) -> int:
+    """The sum from which an act between two is taken."""
+    least = LIKELY_AGAIN if pair in counts.read else LIKELY
+    return as_sum(max(least, LIKELY_IN_FEW) if counts.sentences <= FEW else least)
 
 
-def _tell(couple: Couple, kind: str, probability: float, values: list[int], forests: Forests) -> Weighed:
+def _side_share(kind: str, ranked: list[tuple[str, float]]) -> float:
+    """The share of all types of cooperation or of all types of conflict, whichever a type is one of."""
+    return sum(share for name, share in ranked if (name in COOPERATIVE) == (kind in COOPERATIVE))
+
+
+def _tell(couple: Couple, kind: str, probability: float, values: list[int], forests: Forests) -> Candidate:
+    """The act of a type between a couple in the likeliest direction."""
     chunks, sentence = couple.told.chunks, couple.told.sentence
-    directions = {name: forest for name, forest in forests.directions.items() if name != "mutual" or kind in MUTUAL}
-    direction, _ = _choose(directions, values)
+    direction, _ = _rank({name: forest for name, forest in forests.directions.items() if name != "mutual" or kind in MUTUAL}, values)[0]
     codes = (couple.first, couple.second) if direction != "second" else (couple.second, couple.first)
     trigger = _find_trigger(couple)
     chunk = chunks[trigger]
     is_mutual = direction == "mutual"
-    candidate = Candidate(
+    return Candidate(
         type=kind,
         mode="visit" if kind == "CONSULT" and not is_mutual else None,
         actors=codes if is_mutual else codes[:1],
         recipients=() if is_mutual else codes[1:],
         is_symmetric=is_mutual,
-        rule=RULE,
+        rule=WEIGHED,
         confidence=round(probability, 2),
         sentence=sentence.number,
         trigger=trigger,
@@ -80,16 +93,21 @@ def _tell(couple: Couple, kind: str, probability: float, values: list[int], fore
         mentions=(couple.one, couple.other) if direction != "second" else (couple.other, couple.one),
         scope=(sentence.starts[chunk.first], sentence.ends[chunk.last]),
     )
+
+
+def _find_reasons(forests: Forests, values: list[int]) -> list[tuple[str, float]]:
+    """The traits that move the sum up most, with the log-odds they add."""
     moved = forests.act.reasons(values)
     ranked = sorted((number for number in moved if moved[number] > 0), key=lambda number: (-moved[number], number))
-    return Weighed(couple.told, candidate, [(forests.traits[number], moved[number] / UNIT) for number in ranked[:REASONS]])
+    return [(forests.traits[number], moved[number] / UNIT) for number in ranked[:REASONS]]
 
 
-def _choose(forests: dict[str, Forest], values: list[int]) -> tuple[str, float]:
-    """The likeliest name, the first in the alphabet of equal ones, and its probability."""
-    sums = {name: forest.add_up(values) for name, forest in sorted(forests.items())}
-    name = max(sums, key=sums.__getitem__)
-    return name, 1 / sum(exp((total - sums[name]) / UNIT) for total in sums.values())
+def _rank(forests: dict[str, Forest], values: list[int]) -> list[tuple[str, float]]:
+    """Names with their shares of probability, the likeliest first, equal ones by the alphabet."""
+    sums = {name: forest.add_up(values) for name, forest in forests.items()}
+    most = max(sums.values())
+    whole = sum(exp((total - most) / UNIT) for total in sums.values())
+    return [(name, exp((sums[name] - most) / UNIT) / whole) for name in sorted(sums, key=lambda name: (-sums[name], name))]
 
 
 def _find_trigger(couple: Couple) -> int:

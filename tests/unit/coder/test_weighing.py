@@ -2,25 +2,28 @@
 
 import json
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import entente.coder.events as coder_events
 from entente.coder.analyse import parse_document
 from entente.coder.events import find_events, read_acts
-from entente.coder.weighing import weigh
 from entente.coder.weighing.couples import Told, find_couples, tally
 from entente.coder.weighing.forests import UNIT, Forest, as_probability, load_forests
 from entente.coder.weighing.traits import Grammar, find_traits
+from entente.coding.documents import CodedDocument, code_document
 from entente.coding.stream import open_document
 from entente.lexicon.loading import DATA
+
+ROOT = Path(__file__).parents[3]
 
 ARTICLE = (
     "LIMA, March 3, 2014 - Peru's foreign minister met his Chilean counterpart in Lima on Monday. "
     "Ecuador, a neighbour of Peru, has Colombian oil in its pipes. "
     "Peru condemned Bolivia on Tuesday."
 )
-TYPES = sorted(load_forests().types)
 STUMP = Forest(-500, [[[0, -1, -1], [2, 0, 0], [2, 0, 0], [0, -100, 900]]])  # the first trait: up to 2 or more
 
 
@@ -54,7 +57,7 @@ def test_traits_count_how_the_sentence_speaks_of_two() -> None:
     told = read("Peru's minister said on Monday that Chile had not answered.")
     (couple,) = find_couples(told[0], set())
     traits = find_traits(couple, Grammar(told[0]), tally(told))
-    assert traits["sentences"] == traits["first named"] == traits["named together"] == 1
+    assert traits["first named"] == traits["named together"] == 1
     assert traits["verbs between"] == 1
     assert traits["verb reports"] == 1
     assert 0 not in traits.values()
@@ -103,16 +106,16 @@ class Certain:
         return {}
 
 
-def set_likelihood(monkeypatch: pytest.MonkeyPatch, likely: int, types: int = 1) -> None:
+def set_likelihood(monkeypatch: pytest.MonkeyPatch, likely: int, types: tuple[str, ...] = ("AID",)) -> None:
     """Makes an act between any two as likely, of each of some types alike."""
     forests = load_forests()
     monkeypatch.setattr(forests, "act", Certain(likely))
-    monkeypatch.setattr(forests, "types", {name: Certain(0) for name in TYPES[:types]})
+    monkeypatch.setattr(forests, "types", {name: Certain(0) for name in types})
 
 
 def weighed(text: str) -> list[tuple[str, ...]]:
     events = find_events(parse_document(open_document("one", text)))
-    return sorted(tuple(sorted((*event.actors, *event.recipients))) for event in events if event.mentions[0].rule == weigh.RULE)
+    return sorted(tuple(sorted((*event.actors, *event.recipients))) for event in events if event.is_weighed)
 
 
 def test_what_is_likely_becomes_an_event_with_its_probability_and_reasons(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,9 +135,14 @@ def test_what_is_unlikely_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_may_be_of_many_types_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    set_likelihood(monkeypatch, 1000, types=4)
+    set_likelihood(monkeypatch, 1000, types=("AID", "AGREE", "CONSULT", "SUPPORT"))
     assert weighed(ARTICLE) != []
-    set_likelihood(monkeypatch, 1000, types=5)
+    set_likelihood(monkeypatch, 1000, types=("AID", "AGREE", "CONSULT", "SUPPORT", "RETREAT"))
+    assert weighed(ARTICLE) == []
+
+
+def test_what_may_be_help_as_well_as_harm_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    set_likelihood(monkeypatch, 1000, types=("AID", "ASSAULT"))
     assert weighed(ARTICLE) == []
 
 
@@ -150,3 +158,29 @@ def test_the_same_text_gives_the_same_events_in_the_order_told(monkeypatch: pyte
     assert first == second
     starts = [event.mentions[0].start for event in first]
     assert starts == sorted(starts)
+
+
+def gold_articles(count: int) -> list[dict[str, Any]]:
+    lines = (ROOT / "tests" / "gold" / "tuning_more.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines[:: len(lines) // count]]
+
+
+def code(text: str) -> CodedDocument:
+    return code_document(open_document("one", text))
+
+
+def test_weighing_leaves_what_rules_read_and_all_facts_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = [article["text"] for article in gold_articles(20)]
+    whole = [code(text) for text in articles]
+    monkeypatch.setattr(coder_events, "weigh", lambda _: [])
+    alone = [code(text) for text in articles]
+    assert any(event.is_weighed for coded in whole for event in coded.events)
+    assert [[event for event in coded.events if not event.is_weighed] for coded in whole] == [coded.events for coded in alone]
+    assert [coded.facts for coded in whole] == [coded.facts for coded in alone]
+
+
+def test_sentences_that_name_nobody_make_no_act_likelier() -> None:
+    idle = "\n\nRain is expected on Sunday. The market was quiet. A choir sang. Shops close early. Buses ran late. Nobody was hurt."
+    for article in gold_articles(10):
+        events, more = (code(text).events for text in (article["text"], article["text"] + idle))
+        assert [event for event in more if event.is_weighed] == [event for event in events if event.is_weighed]
