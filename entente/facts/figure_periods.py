@@ -12,6 +12,7 @@ from entente.facts.reading import Reading
 
 HELD_AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|instead of)\b")
 FROM, TO = re.compile(r"\bfrom (?:\w+ ){0,2}$"), re.compile(r" (?:\w+ ){0,4}?to (?=[\w$€£¥.]*\d)")
+BEFORE = re.compile(r",? (?:up |down )?from (?:[a-z]+ ){0,2}")
 CHANGE = re.compile(r"\bto (?:[\w,]+ ){0,4}?[\w$€£¥.]*\d")
 DAY_REACH = 30  # characters from an amount to the day on which it was given
 
@@ -36,7 +37,7 @@ def choose_figure_period(
 
 def _is_from_before(text: str, sentence: Sentence, amount: Amount, period: Period) -> bool:
     """Whether an amount is the level before that of the period ahead of it: "rose to $500 million in 2018 from 455 million"."""
-    ahead = FROM.search(text[period.end : amount.start]) is not None
+    ahead = BEFORE.fullmatch(text, period.end, amount.start) is not None
     return ahead and CHANGE.search(text, sentence.start, period.start) is not None
 
 

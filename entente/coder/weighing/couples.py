@@ -83,10 +83,15 @@ def tally(document: list[Told]) -> Tally:
     return counts
 
 
+def _can_face(mention: Mention, other: Mention) -> bool:
+    """Whether parties can face each other at all: a private person and an organisation do not."""
+    return not (other.kind == "organisation" and mention.head == "person" and mention.kind != "official")
+
+
 def find_couples(told: Told, read: set[Pair]) -> Iterator[Couple]:
     """The couples of a sentence except those in `read`, each by the two mentions that stand nearest to each other.
 
-    Dependent territories are no parties. Names of goods, media, teams and companies are taken where the party has no other mention.
+    Dependent territories are no parties, and private people none of organisations. Names of goods, media, teams and companies are taken where the party has no other mention.
     """
     no_parties = load_geography().all_territories
     named = [
@@ -102,7 +107,7 @@ def find_couples(told: Told, read: set[Pair]) -> Iterator[Couple]:
     for position, (place, mention, code) in enumerate(named):
         for other_place, other, other_code in named[position + 1 :]:
             pair = order(code, other_code)
-            if code == other_code or pair in read:
+            if code == other_code or pair in read or not _can_face(mention, other) or not _can_face(other, mention):
                 continue
             distance = 0.5 if mention is other else float(other_place - place)
             rank = ((mention.head in SELDOM_ACT) + (other.head in SELDOM_ACT), distance)

@@ -12,7 +12,7 @@ from entente.coder.weighing.traits import Grammar, find_traits
 
 # An act is taken where it is likelier than half of the F1 to be had, which is what makes F1 highest; between two of whom the rules read
 # something else where it is more likely than not, and in a text too short to show what it is about where it is well more likely than not.
-LIKELY, LIKELY_AGAIN, LIKELY_IN_FEW = 0.35, 0.5, 0.75
+LIKELY, LIKELY_AGAIN, LIKELY_IN_FEW = 0.35, 0.5, 0.7
 CLEAR = 0.25  # share of the likeliest type among all sixteen, below which nobody can tell what act it is
 SIDED = 0.55  # share of the types of its side, cooperation or conflict, below which nobody can tell what it does to relations
 FEW = 2  # sentences of a short text

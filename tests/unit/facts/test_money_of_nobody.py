@@ -52,3 +52,8 @@ def test_a_level_risen_from_is_of_the_year_before() -> None:
 def test_a_level_risen_from_keeps_the_year_that_it_bears() -> None:
     rows = read_figures("Trade between Peru and Chile rose to $500 million in 2018 from 455 million in 2016.")
     assert [(row["value"], row["year"]) for row in rows] == [(500e6, 2018), (455e6, 2016)]
+
+
+def test_goods_from_a_country_are_of_the_year_told_for_the_sum() -> None:
+    rows = read_figures("Trade came to $9 billion in 2018: Peru's exports to Chile stood at $5 billion and its imports from Chile at $4 billion.")
+    assert [(row["measure"], row["year"]) for row in rows] == [("trade_turnover", 2018), ("exports", 2018), ("imports", 2018)]
