@@ -91,7 +91,8 @@ def _can_face(mention: Mention, other: Mention) -> bool:
 def find_couples(told: Told, read: set[Pair]) -> Iterator[Couple]:
     """The couples of a sentence except those in `read`, each by the two mentions that stand nearest to each other.
 
-    Dependent territories are no parties, and private people none of organisations. Names of goods, media, teams and companies are taken where the party has no other mention.
+    Dependent territories are no parties, and private people none of organisations.
+    Names of goods, media, teams and companies are taken where the party has no other mention.
     """
     no_parties = load_geography().all_territories
     named = [

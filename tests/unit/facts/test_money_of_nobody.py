@@ -55,5 +55,5 @@ def test_a_level_risen_from_keeps_the_year_that_it_bears() -> None:
 
 
 def test_goods_from_a_country_are_of_the_year_told_for_the_sum() -> None:
-    rows = read_figures("Trade came to $9 billion in 2018: Peru's exports to Chile stood at $5 billion and its imports from Chile at $4 billion.")
+    rows = read_figures("Trade was $9 billion in 2018: Peru's exports to Chile stood at $5 billion, its imports from Chile at $4 billion.")
     assert [(row["measure"], row["year"]) for row in rows] == [("trade_turnover", 2018), ("exports", 2018), ("imports", 2018)]
