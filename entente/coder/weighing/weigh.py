@@ -6,13 +6,14 @@ from math import exp
 from entente.coder.acts.frames import COOPERATIVE
 from entente.coder.analysis import WEIGHED
 from entente.coder.candidates import Candidate
-from entente.coder.weighing.couples import Couple, Pair, Tally, Told, find_couples, tally
+from entente.coder.grammar.chunks import Chunk
+from entente.coder.weighing.couples import Couple, Told, find_couples, tally
 from entente.coder.weighing.forests import UNIT, Forest, Forests, as_probability, as_sum, load_forests
 from entente.coder.weighing.traits import Grammar, find_traits
+from entente.lexicon.wordlists import word_list
 
-# An act is taken where it is likelier than half of the F1 to be had, which is what makes F1 highest; between two of whom the rules read
-# something else where it is more likely than not, and in a text too short to show what it is about where it is well more likely than not.
-LIKELY, LIKELY_AGAIN, LIKELY_IN_FEW = 0.35, 0.5, 0.7
+# An act is taken where it is more likely than not, in a text too short to show what it is about where it is well more likely than not.
+LIKELY, LIKELY_IN_FEW = 0.5, 0.7
 CLEAR = 0.25  # share of the likeliest type among all sixteen, below which nobody can tell what act it is
 SIDED = 0.55  # share of the types of its side, cooperation or conflict, below which nobody can tell what it does to relations
 FEW = 2  # sentences of a short text
@@ -38,6 +39,7 @@ def weigh(document: list[Told]) -> list[Weighed]:
     """The likely acts of a document that no rule reads in the order of its sentences: of two parties, each type of act once."""
     counts = tally(document)
     forests = load_forests()
+    least = as_sum(LIKELY if counts.sentences > FEW else LIKELY_IN_FEW)
     likely: list[tuple[int, Couple, list[int]]] = []
     for told in document:
         grammar: Grammar | None = None
@@ -45,7 +47,7 @@ def weigh(document: list[Told]) -> list[Weighed]:
             grammar = grammar or Grammar(told)
             values = forests.count(find_traits(couple, grammar, counts))
             total = forests.act.add_up(values)
-            if total >= _least(couple.pair(), counts):
+            if total >= least:
                 likely.append((total, couple, values))
     found: list[Weighed] = []
     known = {pair: set(types) for pair, types in counts.read.items()}
@@ -53,22 +55,23 @@ def weigh(document: list[Told]) -> list[Weighed]:
         types = known.setdefault(couple.pair(), set())
         ranked = _rank(forests.types, values)
         kind, share = ranked[0]
-        if share >= CLEAR and _side_share(kind, ranked) >= SIDED and kind not in types and (not types or total >= as_sum(LIKELY_AGAIN)):
-            types.add(kind)
+        if share >= CLEAR and _side_share(kind, ranked) >= SIDED and kind not in types:
             candidate = _tell(couple, kind, as_probability(total), values, forests)
+            if _is_unreal(couple.told.chunks[candidate.trigger]):
+                continue
+            types.add(kind)
             found.append(Weighed(told=couple.told, candidate=candidate, types=ranked[:RUNNERS], reasons=_find_reasons(forests, values)))
     return sorted(found, key=lambda weighed: weighed.candidate.sentence)
-
-
-def _least(pair: Pair, counts: Tally) -> int:
-    """The sum from which an act between two is taken."""
-    least = LIKELY_AGAIN if pair in counts.read else LIKELY
-    return as_sum(max(least, LIKELY_IN_FEW) if counts.sentences <= FEW else least)
 
 
 def _side_share(kind: str, ranked: list[tuple[str, float]]) -> float:
     """The share of all types of cooperation or of all types of conflict, whichever a type is one of."""
     return sum(share for name, share in ranked if (name in COOPERATIVE) == (kind in COOPERATIVE))
+
+
+def _is_unreal(trigger: Chunk) -> bool:
+    """Whether a verb only tells what could be: "an attack would invoke the treaty"; not what will be."""
+    return trigger.kind == "V" and trigger.modal is not None and trigger.modal not in word_list("planned_modals")
 
 
 def _tell(couple: Couple, kind: str, probability: float, values: list[int], forests: Forests) -> Candidate:

@@ -147,9 +147,15 @@ def test_what_may_be_help_as_well_as_harm_is_left_out(monkeypatch: pytest.Monkey
 
 
 def test_a_short_text_has_to_be_clearer(monkeypatch: pytest.MonkeyPatch) -> None:
-    set_likelihood(monkeypatch, -200)
+    set_likelihood(monkeypatch, 400)
     assert weighed(ARTICLE) != []
     assert weighed(ARTICLE.split(". ")[1] + ".") == []
+
+
+def test_what_only_could_be_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    set_likelihood(monkeypatch, 1000)
+    assert weighed("Rain fell. Roads were wet. A column from Togo crossed the Benin hills.") == [("BEN", "TGO")]
+    assert weighed("Rain fell. Roads were wet. A column from Togo might cross the Benin hills.") == []
 
 
 def test_the_same_text_gives_the_same_events_in_the_order_told(monkeypatch: pytest.MonkeyPatch) -> None:
