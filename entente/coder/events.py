@@ -1,5 +1,6 @@
 """From candidates to events: with date, place, contexts and the people who took part, each act once."""
 
+from copy import copy
 from dataclasses import replace
 from functools import cache
 
@@ -100,8 +101,9 @@ def _date_acts(document: list[Told], weighed: list[Weighed], text: str, calendar
         elif may_turn(sentence, chunks) and may_name_time(sentence, text):
             history.hear_turn(sentence, find_times(text, sentence.start, sentence.end, calendar))
         for act in weighed_in.get(sentence.number, ()):
-            event = _make_likely(act, _find_times(sentence, text, calendar, chronicle), text, calendar)
-            likely.append(chronicle.date(event, act.candidate, chunks, calendar))
+            aside = copy(calendar)  # what it hears dates nothing that rules read
+            event = _make_likely(act, _find_times(sentence, text, aside, chronicle), text, aside)
+            likely.append(chronicle.date(event, act.candidate, chunks, aside))
     return events, likely
 
 

@@ -11,6 +11,7 @@ from entente.coder.acts.dated_pacts import read_dated_pact
 from entente.coder.acts.frames import Frame, frame_of
 from entente.coder.acts.judgements import find_judgement, is_beyond_praise
 from entente.coder.acts.labels import find_label, repeats_denial
+from entente.coder.acts.mere_talk import is_mere_talk
 from entente.coder.acts.nominal import read_act_noun, read_plain_noun
 from entente.coder.acts.occasions import read_occasion
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
@@ -151,6 +152,7 @@ def extract(
     note_place(scene)
     note_test(scene)
     note_disaster(scene)
+    scene.found = [candidate for candidate in scene.found if not is_mere_talk(scene, candidate)]
     if not scene.found:
         return scene.found
     words = sentence.word_set

@@ -11,6 +11,7 @@ from entente.coder.analysis import Analysis, Event, Mention, Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon import load_lexicon
+from entente.lexicon.bodies import is_body
 
 Pair = tuple[str, str]
 
@@ -64,14 +65,9 @@ class Party(NamedTuple):
     head: str
 
 
-@cache
-def _organisations() -> frozenset[str]:
-    return frozenset(organisation.code for organisation in load_lexicon().organisations)
-
-
 def is_state(code: str) -> bool:
     """Whether a code is a country's and no organisation's."""
-    return code not in _organisations()
+    return not is_body(code)
 
 
 @cache

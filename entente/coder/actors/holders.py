@@ -17,6 +17,7 @@ from entente.coder.actors.terms import is_over
 from entente.coder.actors.untitled import UntitledReader
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.scan import GENITIVES
+from entente.lexicon.bodies import is_body
 from entente.lexicon.vocabulary import Vocabulary
 
 COPULAS = frozenset({"is", "was", "became", "becomes", "remains"})
@@ -25,7 +26,6 @@ SERVING = frozenset({"served", "serves", "doubles", "worked"})  # "as" an office
 PAST_WHO = 2  # tokens from a verb to the comma before "who"
 BODY_WORDS = 5  # of "the foreign ministry's" before an office
 APPOSED_REACH = 7  # words from a comma to a second title
-CODE_LENGTH = 3  # of a state
 UNION_NAMES = ("European", "EU", "Brussels")
 LATEST_SUBJECT = 6  # an office this early is the subject of its sentence
 
@@ -265,7 +265,7 @@ class OfficeReader:
         known = owner.get(last)
         person = known.person if known is not None and known.person is not None else None
         is_other = person is not None and office.country is not None and person.country != office.country and len(person.spans) <= 1
-        if person is not None and is_other and not person.is_official and len(office.country or "") != CODE_LENGTH:
+        if person is not None and is_other and not person.is_official and (office.country is None or is_body(office.country)):
             person.country = office.country  # who headed a state once and now a body
         if (
             known is not None
@@ -374,7 +374,7 @@ class OfficeReader:
     @staticmethod
     def _is_namesake(person: Person) -> bool:
         """Whether a person of the lexicon, met here first, held an office at another time only and of an organisation."""
-        is_of_body = person.country is not None and len(person.country) > CODE_LENGTH
+        is_of_body = person.country is not None and is_body(person.country)
         return is_of_body and not person.is_official and person.role is None and person.former_role is None and len(person.spans) <= 1
 
     def _of_second(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> str | None:

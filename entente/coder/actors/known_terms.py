@@ -4,8 +4,7 @@ from functools import cache
 
 from entente.coder.analysis import Person
 from entente.lexicon import load_lexicon
-
-CODE_LENGTH = 3  # of a state
+from entente.lexicon.bodies import is_body
 
 
 @cache
@@ -25,4 +24,4 @@ def find_served(names: list[str], title: str) -> str | None:
 
 def is_of_body(person: Person) -> bool:
     """Whether somebody acts for an organisation."""
-    return person.country is not None and len(person.country) != CODE_LENGTH
+    return person.country is not None and is_body(person.country)

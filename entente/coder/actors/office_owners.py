@@ -7,6 +7,7 @@ from entente.coder.actors.owner_clues import of_other_side, of_ourselves, told_a
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
+from entente.lexicon.bodies import is_body
 
 MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
 BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO", "fund": "IMF"}
@@ -48,7 +49,6 @@ LISTING = frozenset({"included", "including", "includes", "comprising", "compris
 SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "declared"})
 SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
 UN_TITLES = ("under-secretary-general", "assistant secretary-general", "of the secretary-general")
-CODE_LENGTH = 3  # of a state
 VISITOR_REACH = 8  # words from a name to the country of "and his visitor from …"
 PAIR = 2
 KNOWN = 2  # mentions of a country that a document speaks of
@@ -111,7 +111,7 @@ class OwnerFinder:
     def find_by_name(self, name: str, sentence: Sentence, office: Office, span: tuple[int, int], mentions: list[Mention]) -> str | None:
         """The country found for an office-holder named without one, if the name may be at home there, else the likeliest of the text."""
         guess = self.find(sentence, office, *span, mentions)
-        if guess is None or len(guess) != CODE_LENGTH:
+        if guess is None or is_body(guess):
             return guess
         counts = self.discourse.document_counts
         near = {*self.discourse.recent[-PAIR:], *(mention.codes[0] for mention in mentions if len(mention.codes) == 1)}
@@ -130,7 +130,7 @@ class OwnerFinder:
         before = [mention for mention in usable if mention.last < office.first and mention.kind != "city"]
         barred = {office.host, *self._destinations(sentence, usable, last), *told_as_other(sentence, usable)}
         clue = of_ourselves(sentence, mentions) or of_other_side(sentence, min(first, office.first), max(last, office.end), discourse)
-        if clue is not None and office.owner is None and clue not in barred and len(clue) == CODE_LENGTH:
+        if clue is not None and office.owner is None and clue not in barred and not is_body(clue):
             return clue
         if office.owner is not None:
             subject = before[0].codes[0] if before and not self.finder.is_governed(sentence, before[0]) else None
@@ -336,7 +336,7 @@ class OwnerFinder:
         if host is None or SUMMONING.isdisjoint(near):
             return None
         counted = sorted(self.discourse.document_counts.items(), key=lambda item: -item[1])
-        return next((code for code, _ in counted if code != host and len(code) == CODE_LENGTH), None)
+        return next((code for code, _ in counted if code != host and not is_body(code)), None)
 
     @staticmethod
     def at_place(sentence: Sentence, mentions: list[Mention]) -> str | None:

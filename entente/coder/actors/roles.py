@@ -6,10 +6,10 @@ from entente.coder.actors.offices import ARTICLES, STATE_FORMS, Office, office_w
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.kinds import PLACES
 from entente.coder.grammar.scan import GENITIVES
+from entente.lexicon.bodies import is_body
 
 COUNTRY_KINDS = frozenset({"name", "adjective", "demonym"})
 PLACING = frozenset({"in", "at"})  # "ambassador in Quito": where, not what for
-CODE_LENGTH = 3  # of a state
 BANK = "Bank"
 SHORT_TIMES = frozenset({"another", "all", "two", "three", "four", "five", "seven", "six", "eight", "ten", "now", "less", "more", "years"})
 OF_REPUBLIC = ("of", "the", "republic")  # "President of the Republic" is the president
@@ -74,7 +74,8 @@ def _tells_only_country(sentence: Sentence, part: range, office: Office, owner: 
         return False
     if opener not in PLACING and _names_host(part, office, owner):
         return False
-    own = (office.country,) if len(office.country or "") != CODE_LENGTH else None  # "Secretary-General of the East African Community"
+    is_of_no_state = office.country is None or is_body(office.country)
+    own = (office.country,) if is_of_no_state else None  # "Secretary-General of the East African Community"
     if opener == "of" and part[-1] in owner and owner[part[-1]].kind == "name":
         return True  # "of landlocked Bolivia"
     kinds = PLACES if opener in PLACING else COUNTRY_KINDS

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from entente.coder.acts.denied_until import is_done_at_last, withholds
-from entente.coder.acts.doubts import is_told_untrue
 from entente.coder.acts.frames import CONFLICT, COOPERATIVE, Frame
+from entente.coder.acts.open_clauses import is_open
 from entente.coder.acts.reaches import is_capability
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chains import find_predicate, lemmas_of
@@ -19,7 +19,6 @@ DONE_AGAINST = frozenset({"obstruct", "stop", "recall", "expel", "do"})
 STRIKES = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 SPOKEN = frozenset({"AGREE", "REJECT", "THREATEN", "REQUEST"})  # done by being said, whatever the tense of the inner act
 BLAMED = frozenset({"accuse", "condemn", "prosecute", "convict", "find", "arrest", "investigate"})
-CLAUSE_REACH = 4  # chunks between "if" and its verb
 BLAME_REACH = 3  # chunks between the word of blame and what somebody is blamed for
 
 
@@ -291,7 +290,7 @@ def is_only_thought(scene: Scene, index: int) -> bool:
         return True
     if before is not None and before.kind == "N" and before.text in word_list("ways_to_act"):
         return True  # "talks on ways to revive the truce with X"
-    return _is_open(scene, index) or _is_fiction(scene, index) or _is_alternative(scene, chunk)
+    return is_open(scene, index) or _is_fiction(scene, index) or _is_alternative(scene, chunk)
 
 
 def _is_called_for(chunks: list[Chunk], index: int) -> bool:
@@ -317,40 +316,6 @@ def _is_fiction(scene: Scene, index: int) -> bool:
     while told_in > 0 and scene.chunks[told_in].prep is not None and scene.chunks[told_in - 1].kind == "N":
         told_in -= 1  # "a thriller from Peru in which"
     return any(not word_list("fictions").isdisjoint(scene.words_of(scene.chunks[place])) for place in (told_in, opener - 1))
-
-
-def _is_open(scene: Scene, index: int) -> bool:
-    """Whether a verb group stands under "if", "until" or what somebody denies: "until it apologises", "denied that it had asked"."""
-    chunk = scene.chunks[index]
-    for position in range(index - 1, max(-1, index - 1 - CLAUSE_REACH), -1):
-        opener = scene.chunks[position]
-        if opener.kind == "S":
-            is_present = chunk.tense == "present" and not chunk.is_perfect
-            is_yet_to_come = opener.text in word_list("open_until") and (is_present or (chunk.is_perfect and opener.text == "until"))
-            return is_yet_to_come or opener.text in word_list("open_openers")
-        if opener.kind == "H":
-            before = position - 1
-            while before > 0 and scene.chunks[before].is_time:
-                before -= 1  # "denied on Thursday that"
-            if position > 0 and is_told_untrue(scene, before):
-                return True
-            governor = scene.chunks[before].lemma() if position > 0 else ""
-            return governor in word_list("denying_verbs") or (governor in word_list("fearing_verbs") and chunk.modal is not None)
-        if opener.kind == "C" and position < index - 1:
-            return _goes_on_under_if(scene, position)
-        if opener.kind not in ("N", "A"):
-            return False
-    return False
-
-
-def _goes_on_under_if(scene: Scene, conjunction: int) -> bool:
-    """Whether a clause behind "and" belongs to the condition before it: "if X let them in and Y let them through"."""
-    chunks = scene.chunks
-    before = next((position for position in range(conjunction - 1, -1, -1) if chunks[position].kind in ("V", ",", ";")), None)
-    if before is None or chunks[before].kind != "V":
-        return False
-    opener = next((chunk for chunk in reversed(chunks[max(0, before - CLAUSE_REACH) : before]) if chunk.kind not in ("N", "A")), None)
-    return opener is not None and opener.kind == "S" and opener.text in word_list("open_openers")
 
 
 def _is_supposed(scene: Scene, chunk: Chunk, index: int) -> bool:

@@ -27,7 +27,7 @@ def read_delay_granted(scene: Scene, index: int) -> list[int]:
     if source is None or target is None:
         return []
     scene.used_acts.add(act)
-    scene.add_between(Frame("CONCEDE", None, (), False, "grant-delay"), source, target, index, confidence=GRANTED)
+    scene.add_between(Frame("CONCEDE", None, (), False, "grant-delay"), source, target, index, status=verb.status(), confidence=GRANTED)
     behind = next((place for place in range(act + 1, len(chunks)) if chunks[place].kind != "N"), index)
     return [index, behind] if chunks[behind].kind == "V" and chunks[behind].is_infinitive else [index]
 
@@ -36,7 +36,7 @@ def _is_delay(scene: Scene, chunk: Chunk, lemma: str) -> bool:
     """Whether a noun chunk is time that somebody is given beyond his term: "more time", "another week", of "granted" also "until May"."""
     if chunk.kind != "N":
         return False
-    words = scene.words_of(chunk)
+    words = scene.sentence.lower[max(chunk.first - 1, 0) : chunk.last + 1]  # "more" stands before the chunk of "time"
     if chunk.prep is None and not word_list("respites").isdisjoint(words) and not chunk.mentions:
         return True
     is_span = chunk.is_time or words[-1] == "time"

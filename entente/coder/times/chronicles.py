@@ -74,6 +74,8 @@ class Chronicle:
             event = replace(event, status="occurred")  # "X seizes a launch"
         if event.day is None and not is_running and event.status == "occurred":
             event = replace(event, day=entry.day.day, precision=entry.day.precision, date_method=METHOD)
+        if event.date_method == METHOD and calendar.published is not None and entry.day.day > calendar.published:
+            return replace(event, status="planned")
         is_of_entry = event.day is None or event.date_method == METHOD
         return replace(event, status="historical") if is_of_entry and is_historical(entry.day, calendar) else event
 

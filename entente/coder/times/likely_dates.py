@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from entente.coder.analysis import Sentence
+from entente.coder.analysis import WEIGHED, Sentence
 from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.times.dates import TimeExpression
@@ -22,7 +22,7 @@ def choose_likely_time(
     "The premier spent an hour with her guest from X on Monday", but not "X, whose port was shelled in May, wrote to Y". Measured on the
     tuning texts: such a time is the act's in two of three, another's or nobody's in a fifth.
     """
-    if candidate.status == "planned" or candidate.rule != "weighed":
+    if candidate.status == "planned" or candidate.rule != WEIGHED:
         return candidate, None
     begun = next((time for time in times if time.since is not None), None)
     verb = _running_before(begun, sentence, chunks) if begun is not None else None
@@ -46,7 +46,7 @@ def _running_before(time: TimeExpression, sentence: Sentence, chunks: list[Chunk
 
 
 def _names_party(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
-    """Whether the clause in which a time stands names a party, and no full clause parts it from the verb that is taken for the act's."""
+    """Whether the clause in which a time stands names a party."""
     borders = [0, *(place for place in range(1, len(chunks)) if _opens_clause(chunks, place)), len(chunks)]
     starts = [sentence.starts[chunks[place].first] if place < len(chunks) else sentence.end for place in borders]
     for low, high in pairwise(starts):

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from entente.coder.analysis import Sentence
+from entente.coder.analysis import WEIGHED, Sentence
 from entente.coder.candidates import COMMENTS, Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.times.announcements import ANNOUNCED
@@ -38,7 +38,6 @@ DONE_BY_WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN",
 SPOKEN = frozenset({"AGREE", "REQUEST", "THREATEN", "REJECT"})
 MEASURES = frozenset({"SANCTION", "COERCE", "RETREAT", "CONCEDE"})
 SAID_RULES = ("say-", "allege-")  # acts that are what somebody says was or shall be: they are done when it is said
-WEIGHED = "weighed"  # the rule of acts whose words nobody knows
 HELD = "hold-captive"  # a state in which somebody is
 ANSWERED = "answered"  # acts only named by what answers them ("rejected Y's demand"), which were before
 NEAR_TIMES = frozenset({"wd", "rel", "same"})  # kinds of times by which one says when somebody spoke

@@ -1,0 +1,21 @@
+"""Acts that a sentence names and does not tell: under "if", denied, feared, or asked of somebody."""
+
+from entente.coder.acts.open_clauses import is_open
+from entente.coder.acts.outlook import read_outlook
+from entente.coder.candidates import Candidate, Scene
+from entente.coder.grammar.chains import find_verbs_over
+
+SAID = frozenset({"THREATEN", "REJECT", "ACCUSE"})  # acts that such a clause may be the words of
+
+
+def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
+    """Whether an act stands in a clause that leaves it open: "denied that it had stopped the rice", "urged Peru to let no rice in"."""
+    verb = scene.chunks[candidate.trigger]
+    if candidate.type in SAID or candidate.status == "denied" or verb.kind != "V":
+        return False
+    if verb.is_finite and is_open(scene, candidate.trigger):
+        return True
+    if candidate.type == "REQUEST" or not verb.is_infinitive:
+        return False
+    over = find_verbs_over(scene, candidate.trigger)
+    return bool(over) and read_outlook(scene, [*over, candidate.trigger], candidate.trigger, None).type == "REQUEST"
