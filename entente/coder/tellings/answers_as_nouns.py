@@ -10,6 +10,7 @@ from entente.lexicon.wordlists import word_list
 ANSWERED = 0.6  # how sure the reading is
 OWNING = frozenset({"from", "of"})
 ASKED = frozenset({"REQUEST", "THREATEN", "AGREE"})
+TIMES = frozenset({"before", "until", "till"})
 LABEL = 4  # words of a label: '"Nothing doing," was the reply'
 ANSWER_REACH = 3  # chunks from the noun to who answers
 
@@ -74,6 +75,8 @@ def _find_owner(scene: Scene, index: int) -> Party | None:
 def _refuses(scene: Scene, index: int, words: list[str], *, is_asked: bool) -> bool:
     """Whether the words of an answer say no to what was asked, or to a charge; "we shall see", "with pleasure" do not."""
     said = frozenset(words)
+    if any(words[at] == "not" and words[at + 1] in TIMES for at in range(len(words) - 1)):
+        return False  # "not before eight" tells when
     if speaks_kindly(said) or not word_list("open_answers").isdisjoint(said):
         return False
     noun = scene.sentence.lower[scene.chunks[index].last]

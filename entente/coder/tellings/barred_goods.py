@@ -5,10 +5,13 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.barred_passage import are_people, is_gateway
+from entente.coder.tellings.innocent_reasons import is_by_chance, names_whole_place
 
 CONFIDENCE = 0.8
 REACH = 3  # chunks behind the verb among which the country stands
 INTO = frozenset({None, "in", "into", "to", "at", "over"})
+STARTS = frozenset({"from", "as", "as of", "after", "starting"})  # where it is told from when, it may not hold yet
 PERMITTED = frozenset({"may", "can"})
 
 
@@ -22,12 +25,14 @@ def read_barred_goods(scene: Scene, index: int) -> bool:
     if not goods.mentions or goods.titles or goods.mentions[0].kind not in ("adjective", "name") or goods.mentions[0].last == goods.last:
         return False
     barred = party_of(chunks, subject, acting=False)
-    if barred is None or any(chunk.prep == "without" for chunk in chunks[index + 1 :]):
+    if barred is None or is_by_chance(scene) or (are_people(scene, subject) and "longer" not in scene.sentence.word_set):
         return False  # "may not enter without a passport"
     barring = _find_country(scene, index, frozenset(barred.codes))
     if barring is None:
         return False
-    scene.add_between(Frame("SANCTION", None, (), False, f"may-not-enter: {verb.lemma()}"), barring, barred, index, confidence=CONFIDENCE)
+    status = "occurred" if any(chunk.is_time and chunk.prep in STARTS for chunk in chunks) else "ongoing"
+    frame = Frame("SANCTION", None, (), False, f"may-not-enter: {verb.lemma()}")
+    scene.add_between(frame, barring, barred, index, status=status, confidence=CONFIDENCE)
     return True
 
 
@@ -44,6 +49,6 @@ def _find_country(scene: Scene, index: int, exclude: frozenset[str]) -> Party | 
         chunk = chunks[position]
         if chunk.kind != "N":
             return None
-        if chunk.prep in INTO and chunk.mentions:
+        if chunk.prep in INTO and (names_whole_place(chunk) or (chunk.mentions and is_gateway(scene, chunk))):
             return party_of(chunks, position, acting=False, exclude=exclude)
     return None

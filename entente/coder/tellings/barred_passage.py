@@ -5,8 +5,8 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import verb_before
-from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.innocent_reasons import is_by_chance, names_whole_place
 from entente.coder.tellings.written_orders import find_orderer
 from entente.lexicon.wordlists import word_list
 
@@ -14,9 +14,9 @@ BARRED = 0.8  # how sure the reading is
 REACH = 4  # chunks behind the verb among which the place stands
 INWARD = frozenset({None, "for", "into", "to", "in", "through", "across", "past", "over", "at", "on", "via"})
 OUTWARD = frozenset({"from", "off", "out", "of"})
-WHOLE_PLACES = TOWNS | {"name", "organisation"}
 NO_GOODS = frozenset({"team", "media"})
 OVERTHROWN = frozenset({"CONSULT", "MOBILIZE", "COOPERATE", "RETREAT", "COERCE"})  # what the bare verb was read as
+PERMITTED = frozenset({"may", "can", "could", "must"})
 ABLE = frozenset({"able", "free"})
 
 
@@ -38,7 +38,7 @@ def _read_passage(scene: Scene, index: int) -> None:
     over = _permission_over(scene, index)
     main = index if over is None else over
     subject = find_subject(chunks, main)
-    if subject is None or subject >= main:
+    if subject is None or subject >= main or is_by_chance(scene):
         return
     is_none = _counts_none(scene, subject)
     is_stuck = _cannot_reach(scene, index)
@@ -52,7 +52,9 @@ def _read_passage(scene: Scene, index: int) -> None:
     place = _find_place(scene, index, frozenset(goods.codes), OUTWARD if is_kept else INWARD)
     if place is None or (chunks[place].prep is not None and _stem(chunks[index]) == "use"):
         return
-    if not (is_forbidden or is_kept or _is_lasting(scene, place) or (is_none and chunks[index].modal is not None)):
+    are_private = are_people(scene, subject) or _are_road_users(scene, subject, place)
+    is_told = (is_forbidden and not are_private) or is_kept or (is_none and chunks[index].modal in PERMITTED)
+    if not (is_told or _is_lasting(scene, place, is_people=are_private)):
         return
     other = party_of(chunks, place, acting=False, exclude=frozenset(goods.codes))
     if other is None:
@@ -160,18 +162,30 @@ def _find_place(scene: Scene, index: int, exclude: frozenset[str], links: frozen
             return None
         if not chunk.mentions or chunk.prep not in links or exclude.issuperset(chunk.mentions[0].codes):
             continue
-        mention = chunk.mentions[0]
-        is_whole = mention.kind in WHOLE_PLACES and mention.last == chunk.last
-        return position if is_whole or _is_gateway(scene, chunk) else None
+        return position if names_whole_place(chunk) or is_gateway(scene, chunk) else None
     return None
 
 
-def _is_gateway(scene: Scene, chunk: Chunk) -> bool:
+def is_gateway(scene: Scene, chunk: Chunk) -> bool:
     return chunk.names_act(("border", "roadway", "crossing_way")) or scene.sentence.lower[chunk.last] in word_list("gateways")
 
 
-def _is_lasting(scene: Scene, place: int) -> bool:
+def are_people(scene: Scene, subject: int) -> bool:
+    """Whether the subject is some people of a country, who keep to its rules as all do: "Y's cyclists", not "Y's citizens"."""
+    chunk = scene.chunks[subject]
+    return chunk.heads[:1] == ("person",) and word_list("whole_peoples").isdisjoint(scene.words_of(chunk))
+
+
+def _are_road_users(scene: Scene, subject: int, place: int) -> bool:
+    """Whether it is a road that they may not use who are no lorries: whoever goes there on foot keeps to its rules."""
+    way = scene.chunks[place]
+    is_road = way.names_act(("roadway",)) or scene.sentence.lower[way.last] in ("road", "roads", "motorway", "motorways")
+    words = scene.words_of(scene.chunks[subject])
+    return is_road and (word_list("road_carriers") | word_list("own_dealers")).isdisjoint(words)
+
+
+def _is_lasting(scene: Scene, place: int, *, is_people: bool) -> bool:
     """Whether words say that it is a bar and no chance: "since May", "any longer", "on the minister's orders", or "past Y's customs"."""
     words = scene.sentence.word_set
     is_bar = not (word_list("lasting_bars") | word_list("written_orders")).isdisjoint(words) or words >= {"any", "more"}
-    return is_bar or scene.sentence.lower[scene.chunks[place].last] in word_list("gateways")
+    return is_bar or (not is_people and scene.sentence.lower[scene.chunks[place].last] in word_list("gateways"))

@@ -9,11 +9,13 @@ from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.clauses import verb_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.charges import find_speaker
+from entente.coder.tellings.innocent_reasons import is_private, names_whole_place
 from entente.coder.tellings.tellers import find_teller_behind
 from entente.lexicon.wordlists import word_list
 
 ADMITTED, SAID = 0.85, 0.75  # how sure the reading is
 DEEDS = frozenset({"ASSAULT", "COERCE"})
+GROUND = frozenset({None, "on", "into", "onto", "in", "across", "over"})
 FAULT = Frame("CONCEDE", None, (), False, "admit-deed")
 
 
@@ -62,19 +64,20 @@ def _add_trespass(scene: Scene, index: int, deed: int, source: Party) -> None:
     trespass = scene.chunks[deed]
     if trespass.is_negated or trespass.modal is not None or word_list("trespasses").isdisjoint(scene.words_of(trespass)):
         return
-    wronged = _find_wronged(scene, deed - 1, source) or _find_owner_of_ground(scene, deed, source)
+    wronged = None if is_private(scene.chunks[source.chunk], source) else _find_owner_of_ground(scene, deed, source)
     if wronged is not None:
         scene.add_between(replace(FAULT, rule="admit-trespass"), source, wronged, index, confidence=ADMITTED, is_entailed=True)
 
 
 def _find_owner_of_ground(scene: Scene, deed: int, source: Party) -> Party | None:
-    """Whose ground a clause behind tells of: "having strayed when its dredger dumped sand on Y's soil"."""
+    """Whose ground the clause tells of, or one about its own people: "having strayed when its dredger dumped sand on Y's soil"."""
     chunks, exclude = scene.chunks, frozenset(source.codes)
     for position in range(deed + 1, len(chunks)):
         chunk = chunks[position]
-        if chunk.kind == ";":
+        if chunk.kind in (";", ",", "C", "R", "H"):
             return None
-        if chunk.kind == "N" and chunk.mentions and chunk.prep in ("on", "into", "onto", "in"):
+        is_ground = names_whole_place(chunk) or scene.sentence.lower[chunk.last] in word_list("gateways")
+        if chunk.kind == "N" and chunk.mentions and chunk.prep in GROUND and is_ground:
             party = party_of(chunks, position, acting=False, exclude=exclude)
             if party is not None:
                 return party

@@ -88,10 +88,19 @@ def _fits(scene: Scene, index: int, region: list[int]) -> bool:
     stem = chunks[index].lemma().partition("_")[0]
     preps = {chunks[at].prep for at in region if chunks[at].kind == "N"}
     if stem in word_list("turning_debts"):
-        return not preps.isdisjoint(("into", "for"))
+        is_owed = any(_ends_with_debt(scene, chunks[at]) for at in (index - 1, *region))
+        return is_owed and not preps.isdisjoint(("into", "for"))
     if stem in word_list("striking_debts"):
         return any(chunks[at].text in word_list("ledgers") for at in region) or chunks[index].lemma() != stem
     return stem not in ("let", "excuse") or "off" in preps or chunks[index].lemma() in ("let_off", "excuse")
+
+
+def _ends_with_debt(scene: Scene, chunk: Chunk) -> bool:
+    """Whether it is the debt itself that is turned, not what it brings with it: "Y's debt", "what Y owes", not "Y's debt crisis"."""
+    if chunk.lemma() in word_list("owing_verbs"):
+        return True
+    last = scene.sentence.lower[chunk.last]
+    return last in word_list("debts") | word_list("owing") | word_list("lent_sums") or chunk.has_currency
 
 
 def _first_party(chunks: list[Chunk], region: list[int], exclude: frozenset[str]) -> Party | None:

@@ -6,6 +6,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.innocent_reasons import is_by_chance, is_private
 from entente.lexicon.wordlists import word_list
 
 REFUSED = 0.8  # how sure the reading is
@@ -15,6 +16,7 @@ OFF = frozenset({"from", "off", "out", "of"})
 AT = frozenset({"at", "on", "in"})
 WAY = 4  # chunks from what is taken to whose it is or through whose land it would go
 THROUGH = frozenset({"through", "via", "across", "over"})
+MOST = frozenset({"single", "one", "even"})  # "not a single prawn", "not one"
 
 
 def read_goods_refused(scene: Scene) -> None:
@@ -41,7 +43,7 @@ def _read_none_taken(scene: Scene, index: int) -> None:
     if chunks[thing].kind != "N" or chunks[thing].prep is not None or not is_none or chunks[thing].text in word_list("words_taken"):
         return
     doer = find_actor(chunks, index)
-    if doer is None:
+    if doer is None or is_private(chunks[doer.chunk], doer) or is_by_chance(scene) or not _is_of_will(scene, index, thing):
         return
     for position in range(thing, min(thing + WAY, len(chunks))):
         chunk = chunks[position]
@@ -49,6 +51,20 @@ def _read_none_taken(scene: Scene, index: int) -> None:
             return
         if chunk.kind == "N" and chunk.mentions and _names_origin(chunk, is_thing=position == thing) and not _is_of_words(scene, position):
             _add(scene, doer, position, index, "none-taken", "occurred" if _is_told_past(chunks[index]) else "ongoing")
+            return
+
+
+def _is_of_will(scene: Scene, index: int, thing: int) -> bool:
+    """Whether nothing is taken on purpose: it may not come in, it lasts, somebody orders it, or "not a single" one is taken."""
+    chunks, lower = scene.chunks, scene.sentence.lower
+    if chunks[index].lemma().partition("_")[0] in word_list("permitting_passage"):
+        return True
+    if chunks[thing - 1].kind == "A" and not MOST.isdisjoint(scene.words_of(chunks[thing])):
+        return True
+    end = next((chunk.first for chunk in chunks[index + 1 :] if chunk.kind in ("R", ";")), len(lower))
+    words = lower[:end]
+    is_lasting = not (word_list("lasting_bars") | word_list("written_orders")).isdisjoint(words)
+    return is_lasting or any(words[at : at + 2] == ["any", "more"] for at in range(end)) or "anymore" in words
 
 
 def _names_origin(chunk: Chunk, *, is_thing: bool) -> bool:

@@ -24,7 +24,7 @@ def read_joint_act(scene: Scene, index: int) -> None:
         return
     is_beside = _is_side_by_side(scene, index) or _is_hand_in_hand(scene, index)
     are_signs = not word_list("joint_signs").isdisjoint(scene.sentence.word_set)
-    is_shared = verb.lemma() in word_list("sharing_verbs")
+    is_shared = verb.lemma() in word_list("sharing_verbs") and not _shares_lodging(scene, index)
     if not is_beside and not are_signs and not is_shared and not _has_joint_object(scene, index):
         return
     are_signs = are_signs or is_shared
@@ -57,11 +57,23 @@ def _read_specialists(scene: Scene, index: int) -> None:
     if all(word_list("specialists").isdisjoint(scene.words_of(chunk)) for chunk in members_of(scene.chunks, subject)):
         return
     source = find_actor(scene.chunks, index) or _find_teams(scene, index)
-    if source is None or len(source.codes) != 2 or source.mentions[0].kind != "adjective":
+    if source is None or len(source.codes) != 2 or source.mentions[0].kind != "adjective" or _is_apart(scene, index):
         return
     status = "planned" if verb.modal == "would" else verb.status()
     frame = Frame("COOPERATE", None, (), True, f"work-on: {verb.lemma()}")
     scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
+
+
+def _is_apart(scene: Scene, index: int) -> bool:
+    """Whether each works on his own: "are repairing their own houses"."""
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    return behind is not None and not {"own", "their", "respective"}.isdisjoint(scene.words_of(behind))
+
+
+def _shares_lodging(scene: Scene, index: int) -> bool:
+    """Whether what is shared is a ride, a room, a meal or a view of things, no work: "are sharing a bus"."""
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    return behind is not None and not word_list("things_shared_at_rest").isdisjoint(scene.words_of(behind))
 
 
 def _find_teams(scene: Scene, index: int) -> Party | None:

@@ -8,6 +8,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent
 from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.innocent_reasons import is_of_play
 from entente.lexicon.wordlists import word_list
 
 TAKEN = 0.8  # how sure the reading is
@@ -67,9 +68,21 @@ def read_boarding(scene: Scene, index: int) -> bool:
         is_onto = chunk.prep in ABOARD or (position == index + 1 and verb.lemma().endswith(("_onto", "_aboard", "_on")))
         if is_onto and chunk.names_act(AFLOAT) and chunk.mentions:
             held = party_of(chunks, position, acting=False, exclude=frozenset(by.codes))
-            if held is None:
+            if held is None or _is_friendly(scene, position):
                 return False
             frame = Frame("COERCE", "seize", (), False, f"board: {verb.lemma()}")
             scene.add_between(frame, by, held, index, confidence=TAKEN)
             return True
     return False
+
+
+def _is_friendly(scene: Scene, ship: int) -> bool:
+    """Whether those who come aboard help or visit: "to save its crew", "for a tour", "after a fire"; "to search it" is none."""
+    chunks = scene.chunks
+    if is_of_play(scene) or not word_list("distress").isdisjoint(scene.sentence.word_set):
+        return True
+    behind = chunks[ship + 1] if ship + 1 < len(chunks) else None
+    if behind is None:
+        return False
+    is_aim = behind.kind == "V" and behind.is_infinitive and behind.lemma() not in word_list("aims_of_boarders")
+    return is_aim or (behind.kind == "N" and behind.prep == "for")

@@ -7,6 +7,7 @@ from entente.coder.acts.targets import find_target
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.innocent_reasons import is_of_play, names_whole_place
 from entente.coder.tellings.movements import is_force
 from entente.lexicon.wordlists import word_list
 
@@ -65,6 +66,9 @@ def _leaves_place(scene: Scene, index: int) -> bool:
     chunks = scene.chunks
     behind = chunks[index + 1] if index + 1 < len(chunks) else chunks[index]
     is_out = chunks[index].lemma().endswith(("_out_of", "_from"))
+    is_ground = names_whole_place(behind) or scene.sentence.lower[behind.last] in word_list("grounds_left")
+    if not is_ground or is_of_play(scene) or "with" in scene.sentence.lower[behind.last + 1 : behind.last + 2]:
+        return False  # "sailed from Lima with salmon"
     return behind.kind == "N" and bool(behind.mentions) and (behind.prep in LEFT or (is_out and behind.prep is None))
 
 

@@ -7,6 +7,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.innocent_reasons import is_of_play
 from entente.lexicon.wordlists import word_list
 
 NAMED, TOLD_BEFORE = 0.75, 0.5  # how sure the reading is
@@ -21,6 +22,8 @@ def read_rebuff_met(scene: Scene, index: int) -> bool:
     chunks = scene.chunks
     verb = chunks[index]
     if not verb.is_finite or verb.is_negated or verb.modal is not None or word_list("signs_of_rebuff").isdisjoint(scene.sentence.word_set):
+        return False
+    if is_of_play(scene):
         return False
     rebuff = _find_rebuff(scene, index)
     if rebuff is None:
@@ -47,7 +50,7 @@ def read_told_off(scene: Scene, index: int) -> bool:
         return False
     is_near = last is not None and last.type == "REQUEST" and scene.sentence.number - last.sentence <= 1
     is_order = any(chunk.kind == "V" and chunk.is_infinitive and chunk.lemma() != "expect" for chunk in behind)
-    if last is None or not is_near:
+    if last is None or not is_near or is_of_play(scene):
         return False
     if last.sentence == scene.sentence.number:
         asker = party_of(chunks, subject, acting=True)

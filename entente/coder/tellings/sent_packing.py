@@ -5,6 +5,7 @@ from entente.coder.actors.sources import find_actor, find_agent
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.innocent_reasons import speaks_for_state
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.85
@@ -27,9 +28,23 @@ def read_told_to_pack(scene: Scene, index: int) -> bool:
     chunks, verb = scene.chunks, scene.chunks[index]
     if not verb.is_passive or verb.is_negated or not verb.is_finite:
         return False
-    order = next((chunk for chunk in chunks[index + 1 : index + 1 + REACH] if chunk.kind == "V"), None)
-    is_order = order is not None and order.is_infinitive and order.lemma() in word_list("leaving_verbs")
-    return is_order and _add(scene, index)
+    place = next((at for at in range(index + 1, min(len(chunks), index + 1 + REACH)) if chunks[at].kind == "V"), None)
+    if place is None or not chunks[place].is_infinitive or chunks[place].lemma() not in word_list("leaving_verbs"):
+        return False
+    agent = find_agent(chunks, index)
+    if agent is None or not speaks_for_state(chunks[agent.chunk], agent) or _leaves_else(scene, place, agent):
+        return False
+    return _add(scene, index)
+
+
+def _leaves_else(scene: Scene, order: int, agent: Party) -> bool:
+    """Whether something else is to be left than the country of him who orders it: "to leave hospital", not "to leave the country"."""
+    left = scene.chunks[order + 1] if order + 1 < len(scene.chunks) else None
+    if left is None or left.kind != "N" or left.prep not in (None, "from") or left.is_time:
+        return False
+    if left.mentions:
+        return not set(left.mentions[0].codes) <= set(agent.codes) or left.mentions[0].last < left.last
+    return word_list("left_by_envoys").isdisjoint(scene.words_of(left))
 
 
 def _add(scene: Scene, index: int) -> bool:

@@ -7,6 +7,7 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.charges import find_speaker
+from entente.coder.tellings.innocent_reasons import is_by_chance, speaks_for_state
 from entente.coder.tellings.spoken_clauses import find_addressee, find_spoken_clause
 from entente.lexicon.wordlists import word_list
 
@@ -49,7 +50,10 @@ def read_found_shut(scene: Scene, index: int) -> bool:
     behind = scene.sentence.lower[verb.last + 1 : chunks[min(index + HARM_REACH, len(chunks) - 1)].last + 1]
     subject = find_subject(chunks, index)
     speaker = find_speaker(chunks, subject, index) if subject is not None else None
-    if subject is None or speaker is None or word_list("found_shut").isdisjoint(behind):
+    if subject is None or speaker is None or word_list("found_shut").isdisjoint(behind) or is_by_chance(scene):
+        return False
+    is_done_by = any(chunk.prep == "by" and not chunk.mentions for chunk in chunks[index + 1 :])  # "frozen by a fault"
+    if is_done_by or not speaks_for_state(chunks[speaker.chunk], speaker):
         return False
     target = party_of(chunks, subject, acting=False, exclude=frozenset(speaker.codes))
     if target is None or not set(target.codes).isdisjoint(speaker.codes):

@@ -7,6 +7,7 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.kinds import PRIVATE_HEADS
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.innocent_reasons import is_by_nature, is_private
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.75
@@ -18,6 +19,7 @@ TONES = (
 )
 MANNERS = (("ACCUSE", "scornful_speech"), ("SUPPORT", "glowing_speech"))
 NO_OTHERS = PRIVATE_HEADS | {"team", "place", "document", "goods"}
+TOPICS = frozenset({"about", "on", "over"})
 BEHIND = frozenset({"to", "at", "for", "aimed", "of", "against"})
 
 
@@ -43,8 +45,12 @@ def _read_words(scene: Scene, index: int) -> None:
     speaker = _find_speaker(scene, index) if found is not None else None
     if found is None or speaker is None or len(speaker.codes) != 1 or speaker.mentions[0].head in NO_OTHERS:
         return
+    if is_by_nature(scene) or is_private(scene.chunks[speaker.chunk], speaker):
+        return
     position, act_type = found
-    target = _find_addressee(scene, index, position, speaker) or _find_sole_other(scene, speaker)
+    target = _find_addressee(scene, index, position, speaker)
+    if target is None and not _has_other_ear(scene, index, position):
+        target = _find_sole_other(scene, speaker)
     if (
         target is None
         or (act_type != "SUPPORT" and _are_citizens(target))
@@ -109,6 +115,15 @@ def _find_addressee(scene: Scene, index: int, tone: int, speaker: Party) -> Part
             if party is not None:
                 return party
     return None
+
+
+def _has_other_ear(scene: Scene, index: int, tone: int) -> bool:
+    """Whether the words go to somebody without a country, or are about what is named: "told parliament", "in a warning about Y"."""
+    chunks = scene.chunks
+    heard = chunks[index + 1] if index + 1 < tone else None
+    behind = chunks[tone + 1] if tone + 1 < len(chunks) else None
+    is_told = heard is not None and heard.kind == "N" and heard.prep in (None, "to") and not heard.is_time
+    return is_told or (behind is not None and behind.kind == "N" and behind.prep in TOPICS)
 
 
 def _find_sole_other(scene: Scene, speaker: Party) -> Party | None:

@@ -23,7 +23,9 @@ def read_walkout(scene: Scene, index: int) -> bool:
         return False
     source = _find_emptied(scene, index) if verb.lemma() == EMPTYING else find_actor(chunks, index)
     opener = _find_clause_ahead(scene, index)
-    if source is None or not (_leaves_room(scene, index) or verb.lemma() == EMPTYING or _goes_while_spoken_to(scene, index, opener)):
+    is_emptied = verb.lemma() == EMPTYING and _goes_nowhere(scene, index)
+    is_gone = verb.lemma() != EMPTYING and _leaves_room(scene, index)
+    if source is None or not (is_gone or is_emptied or _goes_while_spoken_to(scene, index, opener)):
         return False
     speaker = _find_orator(scene, index, frozenset(source.codes))
     if speaker is None and opener is not None and not _is_silent(scene.sentence.lower[chunks[opener].first : verb.first]):
@@ -55,13 +57,17 @@ def _leaves_room(scene: Scene, index: int) -> bool:
 def _goes_while_spoken_to(scene: Scene, index: int, opener: int | None) -> bool:
     """Whether somebody simply "left" just when another took the floor: behind the verb nothing else is told of where he went."""
     chunks, lower = scene.chunks, scene.sentence.lower
-    behind = chunks[index + 1] if index + 1 < len(chunks) else None
-    is_bare = behind is None or behind.kind in (";", ",") or (behind.kind == "S" and behind.text in CLAUSE_OPENERS)
     clause = opener if opener is not None else index + 1
-    if not is_bare or clause >= len(chunks):
+    if not _goes_nowhere(scene, index) or clause >= len(chunks):
         return False
     end = chunks[index].first if opener is not None else len(lower)
     return not word_list("taking_the_floor").isdisjoint(lower[chunks[clause].first : end])
+
+
+def _goes_nowhere(scene: Scene, index: int) -> bool:
+    """Whether nothing behind a verb tells where to or why: "emptied as X spoke", not "emptied into the bar", "because lunch was served"."""
+    behind = next((chunk for chunk in scene.chunks[index + 1 :] if not chunk.is_time), None)
+    return behind is None or behind.kind in (";", ",") or (behind.kind == "S" and behind.text in CLAUSE_OPENERS) or behind.prep in OCCASIONS
 
 
 def _find_clause_ahead(scene: Scene, index: int) -> int | None:

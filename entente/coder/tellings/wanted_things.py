@@ -5,6 +5,7 @@ from entente.coder.actors.sources import find_source
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.innocent_reasons import is_of_play
 from entente.lexicon.wordlists import word_list
 
 WANTED, IN_CONTEXT = 0.7, 0.5  # how sure the reading is
@@ -66,13 +67,14 @@ def read_would_have(scene: Scene, index: int) -> bool:
     asked, act = chunks[index + 1], chunks[index + 2]
     is_state = asked.kind == "N" and asked.prep is None and bool(asked.mentions) and asked.mentions[0].kind in STATES
     is_bare = act.kind == "V" and not act.is_passive and act.modal is None and act.tense == "present" and not act.is_gerund
-    return is_state and is_bare and not act.is_infinitive and _add(scene, index, index + 1)
+    is_game = act.lemma() in word_list("winning_verbs")
+    return is_state and is_bare and not is_game and not act.is_infinitive and _add(scene, index, index + 1)
 
 
 def _add(scene: Scene, index: int, place: int) -> bool:
     subject = find_subject(scene.chunks, index)
     source = find_source(scene, subject, index, "REQUEST", "want") if subject is not None else None
-    if source is None or source.mentions[0].head == "person":
+    if source is None or source.mentions[0].head == "person" or is_of_play(scene):
         return False
     target: Party | None = party_of(scene.chunks, place, acting=False, exclude=frozenset(source.codes))
     if target is None or not set(target.codes).isdisjoint(source.codes):
