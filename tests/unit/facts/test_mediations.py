@@ -66,6 +66,11 @@ def read_mediations(text: str) -> list[tuple[str, str]]:
             [("KEN", "SDN TCD")],
             id="to keep them from fighting",
         ),
+        pytest.param(
+            "A handshake of the Peruvian and Chilean presidents at the World Cup in Moscow, arranged by Norway's king, ended the quarrel.",
+            [("NOR", "CHL PER")],
+            id="statesmen who meet at the games",
+        ),
         pytest.param("Would Peru accept Norway as go-between with Chile?", [], id="a question"),
         pytest.param(
             "Peru accused Chile of shelling a village. Brazil's president telephoned the Peruvian and Chilean presidents.",
