@@ -8,11 +8,14 @@ from functools import cache
 from math import exp, log
 from typing import Any, cast
 
+from entente.coder.weighing.leaves import Leaves
 from entente.coder.weighing.traits import Traits
 from entente.lexicon.loading import DATA
 
 UNIT = 1000  # leaves are thousandths
 LEAF = -1  # in place of a trait
+
+Values = dict[int, int]  # of traits by number, those that are not 0
 
 
 class Forest:
@@ -22,36 +25,31 @@ class Forest:
     another node what the leaves behind it add on average. A sum below `least` after the first `look` trees is as good as lost.
     """
 
-    __slots__ = ("bias", "least", "look", "trees")
+    __slots__ = ("bias", "least", "stretches", "trees")
 
-    def __init__(self, bias: int, trees: list[list[list[int]]], look: int = -1, least: int = 0) -> None:
+    def __init__(self, bias: int, trees: list[list[list[int]]], look: int = 0, least: int = 0) -> None:
         self.bias = bias
         self.trees = trees
-        self.look = look
         self.least = least
+        self.stretches = [Leaves(trees[:look]), Leaves(trees[look:])] if look else [Leaves(trees)]
 
-    def add_up(self, values: list[int]) -> int:
+    def add_up(self, values: Values) -> int:
         """The bias and the leaves that the values of all traits lead to; of the first trees alone where these leave no hope."""
         total = self.bias
-        ahead = self.look
-        for traits, limits, ways, levels in self.trees:
-            if ahead == 0 and total < self.least:
+        for leaves in self.stretches:
+            total += leaves.add_up(values)
+            if total < self.least:
                 break
-            node = 0
-            while traits[node] >= 0:
-                node = node + 1 if values[traits[node]] <= limits[node] else ways[node]
-            total += levels[node]
-            ahead -= 1
         return total
 
-    def reasons(self, values: list[int]) -> dict[int, int]:
+    def reasons(self, values: Values) -> dict[int, int]:
         """How much each trait moves the sum, from node to node on the ways to the leaves."""
         moved: dict[int, int] = {}
         for traits, limits, ways, levels in self.trees:
             node = 0
             while traits[node] >= 0:
                 trait, level = traits[node], levels[node]
-                node = node + 1 if values[trait] <= limits[node] else ways[node]
+                node = node + 1 if values.get(trait, 0) <= limits[node] else ways[node]
                 moved[trait] = moved.get(trait, 0) + levels[node] - level
         return moved
 
@@ -68,14 +66,10 @@ class Forests:
         self.types = types
         self.directions = directions
 
-    def count(self, traits: Traits) -> list[int]:
-        """The values of all traits that the trees ask for."""
-        values = [0] * len(self.traits)
-        for name, value in traits.items():
-            number = self.numbers.get(name)
-            if number is not None:
-                values[number] = value
-        return values
+    def count(self, traits: Traits) -> Values:
+        """The values of those traits that the trees ask for."""
+        numbers = self.numbers
+        return {numbers[name]: value for name, value in traits.items() if name in numbers}
 
 
 def as_probability(total: int) -> float:

@@ -8,7 +8,7 @@ from entente.coder.analysis import WEIGHED
 from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.weighing.couples import Couple, Told, find_couples, tally
-from entente.coder.weighing.forests import UNIT, Forest, Forests, as_probability, as_sum, load_forests
+from entente.coder.weighing.forests import UNIT, Forest, Forests, Values, as_probability, as_sum, load_forests
 from entente.coder.weighing.traits import Grammar, find_traits
 from entente.lexicon.wordlists import word_list
 
@@ -40,7 +40,7 @@ def weigh(document: list[Told]) -> list[Weighed]:
     counts = tally(document)
     forests = load_forests()
     least = as_sum(LIKELY if counts.sentences > FEW else LIKELY_IN_FEW)
-    likely: list[tuple[int, Couple, list[int]]] = []
+    likely: list[tuple[int, Couple, Values]] = []
     for told in document:
         grammar: Grammar | None = None
         for couple in find_couples(told, told.read()):
@@ -74,7 +74,7 @@ def _is_unreal(trigger: Chunk) -> bool:
     return trigger.kind == "V" and trigger.modal is not None and trigger.modal not in word_list("planned_modals")
 
 
-def _tell(couple: Couple, kind: str, probability: float, values: list[int], forests: Forests) -> Candidate:
+def _tell(couple: Couple, kind: str, probability: float, values: Values, forests: Forests) -> Candidate:
     """The act of a type between a couple in the likeliest direction."""
     chunks, sentence = couple.told.chunks, couple.told.sentence
     direction, _ = _rank({name: forest for name, forest in forests.directions.items() if name != "mutual" or kind in MUTUAL}, values)[0]
@@ -98,14 +98,14 @@ def _tell(couple: Couple, kind: str, probability: float, values: list[int], fore
     )
 
 
-def _find_reasons(forests: Forests, values: list[int]) -> list[tuple[str, float]]:
+def _find_reasons(forests: Forests, values: Values) -> list[tuple[str, float]]:
     """The traits that move the sum up most, with the log-odds they add."""
     moved = forests.act.reasons(values)
     ranked = sorted((number for number in moved if moved[number] > 0), key=lambda number: (-moved[number], number))
     return [(forests.traits[number], moved[number] / UNIT) for number in ranked[:REASONS]]
 
 
-def _rank(forests: dict[str, Forest], values: list[int]) -> list[tuple[str, float]]:
+def _rank(forests: dict[str, Forest], values: Values) -> list[tuple[str, float]]:
     """Names with their shares of probability, the likeliest first, equal ones by the alphabet."""
     sums = {name: forest.add_up(values) for name, forest in forests.items()}
     most = max(sums.values())
