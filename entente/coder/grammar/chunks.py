@@ -7,6 +7,8 @@ from entente.coder.analysis import Mention
 from entente.lexicon.word_entries import NounClass, VerbForm
 from entente.lexicon.wordlists import word_list
 
+UNREAD, NOBODY = -2, -1  # subjects of a verb group: not looked for so far, none in reach
+
 
 class ActNoun(NamedTuple):
     """A noun that may name an act, at tokens `first` to `last` (inclusive)."""
@@ -24,6 +26,7 @@ class Chunk:
     `first`, `last` are token numbers, last inclusive. `prep` is the preposition before a noun chunk or a gerund, in lower case.
     `head` is the token of the head noun, -1 where there is none; `heads` are the kinds of actor that the noun names; `titles` are
     titles of office with first and last token and level. Chunks that are listed together ("X, Y and Z") have one `group`, else -1.
+    `subject` is the number of the chunk that `find_subject` found for a verb group; nothing about chunks changes once acts are read.
     """
 
     __slots__ = (
@@ -48,6 +51,7 @@ class Chunk:
         "mentions",
         "modal",
         "prep",
+        "subject",
         "tense",
         "text",
         "titles",
@@ -80,6 +84,7 @@ class Chunk:
         self.modal: str | None = None
         self.tense = "present"
         self.group = -1
+        self.subject = UNREAD
 
     def names_act(self, names: Collection[str]) -> bool:
         """Whether the chunk has an act noun of one of the classes `names`."""

@@ -1,7 +1,7 @@
 """The noun chunk that is the subject of a verb group."""
 
 from entente.coder.grammar.apposed_speakers import find_apposed_speaker
-from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.chunks import NOBODY, UNREAD, Chunk
 from entente.coder.grammar.clause_starts import (
     closes_opening,
     closes_participle,
@@ -24,8 +24,17 @@ NAMES = frozenset({"name", "organisation", "capital"})
 DEEPEST = 4  # verbs that may hang on each other before the search ends
 
 
-def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
-    """Number of the noun chunk that is the subject of the verb group `index`; null where none is in reach."""
+def find_subject(chunks: list[Chunk], index: int) -> int | None:
+    """Number of the noun chunk that is the subject of the verb group `index`, looked for once; null where none is in reach."""
+    group = chunks[index]
+    if group.subject == UNREAD:
+        found = _find(chunks, index, 0)
+        group.subject = NOBODY if found is None else found
+    return group.subject if group.subject != NOBODY else None
+
+
+def _find(chunks: list[Chunk], index: int, depth: int) -> int | None:
+    """The subject of a verb group that `depth` others hang on."""
     if depth > DEEPEST:
         return None
     group = chunks[index]
@@ -50,7 +59,7 @@ def find_subject(chunks: list[Chunk], index: int, depth: int = 0) -> int | None:
             return speaker
         governor = _coordinated_verb(chunks, index)
         if governor is not None:
-            return find_subject(chunks, governor, depth + 1)
+            return _find(chunks, governor, depth + 1)
     return _search_back(chunks, index, depth)
 
 
@@ -102,7 +111,7 @@ def _of_infinitive(chunks: list[Chunk], index: int, depth: int) -> int | None:
                     break  # "announced plans to close the border"
                 return position
     judged = find_judged(chunks, governor, index)
-    return judged if judged is not None else find_subject(chunks, governor, depth + 1)
+    return judged if judged is not None else _find(chunks, governor, depth + 1)
 
 
 def _of_gerund(chunks: list[Chunk], index: int, depth: int) -> int | None:
@@ -114,14 +123,14 @@ def _of_gerund(chunks: list[Chunk], index: int, depth: int) -> int | None:
         if inserted is not None:
             return inserted
         governor = verb_before(chunks, index)
-        return find_subject(chunks, governor, depth + 1) if governor is not None else _following_subject(chunks, index)
+        return _find(chunks, governor, depth + 1) if governor is not None else _following_subject(chunks, index)
     if chunks[before].kind != "N":
         return None
     verb = chunks[index].verb
     asks = chunks[before].prep == "to" and verb is not None and "demand" in verb.names  # "wrote to Y asking for"
     if asks or (not chunks[before].mentions and chunks[before].names_act(TEXTS)):
         governor = verb_before(chunks, index)
-        return find_subject(chunks, governor, depth + 1) if governor is not None else None  # "released a statement criticising"
+        return _find(chunks, governor, depth + 1) if governor is not None else None  # "released a statement criticising"
     return before
 
 
@@ -184,7 +193,7 @@ def _is_done_by_teller(chunks: list[Chunk], governor: int, index: int) -> bool:
         return False
     if (chunks[governor].is_perfect or chunks[governor].is_progressive) and not chunks[index].is_perfect:
         return True  # "said troops were digging in, or had dug in, and demanded"
-    subject = find_subject(chunks, governor, DEEPEST)
+    subject = _find(chunks, governor, DEEPEST)
     return subject is not None and not (chunks[subject].mentions or chunks[subject].heads or chunks[subject].is_pronoun)
 
 
@@ -294,7 +303,7 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
             if opener is None:
                 if _has_bare(chunks, collected) and (chunks[index - 1].kind != "," or says_clause_of(chunks, position)):
                     break
-                return find_subject(chunks, position, depth + 1)  # also "accused X of Y, cancelled Z and warned of W"
+                return _find(chunks, position, depth + 1)  # also "accused X of Y, cancelled Z and warned of W"
             collected.clear()
             nearest.clear()
             is_nearest = has_comma_before = True

@@ -23,8 +23,10 @@ def read_march_home(scene: Scene, index: int) -> bool:
     verb = chunks[index]
     if verb.is_negated or verb.is_passive or verb.is_infinitive or verb.modal in word_list("open_modals"):
         return False
+    if verb.lemma().partition("_out")[0] not in word_list("marching_home"):
+        return False
     subject = find_subject(chunks, index)
-    if subject is None or subject > index or verb.lemma().partition("_out")[0] not in word_list("marching_home"):
+    if subject is None or subject > index:
         return False
     is_last = _are_last(scene, subject)
     if not (is_last and _leaves_place(scene, index)) and not _goes_home(scene, index):
