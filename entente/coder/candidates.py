@@ -9,6 +9,7 @@ from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.context import Context
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import is_in_aside_before
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
@@ -31,6 +32,7 @@ SAID_AT_MEETINGS = frozenset(
 )  # "at a meeting with X he praised X"
 OFFERS = ("offer", "propose", "invite")
 OFFERED = ("ready-to-act", "agree-to-act: offer", "agree-to-act: propose", "offer-services")  # "is ready to mediate"
+YEAR_DIGITS = 4
 OWN_VERB = 0.9  # confidence of an act with subject, verb and target of its own
 
 
@@ -265,7 +267,8 @@ class Scene:
             is_return = not other.is_symmetric and actors == other.recipients  # "X blamed Y and Y blamed X"
             # "was there on a visit; he met Y on Monday"
             is_anew = any(chunk.text == ";" for chunk in self.chunks[other.trigger + 1 : trigger])
-            return not ((is_return or is_anew) and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
+            is_other = is_return or is_anew or self._is_of_another_time(other, trigger)
+            return not (is_other and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
         if other.rule == "staged-protest" and not self.is_alone:
             return False  # "holds two hundred of them, and marched pupils past the embassy"
         if other.mode == "phone" and not self.is_alone and self.chunks[trigger].is_infinitive:
@@ -283,6 +286,14 @@ class Scene:
         if self._is_reply(other, actors, trigger) or self._is_word_beside_deed(other, frame, trigger):
             return False
         return self.is_alone or not (frame.type == "CONSULT" and frame.rule.startswith("noun:") and other.type in SAID_AT_MEETINGS)
+
+    def _is_of_another_time(self, other: Candidate, trigger: int) -> bool:
+        """Whether an act was told by an aside with a month or year of its own: "X, who came to Y in April, met Z there on Monday"."""
+        if not is_in_aside_before(self.chunks, other.trigger, trigger):
+            return False
+        inside = [chunk for chunk in self.chunks[other.trigger + 1 : trigger] if chunk.is_time]
+        words = {word for chunk in inside for word in self.sentence.lower[chunk.first : chunk.last + 1]}
+        return not word_list("far_times").isdisjoint(words) or any(word.isdigit() and len(word) == YEAR_DIGITS for word in words)
 
     def _is_word_beside_deed(self, other: Candidate, frame: Frame, trigger: int) -> bool:
         """Whether a participle behind a comma tells what was said beside a deed: "will deport the men, dismissing a plea from X"."""

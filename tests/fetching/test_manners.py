@@ -24,7 +24,7 @@ def test_a_busy_server_is_given_the_time_it_asks_for(site: Site, tmp_path: Path)
     site.answers["/a"] = answer
     began = time.monotonic()
     assert fetch(site, tmp_path, "/a").new_count == 1
-    assert 1.0 <= time.monotonic() - began < 4
+    assert time.monotonic() - began >= 1.0
     assert site.counts["/a"] == 3
 
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from entente.coder.actors.ahead import find_named_ahead
 from entente.coder.actors.bare_offices import find_issuers_office, find_lone_office
 from entente.coder.actors.beside import (
     codes_here,
@@ -289,6 +290,11 @@ class _Resolver:
         discourse = self.discourse
         first = chunk.first
         last = first if word in word_list("possessives") else chunk.last
+        if chunk.is_pronoun and chunk.prep is None:
+            is_person, is_told_before = word in word_list("person_pronouns"), discourse.previous_subject is not None
+            named = find_named_ahead(self.sentence, first, is_person=is_person, is_told_before=is_told_before)
+            if named is not None:
+                return self._mention(named.codes, "pronoun", first, last, "subject of the clause that follows")
         if word in word_list("person_pronouns"):
             if gender_of(word) == "she" and means_ship(self.sentence, first, chunk.last, discourse):
                 return None

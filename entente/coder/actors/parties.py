@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.clause_starts import closes_opening, closes_participle, opens_main_clause, says_clause_of
+from entente.coder.grammar.clause_starts import behind_time, closes_opening, closes_participle, opens_main_clause, says_clause_of
 from entente.coder.grammar.kinds import STATE_HEADS
 from entente.lexicon.wordlists import word_list
 
@@ -202,7 +202,9 @@ def _opens_clause(chunks: list[Chunk], left: int, right: int) -> bool:
         if chunks[index].kind in (";", "S", "H"):
             return False
         is_start = chunks[index].kind == "R" or (chunks[index].kind == "C" and opens_main_clause(chunks, index))
-        if (is_start and _is_plain_list(chunks[index + 1 : left])) or (chunks[index].kind == "," and closes_opening(chunks, index)):
+        if is_start and _is_plain_list(chunks[behind_time(chunks, index + 1) : left]):
+            return False
+        if chunks[index].kind == "," and closes_opening(chunks, index):
             return False
     return False
 

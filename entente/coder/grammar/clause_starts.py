@@ -74,12 +74,21 @@ def _opens(chunks: list[Chunk], subordinator: int) -> bool:
 
 
 def opens_main_clause(chunks: list[Chunk], conjunction: int) -> bool:
-    """Whether a conjunction behind a whole clause has a named subject behind it: "it failed, and | the minister, X, met"."""
-    subject = chunks[conjunction + 1] if conjunction + 1 < len(chunks) else None
+    """Whether a conjunction behind a whole clause has a named subject behind it: "it failed, and | on Monday the minister, X, met"."""
+    place = behind_time(chunks, conjunction + 1)
+    subject = chunks[place] if place < len(chunks) else None
     if conjunction == 0 or subject is None or subject.kind != "N" or subject.prep is not None or not subject.mentions:
         return False
     is_parted = chunks[conjunction].text in ADVERSATIVE or chunks[conjunction - 1].kind == ","
     return is_parted and any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:conjunction])
+
+
+def behind_time(chunks: list[Chunk], position: int) -> int:
+    """Where a clause goes on behind the time that opens it at `position`, with its comma: "in May, | Norway"; else `position`."""
+    place = position
+    while place < len(chunks) and chunks[place].kind == "N" and chunks[place].is_time:
+        place += 1
+    return place + 1 if position < place < len(chunks) and chunks[place].kind == "," else place
 
 
 def says_clause_of(chunks: list[Chunk], verb: int) -> bool:

@@ -32,6 +32,15 @@ def relative_before(chunks: list[Chunk], index: int) -> int | None:
     return None
 
 
+def is_in_aside_before(chunks: list[Chunk], verb: int, later: int) -> bool:
+    """Whether a finite verb stands in a relative clause between commas that is over before another: "X, who came in May, met Y"."""
+    opener = relative_before(chunks, verb) if verb < later and chunks[verb].kind == "V" and chunks[verb].is_finite else None
+    if opener is None or opener == 0 or chunks[opener - 1].kind != "," or not chunks[later].is_finite:
+        return False
+    commas = [place for place in range(verb + 1, later) if chunks[place].kind == ","]
+    return any(all(chunk.is_time or chunk.kind == "V" for chunk in chunks[place + 1 : later]) for place in commas)
+
+
 def _adds_place(chunks: list[Chunk], position: int) -> bool:
     """Whether "where" behind a comma tells more of the noun before it: "Peru, where polls are due, assured"."""
     return position > 1 and chunks[position].text == "where" and chunks[position - 1].kind == "," and chunks[position - 2].kind == "N"

@@ -21,8 +21,7 @@ FEWEST_DAYS = 3  # days at the heads of entries, in their order: fewer are datel
 MONTHS_BACK = 12  # in which "Sat 2." is looked for
 DAYS_AHEAD = timedelta(days=7)  # a day without its year that lies farther ahead is one of last year
 TURN_OF_YEAR = 6  # months that a later entry lies before one of the year before, at least
-LONG_AGO = timedelta(days=275)  # an entry so old has dates beside its own day, not beside the text's
-LOOK_AHEAD = timedelta(days=20)  # that an entry of long ago tells, too: "On the 12th" in that of the 9th
+LOOK_AHEAD = timedelta(days=20)  # that an entry tells, too: "On the 12th" in that of the 9th; other dates lie before its own day
 METHOD = "day at the head of the entry"
 WEEKDAY_LETTERS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(?:(?i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?i:s|nes|rs|r|ur)?(?i:day)?\.?)"
@@ -85,9 +84,9 @@ def open_entry(entry: Entry, calendar: Calendar) -> date | None:
     if calendar.read_to < entry.start:
         calendar.last = calendar.last_ahead = calendar.last_month = entry.day
         calendar.told_to = calendar.month_to = calendar.read_to = entry.start
-    if calendar.published is not None and calendar.published - entry.day.day > LONG_AGO:
-        return entry.day.day + LOOK_AHEAD
-    return calendar.published
+    if calendar.published is not None:
+        return min(calendar.published, entry.day.day + LOOK_AHEAD)
+    return None
 
 
 def read_chronicle(text: str, published: date | None) -> Chronicle:

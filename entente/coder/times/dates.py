@@ -92,7 +92,7 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
             found.append(TimeExpression(match.start(), match.end(), "when", None, since=resolved))
             continue
         if name in BY_MONTH and found and resolved is not None and not match.groupdict().get(f"{name}_y"):
-            resolved = in_told_year(resolved, calendar) or resolved
+            resolved = in_told_year(resolved, calendar, match.string) or resolved
         if name not in ASIDE and not (resolved is not None and resolved.method == BACKGROUND):
             calendar.note(match, resolved, future)
             calendar.read_to = match.end() if resolved is not None else calendar.read_to

@@ -28,6 +28,8 @@ def is_of_telling(chunks: list[Chunk], trigger: int, before: int) -> bool:
 
 def opens_next_limb(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time stands right behind "and" and dates the verb that follows: "rejected it and hours later expelled two"."""
+    while before > trigger and chunks[before].is_time:
+        before -= 1  # "and | late | on Tuesday expelled two"
     before -= chunks[before].kind == ","  # "and, that April, expelled two"
     if trigger >= before or chunks[before].kind != "C":
         return False
@@ -41,6 +43,12 @@ def is_of_verb_behind(chunks: list[Chunk], trigger: int, before: int) -> bool:
         return False
     behind = next((chunk for chunk in chunks[before + 1 :] if not chunk.is_time), chunks[before])
     return behind.kind == "V" and behind.is_finite and behind is not chunks[trigger]
+
+
+def is_parted_from(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a side clause opens between an act and a time: "recalled him last week, while | the army shelled Y in May"."""
+    low, high = (trigger, before) if before > trigger else (before, trigger)
+    return any(chunk.kind == "S" for chunk in chunks[low + 1 : high + 1])
 
 
 def is_of_clause_around(chunks: list[Chunk], trigger: int, before: int) -> bool:
@@ -97,12 +105,14 @@ def is_of_contact_clause(inside: list[Chunk]) -> bool:
 
 def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time stands in a relative clause or beside a participle that the act does not stand in, behind it or before it."""
-    if _goes_on_behind_aside(chunks, trigger, before):
+    if _goes_on_behind_aside(chunks, trigger, before) or _ends_clause_behind_aside(chunks, trigger, before):
         return False
     verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and _has_clause(chunks[position])), None)
     aside = next((position for position in range(before, -1, -1) if chunks[position].kind == "V"), 0)
     if aside not in (0, trigger, verb) and chunks[aside].is_gerund and chunks[aside - 1].kind == ",":
         return True  # "the president, running again in April, ordered"
+    if _is_over_aside(chunks, aside, trigger, before):
+        return True
     if _is_standing_aside(chunks, trigger, before):
         return True
     if verb is None or verb == trigger:
@@ -130,6 +140,33 @@ def _goes_on_behind_aside(chunks: list[Chunk], trigger: int, before: int) -> boo
     if before < 1 or trigger <= before or chunks[before].kind not in (",", "C") or not chunks[trigger].is_finite:
         return False
     return all(chunk.is_time for chunk in chunks[before + 1 : trigger])
+
+
+def _ends_clause_behind_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands behind the comma that ends an aside, behind the act: "X lifted the ban, imposed in March, on Monday"."""
+    if trigger >= before or chunks[before].kind != ",":
+        return False
+    verb = next((place for place in range(before - 1, trigger, -1) if chunks[place].kind == "V"), 0)
+    relative = next((place for place in range(verb - 1, trigger, -1) if chunks[place].kind != "N"), 0)  # "which | it imposed"
+    is_relative_clause = chunks[relative].kind == "R"
+    opener = relative - 1 if is_relative_clause else verb - 1
+    is_aside = verb > 0 and (is_relative_clause or _is_participle(chunks[verb]))
+    behind = next((chunk for chunk in chunks[before + 1 :] if not chunk.is_time), None)
+    return is_aside and opener > trigger and chunks[opener].kind == "," and (behind is None or behind.kind != "V" or not behind.is_finite)
+
+
+def _is_over_aside(chunks: list[Chunk], aside: int, trigger: int, before: int) -> bool:
+    """Whether a time stands in an aside that is over before the verb of the act: "the man, arrested by X in April, was freed"."""
+    if not 0 < aside <= before < trigger or not _is_participle(chunks[aside]) or chunks[aside - 1].kind != ",":
+        return False
+    if chunks[trigger].kind != "V" or not chunks[trigger].is_finite or chunks[aside].lemma() in word_list("announcing_verbs"):
+        return False  # "the ban, announced in April, bars X"
+    behind = next((chunk for chunk in chunks[before + 1 : trigger] if not chunk.is_time), None)
+    return behind is not None and behind.kind == ","
+
+
+def _is_participle(chunk: Chunk) -> bool:
+    return chunk.is_passive and not (chunk.is_finite or chunk.is_infinitive or chunk.is_gerund)
 
 
 def _is_standing_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:

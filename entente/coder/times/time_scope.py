@@ -271,7 +271,7 @@ def _dates_noun(time: TimeExpression, candidate: Candidate, sentence: Sentence, 
     if is_bound and text[max(0, time.start - POINTED_REACH) : time.start].endswith(POINTED):
         return True  # "a convention replacing that of 2001"
     is_bound = is_bound or (text.startswith("from ", time.start) and not text.startswith(" to ", time.end))  # "from 1879 to 1883"
-    if before < 1 or not is_bound:
+    if before < 0 or not is_bound:
         return False
     noun = next((position for position in range(before, -1, -1) if sentence.ends[chunks[position].last] <= time.start), -1)
     if noun < 0 or noun == candidate.trigger or chunks[noun].kind != "N" or chunks[noun].is_time:

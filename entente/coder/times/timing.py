@@ -12,6 +12,7 @@ from entente.coder.times.beginnings import dates_beginning
 from entente.coder.times.calendars import Calendar, is_before_end, is_historical
 from entente.coder.times.dates import ResolvedDate, TimeExpression
 from entente.coder.times.deadlines import is_bidden
+from entente.coder.times.time_clauses import chunk_before, is_parted_from
 from entente.coder.times.time_scope import (
     SAID_RULES,
     belongs_elsewhere,
@@ -77,6 +78,7 @@ def choose_times(
     start = start_of_measure(candidate, usable, text)
     if start is not None:
         return [start]
+    usable = [time for time in usable if not is_parted_from(chunks, candidate.trigger, chunk_before(time, sentence, chunks))] or usable
     if _is_trade(candidate):
         behind = [time for time in usable if time.start >= candidate.scope[1]] or usable
         return [max(behind, key=lambda time: time.resolved.day if time.resolved is not None else date.min)]

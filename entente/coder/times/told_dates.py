@@ -23,6 +23,8 @@ HALF_YEAR = 6  # months between them at least
 HAD_BEFORE = re.compile(r"\bhad\b[^.;\n]*$")
 BACKGROUND_REACH = 100  # characters between "had" and its date: "In October X came. Y had moved its tanks in September"
 BACKGROUND = "year of the date told, before it"  # how a date was found from which no later one is reckoned
+ASIDE_REACH = 160  # characters of a clause that is put in before a comma
+ASIDE = re.compile(r"(?:, (?:which|who|whose) |(?:^|[.!?\n][\"”]? ?)(?:Having|After|Although|Since) )[^,;.\n]*$")
 HAD = re.compile(r"(?:(?!\b(?:once|after|when|because|as|which|who|that)\b)[^.;]){0,40}\bhad\b")
 
 
@@ -33,10 +35,15 @@ def within(unit: str, published: date, last: ResolvedDate | None) -> ResolvedDat
     return find_period(unit, published)
 
 
-def in_told_year(resolved: ResolvedDate, calendar: Calendar) -> ResolvedDate | None:
-    """A month or day in the year of the date before it in the sentence, if that is history: "clashed in January 1976; in March X left"."""
+def in_told_year(resolved: ResolvedDate, calendar: Calendar, text: str) -> ResolvedDate | None:
+    """A month or day in the year of the date before it in the sentence, if that is history: "clashed in January 1976; in March X left".
+
+    Null where the date before stands in an aside: "X, which left in January 1976, met Y on 3 March".
+    """
     last, published = calendar.last, calendar.published
     if last is None or published is None or last.precision == "year" or last.day.year >= published.year - 1:
+        return None
+    if text.startswith(",", calendar.told_to) and ASIDE.search(text, max(0, calendar.told_to - ASIDE_REACH), calendar.told_to):
         return None
     day = make_day(last.day.year, resolved.day.month, resolved.day.day)
     if day is None or resolved.day.month < last.day.month:
