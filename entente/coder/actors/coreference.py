@@ -250,7 +250,7 @@ class _Resolver:
             body = find_body(end, discourse)
             return self._mention((body,), "organisation", chunk.first, chunk.last, "organisation in focus") if body is not None else None
         ruled = (find_ruled(self.sentence, chunk) or discourse.ruled) if end in word_list("rulers") else None
-        code = ruled or discourse.subject or discourse.last_elsewhere(self._codes_behind(chunk))
+        code = ruled or discourse.subject or self._subject_before(chunk, end) or discourse.last_elsewhere(self._codes_behind(chunk))
         if is_ministry and discourse.home is not None and discourse.subject != discourse.home and discourse.home in discourse.counts:
             code = discourse.home
         main = discourse.main_pair()
@@ -269,6 +269,13 @@ class _Resolver:
             if discourse.subject is not None and not is_organisation(discourse.subject):
                 code = discourse.subject
         return self._definite((code,), chunk, "country in focus") if code is not None else None
+
+    def _subject_before(self, chunk: Chunk, noun: str) -> str | None:
+        """The subject of the sentence before, whose government goes on acting where "the government" opens the next one."""
+        before = self.discourse.previous_subject
+        if chunk.first > 0 or before is None or noun in word_list("state_heads") or noun in word_list("rulers"):
+            return None
+        return before if not is_organisation(before) and before not in codes_here(self.sentence) else None
 
     def _codes_behind(self, chunk: Chunk) -> set[str]:
         """The countries that a sentence names behind the noun chunk with which its names begin; none where others stand before."""

@@ -301,13 +301,22 @@ class Scan:
             if (
                 info.verb is not None
                 and info.verb.forms & (PAST | THIRD)
-                and not info.noun
+                and (not info.noun or self._has_object_behind_name(position))
                 and self.owner[position] is None
                 and not self.tags[position - 1] & ARTICLE
             ):
                 # "closed the road after an attack and broke off relations": the verb goes on with the clause before
                 return self.lower[position - 1] != "and"
         return False
+
+
+    def _has_object_behind_name(self, position: int) -> bool:
+        """Whether a verb that may be a noun, too, stands between a country's name and an object: "after Peru | shot down a drone"."""
+        subject, behind = self.owner[position - 1], position + 1
+        if subject is None or subject.kind not in ("name", "capital"):
+            return False
+        behind += behind < self.count and self.lower[behind] in self.infos[position].particles
+        return behind < self.count and bool(self.tags[behind] & (ARTICLE | NUMBER) or self.lower[behind] in word_list("possessives"))
 
 
 def _read_unknown(sentence: Sentence, index: int, infos: list[Word | None], find: Callable[[str], Word | None]) -> Word:

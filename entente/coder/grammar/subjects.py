@@ -3,6 +3,7 @@
 from entente.coder.grammar.apposed_speakers import find_apposed_speaker
 from entente.coder.grammar.chunks import NOBODY, UNREAD, Chunk
 from entente.coder.grammar.clause_starts import (
+    ADVERSATIVE,
     closes_opening,
     closes_participle,
     first_of_list,
@@ -356,11 +357,16 @@ def _opens_sentence(chunks: list[Chunk], position: int, nearest: list[int]) -> b
 
 
 def _ends_clause(chunks: list[Chunk], conjunction: int) -> bool:
-    """Whether a verb that takes no clause has its object before "and", so that a subject follows: "closed the port and police"."""
+    """Whether a verb that takes no clause has its object before "and", so that a subject follows: "closed the port and police".
+
+    Before "but" any clause ends: "shared its maps with X but Y".
+    """
     start = conjunction - 1
     while start > 0 and chunks[start].kind == "N":
         start -= 1
     verb = chunks[start]
+    if chunks[conjunction].text in ADVERSATIVE:
+        return verb.kind == "V" and verb.is_finite and chunks[conjunction - 1].text not in word_list("excepted")
     has_object = start + 1 < conjunction and chunks[start + 1].prep is None and not chunks[start + 1].is_time
     takes_clause = verb.reports() or verb.verb is None or not CLAUSE_VERBS.isdisjoint(verb.verb.keys)
     return verb.kind == "V" and verb.is_finite and has_object and not takes_clause and chunks[conjunction].text == "and"

@@ -212,7 +212,7 @@ def is_done_by_text(chunks: list[Chunk], trigger: int, before: int) -> bool:
 
 def is_of_treaty(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time dates a treaty that the clause behind it tells to be signed: "the treaty of 3 May, to which X put its name"."""
-    opener = relative_before(chunks, trigger) if trigger > before >= 1 else None
+    opener = relative_before(chunks, trigger) if trigger > before >= 0 else None
     if opener is None or opener <= before or chunks[opener].prep not in (None, "to", "by", "in", "with", "under"):
         return False
     noun = next((chunk for chunk in reversed(chunks[: before + 1]) if chunk.kind != "N" or not chunk.is_time), chunks[before])
