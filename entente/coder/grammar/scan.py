@@ -309,7 +309,6 @@ class Scan:
                 return self.lower[position - 1] != "and"
         return False
 
-
     def _has_object_behind_name(self, position: int) -> bool:
         """Whether a verb that may be a noun, too, stands between a country's name and an object: "after Peru | shot down a drone"."""
         subject, behind = self.owner[position - 1], position + 1
