@@ -21,7 +21,7 @@ from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
-PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT"})
+PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT", "CONSULT"})
 PARTS = frozenset({"region", "group"})
 FINITE_BE = frozenset({"is", "are", "was", "were"})
 INVADING = frozenset({"into", "against"})
@@ -101,7 +101,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if lemma == "call_on" and _is_courtesy(scene, main, end):
         return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
     if frame.type in PROMISED and lemma in word_list("offering_verbs"):
-        return replace(frame, type="AGREE", mode=None, is_symmetric=False)
+        targets = (*frame.targets, "to") if frame.type == "CONSULT" else frame.targets  # "offered talks to Y"
+        return replace(frame, type="AGREE", mode=None, is_symmetric=False, targets=targets)
     if lemma == "call_on" and frame.type == "REQUEST" and _is_paid_to_official(scene.chunks, main, end):
         return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
     if frame.type == "AID" and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)) and _is_along_border(scene, main, end):
