@@ -6,6 +6,7 @@ from itertools import pairwise
 from entente.coder.actors.coreference import resolve
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.disjoint import mean_another
+from entente.coder.actors.excepted import mark_excepted
 from entente.coder.actors.gazetteer import MASKS, Entry, Gazetteer, Match, choose_meaning, load_gazetteer
 from entente.coder.actors.halves import count_halves
 from entente.coder.actors.holders import OfficeReader
@@ -231,6 +232,8 @@ class _Reader:
         chunk, lower = chunks[position], sentence.lower
         if chunk.mentions:
             classify_mentions(chunk, sentence)
+            if not word_list("leaving_out").isdisjoint(sentence.word_set):
+                mark_excepted(chunk.mentions, sentence)
         behind = position + 1
         if behind + 1 < len(chunks) and chunks[behind].prep == "of" and chunks[position].text == "ministry" and not chunks[behind].mentions:
             behind += 1  # "the Ministry of Foreign Affairs in Lima"

@@ -9,8 +9,8 @@ from entente.coder.grammar.clause_starts import behind_time, closes_opening, clo
 from entente.coder.grammar.kinds import STATE_HEADS
 from entente.lexicon.wordlists import word_list
 
-NO_PARTY = frozenset({"media", "team", "document"})
-NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound", "document"})
+NO_PARTY = frozenset({"media", "team", "document", "excepted"})
+NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound", "document", "excepted"})
 WEAK_HEADS = frozenset({"compound", "led"})
 ATTACHING = frozenset({"of", "for", "to", "in", "from", "at"})  # prepositions behind a noun that may name its country
 PLACING = frozenset({"in", "at", "from"})
@@ -270,7 +270,7 @@ def _usable(chunk: Chunk, acting: bool) -> list[Mention]:
     """The mentions of a chunk that may be a party, the plain ones before those in compounds ("Saudi-led")."""
     usable: list[Mention] = []
     for mention in chunk.mentions:
-        if not mention.codes or mention.head in ("team", "document"):
+        if not mention.codes or mention.head in ("team", "document", "excepted"):
             continue
         if mention.kind == "organisation" and chunk.text == "member" and mention.last < chunk.last:
             continue  # "sanctions against the OPEC member" are not against OPEC
