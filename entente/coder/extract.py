@@ -13,6 +13,7 @@ from entente.coder.acts.judgements import find_judgement, is_beyond_praise
 from entente.coder.acts.labels import find_label, repeats_denial
 from entente.coder.acts.mere_talk import is_mere_talk
 from entente.coder.acts.nominal import read_act_noun, read_plain_noun
+from entente.coder.acts.notices import as_notice
 from entente.coder.acts.occasions import read_occasion
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.passive import emit_passive, find_measure
@@ -281,7 +282,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         done = [*done, *find_called_for(chunks, frame.act)]
     if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):
         frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
-    frame = as_turnabout(scene, adjust_frame(scene, frame, main, end), outlook.status)
+    frame = as_notice(scene, as_turnabout(scene, adjust_frame(scene, frame, main, end), outlook.status), index)
     status = "occurred" if is_answer_given(scene, index) else outlook.status
     if status == "planned" and (frame.type == "CONCEDE" or frame.rule.startswith(SAID_AT_ONCE)):
         status = "occurred"  # "will drop its complaint", "would like to express", "will reaffirm its solidarity": done by being announced

@@ -13,6 +13,7 @@ from entente.coder.tellings.envoys import find_posting
 from entente.lexicon.wordlists import word_list
 
 BY_PLACE = 0.7  # how sure the reading is
+TERM_REACH = 4  # chunks behind "was given" among which what is to be done stands
 OWNED = frozenset({"SANCTION", "RETREAT", "AID"})  # acts done with what is one's own: "Norwegian deliveries to Spain were halted"
 LOCAL = frozenset(
     {"SANCTION", "COERCE", "RETREAT", "ACCUSE", "REJECT", "SUPPORT", "AID"}
@@ -78,9 +79,14 @@ def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:
     term = chunks[chain[0] + 1] if chain[0] + 1 < len(chunks) else told
     has_until = told.lemma() == "have" and term.prep in (None, "until", "till")  # "have until Sunday to leave"
     is_given = told.lemma() == "give" and told.is_passive and term.prep is None  # "was given two days to leave"
-    has_term = term.is_time and (has_until or is_given)
+    until = chunks[chain[0] + 2 : chain[0] + 3]  # "was given until | Friday to be gone"
+    has_term = (term.is_time and (has_until or is_given)) or (
+        is_given and term.kind == "S" and term.text in ("until", "till") and bool(until) and until[0].is_time
+    )
     is_order = not told.is_negated and (has_term or (told.is_passive and told.lemma() in word_list("dismissing_verbs")))
-    if not is_order or len(chain) < 2 or chunks[last].lemma() not in word_list("leaving_verbs"):
+    if is_order and len(chain) < 2:
+        last = _find_being_gone(chunks, chain[0])
+    if not is_order or last == chain[0] or not tells_leaving(chunks, last):
         return False
     subject = find_subject(chunks, chain[0])
     guests = party_of(chunks, subject, acting=False) if subject is not None else None
@@ -91,6 +97,22 @@ def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:
         frame = Frame("SANCTION", "expel", (), False, "order-to-leave")
         _add(scene, frame, agent, guests, chain[0], told.status())
     return agent is not None
+
+
+def _find_being_gone(chunks: list[Chunk], told: int) -> int:
+    """The "to be" behind a term by which somebody is to be "out of" a place; the verb itself where there is none."""
+    for position in range(told + 1, min(told + 1 + TERM_REACH, len(chunks))):
+        if chunks[position].kind == "V":
+            return position if chunks[position].is_infinitive and chunks[position].is_copula else told
+    return told
+
+
+def tells_leaving(chunks: list[Chunk], index: int) -> bool:
+    """Whether a verb group says that somebody goes: "to leave", "to be gone", "to get | out of Lima"."""
+    if chunks[index].lemma() in word_list("leaving_verbs"):
+        return True
+    behind = chunks[index + 1] if index + 1 < len(chunks) else chunks[index]
+    return (chunks[index].lemma() == "get" or chunks[index].is_copula) and behind.kind == "N" and behind.prep in ("of", "from")
 
 
 def _find_country_left(scene: Scene, verb: int, guests: Party) -> Party | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 from entente.coder.candidates import Scene
+from entente.coder.tellings.absences import read_absence
 from entente.coder.tellings.acceptances import read_acceptance
 from entente.coder.tellings.answers_in_kind import read_answer_in_kind, read_vowed_answer
 from entente.coder.tellings.approvals import read_assurance
@@ -60,6 +61,8 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("coming_verbs", read_delivery),
     ("helping_verbs", read_helpers),
     ("rescuers_ways", read_helpers),
+    ("taking_up_work", read_helpers),
+    ("having_verbs", read_helpers),
     ("joining_in_verbs", read_contribution),
     ("paying_out_verbs", read_paid_out),
     ("letting_verbs", read_let_have),
@@ -69,6 +72,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("falling_silent", read_silence),
     ("reception_verbs", read_reception),
     ("walking_out", read_walkout),
+    ("absence_verbs", read_absence),
     ("listing_verbs", read_listing),
     ("relying_verbs", read_assurance),
     ("answering_verbs", read_answer_in_kind),

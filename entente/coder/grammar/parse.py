@@ -139,8 +139,10 @@ def _dates(scan: Scan, index: int) -> bool:
 
 
 def _opens_condition(scan: Scan, index: int) -> bool:
-    """Whether "should" or "had" stands before its subject: "Should the talks fail, X will", "Had they failed, X would"."""
+    """Whether "should" or "had" stands before its subject: "Should the talks fail, X will", "X will close it should the talks fail"."""
     is_opening = not scan.chunks or scan.chunks[-1].kind in (",", ";", '"')
+    if not is_opening and scan.lower[index] == "should" and scan.chunks[-1].kind == "N":
+        is_opening = any(chunk.kind == "V" for chunk in scan.chunks)
     return is_opening and index + 1 < scan.count and (scan.owner[index + 1] is not None or bool(scan.tags[index + 1] & ARTICLE))
 
 

@@ -46,6 +46,7 @@ FLOATING = frozenset({"each", "both", "all"})
 DEMONSTRATIVES = frozenset({"that", "this", "these", "those"})
 PARTICLE_BARS = frozenset({",", ";", ".", "and", "or", "that", "which", "who"})
 YEAR_DIGITS = 4
+BACK = ("back",)
 TOGETHER = "together"  # the one particle that stands behind two objects
 BEFORE_BASE = MODAL | PREPOSITION
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
@@ -160,6 +161,7 @@ class Scan:
                     or self.tags[behind] & (PREPOSITION | TIME | CONJUNCTION)
                     or (self.tags[behind] & NUMBER and self.tags[behind + 1] & TIME)  # "tore it up five years later"
                     or self.lower[behind] == "as"
+                    or (found == BACK and self.owner[position - 1] is not None and self._opens_object(behind))  # "gave Peru back its ships"
                     or (len(found) > 1 and self.tags[behind - 1] & PREPOSITION)  # "took the king up on his offer"
                 )
                 return verb if ends_phrase else None
@@ -172,9 +174,11 @@ class Scan:
         return not (len(rest) == 1 and self.tags[position] & PREPOSITION and rest[0] not in ADVERBIAL)
 
     def _is_of_gerund(self, particle: int) -> bool:
-        """Whether a particle belongs to the gerund right before it."""
+        """Whether a particle belongs to the gerund or participle right before it: "kept two ships tied | up"."""
         before = self.infos[particle - 1]
-        return self.lower[particle] in before.particles and before.verb is not None and before.verb.forms == GERUND
+        if self.lower[particle] not in before.particles or before.verb is None:
+            return False
+        return before.verb.forms == GERUND or (bool(before.verb.forms & PARTICIPLE) and not before.verb.forms & BASE and not before.noun)
 
     def owned_phrasal(self, index: int) -> VerbForm | None:
         """The phrasal verb in which somebody's name stands for "its": "came to Norway's defence" like "came to its defence"."""

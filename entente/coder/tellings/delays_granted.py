@@ -20,6 +20,8 @@ def read_delay_granted(scene: Scene, index: int) -> list[int]:
     receiver, act = chunks[index + 1], index + 2
     while act < len(chunks) and (chunks[act].kind == "C" or 0 <= chunks[act].group == receiver.group):
         act += 1  # "gave X and Y more time"
+    if act + 1 < len(chunks) and chunks[act].kind == "N" and chunks[act + 1].is_time and _is_number(scene, chunks[act]):
+        act += 1  # "five | years"
     if receiver.kind != "N" or receiver.prep is not None or act >= len(chunks) or not _is_delay(scene, chunks[act], verb.lemma()):
         return []
     source = find_actor(chunks, index)
@@ -30,6 +32,10 @@ def read_delay_granted(scene: Scene, index: int) -> list[int]:
     scene.add_between(Frame("CONCEDE", None, (), False, "grant-delay"), source, target, index, status=verb.status(), confidence=GRANTED)
     behind = next((place for place in range(act + 1, len(chunks)) if chunks[place].kind != "N"), index)
     return [index, behind] if chunks[behind].kind == "V" and chunks[behind].is_infinitive else [index]
+
+
+def _is_number(scene: Scene, chunk: Chunk) -> bool:
+    return chunk.first == chunk.last and (chunk.text.isdigit() or scene.sentence.lower[chunk.first] in word_list("small_numbers"))
 
 
 def _is_delay(scene: Scene, chunk: Chunk, lemma: str) -> bool:

@@ -1,6 +1,7 @@
 """Help told by its arrival or by those who give it: "planes laden with tents landed in Y", "X's doctors are at work in Y"."""
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -131,6 +132,8 @@ def read_helpers(scene: Scene, index: int) -> bool:
     if subject is None or subject > index:
         return False
     words = word_list("helpers") | word_list("rescuers")
+    if verb.lemma() in word_list("having_verbs"):
+        return not words.isdisjoint(scene.words_of(chunks[index + 1])) and _add_posted(scene, index)
     team = next((at for at in range(subject, index) if not words.isdisjoint(scene.words_of(chunks[at]))), None)
     if team is None or chunks[team].kind != "N" or chunks[team].prep not in (None, "of") or verb.modal in word_list("open_modals"):
         return False
@@ -146,13 +149,28 @@ def read_helpers(scene: Scene, index: int) -> bool:
     return True
 
 
+def _add_posted(scene: Scene, index: int) -> bool:
+    """Adds the help of who has people at work in another country: "has 300 doctors at work in Y"."""
+    source = find_actor(scene.chunks, index)
+    target = _find_place_of_work(scene, index + 1, source) if source is not None else None
+    if source is None or target is None or source.mentions[0].head == "person":
+        return False
+    frame = Frame("AID", None, (), False, f"helpers: {scene.chunks[index].lemma()}")
+    scene.add_between(frame, source, target, index, status=scene.chunks[index].status(), confidence=WORKING)
+    return True
+
+
 def _are_at_work(scene: Scene, index: int) -> bool:
     """Whether a verb group says that people help: they dig, are "at work" or "in the rubble", or hurry there as rescuers do."""
     if scene.chunks[index].is_copula:
         behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else scene.chunks[index]
         return behind.kind == "N" and behind.prep in ("at", "in", "amid") and behind.text in word_list("scenes_of_help")
     lemma = scene.chunks[index].lemma()
-    if lemma in word_list("helping_verbs"):
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else scene.chunks[index]
+    if lemma in word_list("having_verbs"):
+        at = scene.chunks[index + 2 : index + 3]
+        return behind.kind == "N" and behind.prep is None and bool(at) and at[0].kind == "N" and at[0].prep in PLACES_OF_WORK
+    if lemma in word_list("helping_verbs") or (lemma in word_list("taking_up_work") and behind.text in word_list("work_taken_up")):
         return True
     return lemma in word_list("rescuers_ways") and not word_list("rescuers").isdisjoint(scene.sentence.word_set)
 

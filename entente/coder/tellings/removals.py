@@ -9,9 +9,10 @@ from entente.lexicon.wordlists import word_list
 
 TARGETS = ("object", "of")
 ABROAD = ("of", "from", "in", "on", "at")  # of the place from which people are carried off
+ACROSS = frozenset({"over", "across", "into"})
 REMOVING = frozenset({"expel_people", "move_people", "grab_people"})
 LARGE = 3  # digits of a number of people that is no embassy's staff
-OVERRIDDEN = frozenset({"CONSULT", "SANCTION", "REQUEST", "RETREAT", "AID"})  # what the verbs tell of other objects
+OVERRIDDEN = frozenset({"CONSULT", "SANCTION", "REQUEST", "RETREAT", "AID", "PROTEST"})  # what the verbs tell of other objects
 OBJECT_REACH = 3  # chunks behind the verb in which the people and their country stand
 STATE_PEOPLE = frozenset({"diplomat", "embassy", "peacekeepers", "guns"})
 
@@ -28,11 +29,13 @@ def find_removal(scene: Scene, chain: list[int], end: int, frame: Frame | None) 
     subject = find_subject(scene.chunks, chain[0])
     if chunk.is_passive:
         is_grabbed = (
-            subject is not None and "grab_people" in names and _is_people(scene.chunks[subject]) and _names_captor(scene, index, end)
+            subject is not None and "grab_people" in names and _is_people(scene, scene.chunks[subject]) and _names_captor(scene, index, end)
         )
         if is_grabbed:
             return Frame("COERCE", "arrest", TARGETS, False, f"be-grabbed: {chunk.lemma()}", is_strict=True)
-        is_driven = subject is not None and chunk.lemma().endswith("_of") and "expel_people" in names and _is_people(scene.chunks[subject])
+        is_driven = (
+            subject is not None and chunk.lemma().endswith("_of") and "expel_people" in names and _is_people(scene, scene.chunks[subject])
+        )
         return Frame("COERCE", "deport", TARGETS, False, f"be-driven: {chunk.lemma()}", is_strict=True) if is_driven else None
     people = _find_people(scene, index, end)
     if subject is not None and "grab_people" in names and _is_captor(scene, subject) and _carry_off(scene, index, end):
@@ -48,10 +51,22 @@ def find_removal(scene: Scene, chain: list[int], end: int, frame: Frame | None) 
         return Frame("COERCE", "arrest", TARGETS, False, f"jail-people: {chunk.lemma()}", is_strict=True)
     if "move_people" in names and _is_captor(scene, subject) and not word_list("removers").isdisjoint(words):
         return Frame("COERCE", "deport", TARGETS, False, f"cart-off-people: {chunk.lemma()}", is_strict=True)
-    are_moved = "move_people" in names and not (word_list("boundaries") | word_list("removal_signs")).isdisjoint(words)
+    is_casualty = not word_list("casualties").isdisjoint(scene.words_of(scene.chunks[people]))
+    if is_casualty and not names.isdisjoint(("move_people", "expel_people")):
+        return Frame("AID", None, TARGETS, False, f"carry-to-safety: {chunk.lemma()}", is_strict=True)
+    is_marked = not (word_list("boundaries") | word_list("removal_signs")).isdisjoint(words)
+    are_moved = "move_people" in names and (is_marked or _goes_across(scene, people, end))
     if are_moved or ("expel_people" in names and not _are_released(scene, people, chunk.lemma())):
         return Frame("COERCE", "deport", TARGETS, False, f"remove-people: {chunk.lemma()}", is_strict=True)
     return None
+
+
+def _goes_across(scene: Scene, people: int, end: int) -> bool:
+    """Whether a crowd is moved over a place that the lexicon knows: "marched 5,000 Danes over the Kasai", "pushed 300 into Peru"."""
+    chunks = scene.chunks
+    if not any(word[0].isdigit() or word in word_list("masses") for word in scene.words_of(chunks[people])):
+        return False
+    return any(chunk.kind == "N" and chunk.prep in ACROSS and chunk.mentions for chunk in chunks[people + 1 : end])
 
 
 def _find_people(scene: Scene, index: int, end: int) -> int | None:
@@ -62,7 +77,7 @@ def _find_people(scene: Scene, index: int, end: int) -> int | None:
         if chunk.kind != "N" or chunk.prep not in (None, "of"):
             return None
         if chunk.mentions:
-            return position if _is_people(chunk) else None
+            return position if _is_people(scene, chunk) else None
     return None
 
 
@@ -75,11 +90,15 @@ def _carry_off(scene: Scene, index: int, end: int) -> bool:
     return not word_list("getaways").isdisjoint(words)
 
 
-def _is_people(chunk: Chunk) -> bool:
+def _is_people(scene: Scene, chunk: Chunk) -> bool:
     """Whether a noun chunk means people of a nation who hold no office."""
     if chunk.titles or chunk.names_act(STATE_PEOPLE):
         return False
-    return any(mention.kind == "demonym" or (mention.kind == "adjective" and mention.head == "person") for mention in chunk.mentions)
+    is_counted = scene.words_of(chunk)[0][:1].isdigit()  # "900 Kurds"
+    return any(
+        mention.kind == "demonym" or (mention.kind == "adjective" and mention.head == "person") or (mention.kind == "group" and is_counted)
+        for mention in chunk.mentions
+    )
 
 
 def _is_taken_away(scene: Scene, people: int, end: int) -> bool:

@@ -26,7 +26,9 @@ def read_plea_for(scene: Scene, index: int) -> bool:
         chunk = chunks[position]
         if chunk.kind != "N":
             break
-        if asked is None and chunk.prep in TURNED and chunk.mentions and (chunk.prep == "to" or verb.lemma().endswith("_to")):
+        is_turned_to = chunk.prep in TURNED and (chunk.prep == "to" or verb.lemma().endswith("_to"))
+        is_approached = chunk.prep is None and verb.lemma() in word_list("approaching")
+        if asked is None and chunk.mentions and (is_turned_to or is_approached):
             source = find_actor(chunks, index)
             asked = party_of(chunks, position, acting=False, exclude=frozenset(source.codes)) if source is not None else None
             if asked is not None and source is not None and (asked.mentions[0].head == "place" or source.mentions[0].head == "person"):
