@@ -4,75 +4,44 @@ import re
 
 from entente.coder.actors.parties import PLACING
 from entente.coder.analysis import Sentence
+from entente.facts.accredited import is_accredited, is_sent_from
+from entente.facts.agreement_clauses import (
+    APPOSED,
+    BOTH_SIDES,
+    IT_WAS_SIGNED,
+    JOINED,
+    LISTING,
+    RELATIVE,
+    REPORTED,
+    SIGNED_IT,
+    STRANGER,
+    THEN_SIGNED,
+    THREE_SIDES,
+    UNDER,
+    WITH_AHEAD,
+)
 from entente.facts.instruments import Instrument, agreement_words
+from entente.facts.near_pairs import find_near_pair
 from entente.facts.parties import AMONG, Party, courts, distinct_codes, is_state, list_between
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
 from entente.facts.told_pairs import TOLD_REACH, find_joined_before
 
-JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
-# What follows a name and tells who made it: ", to which the presidents of A and B put their names".
-RELATIVE = re.compile(
-    r"(?: of \d{4})?,? (?:(?:to|on) )?(?:which|that) (?P<who>[^;]{0,110}?)\b"
-    r"(?:signed|concluded|initialled|initialed|agreed|adopted|reached|subscribed|acceded|"
-    r"put (?:their|its|his|her) (?:names?|signatures?|hands?))\b",
-    re.IGNORECASE,
-)
 OF_THINGS = frozenset({"among", "of", "including"})  # "among them a protocol"
 NAMING_KINDS = frozenset({"metonym", "city", "capital", "region"})
 WITH_REACH = 40  # characters between "signed" and whom with
 LINKS, LINK_REACH = frozenset({"between", "with", "by", "among", "of"}), 3  # words from a name to who made it: "by Foreign Minister X"
 THOSE_TWO = (["the", "two"], ["the", "pair"], ["the", "neighbours"], ["the", "neighbors"])
-LISTING = frozenset(
-    {",", "and", "the", "of", "president", "minister", "signed", "concluded", "initialled", "ratified", "by"}
-    | {"neighbours", "neighbors", "allies", "partners"}
-)
-# Whom an instrument is with where that is nobody who can be a party: "a deal with Uber", "peace accords with the FARC".
-STRANGER = re.compile(
-    r" with (?:the )?(?:(?P<apart>breakaway|separatist|self-declared|self-proclaimed|unrecognised|rebels?)\b|(?P<who>[A-Z]\w*))"
-)
 STRANGER_REACH = 45  # characters from such a name within which no party stands
-UNDER = re.compile(r"(?:under|by|in) (?:the|their|its|a) $", re.IGNORECASE)
-# "With Bhutan he signed a memorandum", "with Nepal, a protocol".
-WITH_AHEAD = re.compile(r"(?:^|[;,] |\band )with (?:the )?$", re.IGNORECASE)
-THEN_SIGNED = re.compile(
-    r",? ?(?:[\w’-]+ ){0,2}?(?:(?:signed|concluded|initialled|adopted|agreed|reached|has|had|have|there is|it was) ){0,2}(?:a|an|the) $"
-)
-SIGNED_IT = re.compile(
-    r"\b(?:sign(?:ed)?|conclude(?:d)?|initial(?:led)?|ratified|drew up|negotiated|agreed|made|issued|adopted|published) "
-    r"(?:it|that text|the (?:text|treaty|pact|accord|agreement|document|paper|deal))\b"
-)
-IT_WAS_SIGNED = re.compile(r"(?:It|That|The (?:text|document|paper)) (?:was|had been) (?:signed|concluded|initialled|adopted|drawn up)\b")
 SIGNING = (["signed"], ["concluded"], ["reached"], ["initialled"], ["struck"], ["adopted"], ["agreed"])
-# "The Grain Initiative, the pact that Turkey had brokered between Damascus and Beirut".
-APPOSED = re.compile(r", (?:the|a|an) (?:[\w-]+ ){0,2}?(?:pact|deal|accord|agreement|treaty|text|arrangement|truce|protocol)\b[^,;]*$")
-ENVOYS = (["ambassador"], ["ambassadors"], ["embassy"], ["envoy"], ["commissioner"])
-# "Informed her guest that Argentina and China had signed".
-REPORTED = re.compile(
-    r"\bthat (?=[^;]*?\b(?:had|have|has) (?:\w+ ){0,2}?(?:signed|concluded|agreed|initialled|adopted|reached|struck|inked)\b)"
-)
 ASIDE = (["their"], ["its"], ["the"])
 MOST_ASIDE = 9  # words between two of a list: ", their common inspection agency ABACC and the"
 PAIR = 2
+UNNAMED = frozenset({"office", "pronoun", "definite"})
 MADE = frozenset({"signed", "announced"})
 MOST_SIGNERS = 4  # states of "the presidents of A, B and C signed it"
 TRIPLE = 3  # sides of "the three signed"
 MOST_UNDER = 4  # states in a sentence that opens with "Under the treaty, …"
-THREE_SIDES = re.compile(
-    r"\b(?:the|all) three(?: (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs|capitals|"
-    r"heads of (?:state|government)))?"
-    r"(?= (?:had |have |also |then |now )?(?:sign|conclud|adopt|agree|initial|reach|issue|renew)\w*\b)"
-    r"|\b(?:the|all) three (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs)\b|\btrilateral\b",
-    re.IGNORECASE,
-)
-BOTH_SIDES = re.compile(
-    r"\b(?:the two|both|neither) (?:countr(?:y|ies)|sides?|states?|governments?|nations?|neighbou?rs?|capitals?|arm(?:y|ies)|part(?:y|ies)|"
-    r"(?:foreign |prime )?ministers|presidents|leaders|delegations)\b|\bas both\b"
-    r"|\b(?:neither|both) (?=(?:may|can|must|shall|promised?|undertook|agree)\b)"
-    r"|\b(?:that|which) (?:they|both|the (?:two|kingdoms|countries|states|neighbou?rs|governments|republics|sides|parties|leaders))"
-    r"(?= (?:had |have )?(?:sign|conclud|initial|adopt)\w*\b)",
-    re.IGNORECASE,
-)
 
 
 def _can_be_party(sentence: Sentence, party: Party) -> bool:
@@ -84,7 +53,7 @@ def _can_be_party(sentence: Sentence, party: Party) -> bool:
     if party.kind == "name" and party.prep == "in" and sentence.lower[party.first - 2 : party.first - 1] in SIGNING:
         return False  # "the accord signed in Barbados"
     is_seat = party.kind == "capital" and party.prep in PLACING
-    if (is_seat and not _is_accredited(sentence, party)) or not courts().isdisjoint(party.codes):
+    if (is_seat and not is_accredited(sentence, party)) or not courts().isdisjoint(party.codes):
         return False
     mediating, lower = agreement_words().mediating, sentence.lower
     if (
@@ -96,11 +65,6 @@ def _can_be_party(sentence: Sentence, party: Party) -> bool:
     if party.prep not in AMONG and not mediating.isdisjoint(lower[max(0, party.first - 3) : party.first]):
         return False
     return (mediating - {"negotiated"}).isdisjoint(lower[party.last + 1 : party.last + 3])
-
-
-def _is_accredited(sentence: Sentence, party: Party) -> bool:
-    """Whether a capital is where an ambassador stands for his own: "the American ambassador in Manila"."""
-    return sentence.lower[party.first - 2 : party.first - 1] in ENVOYS
 
 
 class PartyFinder:
@@ -115,6 +79,37 @@ class PartyFinder:
         return _can_be_party(sentence, party) and not is_private(sentence, party, self.reading.parties(sentence))
 
     def find(self, instrument: Instrument, status: str) -> tuple[str, ...]:
+        """The parties of an instrument, sorted; empty where they cannot be told."""
+        found = self._without_mediator(instrument.sentence, self._find(instrument, status))
+        words = {word.lower() for word in re.findall(r"[^\W\d_]+", instrument.name)}
+        parties = self.reading.parties(instrument.sentence)
+        before = [party for other in self.reading.sentences_before(instrument.sentence, 1) for party in self.reading.parties(other)]
+        told, named = {*distinct_codes((*before, *parties))}, {*distinct_codes(party for party in parties if party.kind not in UNNAMED)}
+        is_of_many = not words.isdisjoint(agreement_words().multilateral)
+        is_of_both = BOTH_SIDES.search(self.text, instrument.sentence.start, instrument.sentence.end) is not None
+        if status not in MADE or is_of_many or is_of_both or (found and told.issuperset(found)):
+            return found
+        coded = self._agreed(instrument.sentence)
+        private = {code for party in parties if is_private(instrument.sentence, party, parties) for code in party.codes}
+        return coded if coded and named.issuperset(coded) and private.isdisjoint(coded) else found
+
+    def _without_mediator(self, sentence: Sentence, found: tuple[str, ...]) -> tuple[str, ...]:
+        """Without the one of three who stood between the other two: "with Spain in the chair Peru and Chile initialled"."""
+        if len(found) == TRIPLE:
+            between = [parties for code, parties in self.reading.mediated_in(sentence).items() if {code, *parties} == {*found}]
+            return between[0] if between else found
+        return found
+
+    def _agreed(self, sentence: Sentence) -> tuple[str, ...]:
+        """The two of the one agreement that the coder reads in a sentence."""
+        agreed = {
+            frozenset((*event.actors, *event.recipients))
+            for event in self.reading.events
+            if event.type == "AGREE" and any(mention.sentence == sentence.number for mention in event.mentions)
+        }
+        return tuple(sorted(agreed.pop())) if len(agreed) == 1 else ()
+
+    def _find(self, instrument: Instrument, status: str) -> tuple[str, ...]:
         sentence = instrument.sentence
         candidates = [party for party in self.reading.parties(sentence) if _can_be_party(sentence, party)]
         parties = [party for party in candidates if self.can_be_party(sentence, party)]
@@ -171,7 +166,11 @@ class PartyFinder:
             party
             for party in parties
             if party.end <= sentence.starts[instrument.first]
-            and (party.prep not in ("in", "at", "from", "against") or sentence.lower[party.first - 2] in agreement_words().rulers)
+            and (
+                party.prep not in ("in", "at", "from", "against")
+                or sentence.lower[party.first - 2] in agreement_words().rulers
+                or is_sent_from(sentence, party)
+            )
         ]
         if BOTH_SIDES.search(self.text, sentence.start, sentence.end) and len(distinct_codes(subjects)) < 2 and self._told_pair(sentence):
             return self._told_pair(sentence)
@@ -217,7 +216,7 @@ class PartyFinder:
             party.head == "company" for party in self.reading.parties(sentence) if party.end <= sentence.starts[instrument.first]
         ):
             return ()
-        pair = self._main_pair()
+        pair = self._main_pair(sentence, codes)
         if len(codes) <= 1 and pair and (not codes or codes[0] in pair):
             return pair
         if len(codes) == 1 and listed and listed[0].prep == "with":
@@ -319,7 +318,7 @@ class PartyFinder:
             ahead = distinct_codes(party for party in parties if party.end <= found.start() and is_state(party.codes[0]))
             if len(ahead) == PAIR:
                 return tuple(sorted(ahead))
-        ours = [pair for pair in (self._main_pair(),) if "we" in who and len(makers) == 1 and makers[0] in pair]
+        ours = [pair for pair in (self._main_pair(sentence, makers),) if "we" in who and len(makers) == 1 and makers[0] in pair]
         if ours:
             return ours[0]  # "that we and the Senegalese signed"
         return self._told_pair(sentence) if is_of_both else ()
@@ -337,10 +336,11 @@ class PartyFinder:
 
     def _told_pair(self, sentence: Sentence) -> tuple[str, ...]:
         """Whom "the two" means: the two states joined in one of the sentences before, else the main pair."""
-        return self._joined_before(sentence) or self._main_pair()
+        return self._joined_before(sentence) or self._main_pair(sentence, [])
 
     def _joined_before(self, sentence: Sentence) -> tuple[str, ...]:
-        return find_joined_before(self.reading, sentence, self.can_be_party)
+        near = find_near_pair(self.reading, sentence, [], self.can_be_party)
+        return near or find_joined_before(self.reading, sentence, self.can_be_party)
 
     def _neighbours(self, sentence: Sentence, count: int, known: list[str]) -> tuple[str, ...]:
         """`known` filled up to `count` states with those of the two sentences before, the nearest first; nothing if too few."""
@@ -353,8 +353,11 @@ class PartyFinder:
                 break
         return tuple(sorted(list(found)[:count])) if len(found) >= count else ()
 
-    def _main_pair(self) -> tuple[str, ...]:
-        """The document's pair, else the two states that it speaks of most where one deals with the other."""
+    def _main_pair(self, sentence: Sentence, known: list[str]) -> tuple[str, ...]:
+        """The two told right before, the `known` among them; else the document's pair or the two most spoken of, where they deal."""
+        near = find_near_pair(self.reading, sentence, known, self.can_be_party)
+        if near:
+            return near
         most = tuple(sorted(self.reading.focus[:2]))
         if self.reading.principals or len(most) < 2:
             return self.reading.principals

@@ -64,7 +64,7 @@ NO_NAME = re.compile(
     r"\b(?:(?:government|cabinet|council) of (?:the )?|by (?:common |mutual )?)$"
     r"|\b(?:refused|denied) (?:the |a )?$"
     r"|\bless (?:of )?an? $|\b(?:nobody|no one|neither|none) (?:has |had |ever )?signed (?:an? |the )?$"
-    r"|\b(?:directorate|chief|head|department|office|director|division) of $"
+    r"|\b(?:directorate|chief|head|department|office|director|division|bureau) of (?:the )?(?:state )?$"
     r"|\b(?:told|tells|urged|pressed) [^;]{3,40} to (?:sign|join|ratify) (?:the |a )?$",
     re.IGNORECASE,
 )
@@ -147,7 +147,7 @@ class _Reader:
         instrument = Instrument(name, kind, first, last, head, is_proper, sentence)
         if is_headline or not is_instrument(sentence, instrument):
             return None
-        if NO_NAME.search(self.text[sentence.start : sentence.starts[first]]):
+        if any(NO_NAME.search(self.text[sentence.start : sentence.starts[token]]) for token in {first, head}):
             return None
         instrument = self._with_name_ahead(instrument)
         return self._place(instrument)

@@ -43,7 +43,7 @@ def extract_facts(analysis: Analysis, events: list[Event]) -> Facts:
     reading = Reading(analysis, events)
     mediations = extract_mediations(reading)
     for row in mediations:
-        reading.note_mediator(str(row["mediator"]), cast("list[str]", row["parties"]))
+        reading.note_mediator(str(row["mediator"]), cast("list[str]", row["parties"]), cast("int", row["char_start"]))
     return Facts(
         officials=_first_of_each(extract_officials(analysis), OFFICIAL_KEY),
         quotes=_first_of_each(extract_quotes(reading), QUOTE_KEY),

@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
+from entente.facts.accredited import is_sent_from
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.gates import Gate
-from entente.facts.mediation_parties import both_told
+from entente.facts.mediation_parties import both_told, internal_words
+from entente.facts.near_pairs import find_near_pair, paragraph_before
 from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
@@ -28,6 +30,7 @@ AT_ODDS = re.compile(  # "Peru-Chile talks", "Peru's long quarrel with Chile"
 APPOSED = re.compile(r"(?:,| (?:are|were) (?:the|both))(?: (?:both|the|as|two|its|joint))* ?(?:co-)?")
 AGENT = re.compile(r" ?(?:(?:by|of|from|the|president|king|emir|envoys?|government|presidents|leaders|governments) ?)*", re.IGNORECASE)
 MOST_MEDIATORS = 4  # the guarantors of a treaty
+BODIES = frozenset({"OSCE"})  # what the mediators chair for
 UNREAL_REACH = 100
 
 
@@ -44,6 +47,8 @@ class GoBetween:
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     cues: Gate
+    alone: Gate
+    release: re.Pattern[str]
     unreal: re.Pattern[str]
     judged: re.Pattern[str]
     turned_down: re.Pattern[str]
@@ -60,7 +65,8 @@ def _grammar() -> _Grammar:
     patterns = words["patterns"]
     around = [compile_pattern(patterns[key]) for key in ("unreal", "judged", "turned_down", "matter", "sport", "speaking")]
     around += [compile_pattern(words["parties"][key]) for key in ("conference", "at_home")]
-    return _Grammar(Gate(map(compile_pattern, patterns["cues"])), *around)
+    cues, alone = (Gate(map(compile_pattern, patterns[key])) for key in ("cues", "alone"))
+    return _Grammar(cues, alone, compile_pattern(patterns["release"]), *around)
 
 
 class GoBetweenFinder:
@@ -77,6 +83,9 @@ class GoBetweenFinder:
         """
         grammar = _grammar()
         codes = {code for mention in sentence.mentions for code in mention.codes}
+        alone = self._find_alone(sentence)
+        if alone is not None:
+            return alone
         if len(codes) <= PAIR and TWO.isdisjoint(sentence.word_set) and codes.isdisjoint(known):
             return None
         cues = grammar.cues.open(sentence)
@@ -91,7 +100,8 @@ class GoBetweenFinder:
             named = self.reading.parties(sentence)
             parties = [party for party in named if not is_private(sentence, party, named)]
             is_behind = "behind" in pattern.groupindex  # "announced that Peru and Chile had agreed"
-            open_to_pair = [party for party in parties if not is_behind or party.start >= found.start()]
+            agents = self._agents(parties, found)
+            open_to_pair = [party for party in parties if (not is_behind or party.start >= found.start()) and party not in agents]
             pair, ends_at = self._find_pair(sentence, [party for party in open_to_pair if not self._is_agent(party, found)])
             if not pair and known:
                 again = self._find_again(sentence, parties, known, found)
@@ -99,10 +109,49 @@ class GoBetweenFinder:
                     return again
             if len(pair) != PAIR or (ends_at is not None and self._is_of_others(ends_at, found)):
                 continue
-            mediators = self._left_over([party for party in parties if not is_behind or party.end <= found.start()], sentence, pair, found)
+            left = agents or [party for party in parties if not is_behind or party.end <= found.start()]
+            mediators = self._left_over(left, sentence, pair, found)
             if mediators:
                 return GoBetween(mediators, pair, found, f"cue-{number}")
         return None
+
+    def _find_alone(self, sentence: Sentence) -> GoBetween | None:
+        """Whoever mediates in a sentence that names nobody else between the two of the one before: "Oman hosted the talks"."""
+        for number, pattern in _grammar().alone.open(sentence):
+            found = pattern.search(self.text, sentence.start, sentence.end)
+            if found is None or self._is_unreal(sentence, found) or _grammar().conference.search(self.text, sentence.start, sentence.end):
+                continue
+            named = self.reading.parties(sentence)
+            ahead = [party for party in named if party.end <= found.start() and not is_private(sentence, party, named)]
+            ahead = [party for party in ahead if party.kind != "organisation" or len(distinct_codes(ahead)) == 1]
+            mediators = distinct_codes(party for party in ahead if party.kind not in TOWNS or party.prep not in PLACING)
+            others = {code for party in named for code in party.codes} - {*mediators}
+            pair = next((self._joined_in(other) for other in paragraph_before(self.reading, sentence, 1)), ())
+            is_between = len(pair) == PAIR and frozenset(pair) in self.reading.dealings and not {*pair} & {*mediators}
+            if is_between and 0 < len(mediators) < MOST_MEDIATORS and {*others} <= {*pair, *BODIES}:
+                return GoBetween(tuple(mediators), pair, found, f"alone-{number}")
+        return None
+
+    def _joined_in(self, sentence: Sentence) -> tuple[str, ...]:
+        """The two states, sorted, that a sentence joins, and no other."""
+        named = self.reading.parties(sentence)
+        placed = [party for party in named if party.kind not in TOWNS or party.prep not in PLACING]
+        codes = [code for code in distinct_codes(placed) if is_state(code)]
+        is_joined = any(self._are_listed(one, other) for one, other in pairwise(placed))
+        return tuple(sorted(codes)) if len(codes) == PAIR and is_joined else ()
+
+    def find_release(self, sentence: Sentence) -> GoBetween | None:
+        """Who got the people of one state out of the hands of another: "secured the release of two Yemenis held in Peru"."""
+        found = _grammar().release.search(self.text, sentence.start, sentence.end)
+        if found is None or self._is_unreal(sentence, found) or internal_words().search(self.text, found.end(), sentence.end):
+            return None
+        named = [party for party in self.reading.parties(sentence) if len(party.codes) == 1]
+        pair = [code for code in distinct_codes(party for party in named if party.start >= found.end()) if is_state(code)]
+        subjects = [party for party in named if party.end <= found.start() and not is_private(sentence, party, named)]
+        mediators = distinct_codes(party for party in subjects[-1:] if party.prep not in PLACING)
+        if len(pair) != PAIR or not mediators or mediators[0] in pair:
+            return None
+        return GoBetween(tuple(mediators), tuple(sorted(pair)), found, "release")
 
     def _find_again(
         self, sentence: Sentence, parties: list[Party], known: Mapping[str, Sequence[str]], found: re.Match[str]
@@ -112,6 +161,13 @@ class GoBetweenFinder:
         if len(named) != 1 or named[0] not in known:
             return None
         return GoBetween((named[0],), tuple(known[named[0]]), found, "cue-again")
+
+    @staticmethod
+    def _agents(parties: list[Party], found: re.Match[str]) -> list[Party]:
+        """Whom the words themselves call the mediator: "with Spain's foreign minister in the chair"."""
+        if "agent" not in found.re.groupindex:
+            return []
+        return [party for party in parties if found.start("agent") <= party.start < found.end("agent")]
 
     def _is_agent(self, party: Party, found: re.Match[str]) -> bool:
         """Whether a party right behind the words did what they tell: "brokered by Peru and Chile"."""
@@ -136,10 +192,11 @@ class GoBetweenFinder:
 
     def _find_pair(self, sentence: Sentence, parties: list[Party]) -> tuple[tuple[str, ...], int | None]:
         """The two that a sentence names together, sorted, with the offset behind them; those told before where it speaks of "both"."""
-        between = [code for code in list_between(self.text, parties) if is_state(code)]
+        sure = [party for party in parties if party.kind not in ("pronoun", "definite")]
+        between = [code for code in list_between(self.text, sure) if is_state(code)]
         if len(between) == PAIR:
             return tuple(sorted(between)), None
-        placed = [party for party in parties if party.kind not in TOWNS or party.prep not in PLACING]
+        placed = [party for party in parties if party.kind not in TOWNS or party.prep not in PLACING or is_sent_from(sentence, party)]
         for one, other in pairwise(placed):
             codes = {*one.codes, *other.codes}
             is_pair = len(one.codes) == len(other.codes) == 1 and len(codes) == PAIR and all(map(is_state, codes))
@@ -147,9 +204,16 @@ class GoBetweenFinder:
                 return tuple(sorted(codes)), other.end
         joint = [party.codes for party in placed if len(party.codes) == PAIR and all(map(is_state, party.codes))]
         joint += [find_joined_before(self.reading, sentence)] if both_told().search(self.text, sentence.start, sentence.end) else []
+        near = find_near_pair(self.reading, sentence, [], without=distinct_codes(placed)) if self._is_of_both(sentence, placed) else ()
+        joint = [near] if near else joint
         is_of_states = _grammar().at_home.search(self.text, sentence.start, sentence.end) is None
         known = [codes for codes in joint if is_of_states and (frozenset(codes) in self.reading.dealings or codes == self.reading.pair)]
         return tuple(sorted(known[0])) if known else (), None
+
+    def _is_of_both(self, sentence: Sentence, placed: list[Party]) -> bool:
+        """Whether only words such as "the two" tell between whom it was."""
+        sure = [party for party in placed if len(party.codes) == PAIR and party.kind not in ("definite", "pronoun")]
+        return not sure and both_told().search(self.text, sentence.start, sentence.end) is not None
 
     def _are_listed(self, one: Party, other: Party) -> bool:
         if AT_ODDS.fullmatch(self.text, one.end, other.start):

@@ -193,7 +193,8 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
         and not (
             opens_proper
             or lower[following + 1].isdigit()
-            or lower[following + 1] in ("understanding", "intent", "exchange", "friendship", "cooperation", "peace", "non")
+            or lower[following + 1]
+            in ("understanding", "intent", "exchange", "friendship", "cooperation", "peace", "non", "notes", "letters")
             or (kind == "treaty" and lower[following + 1] not in words.breaks)
         )
     ):
@@ -294,9 +295,14 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
     ):
         return True
     if word in ("statement", "communique", "communiqué"):
-        return not words.statement_modifiers.isdisjoint(modifiers)
+        is_of_place = instrument.is_proper and head > instrument.first and _is_town(sentence, head - 1)  # "the Tirana Statement"
+        return is_of_place or not words.statement_modifiers.isdisjoint(modifiers)
     if word == "understanding" or (word == "roadmap" and instrument.is_proper):
         return instrument.is_proper and sentence.words[head][0].isupper()
+    if word == "map":
+        return modifiers[-1:] == ["road"] and instrument.is_proper and sentence.words[head][0].isupper()
+    if word == "framework" and instrument.is_proper and sentence.words[head][0].isupper():
+        return bool(modifiers) or bool(complement)
     if word in ("programme", "program", "roadmap", "framework"):
         return bool(complement) and not words.programme_complements.isdisjoint(complement)
     if word in ("contract", "contracts"):
@@ -304,9 +310,7 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
     if word == "pact" and sentence.words[head].islower() and _is_organisation(sentence, instrument.first, head):
         return False  # "bombers of the NATO pact"
     if word == "act":
-        is_of_place = any(
-            mention.last == head - 1 and mention.kind in TOWNS for mention in sentence.mentions
-        )  # "the Brasilia Act", but "the Jerusalem Embassy Act"
+        is_of_place = _is_town(sentence, head - 1)  # "the Brasilia Act", but "the Jerusalem Embassy Act"
         return instrument.is_proper and (is_of_place or not words.acts.isdisjoint(modifiers))
     if word in ("minute", "minutes"):
         return instrument.is_proper and "agreed" in modifiers  # "the Agreed Minute on Fisheries"
@@ -315,7 +319,9 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
     if word in ("plan", "initiative", "settlement"):
         return (instrument.is_proper and sentence.words[head][0].isupper()) or modifiers[-1:] == ["action"]
     if word == "exchange":
-        return sentence.words[head][0].isupper() and complement[:1] == ["of"] and not words.exchanged.isdisjoint(complement[1:2])
+        is_made = not words.done.isdisjoint(lower[max(0, instrument.first - 2) : instrument.first])  # "concluded an exchange of letters on"
+        is_of_papers = complement[:1] == ["of"] and not words.exchanged.isdisjoint(complement[1:2])
+        return is_of_papers and (sentence.words[head][0].isupper() or is_made)
     if word in ("letter", "letters"):
         return bool(complement) and not words.letter_complements.isdisjoint(complement)
     if word in ("charter", "statute"):
@@ -330,6 +336,11 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         is_between = lower[head + 1 : head + 2] in (["between"], ["with"])
         return instrument.is_proper or bool(modifiers) or bool(complement) or is_between
     return True
+
+
+def _is_town(sentence: Sentence, token: int) -> bool:
+    """Whether the name of a city ends at a token."""
+    return any(mention.last == token and mention.kind in TOWNS for mention in sentence.mentions)
 
 
 def _is_organisation(sentence: Sentence, first: int, head: int) -> bool:

@@ -25,7 +25,8 @@ UNCLEAR_KINDS = frozenset({"pronoun", "definite", "office"})
 
 
 @cache
-def _internal() -> re.Pattern[str]:
+def internal_words() -> re.Pattern[str]:
+    """Those inside a state that fight it or each other, who have no code."""
     return compile_pattern(read_words("mediations")["parties"]["internal"])
 
 
@@ -146,7 +147,7 @@ class MediatedFinder:
         clear = [party for party in named if party.kind != "pronoun" or not party.is_owner]  # "between their hotel suites"
         before = self._two_before(sentence, mediators)
         inside = distinct_codes(party for party in clear if party.start >= trigger.end() and is_state(party.codes[0]))
-        if len(inside) == 1 and "between" in trigger.group() and _internal().search(self.text, sentence.start, sentence.end):
+        if len(inside) == 1 and "between" in trigger.group() and internal_words().search(self.text, sentence.start, sentence.end):
             return inside  # "its mediation between the warring generals in Sudan"
         listed = list_between(self.text, clear) or self._from_to(sentence, mediators, trigger) or self._coordinated(named, trigger)
         if listed:
@@ -167,7 +168,7 @@ class MediatedFinder:
             return plain
         codes = states or states_of(named)
         is_matter = any(party.prep in TOPICS and list(party.codes) == codes for party in named)
-        if len(codes) == 1 and (is_matter or _internal().search(self.text, sentence.start, sentence.end)):
+        if len(codes) == 1 and (is_matter or internal_words().search(self.text, sentence.start, sentence.end)):
             return codes
         is_of_both = both_told().search(self.text, sentence.start, sentence.end) is not None
         if not codes and is_of_both and frozenset(before) in self.reading.dealings:

@@ -12,6 +12,7 @@ from entente.facts.completions import find_completion
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.directions import GATHERINGS
+from entente.facts.errands import find_errand
 from entente.facts.gates import Gate
 from entente.facts.go_betweens import GoBetweenFinder
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, both_told, list_before, list_behind
@@ -20,6 +21,7 @@ from entente.facts.parties import Party, distinct_codes
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
+from entente.lexicon.geography import load_geography
 
 Row = dict[str, object]
 DATE_REACH, LONE_REACH = 45, 200  # characters between a trigger and its date, and the only date of the sentence
@@ -131,7 +133,11 @@ class _Reader:
     def read_go_between(self, sentence: Sentence, told: list[Row]) -> list[Row]:
         """Whoever a word of mediation leaves over beside two named together; `told` are the mediations known so far."""
         before = [row for row in told if int(str(row["char_start"])) < sentence.start]
-        between = self.go_betweens.find(sentence, {str(row["mediator"]): cast("list[str]", row["parties"]) for row in before})
+        errand = find_errand(self.reading, sentence)
+        if errand is not None:
+            return [self._row(sentence, errand.found, errand.mediator, list(errand.parties), "errand")]
+        known = {str(row["mediator"]): cast("list[str]", row["parties"]) for row in before}
+        between = self.go_betweens.find_release(sentence) or self.go_betweens.find(sentence, known)
         if between is None:
             return []
         return [self._row(sentence, between.found, code, list(between.parties), between.rule) for code in between.mediators]
@@ -150,6 +156,7 @@ class _Reader:
         grammar, parties = _grammar(), self.reading.parties(sentence)
         acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in TOWNS and party.prep in PLACING)]
         acting = [party for party in acting if party.prep not in MATTERS]  # "at war over the Falkland Islands"
+        acting = [party for party in acting if load_geography().all_territories.isdisjoint(party.codes)]
         codes = distinct_codes(acting)
         is_told = len(codes) > PAIR or both_told().search(self.text, sentence.start, sentence.end) is not None
         is_apart = any(kind.search(self.text, sentence.start, sentence.end) for kind in (grammar.conference, grammar.sport))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.facts.dates import NamedDate, nearest_date
+from entente.facts.near_pairs import find_near_pair
 from entente.facts.parties import Pair, Party, is_state, order_pair, states_of
 from entente.facts.reading import Reading
 
@@ -27,6 +28,7 @@ OTHER_CLAUSE = re.compile(r"\b(?:which|who|when|where|although|but|that|after|be
 
 
 UNNAMED = frozenset({"pronoun", "office"})
+UNSURE = frozenset({"pronoun", "definite"})
 SINCE = re.compile(r"(?: (?!and\b|but\b|that\b|which\b)[\w’-]+){0,2} since ")
 EXPLETIVE = re.compile(
     r"They were (?:restored|resumed|renewed|severed|cut|suspended|broken|(?:re-?)?established|normali[sz]ed)\b"
@@ -92,7 +94,7 @@ class PairFinder:
         if is_between and joint and joint[-1].end <= start and BOTH_AGREE.search(self.text, joint[-1].start, start):
             return [ActPair(order_pair(*states_of(joint[-1:])))]  # "a Qatari envoy reconciled them: the two agreed to"
         if joint and len(states) < 2:
-            nearest = states_of([min(joint, key=lambda party: abs(party.start - start))])
+            nearest = self._meant_by(sentence, min(joint, key=lambda party: abs(party.start - start)), states)
             return [ActPair(order_pair(nearest[0], nearest[1]))]
         if len(states) == 2:
             subject = self._agents(single, end) or self.subjects(sentence, single, start)
@@ -112,7 +114,7 @@ class PairFinder:
         if len(states) > 2:
             return self._of_many(sentence, single, start, end, is_directed=is_directed)
         if not states:
-            told = self.pair or self._two_before(sentence)
+            told = find_near_pair(self.reading, sentence, []) or self.pair or self._two_before(sentence)
             return [ActPair(order_pair(told[0], told[1]))] if told else []
         other = next(iter(self.others(states, sentence)), None)
         return [aim(states[0], other)] if other else []
@@ -122,8 +124,9 @@ class PairFinder:
         seat, told = self.reading.analysis.home, self.states_before(sentence)
         here = [seat] if seat is not None and SEAT_HERE.search(self.text, sentence.start, sentence.end) else []
         there = told if SEAT_THERE.search(self.text, sentence.start, sentence.end) else []
-        near = [code for one in known[:1] for code in self._others(one)]
-        likely = [code for code in (*here, *there, *near, *told) if code not in known]
+        near = find_near_pair(self.reading, sentence, known[:1]) if known else ()
+        main = [code for one in known[:1] for code in self._others(one)]
+        likely = [code for code in (*here, *there, *near, *main, *told) if code not in known]
         is_of_seat = seat is not None and {code for code in self.reading.codes if is_state(code)} <= {seat, *known}
         return likely or ([seat] if seat is not None and is_of_seat and seat not in known else [])
 
@@ -141,6 +144,11 @@ class PairFinder:
         """States named in the two sentences before, the nearest first."""
         earlier = self.reading.sentences_before(sentence, 2)
         return [code for other in earlier for code in reversed(states_of(self.reading.parties(other)))]
+
+    def _meant_by(self, sentence: Sentence, joint: Party, states: list[str]) -> list[str]:
+        """The two of "the two countries", "they": those told right before in the paragraph where words alone mean them."""
+        near = find_near_pair(self.reading, sentence, states) if joint.kind in UNSURE else ()
+        return list(near) or states_of([joint])
 
     def _two_before(self, sentence: Sentence) -> tuple[str, ...]:
         """The two states that the nearest earlier sentence with any names; none where it names more or fewer."""

@@ -18,6 +18,7 @@ ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 THEM = re.compile(r"\b(?:them|these)\b")
 NOUN_REACH, SUBJECT_REACH, ENVOY_REACH = 30, 80, 60
 SEAT = re.compile(r"\b(?:embass|high commission|mission|legation|chancer)", re.IGNORECASE)
+FLAG = re.compile(r"\b(?:flag|colou?rs|tricolour)\b", re.IGNORECASE)
 COMPLETED_REACH = 2  # sentences behind an act in which "the ribbon was cut on Tuesday" dates it
 
 
@@ -124,10 +125,13 @@ class _Reader:
         """Whether it is no seat of a state that opens or closes: "artists opened an embassy of design", "a show opened at the embassy"."""
         grammar, (start, end) = read_grammar(), found.span()
         seat = SEAT.search(self.text, start, end)
-        if seat is not None and grammar.beside_embassy.search(self.text, start, seat.start()):
+        is_flag = FLAG.search(self.text, start, end) is not None  # "struck the flag at its embassy"
+        if seat is not None and not is_flag and grammar.beside_embassy.search(self.text, start, seat.start()):
             return True
         if grammar.no_embassy.search(self.text, max(sentence.start, start - NOUN_REACH), min(sentence.end, end + ENVOY_REACH)):
             return True
+        if is_flag:
+            return False
         parties = self.pairs.clause_parties(sentence, start, end)
         subjects = self.pairs.subjects(sentence, parties, start) if any(party.end <= start for party in parties) else []
         return bool(subjects) and all(is_private(sentence, party, parties) for party in subjects)

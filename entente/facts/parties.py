@@ -22,7 +22,8 @@ PLACE_KINDS = TOWNS | {"region"}
 NAME_WEIGHT, OPENING_WEIGHT, PAIR_WEIGHT, PAIR_LEAD = 3, 4, 5, 1.2
 DATELINE_WORDS, DATELINE_SENTENCES = 16, 8
 BETWEEN_REACH = 120  # characters from "between" to the second party
-LISTING = r"(?:and|as well as|together with|along with|&|the|an?|of|envoy|president|minister|king|emir|sultan|(?-i:[A-Z][\w’'.-]*))"
+LISTED_BEFORE = "and|as well as|together with|along with|&|the|an?|of|his|her|its|their"
+LISTING = rf"(?:{LISTED_BEFORE}|envoy|president|minister|king|emir|sultan|(?-i:[A-Z][\w’'.-]*))"
 JOINED = re.compile(rf"(?:'s|’s)?[\s,]*(?:{LISTING}[\s,]+)*", re.IGNORECASE)
 ARTICLES = frozenset(
     {
@@ -194,6 +195,12 @@ def _weigh(analysis: Analysis) -> Counter[str]:
     for code in distinct_codes(party for party in opening if party.kind not in PLACE_KINDS)[:2]:
         weights[code] += OPENING_WEIGHT
     return weights
+
+
+def find_pair_share(analysis: Analysis, pair: Collection[str]) -> float:
+    """Of what a document says of states and organisations the share that it says of a pair: near 1 in a story, low in a digest."""
+    weights = _weigh(analysis)
+    return sum(weights[code] for code in pair) / (weights.total() or 1)
 
 
 def find_main_pair(analysis: Analysis, events: list[Event], exclude: Collection[str] = ()) -> tuple[str, ...]:

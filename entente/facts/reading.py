@@ -7,9 +7,10 @@ from entente.coder.analysis import Analysis, Event, Sentence
 from entente.coder.times.calendars import Calendar, open_calendar
 from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.facts.dates import NamedDate, find_dates
-from entente.facts.parties import Party, count_codes, find_focus, find_main_pair, list_parties
+from entente.facts.parties import Party, count_codes, find_focus, find_main_pair, find_pair_share, list_parties
 
 STATE_LENGTH, PAIR = 3, 2
+STORY_SHARE = 0.7  # of what a text says, on the two that it is the story of
 
 
 class Reading:
@@ -25,22 +26,37 @@ class Reading:
         self._dates: dict[tuple[int, bool, bool], list[NamedDate]] = {}
         self._parties: dict[int, list[Party]] = {}
         self._mediated: dict[str, tuple[str, ...]] = {}
+        self._mediated_at: dict[int, dict[str, tuple[str, ...]]] = {}
 
     @cached_property
     def pair(self) -> tuple[str, ...]:
         """The two parties that the document is about, or nothing."""
         return find_main_pair(self.analysis, self.events)
 
-    def note_mediator(self, mediator: str, parties: Collection[str]) -> None:
-        """Keeps who stood between whom, before `principals` is asked for."""
+    def note_mediator(self, mediator: str, parties: Collection[str], start: int) -> None:
+        """Keeps who stood between whom, as told by the sentence at `start`, before `principals` is asked for."""
         if len(parties) == PAIR:
             self._mediated.setdefault(mediator, tuple(sorted(parties)))
+            self._mediated_at.setdefault(start, {})[mediator] = tuple(sorted(parties))
+
+    def is_mediator_for(self, code: str, known: Collection[str]) -> bool:
+        """Whether somebody stood between one of those `known` and another."""
+        return not {*self._mediated.get(code, ())}.isdisjoint(known)
+
+    def mediated_in(self, sentence: Sentence) -> dict[str, tuple[str, ...]]:
+        """Who stood between which two by the words of a sentence."""
+        return self._mediated_at.get(sentence.start, {})
 
     @cached_property
     def principals(self) -> tuple[str, ...]:
         """The two that the document is about; where one of the pair only stood between two others, those two."""
         mediated = [parties for mediator, parties in self._mediated.items() if mediator in self.pair]
         return mediated[0] if mediated else self.pair
+
+    @cached_property
+    def is_story(self) -> bool:
+        """Whether the document is the story of its two principals, and no round of many countries."""
+        return len(self.principals) == PAIR and find_pair_share(self.analysis, self.principals) >= STORY_SHARE
 
     @cached_property
     def is_of_odds(self) -> bool:

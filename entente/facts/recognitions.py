@@ -51,6 +51,10 @@ class RecognitionReader:
             subjects = [party for party in states if party.start >= end][:1]
             told = [code for code in self.pairs.others(states_of(subjects), sentence) if code not in states_of(subjects)]
             return [self.teller.tell("recognition", found, sentence, aim(states_of(subjects)[0], told[0]), rule)] if told else []
+        elif "open" in groups:  # "extended recognition in 1987", of whom the text spoke before
+            subjects = self.pairs.subjects(sentence, [party for party in states if party.end <= start], start)
+            told = [code for code in self.pairs.others(states_of(subjects), sentence) if code not in states_of(subjects)]
+            return [self.teller.tell("recognition", found, sentence, aim(code, told[0]), rule) for code in states_of(subjects) if told]
         elif "anew" in groups:  # "switched recognition from Taipei to Beijing"
             subjects = self.pairs.subjects(sentence, [party for party in states if party.end <= start], start)
             objects = [party for party in states if party.start >= end][:1]
@@ -67,7 +71,7 @@ class RecognitionReader:
         )
         if not subjects and NOMINAL.match(found.group()):  # "recognition of Oman by Peru came"
             subjects = [party for party in states if party.start >= end and party.prep == "by"][:1]
-        behind = [party for party in behind if party.kind not in UNSURE or states_of([party]) != states_of(subjects)]
+        behind = [party for party in behind if party.kind not in UNSURE or {*states_of([party])}.isdisjoint(states_of(subjects))]
         behind = [party for party in behind if NAMELY.fullmatch(self.text, end, max(end, party.start))]
         if subjects and not behind and UNNAMED_STATE.match(self.text, end, sentence.end):
             told = [code for code in self._meant(sentence, end) if code not in states_of(subjects)]

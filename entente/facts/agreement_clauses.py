@@ -1,0 +1,56 @@
+"""The words of clauses that tell who made an instrument: "which the two signed", "the three countries", "that A and B had concluded"."""
+
+import re
+
+JOINED = re.compile(r"(?:'s|’s)?[\s,]*(?:(?:and|as well as) )?(?:the )?(?:\w+ ){0,2}")
+# What follows a name and tells who made it: ", to which the presidents of A and B put their names".
+RELATIVE = re.compile(
+    r"(?: of \d{4})?,? (?:(?:to|on) )?(?:which|that) (?P<who>[^;]{0,110}?)\b"
+    r"(?:signed|concluded|initialled|initialed|agreed|adopted|reached|subscribed|acceded|"
+    r"put (?:their|its|his|her) (?:names?|signatures?|hands?))\b",
+    re.IGNORECASE,
+)
+# Whom an instrument is with where that is nobody who can be a party: "a deal with Uber", "peace accords with the FARC".
+STRANGER = re.compile(
+    r" with (?:the )?(?:(?P<apart>breakaway|separatist|self-declared|self-proclaimed|unrecognised|rebels?)\b|(?P<who>[A-Z]\w*))"
+)
+UNDER = re.compile(r"(?:under|by|in) (?:the|their|its|a) $", re.IGNORECASE)
+# "With Bhutan he signed a memorandum", "with Nepal, a protocol".
+WITH_AHEAD = re.compile(r"(?:^|[;,] |\band )with (?:the )?$", re.IGNORECASE)
+THEN_SIGNED = re.compile(
+    r",? ?(?:[\w’-]+ ){0,2}?(?:(?:signed|concluded|initialled|adopted|agreed|reached|has|had|have|there is|it was) ){0,2}(?:a|an|the) $"
+)
+SIGNED_IT = re.compile(
+    r"\b(?:sign(?:ed)?|conclude(?:d)?|initial(?:led)?|ratified|drew up|negotiated|agreed|made|issued|adopted|published) "
+    r"(?:it|that text|the (?:text|treaty|pact|accord|agreement|document|paper|deal))\b"
+)
+IT_WAS_SIGNED = re.compile(r"(?:It|That|The (?:text|document|paper)) (?:was|had been) (?:signed|concluded|initialled|adopted|drawn up)\b")
+# "The Grain Initiative, the pact that Turkey had brokered between Damascus and Beirut".
+APPOSED = re.compile(r", (?:the|a|an) (?:[\w-]+ ){0,2}?(?:pact|deal|accord|agreement|treaty|text|arrangement|truce|protocol)\b[^,;]*$")
+# "Informed her guest that Argentina and China had signed".
+REPORTED = re.compile(
+    r"\bthat (?=[^;]*?\b(?:had|have|has) (?:\w+ ){0,2}?(?:signed|concluded|agreed|initialled|adopted|reached|struck|inked)\b)"
+)
+THREE_SIDES = re.compile(
+    r"\b(?:the|all) three(?: (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs|capitals|"
+    r"heads of (?:state|government)))?"
+    r"(?= (?:had |have |also |then |now )?(?:sign|conclud|adopt|agree|initial|reach|issue|renew)\w*\b)"
+    r"|\b(?:the|all) three (?:countries|sides|states|presidents|leaders|ministers|governments|parties|neighbou?rs)\b|\btrilateral\b",
+    re.IGNORECASE,
+)
+BOTH_SIDES = re.compile(
+    r"\b(?:the two|both|neither) (?:countr(?:y|ies)|sides?|states?|governments?|nations?|neighbou?rs?|capitals?|arm(?:y|ies)|part(?:y|ies)|"
+    r"(?:foreign |prime )?ministers|presidents|leaders|delegations)\b|\bas both\b"
+    r"|\b(?:neither|both) (?=(?:may|can|must|shall|promised?|undertook|agree)\b)"
+    r"|\b(?:the two|both|the pair)(?= (?:(?:also|then|now|later|since|have|had|finally|has) ){0,3}"
+    r"(?:sign|conclud|initial|adopt|agree|reach|seal|ink|issue|put|crown|finali|exchang|renew|ratif)\w*\b)"
+    r"|\bthe two (?:were|are)\b"
+    r"|\b(?:that|which) (?:they|both|the (?:two|kingdoms|countries|states|neighbou?rs|governments|republics|sides|parties|leaders))"
+    r"(?= (?:had |have )?(?:sign|conclud|initial|adopt)\w*\b)",
+    re.IGNORECASE,
+)
+# Between two of those who are listed as its parties.
+LISTING = frozenset(
+    {",", "and", "the", "of", "president", "minister", "signed", "concluded", "initialled", "ratified", "by"}
+    | {"neighbours", "neighbors", "allies", "partners"}
+)
