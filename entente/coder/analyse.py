@@ -11,7 +11,7 @@ from entente.coder.actors.gazetteer import MASKS, Entry, Gazetteer, Match, choos
 from entente.coder.actors.halves import count_halves
 from entente.coder.actors.holders import OfficeReader
 from entente.coder.actors.naming import NameReader, classify_mentions, is_currency, names_document, names_event
-from entente.coder.actors.narrators import find_writers_country, is_interview, is_marked, is_resolution, marks_questions
+from entente.coder.actors.narrators import find_writers_country, is_interview, is_marked, is_release, is_resolution, marks_questions
 from entente.coder.actors.parties import group_coordinated
 from entente.coder.actors.people import PeopleRegistry
 from entente.coder.actors.remembering import (
@@ -31,7 +31,7 @@ from entente.coder.context import Context
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.parse import parse
 from entente.coder.grammar.tokens import mark_quotes, tokenise
-from entente.coder.sections import find_sections
+from entente.coder.sections import Section, find_sections
 from entente.lexicon.geography import load_geography
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.word_entries import Vocabulary
@@ -104,7 +104,7 @@ class _Reader:
             if sentence.number in sections:
                 self._open_section(sections, sentence.number, sentences, found)
                 main = self.discourse.matter()
-            narrator = self.discourse.interviewed or self.discourse.writer
+            narrator = self.discourse.interviewed or self.discourse.writer or self.discourse.headed
             subject, home = self.discourse.subject, self.offices.owners.seat or self.discourse.home
             contexts.append(
                 Context(self.discourse.spoken_pair(), main, is_alone, subject, home, sentence.number in sections, self.issuer, narrator)
@@ -115,12 +115,15 @@ class _Reader:
         analysis = Analysis(self.document, sentences, self.mentions, self.registry.people, self.offices.owners.seat)
         return ParsedDocument(analysis, chunks, contexts)
 
-    def _open_section(self, sections: dict[int, str], start: int, sentences: list[Sentence], found: list[list[Match]]) -> None:
+    def _open_section(self, sections: dict[int, Section], start: int, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Forgets the items of a digest before this one, which is of other countries."""
         end = min((number for number in sections if number > start), default=len(sentences))
-        self.discourse.open_section(sections[start])
-        self.offices.owners.seat = self.offices.owners.section = sections[start]
+        named = sections[start].named
+        self.discourse.open_section(named, is_about=sections[start].is_about)
+        self.offices.owners.seat = self.offices.owners.section = self.discourse.home
         self._count_countries(sentences[start:end], found[start:end])
+        for code in named if sections[start].is_about else ():
+            self.discourse.document_counts[code] = self.discourse.document_counts.get(code, 0) + TITLE_WEIGHT
 
     def _count_countries(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Counts the countries that the document names, those of the first sentences with more weight."""
@@ -171,7 +174,8 @@ class _Reader:
         self.is_resolution = is_resolution(sentences)
         if not self.is_interview:
             seat = self.offices.owners.seat
-            self.discourse.writer = find_writers_country(sentences, found, self.discourse.document_counts, seat)
+            issuer = self.discourse.home if is_release(sentences) else None
+            self.discourse.writer = issuer or find_writers_country(sentences, found, self.discourse.document_counts, seat)
 
     def _meet_interviewed(self, sentence: Sentence) -> None:
         """Takes the first official named as the one who is interviewed, once the first question is asked."""

@@ -151,6 +151,13 @@ class Scene:
         """The country that "here" means, where the article is written; null where that is not known."""
         return self.context.home if self.context is not None else None
 
+    def told_to(self, party: Party | None, chunk: int) -> Party | None:
+        """The country that tells the text or is at the head of its item, as the other one of what `party` does or suffers at `chunk`."""
+        narrator = self.context.narrator if self.context is not None and not self.is_alone else None
+        if narrator is None or (party is not None and narrator in party.codes):
+            return None
+        return Party((narrator,), (), chunk)
+
     def pair_of_article(self) -> tuple[str, str] | None:
         """The two countries that an article is about, null where the last sentences spoke of others."""
         context = self.context

@@ -1,9 +1,12 @@
-"""Where a digest goes on to its next item, which has a place in capitals at its head: "JUBA - ", "KYIV. ", "3. LIMA-QUITO: "."""
+"""Where a digest goes on to its next item, which has a place at its head: "JUBA - ", "KYIV. ", "3. LIMA-QUITO: ", "FIJI: ", "Burundi."."""
+
+from dataclasses import dataclass
 
 from entente.coder.actors.gazetteer import Gazetteer, Match
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.tokens import tokenise
+from entente.coder.headings import Heading, read_heading
 
 FEWEST_ITEMS = 2  # places at the head of paragraphs, one of which may be the dateline
 FEWEST_SENTENCES = 3  # of an item on average; shorter ones are what capital after capital says of one thing
@@ -15,32 +18,46 @@ LONGEST_TOWN = 3  # words of a town that is in no table: "MAE SOT"
 SHORTEST_WORD = 3  # letters of them
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """An item of a digest: the countries at its head, and whether they are what it is about or only where it was written."""
+
+    named: Heading
+    is_about: bool = False
+
+
 def find_sections(
     text: str, sentences: list[Sentence], found: list[list[Match]], gazetteer: Gazetteer, *, has_dateline: bool
-) -> dict[int, str]:
-    """The country at the head of each item of a digest by the number of its first sentence; empty where a text is one story."""
-    heads: dict[int, str] = {}
-    towns: dict[int, str] = {}
+) -> dict[int, Section]:
+    """Each item of a digest by the number of its first sentence; empty where a text is one story."""
+    datelines: dict[int, Heading] = {}
+    towns: dict[int, Heading] = {}
+    headings: dict[int, Heading] = {}
     end = 0
     for number, (sentence, matches) in enumerate(zip(sentences, found, strict=True)):
         opens_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
         country = _country_at_head(sentence.words, matches) if opens_line else None
-        if country is None and sentence.start - end > 1:
-            heading = tokenise(text, end, sentence.start).words  # a line that is no sentence
-            country = _country_at_head(heading, gazetteer.find(heading)) if heading else None
+        heading = tokenise(text, end, sentence.start).words if sentence.start - end > 1 else []  # a line that is no sentence
+        above = gazetteer.find(heading) if heading else []
+        country = country or (_country_at_head(heading, above) if heading else None)
         if country is not None:
-            heads[number] = country
+            datelines[number] = (country,)
         elif opens_line and (country := _country_of_town(sentence.words, matches)) is not None:
-            towns[number] = country
+            towns[number] = (country,)
+        named = read_heading(sentence.words, matches, is_line=False) if opens_line else None
+        named = read_heading(heading, above, is_line=True) if named is None and heading else named
+        if named is not None:
+            headings[number] = named
         end = sentence.end
-    items = len(heads) + has_dateline
+    told = sum(bool(named) for named in headings.values())
+    are_headed = told >= FEWEST_ITEMS and told > len(datelines)
+    heads, items = (headings, told) if are_headed else (datelines | towns, len(datelines) + has_dateline)
     if items < FEWEST_ITEMS or len(sentences) < FEWEST_SENTENCES * items:
         return {}
-    heads |= towns
-    return {_with_title(text, sentences, number, heads): country for number, country in heads.items()}
+    return {_with_title(text, sentences, number, heads): Section(named, are_headed) for number, named in heads.items()}
 
 
-def _with_title(text: str, sentences: list[Sentence], number: int, heads: dict[int, str]) -> int:
+def _with_title(text: str, sentences: list[Sentence], number: int, heads: dict[int, Heading]) -> int:
     """The number of the line before an item's first sentence if it is its title: a line of its own without a full stop."""
     before = sentences[number - 1] if number > 0 else None
     if before is None or number - 1 in heads or before.words[-1] in FULL_STOPS:

@@ -30,6 +30,7 @@ from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.halves import find_half
 from entente.coder.actors.office_holders import find_holder, find_secretary_general, gender_of
 from entente.coder.actors.office_owners import SECRETARY_GENERAL
+from entente.coder.actors.ordered import find_ordered
 from entente.coder.actors.plural_pronouns import find_plural
 from entente.coder.actors.ships import means_ship
 from entente.coder.analysis import Mention, Person, Sentence
@@ -153,6 +154,8 @@ class _Resolver:
             office = self._office(chunk.first, chunk.first + 1, span[:2])
             if office is not None:
                 return office
+        if (ordered := find_ordered(self.sentence, chunk, discourse)) is not None:
+            return self._mention((ordered,), "definite", chunk.first, chunk.first + 1, "one of two named before")
         if word == "that" and (pointed := find_pointed(self.sentence, chunk)) is not None:
             return self._definite((pointed,), chunk, "country pointed at")
         if word not in ("the", "this") or len(span) > LONGEST_PHRASE:
@@ -190,7 +193,11 @@ class _Resolver:
         return self._definite((code,), chunk, "counterpart: the other party") if code is not None else None
 
     def both(self, chunk: Chunk, following: list[str]) -> Mention | None:
-        """The pair that "both of its allies", "both of the sides" means."""
+        """The pair that "both of its allies", "both of the sides", "both of us" means."""
+        if following[:1] in (["us"], ["you"]):
+            code = self._speaking(following[0], chunk)
+            other = self.discourse.other_than_teller(code) if code is not None else None
+            return self._definite((code, other), chunk, "both of us") if code is not None and other is not None else None
         if not following or following[0] not in _openers() or word_list("pair_heads").isdisjoint(following):
             return None
         main, subject = self.discourse.main_pair(), self.discourse.subject
@@ -253,6 +260,8 @@ class _Resolver:
         code = ruled or discourse.subject or self._subject_before(chunk, end) or discourse.last_elsewhere(self._codes_behind(chunk))
         if is_ministry and discourse.home is not None and discourse.subject != discourse.home and discourse.home in discourse.counts:
             code = discourse.home
+        if discourse.headed is not None and discourse.subject is None and ruled is None and end in word_list("own_organs"):
+            code = discourse.headed
         main = discourse.main_pair()
         if end == "department" and discourse.subject is None and main is not None:
             code = discourse.home or main[0]

@@ -39,6 +39,7 @@ class Discourse:
     speaker: str | None = None  # of the quotation being read
     interviewed: str | None = None  # whose official an interview is with, from the first question on
     writer: str | None = None  # from which a column is written: "our goods"
+    headed: str | None = None  # at the head of the item being read, whose it is
     people_here: list[Person] = field(default_factory=list[Person])  # named in the sentence being read
     subject: str | None = None
     previous_subject: str | None = None  # of the sentence before
@@ -47,6 +48,8 @@ class Discourse:
     subject_is_private: bool = False
     subject_was_people: bool = False  # that of the sentence before: rebels or citizens of no country named, whom "they" then means
     subject_is_people: bool = False
+    subject_is_plural: bool = False  # several of one country, whom "they" then means: "the Algerians", "the generals in Niamey"
+    subject_was_plural: bool = False  # that of the sentence before
     subject_is_pair: bool = False
     owner_beside_crowd: str | None = None  # whom "its" means where the subject is several people or ships: the one told of before them
     subject_is_person: bool = False
@@ -59,9 +62,11 @@ class Discourse:
     sentence_pair: tuple[str, ...] | None = None
     they: Pair | None = None  # two whom the sentence being read has called "they"
 
-    def open_section(self, home: str) -> None:
-        """Forget all but the writer: an item of a digest begins, written in the country `home`."""
-        fresh = Discourse(home=home, writer=self.writer)
+    def open_section(self, named: tuple[str, ...], *, is_about: bool) -> None:
+        """Forget all but the writer: an item of a digest begins, about the countries at its head or written there."""
+        home = named[0] if len(named) == 1 else None
+        fresh = Discourse(home=home, headed=home if is_about else None, writer=self.writer)
+        fresh.last_pair = (named[0], named[1]) if len(named) == 2 else None
         for held in fields(self):
             setattr(self, held.name, getattr(fresh, held.name))
 
@@ -70,6 +75,7 @@ class Discourse:
         self.previous_subject = self.subject
         self.subject_was_private, self.subject_is_private = self.subject_is_private, False
         self.subject_was_people, self.subject_is_people = self.subject_is_people, False
+        self.subject_was_plural, self.subject_is_plural = self.subject_is_plural, False
         self.subject = None
         self.subject_person_before, self.subject_person = self.subject_person, None
         self.pair_age = 0 if self.last_pair is not self.pair_known else self.pair_age + 1
@@ -190,6 +196,13 @@ class Discourse:
     def focus(self) -> str | None:
         """The country that an article speaks from: its home by headline or dateline, else the one named last."""
         return self.home or self.last_country or max(self.counts, key=lambda code: (self.counts[code], code), default=None)
+
+    def other_than_teller(self, teller: str) -> str | None:
+        """The other one of the two that the article names most, whom a teller has in mind with "both of us"; else who was named last."""
+        main = self.main_pair()
+        if main is not None and teller in main:
+            return main[1] if main[0] == teller else main[0]
+        return next((code for code in reversed(self.recent) if code != teller), None)
 
     def last_elsewhere(self, here: set[str]) -> str | None:
         """The country named last, or the other one of two where the sentence at hand names it beside: "the country accused Peru"."""

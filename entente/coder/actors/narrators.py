@@ -1,4 +1,4 @@
-"""Who speaks where no sentence says it: whoever is interviewed, the country a column is written from, the council that resolves."""
+"""Who speaks where no sentence says it: who is interviewed, the country a column is written from, who issues or resolves a text."""
 
 from itertools import pairwise
 
@@ -79,3 +79,21 @@ def is_resolution(sentences: list[Sentence]) -> bool:
 def _first_word(sentence: Sentence) -> str:
     """The first word of a sentence behind the number of its paragraph."""
     return next((word for word in sentence.lower[:HEAD_WORDS] if len(word) > 1 and not word.isdigit()), "")
+
+
+def is_release(sentences: list[Sentence]) -> bool:
+    """Whether a text is a ministry's or an embassy's own, which speaks of itself as "the Ministry", "this Embassy"."""
+    return sum(_names_issuer(sentence) for sentence in sentences) >= FEWEST_CLAIMS
+
+
+def _names_issuer(sentence: Sentence) -> bool:
+    """Whether a sentence says "the Ministry" of none of which it says what or whose it is."""
+    words, lower = sentence.words, sentence.lower
+    return any(
+        lower[token] in word_list("issuing_bodies")
+        and words[token][0].isupper()
+        and lower[token - 1] in ("the", "this")
+        and not sentence.in_quote[token]
+        and (token + 1 == len(words) or (lower[token + 1] not in ("of", "for", "in") and not words[token + 1][0].isupper()))
+        for token in range(1, len(words))
+    )

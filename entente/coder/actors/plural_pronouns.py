@@ -22,11 +22,17 @@ def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discours
         return None, ""
     if word == "they" and (chunk.first <= 1 or subject is None) and discourse.subjects_before is not None:
         return discourse.subjects_before, "subjects of the sentence before"
+    before = discourse.previous_subject
+    if before is not None and discourse.subject_was_plural and _means_those_before(word, chunk, discourse):
+        return (before,), "several of one country, subject of the sentence before"
     if discourse.sentence_pair is not None:
         return discourse.sentence_pair, "pair named in the sentence"
     asked_of = discourse.previous_subject
     if discourse.interviewed is not None and subject is None and asked_of not in (None, discourse.interviewed):
         return (asked_of,), "whom the question was about"
+    if discourse.interviewed is not None and {subject, asked_of} <= {None, discourse.interviewed}:
+        named = next((code for code in reversed(discourse.recent) if code != discourse.interviewed), None)
+        return ((named,), "country of whom the answer is") if named is not None else (None, "")
     tellers = (discourse.interviewed, discourse.speaker)
     is_told_us = last_object is not None and last_object[0] in tellers  # "told me when they recognised us"
     if subject is not None and discourse.subject_is_person and last_object is not None and len(last_object) == 1 and not is_told_us:
@@ -50,6 +56,13 @@ def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discours
     if owner is not None and _is_one_government(word, chunk, sentence):
         return (owner,), "country in focus"
     return discourse.subject_pair or discourse.last_pair or discourse.pair(), "pair last named together"
+
+
+def _means_those_before(word: str, chunk: Chunk, discourse: Discourse) -> bool:
+    """Whether "they" opens a sentence, or "their" is not of its subject, which is one: "The Vietnamese … . Peru told their envoy"."""
+    is_opening = word in ("they", "their") and (chunk.first <= 1 or discourse.subject is None)
+    is_others = word == "their" and discourse.subject not in (None, discourse.previous_subject) and not discourse.subject_is_plural
+    return is_opening or (is_others and discourse.sentence_pair is None and not discourse.subject_is_pair)
 
 
 def _was_alone(owner: str, chunk: Chunk, sentence: Sentence, discourse: Discourse) -> bool:

@@ -10,6 +10,7 @@ from entente.lexicon.wordlists import word_list
 
 OFFICE_OWNERS = frozenset({"office", "name", "adjective", "capital", "metonym"})
 NOT_IN_PAIR = frozenset({"city", "region", "organisation", "capital"})
+PLURAL_ENDINGS = ("s", "ese", "men", "ch", "sh")  # of "the Chileans", "the Chinese", "the French", "the British"
 OWNED_HEADS = (("government",), ("military",), ("police",))
 
 
@@ -26,6 +27,7 @@ def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, m
         before = discourse.subject or discourse.previous_subject
         discourse.owner_beside_crowd = before if _is_crowd(chunk, mention) and before != mention.codes[0] else None
         discourse.subject = mention.codes[0]
+        discourse.subject_is_plural = _is_plural(chunk, mention)
         person = next((other.person for other in chunk.mentions if other.person is not None), None)
         discourse.subject_person = person
         discourse.subject_is_person = person is not None
@@ -36,6 +38,14 @@ def _is_crowd(chunk: Chunk, mention: Mention) -> bool:
     """Whether a noun chunk is several people or things of a country, which are never "it": "three British cameramen"."""
     is_kind = mention.kind == "adjective" and mention.last < chunk.last and not chunk.titles
     return is_kind and chunk.text.endswith(("s", "men", "people")) and not chunk.text.endswith("ss")
+
+
+def _is_plural(chunk: Chunk, mention: Mention) -> bool:
+    """Whether a noun chunk is several who act for one country: "the Algerians", "the generals", "they"."""
+    if mention.kind == "pronoun":
+        return mention.text.lower() in ("they", "their")
+    is_people = mention.kind == "demonym" and mention.last == chunk.last and mention.text.lower().endswith(PLURAL_ENDINGS)
+    return is_people or chunk.text in word_list("plural_rulers") or _is_crowd(chunk, mention)
 
 
 def remember_private_subject(discourse: Discourse, chunks: list[Chunk]) -> None:
@@ -70,8 +80,16 @@ def _is_active_subject(chunks: list[Chunk], position: int) -> bool:
         return False
     if position > 0 and (chunks[position - 1].kind == "R" or chunks[position - 1].text == "where"):
         return False  # "X, where Y has its camps, reacted"
-    follower = chunks[position + 1]
+    follower = chunks[_skip_insertion(chunks, position + 1)]
     return follower.kind == "V" and follower.is_finite and not follower.is_passive
+
+
+def _skip_insertion(chunks: list[Chunk], position: int) -> int:
+    """The chunk behind what a participle between two commas tells of a person: "Ana Reyes, sworn in by the judge, | said"."""
+    if position + 2 >= len(chunks) or chunks[position].kind != "," or chunks[position + 1].kind != "V" or chunks[position + 1].is_finite:
+        return position
+    closing = next((at for at in range(position + 2, len(chunks)) if chunks[at].kind != "N"), position)
+    return closing + 1 if chunks[closing].kind == "," and closing + 1 < len(chunks) else position
 
 
 def _tells_of_measure(chunks: list[Chunk], position: int) -> bool:

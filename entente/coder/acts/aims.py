@@ -125,6 +125,9 @@ def find_provoker(scene: Scene, source: Party, main: int, exclude: frozenset[str
             continue
         if party is not None and party.mentions[0].head not in PRIVATE_HEADS:
             return party
+    struck = next((act for act in scene.found if act.type in HOSTILE_DEEDS and act.recipients == source.codes), None)
+    if struck is not None and struck.trigger < main:
+        return Party(struck.actors, (), main)  # "Tonga, whose beacons were smashed by Fijian sailors, has sent a boat"
     if len(source.codes) == 2 and not word_list("each_of_both").isdisjoint(scene.sentence.word_set):
         return None  # each against the other
     is_at_border = any(

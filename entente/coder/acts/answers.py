@@ -5,6 +5,7 @@ from dataclasses import replace
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import asked_instead, find_askers_here, find_challengers, find_common_challengers
+from entente.coder.acts.echoed_demands import find_echoed
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.acts.receivers import find_helped, find_receivers
 from entente.coder.acts.sentence_before import find_several_doers
@@ -34,6 +35,7 @@ OFFERS = (
 )
 SERIAL = frozenset({"SANCTION", "RETREAT", "AID"})  # what one country after another does
 TO_NARRATOR = frozenset({"AID", "AGREE", "COERCE"})  # what others do to nobody named is done to who tells it in the first person
+OF_NARRATOR = frozenset({"SANCTION", "RETREAT", "CONCEDE", "ACCUSE", "REQUEST", "THREATEN"})  # the same, where no pair is spoken of
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
 
 
@@ -68,6 +70,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         return
     recipients = (
         find_several_doers(scene, frame, source)
+        or find_echoed(scene, frame, source, trigger)
         or _of_the_like(scene, frame, source, trigger)
         or _recipients(scene, frame, source, trigger)
         or _last_partner(scene, source, trigger)
@@ -266,6 +269,9 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
         return ()
     if context.narrator == code and context.subject not in (None, code) and frame.type in ("ACCUSE", "REJECT", "THREATEN"):
         return (context.subject,)  # "They seized a boat. We protested"
+    is_of_pair = context.pair is not None and code in context.pair
+    if not is_of_pair and context.narrator not in (None, code) and frame.type in OF_NARRATOR and frame.rule != "verb: leave":
+        return (context.narrator,)  # in a ministry's release: "Norway lifted its ban on fish"
     found = [pair for pair in (context.pair, context.main) if pair is not None and code in pair]
     pair = found[0] if found else None
     if pair is not None and (frame.type != "SUPPORT" or frame.rule.startswith("express-support")):

@@ -14,6 +14,7 @@ from entente.coder.acts.nominal import parties_of_act, read_act_noun
 from entente.coder.acts.people_met import may_be_guest
 from entente.coder.acts.targets import find_only_other, find_target
 from entente.coder.acts.untold_captors import emit_by_story
+from entente.coder.acts.victims import find_named_before, find_victim
 from entente.coder.candidates import COMMENTS, MEASURES, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, relative_before
@@ -33,6 +34,7 @@ WITH_AGENT, WITHOUT_AGENT, IN_CONTEXT = 0.85, 0.8, 0.5  # how sure the reading i
 PUT = frozenset({"REQUEST", "ACCUSE", "AGREE", "THREATEN"})  # what one puts to another, who may refuse it
 JOINT = frozenset({"AGREE", "CONSULT", "COOPERATE"})  # what several do in a town, not to its country
 CAPTURES = frozenset({"release", "arrest", "seize", "deport", "expel"})
+TO_NARRATOR = frozenset({"SANCTION", "COERCE", "RETREAT", "AID"})  # what others do with what is the narrator's
 POSTED = ("to", "in", "from", "at", "of")
 MUTUAL_STATES = ("break-relations", "establish-relations", "resume-flow")  # "ties were cut": of the two spoken of
 DEPLOYMENT_TARGETS = (*NEAR, "inside", "in", "to", "on", "between", "over", "object")
@@ -288,6 +290,9 @@ def _find_summoner(scene: Scene, frame: Frame, subject: int, main: int, end: int
         return only  # "was summoned to hear how Norway viewed it"
     if sender is None or len(sender.codes) != 1 or context is None or context.is_alone:
         return None
+    told_to = scene.told_to(sender, subject)
+    if told_to is not None:
+        return told_to
     pair = next((pair for pair in (context.pair, context.main) if pair is not None and sender.codes[0] in pair), None)
     return Party(tuple(code for code in pair if code != sender.codes[0]), (), subject) if pair is not None else None
 
@@ -355,12 +360,14 @@ def _is_own_force(scene: Scene, subject: int, source: Party) -> bool:
 def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame, agent: Party, status: str) -> None:
     """Adds what `agent` did to the subject or to whom the sentence names beside it."""
     exclude = frozenset(agent.codes)
-    victim = party_of(scene.chunks, subject, acting=False, exclude=exclude)
-    target = victim or _party_between(scene.chunks, subject, main, exclude) or find_target(scene, main + 1, end, frame, exclude)
+    victim = find_victim(scene.chunks, subject, exclude)
+    target = victim or find_named_before(scene.chunks, subject, main, exclude) or find_target(scene, main + 1, end, frame, exclude)
     if target is not None and len(agent.codes) > 1 and frame.type in JOINT and target.mentions[0].kind in ("capital", "city"):
         target = None  # "commitments undertaken by X and Y in Prague"
     if target is None and frame.type == "ACCUSE" and frame.act >= 0:  # "the case was brought by X and went against Y"
         target = find_target(scene, end, len(scene.chunks), replace(frame, targets=("against",)), exclude)
+    if target is None and frame.type in TO_NARRATOR:
+        target = scene.told_to(agent, main)  # in an interview: "the crossing was shut by Vientiane"
     speaker = find_speaker(scene.chunks, subject, main) if frame.type in ("ASSAULT", "COERCE") else None
     if speaker is not None and set(speaker.codes).isdisjoint(agent.codes) and victim is None:
         claim = replace(frame, type="ACCUSE", mode="allege", rule=f"allege-{frame.rule}")
@@ -385,12 +392,3 @@ def _emit_suffered(scene: Scene, subject: int, main: int, end: int, frame: Frame
     else:
         scene.add(frame, agent.codes, target.codes, main, mentions, status=status, confidence=WITH_AGENT)
         add_answered(scene, subject, frame, agent, target)
-
-
-def _party_between(chunks: list[Chunk], subject: int, verb: int, exclude: frozenset[str]) -> Party | None:
-    for position in range(subject + 1, verb):
-        if chunks[position].mentions:
-            party = party_of(chunks, position, acting=False, exclude=exclude)
-            if party is not None:
-                return party
-    return None

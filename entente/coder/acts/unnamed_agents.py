@@ -19,6 +19,7 @@ LOCAL = frozenset(
     {"SANCTION", "COERCE", "RETREAT", "ACCUSE", "REJECT", "SUPPORT", "AID"}
 )  # acts that those do in whose place they are done
 SPOKEN = frozenset({"ACCUSE", "REJECT", "SUPPORT"})  # a capital speaks; any place may punish
+BY_NARRATOR = frozenset({"SANCTION", "COERCE", "RETREAT"})  # what who tells a text does to others
 ON_THE_SPOT = frozenset({"in", "from", "at", "off", "over"})
 KEPT_OUT = frozenset({"from", "across", "into"})
 LET_IN = frozenset({"to", "into", "onto"})
@@ -41,6 +42,7 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     patient = party_of(chunks, subject, acting=False)
     if patient is not None and frame.act == subject and frame.type in OWNED:
         target = _find_receiver(scene, subject, main, end, frozenset(patient.codes))
+        target = target or (scene.told_to(patient, main) if frame.type != "RETREAT" else None)
         if target is not None:
             _add(scene, frame, patient, target, main, status)
             return
@@ -50,12 +52,20 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         return
     target = patient or _find_receiver(scene, subject, main, end, frozenset()) or _find_commented(scene, subject, frame)
     place = _find_place(chunks, main, end, frame, frozenset(target.codes)) if target is not None else None
+    if place is None and target is not None and frame.type in BY_NARRATOR and _is_told_of_named(chunks, chain, target):
+        place = scene.told_to(target, main)  # in an item on Peru: "the pass has been closed to Chilean lorries"
     if target is None or place is None:
         return
     if frame.is_host:
         _add(scene, frame, target, place, main, status)
     else:
         _add(scene, frame, place, target, main, status)
+
+
+def _is_told_of_named(chunks: list[Chunk], chain: list[int], target: Party) -> bool:
+    """Whether a finite passive without "will" and the like tells what was done to somebody named, not to "them"."""
+    verb = chunks[chain[0]]
+    return verb.is_finite and verb.modal is None and all(mention.kind != "pronoun" for mention in target.mentions[:1])
 
 
 def _find_commented(scene: Scene, subject: int, frame: Frame) -> Party | None:
@@ -93,6 +103,7 @@ def read_order_to_leave(scene: Scene, chain: list[int]) -> bool:
     if subject is None or guests is None or not chunks[subject].names_act(("diplomat", "embassy", "captive")):
         return False
     agent = find_agent(chunks, chain[0]) or find_posting(chunks, subject, chain[0]) or _find_country_left(scene, last, guests)
+    agent = agent or scene.told_to(guests, last)
     if agent is not None:
         frame = Frame("SANCTION", "expel", (), False, "order-to-leave")
         _add(scene, frame, agent, guests, chain[0], told.status())

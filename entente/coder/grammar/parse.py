@@ -38,6 +38,7 @@ from entente.lexicon.word_entries import (
 )
 from entente.lexicon.wordlists import word_list
 
+ADVERBS_OF_TWO = (["at", "once"], ["by", "now"], ["by", "then"])
 ECHOES = [["by", "side"], ["in", "hand"], ["by", "step"], ["to", "face"], ["by", "one"]]
 ECHOED = frozenset({"side", "hand", "step", "face", "one"})
 STOPPERS = frozenset({".", "!", "?", ";", ":"})
@@ -106,7 +107,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index += 1  # "Peru, once an ally of Chile, closed"
         elif word == "so" and index + 1 < count and lower[index + 1] in ("many", "few"):
             index += 1  # "in so many words"
-        elif word == "at" and lower[index + 1 : index + 2] == ["once"]:
+        elif lower[index : index + 2] in ADVERBS_OF_TWO:
             index += 2
         elif tags & SUBORDINATOR or (tags & CLAUSE_OR_PREPOSITION and scan.opens_clause(index)):
             index, prep = _read_small(scan, index, "S"), None

@@ -91,3 +91,41 @@ RESOLUTION = (
 def test_resolutions(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """The paragraphs of a resolution begin with what the council at its head does."""
     check(text, wanted)
+
+
+RELEASE = "LIMA, Peru - The Ministry thanks all who helped. {} This is the view of the Ministry."
+TALK = "Ana Reyes, Peru's foreign minister, spoke to us.\n\nQ: Who began?\nA: Not we.\n\nQ: And {}?\nA: {}"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(RELEASE.format("Norway promised 3 million crowns for the harbour."), "AGREE NOR>PER", id="a promise to the issuer"),
+        pytest.param(RELEASE.format("We have asked Malta to free the crew."), "REQUEST PER>MLT", id="we, the issuer"),
+        pytest.param(RELEASE.format("Norway lifted the ban on fish."), "RETREAT NOR>PER", id="a ban on the issuer's goods"),
+        pytest.param(RELEASE.format("A Swedish loan for the port was paid out."), "AID SWE>PER", id="a loan to the issuer"),
+        pytest.param(
+            TALK.format("Chile", "The crossing at the pass was shut by Santiago."),
+            "SANCTION CHL>PER",
+            id="shut by another, to who tells it",
+        ),
+        pytest.param(
+            TALK.format("Cuba", "With Havana we work well. Their engineers clear our mines. They gave us two ships."),
+            "AID CUB>PER",
+            id="they",
+        ),
+        pytest.param(
+            TALK.format("the border", "Chile shelled us. Cuba offered both of us its good offices. Santiago rejected the offer."),
+            "ASSAULT CHL>PER & AGREE CUB>PER & AGREE CUB>CHL & REJECT CHL>CUB",
+            id="both of us",
+        ),
+        pytest.param(
+            "LIMA, Peru - The Ministry of Health built a hospital. The ministry said Norway promised 3 million crowns to Malta.",
+            "AGREE NOR>MLT",
+            id="a ministry told of",
+        ),
+    ],
+)
+def test_who_tells_is_the_other_party(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """A ministry's release and an interview leave out their own country."""
+    check(text, wanted)

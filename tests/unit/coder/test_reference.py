@@ -159,3 +159,38 @@ def test_dates(check: Callable[[str, str], None], text: str, wanted: str) -> Non
 def test_traps(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Names that are no governments, and people who do not act for theirs."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Peru and Cuba quarrel. The latter expelled a Dutch diplomat.", "SANCTION CUB>NLD", id="the latter"),
+        pytest.param("Peru and Cuba quarrel. The former's envoy met Malta's president.", "CONSULT MLT=PER", id="whose the former's is"),
+        pytest.param("Peru told Cuba that the latter's troops must leave.", "REQUEST PER>CUB", id="the latter in one sentence"),
+        pytest.param("Peru and Cuba quarrel. The former minister accused Malta of lying.", "", id="who was minister once"),
+        pytest.param(
+            "Peru and Cuba quarrel. The Maltese are busy. They expelled a Dutch diplomat. They recalled their envoy from Oslo.",
+            "SANCTION MLT>NLD & SANCTION MLT>NOR",
+            id="they, a people named",
+        ),
+        pytest.param(
+            "Peru and Cuba quarrel. The generals in Bamako are busy. They expelled a Dutch diplomat.",
+            "SANCTION MLI>NLD",
+            id="generals in a capital",
+        ),
+        pytest.param(
+            "Chile, whose envoy was expelled by Malta on Monday, closed the border.",
+            "SANCTION MLT>CHL & SANCTION CHL>MLT",
+            id="whose envoy",
+        ),
+        pytest.param(
+            "Libya freed nine Tunisian pilots on Monday. Tunis had demanded just that. Cuba had asked for the same.",
+            "RETREAT LBY>TUN & REQUEST TUN>LBY & REQUEST CUB>LBY",
+            id="just that",
+        ),
+        pytest.param("Libya freed nine Tunisian pilots on Monday. Cuba had asked for bread.", "RETREAT LBY>TUN", id="something else"),
+    ],
+)
+def test_one_of_those_named_before(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """The former and the latter, a people as "they", whose it is that suffers, and demands for what was done."""
+    check(text, wanted)

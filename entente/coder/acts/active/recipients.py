@@ -41,7 +41,7 @@ OWNED_PLACES = {  # where what stands behind a possessive is another's than who 
     "COERCE": (None, "on", "at", "of"),
     "MOBILIZE": ("on", "at", "near", "along", "off", "over", "to"),
 }
-ANSWERED = frozenset({"REJECT", "THREATEN", "ASSAULT", "COERCE", "SANCTION"})  # for what one strikes back
+ANSWERED = frozenset({"REJECT", "THREATEN", "ASSAULT", "COERCE", "SANCTION", "REQUEST", "ACCUSE"})  # for what one strikes back
 BLOW_REACH, LIKE_REACH = 2, 1  # sentences back in which the blow, or the like act, was told
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
 
@@ -187,6 +187,7 @@ def look_at_answering(act: ActiveAct) -> bool:
     """Takes who strikes back for what a clause of occasion tells: "X expelled Y's envoy after Y refused to apologise"; ends nothing."""
     if act.target is not None or act.subject is None or act.frame.type not in ANSWERED:
         return False
+    act.target = _find_wrongdoer_told(act)
     opener = act.subject - 1
     if opener < 1 or act.chunks[opener].kind != "S" or act.chunks[opener].text not in word_list("clauses_of_occasion"):
         return False
@@ -194,6 +195,17 @@ def look_at_answering(act: ActiveAct) -> bool:
     if told and not told[-1].is_symmetric:
         act.target = Party(told[-1].actors, (), act.main)
     return False
+
+
+def _find_wrongdoer_told(act: ActiveAct) -> Party | None:
+    """Who did to the subject what a clause behind it tells: "Peru, whose fishermen were seized by Chile, closed the border"."""
+    if act.subject is None or act.main + 1 >= len(act.chunks) or act.chunks[act.main + 1].is_pronoun:
+        return None
+    opener = next((place for place in range(act.subject + 1, act.main) if act.chunks[place].text == "whose"), None)
+    if opener is None or act.chunks[act.chain[0] - 1].kind != ",":
+        return None
+    told = [other for other in act.scene.found if opener < other.trigger < act.main and other.recipients == act.source.codes]
+    return Party(told[-1].actors, (), act.main) if told and told[-1].type in HOSTILE else None
 
 
 def look_at_blow(act: ActiveAct) -> bool:
