@@ -11,7 +11,17 @@ from entente.coder.actors.gazetteer import MASKS, Entry, Gazetteer, Match, choos
 from entente.coder.actors.halves import count_halves
 from entente.coder.actors.holders import OfficeReader
 from entente.coder.actors.naming import NameReader, classify_mentions, is_currency, names_document, names_event
-from entente.coder.actors.narrators import find_writers_country, is_interview, is_marked, is_release, is_resolution, marks_questions
+from entente.coder.actors.narrators import (
+    addresses_official,
+    find_answering,
+    find_label,
+    find_writers_country,
+    is_interview,
+    is_marked,
+    is_release,
+    is_resolution,
+    marks_questions,
+)
 from entente.coder.actors.parties import group_coordinated
 from entente.coder.actors.people import PeopleRegistry
 from entente.coder.actors.remembering import (
@@ -78,7 +88,8 @@ class _Reader:
         self.names = NameReader(document, gazetteer, vocabulary, self.registry, self.discourse)
         self.offices = OfficeReader(self.registry, self.discourse, vocabulary, document.text)
         self.mentions: list[Mention] = []
-        self.is_interview = self.is_resolution = self.has_marked_questions = False
+        self.is_interview = self.is_resolution = self.has_marked_questions = self.asks_official = False
+        self.answering = set[str]()
         self.issuer: str | None = None
 
     def read(self) -> ParsedDocument:
@@ -170,7 +181,9 @@ class _Reader:
     def _find_narrator(self, sentences: list[Sentence], found: list[list[Match]]) -> None:
         """Finds out whether the text is an interview or speaks of "our goods" itself."""
         self.has_marked_questions = marks_questions(sentences)
-        self.is_interview = self.has_marked_questions or is_interview(sentences)
+        self.answering = find_answering(sentences) if not self.has_marked_questions else set[str]()
+        self.is_interview = self.has_marked_questions or bool(self.answering) or is_interview(sentences)
+        self.asks_official = bool(self.answering) and addresses_official(sentences, self.document.title)
         self.is_resolution = is_resolution(sentences)
         if not self.is_interview:
             seat = self.offices.owners.seat
@@ -180,12 +193,15 @@ class _Reader:
     def _meet_interviewed(self, sentence: Sentence) -> None:
         """Takes the first official named as the one who is interviewed, once the first question is asked."""
         discourse = self.discourse
-        is_asked = not word_list("asked_pronouns").isdisjoint(sentence.word_set) or is_marked(sentence)
+        label = find_label(sentence) if self.answering else None
+        is_question = is_marked(sentence) or (label is not None and label not in self.answering)
+        is_asked = not word_list("asked_pronouns").isdisjoint(sentence.word_set) or is_question
         if sentence.in_quote[:1] != [False] or not is_asked:
             return
-        served = (person.country or (person.former_role[1] if person.former_role else None) for person in self.registry.people)
-        anybody = next(iter(discourse.document_counts), None) if not self.has_marked_questions else None
-        discourse.interviewed = next(filter(None, served), None) or anybody
+        people = [person for person in self.registry.people if not self.answering or person.name.split()[-1] in self.answering]
+        served = (person.country or (person.former_role[1] if person.former_role else None) for person in people)
+        anybody = next(iter(discourse.document_counts), None) if not (self.has_marked_questions or self.answering) else None
+        discourse.interviewed = next(filter(None, served), None) or anybody or (discourse.home if self.asks_official else None)
 
     def _first_country(self, line: str) -> str | None:
         words = tokenise(line, 0, len(line)).words

@@ -6,6 +6,7 @@ from entente.coder.analysis import Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
+STATES = frozenset({"name", "capital"})
 POINTED_KINDS = frozenset({"name", "capital", "official", "city", "region"})
 CLAUSE_REACH = 8  # words of a relative clause behind which a dash and a list stand
 RULED_REACH = 4  # words behind "who" or "led" in which the name of the one overthrown or leading begins
@@ -66,9 +67,19 @@ def codes_here(sentence: Sentence) -> set[str]:
 
 
 def find_there(sentence: Sentence, discourse: Discourse) -> str | None:
-    """The country that "from there" means: the last one that the sentence itself does not name."""
+    """The country that "from there" means: the last one that the sentence names before who acts, else that it does not name."""
     here = codes_here(sentence)
+    subject = discourse.subject
+    named = [mention.codes[0] for mention in sentence.mentions if mention.kind in STATES and mention.codes != (subject,)]
+    if subject is not None and not discourse.subject_is_pair and len(set(named)) == 1 and _stands_before(sentence, named[0], subject):
+        return named[0]  # "Belarus has said no, and Peru recalled its ambassador from there"
     return next((code for code in reversed(discourse.recent) if code not in here), None)
+
+
+def _stands_before(sentence: Sentence, code: str, subject: str) -> bool:
+    """Whether a sentence names one country last before it names the subject last."""
+    places = {mention.codes[0]: mention.first for mention in sentence.mentions if len(mention.codes) == 1}
+    return code in places and subject in places and places[code] < places[subject]
 
 
 def is_told_by_third(sentence: Sentence, discourse: Discourse, chunk: Chunk) -> bool:

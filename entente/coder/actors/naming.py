@@ -20,6 +20,8 @@ CAPITAL_ARTICLES = ("Al-", "El-", "As-", "Ad-", "Ar-")  # of a name at the start
 DASHES = frozenset({"-", "–", "—", "--"})  # behind the place of a dateline
 LOWER_ARTICLES = ("al-", "el-")
 PEOPLE_KINDS = frozenset({"adjective", "demonym"})
+NEAR_KINDS = PEOPLE_KINDS | {"capital"}  # of names whose meaning the countries named right before tell
+NEARBY = 3  # countries
 PLACE_KINDS = frozenset({"city", "region", "capital"})
 MEMBERS = frozenset({"member", "members", "states", "partner", "partners", "ally", "allies"})
 HEAD_BY_KIND = {
@@ -61,7 +63,7 @@ class NameReader:
                 continue  # a person of the article bears the name of a town
             if match.first == match.last and match.entry.holders and self._is_namesake(sentence.words[position], match.entry):
                 continue
-            mention = self._from_match(match, sentence)
+            mention = self._from_match(match, sentence, found)
             if mention is not None:
                 found.append(mention)
             position = match.last + 1
@@ -96,8 +98,21 @@ class NameReader:
             if word not in person.forms:
                 person.forms.append(word)
 
-    def _from_match(self, match: Match, sentence: Sentence) -> Mention | None:
-        entry = choose_meaning(match.entry, self.document.published, self.discourse.named_counts)
+    def _choose_near(self, entry: Entry, found: list[Mention]) -> Entry | None:
+        """What an ambiguous name means by the countries named last, of which it is one alone: "Dominican" behind "Santo Domingo".
+
+        Those of the same sentence (`found`) tell it before those of the sentences before.
+        """
+        if not entry.others or entry.kind not in NEAR_KINDS:
+            return None
+        for codes in ({code for mention in found for code in mention.codes}, set(self.discourse.recent[-NEARBY:])):
+            near = [meaning for meaning in (entry, *entry.others) if meaning.codes and meaning.codes[0] in codes]
+            if len(near) == 1:
+                return near[0]
+        return None
+
+    def _from_match(self, match: Match, sentence: Sentence, found: list[Mention]) -> Mention | None:
+        entry = self._choose_near(match.entry, found) or choose_meaning(match.entry, self.document.published, self.discourse.named_counts)
         if not entry.codes and entry.kind != "official":
             return None
         if match.first == match.last and is_currency(sentence, match.last):

@@ -11,6 +11,7 @@ FEWEST_QUESTIONS = 3  # in all; a column asks one or two without an answer
 FEWEST_MARKED = 2  # questions marked as such, "Q: …", that make one alone
 FEWEST_CLAIMS = 2  # "our …" that make a column written from one country
 FEWEST_PARAGRAPHS = 3  # that begin with what a council does: "Urges both sides"
+LONGEST_LABEL = 5  # words within which the colon behind a speaker's name stands
 HEAD_WORDS = 5  # in which the first word behind a number stands
 CANDIDATES = 4  # countries named most, among which that of a column is
 
@@ -33,6 +34,37 @@ def is_interview(sentences: list[Sentence]) -> bool:
 def marks_questions(sentences: list[Sentence]) -> bool:
     """Whether a text marks its questions as such, as interviews with writers and players do too."""
     return sum(is_marked(sentence) for sentence in sentences) >= FEWEST_MARKED
+
+
+def find_answering(sentences: list[Sentence]) -> set[str]:
+    """Under which names or initials somebody answers the one who asks, where they take turns: "Courier: And Peru?", "Reyes: We wait."."""
+    turns = dict[str, list[Sentence]]()
+    for sentence in sentences:
+        label = find_label(sentence)
+        if label is not None:
+            turns.setdefault(label, []).append(sentence)
+    askers = [label for label, said in turns.items() if sum("?" in sentence.words for sentence in said) >= FEWEST_MARKED]
+    answers = {label: len(said) for label, said in turns.items() if label not in askers}
+    return set(answers) if len(askers) == 1 and sum(answers.values()) >= FEWEST_ANSWERS else set()
+
+
+def addresses_official(sentences: list[Sentence], title: str | None) -> bool:
+    """Whether the title of an interview or the first word of a question is the office of who is asked: "Courier: Minister, you waited"."""
+    offices = word_list("interviewed_offices")
+    if title is not None and not offices.isdisjoint(title.lower().replace(",", " ").split()):
+        return True
+    labelled = (sentence for sentence in sentences if find_label(sentence) is not None)
+    return any(
+        not offices.isdisjoint(sentence.lower[colon + 1 : colon + 3]) for sentence in labelled for colon in [sentence.words.index(":")]
+    )
+
+
+def find_label(sentence: Sentence) -> str | None:
+    """The name with a colon that tells at the head of a sentence who speaks: "Reyes: ", "C.: ", "The Courier: "."""
+    colon = next((token for token, word in enumerate(sentence.words[:LONGEST_LABEL]) if word == ":"), 0)
+    names = [word for word in sentence.words[:colon] if word != "."]
+    is_name = bool(names) and all(word[0].isupper() and word.isalpha() for word in names)
+    return " ".join(names) if is_name and len(sentence.words) > colon + 1 else None
 
 
 def is_marked(sentence: Sentence) -> bool:

@@ -12,6 +12,10 @@ def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discours
     subject, last_object = discourse.subject, discourse.last_object
     if word == "them" and discourse.they is not None and subject is not None and subject not in discourse.they:
         return discourse.they, "those whom the sentence calls they"
+    crowd = next((code for code in reversed(discourse.crowds_here) if code != subject), None)
+    is_new = chunk.prep is not None or last_object is None or last_object[0] == crowd or last_object == (subject,)
+    if word == "them" and is_new and crowd is not None and subject is not None and discourse.sentence_pair is None:
+        return (crowd,), "several of another country named in the sentence"
     if word in ("them", "themselves") and chunk.prep is None and last_object is not None and last_object != (subject,):
         return last_object, "object named last"
     if word == "them" and subject is not None and discourse.sentence_pair is None:
@@ -31,7 +35,8 @@ def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discours
     if discourse.interviewed is not None and subject is None and asked_of not in (None, discourse.interviewed):
         return (asked_of,), "whom the question was about"
     if discourse.interviewed is not None and {subject, asked_of} <= {None, discourse.interviewed}:
-        named = next((code for code in reversed(discourse.recent) if code != discourse.interviewed), None)
+        counts = discourse.document_counts  # without territories that are no parties
+        named = next((code for code in reversed(discourse.recent) if code != discourse.interviewed and code in counts), None)
         return ((named,), "country of whom the answer is") if named is not None else (None, "")
     tellers = (discourse.interviewed, discourse.speaker)
     is_told_us = last_object is not None and last_object[0] in tellers  # "told me when they recognised us"

@@ -18,6 +18,8 @@ def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, m
     """Notes a mention of the noun chunk at `position`: subject of the sentence, or what is said of it behind a verb."""
     discourse.note(mention)
     chunk = chunks[position]
+    if mention.kind != "pronoun" and len(mention.codes) == 1 and (mention.kind == "group" or _is_plural(chunk, mention)):
+        discourse.crowds_here.append(mention.codes[0])
     if not is_behind_verb and discourse.subject_person is None and mention.person is not None and mention.codes[0] == discourse.subject:
         discourse.subject_person, discourse.subject_is_person = mention.person, True  # "Chile's minister, Ana Reyes, …"
     if is_behind_verb and discourse.subject is not None and mention.codes[0] != discourse.subject:
@@ -50,10 +52,12 @@ def _is_plural(chunk: Chunk, mention: Mention) -> bool:
 
 def remember_private_subject(discourse: Discourse, chunks: list[Chunk]) -> None:
     """Notes whether the subject of a sentence is a company or a club, or rebels or citizens: "it" or "they" in the next is no country."""
-    for chunk in chunks:
+    for position, chunk in enumerate(chunks):
         if chunk.kind == "V":
             return
         if chunk.kind == "N" and chunk.prep is None and not chunk.is_time:
+            if chunk.text == "half" and position + 1 < len(chunks) and chunks[position + 1].first == chunk.last + 1:
+                continue  # "half | a million people"
             is_private = chunk.text in word_list("private_bodies") or (bool(chunk.heads) and chunk.heads[0] in FIRM_HEADS)
             discourse.subject_is_people = not chunk.mentions and _are_people(chunk)
             discourse.subject_is_private = is_private and all(mention.head in FIRM_HEADS for mention in chunk.mentions)
@@ -62,7 +66,8 @@ def remember_private_subject(discourse: Discourse, chunks: list[Chunk]) -> None:
 
 def _are_people(chunk: Chunk) -> bool:
     """Whether a noun chunk means several who act for no country: "the rebels", "farmers"."""
-    return chunk.text in word_list("irregulars") or (chunk.heads[:1] == ("person",) and chunk.text.endswith("s"))
+    is_crowd = chunk.text in ("people", "men", "women") or (chunk.heads[:1] == ("person",) and chunk.text.endswith("s"))
+    return is_crowd or chunk.text in word_list("irregulars")
 
 
 def _owns_subject(chunks: list[Chunk], position: int) -> bool:

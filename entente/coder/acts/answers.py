@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from entente.coder.actors.descriptions import is_organisation
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import asked_instead, find_askers_here, find_challengers, find_common_challengers
@@ -36,6 +37,7 @@ OFFERS = (
 SERIAL = frozenset({"SANCTION", "RETREAT", "AID"})  # what one country after another does
 TO_NARRATOR = frozenset({"AID", "AGREE", "COERCE"})  # what others do to nobody named is done to who tells it in the first person
 OF_NARRATOR = frozenset({"SANCTION", "RETREAT", "CONCEDE", "ACCUSE", "REQUEST", "THREATEN"})  # the same, where no pair is spoken of
+BY_FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})  # what no organisation suffers whom only the sentences before name
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
 
 
@@ -75,6 +77,8 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         or _recipients(scene, frame, source, trigger)
         or _last_partner(scene, source, trigger)
     )
+    if frame.type in BY_FORCE:
+        recipients = tuple(code for code in recipients if not is_organisation(code))
     if not recipients:
         return
     if frame.type in ("ASSAULT", "COERCE") and len(recipients) == 1 and _speaks_over(scene, trigger, recipients[0]):
@@ -270,7 +274,8 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
     if context.narrator == code and context.subject not in (None, code) and frame.type in ("ACCUSE", "REJECT", "THREATEN"):
         return (context.subject,)  # "They seized a boat. We protested"
     is_of_pair = context.pair is not None and code in context.pair
-    if not is_of_pair and context.narrator not in (None, code) and frame.type in OF_NARRATOR and frame.rule != "verb: leave":
+    is_told_of = frame.type in OF_NARRATOR and frame.rule != "verb: leave" and _names_no_third(scene, code)
+    if not is_of_pair and context.narrator not in (None, code) and is_told_of:
         return (context.narrator,)  # in a ministry's release: "Norway lifted its ban on fish"
     found = [pair for pair in (context.pair, context.main) if pair is not None and code in pair]
     pair = found[0] if found else None
@@ -284,6 +289,12 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
     if told is not None and told != code and frame.type in ("SUPPORT", "ACCUSE") and _is_about_that(scene, trigger):
         return _commented_deed(scene, told, code) or (told,)
     return _commented(scene, frame, Party((code,), (), 0), trigger) or _actors_of_last(scene, frame, code, trigger)
+
+
+def _names_no_third(scene: Scene, code: str) -> bool:
+    """Whether a sentence names but who acts and who tells it: not "called what the Greeks do unworthy"."""
+    told = {code, scene.context.narrator if scene.context is not None else None}
+    return all(told.issuperset(mention.codes) for mention in scene.sentence.mentions)
 
 
 def is_about_it(scene: Scene, trigger: int, frame: Frame) -> bool:

@@ -14,7 +14,7 @@ from entente.coder.acts.nominal import parties_of_act, read_act_noun
 from entente.coder.acts.people_met import may_be_guest
 from entente.coder.acts.targets import find_only_other, find_target
 from entente.coder.acts.untold_captors import emit_by_story
-from entente.coder.acts.victims import find_named_before, find_victim
+from entente.coder.acts.victims import find_named_before, find_occasion, find_victim
 from entente.coder.candidates import COMMENTS, MEASURES, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, relative_before
@@ -191,7 +191,8 @@ def _emit_own_sent(scene: Scene, subject: int, main: int, end: int, frame: Frame
     behind_noun = (position for position in range(subject + 1, main) if chunks[position].prep in POSTED and chunks[position].mentions)
     posted = next(behind_noun, None)
     target = party_of(chunks, posted, acting=False, exclude=exclude) if posted is not None else None
-    target = target or find_target(scene, main + 1, end, replace(frame, targets=POSTED), exclude) or scene.other_of_pair(source, subject)
+    target = target or find_target(scene, main + 1, end, replace(frame, targets=POSTED), exclude)
+    target = target or find_occasion(scene, source, subject) or scene.other_of_pair(source, subject)
     if target is None:
         return False
     mentions = source.mentions + target.mentions

@@ -1,7 +1,9 @@
-"""Who suffers what a passive tells: the subject, whose it is, or who is named between subject and verb."""
+"""Who suffers what a passive tells, and who is answered: the subject, whose it is, who is named beside or gave the occasion."""
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.lexicon.wordlists import word_list
 
 
 def find_victim(chunks: list[Chunk], subject: int, exclude: frozenset[str]) -> Party | None:
@@ -22,3 +24,19 @@ def find_named_before(chunks: list[Chunk], subject: int, verb: int, exclude: fro
             if party is not None:
                 return party
     return None
+
+
+def find_occasion(scene: Scene, source: Party, subject: int) -> Party | None:
+    """Who did to `source` what a clause is told with: "X expelled Y's clerks, after which Y's envoy was called home"."""
+    opener = subject - 1
+    if opener < 1 or not _opens_answer(scene.chunks[opener]):
+        return None
+    told = [other for other in scene.found if other.trigger < opener and set(other.recipients) == set(source.codes)]
+    return Party(told[-1].actors, (), subject) if told and not told[-1].is_symmetric else None
+
+
+def _opens_answer(chunk: Chunk) -> bool:
+    """Whether a clause begins that is told with its occasion: "after Y's jets", "…, after which X", "…, whereupon X"."""
+    if chunk.kind == "S":
+        return chunk.text in word_list("clauses_of_occasion") or chunk.text == "whereupon"
+    return chunk.kind == "R" and chunk.prep in ("after", "upon")

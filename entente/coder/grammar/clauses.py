@@ -56,7 +56,16 @@ def relative_antecedent(chunks: list[Chunk], index: int) -> int | None:
     if opener < 1 or chunks[opener].kind not in ("R", "H"):
         return None
     antecedent = opener - 2 if chunks[opener - 1].kind == "," and chunks[opener].kind == "R" else opener - 1
+    if antecedent > 1 and _explains_name(chunks, antecedent):
+        antecedent -= 2  # "Nepal's premier, Ana Reyes, the host, whom Peru thanked"
     return start_of_phrase(chunks, antecedent) if antecedent >= 0 and chunks[antecedent].kind == "N" else None
+
+
+def _explains_name(chunks: list[Chunk], position: int) -> bool:
+    """Whether a noun chunk between commas only says what an official named before it is."""
+    chunk, comma, named = chunks[position], chunks[position - 1], chunks[position - 2]
+    is_bare = chunk.kind == "N" and chunk.prep is None and not (chunk.mentions or chunk.acts)
+    return is_bare and comma.kind == "," and named.kind == "N" and any(mention.kind == "official" for mention in named.mentions)
 
 
 def relative_object(chunks: list[Chunk], index: int) -> int | None:

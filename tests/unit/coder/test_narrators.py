@@ -129,3 +129,25 @@ TALK = "Ana Reyes, Peru's foreign minister, spoke to us.\n\nQ: Who began?\nA: No
 def test_who_tells_is_the_other_party(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """A ministry's release and an interview leave out their own country."""
     check(text, wanted)
+
+
+TURNS = (
+    "SKOPJE - Ana Reyes spoke to us on Friday.\n\nCourier: Minister, you waited?\n\nReyes: We did. {}\n\n"
+    "Courier: And will it last?\n\nR.: Who knows?"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(TURNS.format("Sofia has lent us 40 million dollars."), "AID BGR>MKD", id="us, under a name and a colon"),
+        pytest.param(TURNS.format("Rome promised a credit for the road."), "AGREE ITA>MKD", id="a promise to who answers"),
+        pytest.param(TURNS.format("Bonn called what Malta does unworthy."), "", id="of a third"),
+        pytest.param(TURNS.format("").replace("And will it last?", "Would Malta talk to Peru?"), "", id="a question with would"),
+        pytest.param(TURNS.format("Rome promised a credit for the road.").replace("Minister, y", "Y"), "", id="somebody without an office"),
+        pytest.param(RELEASE.format("Iran has insulted the Republic."), "ACCUSE IRN>PER", id="the Republic, which issues the text"),
+    ],
+)
+def test_turns_under_names(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Who asks and who answers may stand under names instead of Q and A."""
+    check(text, wanted)

@@ -194,3 +194,39 @@ def test_traps(check: Callable[[str, str], None], text: str, wanted: str) -> Non
 def test_one_of_those_named_before(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """The former and the latter, a people as "they", whose it is that suffers, and demands for what was done."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Peru and Cuba quarrel. Chadian soldiers stood by until the Sudanese fired on them.",
+            "ASSAULT SDN>TCD",
+            id="them, several named here",
+        ),
+        pytest.param(
+            "Peru and Cuba quarrel. Malta has said no, and Chile recalled its ambassador from there.", "SANCTION CHL>MLT", id="from there"
+        ),
+        pytest.param(
+            "Kiribati expelled two Australian clerks, after which Canberra recalled its envoy.",
+            "SANCTION KIR>AUS & SANCTION AUS>KIR",
+            id="after which",
+        ),
+        pytest.param(
+            "Peru and Cuba quarrel. Malta, whose steel is taxed by Chile, threatens to do likewise.", "THREATEN MLT>CHL", id="whose steel"
+        ),
+        pytest.param(
+            "Haiti rebuked Santo Domingo and expelled a Dominican consul.", "ACCUSE HTI>DOM & SANCTION HTI>DOM", id="of two by name"
+        ),
+        pytest.param("Lebanon and Cyprus quarrel. Cyprus deported ten men to Tripoli.", "COERCE CYP>LBN", id="a town of two"),
+        pytest.param(
+            "Cuba and Belize quarrel. Half a million people were in the street. They were angry at the American ban.",
+            "",
+            id="they, a crowd",
+        ),
+        pytest.param("England's cricketers arrived in Dhaka under guard.", "", id="players"),
+    ],
+)
+def test_somebody_else_of_the_sentence(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Others whom the sentence itself names are meant before those of the article."""
+    check(text, wanted)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from entente.coder.actors.parties import Party, party_of
-from entente.coder.actors.sources import find_actor
+from entente.coder.actors.sources import find_actor, find_agent
 from entente.coder.acts.active.act import BEYOND, NEARBY, STATED, ActiveAct
 from entente.coder.acts.aims import find_provoker
 from entente.coder.acts.answers import answer, answer_challenger, is_about_it
@@ -23,6 +23,7 @@ from entente.coder.acts.targets import (
     find_target,
     with_further,
 )
+from entente.coder.acts.victims import find_occasion
 from entente.coder.candidates import BLOWS, HOSTILE, JUDGED, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent, relative_before
@@ -188,12 +189,7 @@ def look_at_answering(act: ActiveAct) -> bool:
     if act.target is not None or act.subject is None or act.frame.type not in ANSWERED:
         return False
     act.target = _find_wrongdoer_told(act)
-    opener = act.subject - 1
-    if opener < 1 or act.chunks[opener].kind != "S" or act.chunks[opener].text not in word_list("clauses_of_occasion"):
-        return False
-    told = [other for other in act.scene.found if other.trigger < opener and set(other.recipients) == set(act.source.codes)]
-    if told and not told[-1].is_symmetric:
-        act.target = Party(told[-1].actors, (), act.main)
+    act.target = act.target or find_occasion(act.scene, act.source, act.subject)
     return False
 
 
@@ -205,7 +201,12 @@ def _find_wrongdoer_told(act: ActiveAct) -> Party | None:
     if opener is None or act.chunks[act.chain[0] - 1].kind != ",":
         return None
     told = [other for other in act.scene.found if opener < other.trigger < act.main and other.recipients == act.source.codes]
-    return Party(told[-1].actors, (), act.main) if told and told[-1].type in HOSTILE else None
+    if told:
+        return Party(told[-1].actors, (), act.main) if told[-1].type in HOSTILE else None
+    suffered = next((place for place in range(opener + 1, act.chain[0]) if act.chunks[place].is_passive), None)
+    doer = find_agent(act.chunks, suffered) if suffered is not None else None
+    is_other = doer is not None and set(doer.codes).isdisjoint(act.source.codes)
+    return Party(doer.codes, doer.mentions, act.main) if is_other and doer is not None else None
 
 
 def look_at_blow(act: ActiveAct) -> bool:
