@@ -9,6 +9,7 @@ from entente.lexicon.wordlists import word_list
 STATES = frozenset({"name", "capital"})
 POINTED_KINDS = frozenset({"name", "capital", "official", "city", "region"})
 CLAUSE_REACH = 8  # words of a relative clause behind which a dash and a list stand
+GOING_ON_REACH = 4  # words of "It has since also"
 RULED_REACH = 4  # words behind "who" or "led" in which the name of the one overthrown or leading begins
 
 
@@ -86,6 +87,11 @@ def is_told_by_third(sentence: Sentence, discourse: Discourse, chunk: Chunk) -> 
     """Whether somebody else than the main two deals with "the two presidents": "Qatar, which had the two to dinner"."""
     before = {code for mention in sentence.mentions if mention.last < chunk.first for code in mention.codes}
     return bool(before) and before.isdisjoint(discourse.main_pair() or ())
+
+
+def goes_on(sentence: Sentence, first: int) -> bool:
+    """Whether a sentence adds to what its "it" has done: "It also blocked", "It has likewise blocked"."""
+    return first == 0 and not word_list("going_on").isdisjoint(sentence.lower[1:GOING_ON_REACH])
 
 
 def opens_clause(sentence: Sentence, chunk: Chunk) -> bool:

@@ -11,6 +11,7 @@ from entente.coder.actors.beside import (
     find_pointed,
     find_ruled,
     find_there,
+    goes_on,
     is_listed_behind,
     is_told_by_third,
     opens_clause,
@@ -331,6 +332,8 @@ class _Resolver:
             is_subject = chunk.prep is None
             if is_private_speaker(self.sentence, first) or (discourse.subject is None and discourse.subject_was_private):
                 return None
+            if word == "it" and discourse.first_subject_before is not None and goes_on(self.sentence, first):
+                return self._mention((discourse.first_subject_before,), "pronoun", first, last, "first subject of the sentence before")
             if word == "it" and is_addressed(self.sentence.lower, first, discourse):
                 return self._mention(discourse.last_object or (), "pronoun", first, last, "object named last")
             owner = find_listed_owner(self.sentence, first) if word == "its" else None

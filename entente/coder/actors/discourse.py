@@ -50,6 +50,8 @@ class Discourse:
     subject_is_people: bool = False
     subject_is_plural: bool = False  # several of one country, whom "they" then means: "the Algerians", "the generals in Niamey"
     subject_was_plural: bool = False  # that of the sentence before
+    first_subject: str | None = None  # of the sentence being read, whatever its later clauses tell
+    first_subject_before: str | None = None
     crowds_here: list[str] = field(default_factory=list[str])  # whose soldiers or people the sentence being read has named as several
     subject_is_pair: bool = False
     owner_beside_crowd: str | None = None  # whom "its" means where the subject is several people or ships: the one told of before them
@@ -87,6 +89,7 @@ class Discourse:
         self.sentence_pair = self.they = None
         self.people_here = []
         self.crowds_here = []
+        self.first_subject_before, self.first_subject = self.first_subject, None
 
     def note(self, mention: Mention) -> None:
         """Remember a mention of a country or official."""

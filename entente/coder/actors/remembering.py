@@ -29,6 +29,7 @@ def remember_mention(discourse: Discourse, chunks: list[Chunk], position: int, m
         before = discourse.subject or discourse.previous_subject
         discourse.owner_beside_crowd = before if _is_crowd(chunk, mention) and before != mention.codes[0] else None
         discourse.subject = mention.codes[0]
+        discourse.first_subject = discourse.first_subject or discourse.subject
         discourse.subject_is_plural = _is_plural(chunk, mention)
         person = next((other.person for other in chunk.mentions if other.person is not None), None)
         discourse.subject_person = person

@@ -7,6 +7,7 @@ from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import FORCE_HEADS, PLACES, STATE_HEADS
+from entente.coder.grammar.scan import GENITIVES
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.grammar.verb_starts import opens_paragraph
 from entente.lexicon.wordlists import word_list
@@ -37,6 +38,8 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
         act_type == "CONSULT" and (text in word_list("passenger_lines") or _counts_people(scene, subject))
     ):
         return None  # "the party of X", "the first flight from X", "two of them"
+    if _is_faced(scene, subject):
+        return _apposed(scene, subject, verb)
     source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
         source = _own_police(scene, subject, act_type) or _apposed(scene, subject, verb) or find_led_team(scene, subject)
@@ -50,6 +53,17 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
     elif not _may_act(scene, source, act_type, lemma):
         source = None
     return _with_companions(scene, source, subject, verb) if source is not None else None
+
+
+def _is_faced(scene: Scene, subject: int) -> bool:
+    """Whether a subject is told by whom it faces, so that the owner is somebody else: "Peru's guest, the Danish premier, promised"."""
+    chunk = scene.chunks[subject]
+    end = scene.sentence.lower[chunk.last]
+    if not chunk.mentions or subject + 1 >= len(scene.chunks) or scene.chunks[subject + 1].kind != ",":
+        return False
+    owner = chunk.mentions[0]
+    is_owned = owner.last + 1 < chunk.last and scene.sentence.lower[owner.last + 1] in GENITIVES and len(chunk.mentions) == 1
+    return is_owned and owner.kind != "definite" and (end in word_list("facing") or end in word_list("near_parties"))
 
 
 def _counts_people(scene: Scene, subject: int) -> bool:

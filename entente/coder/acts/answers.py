@@ -9,6 +9,7 @@ from entente.coder.acts.challengers import asked_instead, find_askers_here, find
 from entente.coder.acts.echoed_demands import find_echoed
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.acts.receivers import find_helped, find_receivers
+from entente.coder.acts.same_sentence import find_hearer, find_replied, find_subject_before
 from entente.coder.acts.sentence_before import find_several_doers
 from entente.coder.candidates import HOSTILE, JUDGED, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
@@ -48,7 +49,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     source = asked_instead(scene, source, trigger) if frame.type in ("REJECT", "CONCEDE") else source
     if frame.rule.startswith("halt-agreement: denounce") and find_parties_to_deal(scene, source, trigger):
         frame = replace(frame, type="ACCUSE", mode="disapprove")  # one who is no party to a deal cannot leave it
-    carried = _carried(scene, frame, source, trigger)
+    carried = find_replied(scene, frame, source, trigger) or _carried(scene, frame, source, trigger)
     if carried and not (frame.type in JUDGED and find_parties_to_deal(scene, source, trigger)):
         scene.add(frame, source.codes, carried, trigger, source.mentions, status=status, confidence=OWN_VERB)
         return
@@ -74,6 +75,8 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         find_several_doers(scene, frame, source)
         or find_echoed(scene, frame, source, trigger)
         or _of_the_like(scene, frame, source, trigger)
+        or (frame.type in JUDGED and _is_about_that(scene, trigger) and find_subject_before(scene, source, trigger))
+        or find_hearer(scene, frame, source, trigger)
         or _recipients(scene, frame, source, trigger)
         or _last_partner(scene, source, trigger)
     )

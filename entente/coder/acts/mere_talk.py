@@ -15,6 +15,8 @@ def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
     verb = scene.chunks[candidate.trigger]
     if candidate.type in SAID or candidate.status == "denied" or verb.kind != "V":
         return False
+    if candidate.type == "CONSULT" and not word_list("rounds_of_sport").isdisjoint(scene.sentence.word_set):
+        return True  # "Peru meets Chile in a qualifier"
     if verb.is_finite and is_open(scene, candidate.trigger):
         return True
     if scene.sentence.lower[-1:] == ["?"] and candidate.type != "REQUEST" and _asks_what_could_be(scene):

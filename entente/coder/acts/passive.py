@@ -295,6 +295,8 @@ def _find_summoner(scene: Scene, frame: Frame, subject: int, main: int, end: int
     if told_to is not None:
         return told_to
     pair = next((pair for pair in (context.pair, context.main) if pair is not None and sender.codes[0] in pair), None)
+    if pair is None and context.home is not None and context.home not in sender.codes:
+        return Party((context.home,), (), subject)  # where the text is written
     return Party(tuple(code for code in pair if code != sender.codes[0]), (), subject) if pair is not None else None
 
 

@@ -253,9 +253,21 @@ def look_by_kind(act: ActiveAct) -> bool:
         act.target = find_place_of_apology(scene, frame, act.exclude)
     if act.target is None and frame.rule.startswith(OF_TWO):
         act.target = scene.other_of_pair(act.source, act.main)
+    if act.target is None and frame.is_inverted:
+        act.target = _find_fronted_giver(act)
     if act.target is None and frame.type == "REQUEST":
         act.target = find_asked_doer(scene, act.chain[0], act.exclude)
     return False
+
+
+def _find_fronted_giver(act: ActiveAct) -> Party | None:
+    """Who gives what somebody receives, told at the head of the clause: "From Paris, Bamako is to get 15 million"."""
+    for position in range(act.chain[0]):
+        chunk = act.chunks[position]
+        opens = position == 0 or act.chunks[position - 1].kind in (";", ",", "C")
+        if chunk.kind == "N" and chunk.prep == "from" and chunk.mentions and opens:
+            return party_of(act.chunks, position, acting=False, exclude=act.exclude)
+    return None
 
 
 def find_cause_of_arming(act: ActiveAct) -> bool:
