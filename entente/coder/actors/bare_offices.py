@@ -17,6 +17,12 @@ def find_issuers_office(sentence: Sentence, last: int, span: list[str], discours
     return discourse.home if is_own and any(words in text for words in ISSUED) else None
 
 
+def find_own_state(sentence: Sentence, first: int, span: list[str], discourse: Discourse) -> str | None:
+    """The country whose ministry issues a text that speaks of "the Kingdom", "the Republic"; null elsewhere."""
+    is_proper = len(span) == len(["the", "Kingdom"]) and span[0] == "the" and sentence.words[first + 1][0].isupper()
+    return discourse.writer if is_proper and span[1] in word_list("proper_states") else None
+
+
 def find_lone_office(sentence: Sentence, last: int, span: list[str], discourse: Discourse) -> str | None:
     """The country or body of an office whose holder nothing names: "the defence minister said in Lima", "the commissioner"."""
     if span[-1] == COMMISSIONERS:

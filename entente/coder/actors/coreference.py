@@ -3,7 +3,7 @@
 from functools import cache
 
 from entente.coder.actors.ahead import find_named_ahead
-from entente.coder.actors.bare_offices import find_issuers_office, find_lone_office
+from entente.coder.actors.bare_offices import find_issuers_office, find_lone_office, find_own_state
 from entente.coder.actors.beside import (
     codes_here,
     faces_group,
@@ -149,7 +149,8 @@ class _Resolver:
         if len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("near_parties") and word in NEAR_OPENERS:
             return self.neighbour(chunk, span[:2], (discourse.subject,) if discourse.subject is not None else ())
         if word == "the" and len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("owning_states"):
-            code = self._own_state(chunk.first, span[:2]) or find_described_country(span[1:2], discourse, codes_here(self.sentence))[0]
+            own = find_own_state(self.sentence, chunk.first, span[:2], discourse)
+            code = own or find_described_country(span[1:2], discourse, codes_here(self.sentence))[0]
             return self._mention((code,), "definite", chunk.first, chunk.first + 1, "country described") if code is not None else None
         if word == "the" and len(span) >= 4 and span[2] in GENITIVES and span[1] in word_list("office_heads"):
             office = self._office(chunk.first, chunk.first + 1, span[:2])
@@ -244,7 +245,7 @@ class _Resolver:
     def _country(self, chunk: Chunk, span: list[str]) -> Mention | None:
         """The country that "the country", "the ministry", "the army" means."""
         discourse, end = self.discourse, span[-1]
-        if (own := self._own_state(chunk.first, span)) is not None:
+        if (own := find_own_state(self.sentence, chunk.first, span, discourse)) is not None:
             return self._definite((own,), chunk, "state that issues the text")
         if end in word_list("described_heads"):
             code, is_described = find_described_country(span[1:], discourse, codes_here(self.sentence))
@@ -288,11 +289,6 @@ class _Resolver:
         if chunk.first > 0 or before is None or noun in word_list("state_heads") or noun in word_list("rulers"):
             return None
         return before if not is_organisation(before) and before not in codes_here(self.sentence) else None
-
-    def _own_state(self, first: int, span: list[str]) -> str | None:
-        """The country whose ministry issues a text that speaks of "the Kingdom", "the Republic"."""
-        is_proper = len(span) == len(["the", "Kingdom"]) and span[0] == "the" and self.sentence.words[first + 1][0].isupper()
-        return self.discourse.writer if is_proper and span[1] in word_list("proper_states") else None
 
     def _codes_behind(self, chunk: Chunk) -> set[str]:
         """The countries that a sentence names behind the noun chunk with which its names begin; none where others stand before."""
@@ -400,5 +396,4 @@ class _Resolver:
 
     def _mention(self, codes: tuple[str, ...], kind: str, first: int, last: int, why: str, person: Person | None = None) -> Mention:
         start, end = self.sentence.starts[first], self.sentence.ends[last]
-        number = self.sentence.number
-        return Mention(codes, kind, "government", number, first, last, start, end, self.text[start:end], person, why)
+        return Mention(codes, kind, "government", self.sentence.number, first, last, start, end, self.text[start:end], person, why)
