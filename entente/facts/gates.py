@@ -1,12 +1,12 @@
 """Which of many patterns can match in a sentence, told by the words that they need; the others need not be tried."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from entente.coder.analyse import LONGEST_SENTENCE
 from entente.coder.analysis import Sentence
-from entente.facts.word_parts import LETTERS, MOST_WORDS, START, WordParts
+from entente.facts.word_parts import LETTERS, START, WordParts
 
 GROUP = re.compile(r"\((?:(?!\?)|\?(?:-i)?:|\?=|\?P<\w+>)")  # not what only rules out, or stands before the match
 OPTIONAL = re.compile(r"[?*]|\{0,")
@@ -84,42 +84,31 @@ def _least_length(need: frozenset[str]) -> int:
     return min(map(len, need))
 
 
-class _Masks(dict[str, int]):
-    """For every word met so far the needs that it meets, as bits of a number."""
-
-    def __init__(self, needs: Iterable[frozenset[str]]) -> None:
-        self._bits: dict[str, int] = {}
-        for number, need in enumerate(needs):
-            for part in need:
-                self._bits[part] = self._bits.get(part, 0) | 1 << number
-        self._parts = WordParts(self._bits)
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= MOST_WORDS:
-            self.clear()
-        mask = 0
-        for part in self._parts.find(word):
-            mask |= self._bits[part]
-        self[word] = mask
-        return mask
-
-
 class Gate:
-    """Patterns in order, of which `open` gives those that a sentence has the words for."""
+    """Lists of patterns by name, in order, of which `open` gives those that a sentence has the words for."""
 
-    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
-        self.patterns = tuple(patterns)
-        needed = [find_needs(pattern.pattern) for pattern in self.patterns]
-        numbers = {need: number for number, need in enumerate(dict.fromkeys(chain.from_iterable(needed)))}
-        self._masks = _Masks(numbers)
-        whole = [sum(1 << numbers[need] for need in {*needs}) for needs in needed]
-        self._rows = tuple(zip(whole, enumerate(self.patterns), strict=True))
+    def __init__(self, patterns: Mapping[str, Iterable[re.Pattern[str]]]) -> None:
+        self._rows = [(name, number, pattern) for name, listed in patterns.items() for number, pattern in enumerate(listed)]
+        needed = [find_needs(pattern.pattern) for _, _, pattern in self._rows]
+        bits = {need: 1 << number for number, need in enumerate(dict.fromkeys(chain.from_iterable(needed)))}
+        self._needs = [sum(bits[need] for need in {*needs}) for needs in needed]
+        self._met: dict[str, int] = {}  # by part of a word the needs that it meets
+        self._rarest: dict[str, list[int]] = {}  # by part of a word the rows whose rarest need it meets
+        self._always = [row for row, needs in enumerate(needed) if not needs]
+        for need, bit in bits.items():
+            for part in need:
+                self._met[part] = self._met.get(part, 0) | bit
+        for row, needs in enumerate(needed):
+            for part in max(needs, key=_least_length, default=frozenset[str]()):
+                self._rarest.setdefault(part, []).append(row)
+        self._parts = WordParts(self._met)
 
-    def open(self, sentence: Sentence) -> list[tuple[int, re.Pattern[str]]]:
-        """Number and pattern of those that may match."""
+    def open(self, sentence: Sentence) -> list[tuple[str, int, re.Pattern[str]]]:
+        """Name, number and pattern of those that may match."""
         if len(sentence.lower) >= LONGEST_SENTENCE:
-            return list(enumerate(self.patterns))
-        masks, told = self._masks, 0
-        for word in sentence.word_set:
-            told |= masks[word]
-        return [row for needs, row in self._rows if needs & told == needs]
+            return self._rows
+        met, likely = 0, {*self._always}
+        for part in self._parts.find(sentence.word_set):
+            met |= self._met[part]
+            likely.update(self._rarest.get(part, ()))
+        return [self._rows[row] for row in sorted(likely) if self._needs[row] & met == self._needs[row]]

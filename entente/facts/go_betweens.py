@@ -65,7 +65,7 @@ def _grammar() -> _Grammar:
     patterns = words["patterns"]
     around = [compile_pattern(patterns[key]) for key in ("unreal", "judged", "turned_down", "matter", "sport", "speaking")]
     around += [compile_pattern(words["parties"][key]) for key in ("conference", "at_home")]
-    cues, alone = (Gate(map(compile_pattern, patterns[key])) for key in ("cues", "alone"))
+    cues, alone = (Gate({name: map(compile_pattern, patterns[key])}) for name, key in (("cue", "cues"), ("alone", "alone")))
     return _Grammar(cues, alone, compile_pattern(patterns["release"]), *around)
 
 
@@ -91,7 +91,7 @@ class GoBetweenFinder:
         cues = grammar.cues.open(sentence)
         if not cues or any(kind.search(self.text, sentence.start, sentence.end) for kind in (grammar.conference, grammar.sport)):
             return None
-        for number, pattern in cues:
+        for name, number, pattern in cues:
             found = pattern.search(self.text, sentence.start, sentence.end)
             if found is None or self._is_unreal(sentence, found):
                 continue
@@ -112,12 +112,12 @@ class GoBetweenFinder:
             left = agents or [party for party in parties if not is_behind or party.end <= found.start()]
             mediators = self._left_over(left, sentence, pair, found)
             if mediators:
-                return GoBetween(mediators, pair, found, f"cue-{number}")
+                return GoBetween(mediators, pair, found, f"{name}-{number}")
         return None
 
     def _find_alone(self, sentence: Sentence) -> GoBetween | None:
         """Whoever mediates in a sentence that names nobody else between the two of the one before: "Oman hosted the talks"."""
-        for number, pattern in _grammar().alone.open(sentence):
+        for name, number, pattern in _grammar().alone.open(sentence):
             found = pattern.search(self.text, sentence.start, sentence.end)
             if found is None or self._is_unreal(sentence, found) or _grammar().conference.search(self.text, sentence.start, sentence.end):
                 continue
@@ -129,7 +129,7 @@ class GoBetweenFinder:
             pair = next((self._joined_in(other) for other in paragraph_before(self.reading, sentence, 1)), ())
             is_between = len(pair) == PAIR and frozenset(pair) in self.reading.dealings and not {*pair} & {*mediators}
             if is_between and 0 < len(mediators) < MOST_MEDIATORS and {*others} <= {*pair, *BODIES}:
-                return GoBetween(tuple(mediators), pair, found, f"alone-{number}")
+                return GoBetween(tuple(mediators), pair, found, f"{name}-{number}")
         return None
 
     def _joined_in(self, sentence: Sentence) -> tuple[str, ...]:

@@ -53,8 +53,7 @@ HOSTILE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION", "A
 class _Grammar:
     keys: Stems
     third_keys: Stems
-    behind: Gate
-    before: Gate
+    told: Gate
     third: Gate
     unreal: re.Pattern[str]
     turned_down: re.Pattern[str]
@@ -68,10 +67,11 @@ class _Grammar:
 def _grammar() -> _Grammar:
     words = read_words("mediations")
     patterns, around = words["patterns"], words["parties"]
-    behind, before, third = (Gate(map(compile_pattern, patterns[key])) for key in ("behind", "before", "third"))
+    behind, before, third = (list(map(compile_pattern, patterns[key])) for key in ("behind", "before", "third"))
+    gates = Gate({"by": behind, "active": before}), Gate({"third": third})
     judged = [compile_pattern(patterns[key]) for key in ("unreal", "turned_down", "sport")]
     near = [compile_pattern(around[key]) for key in ("conference", "travels", "calls")]
-    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), behind, before, third, *judged, *near)
+    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), *gates, *judged, *near)
 
 
 class _Reader:
@@ -92,35 +92,35 @@ class _Reader:
 
     def read_sentence(self, sentence: Sentence) -> list[Row]:
         grammar = _grammar()
-        parties = self.reading.parties(sentence)
-        if grammar.sport.search(self.text, sentence.start, sentence.end):
+        patterns = grammar.told.open(sentence)
+        if not patterns or grammar.sport.search(self.text, sentence.start, sentence.end):
             return []
-        for name, patterns in (("by", grammar.behind), ("active", grammar.before)):
-            for number, pattern in patterns.open(sentence):
-                found = pattern.search(self.text, sentence.start, sentence.end)
-                if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
-                    continue
-                if grammar.turned_down.search(self.text, found.start(), min(sentence.end, found.end() + UNREAL_REACH)):
-                    continue
-                is_opening = name == "by" and OPENING.fullmatch(self.text, sentence.start, found.start()) is not None
-                if name == "by":
-                    listed = list_behind(self.text, parties, found.end())
-                    listed = before_subjects(self.text, listed) if is_opening else listed
-                else:
-                    listed = list_before(self.text, parties, sentence.start, found.start())
-                listed += [party for party in self.finder.helpers(sentence, parties, found.end()) if party not in listed]
-                if listed and found.group()[:2] in ("'s", "’s") and found.start() - listed[-1].end > OWNER_REACH:
-                    continue  # "commended the Kingdom's mediation": of somebody else
-                acting = [party for party in listed if len(party.codes) == 1 and not is_private(sentence, party, parties)]
-                mediators = distinct_codes(acting)
-                rest = [party for party in parties if party not in listed and not set(party.codes) & set(mediators)]
-                rest = [party for party in rest if not is_private(sentence, party, parties)]
-                rest = [party for party in rest if not self._is_aside(sentence, party, listed, found)]
-                if "agents" in pattern.groupindex:  # "Thabo Mbeki has been mediating for SADC"
-                    rest = [party for party in rest if party.start >= found.end()]
-                between = self.finder.find(sentence, rest, mediators, found, is_opening=is_opening)
-                if mediators and between and len(mediators) <= LAST_MEDIATORS:
-                    return [self._row(sentence, found, code, between, f"{name}-{number}") for code in mediators]
+        parties = self.reading.parties(sentence)
+        for name, number, pattern in patterns:
+            found = pattern.search(self.text, sentence.start, sentence.end)
+            if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
+                continue
+            if grammar.turned_down.search(self.text, found.start(), min(sentence.end, found.end() + UNREAL_REACH)):
+                continue
+            is_opening = name == "by" and OPENING.fullmatch(self.text, sentence.start, found.start()) is not None
+            if name == "by":
+                listed = list_behind(self.text, parties, found.end())
+                listed = before_subjects(self.text, listed) if is_opening else listed
+            else:
+                listed = list_before(self.text, parties, sentence.start, found.start())
+            listed += [party for party in self.finder.helpers(sentence, parties, found.end()) if party not in listed]
+            if listed and found.group()[:2] in ("'s", "’s") and found.start() - listed[-1].end > OWNER_REACH:
+                continue  # "commended the Kingdom's mediation": of somebody else
+            acting = [party for party in listed if len(party.codes) == 1 and not is_private(sentence, party, parties)]
+            mediators = distinct_codes(acting)
+            rest = [party for party in parties if party not in listed and not set(party.codes) & set(mediators)]
+            rest = [party for party in rest if not is_private(sentence, party, parties)]
+            rest = [party for party in rest if not self._is_aside(sentence, party, listed, found)]
+            if "agents" in pattern.groupindex:  # "Thabo Mbeki has been mediating for SADC"
+                rest = [party for party in rest if party.start >= found.end()]
+            between = self.finder.find(sentence, rest, mediators, found, is_opening=is_opening)
+            if mediators and between and len(mediators) <= LAST_MEDIATORS:
+                return [self._row(sentence, found, code, between, f"{name}-{number}") for code in mediators]
         return []
 
     def _is_aside(self, sentence: Sentence, party: Party, listed: list[Party], found: re.Match[str]) -> bool:
@@ -153,19 +153,20 @@ class _Reader:
 
     def read_third(self, sentence: Sentence) -> list[Row]:
         """The one outsider of a sentence about two that the document is about, where its words are those of a mediator."""
-        grammar, parties = _grammar(), self.reading.parties(sentence)
+        grammar, start, end = _grammar(), sentence.start, sentence.end
+        found = next(filter(None, (pattern.search(self.text, start, end) for _, _, pattern in grammar.third.open(sentence))), None)
+        if found is None:
+            return []
+        parties = self.reading.parties(sentence)
         acting = [party for party in parties if len(party.codes) == 1 and not (party.kind in TOWNS and party.prep in PLACING)]
         acting = [party for party in acting if party.prep not in MATTERS]  # "at war over the Falkland Islands"
         acting = [party for party in acting if load_geography().all_territories.isdisjoint(party.codes)]
         codes = distinct_codes(acting)
-        is_told = len(codes) > PAIR or both_told().search(self.text, sentence.start, sentence.end) is not None
-        is_apart = any(kind.search(self.text, sentence.start, sentence.end) for kind in (grammar.conference, grammar.sport))
+        is_told = len(codes) > PAIR or both_told().search(self.text, start, end) is not None
+        is_apart = any(kind.search(self.text, start, end) for kind in (grammar.conference, grammar.sport))
         if not codes or not is_told or is_apart:
             return []
-        found = next(
-            filter(None, (pattern.search(self.text, sentence.start, sentence.end) for _, pattern in grammar.third.open(sentence))), None
-        )
-        if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
+        if grammar.unreal.search(self.text[max(start, found.start() - UNREAL_REACH) : found.start()]):
             return []
         for code in codes:
             pair = self.reading.pair_without([code])

@@ -30,7 +30,7 @@ EMBASSIES = frozenset({"embassy_opened", "embassy_closed"})
 class Grammar:
     """The patterns of `milestones.toml`, by kind and for what is around them."""
 
-    patterns: dict[str, Gate]
+    patterns: Gate
     needs: re.Pattern[str]
     founding: re.Pattern[str]
     ended: re.Pattern[str]
@@ -68,9 +68,9 @@ class Turn:
     other: str | None = None
 
 
-def _compile(words: dict[str, Any], kind: str) -> Gate:
+def _compile(words: dict[str, Any], kind: str) -> list[re.Pattern[str]]:
     classes: dict[str, str] = words["classes"]
-    return Gate(compile_pattern(expand_classes(pattern, classes)) for pattern in words[kind]["patterns"])
+    return [compile_pattern(expand_classes(pattern, classes)) for pattern in words[kind]["patterns"]]
 
 
 @cache
@@ -79,7 +79,7 @@ def read_grammar() -> Grammar:
     words = read_words("milestones")
     readings, marked, envoys = words["readings"], words["anniversary"], words["ambassador_appointed"]
     return Grammar(
-        patterns={kind: _compile(words, kind) for kind in KINDS},
+        patterns=Gate({kind: _compile(words, kind) for kind in KINDS}),
         needs=compile_pattern(marked["needs"]),
         founding=compile_pattern(marked["founding"]),
         ended=compile_pattern(marked["ended"]),

@@ -8,7 +8,7 @@ from entente.facts.anniversaries import AnniversaryReader
 from entente.facts.completions import find_completion
 from entente.facts.milestone_pairs import ActPair, aim, join_subjects
 from entente.facts.milestone_telling import Teller
-from entente.facts.milestone_words import DIRECTED, EMBASSIES, KINDS, RELATIONS, Turn, read_grammar
+from entente.facts.milestone_words import DIRECTED, EMBASSIES, RELATIONS, Turn, read_grammar
 from entente.facts.parties import states_of
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
@@ -34,15 +34,13 @@ class _Reader:
 
     def read_sentence(self, sentence: Sentence) -> list[Turn]:
         """The milestones of a sentence, each kind and pair once; a founding named in "anniversary of …" is the anniversary's own."""
-        grammar = read_grammar()
         turns: list[Turn] = []
-        for kind in KINDS:
-            for number, pattern in grammar.patterns[kind].open(sentence):
-                found = pattern.search(self.text, sentence.start, sentence.end)
-                if found is None or (turns and turns[-1].kind == kind and THEM.search(found.group())):
-                    continue  # "no ties since 2016, when the kingdom severed them"
-                read = self._read(kind, found, sentence, f"{kind}-{number}")
-                turns += [turn for turn in read if not any(_repeats(known, turn) for known in turns)]
+        for kind, number, pattern in read_grammar().patterns.open(sentence):
+            found = pattern.search(self.text, sentence.start, sentence.end)
+            if found is None or (turns and turns[-1].kind == kind and THEM.search(found.group())):
+                continue  # "no ties since 2016, when the kingdom severed them"
+            read = self._read(kind, found, sentence, f"{kind}-{number}")
+            turns += [turn for turn in read if not any(_repeats(known, turn) for known in turns)]
         return turns
 
     def read_followers(self, sentence: Sentence, told: list[tuple[int, Turn]]) -> list[Turn]:
