@@ -93,13 +93,20 @@ class Sentence:
 
 @dataclass(slots=True)
 class Analysis:
-    """A document with its sentences, all mentions in order of appearance, the people it names, and the country where it was written."""
+    """A document with its sentences, all mentions in order of appearance, the people it names, and the country where it was written.
+
+    `words` holds the lower-cased words of all sentences once each.
+    """
 
     document: Document
     sentences: list[Sentence]
     mentions: list[Mention]
     people: list[Person]
     home: str | None = None
+    words: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.words = frozenset[str]().union(*(sentence.word_set for sentence in self.sentences))
 
 
 @dataclass(slots=True)

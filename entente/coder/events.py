@@ -46,7 +46,7 @@ def find_events(parsed: ParsedDocument) -> list[Event]:
 
 
 def _keep(events: list[Event], parsed: ParsedDocument) -> list[Event]:
-    return keep_acts_of_states(events, parsed.analysis.sentences, parsed.contexts)
+    return keep_acts_of_states(events, parsed.analysis, parsed.contexts)
 
 
 def _keep_likely(likely: list[Event], read: list[Event], parsed: ParsedDocument) -> list[Event]:
@@ -60,7 +60,7 @@ def read_acts(parsed: ParsedDocument) -> list[Told]:
     """What the rules read in each sentence of a document, before dates and merging."""
     vocabulary = load_vocabulary()
     memory = Memory()
-    is_of_stories = tells_stories(parsed.analysis.sentences)
+    is_of_stories = tells_stories(parsed.analysis.words)
     told: list[Told] = []
     for sentence, chunks, context in zip(parsed.analysis.sentences, parsed.chunks, parsed.contexts, strict=True):
         if context.opens_section:

@@ -1,6 +1,6 @@
 """Articles that by their words tell of sport, of markets, of novels or of no politics at all, full of country names as they may be."""
 
-from entente.coder.analysis import Event, Mention, Sentence
+from entente.coder.analysis import Analysis, Event, Mention, Sentence
 from entente.coder.context import Context
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
@@ -20,9 +20,9 @@ ORGANS = frozenset({"official", "office", "metonym", "institution", "organisatio
 BESIDE_COUNTERPART = "with-counterpart"  # rule of what is done beside a counterpart, whatever it is
 
 
-def tells_stories(sentences: list[Sentence]) -> bool:
+def tells_stories(words: frozenset[str]) -> bool:
     """Whether an article is about novels or films, so that an act in the present tense is one of their plots: "Moscow invades Chile"."""
-    return len(_words_of(sentences) & word_list("stories")) >= STORY_WORDS
+    return len(words & word_list("stories")) >= STORY_WORDS
 
 
 def is_of_plot(chunk: Chunk) -> bool:
@@ -30,7 +30,7 @@ def is_of_plot(chunk: Chunk) -> bool:
     return chunk.kind == "V" and chunk.is_finite and chunk.tense == "present" and not chunk.is_perfect
 
 
-def keep_acts_of_states(events: list[Event], sentences: list[Sentence], contexts: list[Context]) -> list[Event]:
+def keep_acts_of_states(events: list[Event], analysis: Analysis, contexts: list[Context]) -> list[Event]:
     """The events that count: in an article on other things those that their own sentence tells as the act of a state's organ.
 
     What else such an article tells between the same parties counts as well.
@@ -40,10 +40,10 @@ def keep_acts_of_states(events: list[Event], sentences: list[Sentence], contexts
     """
     if not events or any(context.opens_section or context.narrator or context.issuer for context in contexts):
         return events  # digests, interviews with officials, columns and resolutions speak of states in few words
-    words = _words_of(sentences)
+    words, sentences = analysis.words, analysis.sentences
     if len(words) >= FEWEST_WORDS and len(sentences) >= LONG_ARTICLE and all(event.confidence <= UNDERSTOOD for event in events):
         return []
-    if not is_about_other_things(sentences, {mention.sentence for event in events for mention in event.mentions}):
+    if not is_about_other_things(analysis, {mention.sentence for event in events for mention in event.mentions}):
         return events
     by_number = {sentence.number: sentence for sentence in sentences}
     surely = [event for event in events if event.confidence > UNDERSTOOD and _is_act_of_state(event, by_number)]
@@ -51,12 +51,12 @@ def keep_acts_of_states(events: list[Event], sentences: list[Sentence], contexts
     return [event for event in events if event in surely or {*event.actors, *event.recipients} in parties]
 
 
-def is_about_other_things(sentences: list[Sentence], telling: set[int]) -> bool:
+def is_about_other_things(analysis: Analysis, telling: set[int]) -> bool:
     """Whether an article is about sport, about markets, or hardly political; `telling` numbers the sentences that seem to tell an act.
 
     Only a longer one can be hardly political: business, holidays, weather, science.
     """
-    words = _words_of(sentences)
+    words, sentences = analysis.words, analysis.sentences
     of_sport, of_politics = len(words & word_list("sport")), len(words & word_list("political"))
     if of_sport >= SPORT_WORDS or of_sport >= max(FEW_SPORT_WORDS, of_politics + 1):
         return True
@@ -69,11 +69,6 @@ def is_about_other_things(sentences: list[Sentence], telling: set[int]) -> bool:
     if len(sentences) < LONG_ARTICLE:
         return False
     return political < POLITICAL_WORDS or len(words & word_list("market_report")) >= max(MARKET_WORDS, MARKET_SHARE * of_politics)
-
-
-def _words_of(sentences: list[Sentence]) -> frozenset[str]:
-    """The distinct words of an article."""
-    return frozenset[str]().union(*(sentence.word_set for sentence in sentences))
 
 
 def _is_act_of_state(event: Event, sentences: dict[int, Sentence]) -> bool:

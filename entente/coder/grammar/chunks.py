@@ -88,6 +88,8 @@ class Chunk:
 
     def names_act(self, names: Collection[str]) -> bool:
         """Whether the chunk has an act noun of one of the classes `names`."""
+        if not self.acts:
+            return False
         return any(noun_class.name in names for act in self.acts for noun_class in act.classes)
 
     def is_bare(self, kinds: Collection[str]) -> bool:

@@ -127,7 +127,15 @@ def _has_joint_object(scene: Scene, index: int) -> bool:
     return False
 
 
+@cache
+def _words_of_company() -> frozenset[str]:
+    """The longest word of each phrase such as "hand in hand", without one of which there is none of them."""
+    return frozenset(max(phrase.split("_"), key=len) for phrase in word_list("hand_in_hand"))
+
+
 def _is_hand_in_hand(scene: Scene, index: int) -> bool:
+    if _words_of_company().isdisjoint(scene.sentence.word_set):
+        return False
     words = scene.sentence.lower[scene.chunks[index].last + 1 :]
     behind = f"_{'_'.join(words)}_"
     return any(f"_{phrase}_" in behind for phrase in word_list("hand_in_hand"))
