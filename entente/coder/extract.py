@@ -35,7 +35,7 @@ from entente.coder.grammar.chains import (
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
-from entente.coder.sentence_readers import SENTENCE_READERS
+from entente.coder.sentence_readers import readers_of_sentence
 from entente.coder.tellings.announced_answers import read_announced_answer
 from entente.coder.tellings.approvals import read_approval, read_sympathy
 from entente.coder.tellings.chairs import read_chair
@@ -124,7 +124,7 @@ def extract(
             read_call(scene, index)
             read_confession(scene, index)
             read_departure(scene, index)
-    for read in SENTENCE_READERS:
+    for read in readers_of_sentence(sentence.word_set):
         read(scene)
     for index in verbs:
         add_admissions(scene, index)

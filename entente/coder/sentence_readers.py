@@ -1,6 +1,7 @@
 """The readers of what a sentence tells beside its verbs, each with a rare word that lets it look."""
 
 from collections.abc import Callable
+from functools import cache
 
 from entente.coder.acts.stated_trade import read_goods_between, read_goods_over_frontier, read_stated_flow
 from entente.coder.candidates import Scene
@@ -18,26 +19,49 @@ from entente.coder.tellings.presents import read_present
 from entente.coder.tellings.shut_ways import read_kept_out, read_shut_ways
 from entente.coder.tellings.tones_of_voice import read_tone
 from entente.coder.tellings.whereabouts import read_return
+from entente.lexicon.wordlists import word_list
 
-SENTENCE_READERS: tuple[Callable[[Scene], None], ...] = (
-    read_gapped_gifts,
-    read_present,
-    read_lent,
-    read_shut_ways,
-    read_kept_out,
-    read_barred_passage,
-    read_goods_refused,
-    read_visitor,
-    read_return,
-    read_days_behind,
-    read_line,
-    read_brought_home,
-    read_side_by_side,
-    read_goods_over_frontier,
-    read_goods_between,
-    read_stated_flow,
-    read_outside_money,
-    read_answer_as_noun,
-    read_tone,
+Reader = Callable[[Scene], None]
+ANY = frozenset({""})  # the word for readers that need none
+READERS: tuple[tuple[str | None, Reader], ...] = (
+    (None, read_gapped_gifts),
+    ("presents", read_present),
+    ("lendings", read_lent),
+    ("shut", read_shut_ways),
+    (None, read_kept_out),
+    ("signs_of_bars", read_barred_passage),
+    (None, read_goods_refused),
+    (None, read_visitor),
+    (None, read_return),
+    ("days_of_stay", read_days_behind),
+    ("phone_lines", read_line),
+    (None, read_brought_home),
+    ("besides", read_side_by_side),
+    ("traded_goods", read_goods_over_frontier),
+    ("traded_goods", read_goods_between),
+    ("stated_flows", read_stated_flow),
+    ("moneys", read_outside_money),
+    (None, read_answer_as_noun),
+    (None, read_tone),
 )
-"""In this order, behind the verbs and before the nouns."""
+"""Word lists with who reads the sentences that have one of their words, null for those that look at every sentence.
+
+In this order, behind the verbs and before the nouns.
+"""
+
+
+@cache
+def _readers_by_word() -> dict[str, frozenset[int]]:
+    """The readers, by number, whom a word lets look; under the empty word those who always look."""
+    found: dict[str, set[int]] = {}
+    for number, (name, _) in enumerate(READERS):
+        for word in word_list(name) if name is not None else ANY:
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def readers_of_sentence(words: frozenset[str]) -> list[Reader]:
+    """The readers of a sentence with some words."""
+    by_word = _readers_by_word()
+    numbers = by_word[""].union(*filter(None, map(by_word.get, words)))
+    return [READERS[number][1] for number in sorted(numbers)]

@@ -37,7 +37,7 @@ def find_traders(scene: Scene, index: int, codes: list[str]) -> tuple[str, ...]:
 def read_goods_over_frontier(scene: Scene) -> None:
     """Adds the trade of the two whom an article is about, told by "goods worth $2 billion cross the border every year"."""
     words = scene.sentence.word_set
-    if scene.is_alone or word_list("traded_goods").isdisjoint(words) or word_list("trade_frontiers").isdisjoint(words):
+    if scene.is_alone or word_list("trade_frontiers").isdisjoint(words):
         return
     chunks = scene.chunks
     goods = next(
@@ -66,7 +66,7 @@ def _find_frontier(scene: Scene, positions: range) -> int | None:
 def read_goods_between(scene: Scene) -> None:
     """Adds the trade of two told by "goods worth $2 billion changed hands between the two"."""
     words = scene.sentence.word_set
-    if word_list("traded_goods").isdisjoint(words) or word_list("moving_goods").isdisjoint(words):
+    if word_list("moving_goods").isdisjoint(words):
         return
     chunks = scene.chunks
     goods = next((at for at, chunk in enumerate(chunks) if chunk.kind == "N" and chunk.text in word_list("traded_goods")), None)
@@ -82,8 +82,6 @@ def read_goods_between(scene: Scene) -> None:
 
 def read_stated_flow(scene: Scene) -> None:
     """Adds the trade told by what was delivered or bought: "X's deliveries to Y were worth $3 million"."""
-    if word_list("stated_flows").isdisjoint(scene.sentence.word_set):
-        return
     chunks = scene.chunks
     for index, chunk in enumerate(chunks):
         if chunk.kind != "N" or chunk.text not in word_list("stated_flows") or not chunk.mentions or find_amount(chunks, index) is None:

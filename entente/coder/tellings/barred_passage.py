@@ -22,8 +22,6 @@ ABLE = frozenset({"able", "free"})
 
 def read_barred_passage(scene: Scene) -> None:
     """Adds the bar against what is said not to get through to another country, or not to leave for it."""
-    if word_list("signs_of_bars").isdisjoint(scene.sentence.word_set):
-        return
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind == "V" and not chunk.is_gerund and _stem(chunk) in word_list("getting_past"):
             _read_passage(scene, index)

@@ -84,8 +84,6 @@ def read_let_have(scene: Scene, index: int) -> bool:
 
 def read_lent(scene: Scene) -> None:
     """Adds what is "on loan to Y" or does something "at Y's disposal" as help of whose it is."""
-    if word_list("lendings").isdisjoint(scene.sentence.word_set):
-        return
     chunks = scene.chunks
     for index, chunk in enumerate(chunks):
         if chunk.kind != "N" or (chunk.prep, chunk.text) not in LENT:

@@ -33,8 +33,6 @@ def _is_day(scene: Scene, chunk: Chunk) -> bool:
 
 def read_days_behind(scene: Scene) -> None:
     """Adds the visit that lies behind somebody, told by its days: "after two days in Lima, the premier said", "fresh from a day in"."""
-    if word_list("days_of_stay").isdisjoint(scene.sentence.word_set):
-        return
     chunks = scene.chunks
     for index in range(len(chunks) - 1):
         days, place = chunks[index], chunks[index + 1]

@@ -55,8 +55,6 @@ def _is_time(scene: Scene, chunk: Chunk) -> bool:
 def read_side_by_side(scene: Scene) -> None:
     """Adds the meeting of the first verb's subject told by "with Peru's president at his side", "standing beside Peru's president"."""
     chunks = scene.chunks
-    if word_list("besides").isdisjoint(scene.sentence.word_set):
-        return
     for index, chunk in enumerate(chunks[: len(chunks) - 1]):
         if chunk.kind != "N" or not is_office_holder(chunk) or not (_is_at_side(chunk, chunks[index + 1]) or _is_stood_by(chunks, index)):
             continue

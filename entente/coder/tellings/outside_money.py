@@ -13,8 +13,7 @@ PAID = 0.65  # how sure the reading is
 
 def read_outside_money(scene: Scene) -> None:
     """Adds the help of whose money something is built with, for the country whose thing it is."""
-    words = scene.sentence.word_set
-    if "with" not in words or word_list("moneys").isdisjoint(words):
+    if "with" not in scene.sentence.word_set:
         return
     for index, chunk in enumerate(scene.chunks):
         money = _find_money(scene, index) if chunk.kind == "N" and chunk.prep == "with" else None

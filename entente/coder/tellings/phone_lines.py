@@ -18,8 +18,6 @@ REACH = 12  # chunks behind the line among which those stand to whom it led: "fi
 
 def read_line(scene: Scene) -> None:
     """Adds the calls of the subject of a clause in which "the line" or "the telephone" stands."""
-    if word_list("phone_lines").isdisjoint(scene.sentence.word_set):
-        return
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind != "N" or chunk.mentions or word_list("phone_lines").isdisjoint(scene.words_of(chunk)):
             continue

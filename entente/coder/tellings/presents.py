@@ -18,8 +18,6 @@ OWNING = GOALS | {None, "of"}
 
 def read_present(scene: Scene) -> None:
     """Adds the gift of one country to another that the words beside a thing tell: "a present", "free of charge"."""
-    if word_list("presents").isdisjoint(scene.sentence.word_set):
-        return
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind != "N":
             continue

@@ -17,8 +17,6 @@ PLACED = frozenset({"city", "region"})
 
 def read_shut_ways(scene: Scene) -> None:
     """Adds the measure of whose border or gates a sentence says that they are shut, with whom they lead to or whom they bar."""
-    if word_list("shut").isdisjoint(scene.sentence.word_set):
-        return
     for index, chunk in enumerate(scene.chunks):
         if scene.sentence.lower[chunk.last] not in word_list("shut") or not _is_state(scene, index):
             continue
