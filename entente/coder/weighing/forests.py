@@ -15,61 +15,54 @@ from entente.lexicon.loading import DATA
 UNIT = 1000  # leaves are thousandths
 LEAF = -1  # in place of a trait
 
-Values = dict[int, int]  # of traits by number, those that are not 0
-
 
 class Forest:
-    """Trees whose leaves are summed; a tree is four lists with a place for each node: traits (by number), limits, ways, levels.
+    """Trees whose leaves are summed; a tree is four lists with a place for each node: traits (numbers of `names`), limits, ways, levels.
 
     A node sends what is at most its limit to the next node, all else where its way leads. The level of a leaf is what it adds, that of
     another node what the leaves behind it add on average. A sum below `least` after the first `look` trees is as good as lost.
     """
 
-    __slots__ = ("bias", "least", "stretches", "trees")
+    __slots__ = ("bias", "least", "names", "stretches", "trees")
 
-    def __init__(self, bias: int, trees: list[list[list[int]]], look: int = 0, least: int = 0) -> None:
+    def __init__(self, bias: int, trees: list[list[list[int]]], names: list[str], look: int = 0, least: int = 0) -> None:
         self.bias = bias
         self.trees = trees
+        self.names = names
         self.least = least
-        self.stretches = [Leaves(trees[:look]), Leaves(trees[look:])] if look else [Leaves(trees)]
+        self.stretches = [Leaves(trees[:look], names), Leaves(trees[look:], names)] if look else [Leaves(trees, names)]
 
-    def add_up(self, values: Values) -> int:
-        """The bias and the leaves that the values of all traits lead to; of the first trees alone where these leave no hope."""
+    def add_up(self, traits: Traits) -> int:
+        """The bias and the leaves that the traits lead to; of the first trees alone where these leave no hope."""
         total = self.bias
         for leaves in self.stretches:
-            total += leaves.add_up(values)
+            total += leaves.add_up(traits)
             if total < self.least:
                 break
         return total
 
-    def reasons(self, values: Values) -> dict[int, int]:
+    def reasons(self, values: Traits) -> dict[str, int]:
         """How much each trait moves the sum, from node to node on the ways to the leaves."""
-        moved: dict[int, int] = {}
+        moved: dict[str, int] = {}
         for traits, limits, ways, levels in self.trees:
             node = 0
             while traits[node] >= 0:
-                trait, level = traits[node], levels[node]
-                node = node + 1 if values.get(trait, 0) <= limits[node] else ways[node]
-                moved[trait] = moved.get(trait, 0) + levels[node] - level
+                name, level = self.names[traits[node]], levels[node]
+                node = node + 1 if values.get(name, 0) <= limits[node] else ways[node]
+                moved[name] = moved.get(name, 0) + levels[node] - level
         return moved
 
 
 class Forests:
     """The trees for whether two parties have an act, for its type and for its direction, over one list of traits."""
 
-    __slots__ = ("act", "directions", "numbers", "traits", "types")
+    __slots__ = ("act", "directions", "traits", "types")
 
     def __init__(self, traits: list[str], act: Forest, types: dict[str, Forest], directions: dict[str, Forest]) -> None:
         self.traits = traits
-        self.numbers = {name: number for number, name in enumerate(traits)}
         self.act = act
         self.types = types
         self.directions = directions
-
-    def count(self, traits: Traits) -> Values:
-        """The values of those traits that the trees ask for."""
-        numbers = self.numbers
-        return {numbers[name]: value for name, value in traits.items() if name in numbers}
 
 
 def as_probability(total: int) -> float:
@@ -87,6 +80,7 @@ def as_sum(probability: float) -> int:
 def load_forests() -> Forests:
     """The trees that come with the program."""
     found = cast("dict[str, Any]", json.loads((DATA / "forests.json").read_text("utf-8")))
-    types = {name: Forest(**forest) for name, forest in found["types"].items()}
-    directions = {name: Forest(**forest) for name, forest in found["directions"].items()}
-    return Forests(found["traits"], Forest(**found["act"]), types, directions)
+    names: list[str] = found["traits"]
+    types = {name: Forest(**forest, names=names) for name, forest in found["types"].items()}
+    directions = {name: Forest(**forest, names=names) for name, forest in found["directions"].items()}
+    return Forests(names, Forest(**found["act"], names=names), types, directions)

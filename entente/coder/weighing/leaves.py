@@ -8,26 +8,28 @@ No limit is below 0, so that traits which are 0 rule out nothing: of some 1,500 
 from operator import getitem
 from struct import Struct
 
+from entente.coder.weighing.traits import Traits
+
 WIDTH = 16  # bits for the leaves of a tree, of which there are at most 15
 
 
 class Leaves:
-    """The leaves of trees, each with its level."""
+    """The leaves of trees, each with its level; `names` are those of the traits that the trees ask for by number."""
 
     __slots__ = ("_all", "_fields", "_firsts", "_kept", "_levels")
 
-    def __init__(self, trees: list[list[list[int]]]) -> None:
+    def __init__(self, trees: list[list[list[int]]], names: list[str]) -> None:
         self._all = (1 << WIDTH * len(trees)) - 1
         self._firsts = sum(1 << WIDTH * number for number in range(len(trees)))
         self._fields = Struct(f"<{len(trees)}H")
         self._levels = [_list_levels(tree) for tree in trees]
-        self._kept = _find_kept(trees, self._all)
+        self._kept = {names[trait]: kept for trait, kept in _find_kept(trees, self._all).items()}
 
-    def add_up(self, values: dict[int, int]) -> int:
+    def add_up(self, traits: Traits) -> int:
         """The sum of the leaves reached, one of each tree."""
-        left = self._all
-        for trait, value in values.items():
-            kept = self._kept.get(trait)
+        left, kept_by = self._all, self._kept
+        for trait, value in traits.items():
+            kept = kept_by.get(trait)
             if kept is not None:
                 left &= kept[value] if value < len(kept) else kept[-1]
         reached = left & ~(left - self._firsts)  # the lowest bit of each tree

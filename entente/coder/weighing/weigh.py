@@ -8,8 +8,8 @@ from entente.coder.analysis import WEIGHED
 from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.weighing.couples import Couple, Told, find_couples, tally
-from entente.coder.weighing.forests import UNIT, Forest, Forests, Values, as_probability, as_sum, load_forests
-from entente.coder.weighing.traits import Grammar, find_traits
+from entente.coder.weighing.forests import UNIT, Forest, Forests, as_probability, as_sum, load_forests
+from entente.coder.weighing.traits import Grammar, Traits, find_traits
 from entente.lexicon.wordlists import word_list
 
 # An act is taken where it is more likely than not, in a text too short to show what it is about where it is well more likely than not.
@@ -40,27 +40,27 @@ def weigh(document: list[Told]) -> list[Weighed]:
     counts = tally(document)
     forests = load_forests()
     least = as_sum(LIKELY if counts.sentences > FEW else LIKELY_IN_FEW)
-    likely: list[tuple[int, Couple, Values]] = []
+    likely: list[tuple[int, Couple, Traits]] = []
     for told in document:
         grammar: Grammar | None = None
         for couple in find_couples(told, told.read()):
             grammar = grammar or Grammar(told)
-            values = forests.count(find_traits(couple, grammar, counts))
-            total = forests.act.add_up(values)
+            traits = find_traits(couple, grammar, counts)
+            total = forests.act.add_up(traits)
             if total >= least:
-                likely.append((total, couple, values))
+                likely.append((total, couple, traits))
     found: list[Weighed] = []
     known = {pair: set(types) for pair, types in counts.read.items()}
-    for total, couple, values in sorted(likely, key=lambda one: -one[0]):
+    for total, couple, traits in sorted(likely, key=lambda one: -one[0]):
         types = known.setdefault(couple.pair(), set())
-        ranked = _rank(forests.types, values)
+        ranked = _rank(forests.types, traits)
         kind, share = ranked[0]
         if share >= CLEAR and _side_share(kind, ranked) >= SIDED and kind not in types:
-            candidate = _tell(couple, kind, as_probability(total), values, forests)
+            candidate = _tell(couple, kind, as_probability(total), traits, forests)
             if _is_unreal(couple.told.chunks[candidate.trigger]):
                 continue
             types.add(kind)
-            found.append(Weighed(told=couple.told, candidate=candidate, types=ranked[:RUNNERS], reasons=_find_reasons(forests, values)))
+            found.append(Weighed(told=couple.told, candidate=candidate, types=ranked[:RUNNERS], reasons=_find_reasons(forests, traits)))
     return sorted(found, key=lambda weighed: weighed.candidate.sentence)
 
 
@@ -74,10 +74,10 @@ def _is_unreal(trigger: Chunk) -> bool:
     return trigger.kind == "V" and trigger.modal is not None and trigger.modal not in word_list("planned_modals")
 
 
-def _tell(couple: Couple, kind: str, probability: float, values: Values, forests: Forests) -> Candidate:
+def _tell(couple: Couple, kind: str, probability: float, traits: Traits, forests: Forests) -> Candidate:
     """The act of a type between a couple in the likeliest direction."""
     chunks, sentence = couple.told.chunks, couple.told.sentence
-    direction, _ = _rank({name: forest for name, forest in forests.directions.items() if name != "mutual" or kind in MUTUAL}, values)[0]
+    direction, _ = _rank({name: forest for name, forest in forests.directions.items() if name != "mutual" or kind in MUTUAL}, traits)[0]
     codes = (couple.first, couple.second) if direction != "second" else (couple.second, couple.first)
     trigger = _find_trigger(couple)
     chunk = chunks[trigger]
@@ -98,16 +98,16 @@ def _tell(couple: Couple, kind: str, probability: float, values: Values, forests
     )
 
 
-def _find_reasons(forests: Forests, values: Values) -> list[tuple[str, float]]:
+def _find_reasons(forests: Forests, traits: Traits) -> list[tuple[str, float]]:
     """The traits that move the sum up most, with the log-odds they add."""
-    moved = forests.act.reasons(values)
-    ranked = sorted((number for number in moved if moved[number] > 0), key=lambda number: (-moved[number], number))
-    return [(forests.traits[number], moved[number] / UNIT) for number in ranked[:REASONS]]
+    moved = forests.act.reasons(traits)
+    ranked = sorted((name for name in moved if moved[name] > 0), key=lambda name: (-moved[name], name))
+    return [(name, moved[name] / UNIT) for name in ranked[:REASONS]]
 
 
-def _rank(forests: dict[str, Forest], values: Values) -> list[tuple[str, float]]:
+def _rank(forests: dict[str, Forest], traits: Traits) -> list[tuple[str, float]]:
     """Names with their shares of probability, the likeliest first, equal ones by the alphabet."""
-    sums = {name: forest.add_up(values) for name, forest in forests.items()}
+    sums = {name: forest.add_up(traits) for name, forest in forests.items()}
     most = max(sums.values())
     whole = sum(exp((total - most) / UNIT) for total in sums.values())
     return [(name, exp((sums[name] - most) / UNIT) / whole) for name in sorted(sums, key=lambda name: (-sums[name], name))]

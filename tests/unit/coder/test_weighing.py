@@ -11,8 +11,8 @@ import entente.coder.events as coder_events
 from entente.coder.analyse import parse_document
 from entente.coder.events import find_events, read_acts
 from entente.coder.weighing.couples import Told, find_couples, tally
-from entente.coder.weighing.forests import UNIT, Forest, Values, as_probability, load_forests
-from entente.coder.weighing.traits import Grammar, find_traits
+from entente.coder.weighing.forests import UNIT, Forest, as_probability, load_forests
+from entente.coder.weighing.traits import Grammar, Traits, find_traits
 from entente.coding.documents import CodedDocument, code_document
 from entente.coding.stream import open_document
 from entente.lexicon.loading import DATA
@@ -24,7 +24,7 @@ ARTICLE = (
     "Ecuador, a neighbour of Peru, has Colombian oil in its pipes. "
     "Peru condemned Bolivia on Tuesday."
 )
-STUMP = Forest(-500, [[[0, -1, -1], [2, 0, 0], [2, 0, 0], [0, -100, 900]]])  # the first trait: up to 2 or more
+STUMP = Forest(-500, [[[0, -1, -1], [2, 0, 0], [2, 0, 0], [0, -100, 900]]], ["words"])  # the first trait: up to 2 or more
 
 
 def read(text: str) -> list[Told]:
@@ -64,9 +64,9 @@ def test_traits_count_how_the_sentence_speaks_of_two() -> None:
 
 
 def test_trees_add_up_leaves_and_say_what_moved_the_sum() -> None:
-    assert STUMP.add_up({0: 2}) == -600
-    assert STUMP.add_up({0: 3}) == 400
-    assert STUMP.reasons({0: 3}) == {0: 900}
+    assert STUMP.add_up({"words": 2}) == -600
+    assert STUMP.add_up({"words": 3}) == 400
+    assert STUMP.reasons({"words": 3}) == {"words": 900}
     assert as_probability(0) == 0.5
     assert as_probability(2 * UNIT) == pytest.approx(0.8808, abs=1e-4)
 
@@ -99,10 +99,10 @@ class Certain:
     def __init__(self, likely: int) -> None:
         self.likely = likely
 
-    def add_up(self, values: Values) -> int:
+    def add_up(self, traits: Traits) -> int:
         return self.likely
 
-    def reasons(self, values: Values) -> dict[int, int]:
+    def reasons(self, traits: Traits) -> dict[str, int]:
         return {}
 
 
