@@ -101,14 +101,17 @@ class Gate:
         for row, needs in enumerate(needed):
             for part in max(needs, key=_least_length, default=frozenset[str]()):
                 self._rarest.setdefault(part, []).append(row)
-        self._parts = WordParts(self._met)
+        self._parts, self._rarest_parts = WordParts(self._met), WordParts(self._rarest)
 
     def open(self, sentence: Sentence) -> list[tuple[str, int, re.Pattern[str]]]:
         """Name, number and pattern of those that may match."""
         if len(sentence.lower) >= LONGEST_SENTENCE:
             return self._rows
-        met, likely = 0, {*self._always}
+        rarest = self._rarest_parts.find(sentence.word_set)
+        likely = {*self._always}.union(*(self._rarest[part] for part in rarest))
+        if not likely:
+            return []
+        met = 0
         for part in self._parts.find(sentence.word_set):
             met |= self._met[part]
-            likely.update(self._rarest.get(part, ()))
         return [self._rows[row] for row in sorted(likely) if self._needs[row] & met == self._needs[row]]
