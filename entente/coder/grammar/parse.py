@@ -44,6 +44,9 @@ ECHOED = frozenset({"side", "hand", "step", "face", "one"})
 STOPPERS = frozenset({".", "!", "?", ";", ":"})
 COMMAS = frozenset({",", "-", "–", "—"})
 AUXILIARY = MODAL | BE | HAVE | DO
+# Tags and words without one of which a word can only open a noun chunk.
+SMALL = AUXILIARY | NEGATION | RELATIVE | VERBAL | CONJUNCTION | SUBORDINATOR | CLAUSE_OR_PREPOSITION | PREPOSITION | ADVERB | PRONOUN
+SMALL_WORDS = ECHOED | {"should", "had", "no", "that", "to", "as", "up", "close", "once", "so", "at", "according"}
 CLAUSE_VERBS = frozenset({"announce", "agree", "threaten", "want", "demand", "encourage", "help", "accuse", "condemn", "plan"})
 CLAUSE_SIGNS = frozenset({",", ";", ":"})
 AMOUNTS = (["many", "as"], ["much", "as"], ["few", "as"], ["little", "as"])  # "as many as 500 soldiers"
@@ -62,6 +65,8 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         elif not word[0].isalnum() and word not in NOUN_SIGNS:
             index = _read_sign(scan, index, word)
             prep = None if word in CLAUSE_SIGNS else prep  # "took off, North Korea fired"
+        elif not tags & SMALL and word not in SMALL_WORDS:
+            index, prep = read_noun_chunk(scan, index, prep), None
         elif (word == "should" or (word == "had" and not scan.chunks)) and _opens_condition(scan, index):
             scan.chunks.append(Chunk("S", index, index, text="if"))
             index, prep = index + 1, None
