@@ -1,6 +1,7 @@
 """The coder's word lists, by name, from words.toml."""
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from entente.errors import LexiconError
 
 DATA = Path(__file__).parent / "data"
 TAGGED = frozenset({"function", "heads", "marks"})  # sections of words.toml whose words the vocabulary tags; the others hold lists
+INCLUDING = "@"  # before the name of another list whose words a list holds, too
 
 
 def read_toml(name: str) -> dict[str, Any]:
@@ -33,12 +35,24 @@ def word_list(name: str) -> frozenset[str]:
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
-    lists: dict[str, frozenset[str]] = {}
+    written: dict[str, list[str]] = {}
     for section, entries in read_words().items():
         if section in TAGGED:
             continue
         for name, words in entries.items():
-            if name in lists:
+            if name in written:
                 raise LexiconError(f"words.toml: two lists are named {name!r}, the second in section {section!r}; rename one")
-            lists[name] = frozenset(words.split())
-    return lists
+            written[name] = words.split()
+    return {name: frozenset(_expand(name, written, ())) for name in written}
+
+
+def _expand(name: str, written: dict[str, list[str]], within: tuple[str, ...]) -> Iterator[str]:
+    """The words of a list, with those of the lists that it names."""
+    if name not in written or name in within:
+        problem = "holds itself" if name in within else "does not exist"
+        raise LexiconError(f"words.toml: {within[-1]!r} holds the list {name!r}, which {problem}; drop {INCLUDING + name!r} there")
+    for word in written[name]:
+        if word.startswith(INCLUDING):
+            yield from _expand(word.removeprefix(INCLUDING), written, (*within, name))
+        else:
+            yield word
