@@ -7,11 +7,10 @@ from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.facts.parties import distinct_codes
 from entente.facts.reading import Reading
+from entente.facts.speech import speech_words
 from entente.lexicon import load_lexicon
 
 IN = frozenset({"in", "at", "near", "outside"})
-TALKING = frozenset({"told", "said", "says", "wrote", "reporters", "correspondents", "journalists", "based", "seated", "resident"})
-SEATED = frozenset({"envoy", "ambassador", "embassy", "office", "headquarters", "government", "leadership", "court", "mission"})
 SPEAKER_REACH = 5  # words before "in London" in which "told reporters" makes it the place of a statement
 
 
@@ -51,4 +50,4 @@ def _find_towns(reading: Reading, sentence: Sentence) -> list[tuple[int, str]]:
 def _is_of_speech(sentence: Sentence, first: int) -> bool:
     """Whether a town is only where somebody speaks or has a seat: "told reporters in London", "their envoy in Washington"."""
     ahead = sentence.lower[max(0, first - SPEAKER_REACH) : first]
-    return (len(ahead) > 1 and ahead[-2] in SEATED) or not TALKING.isdisjoint(ahead)
+    return (len(ahead) > 1 and ahead[-2] in speech_words().seated) or not speech_words().telling.isdisjoint(ahead)

@@ -25,6 +25,9 @@ class SpeechWords:
     generic: frozenset[str]
     private: frozenset[str]
     alike: dict[str, frozenset[str]]
+    gendered: dict[str, frozenset[str]]
+    telling: frozenset[str]
+    seated: frozenset[str]
     prepositions: frozenset[str]
 
 
@@ -54,5 +57,8 @@ def speech_words() -> SpeechWords:
         private=frozenset(speakers["private"].split()),
         generic=frozenset(speakers["generic"].split()),
         alike=alike,
+        gendered={pronoun: frozenset(speakers[pronoun].split()) for pronoun in ("he", "she")},
+        telling=frozenset(words["towns"]["telling"].split()),
+        seated=frozenset(words["towns"]["seated"].split()),
         prepositions=frozenset(speakers["prepositions"].split()),
     )

@@ -1,7 +1,7 @@
 """The coder's word lists, by name, from words.toml."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,12 @@ def read_words() -> dict[str, dict[str, str]]:
 def word_list(name: str) -> frozenset[str]:
     """A list of words.toml: `ready`, `office_heads`; KeyError where there is none of that name."""
     return _lists()[name]
+
+
+def holds_phrase(words: Sequence[str], name: str) -> bool:
+    """Whether a phrase of a list stands in some words, lower case: "out_of_the_question"."""
+    text = f"_{'_'.join(words)}_"
+    return any(f"_{phrase}_" in text for phrase in word_list(name))
 
 
 @cache

@@ -4,9 +4,9 @@ from entente.coder.actors.offices import ARTICLES, Office, OfficeFinder, office_
 from entente.coder.actors.people import PeopleRegistry
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.scan import GENITIVES
+from entente.lexicon.wordlists import word_list
 
 APPOINTED = frozenset({"minister", "ministers", "ambassador", "commissioner", "secretary", "envoy"})  # by states alone
-SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 FIRM = ("company",)
 CHAMBER = ["chamber", "of", "commerce"]
 
@@ -42,7 +42,7 @@ def speaks_for_firm(sentence: Sentence, office: Office, owner: dict[int, Mention
     Right before the title a name that stands for nothing known is taken for a firm's, but not "the Bundeswehr spokesman".
     """
     lower, words = sentence.lower, sentence.words
-    if lower[office.last] not in SPOKESPEOPLE:
+    if lower[office.last] not in word_list("spokespeople"):
         return False
     behind = range(office.last + 2, office.end + 1) if lower[office.last + 1 : office.last + 2] in (["for"], ["of"]) else range(0)
     named = office.first - 1 - (office.first > 1 and lower[office.first - 1] in GENITIVES)

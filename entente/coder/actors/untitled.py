@@ -6,10 +6,9 @@ from entente.coder.actors.people_reader import PeopleReader
 from entente.coder.actors.roles import read_body
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.scan import GENITIVES
+from entente.lexicon.wordlists import word_list
 
-MEETING_VERBS = frozenset({"hosted", "met", "received", "welcomed", "invited", "thanked", "telephoned", "visited", "told"})
 HOSTING_WORDS = frozenset({"host", "guest"})  # "his guest, Ana Reyes", but no "host Ana Reyes"
-STATE_BODIES = frozenset({"ministry", "department", "embassy", "presidency", "chancellery", "secretariat"})
 LONGEST_BODY, BODY_REACH, LONGEST_CLAUSE = 6, 3, 8
 LONGEST_MATTER = 5  # words of "for water," behind a counterpart
 BODIES_OF_RECORDS = ("Council", "Assembly", "Conference", "Committee", "COUNCIL", "ASSEMBLY")
@@ -18,32 +17,6 @@ SEATS = frozenset({"capital", "name"})
 NAME_KINDS = frozenset({"official", "city", "region"})  # what holds a word of a longer name
 PHRASE_ENDS = frozenset({",", "and", "that", "who", "which", "said", ";"})
 ROLES = {"speaks": "spokesman", "represents": "representative"}  # of a state, in who stands for it
-LEADING = frozenset({"heads", "leads", "commands", "runs", "represents", "chairs", "led", "headed", "commanded", "chaired"})
-STATE_THINGS = frozenset(
-    {
-        "delegation",
-        "ministry",
-        "government",
-        "army",
-        "troops",
-        "forces",
-        "police",
-        "embassy",
-        "mission",
-        "department",
-        "parliament",
-        "customs",
-        "fleet",
-        "panel",
-        "policy",
-        "talks",
-        "team",
-        "navy",
-        "brigade",
-        "force",
-        "side",
-    }
-)
 
 
 class UntitledReader(PeopleReader):
@@ -134,7 +107,7 @@ class UntitledReader(PeopleReader):
         span = self.finder.find_name(sentence, 0, owner)
         if span is None or span[1] == span[0] or any(at in owner for at in range(span[0], span[1] + 1)):
             return None
-        is_subject = possessive == span[1] + 2 and lower[span[1] + 1] in MEETING_VERBS
+        is_subject = possessive == span[1] + 2 and lower[span[1] + 1] in word_list("met_by_hosts")
         is_explained = possessive == token - 1 == span[1] + 2 and lower[span[1] + 1] == "," and lower[token + 1 : token + 2] == [","]
         return span if is_subject or is_explained else None
 
@@ -156,9 +129,10 @@ class UntitledReader(PeopleReader):
             return found
         for token in [token for token, word in enumerate(lower) if word == "who" and token > 1]:
             clause = lower[token + 1 : token + LONGEST_CLAUSE]
-            if not clause or not (clause[0] in LEADING or clause[:2] == ["speaks", "for"]):
+            if not clause or not (clause[0] in word_list("leading_somebody") or clause[:2] == ["speaks", "for"]):
                 continue
-            body = next((token + 1 + at for at, word in enumerate(clause) if word in STATE_THINGS | self.words.state_bodies), None)
+            led = word_list("led_for_states") | self.words.state_bodies
+            body = next((token + 1 + at for at, word in enumerate(clause) if word in led), None)
             state = owner.get(token + 2 + (clause[:2] == ["speaks", "for"])) if clause[0] in ROLES else None
             if state is not None and (state.kind not in SEATS or not GENITIVES.isdisjoint(lower[state.last + 1 : state.last + 2])):
                 state = None  # "who represents Peru's farmers"
@@ -240,9 +214,10 @@ class UntitledReader(PeopleReader):
     def read_members(self, sentence: Sentence, owner: dict[int, Mention], used: set[int], mentions: list[Mention]) -> list[Mention]:
         """Those who speak and are told by where they work: "said Ana Reyes of the finance ministry in Lima"."""
         lower, found = sentence.lower, list[Mention]()
-        if STATE_BODIES.isdisjoint(sentence.word_set):
+        bodies = word_list("staffed_bodies")
+        if bodies.isdisjoint(sentence.word_set):
             return found
-        for token in [token for token, word in enumerate(lower) if word in STATE_BODIES]:
+        for token in [token for token, word in enumerate(lower) if word in bodies]:
             link = next((at for at in range(token - 1, max(0, token - LONGEST_BODY), -1) if lower[at] in ("of", "from")), None)
             if link is None or any(word in ("'s", "’s", ",", "and") for word in lower[link:token]):
                 continue

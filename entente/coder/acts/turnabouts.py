@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
-from entente.lexicon.wordlists import word_list
+from entente.lexicon.wordlists import holds_phrase, word_list
 
 
 def as_turnabout(scene: Scene, frame: Frame, status: str) -> Frame:
@@ -17,8 +17,6 @@ def as_turnabout(scene: Scene, frame: Frame, status: str) -> Frame:
 
 
 def _calls_it_turn(scene: Scene) -> bool:
-    words = scene.sentence.lower
     if not word_list("turnabouts").isdisjoint(scene.sentence.word_set):
         return True
-    text = "_".join(words)
-    return "_after_all_" in text or "_change_of_heart" in text
+    return holds_phrase(scene.sentence.lower[1:], "turning_phrases")  # "After all," in front gives a reason

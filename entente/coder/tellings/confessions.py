@@ -6,6 +6,7 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Candidate, Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import verb_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.charges import find_speaker
@@ -91,9 +92,6 @@ def _is_admitted(scene: Scene, deed: Candidate, index: int, source: Party) -> bo
     return between.isdisjoint((";", "S")) and ("H" in between or "C" not in between)
 
 
-REFLEXIVES = (["himself"], ["herself"], ["itself"], ["themselves"])
-
-
 def read_confession(scene: Scene, index: int) -> None:
     """Adds the apology of "we are sorry, X told Y", "X was wrong to seize Y's ship, its premier said", where `index` is "are", "was"."""
     chunks = scene.chunks
@@ -119,7 +117,7 @@ def _read_professed(scene: Scene, index: int) -> None:
     chunks = scene.chunks
     if chunks[index].lemma() not in word_list("professing_verbs") or not chunks[index].is_finite or index + 2 >= len(chunks):
         return
-    if scene.words_of(chunks[index + 1]) not in REFLEXIVES or word_list("contrite").isdisjoint(scene.words_of(chunks[index + 2])):
+    if not _is_oneself(scene, chunks[index + 1]) or word_list("contrite").isdisjoint(scene.words_of(chunks[index + 2])):
         return
     speaker = find_actor(chunks, index)
     exclude = frozenset(speaker.codes) if speaker is not None else frozenset[str]()
@@ -130,6 +128,11 @@ def _read_professed(scene: Scene, index: int) -> None:
         if target is not None:
             scene.add_between(replace(FAULT, rule="say-sorry"), speaker, target, index, confidence=SAID, is_entailed=True)
             return
+
+
+def _is_oneself(scene: Scene, chunk: Chunk) -> bool:
+    words = scene.words_of(chunk)
+    return len(words) == 1 and words[0] in word_list("reflexive_pronouns")
 
 
 def _is_contrite(scene: Scene, subject: int, index: int) -> bool:

@@ -46,7 +46,7 @@ def _brings_crowd(scene: Scene, index: int) -> bool:
     chunks = scene.chunks
     verb = chunks[index]
     lemma = verb.lemma().partition("_")[0]
-    is_driven = lemma in word_list("driving_crowds") or scene.sentence.lower[verb.last] == "bused"
+    is_driven = not word_list("driving_crowds").isdisjoint((lemma, scene.sentence.lower[verb.last]))
     if not is_driven and lemma not in word_list("leading_crowds"):
         return False
     subject = find_subject(chunks, index)

@@ -7,7 +7,7 @@ from entente.coder.acts.nominal import parties_of_act
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
-from entente.lexicon.wordlists import word_list
+from entente.lexicon.wordlists import holds_phrase, word_list
 
 LAPSED = 0.7  # how sure the reading is
 BEHIND = 5  # words behind the verb that say that it is over
@@ -73,9 +73,7 @@ def _ends(scene: Scene, index: int) -> bool:
     if verb.lemma() in word_list("lapsing_verbs"):
         behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
         return behind is None or behind.kind != "N" or behind.prep is not None or behind.is_time
-    if not verb.is_copula:
-        return False
-    return not word_list("gone").isdisjoint(words) or "no more" in " ".join(words) or "thing of the past" in " ".join(words)
+    return verb.is_copula and holds_phrase(words, "gone")
 
 
 def _falls_from(scene: Scene, index: int) -> bool:

@@ -6,7 +6,7 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.kinds import PRIVATE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.charges import find_speaker
-from entente.lexicon.wordlists import word_list
+from entente.lexicon.wordlists import holds_phrase, word_list
 
 CONFIDENCE = 0.8
 REACH = 8  # words behind "is" among which "out of the question" stands
@@ -17,8 +17,7 @@ def read_ruled_out(scene: Scene, index: int) -> bool:
     chunks, verb = scene.chunks, scene.chunks[index]
     if not verb.is_copula or verb.is_negated or word_list("ruling_out").isdisjoint(scene.sentence.word_set):
         return False
-    behind = "_".join(scene.sentence.lower[verb.last + 1 : verb.last + 1 + REACH])
-    if not any(phrase in behind for phrase in word_list("ruled_out")):
+    if not holds_phrase(scene.sentence.lower[verb.last + 1 : verb.last + 1 + REACH], "ruled_out"):
         return False
     subject = find_subject(chunks, index)
     speaker = find_speaker(chunks, subject, index) if subject is not None else None
