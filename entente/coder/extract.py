@@ -73,10 +73,10 @@ from entente.coder.tellings.retellings import (
     read_stay,
 )
 from entente.coder.tellings.retorts import read_retort
-from entente.coder.tellings.ruled_out import read_ruled_out
 from entente.coder.tellings.sayings import GIVING, find_attitude, read_saying, read_ultimatum
 from entente.coder.tellings.spoken_blame import read_spoken_blame, read_unnamed_refusals
 from entente.coder.tellings.spoken_clauses import find_spoken_clause
+from entente.coder.tellings.spoken_noes import read_ruled_out
 from entente.coder.tellings.spoken_threats import read_spoken_threat
 from entente.coder.tellings.staged_protests import read_staged_protest
 from entente.coder.tellings.summonses import find_summons

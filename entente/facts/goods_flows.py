@@ -204,7 +204,7 @@ def _find_sides(sentence: Sentence, act: _Act, amount: tuple[int, int], goods: G
     if source == target:
         target = None if act.kind in ("sell", "earn", "leave") else target
         source = None if act.kind in ("buy", "pay", "arrive") else source
-    return _complete(sentence, source, target, dealing)
+    return _complete(source, target, dealing)
 
 
 def _other_than(party: Party | None, code: str | None) -> str | None:
@@ -244,7 +244,7 @@ def _find_subject(sentence: Sentence, act: _Act, parties: list[Party], origin: P
     return None
 
 
-def _complete(sentence: Sentence, source: str | None, target: str | None, dealing: Dealing) -> tuple[str, str] | None:
+def _complete(source: str | None, target: str | None, dealing: Dealing) -> tuple[str, str] | None:
     """Both sides, the missing one the other of those named, of the figure before, of those told before, or of the document's two."""
     if source is not None and target is not None:
         return source, target

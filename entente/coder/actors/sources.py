@@ -328,8 +328,17 @@ def find_agent(chunks: list[Chunk], main: int) -> Party | None:
         if chunk.kind == "N" and chunk.prep == "by":
             party = party_of(chunks, position, acting=True) or _from_home(chunks, position)
             is_nameless_force = not chunk.mentions and bool(chunk.heads) and chunk.heads[0] in FORCE_HEADS
-            return _ruler_of_place(chunks) if party is None and is_nameless_force else party
+            return find_ruler_of_place(chunks) if party is None and is_nameless_force else party
     return None
+
+
+def find_owner(chunks: list[Chunk], index: int, links: frozenset[str]) -> Party | None:
+    """Whose the thing is that a noun names: "a Japanese gift", or behind it "a gift from Japan"."""
+    if chunks[index].mentions:
+        return party_of(chunks, index, acting=True)
+    behind = chunks[index + 1] if index + 1 < len(chunks) else None
+    is_owner = behind is not None and behind.kind == "N" and behind.prep in links and bool(behind.mentions)
+    return party_of(chunks, index + 1, acting=True) if is_owner else None
 
 
 def _from_home(chunks: list[Chunk], position: int) -> Party | None:
@@ -342,7 +351,7 @@ def _from_home(chunks: list[Chunk], position: int) -> Party | None:
     return party_of(chunks, position + 1, acting=False) if is_home else None
 
 
-def _ruler_of_place(chunks: list[Chunk]) -> Party | None:
+def find_ruler_of_place(chunks: list[Chunk]) -> Party | None:
     """The country where police or troops without a name act: "in Asmara traders were arrested by the security police"."""
     for position, chunk in enumerate(chunks):
         if chunk.prep in ("in", "at") and chunk.mentions and chunk.mentions[0].kind in PLACES:

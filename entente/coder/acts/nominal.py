@@ -123,7 +123,7 @@ def _read_class(scene: Scene, index: int, act: ActNoun, noun_class: NounClass, a
     barred = NO_OWNERS - {"goods"} if noun_class.name == "trade" else NO_OWNERS
     own = _owners(scene, index, act.first, barred)
     if noun_class.name == "talks" and len(own) > 1:
-        own = [mention for mention in own if not _is_venue(scene, mention, act)]
+        own = [mention for mention in own if not _is_venue(mention, act)]
     frame = Frame(act_type, noun_class.mode, noun_class.parties, noun_class.is_symmetric, f"noun: {act.noun}")
     status = _read_status(scene, index)
     if status is None:
@@ -147,7 +147,7 @@ def _is_show_of_force(scene: Scene, index: int, own: list[Mention]) -> bool:
     )
 
 
-def _is_venue(scene: Scene, mention: Mention, act: ActNoun) -> bool:
+def _is_venue(mention: Mention, act: ActNoun) -> bool:
     """Whether a town before talks says only where they are: "the union's Oslo summit"."""
     return mention.kind in ("capital", "city") and mention.last == act.first - 1
 

@@ -66,7 +66,8 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     if agent is None:
         lemma = chunks[main].lemma()
         if lemma == "oppose":
-            _emit_state(scene, subject, main, end, frame, status)
+            _emit_by_subject(scene, subject, main, end, frame, status, confidence=WITH_AGENT)
+            scene.used_acts.update(range(main + 1, end))
             return
         if lemma in word_list("sending_verbs") or frame.type == "MOBILIZE":
             _emit_deployment(scene, subject, main, end, frame, status)
@@ -79,7 +80,7 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         if agent is None and frame.mode == "expel":
             agent = find_posting(chunks, subject, main)
         if frame.type == "ASSAULT" and not word_list("projectiles").isdisjoint(scene.words_of(chunks[subject])):
-            _emit_fired(scene, subject, main, end, frame, status)
+            _emit_by_subject(scene, subject, main, end, frame, status, confidence=WITHOUT_AGENT)
             return
         if agent is None and (frame.mode in ("deport", "expel") or frame.type == "SANCTION") and chunks[main].lemma().endswith("_of"):
             agent = party_of(chunks, main + 1, acting=False) if main + 1 < end and chunks[main + 1].mentions else None  # "driven out of Y"
@@ -258,13 +259,12 @@ def _find_origin(chunks: list[Chunk], subject: int, main: int) -> Party | None:
     return None
 
 
-def _emit_fired(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> None:
-    """Adds "Iranian missiles were fired at Y"."""
+def _emit_by_subject(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str, *, confidence: float) -> None:
+    """Adds what the subject itself does or what is its own: "is opposed to", "Iranian missiles were fired at Y"."""
     source = party_of(scene.chunks, subject, acting=True)
     target = find_target(scene, main + 1, end, frame, frozenset(source.codes)) if source is not None else None
     if source is not None and target is not None:
-        mentions = source.mentions + target.mentions
-        scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=WITHOUT_AGENT)
+        scene.add_between(frame, source, target, main, status=status, confidence=confidence)
 
 
 def _find_owner(scene: Scene, act: int, subject: int) -> Party | None:
@@ -322,16 +322,6 @@ def _emit_of_pair(scene: Scene, main: int, frame: Frame, status: str) -> None:
     pair = scene.pair_of_article()
     if pair is not None:
         scene.add(frame, pair, (), main, (), status=status, confidence=IN_CONTEXT, is_symmetric=True)
-
-
-def _emit_state(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> None:
-    """Adds "is opposed to", whose subject is the one who acts."""
-    source = party_of(scene.chunks, subject, acting=True)
-    scene.used_acts.update(range(main + 1, end))
-    target = find_target(scene, main + 1, end, frame, frozenset(source.codes)) if source is not None else None
-    if source is not None and target is not None:
-        mentions = source.mentions + target.mentions
-        scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=WITH_AGENT)
 
 
 def _emit_deployment(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> None:

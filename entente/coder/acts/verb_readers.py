@@ -45,7 +45,8 @@ from entente.coder.tellings.receptions import read_reception
 from entente.coder.tellings.sent_packing import read_sent_packing, read_told_to_pack
 from entente.coder.tellings.silences import read_silence
 from entente.coder.tellings.spoken_noes import read_spoken_no
-from entente.coder.tellings.told_of_harm import read_found_shut, read_told_to_expect, read_whoever
+from entente.coder.tellings.spoken_threats import read_whoever
+from entente.coder.tellings.told_of_harm import read_found_shut, read_told_to_expect
 from entente.coder.tellings.unforgotten import read_unforgotten
 from entente.coder.tellings.walkouts import read_walkout
 from entente.coder.tellings.wanted_things import read_wanted_from, read_would_have

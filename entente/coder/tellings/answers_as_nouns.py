@@ -1,6 +1,7 @@
 """Refusals told by a noun of answering: '"Fantasy," came the answer from Y', "Y's reply: not an inch", "the reply from Y was a shrug"."""
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_owner
 from entente.coder.acts.challengers import find_challenge
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
@@ -24,7 +25,7 @@ def read_answer_as_noun(scene: Scene) -> None:
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind == "N" and chunk.prep is None and scene.sentence.lower[chunk.last] in word_list("answering_nouns"):
             said = _find_words(scene, index)
-            refuser = _find_owner(scene, index) if said else None
+            refuser = find_owner(scene.chunks, index, OWNING) if said else None
             if refuser is not None:
                 _add(scene, index, refuser, said)
             elif said and chunk.text not in word_list("indefinite_answers"):
@@ -59,17 +60,6 @@ def _find_words(scene: Scene, index: int) -> list[str]:
     if mark.text == ":" or (mark.kind == "V" and mark.is_copula and mark.is_finite and mark.modal is None):
         return ["not"] * mark.is_negated + lower[mark.last + 1 :]
     return []
-
-
-def _find_owner(scene: Scene, index: int) -> Party | None:
-    """Who answers: the noun's owner, or whom "from" behind it names."""
-    chunks = scene.chunks
-    if chunks[index].mentions:
-        return party_of(chunks, index, acting=True)
-    behind = chunks[index + 1] if index + 1 < len(chunks) else None
-    if behind is not None and behind.kind == "N" and behind.prep in OWNING and behind.mentions:
-        return party_of(chunks, index + 1, acting=True)
-    return None
 
 
 def _refuses(scene: Scene, index: int, words: list[str], *, is_asked: bool) -> bool:

@@ -1,11 +1,12 @@
 """Dealings with a country that another forbids its own people: "Danish banks are barred from dealing with Peru"."""
 
-from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.parties import party_of
 from entente.coder.actors.sources import find_agent
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.barred_goods import find_country_behind
 from entente.coder.tellings.innocent_reasons import names_whole_place
 from entente.lexicon.wordlists import word_list
 
@@ -26,7 +27,9 @@ def read_barred_dealers(scene: Scene, index: int) -> bool:
         return False
     own = party_of(chunks, subject, acting=False)
     source = find_agent(chunks, index) or own
-    target = _find_country(scene, dealing, own) if own is not None else None
+    behind = range(dealing + 1, min(len(chunks), dealing + 1 + REACH))
+    exclude = frozenset(own.codes) if own is not None else frozenset[str]()
+    target = find_country_behind(chunks, behind, WITH, exclude, lambda chunk: _is_dealt_with(scene, chunk)) if own is not None else None
     if source is None or target is None or not set(source.codes).isdisjoint(target.codes):
         return False
     frame = Frame("SANCTION", None, (), False, f"bar-dealers: {verb.lemma()}")
@@ -45,15 +48,5 @@ def _is_dealing(chunk: Chunk) -> bool:
     return chunk.kind == "V" and (chunk.is_gerund or chunk.is_infinitive) and chunk.lemma().partition("_")[0] in word_list("dealings")
 
 
-def _find_country(scene: Scene, dealing: int, own: Party) -> Party | None:
-    chunks = scene.chunks
-    for position in range(dealing + 1, min(len(chunks), dealing + 1 + REACH)):
-        chunk = chunks[position]
-        if chunk.kind != "N":
-            return None
-        is_country = names_whole_place(chunk) or chunk.heads[:1] in STATE_OR_FIRM or _are_dealers(scene, chunk)
-        if chunk.prep in WITH and chunk.mentions and is_country:
-            party = party_of(chunks, position, acting=False, exclude=frozenset(own.codes))
-            if party is not None:
-                return party
-    return None
+def _is_dealt_with(scene: Scene, chunk: Chunk) -> bool:
+    return names_whole_place(chunk) or chunk.heads[:1] in STATE_OR_FIRM or _are_dealers(scene, chunk)

@@ -1,5 +1,7 @@
 """Goods that may not come in: "no Danish cheese may cross into Norway", "Peruvian trawlers may no longer dock in Chile, Lima said"."""
 
+from collections.abc import Callable
+
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
@@ -27,7 +29,8 @@ def read_barred_goods(scene: Scene, index: int) -> bool:
     barred = party_of(chunks, subject, acting=False)
     if barred is None or is_by_chance(scene) or (are_people(scene, subject) and "longer" not in scene.sentence.word_set):
         return False  # "may not enter without a passport"
-    barring = _find_country(scene, index, frozenset(barred.codes))
+    behind = range(index + 1, min(len(chunks), index + 1 + REACH))
+    barring = find_country_behind(chunks, behind, INTO, frozenset(barred.codes), lambda chunk: _is_way_in(scene, chunk))
     if barring is None:
         return False
     status = "occurred" if any(chunk.is_time and chunk.prep in STARTS for chunk in chunks) else "ongoing"
@@ -43,12 +46,20 @@ def _is_barred(scene: Scene, verb: Chunk, subject: Chunk) -> bool:
     return verb.is_negated or opening == "no" or before in ("no", "neither")
 
 
-def _find_country(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
-    chunks = scene.chunks
-    for position in range(index + 1, min(len(chunks), index + 1 + REACH)):
+def _is_way_in(scene: Scene, chunk: Chunk) -> bool:
+    return names_whole_place(chunk) or is_gateway(scene, chunk)
+
+
+def find_country_behind(
+    chunks: list[Chunk], places: range, links: frozenset[str | None], exclude: frozenset[str], is_meant: Callable[[Chunk], bool]
+) -> Party | None:
+    """The first country that the noun chunks at some places name behind one of some prepositions, and as it is meant."""
+    for position in places:
         chunk = chunks[position]
         if chunk.kind != "N":
             return None
-        if chunk.prep in INTO and (names_whole_place(chunk) or (chunk.mentions and is_gateway(scene, chunk))):
-            return party_of(chunks, position, acting=False, exclude=exclude)
+        if chunk.prep in links and chunk.mentions and is_meant(chunk):
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None:
+                return party
     return None

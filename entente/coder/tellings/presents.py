@@ -1,6 +1,7 @@
 """Gifts told by a word beside what is given: "two cutters, a gift from X, joined Y's fleet", "the bridge was a present from X to Y"."""
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_owner
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.sales import has_no_price
 from entente.coder.candidates import Scene
@@ -26,7 +27,7 @@ def read_present(scene: Scene) -> None:
         if verb is None or scene.chunks[verb].is_negated or scene.chunks[verb].modal in word_list("open_modals"):
             continue
         thing = find_subject(scene.chunks, verb)
-        giver = _find_named_giver(scene.chunks, index) if is_named else None
+        giver = find_owner(scene.chunks, index, GIVERS) if is_named else None
         giver = giver or _find_giver(scene, thing, verb)
         taker = _find_taker(scene, index, verb, giver) if giver is not None else None
         if taker is None and giver is not None and thing is not None:
@@ -57,15 +58,6 @@ def _find_verb(chunks: list[Chunk], index: int) -> int | None:
     if before is not None and chunks[before].kind == "V" and chunks[before].is_finite:
         return before
     return next((at for at in range(index + 1, len(chunks)) if chunks[at].kind == "V" and chunks[at].is_finite), None)
-
-
-def _find_named_giver(chunks: list[Chunk], index: int) -> Party | None:
-    """Who is named as the giver: "a Japanese gift", "a present from Japan", "a gift of her government"."""
-    if chunks[index].mentions:
-        return party_of(chunks, index, acting=True)
-    behind = chunks[index + 1] if index + 1 < len(chunks) else None
-    is_giver = behind is not None and behind.kind == "N" and behind.prep in GIVERS and bool(behind.mentions)
-    return party_of(chunks, index + 1, acting=True) if is_giver else None
 
 
 def _find_giver(scene: Scene, thing: int | None, verb: int) -> Party | None:

@@ -6,7 +6,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.innocent_reasons import speaks_for_state
-from entente.lexicon.wordlists import word_list
+from entente.lexicon.wordlists import holds_phrase, word_list
 
 CONFIDENCE = 0.85
 REACH = 5  # chunks behind the verb among which "packing" stands
@@ -17,10 +17,10 @@ OWNERS = frozenset({"at", "of", "from"})
 def read_sent_packing(scene: Scene, index: int) -> bool:
     """Reads "sent Y's envoys packing", where `index` is "sent", as an expulsion; whether it is one."""
     chunks, verb = scene.chunks, scene.chunks[index]
-    if verb.is_negated or not verb.is_finite or "packing" not in scene.sentence.lower[verb.last + 1 :]:
+    if verb.is_negated or not verb.is_finite:
         return False
-    packing = next((at for at in range(index + 1, min(len(chunks), index + 1 + REACH)) if "packing" in scene.words_of(chunks[at])), None)
-    return packing is not None and _add(scene, index)
+    end = min(len(chunks) - 1, index + REACH)
+    return holds_phrase(scene.sentence.lower[verb.last + 1 : chunks[end].last + 1], "ways_out") and _add(scene, index)
 
 
 def read_told_to_pack(scene: Scene, index: int) -> bool:

@@ -18,6 +18,7 @@ from entente.coder.tellings.spoken_clauses import (
     find_other,
     find_said_of,
     find_sole_other,
+    find_spoken_clause,
 )
 from entente.lexicon.wordlists import word_list
 
@@ -57,6 +58,25 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
     scene.used_acts.update(range(clause.first, clause.end))
     scene.add_between(frame, speaker, target, main, confidence=CONFIDENCE)
     return [clause.verb, *(place for place in range(clause.first, clause.end) if chunks[place].kind == "V")]
+
+
+def read_whoever(scene: Scene, index: int) -> bool:
+    """Reads '"Whoever crosses that line meets us," X told Y', where `index` is "told"; whether it tells a threat."""
+    words = [word for word in scene.sentence.lower[:4] if word[0].isalpha()]
+    if not words or not any(scene.sentence.in_quote[:3]) or not _is_anybody(words):
+        return False
+    clause = find_spoken_clause(scene, index)
+    addressee = find_addressee(scene, clause) if clause is not None and clause.is_before else None
+    if clause is None or addressee is None:
+        return False
+    scene.used_acts.update(range(clause.first, clause.end))
+    scene.add_between(Frame("THREATEN", None, (), False, "whoever"), clause.speaker, addressee, index, confidence=CONFIDENCE)
+    return True
+
+
+def _is_anybody(words: list[str]) -> bool:
+    """Whether words begin with "whoever", "anyone who", "those who", or dare somebody: "touch one of them and"."""
+    return words[0] in word_list("whoever") or (words[0] in word_list("anybody") and "who" in words)
 
 
 def _find_adversary(scene: Scene, clause: SpokenClause, main: int) -> Party | None:

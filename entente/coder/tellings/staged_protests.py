@@ -1,13 +1,12 @@
 """Protests that a government stages: crowds that the authorities brought before the embassy of another country."""
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_ruler_of_place
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
-from entente.coder.grammar.kinds import TOWNS
 from entente.lexicon.wordlists import word_list
 
 STAGED = 0.7  # how sure the reading is
-PLACES = TOWNS | {"name"}
 
 
 def read_staged_protest(scene: Scene) -> list[int]:
@@ -15,7 +14,7 @@ def read_staged_protest(scene: Scene) -> list[int]:
     words = scene.sentence.word_set
     if word_list("crowds").isdisjoint(words) or word_list("protesting").isdisjoint(words) or not _is_sent(words):
         return []
-    ground = _find_ground(scene)
+    ground = find_ruler_of_place(scene.chunks)
     trigger, against = _find_mission(scene, frozenset(ground.codes) if ground is not None else frozenset())
     if ground is None and against is not None:
         ground = _find_senders(scene, trigger, against)
@@ -37,14 +36,6 @@ def _is_sent(words: frozenset[str]) -> bool:
     if not word_list("staged").isdisjoint(words):
         return True
     return not word_list("sent_by").isdisjoint(words) and not word_list("staging").isdisjoint(words)
-
-
-def _find_ground(scene: Scene) -> Party | None:
-    """The country of the place where the crowd stands."""
-    for position, chunk in enumerate(scene.chunks):
-        if chunk.prep in ("in", "at") and chunk.mentions and chunk.mentions[0].kind in PLACES:
-            return party_of(scene.chunks, position, acting=False)
-    return None
 
 
 def _find_senders(scene: Scene, trigger: int, against: Party) -> Party | None:

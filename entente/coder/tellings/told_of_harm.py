@@ -8,7 +8,6 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.charges import find_speaker
 from entente.coder.tellings.innocent_reasons import is_by_chance, speaks_for_state
-from entente.coder.tellings.spoken_clauses import find_addressee, find_spoken_clause
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.75
@@ -60,22 +59,3 @@ def read_found_shut(scene: Scene, index: int) -> bool:
         return False
     scene.add_between(Frame("THREATEN", None, (), False, "may-find-shut"), speaker, target, index, confidence=CONFIDENCE)
     return True
-
-
-def read_whoever(scene: Scene, index: int) -> bool:
-    """Reads '"Whoever crosses that line meets us," X told Y', where `index` is "told"; whether it tells a threat."""
-    words = [word for word in scene.sentence.lower[:4] if word[0].isalpha()]
-    if not words or not any(scene.sentence.in_quote[:3]) or not _is_anybody(words):
-        return False
-    clause = find_spoken_clause(scene, index)
-    addressee = find_addressee(scene, clause) if clause is not None and clause.is_before else None
-    if clause is None or addressee is None:
-        return False
-    scene.used_acts.update(range(clause.first, clause.end))
-    scene.add_between(Frame("THREATEN", None, (), False, "whoever"), clause.speaker, addressee, index, confidence=CONFIDENCE)
-    return True
-
-
-def _is_anybody(words: list[str]) -> bool:
-    """Whether words begin with "whoever", "anyone who", "those who", or dare somebody: "touch one of them and"."""
-    return words[0] in word_list("whoever") or (words[0] in word_list("anybody") and "who" in words)
