@@ -27,9 +27,7 @@ FRIENDLY = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 WORDS = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 BLOWS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "THREATEN"})
 MEANS = frozenset({"AID", "MOBILIZE"})
-SAID_AT_MEETINGS = frozenset(
-    {"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"}
-)  # "at a meeting with X he praised X"
+SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"})  # acts that are words
 OFFERS = ("offer", "propose", "invite")
 OFFERED = ("ready-to-act", "agree-to-act: offer", "agree-to-act: propose", "offer-services")  # "is ready to mediate"
 YEAR_DIGITS = 4
@@ -292,7 +290,8 @@ class Scene:
             return False
         if self._is_reply(other, actors, trigger) or self._is_word_beside_deed(other, frame, trigger):
             return False
-        return self.is_alone or not (frame.type == "CONSULT" and frame.rule.startswith("noun:") and other.type in SAID_AT_MEETINGS)
+        is_said_there = frame.type == "CONSULT" and frame.rule.startswith("noun:") and other.type in SPOKEN
+        return self.is_alone or not is_said_there  # "at a meeting with X he praised X"
 
     def _is_of_another_time(self, other: Candidate, trigger: int) -> bool:
         """Whether an act was told by an aside with a month or year of its own: "X, who came to Y in April, met Z there on Monday"."""

@@ -6,7 +6,7 @@ from functools import cache
 
 from entente.coder.analyse import ParsedDocument
 from entente.coder.analysis import WEIGHED, Event, EventMention, Mention, Sentence
-from entente.coder.candidates import Candidate, Memory
+from entente.coder.candidates import SPOKEN, Candidate, Memory
 from entente.coder.extract import extract
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import PLACES
@@ -31,7 +31,6 @@ from entente.lexicon.wordlists import read_toml, word_list
 
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
 BIDDEN = "at-the: invitation"  # given before the visit that is still to come
-SAID = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"})  # acts that are words
 BEFORE_ACT = 400  # characters that a place before the act counts for: one behind it is taken first
 
 
@@ -211,7 +210,7 @@ def _is_done(chunks: list[Chunk], candidate: Candidate) -> bool:
     if chunk.is_perfect and chunk.tense == "past":
         return True
     is_past = chunk.is_finite and (chunk.tense == "past" or chunk.is_perfect)
-    return candidate.type in SAID and candidate.status == "occurred" and is_past
+    return candidate.type in SPOKEN and candidate.status == "occurred" and is_past
 
 
 def _trace_mention(mention: Mention) -> dict[str, object]:

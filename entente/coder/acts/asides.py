@@ -2,9 +2,8 @@
 
 from entente.coder.actors.parties import Party
 from entente.coder.acts.frames import Frame
-from entente.coder.candidates import Scene
+from entente.coder.candidates import SPOKEN, Scene
 
-SPOKEN = frozenset({"SUPPORT", "REQUEST", "AGREE", "ACCUSE", "THREATEN", "REJECT", "CONCEDE"})
 MEANS = frozenset({"by", "in", "over", "during", "via", "on"})
 BESIDE = 0.7  # how sure the reading is
 

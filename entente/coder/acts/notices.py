@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from entente.coder.acts.frames import Frame
-from entente.coder.candidates import Scene
+from entente.coder.candidates import HOSTILE, Scene
 from entente.lexicon.wordlists import word_list
 
-MEASURES = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 HALTED = ("halt-agreement", "withdraw-")
 PROMISED = frozenset({"will", "would", "may", "might", "could", "'ll", "'d"})
 REACH = 2  # chunks before "that" in which the notice stands
@@ -14,7 +13,7 @@ REACH = 2  # chunks before "that" in which the notice stands
 
 def as_notice(scene: Scene, frame: Frame, index: int) -> Frame:
     """The frame as a threat where the clause of the verb group `index` is what somebody gives notice of, else the frame itself."""
-    if frame.type not in MEASURES and not frame.rule.startswith(HALTED):
+    if frame.type not in HOSTILE and not frame.rule.startswith(HALTED):
         return frame
     if scene.chunks[index].modal not in PROMISED or not _is_noticed(scene, index):
         return frame

@@ -6,7 +6,7 @@ from entente.coder.acts.denied_until import is_done_at_last, withholds
 from entente.coder.acts.frames import CONFLICT, COOPERATIVE, Frame
 from entente.coder.acts.open_clauses import is_open
 from entente.coder.acts.reaches import is_capability
-from entente.coder.candidates import Scene
+from entente.coder.candidates import HOSTILE, Scene
 from entente.coder.grammar.chains import find_predicate, lemmas_of
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_before
@@ -16,7 +16,6 @@ from entente.lexicon.wordlists import word_list
 DISSUADED = frozenset({"agree", "demand", "encourage", "threaten"})  # verbs whose inner "not" does not deny the outer act
 HOSTILE_WORDS = CONFLICT - {"REQUEST"}
 DONE_AGAINST = frozenset({"obstruct", "stop", "recall", "expel", "do"})
-STRIKES = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 SPOKEN = frozenset({"AGREE", "REJECT", "THREATEN", "REQUEST"})  # done by being said, whatever the tense of the inner act
 BLAMED = frozenset({"accuse", "condemn", "prosecute", "convict", "find", "arrest", "investigate"})
 BLAME_REACH = 3  # chunks between the word of blame and what somebody is blamed for
@@ -93,12 +92,12 @@ def _is_asked(chunks: list[Chunk], chain: list[int], position: int) -> bool:
 
 def _is_blow(chunks: list[Chunk], index: int, frame: Frame | None) -> bool:
     """Whether what is not ruled out would hurt another: "closing the border", "strikes", "sanctions"."""
-    if frame is not None and frame.type in STRIKES:
+    if frame is not None and frame.type in HOSTILE:
         return True
     behind = chunks[index + 1] if index + 1 < len(chunks) else None
     if behind is None or behind.kind != "N" or behind.prep is not None:
         return False
-    return any(noun_class.type in STRIKES or noun_class.does in DONE_AGAINST for act in behind.acts for noun_class in act.classes)
+    return any(noun_class.type in HOSTILE or noun_class.does in DONE_AGAINST for act in behind.acts for noun_class in act.classes)
 
 
 def _under_verb(scene: Scene, position: int, main: int, frame: Frame | None, inner: Outlook, *, has_inner: bool) -> Outlook:

@@ -1,9 +1,9 @@
 """Relative clauses without a pronoun: "the tariffs | Norway had imposed", "the surcharge | it put on copper"."""
 
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.subjects import SUBJECT_PRONOUNS
 from entente.lexicon.wordlists import word_list
 
-SUBJECT_PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 PACTS = ("agreement", "truce")
 CLAIMS = ("charge_that", "demand_that", "proposal")
 MESSAGES = frozenset({"announce", "agree", "threaten", "demand", "encourage", "assure"})

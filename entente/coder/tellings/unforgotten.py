@@ -2,13 +2,12 @@
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
-from entente.coder.acts.frames import Frame
+from entente.coder.acts.frames import COOPERATIVE, Frame
 from entente.coder.candidates import HOSTILE, Candidate, Scene
 from entente.coder.tellings.tellers import find_addressee, find_teller_behind
 from entente.lexicon.wordlists import word_list
 
 GRATEFUL = 0.7  # how sure the reading is
-KINDNESSES = frozenset({"AID", "RETREAT", "CONCEDE", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 REACH = 2  # sentences back in which the kindness was told
 
 
@@ -46,7 +45,7 @@ def _find_named(scene: Scene, source: Party) -> Party | None:
 def _find_doer(scene: Scene, source: Party) -> Party | None:
     """Who has just done the speaker a kindness."""
     told = scene.found[-1] if scene.found else scene.memory.last
-    if told is None or scene.sentence.number - told.sentence > REACH or told.type not in KINDNESSES:
+    if told is None or scene.sentence.number - told.sentence > REACH or told.type not in COOPERATIVE:
         return None
     doers = _others(told, source)
     return Party(doers, (), -1) if len(doers) == 1 else None

@@ -3,7 +3,7 @@
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
-from entente.coder.candidates import Scene
+from entente.coder.candidates import SPOKEN, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.subjects import find_subject
@@ -14,7 +14,6 @@ TOLD = 0.8  # how sure the reading is where the words say it
 THERE = 0.6  # where only the place tells it
 TRAVELLERS = frozenset({"head_of_state_or_government", "minister", "deputy_minister"})  # those below may be posted there
 MEANS = frozenset({"by", "over", "on", "via", "in"})
-SPOKEN = frozenset({"AGREE", "REQUEST", "ACCUSE", "SUPPORT", "THREATEN", "REJECT", "CONCEDE"})
 SPOT_REACH = 6  # chunks behind the verb among which the spot stands
 SPOTS = frozenset({"in", "near", "outside", "of"})
 SPOT_KINDS = TOWNS | {"name"}

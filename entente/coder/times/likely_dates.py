@@ -8,10 +8,9 @@ from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.times.dates import TimeExpression
 from entente.coder.times.time_scope import dates_other_than_deeds
-from entente.coder.times.timing import BEGINNING
+from entente.coder.times.timing import BEGINNING, LASTING
 
 SELDOM_OF_DEEDS = frozenset({"ay", "gap", "soon", "night", "yr", "unit", "part", "within", "close"})  # kinds that date goods, funds, plans
-LASTING = frozenset({"SANCTION", "COERCE", "MOBILIZE", "COOPERATE", "AID"})
 
 
 def choose_likely_time(
