@@ -49,12 +49,7 @@ def read_line(head: Head, line: str, day_first: bool | None) -> bool:
     if column:
         found = LABEL.match(line)
         return _fill(head, column, line, found[2].strip() if found else "", day_first)
-    return (
-        _read_byline(head, line)
-        or _read_date_line(head, line, day_first)
-        or _read_outlet_line(head, line)
-        or _read_dateline(head, line, day_first)
-    )
+    return _read_byline(head, line) or _read_date_line(head, line, day_first) or _read_outlet_line(head, line) or _read_dateline(head, line)
 
 
 def find_label(line: str) -> Column | None:
@@ -200,7 +195,7 @@ def _read_outlet_line(head: Head, line: str) -> bool:
     return False
 
 
-def _read_dateline(head: Head, line: str, day_first: bool | None) -> bool:
+def _read_dateline(head: Head, line: str) -> bool:
     """True for a line that is a dateline, alone or with a byline behind it ("WASHINGTON (AP) — By Ann Lee")."""
     found = read_whole_line(line)
     rest = ""

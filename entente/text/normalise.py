@@ -20,7 +20,6 @@ from entente.text.document import NormalisedText, build_document, fold_letters, 
 # A chunk is written when it holds so many documents or characters: about 40 MB in memory, 10 MB on disk.
 CHUNK_DOCUMENTS = 4_000
 CHUNK_CHARACTERS = 12_000_000
-FULL_ID_DIGITS = 32
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,6 @@ class Entry:
     valid_from: str = ""
     valid_to: str = ""
     others: tuple["Entry", ...] = ()  # what else the name means: another country, or another one before or after a day
-    is_full_name: bool = False
 
 
 class Match(NamedTuple):
@@ -46,9 +45,9 @@ class Gazetteer:
 
     def __init__(self, lexicon: Lexicon) -> None:
         table: dict[tuple[str, ...], Entry] = {}
-        for holder_alias, holders, needs_title, full in _holder_aliases(lexicon):
+        for holder_alias, holders, needs_title in _holder_aliases(lexicon):
             codes = tuple(dict.fromkeys(holder.country for holder in holders))
-            _put(table, holder_alias, Entry(codes, "official", tuple(holders), needs_title, is_full_name=full))
+            _put(table, holder_alias, Entry(codes, "official", tuple(holders), needs_title))
         for media in lexicon.media:
             _put(table, media.name, Entry((), "media"))
         private = {organisation.code for organisation in lexicon.organisations if organisation.kind in ("ngo", "sport")}
@@ -172,13 +171,11 @@ def _put(table: dict[tuple[str, ...], Entry], name: str, entry: Entry) -> None:
     table[tokens] = entry
 
 
-def _holder_aliases(lexicon: Lexicon) -> list[tuple[str, list[OfficeHolder], bool, bool]]:
-    """Every form of an office-holder's name: the holders who bear it, whether it needs a title, whether it is a full name."""
+def _holder_aliases(lexicon: Lexicon) -> list[tuple[str, list[OfficeHolder], bool]]:
+    """Every form of an office-holder's name: the holders who bear it, whether it needs a title."""
     forms: dict[str, list[OfficeHolder]] = {}
     strong: set[str] = set()
-    full: set[str] = set()
     for holder in lexicon.office_holders:
-        full.add(holder.name)
         strong.add(holder.name)
         forms.setdefault(holder.name, []).append(holder)
         for alias in holder.aliases:
@@ -187,11 +184,9 @@ def _holder_aliases(lexicon: Lexicon) -> list[tuple[str, list[OfficeHolder], boo
                 continue
             if not alias.startswith("?"):
                 strong.add(form)
-            if " " in form:
-                full.add(form)
             if holder not in forms.setdefault(form, []):
                 forms[form].append(holder)
-    return [(form, holders, form not in strong, form in full) for form, holders in sorted(forms.items())]
+    return [(form, holders, form not in strong) for form, holders in sorted(forms.items())]
 
 
 def choose_meaning(entry: Entry, day: date | None, counts: dict[str, int]) -> Entry:
