@@ -197,7 +197,7 @@ def _is_range(text: str, low: Amount, high: Amount) -> bool:
     if joiner in ("-", "–", "—"):
         return high.value > low.value
     if joiner == "to":
-        return not before.endswith("from") and high.value > low.value
+        return not before.endswith(("from", "by")) and high.value > low.value  # "rose by $3 million to 19 million"
     if joiner == "and":
         return before.endswith("between") and high.value > low.value
     return joiner == "or" and high.value > low.value

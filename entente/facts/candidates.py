@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from entente.coder.actors.parties import PLACING
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
 from entente.facts.dates import CALENDAR_WORDS
-from entente.facts.parties import dateline_length
+from entente.facts.governed import is_governed
+from entente.facts.parties import dateline_length, token_at
 from entente.facts.pronouns import fit_pronoun
 from entente.facts.referents import ReferentFinder
 from entente.facts.speech import speech_words
@@ -98,7 +98,7 @@ class CandidateFinder(ReferentFinder):
     def subject_of(self, sentence: Sentence) -> Attribution | None:
         """The person whom a sentence without a quotation is about: the first that stands under no preposition."""
         for candidate in self.candidates(sentence, 0, len(sentence.words) - 1):
-            if not self._is_governed(sentence, candidate[0]):
+            if not is_governed(sentence, candidate[0]):
                 return Attribution(candidate[1], "", candidate[2]) if candidate[1] is not None else None
         return None
 
@@ -150,37 +150,14 @@ class CandidateFinder(ReferentFinder):
                 return "and" not in between and not speech_words().verbs & {*between}
         return False
 
-    def _is_governed(self, sentence: Sentence, token: int) -> bool:
-        """Whether the phrase that ends with `token` stands under a preposition."""
-        words = speech_words()
-        position = token - 1
-        while position >= 0 and token - position <= 9:
-            lower = sentence.lower[position]
-            if lower in CALENDAR_WORDS:
-                return False  # "On Monday President Reyes …"
-            if lower in words.prepositions:
-                if lower in ("of", "for") and position > 0 and sentence.lower[position - 1] in words.offices:
-                    position -= 1
-                    continue
-                return lower not in PLACING or not any(  # "In Lima President Reyes …"
-                    mention.first == position + 1 and mention.last < token and mention.kind in TOWNS for mention in sentence.mentions
-                )
-            if not (
-                sentence.words[position][0].isupper()
-                or lower in words.offices
-                or lower in ("the", "his", "her", "its", "a", "an", "'s", "’s", "-", "foreign", "prime")
-            ):
-                return False
-            position -= 1
-        return False
-
     def by_pronoun(self, sentence: Sentence, token: int, mention: Mention | None) -> Person | None:
         offset = sentence.starts[token]
         codes = mention.codes if mention is not None and len(mention.codes) == 1 else ()
         at_home = self._at_home(sentence, token)
         if at_home is not None:
             return at_home
-        here = [person for start, person in self.named if sentence.start <= start < offset]
+        beside = [(start, person) for start, person in self.named if sentence.start <= start < offset]
+        here = [person for start, person in beside if not is_governed(sentence, token_at(sentence, start))] or [who for _, who in beside]
         if self._is_put_in(sentence, token) and self._last_subject(sentence) is not None:
             here = []  # "Reyes would resign, he added"
         if follows_private(sentence, token):

@@ -5,8 +5,9 @@ from entente.coder.grammar.kinds import STATE_HEADS
 from entente.coder.grammar.scan import GENITIVES
 from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
-from entente.facts.measures import GIVEN
+from entente.facts.measures import GIVEN, Cue
 from entente.facts.parties import Party
+from entente.facts.reading import Reading
 from entente.facts.trade_words import trade_words
 
 REACH = 26  # words from the verb of a deal to its amount
@@ -160,3 +161,15 @@ def _force(sentence: Sentence, token: int, parties: list[Party]) -> str | None:
 
 def _place(parties: list[Party], token: int, first: int) -> str | None:
     return next((party.codes[0] for party in parties if token < party.first < first and party.prep in FOR_WHOM), None)
+
+
+def find_contract_flow(reading: Reading, sentence: Sentence, cue: Cue, parties: list[Party]) -> Flow | None:
+    """The flow of a contract told by whose purchase it is, by its builders, or by the sentence right before."""
+    flow = find_purchase_flow(sentence, cue.token, parties)
+    if flow is not None or cue.is_verb:
+        return flow
+    flow = find_works_flow(sentence, parties)
+    if flow is None and not parties and sentence.number:
+        earlier = reading.analysis.sentences[sentence.number - 1]
+        flow = find_deal_before(earlier, reading.parties(earlier))
+    return flow

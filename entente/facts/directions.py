@@ -163,6 +163,8 @@ def _find_receiver(source: str, roles: _Roles, scope: Scope) -> str | None:
         return scope.before.flow_to  # "China promised Vanuatu 30 million yuan. Britain put up £2 million."
     if partner is not None and (partner not in donors or partner in scope.told):
         return partner
+    if scope.leader is not None and scope.leader not in donors and scope.leader != source:
+        return scope.leader
     if source in donors:
         return next((code for code in (*scope.near, *scope.focus) if code not in donors), None)
     return scope.near[0] if len(scope.near) == 1 and scope.near[0] != source else None
@@ -189,12 +191,16 @@ def _complete(
     if len(everyone) <= 1 and len(scope.told) == PAIR:
         target = target or _other(source, scope.told)
         source = source or _other(target, scope.told)
+    if source is None and target is not None and len(everyone) <= 1:
+        source = scope.leader if scope.leader != target else None  # "exports to Switzerland" in a profile of Mongolia
     if source is not None and target is None and len(everyone) <= 1:
         target = next((code for code in scope.focus if code != source), None)
     return source, target
 
 
 def _turnover(scope: Scope) -> Flow | None:
+    if any(len(party.codes) > PAIR and party.prep in JOINING | {"of"} for party in scope.clause):
+        return None  # "trade among the Baltic states"
     for parties in (scope.clause, scope.sentence):
         codes = distinct_codes(parties)
         if len(codes) > 2:

@@ -2,8 +2,9 @@
 
 from entente.coder.analysis import Sentence
 from entente.facts.gifts import is_public
+from entente.facts.hedged_amounts import is_aimed_at, is_growth, is_unpaid
 from entente.facts.measure_words import measure_words
-from entente.facts.measures import BE_FORMS, GIVEN, TRADE, Cue, is_aimed_at, is_growth, is_moved, is_private, is_unpaid
+from entente.facts.measures import BE_FORMS, GIVEN, TRADE, Cue, is_moved, is_private
 from entente.facts.money_words import money_words
 from entente.facts.parties import Party, semicolons_around
 from entente.facts.trade_words import trade_words
@@ -13,6 +14,8 @@ SPENT_ON = frozenset({"in", "on", "for", "to"})
 AHEAD = 4  # words before "was sold" that tell what
 PRICE_REACH, SOLD_REACH = 6, 14  # words from "for" to the price, and from a sale
 CRIME_REACH, MARKET_REACH, MODAL_REACH = 14, 10, 9  # words around an amount
+OF_TWO = frozenset({"trade", "bilateral", "mutual", "two-way", "commodity", "goods", "commercial", "foreign"})
+OWNERS, OWN_REACH = frozenset({"its", "his", "her", "'s", "’s", "company", "group"}), 3  # words before "turnover"
 MISSED_REACH = 8  # words from "shut out of" to the tender
 
 
@@ -93,6 +96,15 @@ def _is_spent_at_home(sentence: Sentence, cue: Cue, last: int, parties: list[Par
     return not is_on_others or sentence.lower[last + 1 : last + 2] == ["to"]
 
 
+def _is_of_one(sentence: Sentence, token: int, parties: list[Party]) -> bool:
+    """Whether a turnover is one body's own: a sentence tells no trade, no two sides, and ties it by "own", "its" or "on a" to somebody."""
+    lower = sentence.lower
+    if not OF_TWO.isdisjoint(sentence.word_set) or any(party.prep in ("with", "between") or len(party.codes) > 1 for party in parties):
+        return False
+    ahead = lower[max(0, token - OWN_REACH) : token]
+    return "own" in ahead or "on" in ahead or (not parties and not OWNERS.isdisjoint(ahead))
+
+
 def _is_of_firm(sentence: Sentence, cue: Cue, first: int, parties: list[Party]) -> bool:
     """Whether a turnover or sales are a company's own, or what is sold is no goods: a player, an estate, shares."""
     word, words = sentence.lower[cue.token], measure_words()
@@ -100,6 +112,8 @@ def _is_of_firm(sentence: Sentence, cue: Cue, first: int, parties: list[Party]) 
         begin = cue.token - AHEAD if cue.token and sentence.lower[cue.token - 1] in BE_FORMS else cue.token  # "a player was sold"
         if not trade_words().never.isdisjoint(sentence.lower[max(0, begin) : first]):
             return True
+    if word == "turnover" and _is_of_one(sentence, cue.token, parties):
+        return True
     is_own = word == "turnover" and "trade" not in sentence.word_set
     is_own = is_own or (word == "sales" and not any(party.prep == "to" and len(party.codes) == 1 for party in parties))
     return is_own and not words.firms.isdisjoint(sentence.word_set)

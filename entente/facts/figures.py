@@ -3,11 +3,12 @@
 from entente.coder.analysis import Sentence
 from entente.facts.amount_clauses import between_semicolons, find_clause, keep_own_ends
 from entente.facts.amounts import Amount, find_amounts, has_currency, is_conversion
+from entente.facts.anaphors import add_anaphors
 from entente.facts.clause_parties import ClauseParties
 from entente.facts.continuations import comes_back, goes_on, has_scale, may_share_currency
 from entente.facts.conversions import end_of_conversion, join_conversions
 from entente.facts.currencies import choose_currency
-from entente.facts.deals import find_deal_before, find_purchase_flow, find_works_flow
+from entente.facts.deals import find_contract_flow
 from entente.facts.directions import find_flow
 from entente.facts.ellipses import VERB_FLOWS, find_elliptic_flow, find_share
 from entente.facts.figure_doubts import is_no_figure, is_of_crime
@@ -16,11 +17,12 @@ from entente.facts.figure_rows import Figure, make_row
 from entente.facts.flows import Flow, Scope
 from entente.facts.gifts import find_gift, is_free, is_told_beside
 from entente.facts.goods_flows import Dealing
+from entente.facts.hedged_amounts import is_aimed_at
 from entente.facts.instruments import agreement_words
 from entente.facts.investments import find_investment
 from entente.facts.measure_words import measure_words
-from entente.facts.measures import GIVEN, TRADE, Cue, find_measure, is_aimed_at
-from entente.facts.money_cues import is_on_terms
+from entente.facts.measures import GIVEN, TRADE, Cue, find_measure
+from entente.facts.money_cues import is_by_lender, is_on_terms
 from entente.facts.money_doubts import is_of_many
 from entente.facts.money_fields import find_field, find_field_flow
 from entente.facts.money_going_on import find_going_on
@@ -97,6 +99,8 @@ class _Reader:
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
         parties = [self._name_the_two(sentence, party) for party in self.reading.parties(sentence) if not _is_of_partner(sentence, party)]
         parties = [party for party in parties if not (party.prep == "for" and sentence.lower[party.last + 1 : party.last + 2] == ["part"])]
+        recent = self.figures[-1].flow if self.figures and sentence.number - self.last_sentence <= 1 else None
+        parties = add_anaphors(sentence, parties, recent, self._named_before(sentence))
         periods = find_periods(self.text, sentence.start, sentence.end, self.published)
         places = [(token_at(sentence, amount.start), token_before(sentence, amount.end)) for amount in amounts]
         taken = frozenset(token for first, last in places for token in range(first, last + 1))
@@ -202,8 +206,10 @@ class _Reader:
         if cue.measure not in TRADE and taxed is None:
             parties = [party for party in parties if party.prep not in money_words().besides] or parties
             parties = between_semicolons(sentence, first, parties)
-        is_beside_trade = before is not None and before.measure in TRADE and before.sentence is sentence
-        measure = self._refine(cue, sentence, periods, (first, last), is_yearly=is_beside_trade)
+        is_behind_trade = before is not None and before.measure in TRADE
+        is_beside_trade = before is not None and is_behind_trade and before.sentence is sentence
+        is_flow = is_beside_trade or (is_behind_trade and not cue.is_verb)  # "Purchases from there were $3 million"
+        measure = self._refine(cue, sentence, periods, (first, last), is_yearly=is_flow)
         if is_no_figure(measure, sentence, cue, (first, last), self.reading.parties(sentence)):
             return None
         if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
@@ -222,11 +228,12 @@ class _Reader:
         pair = () if barred & {*self.reading.pair} else self.reading.pair
         focus, near = (tuple(code for code in codes if code not in barred) for codes in (self.reading.focus, near))
         dealing = () if barred & {*dealing} else dealing
-        scope = Scope(tuple(clause), tuple(parties), pair, focus, flow_before, dealing, near, is_behind)
+        leader = self.reading.leader if self.reading.leader not in barred else None
+        scope = Scope(tuple(clause), tuple(parties), pair, focus, flow_before, dealing, near, is_behind, leader)
         if measure == "contract" and clause and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause):
             return None
         flow = invested or find_role_flow(measure, sentence, cue, (first, last), scope)
-        flow = flow or (self._find_contract_flow(sentence, cue, (first, last), parties) if measure == "contract" else None)
+        flow = flow or (find_contract_flow(self.reading, sentence, cue, parties) if measure == "contract" else None)
         flow = flow or find_flow(measure, sentence, cue, (first, last), scope)
         can_be_seen = is_field or (flow is None and measure != "aid")
         if can_be_seen and measure in VERB_FLOWS:
@@ -235,8 +242,8 @@ class _Reader:
             return None
         flow = order_signers(measure, sentence, cue, flow, scope)
         is_givers = measure in GIVEN and any(flow.flow_from in users for _, users in amount.currencies)
-        giver = [party for party in parties if party.codes == (flow.flow_from,)] if is_givers else []
-        currency = self._currency(amount, giver or parties, flow)
+        givers = choose_currency(amount.currencies, (flow.flow_from,), ()) if is_givers else None
+        currency = givers or self._currency(amount, parties, flow)
         if currency is None:
             return None
         period = choose_figure_period(self.text, sentence, amount, measure, periods, (left, right))
@@ -247,7 +254,7 @@ class _Reader:
         stock = measure in ("investment", "debt") and period is None and is_stock(self.text, sentence.start, sentence.end)
         if measure == "imports" and cue.is_verb and cue.measure == "contract" and not is_beside_trade:
             measure = "exports"  # what one bought of another, told alone, is what the other sold
-        is_lent = flow.flow_from in LENDERS or (cue.is_verb and is_on_terms(sentence, last))
+        is_lent = flow.flow_from in LENDERS or (cue.is_verb and (is_on_terms(sentence, last) or is_by_lender(sentence, cue.token)))
         measure = "loan" if measure == "aid" and is_lent else measure
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
 
@@ -323,17 +330,6 @@ class _Reader:
         found = (find_evident_flow if is_untold else find_trade)(sentence, first, last, dealing)
         return None if found is None or (found[0] in TRADE and is_aimed_at(sentence, first, first)) else found
 
-    def _find_contract_flow(self, sentence: Sentence, cue: Cue, tokens: tuple[int, int], parties: list[Party]) -> Flow | None:
-        """The flow of a contract told by whose purchase it is, by its builders, or by the part or sentence right before."""
-        flow = find_purchase_flow(sentence, cue.token, parties)
-        if flow is not None or cue.is_verb:
-            return flow
-        flow = find_works_flow(sentence, parties)
-        if flow is None and not parties and sentence.number:
-            earlier = self.analysis.sentences[sentence.number - 1]
-            flow = find_deal_before(earlier, self.reading.parties(earlier))
-        return flow
-
     def _home(self, sentence: Sentence) -> str | None:
         """The country where the document was written, if it speaks of it or of itself as "here" and "our"."""
         home = self.analysis.home
@@ -346,6 +342,8 @@ class _Reader:
         is_regular = is_yearly or is_every_year(sentence, last)
         if cue.is_verb and cue.measure == "contract" and (periods or is_regular) and not is_arms:
             return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
+        if is_yearly and cue.measure == "contract" and not is_arms and sentence.lower[cue.token] in YEARLY:
+            return YEARLY[sentence.lower[cue.token]]
         is_sold = cue.measure == "aid" and sentence.lower[cue.token] in words.sellers and "for" in sentence.lower[first - 2 : first]
         if cue.is_verb and is_arms and (cue.measure == "exports" or is_sold):
             return "contract"

@@ -20,7 +20,7 @@ class Scope:
     """Where parties are looked for: those of the amount's clause, those of the sentence, the document's pair and its focus.
 
     `told` are the two whose dealings the sentences right before tell, `near` the states they name, the nearest first;
-    `focus` lists states by how much the document speaks of them, the most first.
+    `focus` lists states by how much the document speaks of them, the most first; `leader` is the one that it is about.
     """
 
     clause: tuple[Party, ...]
@@ -31,3 +31,4 @@ class Scope:
     told: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     is_behind_exports: bool = False
+    leader: str | None = None

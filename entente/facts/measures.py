@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from entente.coder.analysis import Sentence
 from entente.facts.measure_words import measure_words
-from entente.facts.money_cues import find_faint, find_phrase, is_forgiven
+from entente.facts.money_cues import find_faint, find_phrase, is_forgiven, is_on_terms
 
 MEASURES = ("trade_turnover", "exports", "imports", "investment", "aid", "loan", "contract", "debt", "tariff_value")
 TRADE, GIVEN = frozenset({"trade_turnover", "exports", "imports"}), frozenset({"aid", "loan"})
@@ -35,9 +35,11 @@ WHOLES = (["of", "which"], ["of", "it"], ["of", "that"])
 BODY_REACH = 4  # words of a name: "Export-Import Bank", "Investment and Development Agency"
 PACT_REACH, PACT_NAME_REACH, CONTRIBUTED_REACH = 8, 3, 8
 RECEIVED_REACH, FORM_REACH = 3, 14
+DRAWN = frozenset({"took", "takes", "taken", "drew", "draws"})
 UNSETTLED_REACH = 3  # words between "unpaid" and the bill
-UNPAID_REACH = 8  # words between a withdrawal and its amount
 NEAR, FAR = 7, 28
+SLICE_REACH = 3  # words from the comma of an aside to its amount
+ROLE_REACH = 4  # words from "with" to how much an investor has put in
 DIRECT = 4  # words from a verb to the amount that it governs
 OWNED_REACH = 5  # words behind an amount within which whose money it is stands
 PRIVATE_REACH = 10  # words between an amount and who gives it
@@ -46,6 +48,7 @@ WHOSE_REACH = 10  # words behind "$5 million that" in which its measure is told
 PARTICIPLES = frozenset({"by", "to", "in", "from", "for"})
 INVESTED = frozenset({"fdi", "investment", "investments", "investor", "investors"})
 CAPITAL_KINDS = frozenset({"foreign", "private", "direct", "fresh", "equity", "share", "risk"})
+MUTUAL, MUTUAL_REACH = frozenset({"way", "mutual", "bilateral"}), 2  # of "two-way business"
 PLACES, INSIDE, PLACE_REACH = frozenset({"economy", "market"}), frozenset({"in", "into"}), 4
 VERB_FUND = BEFORE_VERB | {"and", "also", "which", "that", "it", "help", "helps", "not", "should"}
 AIMS = frozenset({"for", "to", "toward", "towards", ".", ","})
@@ -114,6 +117,8 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
         return True  # "is spending"
     if word.startswith("contribut") and _tell_trade(sentence.lower[max(0, token - CONTRIBUTED_REACH) : token]):
         return True  # "Maldivian exports contributing $19 million"
+    if word == "business" and not MUTUAL.isdisjoint(sentence.lower[max(0, token - MUTUAL_REACH) : token]):
+        return False  # "two-way business with Japan"
     if word == "business":
         is_done = not DOING.isdisjoint(sentence.lower[max(0, token - DONE_REACH) : token])
         return sentence.lower[token + 1 : token + 2] != ["with"] and not is_done
@@ -161,6 +166,10 @@ def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int])
     ahead = lower[max(0, first - PUT_REACH) : first]
     if lower[last + 1 : last + 2] in (["into"], ["in"]) and not (words.put if lower[last + 1] == "into" else words.sunk).isdisjoint(ahead):
         return Cue("investment", last + 1, is_verb=False)  # "put $7 billion into the country"
+    if lower[last + 1 : last + 3] == [",", "of"] and "," in lower[max(0, first - SLICE_REACH) : first]:
+        whole = next((at for at in range(last + 3, min(last + 3 + NEAR, len(lower))) if words.nouns.get(lower[at]) in GIVEN), None)
+        if whole is not None:
+            return _compound(sentence, whole)  # "the second slice, $450 million, of the credit line"
     if lower[last + 1 : last + 2] == ["available"]:
         return Cue(_form_of(sentence, last), last + 1, is_verb=True)  # "made $7 million available to"
     if lower[last + 1 : last + 2] in (["that"], ["which"]):
@@ -242,6 +251,8 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
             return Cue("aid", token, is_verb=False)  # "its development programme with Belgium, worth"
         if word in words.schemes and "worth" in lower[token:first] and lower[token + 1] == "with" and _is_named(sentence, token + 2):
             return Cue("aid", token, is_verb=False)  # "its programme with Burundi, worth"
+        if word == "business" and not MUTUAL.isdisjoint(lower[max(0, token - MUTUAL_REACH) : token]):
+            return Cue("trade_turnover", token, is_verb=False)  # "two-way business with Japan reached"
         if word in words.nouns and not _is_another_word(sentence, token):
             if word in words.heads and token > 0 and lower[token - 1] in words.nouns:
                 return _compound(sentence, token - 1)
@@ -296,6 +307,8 @@ def _near_verb(sentence: Sentence, first: int, last: int) -> Cue | None:
     for token in range(first - 1, max(-1, first - NEAR), -1):
         reach = RECEIVED_REACH * (1 + (lower[token + 1] in ("from", "in")))  # "will receive from Britain an initial"
         is_received = lower[token] in words.received and first - token <= reach
+        if lower[token] in DRAWN and first - token <= RECEIVED_REACH and is_on_terms(sentence, last):
+            return Cue("loan", token, is_verb=True)  # "took $100 million from Moscow at three per cent"
         if lower[token] == "up" and lower[token - 1] in words.put and not AIMS.isdisjoint(lower[last + 1 : last + 2]):
             return Cue("aid", token, is_verb=True)  # "is putting up £30 million"
         if lower[token] == "off" and lower[token - 1] in words.forgiving:
@@ -348,6 +361,8 @@ def _find_told_measure(sentence: Sentence, first: int, last: int, taken: frozens
         return _cue_of_predicate(sentence, last)
     if before is not None and before.measure == "debt" and not before.is_verb and lower[first - 2 : first] in ([",", "a"], [",", "an"]):
         return before  # "its debt to Libya, a $2 billion deposit"
+    if before is not None and after is not None and before.measure == "investment" and after.is_verb and _is_role(sentence, before, first):
+        return before  # "is Peru's biggest investor, with $6 billion committed"
     is_place = after is not None and not after.measure and before is not None and before.is_verb and first - before.token <= DIRECT
     if after is not None and is_place and before is not None and before.measure and lower[last + 1] in ("in", "into"):
         return before  # "invest $5 million in the Turkish economy"
@@ -366,29 +381,6 @@ def _find_told_measure(sentence: Sentence, first: int, last: int, taken: frozens
     return after or before
 
 
-def is_unpaid(sentence: Sentence, first: int) -> bool:
-    """Whether the amount at token `first` is taken back and not given: "withdrew its deposits of $2 billion"."""
-    return not measure_words().unpaid.isdisjoint(sentence.lower[max(0, first - UNPAID_REACH) : first])
-
-
-def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
-    """Whether the amount at token `first` is only hoped for or planned."""
-    words = measure_words()
-    if first > 0 and sentence.lower[first - 1] == "from":
-        return False
-    begin = min(cue_token, first)
-    hoped = sentence.lower[max(0, begin - 6) : first]
-    return any(word in words.target for word in hoped) or any(word in words.modal for word in sentence.lower[max(0, begin - 3) : first])
-
-
-def is_growth(sentence: Sentence, measure: str, first: int, last: int) -> bool:
-    """Whether the amount is a change: "rose by $300 million", "bought $90 million less"; "gave $5 million more" tells a gift."""
-    lower = sentence.lower
-    if lower[last + 1 : last + 2] in (["less"], ["fewer"]) or (lower[last + 1 : last + 2] == ["more"] and measure not in GIVEN):
-        return True
-    by = next((token for token in range(first - 1, max(-1, first - 5), -1) if lower[token] == "by"), None)
-    return (
-        by is not None
-        and {"to", "at"}.isdisjoint(lower[by:first])
-        and any(word in measure_words().growth for word in lower[max(0, by - 8) : by])
-    )
+def _is_role(sentence: Sentence, cue: Cue, first: int) -> bool:
+    """Whether a cue names who invests, "with" so much: "the biggest investor, with"."""
+    return sentence.lower[cue.token].startswith("investor") and "with" in sentence.lower[max(cue.token, first - ROLE_REACH) : first]

@@ -18,6 +18,8 @@ LEVEL = frozenset(
 )
 WHOSE = frozenset({"its", "their", "'s", "’s", "our", "his", "her"})
 RATES, RATE_REACH = frozenset({"percent", "cent", "%"}), 7  # words from "at" to "per cent"
+LENDERS, LENDER_REACH = frozenset({"lender", "lenders", "creditor", "creditors"}), 4  # words before a verb of giving
+TERMS_REACH = 3  # words from "on" to "terms"
 BACK, STILL = frozenset({"back", "off"}), frozenset({"still", "yet"})
 BANK_REACH = 5  # words from "with" to the bank with which money is placed
 FOR_WHOM, WHOM_REACH = frozenset({"for", "to", "in", "toward", "towards"}), 3  # words from "for" to who gets it
@@ -80,8 +82,16 @@ def is_on_terms(sentence: Sentence, last: int) -> bool:
     behind = sentence.lower[last + 1 :]
     if not money_words().terms.isdisjoint(behind):
         return True
+    if any(word == "terms" and "on" in behind[max(0, at - TERMS_REACH) : at] for at, word in enumerate(behind)):
+        return True  # "on easy terms"
     rate = next((at for at, word in enumerate(behind) if word in RATES), None)
     return rate is not None and "at" in behind[max(0, rate - RATE_REACH) : rate]
+
+
+def is_by_lender(sentence: Sentence, token: int) -> bool:
+    """Whether those who give by the verb at a token lend: "Tokyo's lenders set aside", "the Export-Import Bank will provide"."""
+    ahead = sentence.lower[max(0, token - LENDER_REACH) : token]
+    return not LENDERS.isdisjoint(ahead) or not measure_words().lenders.isdisjoint(ahead)
 
 
 def is_forgiven(sentence: Sentence, token: int) -> bool:

@@ -12,6 +12,7 @@ GIVEN_OR_PUT = GIVEN | {"investment"}
 OWED_OR_PUT = frozenset({"debt", "investment"})
 LINKED = frozenset({"from", "by", "to", "with", "of"})
 FROM, EACH = frozenset({"from", "by"}), frozenset({"each", "respectively", "apiece"})
+FOR_WHOM = frozenset({"for", "to"})
 AT_HOME = ["at", "home"]
 OWED, OWED_REACH = "owed", 4  # words from bondholders, or whose they are, to what they are owed
 COURT_REACH = 9  # words from a court to what it makes somebody pay
@@ -21,6 +22,8 @@ CROWD_REACH, KIND_REACH, LOSS_REACH, LINK_REACH = 8, 4, 3, 8
 def is_of_many(measure: str, sentence: Sentence, text: str, cue: Cue, amount: tuple[int, int], flow: Flow, parties: list[Party]) -> bool:
     """Whether an amount at tokens `amount` is what several give together, or a debt or an investment of no one other country."""
     if measure in GIVEN_OR_PUT and (_is_of_crowd(sentence, cue, amount, flow, parties) or _is_joint(sentence, text, amount, flow, parties)):
+        return True
+    if measure in GIVEN and _is_for_two(text, amount, flow, parties):
         return True
     ahead = sentence.lower[max(0, amount[0] - LOSS_REACH) : amount[0]]
     if measure in GIVEN and _is_no_gift(sentence, cue, amount[0]):
@@ -84,6 +87,15 @@ def _is_joint(sentence: Sentence, text: str, amount: tuple[int, int], flow: Flow
         are_givers = flow.flow_from in codes and flow.flow_to not in codes and one.codes != other.codes
         if is_ahead and are_givers and are_joined(text, one, other) and "and" in sentence.lower[one.first : amount[0]]:
             return True
+    return False
+
+
+def _is_for_two(text: str, amount: tuple[int, int], flow: Flow, parties: list[Party]) -> bool:
+    """Whether two get one amount together: "$5 million for Peru and Chile", where nothing tells who of them gets how much."""
+    for one, other in pairwise(parties):
+        is_behind = one.first > amount[1] and one.prep in FOR_WHOM and other.prep == "and" and not (one.is_owner or other.is_owner)
+        if is_behind and flow.flow_to in (*one.codes, *other.codes) and one.codes != other.codes and are_joined(text, one, other):
+            return flow.flow_from not in (*one.codes, *other.codes)
     return False
 
 

@@ -11,6 +11,7 @@ TAKEN_REACH, CLAIM_REACH = 6, 4  # words from the verb to the amount
 ENDS = frozenset({"from", "to", "for"})
 OPENINGS = frozenset({"", ",", "year", "month"})  # "Last year Russia drank"
 PAIR, CROSSING_REACH, TAXED_REACH = 2, 12, 6  # words behind an amount
+FISHING, PACT_REACH = frozenset({"fisheries", "fishing", "tuna"}), 12  # words before a payment in which what it is for is told
 PAID_REACH, MOVED_REACH = 9, 8  # words around a payment, and from goods to the end of their way
 GIFT_REACH = 5  # words from "relief" to "worth"
 GOODS_REACH = 4  # words from a verb to whose goods, and from there to what they are worth
@@ -78,10 +79,11 @@ def _find_payment_flow(sentence: Sentence, first: int, last: int, parties: list[
     words, lower = measure_words(), sentence.lower
     pay = next((token for token in range(first - 1, max(-1, first - PAID_REACH), -1) if lower[token] in PAID), None)
     behind = lower[last + 1 : last + PAID_REACH]
+    is_for_fish = pay is not None and not FISHING.isdisjoint(lower[max(0, pay - PACT_REACH) : pay])  # "under the Fisheries Protocol"
     begin = next((at for at, word in enumerate(behind) if word == "for" or (word == "to" and _is_buying(behind[at + 1 : at + 2]))), None)
     bought = behind[begin:] if pay is not None and begin is not None else []
     is_arms = not words.arms.isdisjoint(bought)
-    if pay is None or (words.paid_for.isdisjoint(bought) and not is_arms):
+    if pay is None or (words.paid_for.isdisjoint(bought) and not is_arms and not is_for_fish):
         return None
     payers = [party for party in _subjects(sentence, parties, pay) if party.last < pay][-1:]
     paid = [party for party in parties if pay < party.first < first and len(party.codes) == 1]

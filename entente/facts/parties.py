@@ -17,6 +17,7 @@ Pair = tuple[str, str]
 
 SILENT_HEADS = frozenset({"media", "team"})
 FOCUS_COUNT = 3
+LEADER_LEAD = 1.5  # times that a profile's own country is spoken of as often as the next
 AMONG = frozenset({"between", "among", "amongst"})
 PLACE_KINDS = TOWNS | {"region"}
 NAME_WEIGHT, OPENING_WEIGHT, PAIR_WEIGHT, PAIR_LEAD = 3, 4, 5, 1.2
@@ -181,6 +182,13 @@ def find_focus(analysis: Analysis) -> tuple[str, ...]:
     return tuple(
         code for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= FOCUS_COUNT and is_state(code)
     )
+
+
+def find_leader(analysis: Analysis) -> str | None:
+    """The state that the document is about where it speaks of no other nearly as often: a country's own profile; else null."""
+    ranked = Counter({code: count for code, count in count_codes(analysis).items() if is_state(code)}).most_common(2)
+    is_ahead = bool(ranked) and ranked[0][1] >= FOCUS_COUNT and (len(ranked) == 1 or ranked[0][1] >= LEADER_LEAD * ranked[1][1])
+    return ranked[0][0] if is_ahead else None
 
 
 def _weigh(analysis: Analysis) -> Counter[str]:

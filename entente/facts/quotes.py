@@ -5,7 +5,7 @@ from datetime import date
 
 from entente.coder.analysis import Analysis, Person, Sentence
 from entente.facts.identity import make_id
-from entente.facts.interviews import find_interviewee, is_interview
+from entente.facts.interviews import find_interviewee, is_interview, opens_answer
 from entente.facts.officials import find_fuller
 from entente.facts.parties import SILENT_HEADS
 from entente.facts.quotations import Span, find_quotations, opens_paragraph
@@ -98,6 +98,8 @@ class _Reader:
             if side == "after" and self._has_words(*tail):
                 is_unfinished = self.text[span.end - 1] in ",?!"
                 found, rule = self.finder.after_quote(tail_sentence, *tail, is_open=is_unfinished), "quote-then-speaker"
+            elif side == "before" and self._has_words(*lead) and self.is_interview and opens_answer(self.text, span.start - 1):
+                found, rule = Attribution(self.interviewee, "", "interview"), "answer"  # A: "We wait."
             elif side == "before" and self._has_words(*lead):
                 found, rule = self.finder.before_quote(opening, *lead), "speaker-then-quote"
         if (
@@ -111,7 +113,7 @@ class _Reader:
         if found is None and is_fragment and previous is not None and previous.person is not None and self._is_joined(previous, span):
             found = Attribution(previous.person, "", "name")  # "spoke of 'a wound' and of 'neighbours'"
         is_open = not self._has_words(*tail) or self.text[tail[0] : tail[1]].rstrip(' "“„«').endswith(",")
-        if found is None and self.is_interview and not is_fragment and (is_open or opens_paragraph(self.text, span.start - 1)):
+        if found is None and self.is_interview and not is_fragment and (is_open or opens_answer(self.text, span.start - 1)):
             found, rule = Attribution(self.interviewee, "", "interview"), "answer"
         if found is None and not self._has_words(*lead) and is_open:
             found, rule = self._carry_over(opening, span, previous)

@@ -7,7 +7,7 @@ from entente.coder.analysis import Analysis, Event, Sentence
 from entente.coder.times.calendars import Calendar, open_calendar
 from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.facts.dates import NamedDate, find_dates
-from entente.facts.parties import Party, count_codes, find_focus, find_main_pair, find_pair_share, list_parties
+from entente.facts.parties import Party, count_codes, find_focus, find_leader, find_main_pair, find_pair_share, list_parties
 
 STATE_LENGTH, PAIR = 3, 2
 STORY_SHARE = 0.7  # of what a text says, on the two that it is the story of
@@ -77,6 +77,11 @@ class Reading:
     def focus(self) -> tuple[str, ...]:
         """States spoken of at least three times, the most first."""
         return find_focus(self.analysis)
+
+    @cached_property
+    def leader(self) -> str | None:
+        """The one state that the document is about, or nothing."""
+        return find_leader(self.analysis)
 
     @cached_property
     def codes(self) -> frozenset[str]:

@@ -2,7 +2,9 @@
 
 from bisect import bisect_right
 
-from entente.coder.analysis import Analysis, Person, Sentence
+from entente.coder.analysis import Analysis, Mention, Person, Sentence
+from entente.coder.grammar.scan import GENITIVES
+from entente.facts.governed import is_governed
 from entente.facts.officials import find_role
 from entente.facts.quotations import Span
 from entente.facts.speech import speech_words
@@ -12,8 +14,10 @@ HOME_REACH = 8  # words from "he" to the city where he speaks
 PAIR = 2
 FORMER_REACH = 4  # words from an office to the name of who held it
 PARTNERS = frozenset({"host", "guest", "counterpart", "visitor"})
+ROLES_OF_VISIT, VISIT_REACH = frozenset({"host", "guest", "visitor"}), 2  # sentences between a reception and "his host"
 FORMER = frozenset({"former", "ex", "retired", "onetime"})
 LATEST_OPENING = 3  # token at which the name that opens a sentence begins
+SUBJECTS = frozenset({"he", "she"})
 RECEIVED = frozenset({"received", "hosted", "welcomed", "greeted", "receives", "hosts", "welcomes"})
 
 
@@ -31,6 +35,13 @@ def _find_formers(analysis: Analysis) -> dict[int, tuple[Person, int]]:
                     found[at] = (person, len(name.split()))
                 at = text.find(name, at + len(name))
     return found
+
+
+def _may_be_subject(sentence: Sentence, mention: Mention) -> bool:
+    """Whether somebody is named, or told by "he" or "she"."""
+    return mention.kind != "pronoun" or (
+        sentence.lower[mention.first] in SUBJECTS and mention.person is not None and bool(mention.person.name)
+    )
 
 
 class ReferentFinder:
@@ -77,20 +88,22 @@ class ReferentFinder:
         return fitting[-1] if fitting and len(near) > 1 else None
 
     def _last_subject(self, sentence: Sentence) -> Person | None:
-        """The first person named in the nearest earlier sentence that names one."""
+        """Whom the nearest earlier sentence that names somebody is about: the first of them who stands under no preposition."""
         for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
             earlier = self.analysis.sentences[number]
             ordered = sorted(earlier.mentions, key=lambda mention: mention.first)
-            named = [
-                mention.person
-                for mention in ordered
-                if mention.person is not None and mention.kind != "pronoun" and not self._is_quoted(mention.start)
-            ]
+            told = [mention for mention in ordered if mention.person is not None and not self._is_quoted(mention.start)]
+            owners = [mention for mention in told if not GENITIVES.isdisjoint(earlier.lower[mention.last + 1 : mention.last + 2])]
+            told = [mention for mention in told if mention not in owners] or told  # "Reyes's spokesman, Juan Diaz, smiled"
+            named = [mention for mention in told if mention.kind != "pronoun"]
             opening = next((mention.person for mention in ordered if mention.first == 0 and earlier.lower[0] in ("he", "she")), None)
             if opening is not None and opening.name:
                 return opening  # "She announced that her colleague, Ana Reyes, …"
+            free = next(
+                (mention for mention in told if _may_be_subject(earlier, mention) and not is_governed(earlier, mention.first)), None
+            )
             if named:
-                return named[0]
+                return (free or named[0]).person
         return None
 
     def _is_followed_by_name(self, sentence: Sentence, token: int, last: int) -> bool:
@@ -107,12 +120,13 @@ class ReferentFinder:
             return None
         office = sentence.lower[token]
         wanted = speech_words().alike.get(office, frozenset({office})) | {office}
-        if office in PARTNERS and token > 0 and sentence.lower[token - 1] in ("his", "her"):
-            return self._partner(sentence, token)
-        if office in PARTNERS and token > 0 and sentence.lower[token - 1] == "the":
-            partner = self._of_visit(sentence, is_host=office == "host")
-            if partner is not None:
+        if office in PARTNERS and token > 0 and sentence.lower[token - 1] in ("his", "her", "the"):
+            is_whose = sentence.lower[token - 1] != "the"
+            partner = self._of_visit(sentence, is_host=office == "host", reach=VISIT_REACH if is_whose else sentence.number)
+            if partner is not None and (not is_whose or office in ROLES_OF_VISIT):
                 return partner
+            if is_whose:
+                return self._partner(sentence, token)
         if not FORMER.isdisjoint(sentence.lower[max(0, token - FORMER_REACH) : token]):
             held = [person for person, _ in self.formers.values() if office in (person.former_role or ("", ""))[0].lower().split()]
             return held[-1] if held else None
@@ -123,7 +137,8 @@ class ReferentFinder:
         ]
         if any(sentence.lower[i] in ("a", "an") for i in range(max(0, token - 3), token)):
             return None
-        codes = near[-1].codes if near else ()
+        behind = next((mention.codes for mention in sentence.mentions if self._is_of(sentence, token, mention)), ())
+        codes = near[-1].codes if near else behind
         known = {id(person): person for start, person in self.named if start < sentence.starts[token]}
         fitting = [person for person in known.values() if self._holds(person, office, wanted) and (not codes or person.country in codes)]
         if not fitting and office in speech_words().generic:
@@ -134,6 +149,8 @@ class ReferentFinder:
             return titled[-1] if titled else self._named_later(sentence, token, office, codes)
         last = {id(person): start for start, person in self.named if start < sentence.starts[token]}
         exact = [person for person in fitting if office in (find_role(person) or "").lower().split()]
+        lesser = [person for person in exact if "prime" not in (find_role(person) or "").lower()]
+        exact = lesser if office == "minister" and sentence.lower[token - 1] != "prime" and lesser else exact
         chosen = max(exact or fitting, key=lambda person: last[id(person)])
         subject = self._last_subject(sentence)
         is_beside = subject is not None and any(person is subject for person in exact) and self._stand_together(sentence, subject, chosen)
@@ -188,9 +205,9 @@ class ReferentFinder:
         fitting = [person for person in later.values() if words <= {*(find_role(person) or "").lower().replace("-", " ").split()}]
         return fitting[0] if len(fitting) == 1 and len(words) > 1 else None
 
-    def _of_visit(self, sentence: Sentence, *, is_host: bool) -> Person | None:
-        """Who received or was received in the nearest sentence before that tells of it: "the host", "the guest"."""
-        for earlier in reversed(self.analysis.sentences[: sentence.number]):
+    def _of_visit(self, sentence: Sentence, *, is_host: bool, reach: int) -> Person | None:
+        """Who received or was received in the nearest of `reach` sentences before that tells of it: "the host", "the guest"."""
+        for earlier in reversed(self.analysis.sentences[max(0, sentence.number - reach) : sentence.number]):
             received = next((at for at, word in enumerate(earlier.lower) if word in RECEIVED), None)
             if received is None:
                 continue
@@ -216,6 +233,12 @@ class ReferentFinder:
         """Whether a sentence names both people."""
         numbers = [{self.sentence_at(start).number for start, _ in person.spans} for person in (one, other)]
         return not numbers[0].isdisjoint(numbers[1])
+
+    @staticmethod
+    def _is_of(sentence: Sentence, token: int, mention: Mention) -> bool:
+        """Whether a country is told right behind an office: "the President of Paraguay"."""
+        begin = token + 2 + (sentence.lower[token + 2 : token + 3] == ["the"])
+        return sentence.lower[token + 1 : token + 2] == ["of"] and mention.first == begin and len(mention.codes) == 1
 
     @staticmethod
     def _holds(person: Person, office: str, wanted: frozenset[str]) -> bool:

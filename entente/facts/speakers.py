@@ -3,9 +3,10 @@
 from entente.coder.actors.offices import office_words
 from entente.coder.analysis import Person, Sentence
 from entente.facts.candidates import INVERTED_REACH, CandidateFinder
+from entente.facts.governed import is_governed
 from entente.facts.parties import dateline_length, token_at, token_before
 from entente.facts.speech import speech_words
-from entente.facts.wordings import Attribution, Candidate, find_answerer, find_wording
+from entente.facts.wordings import Attribution, Candidate, find_answerer, find_bracketed, find_wording, find_words_of
 
 TAIL_WORDS = 18
 LEAD_WORDS = 40
@@ -22,10 +23,12 @@ WORDING_REACH = 8  # words before a quotation in which "in her words" stands
 BEING = frozenset({"was", "is", "were", "been", "being"})
 SPOKEN = frozenset({"appeal", "call", "plea", "warning", "talk"})  # of "opened the meeting with an appeal for"
 SUBJECTS, CLAUSE_LINKS = frozenset({"he", "she"}), frozenset({"and", "but", ";"})
+OPENING = frozenset({"began", "begins", "smiles", "grins", "nods"})  # "…," the minister began
 THROUGH = frozenset({"through", "via"})
 THROUGH_REACH = 5  # words from "through" to the name
 ACCORDING_REACH = 12  # and from "according to" to it: "according to South Sudan's petroleum minister, Deng Akol"
-LETTING, KNOW_REACH = frozenset({"let", "lets"}), 6  # "let Washington know"
+LETTING, KNOW_REACH = frozenset({"let", "lets", "made", "makes"}), 6  # "let Washington know", "made it clear"
+KNOWN = frozenset({"know", "known", "understood", "clear", "plain"})
 AFTER_GOING_ON = frozenset({",", ":", ".", "to", "in", '"', "“"})
 SAYING = (["liked"], ["likes"], ["had"], ["has"], ["was"], ["used"])  # "to say"
 ENDS_SOURCE = frozenset({"and", ";", "who", "but", "while"})  # behind whom something is told according to
@@ -78,14 +81,15 @@ class SpeakerFinder(CandidateFinder):
     def _right_behind(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
         """The person right behind an open quotation with a verb of any kind: "…," Ana Reyes ordered; "…," smiled the minister."""
         found = next(self.candidates(sentence, first, last), None)
-        if found is None or found[1] is None or self._is_governed(sentence, found[0]):
+        if found is None or found[1] is None or is_governed(sentence, found[0]):
             return None
         token, person, by = found
         ahead = [at for at in range(first, token) if sentence.words[at][0].isalnum()]
         end = next((mention.last for mention in sentence.mentions if mention.first == token), token)
         end = end + 1 if sentence.lower[end + 1 : end + 2] == [","] else end
         is_turned = bool(ahead) and sentence.lower[ahead[0]].endswith("ed") and self._is_of_office(sentence, ahead[1:])
-        is_plain = self._is_of_office(sentence, ahead) and "".join(sentence.lower[end + 1 : end + 2]).endswith("ed")
+        behind = "".join(sentence.lower[end + 1 : end + 2])
+        is_plain = self._is_of_office(sentence, ahead) and (behind.endswith("ed") or behind in OPENING)
         return Attribution(person, sentence.lower[ahead[0] if is_turned else end + 1], by) if is_turned or is_plain else None
 
     @staticmethod
@@ -114,7 +118,7 @@ class SpeakerFinder(CandidateFinder):
             return None
         before = self.analysis.sentences[sentence.number - 1]
         for candidate in self.candidates(before, 0, len(before.words) - 1):
-            if candidate[1] is not None and not self._is_governed(before, candidate[0]):
+            if candidate[1] is not None and not is_governed(before, candidate[0]):
                 return Attribution(candidate[1], sentence.lower[verb], candidate[2])
         return None
 
@@ -124,6 +128,7 @@ class SpeakerFinder(CandidateFinder):
         begin = max(first, dateline_length(sentence))
         is_opened = sentence.lower[begin : begin + 1] == ["in"]  # "In the view of Ana Reyes, the health minister, Peru …"
         worded = find_wording(self, sentence, begin if is_opened else max(first, last - WORDING_REACH), last)
+        worded = worded or find_bracketed(sentence, last) or find_words_of(self, sentence, begin, last)
         if worded is not None:
             return worded
         is_introduced = last >= first and sentence.lower[last] == ":"
@@ -169,12 +174,7 @@ class SpeakerFinder(CandidateFinder):
     def _with_any_verb(self, sentence: Sentence, last: int) -> Attribution | None:
         """The person right before one verb of any kind and a quotation: "Reyes preferred 'a misunderstanding'"."""
         subject = next((mention for mention in sentence.mentions if mention.last == last - 1 and mention.person is not None), None)
-        if (
-            subject is None
-            or subject.kind == "pronoun"
-            or not sentence.lower[last].endswith("ed")
-            or self._is_governed(sentence, subject.first)
-        ):
+        if subject is None or subject.kind == "pronoun" or not sentence.lower[last].endswith("ed") or is_governed(sentence, subject.first):
             return None
         return Attribution(subject.person, sentence.lower[last], "name")
 
@@ -234,7 +234,7 @@ class SpeakerFinder(CandidateFinder):
         explained = self._explained_by_clause(sentence, first, before) or self._told_by_who(sentence, first, before)
         if explained is not None:
             return Attribution(explained, word, "name")
-        found = [candidate for candidate in self.candidates(sentence, first, verb - 1) if not self._is_governed(sentence, candidate[0])]
+        found = [candidate for candidate in self.candidates(sentence, first, verb - 1) if not is_governed(sentence, candidate[0])]
         if not found:
             return Attribution(self._named_by_surname(sentence, before), word, "unknown")
         goes_on = goes_on and not self._stands_right_before(sentence, found[-1], before)
@@ -319,6 +319,6 @@ def _is_phrase_of_speech(lower: list[str], token: int) -> bool:
         or (word == "read" and following == ["out"])
         or (word in speech_words().back and following == ["back"])
         or (word in GOING and following == ["on"] and AFTER_GOING_ON.issuperset(lower[token + 2 : token + 3]))
-        or (word in LETTING and "know" in lower[token + 1 : token + KNOW_REACH])
+        or (word in LETTING and not KNOWN.isdisjoint(lower[token + 1 : token + KNOW_REACH]))
         or (word == "say" and lower[max(0, token - 2) : token - 1] in SAYING)
     )

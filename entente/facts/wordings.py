@@ -17,6 +17,7 @@ POINTING = frozenset({"the", "this", "that", "these", "those"})
 OWNED = frozenset({"is", "are", "was", "were", "comes", "came", "come", "belongs", "belong", "stems", "stem"})
 SOURCES = frozenset({"by", "from", "to", "of"})  # "comes from", "belongs to"
 LATEST_VERB, NOUN_REACH, WORDS_REACH = 3, 4, 10
+LONGEST_SOURCE = 18  # words from "in the words of" to the quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +71,37 @@ def find_owner_behind(finder: Finder, sentence: Sentence) -> Attribution | None:
     return _first_person(finder, sentence, 4, min(3 + WORDS_REACH, len(lower) - 1))
 
 
+def find_words_of(finder: Finder, sentence: Sentence, first: int, last: int) -> Attribution | None:
+    """Whose words a sentence goes on with ahead of a quotation: "Peru's policy, in the words of its foreign minister, Ana Reyes, is"."""
+    lower = sentence.lower
+    for token in range(max(first, last - LONGEST_SOURCE), last - 1):
+        if lower[token] in speech_words().wordings and lower[token + 1] == "of" and "in" in lower[max(0, token - 2) : token]:
+            return _first_person(finder, sentence, token + 2, last)
+    return None
+
+
+def find_bracketed(sentence: Sentence, last: int) -> Attribution | None:
+    """Who stands right before a bracket that opens with a quotation: "Ana Reyes ("the sea is ours")"."""
+    if last < 1 or sentence.lower[last] != "(":
+        return None
+    person = next((mention.person for mention in sentence.mentions if mention.last == last - 1 and mention.kind != "pronoun"), None)
+    return Attribution(person, "", "name") if person is not None else None
+
+
 def find_answerer(finder: Finder, sentence: Sentence, last: int) -> Attribution | None:
-    """Whose answer a sentence announces that ends with a colon: "The rejoinder from Ana Reyes was brisk:"."""
+    """Whose answer a sentence announces that ends with a colon: "The rejoinder from Ana Reyes was brisk:", "Ana Reyes's reply:"."""
     lower, nouns = sentence.lower, speech_words().answers
     noun = next((token for token in range(min(LATEST_ANSWER, last)) if lower[token] in nouns), None)
-    if noun is None or lower[noun + 1 : noun + 2] not in (["of"], ["from"]):
-        return None
-    return _first_person(finder, sentence, noun + 2, min(noun + WORDS_REACH, last))
+    if noun is not None and lower[noun + 1 : noun + 2] in (["of"], ["from"]):
+        return _first_person(finder, sentence, noun + 2, min(noun + WORDS_REACH, last))
+    owned = next((token for token in range(1, last) if lower[token] in nouns and lower[token - 1] in GENITIVES), None)
+    return _first_person(finder, sentence, 0, owned - 2, is_last=True) if owned is not None else None
 
 
-def _first_person(finder: Finder, sentence: Sentence, first: int, last: int) -> Attribution | None:
-    found = next((candidate for candidate in finder.candidates(sentence, first, last) if candidate[1] is not None), None)
+def _first_person(finder: Finder, sentence: Sentence, first: int, last: int, *, is_last: bool = False) -> Attribution | None:
+    """The first of those who could speak among some words, or the one with whom they end."""
+    people = [candidate for candidate in finder.candidates(sentence, first, last) if candidate[1] is not None]
+    found = people[-1 if is_last else 0] if people else None
     return Attribution(found[1], "", found[2]) if found is not None else None
 
 

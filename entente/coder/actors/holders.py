@@ -39,7 +39,7 @@ class OfficeReader:
         self.finder = OfficeFinder(vocabulary)
         self.words = office_words()
         self.text = text
-        self.owners = OwnerFinder(discourse, self.finder, text)
+        self.owners = OwnerFinder(discourse, self.finder, text, registry.day)
         self.plural = PluralReader(registry, discourse, self.owners, self.finder, text)
         self.described = DescribedReader(registry, discourse, self.owners, self.finder, text)
         self.untitled = UntitledReader(registry, discourse, self.owners, self.finder, text)
@@ -97,6 +97,11 @@ class OfficeReader:
         lower, after = sentence.lower, office.end + 1
         if not GENITIVES.isdisjoint(lower[after : after + 1]):
             return None  # "Ana Reyes, the prime minister's envoy"
+        if lower[after : after + 1] in (["there"], ["here"]) and lower[after + 1 : after + 2] == [","]:
+            after += 1  # "the Chilean ambassador there, Ana Reyes"
+        if lower[after : after + 1] == [":"] and office.first <= 1:
+            span = self.finder.find_name_behind_courtesy(sentence, after + 1, owner)  # "President: Ana Reyes."
+            return span if span is not None and span[1] > span[0] and self.finder.may_close(sentence, span[1] + 1) else None
         for _ in range(2):
             after = self.finder.skip_courtesy(lower, after, owner)
             span = self.finder.find_name(sentence, after, owner)

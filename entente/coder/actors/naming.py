@@ -1,5 +1,8 @@
 """Names found in a sentence, as mentions: what an ambiguous one means here, and what the noun beside it makes of it."""
 
+import re
+from datetime import date
+
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.gazetteer import MASKS, Entry, Gazetteer, Match, choose_meaning
 from entente.coder.actors.name_origins import name_origins
@@ -14,6 +17,8 @@ from entente.coder.times.time_patterns import MONTHS
 from entente.lexicon.word_entries import GRAMMATICAL, Vocabulary
 from entente.lexicon.wordlists import word_list
 
+YEAR_DIGITS, CENTURIES = 4, ("19", "20")
+ENTRY_YEAR, ENTRY_LENGTH = re.compile(r"\b(?:19|20)\d\d\b"), 24  # characters of "Tuesday, 17 May 1990."
 LONGEST_FIRST_NAME = 20  # letters
 EVENT_REACH = 5  # capitalised words behind a name among which "Conference" makes it an event's
 CAPITAL_ARTICLES = ("Al-", "El-", "As-", "Ad-", "Ar-")  # of a name at the start of a sentence
@@ -34,6 +39,15 @@ HEAD_BY_KIND = {
     "adjective": "person",
 }  # of a name that is a noun itself; the others are a government
 GOVERNING_KINDS = frozenset({"metonym", "institution", "organisation"})
+
+
+def _year_of(sentence: Sentence, text: str) -> date | None:
+    """The middle of the only year that a sentence tells, "on 17 May 1990 Gorbachev gave way", else of the entry of a chronicle."""
+    years = {word for word in sentence.words if len(word) == YEAR_DIGITS and word.isdigit() and word[:2] in CENTURIES}
+    if not years:
+        begin = text.rfind("\n", 0, sentence.start) + 1
+        years = set(ENTRY_YEAR.findall(text[begin : begin + ENTRY_LENGTH]))
+    return date(int(years.pop()), 7, 1) if len(years) == 1 else None
 
 
 class NameReader:
@@ -131,7 +145,7 @@ class NameReader:
         if entry.holders and self._is_dateline(sentence, match):
             return None
         if entry.holders:
-            person = self.registry.known(entry, text, self.discourse.named_counts)
+            person = self.registry.known(entry, text, self.discourse.named_counts, _year_of(sentence, self.document.text))
             person.spans.append((start, end))
             codes = (person.country or entry.codes[0],)
             return Mention(codes, "official", "government", sentence.number, match.first, match.last, start, end, text, person)

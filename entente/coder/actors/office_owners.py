@@ -1,9 +1,21 @@
 """Whose office it is where the phrase names no country: told by the sentence, by what the text spoke of last, by where an envoy serves."""
 
+from datetime import date
+
 from entente.coder.actors.discourse import Discourse
+from entente.coder.actors.known_owners import find_known_country, may_have_office
 from entente.coder.actors.name_origins import fit_name
 from entente.coder.actors.offices import MOST_UNLISTED, NO_OWNER, OWNER_KINDS, Office, OfficeFinder, office_words
-from entente.coder.actors.owner_clues import of_other_side, of_ourselves, told_as_other
+from entente.coder.actors.owner_clues import (
+    find_embassy_owner,
+    of_appointer,
+    of_counterparts,
+    of_other_side,
+    of_ourselves,
+    of_teller,
+    told_as_other,
+)
+from entente.coder.actors.senders import Here, find_sender
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
@@ -13,40 +25,11 @@ MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted",
 BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO", "fund": "IMF"}
 WORLD_COURT = "International Court of Justice"
 LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
-OTHER_SIDE = frozenset(
-    {
-        "to",
-        "with",
-        "welcomed",
-        "received",
-        "hosted",
-        "greeted",
-        "invited",
-        "assured",
-        "informed",
-        "warned",
-        "criticised",
-        "criticized",
-        "against",
-        "thanked",
-        "visit",
-        "visited",
-        "accused",
-        "met",
-        "meets",
-        "told",
-        "urged",
-        "asked",
-        "pressed",
-        "implored",
-    }
-)
 ABROAD = frozenset({"signed", "arrived", "arrives", "landed"})  # "signed in Cairo" is said of a guest
 LED_BODIES = frozenset({"delegation", "mission", "team", "group"})  # "a Russian delegation under Deputy Minister …"
 LED_REACH = 6
 SECRETARY_GENERAL = ["secretary", "-", "general"]
 LISTING = frozenset({"included", "including", "includes", "comprising", "comprised"})
-SUMMONING = frozenset({"summoned", "called", "summons", "expelled", "expels", "declared"})
 SIDES = frozenset({"for", "on", "from"})  # "For the Egyptian side the text was signed by Foreign Minister …"
 UN_TITLES = ("under-secretary-general", "assistant secretary-general", "of the secretary-general")
 VISITOR_REACH = 8  # words from a name to the country of "and his visitor from …"
@@ -65,14 +48,14 @@ SEATS = frozenset({"capital", "metonym", "institution"})
 LATEST_SEAT = 2  # token at which one opens the sentence: "In Lima", "At the Foreign Office"
 INDEFINITE = frozenset({"a", "an", "its"})
 SPEECH_REACH = 5  # words from a name to "in" and the city where it speaks
-SUMMONED_REACH = 6  # words from an envoy to the verb that says what is done to him
 
 
 class OwnerFinder:
     """Finds the countries of the office-holders of one document; `seat` is where it was written, `unnamed` whose an office was before."""
 
-    def __init__(self, discourse: Discourse, finder: OfficeFinder, text: str) -> None:
+    def __init__(self, discourse: Discourse, finder: OfficeFinder, text: str, day: date | None) -> None:
         self.discourse = discourse
+        self.day = day
         self.finder = finder
         self.words = office_words()
         self.text = text
@@ -80,6 +63,7 @@ class OwnerFinder:
         self.unnamed: dict[str, str] = {}
         self.seat: str | None = None
         self.here: Mention | None = None  # who was introduced as one of a sentence's subjects
+        self.embassy: tuple[int, str] | None = None  # the sentence that told of an embassy last, and whose
         self.section: str | None = None  # where the part of a digest that is being read was written
 
     def note_unnamed(self, sentence: Sentence, office: Office) -> None:
@@ -100,6 +84,8 @@ class OwnerFinder:
 
     def open_section(self, sentence: Sentence, mentions: list[Mention]) -> None:
         """Notes the place that a part of a digest opens with: "QUITO - Finance Minister …", "2. DUSHANBE–TASHKENT: …"."""
+        embassy = find_embassy_owner(sentence, mentions)
+        self.embassy = (sentence.number, embassy) if embassy is not None else self.embassy
         if not mentions or mentions[0].first > LATEST_PLACE or not mentions[0].text.isupper() or len(mentions[0].text) < SHORTEST_PLACE:
             return
         place = mentions[0]
@@ -110,14 +96,19 @@ class OwnerFinder:
 
     def find_by_name(self, name: str, sentence: Sentence, office: Office, span: tuple[int, int], mentions: list[Mention]) -> str | None:
         """The country found for an office-holder named without one, if the name may be at home there, else the likeliest of the text."""
-        guess = self.find(sentence, office, *span, mentions)
-        if guess is None or is_body(guess):
-            return guess
+        title = sentence.lower[office.first : office.last + 1]
         counts = self.discourse.document_counts
+        known = find_known_country(name, title, self.day, counts)
+        guess = self.find(sentence, office, *span, mentions) if known is None else known
+        if known is not None or guess is None or is_body(guess):
+            return guess
         near = {*self.discourse.recent[-PAIR:], *(mention.codes[0] for mention in mentions if len(mention.codes) == 1)}
-        return fit_name(
-            name, guess, sorted((code for code in counts if counts[code] >= KNOWN or code in near), key=lambda code: -counts[code])
-        )
+        likely = sorted((code for code in counts if counts[code] >= KNOWN or code in near), key=lambda code: -counts[code])
+        likely = [code for code in likely if may_have_office(code, title)]
+        if not may_have_office(guess, title):
+            recent = [code for code in reversed(self.discourse.recent) if code in likely]
+            guess = next((code for code in (*recent, *likely) if len(code) == len(guess)), guess)
+        return fit_name(name, guess, likely)
 
     def find(self, sentence: Sentence, office: Office, first: int, last: int, mentions: list[Mention]) -> str | None:
         """The country of an office-holder named without one, by what the sentence and the text before speak of."""
@@ -128,7 +119,12 @@ class OwnerFinder:
             if len(mention.codes) == 1 and mention.head not in NO_OWNER and mention.kind in OWNER_KINDS | {"official"}
         ]
         before = [mention for mention in usable if mention.last < office.first and mention.kind != "city"]
-        barred = {office.host, *self._destinations(sentence, usable, last), *told_as_other(sentence, usable)}
+        barred = {
+            office.host,
+            *self._destinations(sentence, usable, last),
+            *told_as_other(sentence, usable),
+            *of_counterparts(sentence, last, mentions),
+        }
         clue = of_ourselves(sentence, mentions) or of_other_side(sentence, min(first, office.first), max(last, office.end), discourse)
         if clue is not None and office.owner is None and clue not in barred and not is_body(clue):
             return clue
@@ -137,7 +133,11 @@ class OwnerFinder:
             earlier = [code for code in (subject, discourse.subject, discourse.last_country) if code is not None and code not in barred]
             return earlier[0] if earlier else None
         if office.level == "ambassador" and sentence.lower[office.last] in self.words.heads_of_mission:
-            sender = self._sender(sentence, office, before, mentions, last)
+            sender = (
+                of_appointer(sentence, first, mentions)
+                or self._of_embassy(sentence)
+                or find_sender(sentence, office, last, before, mentions, self.discourse, Here(self.finder, self.seat))
+            )
             if sender is not None:
                 return sender
         side = next(
@@ -151,6 +151,9 @@ class OwnerFinder:
             return listed or stood_for
         if sentence.lower[0] == "for" and before and sentence.lower[before[0].last + 1 : before[0].last + 2] == [":"]:
             return before[0].codes[0]  # "For the Republic of Peru: H.E. Ana Reyes, Minister of Trade"
+        teller = of_teller(sentence, office.first, mentions, self.words.speaking) or of_appointer(sentence, first, mentions)
+        if teller is not None and teller not in barred:
+            return teller
         opening = [
             mention for mention in before if mention.first <= LATEST_SEAT and mention.kind in SEATS and sentence.lower[0] in ("in", "at")
         ]
@@ -238,6 +241,10 @@ class OwnerFinder:
             return told
         return next((code for code in candidates if code is not None and code not in barred and len(code) == 3), None)
 
+    def _of_embassy(self, sentence: Sentence) -> str | None:
+        """Whose the embassy is that this sentence or the one before told of: "the British embassy opened again. Ambassador Hart came"."""
+        return self.embassy[1] if self.embassy is not None and sentence.number - self.embassy[0] <= 1 else None
+
     @staticmethod
     def _of_delegation(sentence: Sentence, office: Office, before: list[Mention]) -> str | None:
         """Whose delegation an office-holder is said to be in: "with a delegation, which included the Minister of Trade"."""
@@ -310,34 +317,6 @@ class OwnerFinder:
         mention = owner.get(token + 1 if token < len(lower) and lower[token] == "the" else token)
         return mention.codes[0] if mention is not None and len(mention.codes) == 1 and mention.kind in NAMES_BEHIND else None
 
-    def _sender(self, sentence: Sentence, office: Office, before: list[Mention], mentions: list[Mention], last: int) -> str | None:
-        """The country that an envoy comes from: the one that does not summon him and in whose capital he does not serve."""
-        near = [*sentence.lower[max(0, office.first - SUMMONED_REACH) : office.first], *sentence.lower[last + 1 : last + SUMMONED_REACH]]
-        free = [mention.codes[0] for mention in before if not self.finder.is_governed(sentence, mention)]
-        capitals = [mention.codes[0] for mention in mentions if mention.kind == "capital" and len(mention.codes) == 1]
-        if capitals and "consultations" in sentence.lower[last + 1 : last + SUMMONED_REACH + 2]:
-            return capitals[0]  # "was in Lima for consultations"
-        if not SUMMONING.isdisjoint(near):
-            acting = [
-                mention for mention in mentions if mention.kind == "pronoun" and mention.last < office.first and len(mention.codes) == 1
-            ]
-            told = acting[0].codes[0] if acting and not free else free[0] if free else before[0].codes[0] if before else None
-            host = told or self.discourse.home or self.seat or self.discourse.subject
-        elif "where" in sentence.lower[max(0, office.first - 4) : office.first] and capitals:
-            named = [mention.codes[0] for mention in before if mention.codes[0] != capitals[-1]]
-            return named[-1] if named else None
-        else:
-            host = capitals[0] if capitals else self.discourse.home
-        pair = self.discourse.last_pair or self.discourse.main_pair()
-        main = self.discourse.main_pair()
-        pair = main if main is not None and host in main else pair
-        if host is not None and pair is not None and host in pair:
-            return next((code for code in pair if code != host), None)
-        if host is None or SUMMONING.isdisjoint(near):
-            return None
-        counted = sorted(self.discourse.document_counts.items(), key=lambda item: -item[1])
-        return next((code for code, _ in counted if code != host and not is_body(code)), None)
-
     @staticmethod
     def at_place(sentence: Sentence, mentions: list[Mention]) -> str | None:
         """The country of the capital that a sentence opens with: "In Lima the minister and his counterpart, Juan Diaz, …"."""
@@ -383,7 +362,7 @@ class OwnerFinder:
         behind = lower[token + 1 : token + 2]
         if lower[before] in ("his", "her") and behind and behind[0] in self.words.counterparts:
             return True
-        return lower[before] in OTHER_SIDE
+        return lower[before] in self.words.other_side
 
     def _told_of(self, sentence: Sentence, mentions: list[Mention], last: int) -> str | None:
         """The country whose doings a person reports: "Trade Minister Yoo said that Seoul was examining"."""

@@ -20,17 +20,12 @@ ARTICLES = frozenset({"the", "a", "an"})
 MISSIONS = frozenset({"embassy", "mission", "consulate", "legation"})
 CONSULS = frozenset({"consul", "general", "delegate", "counsellor"})
 MINISTRIES, MINISTRY_REACH = frozenset({"ministry", "department", "treasury", "presidency", "chancellery"}), 5
+CHIEFS = frozenset({"chief", "boss"})  # "Peru's finance chief"
 HOSTING = frozenset({"to", "at", "in"})
 HONOURS = (["hon"], ["right"], ["honourable"], ["rt"])  # "the Hon. Ana Reyes"
 BODY_KINDS = frozenset({"institution", "metonym"})
 CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
 HEADS_OF_BODIES = frozenset({"secretary", "-", "general", "commission", "president", "chairperson"})  # "of the UN Secretary-General"
-TIMES_OF_OFFICE = frozenset(
-    {"from", "until", "since", "during", "when", "while", "those", "now", "between", "last"}
-)  # "ambassador in Lima from 2006"
-STATE_FORMS = frozenset(
-    {"confederation", "state", "republic", "kingdom", "federation", "sultanate", "emirate", "union"}
-)  # "of the State of Kuwait"
 COUNTRY_INITIALS = frozenset({"US", "U.S.", "UK", "U.K."})
 MOST_UNLISTED = 2  # words before a title that no list has
 ADJECTIVE_ENDINGS = ("ed", "ful", "ous", "ive", "ish", "ly", "less", "est", "ing")
@@ -48,6 +43,9 @@ class OfficeWords:
     matters: frozenset[str]
     openers: frozenset[str]
     generic: frozenset[str]
+    times_of_office: frozenset[str]
+    state_forms: frozenset[str]
+    other_side: frozenset[str]
     former: frozenset[str]
     state_names: frozenset[str]
     arriving: frozenset[str]
@@ -134,7 +132,8 @@ class OfficeFinder:
             if tuple(lower[position + 1 : last + 1]) == rest and position not in owner:
                 return self.complete(sentence, position, last, level, owner)
         is_of_body = position - 1 in owner and owner[position - 1].kind == "organisation"  # "UN chief Ana Reyes"
-        if lower[position] in self.words.generic and (is_of_body or lower[position + 1 : position + 2] == ["of"]):
+        is_of_matter = position > 1 and lower[position] in CHIEFS and lower[position - 1] in self.words.matters | self.words.modifiers
+        if lower[position] in self.words.generic and (is_of_body or is_of_matter or lower[position + 1 : position + 2] == ["of"]):
             office = self.complete(sentence, position, position, "official", owner)
             return office if office.country is not None else None
         return None
@@ -236,13 +235,14 @@ class OfficeFinder:
         while token < len(lower) and token - last <= LONGEST_COMPLEMENT:
             word = lower[token]
             mention = owner.get(token)
-            if (mention is not None and mention.kind == "official") or word in TIMES_OF_OFFICE:
+            if (mention is not None and mention.kind == "official") or word in self.words.times_of_office:
                 break
             if mention is not None:
                 if len(mention.codes) == 1 and mention.head not in NO_OWNER and country is None and host is None:
                     is_mission = mention.last + 1 < len(lower) and lower[mention.last + 1] in MISSIONS
                     is_mission = is_mission or mention.text.rsplit(" ", 1)[-1].lower() in MISSIONS
-                    is_mission = is_mission or not MINISTRIES.isdisjoint(lower[mention.last + 1 : mention.last + MINISTRY_REACH])
+                    behind = lower[mention.last + 1 : mention.last + MINISTRY_REACH]
+                    is_mission = is_mission or not MINISTRIES.isdisjoint(behind[: behind.index(",")] if "," in behind else behind)
                     is_seat = opener == "in" and mention.kind == "capital" and not self._is_sent(lower[last])
                     is_own = opener == "at" and mention.kind in BODY_KINDS and not self._is_sent(lower[last])  # "at the Farnesina"
                     is_host = opener in HOSTING and not (is_mission or is_seat or is_own) and lower[last] not in self.words.advisers
@@ -256,7 +256,7 @@ class OfficeFinder:
             elif self._is_unknown_seat(sentence, token) or (
                 word in self.words.matters
                 or word in self.words.body_words
-                or word in STATE_FORMS
+                or word in self.words.state_forms
                 or (country is not None and end == token - 1 and word in HEADS_OF_BODIES)
                 or word in GENITIVES
                 or word in self.words.modifiers
@@ -307,7 +307,7 @@ class OfficeFinder:
         while token < count and parts < LONGEST_NAME:
             mention = owner.get(token)
             if mention is not None and mention.kind == "official" and not self.goes_on(sentence, mention, owner):
-                return first, mention.last
+                return (first, mention.last) if self.words.plural_titles.isdisjoint(lower[first:token]) else None
             word = words[token]
             is_capital = (
                 word[0].isupper() and (word.isalpha() or "-" in word or "'" in word or "’" in word) and lower[token] not in self.words.stops
@@ -343,6 +343,7 @@ class OfficeFinder:
                 break
             token += 1
         is_body = not self.words.bodies.isdisjoint(lower[first : last + 2])
+        is_body = is_body or not self.words.plural_titles.isdisjoint(lower[first : last + 1])  # "Deputy Prime Ministers"
         return (first, last) if last >= first and not is_body else None
 
     def skip_courtesy(self, lower: list[str], after: int, owner: dict[int, Mention]) -> int:

@@ -1,5 +1,7 @@
 """What the words around a speaker tell of his country: "We Russians", "retorted", "told her", a country told as another's."""
 
+from itertools import pairwise
+
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.office_phrases import office_phrases
 from entente.coder.analysis import Mention, Sentence
@@ -9,6 +11,13 @@ PEOPLE = frozenset({"demonym", "adjective"})
 TO_OTHERS = frozenset({"with", "against", "towards", "toward", "if", "unless"})
 DEMANDED = frozenset({"must", "should", "ought"})
 FACED = frozenset({"him", "her"})
+SUBJECTS, LATEST_SUBJECT = frozenset({"name", "capital", "metonym"}), 2
+EMBASSIES = frozenset({"embassy", "consulate", "legation"})
+COUNTERPARTS = frozenset({"counterpart", "colleague", "host", "guest", "visitor"})
+POSSESSIVES = frozenset({"his", "her"})
+QUOTE_ENDS = frozenset({",", "”", '"', "’"})
+COUNTERPART_REACH = 6  # words from "her colleague" to the name
+APPOINTED_REACH = 4  # words from "named" to the name
 REPLY_REACH = 2  # words beside the name in which "retorted" or "shot back" stands
 
 
@@ -57,3 +66,48 @@ def told_as_other(sentence: Sentence, mentions: list[Mention]) -> list[str]:
         and sentence.in_quote[mention.first]
         and (sentence.lower[mention.first - 1] in TO_OTHERS or not DEMANDED.isdisjoint(sentence.lower[mention.last + 1 : mention.last + 2]))
     ]
+
+
+def of_counterparts(sentence: Sentence, last: int, mentions: list[Mention]) -> list[str]:
+    """Countries of those whom a person deals with as "her colleague Juan Diaz", behind the name at `last`: others than his own."""
+    lower = sentence.lower
+    found: list[str] = []
+    for mention in mentions:
+        ahead = lower[max(last + 1, mention.first - COUNTERPART_REACH) : mention.first]
+        is_theirs = any(word in COUNTERPARTS and one in POSSESSIVES for one, word in pairwise(ahead))
+        if mention.kind == "official" and mention.first > last and len(mention.codes) == 1 and is_theirs:
+            found.append(mention.codes[0])
+    return found
+
+
+def find_embassy_owner(sentence: Sentence, mentions: list[Mention]) -> str | None:
+    """Whose embassy a sentence tells: "Peru's embassy in Riga", "the British embassy"."""
+    if EMBASSIES.isdisjoint(sentence.word_set):
+        return None
+    for mention in mentions:
+        behind = sentence.lower[mention.last + 1 : mention.last + 3]
+        behind = behind[1:] if behind[:1] in (["'s"], ["’s"], ["'"]) else behind[:1] if mention.kind == "adjective" else []
+        if len(mention.codes) == 1 and not EMBASSIES.isdisjoint(behind):
+            return mention.codes[0]
+    return None
+
+
+def of_teller(sentence: Sentence, begin: int, mentions: list[Mention], speaking: frozenset[str]) -> str | None:
+    """The subject of a sentence that its own minister ends: "Canada's exports 'ought to double', said Trade Minister Ana Reyes"."""
+    lower = sentence.lower
+    if begin < 2 or lower[begin - 1] not in speaking or lower[begin - 2] not in QUOTE_ENDS or sentence.in_quote[0]:
+        return None
+    outside = [
+        mention for mention in mentions if mention.last < begin and not sentence.in_quote[mention.first] and mention.kind in SUBJECTS
+    ]
+    return outside[0].codes[0] if outside and outside[0].first <= LATEST_SUBJECT and len(outside[0].codes) == 1 else None
+
+
+def of_appointer(sentence: Sentence, first: int, mentions: list[Mention]) -> str | None:
+    """Who names somebody for an office of its own: "Kyrgyzstan has named Ana Reyes ambassador to Chile"."""
+    verbs = office_phrases().appointing
+    verb = next((at for at in range(first - 1, max(0, first - APPOINTED_REACH), -1) if sentence.lower[at] in verbs), None)
+    if verb is None:
+        return None
+    subjects = [mention for mention in mentions if mention.last < verb and mention.kind in SUBJECTS and len(mention.codes) == 1]
+    return subjects[0].codes[0] if subjects and subjects[0].first <= LATEST_SUBJECT else None

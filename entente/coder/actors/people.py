@@ -40,20 +40,26 @@ class PeopleRegistry:
             self.by_form.setdefault(half, person)
             self.by_form.setdefault(surname[0].swapcase() + surname[1:], person)
 
-    def known(self, entry: Entry, text: str, counts: dict[str, int]) -> Person:
-        """The document's person for a name of the lexicon; the holder is chosen by term of office and by whom the document names."""
+    def known(self, entry: Entry, text: str, counts: dict[str, int], told: date | None) -> Person:
+        """The document's person for a name of the lexicon; the holder is chosen by term of office and by whom the document names.
+
+        Who held an office on the day that the sentence has `told` is an official, though of another time than the document.
+        """
         person = self.by_form.get(text)
+        held_then = told is not None and " " in text and was_in_office(entry.holders, told)
         if person is not None and (person.country in entry.codes or " " not in text):
             self.add_form(text, person)
+            person.is_official = person.is_official or (held_then and person.former_role is None)
             return person
-        holder = in_office(entry.holders, self.day, counts)
+        day = told if held_then and not was_in_office(entry.holders, self.day) else self.day
+        holder = in_office(entry.holders, day, counts)
         for person in self.people:
             if person.country == holder.country and (person.name.split()[-1] == holder.name.split()[-1]):
                 self.add_form(text, person)
                 return person
-        person = Person(text, holder.country, None, holder.level, is_official=was_in_office(entry.holders, self.day))
+        person = Person(text, holder.country, None, holder.level, is_official=was_in_office(entry.holders, day))
         own = [holder for holder in entry.holders if holder.country == person.country and _is_of_state(holder)]
-        held = [holder.office for holder in own if _holds_office(holder, self.day)] or [holder.office for holder in own]
+        held = [holder.office for holder in own if _holds_office(holder, day)] or [holder.office for holder in own]
         person.known_office = next((office for office in HIGHEST if office in held), held[0] if held else None)
         self.people.append(person)
         self.add_form(text, person)

@@ -1,5 +1,6 @@
 """Two people with one title in the plural, before their names or behind them."""
 
+from entente.coder.actors.known_owners import find_known_country
 from entente.coder.actors.listed_holders import Listed, find_home_behind, list_before, list_behind, skip_links
 from entente.coder.actors.name_origins import fit_name
 from entente.coder.actors.offices import LONGEST_NAME
@@ -113,7 +114,7 @@ class PluralReader(PeopleReader):
         self, sentence: Sentence, first: int, spans: list[tuple[int, int]], named: list[str], owner: dict[int, Mention]
     ) -> list[str]:
         """Whose the two are: told behind each name, with the title, before it, else the two spoken of last as far as the names fit."""
-        own = [find_home_behind(sentence, last, owner)[0] for _, last in spans]
+        own = [find_home_behind(sentence, span[1], owner)[0] or self._known_country(sentence, first, span) for span in spans]
         told = [code for code in own if code is not None]
         if len(told) == PAIR:
             return told
@@ -131,6 +132,12 @@ class PluralReader(PeopleReader):
         names = [self.text[sentence.starts[start] : sentence.ends[last]] for start, last in spans]
         is_crossed = any(fit_name(name, countries[at], countries) != countries[at] for at, name in enumerate(names))
         return countries[::-1] if is_crossed and countries[0] != countries[1] else countries
+
+    def _known_country(self, sentence: Sentence, first: int, span: tuple[int, int]) -> str | None:
+        """The country of whom the lexicon knows by name and title: "Presidents Biya and Obasanjo"."""
+        name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
+        title = sentence.lower[first : span[0]]
+        return find_known_country(name, [title[-1][:-1]] if title else [], self.registry.day, self.discourse.document_counts)
 
     def _role(self, sentence: Sentence, first: int, token: int, matter: int) -> tuple[str | None, str | None]:
         """The title in the singular with its level; that of the person named last for "colleagues"."""

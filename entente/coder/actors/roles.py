@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from entente.coder.actors.offices import ARTICLES, STATE_FORMS, Office, office_words
+from entente.coder.actors.offices import ARTICLES, Office, office_words
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.kinds import PLACES
 from entente.coder.grammar.scan import GENITIVES
@@ -81,7 +81,7 @@ def _tells_only_country(sentence: Sentence, part: range, office: Office, owner: 
     kinds = PLACES if opener in PLACING else COUNTRY_KINDS
     return all(
         (token in owner and (owner[token].kind in kinds or owner[token].codes == own))
-        or sentence.lower[token] in STATE_FORMS
+        or sentence.lower[token] in office_words().state_forms
         or sentence.lower[token] in GENITIVES
         for token in rest
     )
