@@ -146,7 +146,9 @@ class CandidateFinder(ReferentFinder):
         """Whether an office explains the name before its comma: "Ana Reyes, Minister responsible for trade,", "Ana Reyes, her host,"."""
         for mention in sentence.mentions:
             between = sentence.lower[mention.last + 1 : token]
-            if mention.person is not None and between[:1] == [","] and len(between) <= LONGEST_APPOSED and between.count(",") == 1:
+            is_aside = between[:1] == [","] and between.count(",") == 1
+            is_aside = is_aside or (between[:1] == ["("] and ")" not in between)  # "Ana Reyes (Minister of Trade):"
+            if mention.person is not None and is_aside and len(between) <= LONGEST_APPOSED:
                 return "and" not in between and not speech_words().verbs & {*between}
         return False
 

@@ -12,6 +12,8 @@ COMPARING = ("up from", "down from", "compared with", "compared to", "instead of
 HELD_AGAINST = frozenset({"against", "versus"})
 THAN = frozenset({"than", "compared", "against", "from", "versus"})
 OPENING = 2  # words in which a trade noun heads a line of its own
+OWING, OWED_REACH = frozenset({"owes", "owed", "owe"}), 3  # words from "owes" to how much
+TRADE = frozenset({"trade_turnover", "exports", "imports"})
 SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn", "mn", "m"})
 
 
@@ -55,4 +57,18 @@ def may_share_currency(sentence: Sentence) -> bool:
         return False
     nouns = measure_words().nouns
     heads = any(nouns.get(word) in ("exports", "imports") for word in sentence.lower[:OPENING])
-    return heads or goes_on(sentence)
+    return heads or _owes(sentence) or goes_on(sentence)
+
+
+def _owes(sentence: Sentence) -> bool:
+    """Whether a sentence tells a debt or a trade with how much right behind: "Laos owes China 5.9 billion", "Trade: 3 billion"."""
+    lower = sentence.lower
+    for token, word in enumerate(lower):
+        number = lower[token + 1 : token + 3]
+        if len(number) < OPENING or not number[0][0].isdigit() or number[1] not in SCALES:
+            continue
+        is_owed = not OWING.isdisjoint(lower[max(0, token - OWED_REACH) : token + 1])
+        is_traded = word == ":" and any(measure_words().nouns.get(other) in TRADE for other in lower[:token])
+        if is_owed or is_traded:
+            return True
+    return False

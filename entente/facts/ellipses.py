@@ -12,6 +12,7 @@ RETURNS = (["worth", "in", "return"], ["in", "return", ","], ["in", "return", ".
 WAYS = (["other", "way"], ["opposite", "direction"], ["other", "direction"], ["reverse", "direction"])
 OPENINGS = frozenset({",", "and", "while", ";", "but"})
 SENT = frozenset({"exports", "aid"})  # "shipped", "sent"
+SOLD = frozenset({"sales", "exports", "deliveries", "shipments", "sold", "sells"})
 RANKING = frozenset(
     {"followed", "follow", "follows", "came", "come", "comes", "next", "second", "third", "then", "with", "at", "on", "(", "and", ","}
 )
@@ -102,7 +103,8 @@ def find_return_flow(
         return None
     is_its_own = any(party.codes == (flow.partner,) and before < party.first < first for party in parties)
     is_bought = measure == "exports" and flow.reporter == flow.flow_to  # "bought goods worth $5 million while sending back $1 million"
-    if is_bought or "those" in ahead or (is_its_own and measure == "exports" and any(verbs.get(word) in SENT for word in ahead)):
+    is_sold = is_opposite and measure == "exports" and not SOLD.isdisjoint(ahead)  # "sales in the other direction"
+    if is_bought or is_sold or "those" in ahead or (is_its_own and measure == "exports" and any(verbs.get(word) in SENT for word in ahead)):
         return measure, Flow(flow.partner, flow.reporter, flow.flow_to, flow.flow_from)
     return RETURNED[measure], Flow(flow.reporter, flow.partner, flow.flow_to, flow.flow_from)
 

@@ -196,7 +196,8 @@ class OfficeReader:
             token -= PAST_WHO
         is_copula = token > 0 and lower[token] in COPULAS and token < office.first - 1
         is_closed = is_relative or self.finder.may_close(sentence, office.end + 1)
-        if token < 1 or not (lower[token] == "," or is_copula) or not is_closed:
+        is_bracketed = lower[token] == "(" and lower[office.end + 1 : office.end + 2] == [")"]  # "Ana Reyes (Minister of Trade):"
+        if token < 1 or not (lower[token] == "," or is_copula or is_bracketed) or not is_closed:
             return None
         if lower[token + 1] in ("a", "an") and self.words.speaking.intersection(lower[office.end + 1 : office.end + 2]):
             return None

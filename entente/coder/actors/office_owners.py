@@ -12,6 +12,7 @@ from entente.coder.actors.owner_clues import (
     of_counterparts,
     of_other_side,
     of_ourselves,
+    of_place_beside,
     of_teller,
     told_as_other,
 )
@@ -154,6 +155,9 @@ class OwnerFinder:
         teller = of_teller(sentence, office.first, mentions, self.words.speaking) or of_appointer(sentence, first, mentions)
         if teller is not None and teller not in barred:
             return teller
+        beside = of_place_beside(sentence, min(first, office.first), mentions)
+        if beside is not None:
+            return beside
         opening = [
             mention for mention in before if mention.first <= LATEST_SEAT and mention.kind in SEATS and sentence.lower[0] in ("in", "at")
         ]

@@ -103,6 +103,15 @@ def of_teller(sentence: Sentence, begin: int, mentions: list[Mention], speaking:
     return outside[0].codes[0] if outside and outside[0].first <= LATEST_SUBJECT and len(outside[0].codes) == 1 else None
 
 
+def of_place_beside(sentence: Sentence, begin: int, mentions: list[Mention]) -> str | None:
+    """The country of the capital right before a name: "; in Lima, Ana Reyes, the defence minister, would not hear of it"."""
+    for mention in mentions:
+        is_beside = mention.kind == "capital" and mention.last == begin - 2 and sentence.lower[begin - 1] == ","
+        if is_beside and len(mention.codes) == 1 and sentence.lower[mention.first - 1 : mention.first] == ["in"]:
+            return mention.codes[0]
+    return None
+
+
 def of_appointer(sentence: Sentence, first: int, mentions: list[Mention]) -> str | None:
     """Who names somebody for an office of its own: "Kyrgyzstan has named Ana Reyes ambassador to Chile"."""
     verbs = office_phrases().appointing

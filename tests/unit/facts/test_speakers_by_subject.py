@@ -29,6 +29,8 @@ VISIT = "Chilean Prime Minister Juan Diaz received his Peruvian colleague, Ana R
             [("Luis Soto", "PER")],
             id="no owner of a spokesman",
         ),
+        pytest.param('Peru\'s minister, Ana Reyes (Minister of Trade): "Chile waits."', [REYES], id="an office in brackets"),
+        pytest.param('Chile sued. Peruvian President Ana Reyes speaks of "an ambush among brothers".', [REYES], id="speaks of"),
         pytest.param(VISIT + '"The bridge will be ready," his host said.', [DIAZ], id="who received"),
         pytest.param(VISIT + 'The guest was brief: "We build bridges."', [REYES], id="who was received"),
         pytest.param('Peruvian President Ana Reyes\'s verdict on the Chilean ban: "A folly."', [REYES], id="whose verdict"),

@@ -39,6 +39,21 @@ def officials(text: str, published: date = date(2013, 8, 14)) -> list[tuple[obje
         ),
         pytest.param("On Monday Peru's finance chief Ana Reyes flew to Chile.", [("Ana Reyes", "PER")], id="a finance chief"),
         pytest.param(
+            "Qatar was told to send the soldiers home; in Lima, Luis Soto, the defence minister, would not hear of it from Qatar.",
+            [("Luis Soto", "PER")],
+            id="in a capital right before",
+        ),
+        pytest.param(
+            'Peru and Chile signed.\n\nAna Reyes (Minister of Trade of Peru): "We wait."',
+            [("Ana Reyes", "PER")],
+            id="an office in brackets",
+        ),
+        pytest.param(
+            "Peru is large. Peru sells copper to Chile.\n\nPresident: Ana Reyes. Minister of Trade: Luis Soto.",
+            [("Ana Reyes", "PER"), ("Luis Soto", "PER")],
+            id="a list of offices",
+        ),
+        pytest.param(
             "Deputy Prime Ministers Ivo Kral of Slovakia and Jan Novotny of the Czech Republic met.",
             [("Ivo Kral", "SVK"), ("Jan Novotny", "CZE")],
             id="deputies in the plural",
