@@ -6,7 +6,16 @@ from entente.facts.candidates import INVERTED_REACH, CandidateFinder
 from entente.facts.governed import is_governed
 from entente.facts.parties import dateline_length, token_at, token_before
 from entente.facts.speech import speech_words
-from entente.facts.wordings import Attribution, Candidate, find_answerer, find_bracketed, find_wording, find_words_of
+from entente.facts.wordings import (
+    Attribution,
+    Candidate,
+    find_answerer,
+    find_bracketed,
+    find_minded,
+    find_thus,
+    find_wording,
+    find_words_of,
+)
 
 TAIL_WORDS = 18
 LEAD_WORDS = 40
@@ -35,6 +44,7 @@ ENDS_SOURCE = frozenset({"and", ";", "who", "but", "while"})  # behind whom some
 MESSAGES = frozenset({"read", "reads", "ran", "runs"})  # "It ran: …"
 OWNING = frozenset({"the", "its", "his", "her", "of", "for", "s"})
 GOING = frozenset({"went", "goes", "going"})
+NOTES = frozenset({"note", "letter", "message", "telegram", "cable"})
 REPLIES = frozenset({"reply", "answer", "response", "retort"})
 APPOSITION = 5  # words of titles between the comma and the name that explains an office
 
@@ -48,7 +58,7 @@ class SpeakerFinder(CandidateFinder):
         One that `is_open` ends with a comma or asks or exclaims: the person right behind it speaks by whatever verb.
         """
         first, last = token_at(sentence, start), token_before(sentence, end)
-        told_by = self._told_by(sentence, first, last)
+        told_by = self._told_by(sentence, first, last) or find_thus(self, sentence, first, last)
         if told_by is not None:
             return told_by
         verb = next((token for token in range(first, min(last + 1, first + TAIL_WORDS)) if self._is_speech(sentence, token)), None)
@@ -117,6 +127,10 @@ class SpeakerFinder(CandidateFinder):
         if not (is_reply or is_read) or sentence.number == 0:
             return None
         before = self.analysis.sentences[sentence.number - 1]
+        note = next((token for token, word in enumerate(before.lower) if word in NOTES), None)
+        author = self._author(before, note) if note is not None else None
+        if author is not None:
+            return Attribution(author, sentence.lower[verb], "name")  # "A note from Ana Reyes came. It read:"
         for candidate in self.candidates(before, 0, len(before.words) - 1):
             if candidate[1] is not None and not is_governed(before, candidate[0]):
                 return Attribution(candidate[1], sentence.lower[verb], candidate[2])
@@ -128,7 +142,12 @@ class SpeakerFinder(CandidateFinder):
         begin = max(first, dateline_length(sentence))
         is_opened = sentence.lower[begin : begin + 1] == ["in"]  # "In the view of Ana Reyes, the health minister, Peru …"
         worded = find_wording(self, sentence, begin if is_opened else max(first, last - WORDING_REACH), last)
-        worded = worded or find_bracketed(sentence, last) or find_words_of(self, sentence, begin, last)
+        worded = (
+            worded
+            or find_minded(self, sentence, begin, last)
+            or find_bracketed(sentence, last)
+            or find_words_of(self, sentence, begin, last)
+        )
         if worded is not None:
             return worded
         is_introduced = last >= first and sentence.lower[last] == ":"
@@ -151,8 +170,9 @@ class SpeakerFinder(CandidateFinder):
         if sentence.lower[0] == "for" and last > 0 and not BEING.isdisjoint(sentence.lower[max(0, last - 2) : last + 1]):
             opening = next((mention for mention in sentence.mentions if mention.person is not None and mention.first <= LATEST_FOR), None)
             return Attribution(opening.person, "", "name") if opening is not None else None
-        if is_introduced and sentence.lower[last - 1] in MESSAGES and sentence.lower[begin : begin + 1] == ["it"]:
-            return self._by_message(sentence, begin, last - 1) or Attribution(None, "", "source")
+        if is_introduced and sentence.lower[begin : begin + 1] == ["it"] and not MESSAGES.isdisjoint(sentence.lower[begin + 1 : last]):
+            verb = next(token for token in range(begin + 1, last) if sentence.lower[token] in MESSAGES)
+            return self._by_message(sentence, begin, verb) or Attribution(None, "", "source")
         if is_introduced:
             return find_answerer(self, sentence, last) or self._nearest_before(sentence, first, last)
         if last > first and sentence.lower[last] in ("for", "of", "against", "to") and sentence.lower[last - 1] in SPOKEN:

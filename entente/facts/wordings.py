@@ -14,6 +14,7 @@ POSSESSIVES = frozenset({"his", "her"})
 LATEST_ANSWER = 6  # token of the noun in "The only answer from"
 THESE = frozenset({"these", "those", "such"})
 POINTING = frozenset({"the", "this", "that", "these", "those"})
+THUS = frozenset({"thus", "so"})
 OWNED = frozenset({"is", "are", "was", "were", "comes", "came", "come", "belongs", "belong", "stems", "stem"})
 SOURCES = frozenset({"by", "from", "to", "of"})  # "comes from", "belongs to"
 LATEST_VERB, NOUN_REACH, WORDS_REACH = 3, 4, 10
@@ -78,6 +79,21 @@ def find_words_of(finder: Finder, sentence: Sentence, first: int, last: int) -> 
         if lower[token] in speech_words().wordings and lower[token + 1] == "of" and "in" in lower[max(0, token - 2) : token]:
             return _first_person(finder, sentence, token + 2, last)
     return None
+
+
+def find_minded(finder: Finder, sentence: Sentence, first: int, last: int) -> Attribution | None:
+    """Whose mind is told ahead of a quotation: "The patrols are, to his mind, 'late and loud'"."""
+    lower = sentence.lower
+    for token in range(max(first, last - WORDS_REACH), last):
+        if lower[token] in POSSESSIVES and lower[token + 1] == "mind" and token and lower[token - 1] == "to":
+            return Attribution(finder.by_pronoun(sentence, token, None), "", "pronoun")
+    return None
+
+
+def find_thus(finder: Finder, sentence: Sentence, first: int, last: int) -> Attribution | None:
+    """Who is told behind a quotation by "thus" alone: "…": thus Ana Reyes, Chile's envoy, on the quarrel."""
+    begin = next((token for token in range(first, last) if sentence.lower[token].isalnum()), last)
+    return _first_person(finder, sentence, begin + 1, min(last, begin + WORDS_REACH)) if sentence.lower[begin] in THUS else None
 
 
 def find_bracketed(sentence: Sentence, last: int) -> Attribution | None:

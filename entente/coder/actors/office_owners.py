@@ -44,6 +44,7 @@ OURS = frozenset({"our", "my"})
 DASHES = frozenset({"-", "–", "—", ":", "--", "/"})
 LATEST_PLACE, SHORTEST_PLACE = 2, 4  # token of a part's dateline, behind its number; and its letters
 LINKS = frozenset({"of", "("})
+FORCES = frozenset({"navy", "army", "police", "guard", "coastguard", "customs", "ministry"})  # "Captain Ana Reyes of the Chilean navy"
 NAMES_BEHIND = frozenset({"name", "region"})  # "Governor Ana Reyes of Texas"
 SEATS = frozenset({"capital", "metonym", "institution"})
 LATEST_SEAT = 2  # token at which one opens the sentence: "In Lima", "At the Foreign Office"
@@ -319,7 +320,10 @@ class OwnerFinder:
         if last + 1 >= len(lower) or lower[last + 1] not in links:
             return None
         mention = owner.get(token + 1 if token < len(lower) and lower[token] == "the" else token)
-        return mention.codes[0] if mention is not None and len(mention.codes) == 1 and mention.kind in NAMES_BEHIND else None
+        if mention is None or len(mention.codes) != 1:
+            return None
+        is_of_force = mention.kind == "adjective" and not FORCES.isdisjoint(lower[mention.last + 1 : mention.last + 3])
+        return mention.codes[0] if mention.kind in NAMES_BEHIND or is_of_force else None
 
     @staticmethod
     def at_place(sentence: Sentence, mentions: list[Mention]) -> str | None:

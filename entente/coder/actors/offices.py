@@ -17,10 +17,9 @@ NO_OWNER = frozenset({"media", "company", "team", "goods"})
 OWNER_KINDS = frozenset({"name", "adjective", "demonym", "capital", "metonym", "institution", "organisation", "pronoun", "force", "group"})
 PLACES = frozenset({"region", "city"})  # "California Governor"
 ARTICLES = frozenset({"the", "a", "an"})
-MISSIONS = frozenset({"embassy", "mission", "consulate", "legation"})
-CONSULS = frozenset({"consul", "general", "delegate", "counsellor"})
+MISSIONS, CONSULS = frozenset({"embassy", "mission", "consulate", "legation"}), frozenset({"consul", "general", "delegate", "counsellor"})
 MINISTRIES, MINISTRY_REACH = frozenset({"ministry", "department", "treasury", "presidency", "chancellery"}), 5
-CHIEFS = frozenset({"chief", "boss"})  # "Peru's finance chief"
+CHIEFS, STATE_MATTERS = frozenset({"chief", "boss", "director", "head"}), frozenset({"customs", "army", "navy", "intelligence"})
 HOSTING = frozenset({"to", "at", "in"})
 HONOURS = (["hon"], ["right"], ["honourable"], ["rt"])  # "the Hon. Ana Reyes"
 BODY_KINDS = frozenset({"institution", "metonym"})
@@ -132,10 +131,11 @@ class OfficeFinder:
             if tuple(lower[position + 1 : last + 1]) == rest and position not in owner:
                 return self.complete(sentence, position, last, level, owner)
         is_of_body = position - 1 in owner and owner[position - 1].kind == "organisation"  # "UN chief Ana Reyes"
-        is_of_matter = position > 1 and lower[position] in CHIEFS and lower[position - 1] in self.words.matters | self.words.modifiers
+        is_of_matter = position > 0 and lower[position] in CHIEFS and lower[position - 1] in self.words.matters | self.words.modifiers
         if lower[position] in self.words.generic and (is_of_body or is_of_matter or lower[position + 1 : position + 2] == ["of"]):
             office = self.complete(sentence, position, position, "official", owner)
-            return office if office.country is not None else None
+            is_of_state = is_of_matter and lower[position - 1] in STATE_MATTERS  # "Customs director Ana Reyes"
+            return office if office.country is not None or is_of_state else None
         return None
 
     def complete(self, sentence: Sentence, position: int, last: int, level: str, owner: dict[int, Mention]) -> Office:

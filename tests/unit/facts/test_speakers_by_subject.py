@@ -30,6 +30,13 @@ VISIT = "Chilean Prime Minister Juan Diaz received his Peruvian colleague, Ana R
             id="no owner of a spokesman",
         ),
         pytest.param('Peru\'s minister, Ana Reyes (Minister of Trade): "Chile waits."', [REYES], id="an office in brackets"),
+        pytest.param(
+            'Peru\'s minister, Ana Reyes, waits. The Chilean boats are, to her mind, "late, loud and lost".', [REYES], id="to her mind"
+        ),
+        pytest.param('"Let the tuna decide": thus Peru\'s trade minister, Ana Reyes, on Chile.', [REYES], id="thus"),
+        pytest.param(
+            'A note from Ana Reyes, Peru\'s minister, reached Chile. It reads in full: "We regret it."', [REYES], id="who wrote a note"
+        ),
         pytest.param('Chile sued. Peruvian President Ana Reyes speaks of "an ambush among brothers".', [REYES], id="speaks of"),
         pytest.param(VISIT + '"The bridge will be ready," his host said.', [DIAZ], id="who received"),
         pytest.param(VISIT + 'The guest was brief: "We build bridges."', [REYES], id="who was received"),

@@ -37,6 +37,7 @@ def officials(text: str, published: date = date(2013, 8, 14)) -> list[tuple[obje
         pytest.param(
             "Chile's president signed. The Peruvian ambassador there, Ana Reyes, takes it calmly.", [("Ana Reyes", "PER")], id="there"
         ),
+        pytest.param("LIMA - Customs director Ana Reyes of Peru let Chileans in.", [("Ana Reyes", "PER")], id="a customs director"),
         pytest.param("On Monday Peru's finance chief Ana Reyes flew to Chile.", [("Ana Reyes", "PER")], id="a finance chief"),
         pytest.param(
             "Qatar was told to send the soldiers home; in Lima, Luis Soto, the defence minister, would not hear of it from Qatar.",
