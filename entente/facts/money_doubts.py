@@ -94,8 +94,9 @@ def _is_for_two(text: str, amount: tuple[int, int], flow: Flow, parties: list[Pa
     """Whether two get one amount together: "$5 million for Peru and Chile", where nothing tells who of them gets how much."""
     for one, other in pairwise(parties):
         is_behind = one.first > amount[1] and one.prep in FOR_WHOM and other.prep == "and" and not (one.is_owner or other.is_owner)
-        if is_behind and flow.flow_to in (*one.codes, *other.codes) and one.codes != other.codes and are_joined(text, one, other):
-            return flow.flow_from not in (*one.codes, *other.codes)
+        codes = {*one.codes, *other.codes}
+        if is_behind and flow.flow_to in codes and one.codes != other.codes and are_joined(text, one, other):
+            return flow.flow_from not in codes
     return False
 
 
