@@ -1,8 +1,10 @@
-"""When an instrument was made: the date told beside its name that is no other act's, end or namesake's."""
+"""When an instrument was made: the date told beside its name that is no other act's, end or namesake's, else that of its signature."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
-from entente.coder.analysis import Sentence
+from entente.coder.analysis import Event, Sentence
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.instruments import Instrument, agreement_words
 
@@ -13,6 +15,8 @@ ENDING = re.compile(
 )
 ENDING_REACH = 24  # characters
 IN_FORCE = re.compile(r"\b(?:force|effect)(?: (?:on|from|in|as of|by|this|last|next))? $")  # "enters into force on May 15"
+DEADLINE = re.compile(r"\bby (?:the )?(?:(?:end|middle|start|beginning) of (?:the )?(?:year )?)?$", re.IGNORECASE)  # "40 million by 2030"
+SIGNING = "sign"  # how the rules begin that tell a signature
 OF_ANOTHER = re.compile(r" [A-Z][a-z]+")
 # "The Accord that Peru and Chile made in 1990", "with which they ended a war in 1942": its year.
 MADE_THEN = re.compile(
@@ -31,6 +35,20 @@ LONE_REACH = 250  # characters from the only date of a sentence to what was sign
 NEAR = 24  # characters from a name to a date that needs no verb
 
 
+def date_by_signature(instrument: Instrument, events: Iterable[Event]) -> Instrument:
+    """A signed instrument without a date, with that of the signature which its sentence tells between its parties."""
+    if instrument.status != "signed" or instrument.day is not None:
+        return instrument
+    for event in events:
+        is_own = event.type == "AGREE" and event.status == "occurred" and set(instrument.parties) <= {*event.actors, *event.recipients}
+        is_told_here = any(
+            mention.sentence == instrument.sentence.number and mention.rule.startswith(SIGNING) for mention in event.mentions
+        )
+        if is_own and is_told_here and event.day is not None and instrument.year in (None, event.day.year):
+            return replace(instrument, day=event.day, precision=event.precision, year=event.day.year)
+    return instrument
+
+
 def find_made_date(text: str, instrument: Instrument, dates: list[NamedDate], status: str) -> NamedDate | None:
     """The date among those of an instrument's sentence on which it was signed, or is to be; null where none is told."""
     sentence = instrument.sentence
@@ -44,6 +62,7 @@ def find_made_date(text: str, instrument: Instrument, dates: list[NamedDate], st
         return own
     free = [named for named in free if named.end <= start or (named.start >= end and not OTHER_ACT.search(text, end, named.start))]
     free = [named for named in free if not _is_of_another_time(text, sentence, named, status)]
+    free = [named for named in free if status == "announced" or DEADLINE.search(text[sentence.start : named.start]) is None]
     free = [named for named in free if not _is_of_name_ahead(text, instrument, named)]
     near = nearest_date(free, start, end, reach=90)
     if near is None and len(free) == 1 and status == "announced" and end <= free[0].start <= end + LONE_REACH:

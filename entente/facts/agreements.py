@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from entente.coder.analysis import Sentence
-from entente.facts.agreement_dates import find_made_date
+from entente.facts.agreement_dates import date_by_signature, find_made_date
 from entente.facts.agreement_parties import RELATIVE, PartyFinder
 from entente.facts.formal_titles import extend_over_title, find_abbreviated
 from entente.facts.instruments import Instrument, agreement_words, extend_left, extend_right, is_instrument
@@ -273,6 +273,8 @@ class _Reader:
         named = find_made_date(self.text, instrument, dates, status)
         if signed_then is not None and (named is None or status == "mentioned"):
             named = next(iter(self.reading.dates(signed_then)), named)
+        if named is not None and year_in_name not in (None, named.day.year):
+            named = None  # "who took office on October 1, could reopen the 1998 declaration"
         day, precision = (named.day, named.precision) if named is not None else (None, None)
         year = year_in_name or (day.year if day else None)
         is_told_apart = is_abbreviated or (
@@ -338,5 +340,5 @@ def extract_agreements(reading: Reading) -> list[dict[str, object]]:
             "char_end": item.sentence.end,
             "rule": f"{item.kind}-{item.status}",
         }
-        for item in merge_namings(found)
+        for item in (date_by_signature(item, reading.events) for item in merge_namings(found))
     ]
