@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
+from entente.coder.actors.levels import highest_level
+
+VISIT = "visit"  # mode of a CONSULT that one party makes to the other
 WEIGHED = "weighed"  # rule of what no rule reads and trees find likely
 
 
@@ -124,6 +128,14 @@ class EventMention:
     has_organ: bool = False
 
 
+class Attendee(NamedTuple):
+    """Somebody who takes part in an act for a party: by name, or null where only an office is told."""
+
+    name: str | None
+    country: str
+    level: str | None
+
+
 @dataclass(slots=True)
 class Event:
     """A real-world act as one document tells it, with every mention of it."""
@@ -142,9 +154,25 @@ class Event:
     confidence: float
     mentions: list[EventMention]
     end_day: date | None = None
-    level: str | None = None
-    participants: tuple[str, ...] = ()
+    attendees: tuple[Attendee, ...] = ()
     mediators: tuple[str, ...] = ()
+
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """The names of those who take part, each once, in order of appearance."""
+        return tuple(dict.fromkeys(attendee.name for attendee in self.attendees if attendee.name))
+
+    @property
+    def travellers(self) -> tuple[Attendee, ...]:
+        """Who took part for the visitor of a visit; of every other act who took part at all."""
+        if self.mode != VISIT or self.is_symmetric:
+            return self.attendees
+        return tuple(attendee for attendee in self.attendees if attendee.country in self.actors)
+
+    @property
+    def level(self) -> str | None:
+        """The highest office among those who take part, of a visit among the visitors: the host's makes no visit higher."""
+        return highest_level([attendee.level for attendee in self.travellers])
 
     @property
     def is_weighed(self) -> bool:

@@ -38,7 +38,8 @@ OWN_VERB = 0.9  # confidence of an act with subject, verb and target of its own
 class Candidate:
     """One act read off a sentence: parties with their mentions, the words that told it, and how sure the reading is.
 
-    `trigger` is the number of the chunk that told it, `scope` the offsets of that chunk into the text.
+    `trigger` is the number of the chunk that told it, `scope` the offsets of that chunk into the text. `is_cancelled`: planned once,
+    and told not to come about.
     """
 
     type: str
@@ -53,6 +54,7 @@ class Candidate:
     status: str
     mentions: tuple[Mention, ...]
     scope: tuple[int, int]
+    is_cancelled: bool = False
 
     def pairs(self) -> set[frozenset[str]]:
         """The unordered pairs of parties between which the act stands."""

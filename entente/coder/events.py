@@ -10,7 +10,9 @@ from entente.coder.candidates import SPOKEN, Candidate, Memory
 from entente.coder.extract import extract
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import PLACES
-from entente.coder.merging import CONTEXT_LIMIT, highest_level, merge_event
+from entente.coder.merging import CONTEXT_LIMIT, merge_event
+from entente.coder.participants import find_attendees
+from entente.coder.tellings.cancelled_trips import tell_cancelled_before
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.calendars import Calendar, is_past, open_calendar
 from entente.coder.times.chronicles import Chronicle, open_entry, read_chronicle
@@ -18,6 +20,7 @@ from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.coder.times.history import History, may_turn
 from entente.coder.times.inferred_dates import date_agreements, date_meetings
 from entente.coder.times.likely_dates import choose_likely_time
+from entente.coder.times.relative_dates import ResolvedDate
 from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.stopovers import split_stops
 from entente.coder.times.time_scope import begins_later
@@ -69,6 +72,8 @@ def read_acts(parsed: ParsedDocument) -> list[Told]:
             candidates = [candidate for candidate in candidates if not is_of_plot(chunks[candidate.trigger])]
         for candidate in candidates:
             memory.note(candidate)
+        if told and any(candidate.status == "planned" for candidate in told[-1].candidates):
+            told[-1].candidates = tell_cancelled_before(told[-1].candidates, told[-1].chunks, sentence, chunks)
         told.append(Told(sentence, chunks, candidates))
     return told
 
@@ -148,7 +153,7 @@ def _make_events(
     if promise is not None:
         candidate = promise
         chosen = choose_times(candidate, times, sentence, chunks, text)
-    people = [mention.person for mention in candidate.mentions if mention.person is not None]
+    attendees = find_attendees(candidate, sentence, chunks)
     events: list[Event] = []
     for choice in chosen:
         time = choice
@@ -156,8 +161,8 @@ def _make_events(
         if time is not None and begins_later(time, candidate, text, calendar):
             candidate = replace(candidate, status="planned")
         if time is not None:
-            resolved = (time.future or time.resolved) if candidate.status == "planned" else time.resolved
-        is_planned = candidate.status == "planned" and calendar.published is not None
+            resolved = _choose_day(time, candidate, calendar)
+        is_planned = candidate.status == "planned" and calendar.published is not None and not candidate.is_cancelled
         if resolved is not None and is_planned and is_past(resolved, calendar):
             time = resolved = None  # a time in the past is not when the planned act will be
         if resolved is not None and calendar.published is not None and resolved.day > calendar.published and _is_done(chunks, candidate):
@@ -176,7 +181,7 @@ def _make_events(
                 actors=tuple(sorted(candidate.actors)),
                 recipients=tuple(sorted(candidate.recipients)),
                 is_symmetric=candidate.is_symmetric,
-                status=find_status(candidate, resolved, sentence, chunks, calendar),
+                status="denied" if candidate.is_cancelled else find_status(candidate, resolved, sentence, chunks, calendar),
                 day=resolved.day if resolved is not None else None,
                 precision=resolved.precision if resolved is not None else None,
                 date_method=resolved.method if resolved is not None else None,
@@ -187,11 +192,20 @@ def _make_events(
                     EventMention(sentence.number, sentence.start, sentence.end, candidate.rule, trace, has_organ(candidate.mentions))
                 ],
                 end_day=resolved.end if resolved is not None else None,
-                level=highest_level([person.level for person in people]),
-                participants=tuple(dict.fromkeys(person.name for person in people if person.name)),
+                attendees=attendees,
             )
         )
     return events
+
+
+def _choose_day(time: TimeExpression, candidate: Candidate, calendar: Calendar) -> ResolvedDate | None:
+    """The day that a time means: of what is planned the one to come, of what was planned and cancelled the one nearer to the text."""
+    past, future, published = time.resolved, time.future, calendar.published
+    if candidate.status != "planned" or future is None:
+        return past
+    if candidate.is_cancelled and past is not None and published is not None:
+        return past if abs(past.day - published) < abs(future.day - published) else future
+    return future
 
 
 @cache

@@ -38,6 +38,7 @@ from entente.coder.grammar.subjects import find_subject
 from entente.coder.sentence_readers import readers_of_sentence
 from entente.coder.tellings.announced_answers import read_announced_answer
 from entente.coder.tellings.approvals import read_approval, read_sympathy
+from entente.coder.tellings.cancelled_trips import tell_cancelled
 from entente.coder.tellings.chairs import read_chair
 from entente.coder.tellings.charges import read_charge, read_cleft
 from entente.coder.tellings.common_crimes import is_common_crime
@@ -160,7 +161,9 @@ def extract(
     if context is None or context.is_alone:
         words -= word_list("grave_crimes")
     return [
-        tell_visit(tell_measure(candidate, chunks), sentence, chunks) for candidate in scene.found if not is_common_crime(candidate, words)
+        tell_cancelled(tell_visit(tell_measure(candidate, chunks), sentence, chunks), sentence, chunks)
+        for candidate in scene.found
+        if not is_common_crime(candidate, words)
     ]
 
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from entente.coder.actors.people import LEVEL_ORDER
 from entente.coder.analysis import Event
 
 PRECISIONS = ("year", "month", "day")  # coarsest first
@@ -22,12 +21,6 @@ def merge_event(events: list[Event], event: Event, published: date | None = None
     events.append(event)
 
 
-def highest_level(levels: list[str | None]) -> str | None:
-    """The highest of some levels of office; null where there is none."""
-    known = [level for level in levels if level in LEVEL_ORDER]
-    return min(known, key=LEVEL_ORDER.index) if known else None
-
-
 def _is_same_act(known: Event, event: Event) -> bool:
     if known.type != event.type or not _dates_agree(known, event) or not _statuses_agree(known.status, event.status):
         return False
@@ -35,9 +28,19 @@ def _is_same_act(known: Event, event: Event) -> bool:
         return False  # diplomats expelled and talks broken off
     if known.type == "COOPERATE" and _is_trade(known) != _is_trade(event):
         return False  # envoys exchanged and goods
+    if known.type == "CONSULT" and _is_of_others(known, event):
+        return False
     if known.type == "CONSULT" and _parties(known) == _parties(event):
         return GO_BETWEEN not in (known.mode, event.mode) or known.is_symmetric == event.is_symmetric  # the guests met each other, too
     return known.actors == event.actors and known.recipients == event.recipients
+
+
+def _is_of_others(known: Event, event: Event) -> bool:
+    """Whether two meetings or two visits of one direction are of other people at another level: the minister's visit, the president's."""
+    if known.is_symmetric != event.is_symmetric or known.actors != event.actors or known.level == event.level:
+        return False
+    names, others = ({traveller.name for traveller in one.travellers if traveller.name} for one in (known, event))
+    return bool(names) and bool(others) and names.isdisjoint(others) and None not in (known.level, event.level)
 
 
 def _is_background(known: Event, event: Event, published: date | None) -> bool:
@@ -93,6 +96,5 @@ def _join(known: Event, event: Event) -> Event:
         contexts=tuple(dict.fromkeys((*known.contexts, *event.contexts)))[:CONTEXT_LIMIT],
         confidence=max(known.confidence, event.confidence),
         mentions=[*known.mentions, *event.mentions],
-        level=highest_level([known.level, event.level]),
-        participants=tuple(dict.fromkeys((*known.participants, *event.participants))),
+        attendees=tuple(dict.fromkeys((*known.attendees, *event.attendees))),
     )

@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from entente.coder.actors.gazetteer import Entry, in_office, was_in_office
+from entente.coder.actors.levels import LEVEL_ORDER, level_of_role
 from entente.coder.actors.offices import office_words
 from entente.coder.analysis import Mention, Person, Sentence
 from entente.lexicon.entries import OfficeHolder
 from entente.lexicon.wordlists import word_list
 
 HIGHEST = ("president", "prime minister")  # of several offices held at once
-LEVEL_ORDER = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")
 
 
 @dataclass(slots=True)
@@ -103,6 +103,7 @@ class PeopleRegistry:
         person.is_official = person.is_official or role is not None
         if role and (person.role is None or _tells_more(role, person.role)):
             person.role = role
+        level = level_of_role(role, person.country, level) if role and level else level
         if level and (person.level is None or LEVEL_ORDER.index(level) < LEVEL_ORDER.index(person.level)):
             person.level = level
         self.add_form(name, person)
