@@ -1,7 +1,8 @@
 -- Acts that are part of another act's event; every other act is an event of its own, under its act_id. An act known by its month
 -- or year joins the only act of the same type, parties and direction that is dated more exactly inside that month or year; an
 -- undated act joins the only one that happened on the day of its report or up to three days before. Where there are several it
--- stays alone. What a rule read joins only what a rule read, so that acts that were only weighed move none of it.
+-- stays alone, and a meeting or visit does not join one of other people at another level. What a rule read joins only what a rule
+-- read, so that acts that were only weighed move none of it.
 -- Grain: act_id
 with
 acts as (
@@ -12,6 +13,9 @@ acts as (
         date_precision,
         reported_date,
         bool_and(is_weighed) as is_weighed,
+        min(level) filter (where event_type = 'CONSULT') as lowest_level,
+        max(level) filter (where event_type = 'CONSULT') as highest_level,
+        flatten(list(participants) filter (where event_type = 'CONSULT')) as participants,
     from {{ ref('int_act_keys') }}
     group by act_id, party_key, event_date, date_precision, reported_date
 ),
@@ -25,6 +29,7 @@ day_before_report as (
         on
             undated.party_key = fine.party_key
             and (undated.is_weighed or not fine.is_weighed)
+            and not {{ are_others('undated', 'fine') }}
             and fine.date_precision = 'day'
             and fine.event_date between undated.reported_date - 3 and undated.reported_date
     where undated.reported_date is not null
@@ -41,6 +46,7 @@ day_in_month as (
         on
             coarse.party_key = fine.party_key
             and (coarse.is_weighed or not fine.is_weighed)
+            and not {{ are_others('coarse', 'fine') }}
             and fine.date_precision = 'day'
             and date_trunc('month', fine.event_date) = date_trunc('month', coarse.event_date)
     where coarse.date_precision = 'month'
@@ -64,6 +70,7 @@ finer_in_year as (
         on
             coarse.party_key = fine.party_key
             and (coarse.is_weighed or not fine.is_weighed)
+            and not {{ are_others('coarse', 'fine') }}
             and year(fine.event_date) = year(coarse.event_date)
     where coarse.date_precision = 'year'
     group by coarse.act_id
