@@ -1,6 +1,6 @@
 """Who takes part in an act: the people whom a sentence names beside its parties, else the offices that it tells."""
 
-from entente.coder.actors.levels import level_of_role
+from entente.coder.actors.levels import HEAD, level_of_role
 from entente.coder.analysis import Attendee, Mention, Person, Sentence
 from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
@@ -10,6 +10,10 @@ from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import word_list
 
 LONGEST_TITLE = 4  # words
+LEADER = "leader"  # of a state where no word says of what else: "the two leaders"
+AT_TALKS = frozenset({"after", "following", "at", "during", "before"})
+PAIR = 2
+MEANING_OTHERS = frozenset({"pronoun", "definite"})
 CLAUSE_OPENERS = frozenset({"R", "S", "H", ";"})
 OWNING = frozenset({"of", "for"})
 
@@ -27,11 +31,12 @@ def find_attendees(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]
         place = _find_chunk(chunks, mention) if mention.sentence == sentence.number else -1
         if mention.person is not None and not (place >= 0 and _is_sender(sentence, chunks[place], mention)):
             people.append(mention.person)
-        if place >= 0:
-            people.extend(person for person in _find_beside(sentence, chunks, place, mention) if person.country in codes)
-            places.append(place)
+        for phrase in _find_meant(chunks, mention) or ([place] if place >= 0 else []):
+            people.extend(person for person in _find_beside(sentence, chunks, phrase, mention) if person.country in codes)
+            places.append(phrase)
     if candidate.type == "CONSULT":
-        people.extend(person for person in _find_met(sentence, chunks, candidate.trigger) if person.country in codes)
+        met = [*_find_met(sentence, chunks, candidate.trigger), *_find_speakers(sentence, chunks, candidate.trigger)]
+        people.extend(person for person in met if person.country in codes)
     named = [Attendee(person.name, person.country or "", person.level) for person in dict.fromkeys(people)]
     told = {attendee.country for attendee in named}
     offices = [
@@ -46,6 +51,15 @@ def find_attendees(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]
 
 def _find_chunk(chunks: list[Chunk], mention: Mention) -> int:
     return next((at for at, chunk in enumerate(chunks) if chunk.kind == "N" and chunk.first <= mention.first <= chunk.last), -1)
+
+
+def _find_meant(chunks: list[Chunk], mention: Mention) -> list[int]:
+    """The phrases listed before "their" or "the two" of which each is one of those meant; none of another mention."""
+    if mention.person is not None or len(mention.codes) < PAIR or mention.kind not in MEANING_OTHERS:
+        return []
+    meant = set(mention.codes)
+    listed = [at for at, chunk in enumerate(chunks) if chunk.group >= 0 and chunk.mentions and chunk.last < mention.first]
+    return listed if {code for at in listed for code in _codes_of(chunks[at])} == meant else []
 
 
 def _is_sender(sentence: Sentence, chunk: Chunk, mention: Mention) -> bool:
@@ -87,6 +101,8 @@ def _find_apposed(sentence: Sentence, chunks: list[Chunk], place: int) -> list[P
     before = chunks[place - 1] if place else None
     is_behind_noun = chunk.prep in OWNING and before is not None and before.kind == "N"
     people = _holders_of(sentence, before) if is_behind_noun and before is not None else []
+    if place + 1 < len(chunks) and chunks[place + 1].prep == "under":
+        people.extend(_holders_of(sentence, chunks[place + 1]))  # "a Peruvian delegation under X"
     is_office = chunk.names_holder() or chunk.text in word_list("counterparts")
     is_office = is_office or (is_behind_noun and before is not None and bool(before.titles))
     if is_office and place + 2 < len(chunks) and chunks[place + 1].kind == ",":
@@ -110,6 +126,18 @@ def _find_met(sentence: Sentence, chunks: list[Chunk], trigger: int) -> list[Per
     return people
 
 
+def _find_speakers(sentence: Sentence, chunks: list[Chunk], trigger: int) -> list[Person]:
+    """Those who speak after the talks that they held: "X and Y said after talks in Lima"."""
+    at = trigger - 1
+    if chunks[trigger].prep not in AT_TALKS or at < 0 or chunks[at].kind != "V" or not chunks[at].reports():
+        return []
+    people: list[Person] = []
+    while at > 0 and (chunks[at].kind == "V" or chunks[at].text == "and") and chunks[at - 1].kind == "N":
+        people = [*_holders_of(sentence, chunks[at - 1]), *people]
+        at -= 2
+    return people if len({person.country for person in people}) > 1 else []  # one alone may tell of others' talks
+
+
 def _find_levels(sentence: Sentence, chunks: list[Chunk], place: int) -> list[str]:
     """The level of the office in a party's phrase or in the one before "of": "the Peruvian premier", "the foreign ministers of X and Y"."""
     chunk = chunks[place]
@@ -129,6 +157,8 @@ def _told_level(words: list[str], country: str | None) -> str | None:
     for length in range(min(LONGEST_TITLE, len(words)), 0, -1):
         title = "_".join(words[-length:])
         level = titles.get(title) or titles.get(title.removesuffix("s"))
+        if title.removesuffix("s") == LEADER:
+            return HEAD if word_list("all_of_two").issuperset(words[:-1]) else None
         if level is not None:
             return level_of_role(" ".join(words[:-length][-1:] + words[-length:]), country, level)
     return None

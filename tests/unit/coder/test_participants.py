@@ -64,6 +64,20 @@ def read_meetings(text: str) -> list[Event]:
             id="met on a trip",
         ),
         pytest.param("The foreign ministers of Peru and Norway met in Geneva.", (), "minister", id="offices without names"),
+        pytest.param("The two leaders of Peru and Norway met in Geneva.", (), "head_of_state_or_government", id="leaders of states"),
+        pytest.param(
+            "A Peruvian delegation under Deputy Trade Minister Ana Ruiz came to Oslo.",
+            ("Ana Ruiz",),
+            "deputy_minister",
+            id="a delegation's head",
+        ),
+        pytest.param(
+            "Peru and Norway agreed on Thursday to restore a currency swap worth $10 billion, Peruvian Finance Minister Ana Ruiz and her "
+            "Norwegian counterpart Olav Berg said after talks in Lima. The previous one lapsed in 2015.",
+            ("Ana Ruiz", "Olav Berg"),
+            "minister",
+            id="who speak after their talks",
+        ),
         pytest.param(
             "Peruvian President Ana Ruiz's envoy met Norway's foreign minister.", (), "minister", id="who sends an envoy is not there"
         ),
