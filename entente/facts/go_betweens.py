@@ -13,6 +13,7 @@ from entente.facts.data import compile_pattern, read_words
 from entente.facts.gates import Gate
 from entente.facts.mediation_parties import both_told, internal_words
 from entente.facts.near_pairs import find_near_pair, paragraph_before
+from entente.facts.occasions import is_occasion
 from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
@@ -230,7 +231,7 @@ class GoBetweenFinder:
         """Those of a sentence that are neither of the two, places nor only speak: one, or the list that stands nearest to the words."""
         rest = [party for party in parties if len(party.codes) == 1 and party.codes[0] not in pair]
         rest = [party for party in rest if party.kind not in TOWNS or (party.prep not in PLACING and party.is_owner)]
-        rest = [party for party in rest if not self._speaks(sentence, party)]
+        rest = [party for party in rest if not self._speaks(sentence, party) and not is_occasion(self.text, sentence, party)]
         rest = [party for party in rest if party.kind != "pronoun"] or rest[:1]  # "He has been mediating between Peru and Chile"
         codes = distinct_codes(rest)
         if len(codes) <= 1:

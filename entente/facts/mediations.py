@@ -11,12 +11,12 @@ from entente.coder.grammar.kinds import TOWNS
 from entente.facts.completions import find_completion
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.dates import NamedDate, nearest_date
-from entente.facts.directions import GATHERINGS
 from entente.facts.errands import find_errand
 from entente.facts.gates import Gate
 from entente.facts.go_betweens import GoBetweenFinder
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, both_told, list_before, list_behind
 from entente.facts.mediation_places import find_place, find_place_before
+from entente.facts.occasions import is_occasion, names_gathering
 from entente.facts.parties import Party, distinct_codes
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
@@ -37,6 +37,7 @@ UNREAL_REACH = 100
 OPENING = re.compile(
     r"(?:(?:with|under|through|by|owing to|thanks to)?\s*(?:the )?|(?:after|following|in|at|during) [^,;:]{0,60})", re.IGNORECASE
 )
+NEGATED = re.compile(r"(?:is|are|was|were|has been|have been|had been) (?:not|never|neither)\b", re.IGNORECASE)
 PAIR = 2
 QUOTES = "”\"' "
 APPOSITION = re.compile(r", [^,;]*, (?:[a-z]+ ){0,7}")
@@ -100,6 +101,8 @@ class _Reader:
             found = pattern.search(self.text, sentence.start, sentence.end)
             if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
                 continue
+            if NEGATED.match(found.group()):
+                continue
             if grammar.turned_down.search(self.text, found.start(), min(sentence.end, found.end() + UNREAL_REACH)):
                 continue
             is_opening = name == "by" and OPENING.fullmatch(self.text, sentence.start, found.start()) is not None
@@ -112,6 +115,7 @@ class _Reader:
             if listed and found.group()[:2] in ("'s", "’s") and found.start() - listed[-1].end > OWNER_REACH:
                 continue  # "commended the Kingdom's mediation": of somebody else
             acting = [party for party in listed if len(party.codes) == 1 and not is_private(sentence, party, parties)]
+            acting = [party for party in acting if not is_occasion(self.text, sentence, party)]
             mediators = distinct_codes(acting)
             rest = [party for party in parties if party not in listed and not set(party.codes) & set(mediators)]
             rest = [party for party in rest if not is_private(sentence, party, parties)]
@@ -125,7 +129,7 @@ class _Reader:
 
     def _is_aside(self, sentence: Sentence, party: Party, listed: list[Party], found: re.Match[str]) -> bool:
         """Whether a party only tells who the mediator is, or what meeting is spoken of: "envoys, led by a Cuban,", "the AU summit"."""
-        if party.kind == "organisation" and sentence.lower[party.last + 1 : party.last + 2] in GATHERINGS:
+        if names_gathering(sentence, party):
             return True
         is_between = bool(listed) and listed[-1].end <= party.start and party.end <= found.start()
         return is_between and APPOSITION.fullmatch(self.text, listed[-1].end, found.start()) is not None

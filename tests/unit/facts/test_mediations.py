@@ -77,6 +77,22 @@ def read_mediations(text: str) -> list[tuple[str, str]]:
             [],
             id="a telephone call",
         ),
+        pytest.param("Norway is not mediating between Peru and Chile.", [], id="denied"),
+        pytest.param(
+            "Peru's minister contradicted reports that Norway was mediating between Lima and Santiago.", [], id="reports contradicted"
+        ),
+        pytest.param("Reports that Norway was mediating between Peru and Chile are untrue.", [], id="untrue reports"),
+        pytest.param(
+            "Peru rejected Chile's claims to the islands in talks mediated by Norway.",
+            [("NOR", "CHL PER")],
+            id="claims rejected are no reports of a mediation",
+        ),
+        pytest.param(
+            "Peru and Chile met on the sidelines of the OAS summits, and agreed to continue shuttle diplomacy.",
+            [],
+            id="beside a meeting of many",
+        ),
+        pytest.param("Peru and Chile agreed during an OAS meeting to keep up shuttle diplomacy.", [], id="at a meeting of many"),
         pytest.param("Yemen proposed that Malta join Oman as mediators between Iran and Iraq.", [], id="a proposal"),
         pytest.param("The minister denied that there had been any Omani mediation between Iran and Iraq.", [], id="a denial"),
         pytest.param(
