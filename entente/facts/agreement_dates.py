@@ -13,6 +13,8 @@ OTHER_ACT = re.compile(r";|, (?:and|but|while)\b|, (?:under|by|in) which [^;]*?\
 ENDING = re.compile(
     r"\b(?:ran out|runs? out|expired?|expires|expiring|lapsed?|lapses|ends?|ended|until|till|to last) (?:\w+ ){0,2}$|\bthat of $"
 )
+# "Called for exchanges to reach 40 million by 2030": the year of an aim.
+AIM = re.compile(r"\b(?:by|before|up to) (?:(?:the )?(?:end|close|year)(?: of)? )?$")
 ENDING_REACH = 24  # characters
 IN_FORCE = re.compile(r"\b(?:force|effect)(?: (?:on|from|in|as of|by|this|last|next))? $")  # "enters into force on May 15"
 DEADLINE = re.compile(r"\bby (?:the )?(?:(?:end|middle|start|beginning) of (?:the )?(?:year )?)?$", re.IGNORECASE)  # "40 million by 2030"
@@ -101,4 +103,6 @@ def _is_of_another_time(text: str, sentence: Sentence, named: NamedDate, status:
     if named.precision == "year" and OF_ANOTHER.match(text, named.end, sentence.end):
         return text[max(sentence.start, named.start - 4) : named.start].lower() == "the "
     ahead = text[max(sentence.start, named.start - ENDING_REACH) : named.start]
+    if named.precision == "year" and status != "announced" and AIM.search(ahead) is not None:
+        return True
     return ENDING.search(ahead) is not None or (status != "in_force" and IN_FORCE.search(ahead) is not None)

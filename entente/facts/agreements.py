@@ -38,6 +38,9 @@ TEXT_AGREED = re.compile(
 )
 AUTHORISED = re.compile(r"\b(?:authori[sz]e[sd]|approve[sd]|endorse[sd]|cleared) the (?:signature|signing|conclusion) of (?:an? |the )?$")
 GONE = re.compile(r"[^;,]{0,20}?\b(?:is|are|was|were) (?:now |officially )?(?:no more|history|dead|void|defunct)\b")
+# "The treaty, which Quito has left unsigned since 2011": drawn up, and not made.
+UNSIGNED = re.compile(r"[^;]{0,60}?\b(?:unsigned|(?:remains?|remained|is|has been|had been) (?:still )?stalled)\b")
+NEVER_SIGNED = frozenset({"unsigned", "stalled", "long-stalled"})
 OF_TREATY = re.compile(
     r"\b(?:its |(?:amended|supplemented|complemented|completed|extended|replaced|modified|followed) (?:later )?by (?:an? |the )?)"
     r"(?:\w+ )?$",
@@ -219,8 +222,14 @@ class _Reader:
         is_dated = year_in_name is not None or bool(after_name) or is_past
         is_old = year_in_name is not None and self.reading.published is not None and year_in_name < self.reading.published.year
         planned = planned or AUTHORISED.search(ahead) is not None
+        is_unsigned = UNSIGNED.match(self.text, sentence.ends[instrument.last], sentence.end) is not None
+        is_unsigned = (
+            is_unsigned or _has_near(sentence, NEVER_SIGNED, first, instrument.head) or _has_near(sentence, NEVER_SIGNED, first - 3, first)
+        )
         status = "mentioned"
-        if GONE.match(self.text, sentence.ends[instrument.last], sentence.end):
+        if is_unsigned:
+            status = "announced"
+        elif GONE.match(self.text, sentence.ends[instrument.last], sentence.end):
             status = "terminated"
         elif _has_near(sentence, words.terminated, first - 8, first) or _has_near(sentence, words.terminated, last, last + 6):
             status = "mentioned" if _has_near(sentence, THREATS, first - 6, first) else "terminated"
@@ -276,11 +285,19 @@ class _Reader:
         if named is not None and year_in_name not in (None, named.day.year):
             named = None  # "who took office on October 1, could reopen the 1998 declaration"
         day, precision = (named.day, named.precision) if named is not None else (None, None)
+        if is_unsigned:
+            day, precision = None, None
         year = year_in_name or (day.year if day else None)
         is_told_apart = is_abbreviated or (
             ahead.lower().endswith("the ") and SIGNED_BY.match(self.text, sentence.ends[instrument.last], sentence.end) is not None
         )
-        if year is None and not is_told_apart and status in ("signed", "announced") and self.reading.published is not None:
+        if (
+            year is None
+            and not is_told_apart
+            and not is_unsigned
+            and status in ("signed", "announced")
+            and self.reading.published is not None
+        ):
             year = self.reading.published.year
         return replace(instrument, parties=parties, status=status, day=day, precision=precision, year=year)
 

@@ -81,6 +81,22 @@ def read_agreements(text: str) -> list[tuple[object, str, object, object]]:
         pytest.param("Chile will go ahead whether there is an agreement with Peru or not.", [], id="whether or not"),
         pytest.param("Chile said that an agreement on pensions should be concluded with Peru.", [], id="what should be"),
         pytest.param("Chile consults Peru before it concludes any defence deal.", [], id="any"),
+        pytest.param(
+            "Chile raised the stalled Loa water-sharing treaty, which Peru has left unsigned since 2011.",
+            [("Loa water-sharing treaty", "CHL PER", "announced", None)],
+            id="stalled and unsigned",
+        ),
+        pytest.param(
+            "Chile left the Loa Treaty with Peru.", [("Loa Treaty", "CHL PER", "terminated", None)], id="left, and not left unsigned"
+        ),
+        pytest.param(
+            "Peru and Chile adopted a joint declaration in which they called for exchanges of students to reach 40,000 by 2030.",
+            [("joint declaration", "CHL PER", "signed", 2023)],
+            id="the year of an aim",
+        ),
+        pytest.param(
+            "Peru and Chile will sign a trade agreement by 2030.", [("trade agreement", "CHL PER", "announced", 2030)], id="due by a year"
+        ),
     ],
 )
 def test_agreements(text: str, expected: list[tuple[str, str, str, int | None]]) -> None:

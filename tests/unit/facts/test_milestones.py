@@ -88,6 +88,19 @@ def read_milestones(text: str) -> list[tuple[str, str, str | None]]:
         pytest.param("Malta recognised Morocco's sovereignty over the islands.", [], id="a claim is no state"),
         pytest.param("Haiti, which recognises Taiwan, asked for rice.", [], id="a standing recognition is no turn"),
         pytest.param("Recognition of Kosovo by Chile will come in time.", [], id="recognition to come"),
+        pytest.param(
+            "Peru and Chile normalised relations on June 22, 1965.",
+            [("relations_restored", "CHL PER", "1965-06-22")],
+            id="normalised",
+        ),
+        pytest.param(
+            "Chile has been Peru's friend since the normalization of diplomatic ties in 1965.",
+            [("relations_restored", "CHL PER", "1965")],
+            id="normalisation told with its year",
+        ),
+        pytest.param("Peru and Chile spoke about the normalisation of ties.", [], id="normalisation without a time is only talked of"),
+        pytest.param("Peru and Chile have not normalised relations.", [], id="not normalised"),
+        pytest.param("Peru and Chile normalised trade ties in 2019.", [], id="ties of trade normalised"),
     ],
 )
 def test_milestones(text: str, expected: list[tuple[str, str, str | None]]) -> None:
