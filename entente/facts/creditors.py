@@ -1,13 +1,15 @@
-"""Who is owed and who owes where the creditor stands ahead: "China, to which it owes $2 billion", "Nigeria, owed $70 million for gas"."""
+"""Who is owed where the creditor stands ahead: "China, to which it owes $2 billion", "under an Indian credit of $5 million"."""
 
 from entente.coder.analysis import Sentence
 from entente.facts.flows import Scope
-from entente.facts.measures import Cue
+from entente.facts.measures import GIVEN, Cue
 from entente.facts.parties import distinct_codes
 
 WHOM, OWED_BEHIND = frozenset({"which", "whom"}), frozenset({",", "is", "was", "are", "were"})
+LENDER_REACH = 4  # words from "an Indian" to "credit"
 WHOM_REACH = 10  # words from "to which" to the verb of owing
 OUT_OF = frozenset({"from", "by"})
+UNDER = frozenset({"under", "with", "by", "through", "out"})
 
 
 def find_creditor(sentence: Sentence, cue: Cue, scope: Scope) -> tuple[str, str | None] | None:
@@ -27,3 +29,11 @@ def find_creditor(sentence: Sentence, cue: Cue, scope: Scope) -> tuple[str, str 
         return None
     owing = (code for party in debtors for code in party.codes)
     return creditor, next((code for code in (*owing, *others) if code != creditor), None)
+
+
+def find_lender(sentence: Sentence, cue: Cue, scope: Scope) -> str | None:
+    """Whose money something is built with: "from Mbeya to Songea, built under an Indian credit"; null where that is not told."""
+    is_noun = not cue.is_verb and cue.measure in GIVEN
+    owners = (party for party in scope.clause if party.kind == "adjective" and party.prep in UNDER and len(party.codes) == 1)
+    near = (party for party in owners if 0 < cue.token - party.last <= LENDER_REACH and "," not in sentence.lower[party.last : cue.token])
+    return next((party.codes[0] for party in near), None) if is_noun else None

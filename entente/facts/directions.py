@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
-from entente.facts.creditors import find_creditor
+from entente.facts.creditors import find_creditor, find_lender
 from entente.facts.flows import Flow, Scope
 from entente.facts.gift_words import gift_words
 from entente.facts.measure_words import measure_words
@@ -364,6 +364,9 @@ def find_flow(measure: str, sentence: Sentence, cue: Cue, amount: tuple[int, int
         source = (roles.subject if is_active else None) or roles.source or roles.owner or roles.subject or roles.seat
         target = roles.target or (roles.owner if roles.owner != source else None) or (roles.partner if roles.partner != source else None)
         reporter_is_target = False
+    lender = find_lender(sentence, cue, scope)
+    if lender is not None and source not in (None, lender):
+        source, target = lender, target if target not in (None, lender) else source
     if measure == "contract" and source is None and target is None:
         joined = distinct_codes(party for party in scope.clause if party.prep in JOINING)
         source, target = joined if len(joined) == PAIR else (None, None)  # "the contract between India and Armenia"

@@ -5,6 +5,7 @@ from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS
 from entente.facts.parties import Party
+from entente.facts.trade_words import trade_words
 
 VERB_FLOWS = frozenset({"aid", "loan", "investment", "debt"})
 RETURNED = {"exports": "imports", "imports": "exports"}
@@ -18,6 +19,7 @@ RANKING = frozenset(
 )
 OPENING_REACH = 6
 WHOLES = (["it"], ["this"], ["that"], ["which"])
+MADE_UP = frozenset({"made", "make", "makes", "accounted", "account", "accounts", "constituted", "represented", "formed", "were"})
 SHARE_REACH = 8  # words between an amount and whose goods it is
 WAY_REACH = 12  # words from what is told to its amount
 
@@ -113,6 +115,8 @@ def find_share(sentence: Sentence, amount: tuple[int, int], parties: list[Party]
     """Whose goods a part of a turnover is: "$1.8 billion of it was Korean machinery"; null where none is told around tokens `amount`."""
     (first, last), lower = amount, sentence.lower
     ahead, behind = lower[max(0, first - SHARE_REACH) : first], lower[last + 1 : last + 4]
+    if behind[:1] == ["of"] and behind[1:2] in WHOLES and (seller := _find_seller(sentence, first, parties, whole)) is not None:
+        return seller
     if behind[:1] == ["of"] and behind[1:2] in WHOLES:
         begin = last + 3
     elif ahead[:1] == ["of"] and ahead[1:2] in WHOLES and first <= SHARE_REACH:
@@ -123,6 +127,18 @@ def find_share(sentence: Sentence, amount: tuple[int, int], parties: list[Party]
         return None
     owner = next((party for party in parties if party.first > begin), None)
     if owner is None or not owner.is_owner or owner.first > last + SHARE_REACH or owner.codes[0] not in (whole.reporter, whole.partner):
+        return None
+    other = whole.partner if owner.codes[0] == whole.reporter else whole.reporter
+    return Flow(owner.codes[0], other, owner.codes[0], other)
+
+
+def _find_seller(sentence: Sentence, first: int, parties: list[Party], whole: Flow) -> Flow | None:
+    """Whose sales make up the part of a turnover at token `first`: "Polish sales made up $1.7 billion of it"; else null."""
+    owner = next((party for party in reversed(parties) if first - SHARE_REACH <= party.first and party.last < first), None)
+    if owner is None or not owner.is_owner or owner.codes[0] not in (whole.reporter, whole.partner):
+        return None
+    between = sentence.lower[owner.last + 1 : first]
+    if MADE_UP.isdisjoint(between) or trade_words().outward.isdisjoint(between):
         return None
     other = whole.partner if owner.codes[0] == whole.reporter else whole.reporter
     return Flow(owner.codes[0], other, owner.codes[0], other)

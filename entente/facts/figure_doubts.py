@@ -16,6 +16,7 @@ PRICE_REACH, SOLD_REACH = 6, 14  # words from "for" to the price, and from a sal
 CRIME_REACH, MARKET_REACH, MODAL_REACH = 14, 10, 9  # words around an amount
 OF_TWO = frozenset({"trade", "bilateral", "mutual", "two-way", "commodity", "goods", "commercial", "foreign"})
 OWNERS, OWN_REACH = frozenset({"its", "his", "her", "'s", "’s", "company", "group"}), 3  # words before "turnover"
+BALANCE_REACH = 7  # words from a deficit to how much it is
 MISSED_REACH = 8  # words from "shut out of" to the tender
 
 
@@ -50,6 +51,16 @@ def _is_sold(sentence: Sentence, first: int) -> bool:
     return "for" in sentence.lower[max(0, first - PRICE_REACH) : first] and not trade_words().selling.isdisjoint(
         sentence.lower[max(0, first - SOLD_REACH) : first]
     )
+
+
+def is_of_balance(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether an amount is what exports and imports differ by: "leaves Seoul with a deficit of $18 billion", "a $2 billion surplus"."""
+    lower, words = sentence.lower, trade_words()
+    behind = last + 2 if lower[last + 1 : last + 2] == ["trade"] else last + 1
+    if behind < len(lower) and lower[behind] in words.balances:
+        return True
+    balance = next((token for token in range(first - 1, max(-1, first - BALANCE_REACH), -1) if lower[token] in words.balances), None)
+    return balance is not None and words.amounting.union(measure_words().leading).issuperset(lower[balance + 1 : first])
 
 
 def is_of_crime(sentence: Sentence, first: int, last: int) -> bool:

@@ -27,6 +27,13 @@ class Figure:
     same_as: "Figure | None" = None
 
 
+def choose_whole(told: list[Figure], before: Figure, sentence: Sentence) -> Figure:
+    """The trade that a part in `sentence` is of: `before`, told last, or of several years in its sentence the latest."""
+    dated = [(figure.period.year, figure) for figure in told if figure.sentence is before.sentence and figure.period is not None]
+    dated = [(year, figure) for year, figure in dated if figure.measure == before.measure]
+    return before if before.sentence is sentence or not dated else max(dated, key=lambda item: item[0])[1]
+
+
 def _figure_id(document_id: str, figure: Figure) -> str:
     return make_id(
         document_id,

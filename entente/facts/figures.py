@@ -11,9 +11,9 @@ from entente.facts.currencies import choose_currency
 from entente.facts.deals import find_contract_flow
 from entente.facts.directions import find_flow
 from entente.facts.ellipses import VERB_FLOWS, find_elliptic_flow, find_share
-from entente.facts.figure_doubts import is_no_figure, is_of_crime
+from entente.facts.figure_doubts import is_no_figure, is_of_balance, is_of_crime
 from entente.facts.figure_periods import choose_figure_period, find_day_of_gift
-from entente.facts.figure_rows import Figure, make_row
+from entente.facts.figure_rows import Figure, choose_whole, make_row
 from entente.facts.flows import Flow, Scope
 from entente.facts.gifts import find_gift, is_free, is_told_beside
 from entente.facts.goods_flows import Dealing
@@ -163,7 +163,7 @@ class _Reader:
         parties: list[Party],
         periods: list[Period],
     ) -> Figure | None:
-        if amount.is_per_unit or is_of_crime(sentence, first, last):
+        if amount.is_per_unit or is_of_crime(sentence, first, last) or is_of_balance(sentence, first, last):
             return None
         before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
         if before is not None and (part := self._part_of(before, sentence, amount, (first, last), parties)) is not None:
@@ -362,7 +362,7 @@ class _Reader:
         beside = token_at(sentence, before.amount.start) if before.sentence is sentence else -1
         part = find_elliptic_flow(sentence, tokens, parties, before.measure, whole, beside)
         if part is None and before.measure in TRADE and (share := find_share(sentence, tokens, parties, whole)) is not None:
-            part = "exports", share
+            part, before = ("exports", share), choose_whole(self.figures, before, sentence)
         currency = self._currency(amount, parties) if part is not None else None
         if part is None or currency is None:
             return None

@@ -330,7 +330,10 @@ def _pact_worth(sentence: Sentence, first: int) -> Cue | None:
         return None
     for token in range(first - 1, max(0, first - PACT_REACH), -1):
         if lower[token] in words.pacts:
-            is_sale = not words.pact_kinds.isdisjoint(lower[max(0, token - PACT_NAME_REACH) : token])
+            kinds = lower[max(0, token - PACT_NAME_REACH) : token]
+            is_sale = not words.pact_kinds.isdisjoint(kinds)
+            if "swap" in kinds and "currency" in kinds:
+                return Cue("loan", token, is_verb=False)  # money that each lends the other
             return Cue("contract", token, is_verb=False) if is_sale else None
     return None
 

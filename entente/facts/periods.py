@@ -169,7 +169,7 @@ def choose_period(periods: list[Period], start: int, end: int, left: int, right:
     """The period of the amount at text[start:end] within the clause text[left:right]: the first after it, else the last before it.
 
     One that the amount is held against is not its own: "$5 billion, more than in 2017".
-    A comparison ("from $3bn a year earlier") is one year before the sentence's own year.
+    A comparison ("from $3bn a year earlier") is one year before the sentence's own year, a fiscal one where that is fiscal.
     """
     after = [period for period in periods if period.start >= end and period.end <= right and not period.is_compared]
     before = [period for period in periods if period.end <= start and period.start >= left]
@@ -179,6 +179,8 @@ def choose_period(periods: list[Period], start: int, end: int, left: int, right:
     if chosen is not None and chosen.kind == "comparison":
         stated = [period for period in periods if period.kind != "comparison"]
         year = stated[0].year - 1 if stated else chosen.year
+        if stated and stated[0].kind == "fiscal_year":
+            return replace(stated[0], start=chosen.start, end=chosen.end, year=year)
         return Period(chosen.start, chosen.end, year, "year", 12) if year else None
     return chosen
 

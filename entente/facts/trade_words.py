@@ -58,6 +58,8 @@ class TradeWords:
     levels: frozenset[str]
     nouns: frozenset[str]
     verbs: frozenset[str]
+    balances: frozenset[str]
+    amounting: frozenset[str]
 
 
 def _words(table: dict[str, str], key: str) -> frozenset[str]:
@@ -118,5 +120,7 @@ def trade_words() -> TradeWords:
         told=_words(words["worth"], "told"),
         levels=_words(words["worth"], "levels"),
         nouns=_words(verbs, "nouns"),
+        balances=_words(words["balances"], "words"),
+        amounting=_words(words["balances"], "amounting") | _words(words["worth"], "levels"),
         verbs=frozenset[str]().union(*(_words(verbs, key) for key in moving)),
     )
