@@ -20,6 +20,8 @@ def extract_officials(analysis: Analysis) -> list[dict[str, object]]:
         key = (person.name, country, role)
         if role is not None and _of_no_state() & {*role.lower().split()} and role.lower().endswith("leader"):
             continue  # "the guerrilla leader"
+        if role is not None and role.lower() in _no_office():
+            continue  # "Private Juan Diaz, a member of the border guard"
         if key in seen or find_fuller(person, holders) is not None:
             continue
         seen.add(key)
@@ -82,6 +84,11 @@ def _find_whole_name(person: Person, text: str) -> str:
 @cache
 def _of_no_state() -> frozenset[str]:
     return frozenset(read_words("speech")["speakers"]["of_no_state"].split())
+
+
+@cache
+def _no_office() -> frozenset[str]:
+    return frozenset(read_words("speech")["speakers"]["no_office"].split())
 
 
 @cache

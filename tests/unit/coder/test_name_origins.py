@@ -15,6 +15,7 @@ from tests.unit.facts.test_officials import officials
         pytest.param("Tobias Kern", "DEU", ["POL", "DEU"], "DEU", id="at home where it was guessed"),
         pytest.param("Oqtay Zzyzx", "AUS", ["AUS", "CHN"], "AUS", id="a name that tells nothing"),
         pytest.param("Pedro Quispe", "CHL", ["PER", "CHL"], "CHL", id="a name of both"),
+        pytest.param("Karim-Uz-Zaman", "BGD", ["IND", "BGD"], "BGD", id="a Muslim name of two words joined"),
         pytest.param("Gréta Szabolcs-Nyíri", "FIN", ["FIN"], "FIN", id="no other country"),
         pytest.param("Håkon Strandberg", "KEN", ["KEN", "NOR"], "NOR", id="letters with signs"),
         pytest.param("", "KEN", ["KEN", "NOR"], "KEN", id="no name"),

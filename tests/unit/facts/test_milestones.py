@@ -99,6 +99,14 @@ def read_milestones(text: str) -> list[tuple[str, str, str | None]]:
             id="normalisation told with its year",
         ),
         pytest.param("Peru and Chile spoke about the normalisation of ties.", [], id="normalisation without a time is only talked of"),
+        pytest.param(
+            "Peru and Chile marked on Thursday the communique that normalised their relations.", [], id="the day on which it is marked"
+        ),
+        pytest.param(
+            "Peru and Chile signed the treaty that normalised ties in 1965.",
+            [("relations_restored", "CHL PER", "1965")],
+            id="what normalised them",
+        ),
         pytest.param("Peru and Chile have not normalised relations.", [], id="not normalised"),
         pytest.param("Peru and Chile normalised trade ties in 2019.", [], id="ties of trade normalised"),
     ],

@@ -201,6 +201,16 @@ def officials(text: str) -> list[tuple[object, object, object]]:
             [("Ana Reyes", "foreign minister", "PER"), ("Juan Dimas", "foreign minister", "CHL")],
             id="counterpart and host",
         ),
+        pytest.param(
+            "Sheikh Hasina of Bangladesh fled to India. Army chief General Karim-Uz-Zaman said that a government would be formed.",
+            [("Sheikh Hasina", "prime minister", "BGD"), ("Karim-Uz-Zaman", "Army chief", "BGD")],
+            id="an office of the country of whoever was just named",
+        ),
+        pytest.param(
+            "Peru protested to Chile over the killing of a member of its Border Guard, Sepoy Juan Diaz, by Chilean troops.",
+            [],
+            id="a member of a guard holds no office",
+        ),
     ],
 )
 def test_officials(text: str, expected: list[tuple[str, str, str]]) -> None:
