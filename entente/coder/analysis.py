@@ -8,6 +8,7 @@ from entente.coder.actors.levels import highest_level
 
 VISIT = "visit"  # mode of a CONSULT that one party makes to the other
 WEIGHED = "weighed"  # rule of what no rule reads and trees find likely
+STATED_TRADE = "stated trade: "  # how the rules begin that read trade said to go on, a state of affairs and no act
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,3 +179,8 @@ class Event:
     def is_weighed(self) -> bool:
         """Whether no rule reads the act: trees find it likely."""
         return all(mention.rule == WEIGHED for mention in self.mentions)
+
+    @property
+    def is_stated_trade(self) -> bool:
+        """Whether the event is trade said to go on between two: a state of affairs, no act."""
+        return self.type == "COOPERATE" and all(mention.rule.startswith(STATED_TRADE) for mention in self.mentions)

@@ -4,6 +4,7 @@ from copy import copy
 from dataclasses import replace
 from functools import cache
 
+from entente.coder.acts.stated_trade import name_rule
 from entente.coder.analyse import ParsedDocument
 from entente.coder.analysis import WEIGHED, Event, EventMention, Mention, Sentence
 from entente.coder.candidates import SPOKEN, Candidate, Memory
@@ -174,6 +175,7 @@ def _make_events(
         if time is not None and resolved is not None:
             trace["date"] = [time.start, time.end, text[time.start : time.end], resolved.method]
         after = time.end if time is not None and len(chosen) > 1 else None
+        status = "denied" if candidate.is_cancelled else find_status(candidate, resolved, sentence, chunks, calendar)
         events.append(
             Event(
                 type=candidate.type,
@@ -181,7 +183,7 @@ def _make_events(
                 actors=tuple(sorted(candidate.actors)),
                 recipients=tuple(sorted(candidate.recipients)),
                 is_symmetric=candidate.is_symmetric,
-                status="denied" if candidate.is_cancelled else find_status(candidate, resolved, sentence, chunks, calendar),
+                status=status,
                 day=resolved.day if resolved is not None else None,
                 precision=resolved.precision if resolved is not None else None,
                 date_method=resolved.method if resolved is not None else None,
@@ -189,7 +191,14 @@ def _make_events(
                 contexts=contexts,
                 confidence=candidate.confidence,
                 mentions=[
-                    EventMention(sentence.number, sentence.start, sentence.end, candidate.rule, trace, has_organ(candidate.mentions))
+                    EventMention(
+                        sentence.number,
+                        sentence.start,
+                        sentence.end,
+                        name_rule(candidate.rule, candidate.type, status),
+                        trace,
+                        has_organ(candidate.mentions),
+                    )
                 ],
                 end_day=resolved.end if resolved is not None else None,
                 attendees=attendees,

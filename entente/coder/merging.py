@@ -26,8 +26,8 @@ def _is_same_act(known: Event, event: Event) -> bool:
         return False
     if known.type in MEASURES and None not in (known.mode, event.mode) and known.mode != event.mode:
         return False  # diplomats expelled and talks broken off
-    if known.type == "COOPERATE" and _is_trade(known) != _is_trade(event):
-        return False  # envoys exchanged and goods
+    if known.is_stated_trade != event.is_stated_trade:
+        return False  # a railway opened, and trade that goes on
     if known.type == "CONSULT" and _is_of_others(known, event):
         return False
     if known.type == "CONSULT" and _parties(known) == _parties(event):
@@ -51,11 +51,6 @@ def _is_background(known: Event, event: Event, published: date | None) -> bool:
     if published is None or known.day is not None or event.day is None or event.type == "AGREE":
         return False
     return event.day < published - NEWS_SPAN
-
-
-def _is_trade(event: Event) -> bool:
-    """Whether an event is the trade that goes on between two: a state of affairs, no deed."""
-    return all(mention.rule.startswith("noun: ") and mention.rule.endswith("trade") for mention in event.mentions)
 
 
 def _parties(event: Event) -> frozenset[str]:

@@ -1,22 +1,52 @@
 """Whose trade an amount is stated of, where the words name nobody or one side: "exports to Peru fell to $2 billion"."""
 
+from functools import cache
+
 from entente.coder.actors.parties import party_of
 from entente.coder.acts.frames import Frame
-from entente.coder.analysis import Mention
+from entente.coder.analysis import STATED_TRADE, Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import attachments
-from entente.lexicon.wordlists import word_list
+from entente.lexicon.vocabulary import load_vocabulary
+from entente.lexicon.wordlists import read_toml, word_list
 
 AMOUNT_REACH = 4  # chunks behind a verb in which the amount stands
 ASIDE_REACH = 12  # chunks behind a comma in which the aside ends
 GOODS_REACH = 8  # chunks behind goods in which the frontier stands that they cross
 PAIR = 2  # who trade with each other
 STATED = 0.6  # how sure the reading is
+SUPPLYING = "supply-goods"
+GOODS, FLOW = "goods", "flow"  # trade told by the goods that change hands, by what was delivered
 OWNERS = frozenset({"name", "adjective", "capital", "pronoun", "definite"})
 OVER = frozenset({"across", "over", "through"})
 CROSSING = frozenset({"cross", "crossed", "crossing"})
 PASSING = frozenset({"of", "in", "across", "over", "through", "along", "by", "with", "to", "from", "between"})
+
+
+def name_rule(rule: str, act_type: str, status: str) -> str:
+    """The name under which a rule stands in the tables: "noun: export" and "role: customer" tell of trade, not of an act.
+
+    So does a verb where it goes on: "buys coal from Peru every year", no "bought a ship".
+    """
+    is_dealing = status == "ongoing" and (rule.startswith(SUPPLYING) or rule in _verbs_of_trade())
+    if act_type != "COOPERATE" or not (is_dealing or rule in _rules_of_trade()):
+        return rule
+    return STATED_TRADE + rule.partition(": ")[2]
+
+
+@cache
+def _verbs_of_trade() -> frozenset[str]:
+    return frozenset(f"verb: {verb}" for verb in read_toml("verbs.toml")["trade_verb"]["verbs"].split())
+
+
+@cache
+def _rules_of_trade() -> frozenset[str]:
+    """The rules that read a noun of trade ("exports to X") or of who trades with whom ("is its largest customer")."""
+    classes, words = read_toml("nouns.toml"), load_vocabulary().words
+    listed = classes["trade"]["nouns"].split()
+    nouns = [*listed, *(words[noun].noun or noun for noun in listed if noun in words), GOODS, FLOW]  # "sales" is read as "sale"
+    return frozenset([f"noun: {noun}" for noun in nouns] + [f"role: {noun}" for noun in classes["trade_partner"]["nouns"].split()])
 
 
 def find_traders(scene: Scene, index: int, codes: list[str]) -> tuple[str, ...]:
@@ -49,7 +79,7 @@ def read_goods_over_frontier(scene: Scene) -> None:
         return
     pair = scene.pair_of_article() or (scene.context.main if scene.context is not None else None)
     if pair is not None and _find_frontier(scene, range(goods + 1, min(goods + GOODS_REACH, len(chunks)))) is not None:
-        _add_trade(scene, pair, (), goods, "noun: goods trade")
+        _add_trade(scene, pair, (), goods, f"noun: {GOODS}")
 
 
 def _find_frontier(scene: Scene, positions: range) -> int | None:
@@ -77,7 +107,7 @@ def read_goods_between(scene: Scene) -> None:
     traders = party_of(chunks, link, acting=False) if link is not None else None
     is_told = traders is not None and (traders.mentions[0].kind != "definite" or len(scene.sentence.mentions) == 1)  # "between the two"
     if traders is not None and is_told and len(traders.codes) == PAIR:
-        _add_trade(scene, traders.codes, traders.mentions, goods, "noun: goods trade")
+        _add_trade(scene, traders.codes, traders.mentions, goods, f"noun: {GOODS}")
 
 
 def read_stated_flow(scene: Scene) -> None:
@@ -91,7 +121,7 @@ def read_stated_flow(scene: Scene) -> None:
         others = (party_of(chunks, at, acting=False, exclude=exclude) for at in attachments(chunks, index) if chunks[at].mentions)
         buyer = next(filter(None, others), None)
         if seller is not None and buyer is not None and seller.mentions[0].kind in OWNERS and buyer.mentions[0].kind in OWNERS:
-            _add_trade(scene, seller.codes + buyer.codes, seller.mentions + buyer.mentions, index, "noun: stated trade")
+            _add_trade(scene, seller.codes + buyer.codes, seller.mentions + buyer.mentions, index, f"noun: {FLOW}")
             return
 
 

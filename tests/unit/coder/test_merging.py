@@ -51,3 +51,23 @@ def test_trade_that_goes_on_is_no_sending_of_envoys() -> None:
 def test_news_is_not_an_act_of_long_before(text: str, months: list[int | None]) -> None:
     coded = code_document(open_document("case", text, date(2021, 6, 14)))
     assert [event.day and event.day.month for event in coded.events] == months
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        pytest.param("In 2022 Peru's exports to Oman fell to $2 billion.", id="exports that fell"),
+        pytest.param("Oman is Peru's second-biggest trading partner.", id="a trading partner"),
+        pytest.param("Peru imports gas from Oman.", id="a verb that says what goes on"),
+        pytest.param("In 2022 Peru sold Oman copper worth $2 billion.", id="a year's sales"),
+    ],
+)
+def test_stated_trade_is_no_act_and_joins_none(statement: str) -> None:
+    coded = code_document(open_document("case", f"Peru and Oman jointly built a railway in 2022. {statement}", None))
+    acts = [(event.is_stated_trade, len(event.mentions)) for event in coded.events if event.type == "COOPERATE"]
+    assert acts == [(False, 1), (True, 1)]
+
+
+def test_a_deal_done_is_no_stated_trade() -> None:
+    coded = code_document(open_document("case", "Peru resumed trade with Oman on Monday. It bought 40 tanks from Oman on Tuesday.", None))
+    assert [event.is_stated_trade for event in coded.events] == [False, False]
