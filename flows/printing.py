@@ -24,8 +24,11 @@ QUERIES = (
         "Who is on good terms with whom",
         "select country_a_name, country_b_name, net_score from bilateral_summary order by net_score desc limit 10",
     ),
-    ("Who met, and where", "select start_date, parties, participants, place from meetings where status = 'held' order by start_date desc"),
-    ("Which sentence says so", "select day, who, did, to_whom, sentence from events_in_words order by day desc limit 10"),
+    (
+        "Who met, and where",
+        "select known_date(start_date, date_precision) as day, parties, place from meetings where status = 'held' order by start_date desc",
+    ),
+    ("Which sentence says so", "select known_date, who, did, to_whom, sentence from events_in_words order by day desc limit 10"),
 )
 
 

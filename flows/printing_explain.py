@@ -11,6 +11,7 @@ from rich.text import Text
 from entente.warehouse.explain import CONTEXT_CHARACTERS, Explanation, Mention, PartyTrace
 from entente.wording import say_count
 
+KNOWN = {"year": 4, "month": 7}  # characters of an ISO date that are known
 TELLERS = (("mention", "sentence", "sentences"), ("document", "story", "stories"), ("outlet", "outlet", "outlets"))
 QUAD_CLASSES = {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
 
@@ -51,15 +52,21 @@ def _list_facts(event: Mapping[str, object]) -> list[tuple[str, str]]:
         ("told by", ", ".join(say_count(cast(int, event[f"{what}_count"]), *nouns) for what, *nouns in TELLERS)),
         ("reported", f"{event['first_reported'] or 'unknown'} to {event['last_reported'] or 'unknown'}"),
         ("officials", ", ".join(people)),
-        ("confidence", f"{cast(float, event['confidence']):.2f}{', only weighed: no rule read it' if event['is_weighed'] else ''}"),
+        ("confidence", f"{cast(float, event['confidence']):.2f}{_describe_kind(event)}"),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _describe_kind(event: Mapping[str, object]) -> str:
+    if event["is_stated_trade"]:
+        return ", stated trade: no act, in no score"
+    return ", only weighed: no rule read it" if event["is_weighed"] else ""
 
 
 def _describe_date(day: object, precision: object, method: object, words: str | None = None) -> str:
     if day is None:
         return "unknown: no date in the text"
-    return f"{day}, known to the {precision} ({method}{f' from {words!r}' if words else ''})"
+    return f"{str(day)[: KNOWN.get(str(precision), 10)]}, known to the {precision} ({method}{f' from {words!r}' if words else ''})"
 
 
 def _print_mention(console: Console, number: int, count: int, mention: Mention) -> None:

@@ -34,7 +34,7 @@ OVERVIEW = {
             from event_pairs group by event_id) as pairs on words.event_id = pairs.event_id
         order by words.day desc, words.event_id""",
     "planned": """
-        select meetings.*, meetings.start_date as day, mark_of(is_weighed, confidence) as mark from meetings
+        select meetings.*, known_date(start_date, date_precision) as day, mark_of(is_weighed, confidence) as mark from meetings
         where status = 'planned' and start_date >= (select max(published_date) from documents)
         order by start_date, event_id limit 15""",
     "monthly": "select * from bilateral_monthly where event_count > 0",
@@ -74,9 +74,11 @@ PAIR = {
         order by figures.year desc nulls last, figures.measure, figures.figure_id limit 100""",
     "checks": "select * from figure_checks where country_a = $a and country_b = $b order by year desc, measure",
     "agreements": """
-        select * from agreements where list_has_all(parties, [$a, $b])
+        select *, known_date(signed_date, date_precision) as signed from agreements where list_has_all(parties, [$a, $b])
         order by coalesce(signed_date, make_date(year, 1, 1)) desc nulls last, agreement_id limit 50""",
-    "milestones": "select * from milestones where country_a = $a and country_b = $b order by date nulls last, kind",
+    "milestones": """
+        select *, known_date(date, date_precision) as told_date from milestones
+        where country_a = $a and country_b = $b order by date nulls last, kind""",
     "statements": """
         select statements.*, documents.outlet, documents.source_uri from statements
         inner join documents on statements.document_id = documents.document_id
@@ -85,11 +87,12 @@ PAIR = {
             or (statements.country = $b and list_contains(statements.about, $a))
         order by statements.reported_on desc nulls last, statements.statement_id limit 50""",
     "mediations": """
-        select * from mediations where list_has_all(parties, [$a, $b])
+        select *, known_date(event_date, date_precision) as told_date from mediations where list_has_all(parties, [$a, $b])
         order by coalesce(event_date, first_reported) desc nulls last, mediation_id""",
     "outlets": """
         select outlet, sum(event_count)::bigint as events, sum(only_source_count)::bigint as told_alone,
-            sum(mean_intensity * event_count) / nullif(sum(event_count), 0) as tone, sum(weighed_count)::bigint as weighed
+            sum(mean_intensity * event_count) / nullif(sum(event_count), 0) as tone, sum(weighed_count)::bigint as weighed,
+            sum(stated_trade_count)::bigint as stated_trade
         from outlet_coverage where country_a = $a and country_b = $b group by outlet order by events desc, outlet limit 30""",
 }
 

@@ -25,7 +25,7 @@ select
     events.outlet_count,
     events.document_count,
     events.place,
-    events.is_weighed,
+    pairs.is_counted,
     events.first_reported,
     (
         select min(documents.source_uri)
@@ -84,7 +84,7 @@ def export_gdelt(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
     """The number of lines written: one an event and pair of countries, tab-delimited, without a header, codes as text.
 
     Only acts done (occurred, ongoing) with a day to put them on; the first report's where the event's own is unknown. The format has
-    no room for a rule or a confidence: IsRootEvent is 0 where an act was only weighed, else 1.
+    no room for a rule or a confidence: IsRootEvent is 0 where an act was only weighed and for stated trade, else 1.
     """
     cursor = connection.execute(GDELT_SQL)
     columns = list_columns(cursor)
@@ -150,7 +150,7 @@ def _as_gdelt(row: dict[str, object]) -> list[str]:
     first = [actor, row["name_a"], actor, "", "", "", "", "GOV", "", ""]
     second = [recipient, row["name_b"], recipient, "", "", "", "", "GOV", "", ""]
     act = [
-        "0" if row["is_weighed"] else "1",
+        "1" if row["is_counted"] else "0",
         row["cameo_code"],
         str(row["cameo_code"])[:3],
         row["cameo_root"],

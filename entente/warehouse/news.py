@@ -16,7 +16,7 @@ class News:
     """Frames for people; each is sorted by what matters most and cut at MOST_ROWS (totals beside them).
 
     `busy_pairs`: country_a, country_b, their names, event_count, net_score, last_event_date.
-    `new_events`: events absent from the file published before; those that were only weighed last, with a mark.
+    `new_events`: events absent from the file published before; those that were only weighed and stated trade last, with a mark.
     `movers`: pairs whose relations index or net score changed, with both values.
     `rejected`: reason, file_count, an example. `failed_checks`: check_name, severity, failed_count, the count of the run before, sample.
     `silent_outlets`: outlets whose last document was seen longest ago, with the days since, at the time of the newest document.
@@ -79,13 +79,16 @@ NEW_EVENTS = f"""
 select
     events.event_date, events.event_type,
     array_to_string(events.actors, ' ') as actors, array_to_string(events.recipients, ' ') as recipients,
-    mentions.evidence, events.status, mark_of(events.is_weighed, events.confidence) as mark, events.intensity, events.event_id,
+    mentions.evidence, events.status,
+    mark_of(events.is_weighed, events.confidence, is_stated_trade := events.is_stated_trade) as mark, events.intensity, events.event_id,
 from events
 anti join memory.old_events as old on old.event_id = events.event_id
 left join (
     select event_id, min_by(evidence, (rule = 'weighed', document_id, char_start)) as evidence from event_mentions group by event_id
 ) as mentions on mentions.event_id = events.event_id
-order by events.is_weighed, abs(events.intensity) desc nulls last, events.event_date desc nulls last, events.event_id
+order by
+    events.is_weighed or events.is_stated_trade, abs(events.intensity) desc nulls last,
+    events.event_date desc nulls last, events.event_id
 limit {MOST_ROWS}
 """
 

@@ -9,7 +9,7 @@ HELP = """Write the published warehouse as FORMAT.
 \b
 gdelt    acts done, one line an event and pair of countries:
          58 tab-delimited columns of GDELT 1.0, no header;
-         IsRootEvent is 0 where the act was only weighed
+         IsRootEvent is 0 where the act was only weighed, and for stated trade
 plover   all events as JSON Lines with PLOVER's keys,
          rule and confidence
 parquet  every table as a file, and a data dictionary

@@ -19,7 +19,7 @@ totals as (
     select
         'bilateral_summary: events of any status' as total,
         (
-            select coalesce(sum(event_count + planned_count + historical_count + denied_count + weighed_count), 0),
+            select coalesce(sum(event_count + planned_count + historical_count + denied_count + weighed_count + stated_trade_count), 0),
             from {{ ref('bilateral_summary') }}
         ) as here,
         (select count(*), from {{ ref('event_pairs') }}) as below,
@@ -31,7 +31,7 @@ totals as (
         - (
             select count(*),
             from {{ ref('event_pairs') }}
-            where status in ('occurred', 'ongoing') and placed_on is null and not is_weighed
+            where status in ('occurred', 'ongoing') and placed_on is null and is_counted
         ) as below,
     union all
     select
@@ -53,7 +53,7 @@ totals as (
         (
             select coalesce(round(sum(intensity), 3), 0),
             from {{ ref('event_pairs') }}
-            where status in ('occurred', 'ongoing') and not is_weighed
+            where status in ('occurred', 'ongoing') and is_counted
         ) as below,
     union all
     select

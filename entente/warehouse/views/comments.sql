@@ -10,10 +10,11 @@ comment on column published.relations_in_words.country is 'First country in alph
 comment on column published.relations_in_words.other_country is 'Second country.';
 comment on column published.relations_in_words.acts is 'Acts done: events that occurred or are ongoing, read by a rule.';
 comment on column published.relations_in_words.weighed_acts is 'Events that trees alone found likely, of any status: in no score and no other count.';
+comment on column published.relations_in_words.stated_trade is 'Events that are trade said to go on, no acts: in no score and no other count.';
 comment on column published.relations_in_words.relations_index is '0 (hostile) to 100 (friendly), 50 neutral; null where too few acts are known.';
 comment on column published.relations_in_words.relations is 'friendly or hostile where the 90 % interval of the index lies above or below 50.';
 comment on column published.relations_in_words.direction is 'improving or worsening where the 90 % interval of the trend leaves out 0.';
-comment on column published.relations_in_words.last_act is 'Latest known date of an act.';
+comment on column published.relations_in_words.last_act is 'Latest known date of an act: the first day of what is known.';
 comment on column published.relations_in_words.last_meeting is 'Day of the last meeting held, of those known to the day.';
 comment on column published.relations_in_words.coverage is 'A (well covered) to D (a handful of reports).';
 comment on column published.relations_in_words.country_a is 'Code of the first country.';
@@ -21,11 +22,12 @@ comment on column published.relations_in_words.country_b is 'Code of the second 
 comment on view published.events_in_words is 'Events in plain words, with the sentence that tells them best.';
 comment on column published.events_in_words.day is 'Day of the event, first day of what is known; day of the first report where no date is known.';
 comment on column published.events_in_words.day_is is 'How exactly the day is known: day, month, year, or reported where only the report is dated.';
+comment on column published.events_in_words.known_date is 'Date no finer than it is known: 2024-01 where that is a month, 2024 where it is a year.';
 comment on column published.events_in_words.who is 'Names of the parties that act.';
 comment on column published.events_in_words.did is 'Kind of act.';
 comment on column published.events_in_words.to_whom is 'Names of the parties acted upon, empty where the act is mutual.';
 comment on column published.events_in_words.status is 'occurred, ongoing, planned, historical or denied.';
-comment on column published.events_in_words.mark is 'weighed, probability .62: no rule read the act, trees alone found it likely; null where a rule read it.';
+comment on column published.events_in_words.mark is 'weighed, probability .62: no rule read the act, trees alone found it likely; stated trade, no act; null where a rule read an act.';
 comment on column published.events_in_words.place is 'Place as the article names it.';
 comment on column published.events_in_words.outlets is 'Outlets that carried it.';
 comment on column published.events_in_words.sentence is 'Sentence that tells it best.';

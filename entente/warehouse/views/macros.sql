@@ -3,8 +3,15 @@ select *
 from bilateral_summary
 where country_a = least(upper(a), upper(b)) and country_b = greatest(upper(a), upper(b));
 
-create macro mark_of(is_weighed, confidence) as (
-    case when is_weighed then 'weighed, probability ' || ltrim(printf('%.2f', confidence), '0') end
+create macro mark_of(is_weighed, confidence, is_stated_trade := false) as (
+    case
+        when is_stated_trade then 'stated trade, no act'
+        when is_weighed then 'weighed, probability ' || ltrim(printf('%.2f', confidence), '0')
+    end
+);
+
+create macro known_date(day, date_precision) as (
+    case date_precision when 'year' then strftime(day, '%Y') when 'month' then strftime(day, '%Y-%m') else day::varchar end
 );
 
 create macro relations_between(a, b) as table
@@ -13,14 +20,16 @@ select
     pairs.placed_on,
     events.event_date,
     events.date_precision,
+    known_date(events.event_date, events.date_precision) as known_date,
     events.event_type,
     events.mode,
     pairs.actor,
     pairs.recipient,
     events.status,
     events.is_weighed,
+    events.is_stated_trade,
     events.confidence,
-    mark_of(events.is_weighed, events.confidence) as mark,
+    mark_of(events.is_weighed, events.confidence, is_stated_trade := events.is_stated_trade) as mark,
     events.place,
     events.intensity,
     events.document_count,
@@ -43,7 +52,9 @@ select
     documents.title,
     documents.source_uri,
     mentions.rule,
-    mark_of(mentions.rule = 'weighed', mentions.confidence) as mark,
+    mark_of(
+        mentions.rule = 'weighed', mentions.confidence, is_stated_trade := mentions.rule like 'stated trade: %'
+    ) as mark,
     mentions.status,
     mentions.event_date,
     mentions.mention_id,
@@ -55,6 +66,7 @@ order by documents.published_date nulls last, mentions.document_id, mentions.cha
 create macro meetings_between(a, b) as table
 select
     meetings.*,
+    known_date(meetings.start_date, meetings.date_precision) as known_date,
     mark_of(meetings.is_weighed, meetings.confidence) as mark,
 from meetings
 where list_has_all(meetings.parties, [upper(a), upper(b)])
@@ -78,6 +90,7 @@ select
     country_b_name as other_country,
     event_count as acts,
     weighed_count as weighed_acts,
+    stated_trade_count as stated_trade,
     relations_index,
     case
         when relations_index is null then 'too few acts to say'
@@ -102,6 +115,7 @@ create view events_in_words as
 select
     coalesce(events.event_date, events.first_reported) as day,
     case when events.event_date is null then 'reported' else coalesce(events.date_precision, 'day') end as day_is,
+    known_date(coalesce(events.event_date, events.first_reported), events.date_precision) as known_date,
     array_to_string(
         list_transform(events.actors, lambda party: coalesce(names.name_of[party], party)), ', '
     ) as who,
@@ -110,7 +124,7 @@ select
         list_transform(events.recipients, lambda party: coalesce(names.name_of[party], party)), ', '
     ) as to_whom,
     events.status,
-    mark_of(events.is_weighed, events.confidence) as mark,
+    mark_of(events.is_weighed, events.confidence, is_stated_trade := events.is_stated_trade) as mark,
     events.place,
     events.outlet_count as outlets,
     (

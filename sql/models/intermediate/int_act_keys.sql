@@ -7,20 +7,23 @@
     )
 }}
 -- Every mention (without its words) with the key of the act it tells: type, parties, direction, and the date or, where none is known,
--- the day of the report (the story, where that is unknown too).
+-- the day of the report (the story, where that is unknown too). sentence_key is equal where two sentences are, but for case and signs;
+-- null below eight words, which two may write apart.
 -- Grain:  mention_id
--- Caveat: acts denied stay apart from acts done; of undated ones so do planned, background and done ones
+-- Caveat: acts denied stay apart from acts done, stated trade from acts; of undated ones so do planned, background and done ones
 -- Units:  fingerprint as in int_mention_inputs
 with
 touched_mentions as (
-    select mentions.*,
+    select
+        mentions.*,
+        regexp_extract_all(lower(mentions.evidence), '[\p{L}\p{N}]+') as words,
     from {{ ref('int_mention_inputs') }} as mentions
     semi join {{ ref('int_touched_mentions') }} as touched on mentions.mention_id = touched.mention_id
 ),
 
 keyed as (
     select
-        * exclude (evidence, rule, trace, confidence, coder_version, lexicon_version, date_method, sentence_number),
+        * exclude (evidence, words, rule, trace, confidence, coder_version, lexicon_version, date_method, sentence_number),
         confidence,
         date_method,
         case when status in ('planned', 'historical', 'denied') then status else 'done' end as tense,
@@ -30,8 +33,10 @@ keyed as (
             array_to_string(list_sort(actors), ','),
             array_to_string(list_sort(recipients), ','),
             is_symmetric,
-            status = 'denied'
+            status = 'denied',
+            case when is_stated_trade then 'stated trade' end
         ) as party_key,
+        case when len(words) >= 8 then md5(array_to_string(words, ' ')) end as sentence_key,
         case
             when event_date is not null then concat_ws('|', 'dated', event_date, date_precision)
             else concat_ws(

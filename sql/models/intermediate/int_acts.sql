@@ -1,8 +1,8 @@
 -- Acts that are part of another act's event; every other act is an event of its own, under its act_id. An act known by its month
 -- or year joins the only act of the same type, parties and direction that is dated more exactly inside that month or year; an
--- undated act joins the only one that happened on the day of its report or up to three days before. Where there are several it
--- stays alone, and a meeting or visit does not join one of other people at another level. What a rule read joins only what a rule
--- read, so that acts that were only weighed move none of it.
+-- undated act joins the only dated one that the same sentence tells elsewhere, else the only one that happened on the day of its report
+-- or up to three days before. Where there are several it stays alone, and a meeting or visit does not join one of other people at
+-- another level. What a rule read joins only what a rule read, so that acts that were only weighed move none of it.
 -- Grain: act_id
 with
 acts as (
@@ -20,6 +20,33 @@ acts as (
     group by act_id, party_key, event_date, date_precision, reported_date
 ),
 
+sentences as (
+    select distinct
+        mentions.act_id,
+        mentions.party_key,
+        mentions.sentence_key,
+        acts.event_date is not null as is_dated,
+        acts.is_weighed,
+    from {{ ref('int_act_keys') }} as mentions
+    inner join acts on mentions.act_id = acts.act_id and mentions.is_weighed = acts.is_weighed
+    where mentions.sentence_key is not null
+),
+
+same_sentence as (
+    select
+        undated.act_id,
+        min(dated.act_id) as dated_act_id,
+    from sentences as undated
+    inner join sentences as dated
+        on
+            undated.party_key = dated.party_key
+            and undated.sentence_key = dated.sentence_key
+            and (undated.is_weighed or not dated.is_weighed)
+    where not undated.is_dated and dated.is_dated
+    group by undated.act_id
+    having count(distinct dated.act_id) = 1
+),
+
 day_before_report as (
     select
         undated.act_id,
@@ -32,6 +59,7 @@ day_before_report as (
             and not {{ are_others('undated', 'fine') }}
             and fine.date_precision = 'day'
             and fine.event_date between undated.reported_date - 3 and undated.reported_date
+    anti join same_sentence on undated.act_id = same_sentence.act_id
     where undated.reported_date is not null
     group by undated.act_id
     having count(*) = 1
@@ -91,3 +119,10 @@ select
     act_id,
     event_id,
 from day_before_report
+union all
+select
+    same_sentence.act_id,
+    coalesce(day_in_month.event_id, finer_in_year.event_id, same_sentence.dated_act_id) as event_id,
+from same_sentence
+left join day_in_month on same_sentence.dated_act_id = day_in_month.act_id
+left join finer_in_year on same_sentence.dated_act_id = finer_in_year.act_id

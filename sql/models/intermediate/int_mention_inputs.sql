@@ -23,6 +23,7 @@ select
         mentions.contexts,
         mentions.confidence,
         mentions.is_weighed,
+        mentions.is_stated_trade,
         mentions.level,
         mentions.participants,
         mentions.run_id,

@@ -23,7 +23,7 @@ counted as (
         from {{ ref('event_pairs') }} as pairs
         inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
         semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
-        where pairs.status != 'denied' and not pairs.is_weighed
+        where pairs.status != 'denied' and pairs.is_counted
     ) as contexts
     group by country_a, country_b, context
 )

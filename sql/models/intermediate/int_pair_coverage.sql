@@ -18,7 +18,7 @@ carried as (
     from {{ ref('event_pairs') }} as pairs
     inner join {{ ref('int_event_documents') }} as documents on pairs.event_id = documents.event_id
     semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
-    where not pairs.is_weighed
+    where pairs.is_counted
     group by pairs.country_a, pairs.country_b
 ),
 

@@ -30,7 +30,7 @@ merged as (
             ['terminated', 'in_force', 'ratified', 'signed', 'announced', 'mentioned'],
             min(list_position(['terminated', 'in_force', 'ratified', 'signed', 'announced', 'mentioned'], status))
         ) as status,
-        min(signed_date) as signed_date,
+        min_by(signed_date, (date_precision, signed_date)) as signed_date,
         min(date_precision) as date_precision,
         min(known_year) as year,
         min(published_date) as first_reported,

@@ -2,14 +2,15 @@
 -- Grain:  country_a, country_b, month (its first day)
 -- Units:  scores are sums of PLOVER intensities, -10 (hostile) to 10 (friendly) each
 -- Caveat: a pair has no row for a month without acts; absent is not zero. Acts dated by year alone are in no month.
---         Counts and scores hold what rules read; what was only weighed is in weighed_count. Where a month has nothing else,
---         event_count is 0 and scores are null.
+--         Counts and scores hold acts that rules read; what was only weighed is in weighed_count, trade said to go on in
+--         stated_trade_count. Where a month has nothing else, event_count is 0 and scores are null.
 select
     months.country_a,
     months.country_b,
     months.month,
     months.event_count,
     months.weighed_count,
+    months.stated_trade_count,
     months.placed_by_report_count,
     months.verbal_cooperation_count,
     months.material_cooperation_count,

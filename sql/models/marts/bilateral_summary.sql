@@ -2,13 +2,14 @@
 -- Grain:  country_a, country_b (a < b); every pair with an event of any status
 -- Units:  scores are sums of PLOVER intensities, -10 (hostile) to 10 (friendly) each; index 0 to 100, interval of 90 %
 -- Caveat: event_count, quad counts and scores hold acts done (occurred, ongoing); planned, historical and denied ones are counted apart,
---         and so are those that were only weighed, whatever their status: nothing else here is of them
+--         and so are those that were only weighed and trade said to go on, whatever their status: nothing else here is of them
 with
 pairs as (
     select
         event_pairs.*,
         case
             when event_pairs.is_weighed then 'weighed'
+            when event_pairs.is_stated_trade then 'stated trade'
             when event_pairs.status in ('occurred', 'ongoing') then 'done'
             else event_pairs.status
         end as kind,
@@ -28,6 +29,7 @@ totals as (
         count(*) filter (where kind = 'historical') as historical_count,
         count(*) filter (where kind = 'denied') as denied_count,
         count(*) filter (where kind = 'weighed') as weighed_count,
+        count(*) filter (where kind = 'stated trade') as stated_trade_count,
         count(*) filter (where kind = 'done' and event_date is null) as undated_count,
         count(*) filter (where kind = 'done' and date_precision = 'year') as year_only_count,
         count(*) filter (where kind = 'done' and quad_class = 1) as verbal_cooperation_count,
@@ -62,6 +64,7 @@ select
     totals.historical_count,
     totals.denied_count,
     totals.weighed_count,
+    totals.stated_trade_count,
     totals.undated_count,
     totals.year_only_count,
     coalesce(coverage.document_count, 0) as document_count,

@@ -12,6 +12,7 @@
 -- Caveat: event_date is the first day of what is known, see date_precision; null where no article gives a date.
 --         The best evidenced status wins: an act once planned and later reported done is done.
 --         What was only weighed gives an act that a rule read elsewhere more mentions, stories and outlets, and nothing else.
+--         Stated trade is a state of affairs and no act: it has a row here and is in no sum but its own.
 with
 mentions as (
     select
@@ -60,6 +61,7 @@ told_once as (
         1::bigint as document_count,
         mentions.confidence,
         mentions.is_weighed,
+        mentions.is_stated_trade,
     from mentions
     anti join repeated on mentions.event_id = repeated.event_id
 ),
@@ -102,6 +104,7 @@ merged as (
         any_value(told_often.document_count) as document_count,
         max(told_often.confidence) as confidence,
         bool_and(told_often.is_weighed) as is_weighed,
+        bool_and(told_often.is_stated_trade) as is_stated_trade,
     from told_often
     left join modes on told_often.event_id = modes.event_id
     left join places on told_often.event_id = places.event_id

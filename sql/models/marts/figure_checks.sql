@@ -1,8 +1,26 @@
 -- Trade figures held against each other: turnover against its parts, one side's exports against the other's imports, source against source.
 -- Grain:  country_a, country_b, year, measure, flow_from, currency
 -- Units:  whole units of currency; shares 0 to 1
--- Caveat: exports are counted free on board and imports with freight: a mirror gap of 10 to 20 % is normal
+-- Caveat: values are as a source states them, never averaged: where sources differ the one that most stories give, of those an exact
+--         one, the latest reported, the lowest figure_id. Exports are counted free on board and imports with freight: a mirror gap
+--         of 10 to 20 % is normal
 with
+flows as (
+    select
+        *,
+        count(distinct cluster_id) over (
+            partition by country_a, country_b, year, measure, flow_from, currency, value
+        ) as story_count,
+    from {{ ref('int_flows') }}
+),
+
+ranked as (
+    select
+        *,
+        row_number() over (order by story_count desc, is_approximate asc, published_date desc nulls last, figure_id asc) as place,
+    from flows
+),
+
 spread as (
     select
         country_a,
@@ -11,15 +29,15 @@ spread as (
         measure,
         coalesce(flow_from, '') as flow_from,
         currency,
-        median(value) as stated_value,
+        min_by(value, place) as stated_value,
         min(value) as lowest_value,
         max(value) as highest_value,
         count(*) as figure_count,
         count(distinct cluster_id) as source_count,
-        median(value) filter (where stated_measure = 'exports') as exporter_value,
-        median(value) filter (where stated_measure = 'imports') as importer_value,
-        min(figure_id) as figure_id,
-    from {{ ref('int_flows') }}
+        min_by(value, place) filter (where stated_measure = 'exports') as exporter_value,
+        min_by(value, place) filter (where stated_measure = 'imports') as importer_value,
+        min_by(figure_id, place) as figure_id,
+    from ranked
     group by country_a, country_b, year, measure, coalesce(flow_from, ''), currency
 ),
 

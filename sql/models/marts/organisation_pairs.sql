@@ -12,6 +12,8 @@ select
     events.quad_class,
     events.intensity,
     events.is_weighed,
+    events.is_stated_trade,
+    not events.is_weighed and not events.is_stated_trade as is_counted,
 from {{ ref('int_event_pairs') }} as pairs
 inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
 left join {{ ref('stg_countries') }} as side_a on pairs.party_a = side_a.code

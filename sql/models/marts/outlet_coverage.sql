@@ -10,7 +10,7 @@
 -- Grain:  country_a, country_b, outlet, month
 -- Units:  mean_intensity -10 (hostile) to 10 (friendly)
 -- Caveat: copies of a story count for the outlet that carried them; documents without outlet or date are left out.
---         What was only weighed is in weighed_count and in nothing else.
+--         What was only weighed is in weighed_count, stated trade in stated_trade_count, and both in nothing else.
 with
 carried as (
     select
@@ -22,6 +22,8 @@ carried as (
         documents.document_id,
         pairs.intensity,
         pairs.is_weighed,
+        pairs.is_stated_trade,
+        pairs.is_counted,
     from {{ ref('event_pairs') }} as pairs
     inner join {{ ref('int_event_documents') }} as documents on pairs.event_id = documents.event_id
     semi join {{ ref('int_touched_pairs') }} as touched on pairs.country_a = touched.country_a and pairs.country_b = touched.country_b
@@ -37,10 +39,11 @@ outlet_events as (
         carried.country_b,
         carried.outlet,
         carried.month,
-        count(*) filter (where not carried.is_weighed) as event_count,
+        count(*) filter (where carried.is_counted) as event_count,
         count(*) filter (where carried.is_weighed) as weighed_count,
-        avg(carried.intensity) filter (where not carried.is_weighed) as mean_intensity,
-        count(*) filter (where not carried.is_weighed and events.outlet_count = 1) as only_source_count,
+        count(*) filter (where carried.is_stated_trade) as stated_trade_count,
+        avg(carried.intensity) filter (where carried.is_counted) as mean_intensity,
+        count(*) filter (where carried.is_counted and events.outlet_count = 1) as only_source_count,
     from (
         select distinct
             country_a,
@@ -50,6 +53,8 @@ outlet_events as (
             event_id,
             intensity,
             is_weighed,
+            is_stated_trade,
+            is_counted,
         from carried
     ) as carried
     inner join {{ ref('events') }} as events on carried.event_id = events.event_id
@@ -62,7 +67,7 @@ outlet_documents as (
         country_b,
         outlet,
         month,
-        count(distinct document_id) filter (where not is_weighed) as document_count,
+        count(distinct document_id) filter (where is_counted) as document_count,
     from carried
     group by country_a, country_b, outlet, month
 )
@@ -75,6 +80,7 @@ select
     documents.document_count,
     events.event_count,
     events.weighed_count,
+    events.stated_trade_count,
     events.mean_intensity,
     events.only_source_count,
 from outlet_events as events

@@ -9,7 +9,7 @@
 -- What a pair of countries deals in, by topic and month.
 -- Grain:  country_a, country_b, topic, month
 -- Caveat: an event with several topics counts under each; without a known month it stands in the month of its first report.
---         What was only weighed is in weighed_count and in nothing else.
+--         What was only weighed is in weighed_count, stated trade in stated_trade_count, and both in nothing else.
 with
 topical as (
     select
@@ -18,6 +18,8 @@ topical as (
         pairs.event_id,
         date_trunc('month', pairs.placed_on)::date as month,
         pairs.is_weighed,
+        pairs.is_stated_trade,
+        pairs.is_counted,
         unnest(events.contexts) as topic,
     from {{ ref('event_pairs') }} as pairs
     inner join {{ ref('events') }} as events on pairs.event_id = events.event_id
@@ -34,8 +36,9 @@ event_counts as (
         country_b,
         topic,
         month,
-        count(*) filter (where not is_weighed) as event_count,
+        count(*) filter (where is_counted) as event_count,
         count(*) filter (where is_weighed) as weighed_count,
+        count(*) filter (where is_stated_trade) as stated_trade_count,
     from topical
     group by country_a, country_b, topic, month
 ),
@@ -46,7 +49,7 @@ document_counts as (
         topical.country_b,
         topical.topic,
         topical.month,
-        count(distinct told.cluster_id) filter (where not topical.is_weighed) as document_count,
+        count(distinct told.cluster_id) filter (where topical.is_counted) as document_count,
     from topical
     inner join {{ ref('int_event_clusters') }} as told on topical.event_id = told.event_id
     group by topical.country_a, topical.country_b, topical.topic, topical.month
@@ -59,6 +62,7 @@ select
     events.month,
     events.event_count,
     events.weighed_count,
+    events.stated_trade_count,
     documents.document_count,
 from event_counts as events
 inner join document_counts as documents

@@ -10,6 +10,7 @@ select
     mentions.evidence,
     mentions.rule,
     mentions.rule = 'weighed' as is_weighed,
+    mentions.event_type = 'COOPERATE' and mentions.rule like 'stated trade: %' as is_stated_trade,
     mentions.event_type,
     mentions.mode,
     mentions.actors,
