@@ -54,7 +54,7 @@ def test_sums_of_a_month_are_those_of_its_events(connection: duckdb.DuckDBPyConn
         select m.country_a, m.country_b, m.month, m.net_score, sum(p.intensity)
         from bilateral_monthly m
         inner join event_pairs p on m.country_a = p.country_a and m.country_b = p.country_b and m.month = date_trunc('month', p.placed_on)
-        where p.status in ('occurred', 'ongoing') and not p.is_weighed and p.date_precision is distinct from 'year'
+        where p.status in ('occurred', 'ongoing') and p.is_counted and p.date_precision is distinct from 'year'
         group by all having abs(m.net_score - sum(p.intensity)) > 1e-9
         """
     ).fetchall()
