@@ -8,7 +8,8 @@
 }}
 -- Every mention (without its words) with the key of the act it tells: type, parties, direction, and the date or, where none is known,
 -- the day of the report (the story, where that is unknown too). sentence_key is equal where two sentences are, but for case and signs;
--- null below eight words, which two may write apart.
+-- null below eight words, which two may write apart. meeting_key is equal
+-- where the parties of a consultation are, whoever came to whom; null for other acts.
 -- Grain:  mention_id
 -- Caveat: acts denied stay apart from acts done, stated trade from acts; of undated ones so do planned, background and done ones
 -- Units:  fingerprint as in int_mention_inputs
@@ -36,6 +37,10 @@ keyed as (
             status = 'denied',
             case when is_stated_trade then 'stated trade' end
         ) as party_key,
+        case
+            when event_type = 'CONSULT'
+                then concat_ws('|', event_type, array_to_string(list_sort(list_distinct(actors || recipients)), ','), status = 'denied')
+        end as meeting_key,
         case when len(words) >= 8 then md5(array_to_string(words, ' ')) end as sentence_key,
         case
             when event_date is not null then concat_ws('|', 'dated', event_date, date_precision)

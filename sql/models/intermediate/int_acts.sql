@@ -1,8 +1,9 @@
 -- Acts that are part of another act's event; every other act is an event of its own, under its act_id. An act known by its month
 -- or year joins the only act of the same type, parties and direction that is dated more exactly inside that month or year; an
--- undated act joins the only dated one that the same sentence tells elsewhere, else the only one that happened on the day of its report
--- or up to three days before. Where there are several it stays alone, and a meeting or visit does not join one of other people at
--- another level. What a rule read joins only what a rule read, so that acts that were only weighed move none of it.
+-- undated act joins the only dated one that the same sentence tells elsewhere (a consultation also where only one of the two says
+-- who came to whom), else the only one that happened on the day of its report or up to three days before. Where there are several it
+-- stays alone, and a meeting or visit does not join one of other people at another level. What a rule read joins only what a rule
+-- read, so that acts that were only weighed move none of it.
 -- Grain: act_id
 with
 acts as (
@@ -24,6 +25,7 @@ sentences as (
     select distinct
         mentions.act_id,
         mentions.party_key,
+        mentions.meeting_key,
         mentions.sentence_key,
         acts.event_date is not null as is_dated,
         acts.is_weighed,
@@ -35,16 +37,18 @@ sentences as (
 same_sentence as (
     select
         undated.act_id,
-        min(dated.act_id) as dated_act_id,
+        coalesce(min(dated.act_id) filter (where undated.party_key = dated.party_key), min(dated.act_id)) as dated_act_id,
+        count(distinct dated.act_id) filter (where undated.party_key = dated.party_key) as same_direction_count,
+        count(distinct dated.act_id) as act_count,
     from sentences as undated
     inner join sentences as dated
         on
-            undated.party_key = dated.party_key
-            and undated.sentence_key = dated.sentence_key
+            undated.sentence_key = dated.sentence_key
+            and (undated.party_key = dated.party_key or undated.meeting_key = dated.meeting_key)
             and (undated.is_weighed or not dated.is_weighed)
     where not undated.is_dated and dated.is_dated
     group by undated.act_id
-    having count(distinct dated.act_id) = 1
+    having same_direction_count = 1 or act_count = 1
 ),
 
 day_before_report as (
