@@ -1,9 +1,11 @@
 """Clauses that leave open whether what they tell is done: under "if" or "until", denied, feared."""
 
-from entente.coder.acts.doubts import is_told_untrue
+from entente.coder.acts.doubts import is_said_by_nobody, is_said_in_jest, is_told_untrue
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
+PLACES = frozenset({"in", "at", "across", "around", "among"})
 CLAUSE_REACH = 4  # chunks between "if" and its verb
 
 
@@ -18,17 +20,26 @@ def is_open(scene: Scene, index: int) -> bool:
             return is_yet_to_come or opener.text in word_list("open_openers")
         if opener.kind == "H":
             before = position - 1
-            while before > 0 and scene.chunks[before].is_time:
-                before -= 1  # "denied on Thursday that"
-            if position > 0 and is_told_untrue(scene, before):
+            while before > 0 and (scene.chunks[before].is_time or (scene.chunks[before].prep in PLACES and scene.chunks[before].mentions)):
+                before -= 1  # "denied on Thursday that", "rumours in Lima that"
+            if position > 0 and (is_told_untrue(scene, before) or is_said_in_jest(scene, before)):
                 return True
             governor = scene.chunks[before].lemma() if position > 0 else ""
-            return governor in word_list("denying_verbs") or (governor in word_list("fearing_verbs") and chunk.modal is not None)
+            if governor in word_list("subjunctive_verbs") and _is_bare(chunk, scene):
+                return True
+            is_denied = governor in word_list("denying_verbs") and not is_said_by_nobody(scene, before)
+            return is_denied or (governor in word_list("fearing_verbs") and chunk.modal is not None)
         if opener.kind == "C" and position < index - 1:
             return _goes_on_under_if(scene, position)
         if opener.kind not in ("N", "A"):
             return False
     return False
+
+
+def _is_bare(chunk: Chunk, scene: Scene) -> bool:
+    """Whether a verb stands by itself in its first form: "proposed that Peru close its border"."""
+    is_present = chunk.first == chunk.last and chunk.tense == "present"
+    return is_present and not scene.sentence.lower[chunk.last].endswith("s")
 
 
 def _goes_on_under_if(scene: Scene, conjunction: int) -> bool:

@@ -17,6 +17,7 @@ from entente.lexicon.word_entries import (
     DETERMINER,
     HAVE,
     MODAL,
+    NEGATION,
     NUMBER,
     PREPOSITION,
     PRONOUN,
@@ -322,6 +323,17 @@ class Scan:
         return behind < self.count and bool(self.tags[behind] & (ARTICLE | NUMBER) or self.lower[behind] in word_list("possessives"))
 
 
+def _read_yet(lower: list[str], infos: list[Word]) -> None:
+    """Makes "yet" no conjunction in "has not yet paid" and a negation in "has yet to pay"."""
+    for index in range(1, len(lower)):
+        if lower[index] != "yet":
+            continue
+        if infos[index - 1].tags & NEGATION:
+            infos[index] = Word(tags=ADVERB)
+        elif infos[index - 1].tags & (HAVE | BE) and lower[index + 1 : index + 2] == ["to"]:
+            infos[index] = Word(tags=NEGATION)
+
+
 def _read_unknown(sentence: Sentence, index: int, infos: list[Word | None], find: Callable[[str], Word | None]) -> Word:
     """What a word of no list may be, by its ending and the word before it."""
     word = sentence.lower[index]
@@ -381,6 +393,8 @@ def open_scan(sentence: Sentence, vocabulary: Vocabulary) -> Scan:
     count = len(infos)
     if "May" in sentence.words:
         _read_month(sentence.words, infos, vocabulary)
+    if "yet" in sentence.word_set:
+        _read_yet(sentence.lower, infos)
     if "round" in sentence.word_set:
         _read_round(sentence.lower, infos, vocabulary)
     owner: list[Mention | None] = [None] * count
