@@ -10,6 +10,7 @@ from typing import Any, cast
 from entente.sources.fields import as_date
 from entente.sources.records import Metadata
 from entente.sources.rules import load_words
+from entente.text.dates import find_date
 from entente.text.names import read_author
 from entente.text.outlets import looks_like_outlet
 
@@ -28,6 +29,11 @@ BYLINE = re.compile(
     r"(.{2,400}?)</(?:a|span|div|p|address|li)>",
     re.IGNORECASE | re.DOTALL,
 )
+DATED = re.compile(
+    r"<(?:span|div|p|li|small|time)\b[^<>]{0,300}?class\s*=\s*[\"'](?:[^\"'<>]{0,100}[\s_-])?"
+    r"(?:date|pubdate|published|posted|timestamp)(?:[\s_-][^\"'<>]{0,60})?[\"'][^<>]{0,300}>([^<]{6,60})</",
+    re.IGNORECASE,
+)  # `<div class="date">Published: 30 May 2023</div>`
 TAG = re.compile(r"<[^<>]{1,2000}>")
 SITE_SUFFIX = re.compile(r"\s+[|–—\-»·:]{1,2}\s+([^|–—»·]{2,60})$")
 
@@ -60,7 +66,7 @@ def read_metadata(page: str) -> Metadata:
     outlet = None if outlet and outlet.startswith(("http", "@")) else outlet
     title = linked.get("title") or first("title") or read_heading(page)
     author = linked.get("author") or first("author") or read_visible_byline(page)
-    published = linked.get("published") or first("published") or read_only_time(page)
+    published = linked.get("published") or first("published") or read_only_time(page) or read_visible_date(page)
     language = LANGUAGE.search(page[:2000])
     return Metadata(
         title=strip_site(title, outlet) if title else None,
@@ -76,6 +82,13 @@ def read_only_time(page: str) -> str | None:
     """The moment of the page's time elements; null where they name several."""
     times = {found[1] for found in TIME.finditer(page)}
     return times.pop() if len(times) == 1 else None
+
+
+def read_visible_date(page: str) -> str | None:
+    """The day of the elements that are marked as the date, ISO 8601; null where they name several or leave it open."""
+    texts = [" ".join(unescape(found[1]).split()) for found in DATED.finditer(page)]
+    days = {found[0] for text in texts if (found := find_date(text)) is not None}
+    return days.pop().isoformat() if len(days) == 1 else None
 
 
 def read_canonical(page: str) -> str | None:

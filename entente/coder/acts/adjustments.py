@@ -12,6 +12,8 @@ from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.helpers_sent import sends_helpers
+from entente.coder.acts.letters import adjust_letter
+from entente.coder.acts.misread_objects import tells_no_act
 from entente.coder.acts.moved_objects import comes_from_fund, hands_over_people, is_lent, takes_side
 from entente.coder.acts.regrets import adjust_regret
 from entente.coder.acts.sales import tell_free_goods, tell_sale
@@ -50,6 +52,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return Frame("COERCE", "deport", ("to", "object", "of"), False, "send-home", is_strict=True)
     if frame.rule.startswith("give-aid"):
         frame = _adjust_gift(scene, frame, main) if not _stays_in_country(scene, frame, main) else _move_arms(frame)
+    if frame.rule.startswith("send-letter"):
+        return adjust_letter(scene, frame, main, len(scene.chunks))
     if frame.rule.startswith("supply-goods"):
         return tell_free_goods(scene, frame)
     if frame.rule.startswith("hand-arms"):
@@ -59,21 +63,13 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("hold-exercise"):
         return adjust_exercise(scene, frame, main, end)
     lemma = scene.chunks[main].lemma()
-    if lemma == "speak" and not {"anonymity", "voice"}.isdisjoint(scene.sentence.word_set):
-        return replace(frame, type="")  # "they spoke on condition of anonymity", "with one voice": to others
-    if frame.rule.startswith("voice-concern") and not word_list("plights").isdisjoint(scene.sentence.lower[scene.chunks[main].last :]):
-        return replace(frame, type="")  # "voiced concern about the displaced in X" blames nobody
-    if frame.rule.startswith("refuse-entry") and scene.sentence.lower[scene.chunks[frame.act].first] in word_list("possessives"):
-        return replace(frame, type="")  # "suspended its overflights": its own
+    if tells_no_act(scene, frame, main, _object_words(scene, main, end)):
+        return replace(frame, type="")
     frame = adjust_regret(scene, frame, main, _object_words(scene, main, end))
-    if lemma == "keep" and frame.type == "SANCTION" and "open" in scene.sentence.lower[scene.chunks[main].last :]:
-        return replace(frame, type="")  # "will keep its crossing open"
     if lemma in word_list("boarding_verbs") and _boards_to_travel(scene, main):
         return Frame("CONSULT", "visit", ("to", "for", "in"), False, "board-plane", is_strict=True)
     if frame.rule == "verb: warn" and _warns_of_nothing(scene, main):
         return replace(frame, type="")
-    if lemma == "take" and frame.rule.startswith(("accept-proposal", "accept-demand")) and frame.rule.split()[-1] in word_list("stances"):
-        return replace(frame, type="")  # "takes a different view"
     if frame.rule.startswith("establish-relations") and lemma in word_list("restoring_verbs"):
         return replace(frame, type="AGREE", is_symmetric=True)
     if frame.type == "REQUEST" and frame.mode != "assist" and _asks_for_help(scene, main):

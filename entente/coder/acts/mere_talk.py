@@ -7,7 +7,6 @@ from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chains import find_verbs_over
 from entente.lexicon.wordlists import word_list
 
-LONGEST_LABEL = 5  # words within which the colon behind the asker's name stands
 SAID = frozenset({"THREATEN", "REJECT", "ACCUSE"})  # acts that such a clause may be the words of
 
 
@@ -22,16 +21,7 @@ def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
         return True  # "Peru meets Chile in a qualifier"
     if verb.is_finite and is_open(scene, candidate.trigger):
         return True
-    if scene.sentence.lower[-1:] == ["?"] and candidate.type != "REQUEST" and _asks_what_could_be(scene):
-        return True
     if candidate.type == "REQUEST" or not verb.is_infinitive:
         return False
     over = find_verbs_over(scene, candidate.trigger)
     return bool(over) and read_outlook(scene, [*over, candidate.trigger], candidate.trigger, None).type == "REQUEST"
-
-
-def _asks_what_could_be(scene: Scene) -> bool:
-    """Whether a question begins with "would" and the like, behind the asker's name at most: "Q: Would Peru talk to Chile?"."""
-    lower = scene.sentence.lower
-    first = lower.index(":") + 1 if ":" in lower[:LONGEST_LABEL] else 0
-    return first < len(lower) and lower[first] in word_list("asking_modals")

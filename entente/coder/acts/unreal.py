@@ -5,6 +5,7 @@ from entente.lexicon.wordlists import word_list
 
 NOT_DONE = (("instead", "of"), ("far", "from"), ("anything", "but"), ("lieu", "of"))  # words before "doing" or "do"
 HOLDING = frozenset({"be", "have", "lack", "possess", "retain", "hold", "get"})  # verbs of who has the power to act
+LONGEST_LABEL = 5  # words within which the colon behind the asker's name stands
 ASKING_WHY = frozenset({"why", "how", "when", "what", "who"})  # with a modal behind; without one they ask about what was done
 
 
@@ -25,15 +26,19 @@ def is_imagined(scene: Scene, index: int) -> bool:
 
 
 def _asks(lower: list[str]) -> bool:
-    """Whether a sentence asks whether something is done, or why it should be; "Why did X do it?" tells that X did."""
+    """Whether a sentence asks whether something is done, or why it should be; "Why did X do it?" tells that X did.
+
+    The asker's name may stand before it: "Q: Would Peru talk to Chile?".
+    """
     end = len(lower) - 1
     while end > 0 and lower[end] in word_list("closing_marks"):
         end -= 1
-    start = next((place for place, word in enumerate(lower) if word[0].isalpha()), 0)
+    label = lower.index(":") + 1 if ":" in lower[:LONGEST_LABEL] else 0
+    start = next((place for place in range(label, len(lower)) if lower[place][0].isalpha()), 0)
     if lower[end] != "?" or start + 1 >= len(lower):
         return False
     if lower[start] in ASKING_WHY:
-        return lower[start + 1] in word_list("asking_modals")
+        return lower[start + 1] in word_list("question_modals")
     return lower[start] in word_list("asking_verbs")
 
 

@@ -47,6 +47,7 @@ from entente.coder.times.told_dates import (
 OF_TOLD_YEAR = re.compile(r" (?:of )?(?:that|the same) year\b")
 DIGIT = re.compile(r"\d")
 COUNTED = ("then", "ago", "next", "same", "gap", "ty", "beside")  # kinds of times that may be named besides by the day itself
+DEADLINES = ("by ", "until ", "till ", "before ")
 ASIDE = ("night", "gap", "soon")  # kinds of times from which no later one is reckoned
 
 
@@ -93,7 +94,8 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
             continue
         if name in BY_MONTH and found and resolved is not None and not match.groupdict().get(f"{name}_y"):
             resolved = in_told_year(resolved, calendar, match.string) or resolved
-        if name not in ASIDE and not (resolved is not None and resolved.method == BACKGROUND):
+        is_ahead = _is_deadline_ahead(name, match, resolved, future, calendar)
+        if name not in ASIDE and not is_ahead and not (resolved is not None and resolved.method == BACKGROUND):
             calendar.note(match, resolved, future)
             calendar.read_to = match.end() if resolved is not None else calendar.read_to
         kind = "when" if is_since else name
@@ -115,6 +117,13 @@ def _is_nearer_ahead(past: ResolvedDate | None, future: ResolvedDate | None, cal
     if past is None or future is None or calendar.published is None or past.day == future.day:
         return False
     return future.day - calendar.published < calendar.published - past.day
+
+
+def _is_deadline_ahead(name: str, match: re.Match[str], past: ResolvedDate | None, future: ResolvedDate | None, calendar: Calendar) -> bool:
+    """Whether a day without its year is a deadline at hand, from which nothing is reckoned: "would launch it by June 4"."""
+    if name not in ("md", "dm") or not match.string.endswith(DEADLINES, 0, match.start()):
+        return False
+    return _is_nearer_ahead(past, future, calendar)
 
 
 def _is_day_of(counted: TimeExpression, day: TimeExpression, text: str) -> bool:
@@ -163,7 +172,8 @@ def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
         if _is_since(earlier):
             continue
         resolved, future = (None, None) if name in AFTER_LAST or name in ASIDE else _resolve(name, earlier, calendar)
-        if resolved is None or resolved.method != BACKGROUND:
+        is_ahead = _is_deadline_ahead(name, earlier, resolved, future, calendar)
+        if not is_ahead and (resolved is None or resolved.method != BACKGROUND):
             calendar.note(earlier, resolved, future)
     calendar.read_to = match.end()
 

@@ -195,10 +195,13 @@ def year_told_before(match: re.Match[str], calendar: Calendar) -> int | None:
 
 
 def find_known_day(match: re.Match[str], calendar: Calendar) -> date | None:
-    """The day from which "two weeks earlier" counts: the one told before, else the published date; null right behind a month."""
+    """The day from which "two weeks earlier" counts: the one told before, else the published date; null right behind a month.
+
+    A day told before that is still to come is none.
+    """
     last = calendar.last
     if last is not None and last.precision == "day":
-        return last.day
+        return last.day if calendar.published is None else min(last.day, calendar.published)
     is_near = last is not None and 0 <= match.start() - calendar.told_to <= NEAR
     return None if is_near else calendar.published
 

@@ -1,0 +1,40 @@
+"""Verbs that tell no act with some objects: "takes a different view", "received the request", "made up the charge"."""
+
+from itertools import pairwise
+
+from entente.coder.acts.frames import Frame
+from entente.coder.candidates import Scene
+from entente.lexicon.wordlists import word_list
+
+ANSWERS = ("accept-proposal", "accept-demand")
+NOT_TO_OTHERS = frozenset({"anonymity", "voice"})  # "they spoke on condition of anonymity", "with one voice"
+
+
+def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> bool:
+    """Whether verb `main` of a frame tells no act to others with its object, whose words are `words`."""
+    lemma, lower = scene.chunks[main].lemma(), scene.sentence.lower
+    behind = lower[scene.chunks[main].last + 1 :]
+    if lemma == "speak":
+        return not NOT_TO_OTHERS.isdisjoint(scene.sentence.word_set)
+    if lemma == "keep":
+        return frame.type == "SANCTION" and "open" in behind  # "will keep its crossing open"
+    if lemma == "make":
+        return behind[:1] == ["up"]
+    if lemma == "restore":
+        return frame.rule == "verb: restore" and not word_list("restored_bars").isdisjoint(lower)
+    if frame.rule.startswith(ANSWERS):
+        return lemma == "receive" or (lemma == "take" and frame.rule.split()[-1] in word_list("stances"))
+    if frame.rule.startswith("impose-visas"):
+        return lemma == "announce" or not word_list("visas_of_ease").isdisjoint(words)
+    if frame.rule.startswith("voice-concern"):
+        return not word_list("plights").isdisjoint(behind)  # "voiced concern about the displaced in X" blames nobody
+    if frame.rule.startswith("refuse-entry"):
+        return lower[scene.chunks[frame.act].first] in word_list("possessives")  # "suspended its overflights": its own
+    return frame.rule.startswith("act-on-condition") and _is_authors_case(scene, main)
+
+
+def _is_authors_case(scene: Scene, main: int) -> bool:
+    """Whether nobody announces what would be done in a case that is only thought up: "If X were to resume it, Y would impose sanctions"."""
+    lower = scene.sentence.lower
+    is_thought_up = scene.chunks[main].modal == "would" and ["were", "to"] in map(list, pairwise(lower))
+    return is_thought_up and not any(chunk.kind == "V" and chunk.reports() for chunk in scene.chunks)
