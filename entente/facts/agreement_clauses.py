@@ -21,7 +21,8 @@ THEN_SIGNED = re.compile(
     r",? ?(?:[\w’-]+ ){0,2}?(?:(?:signed|concluded|initialled|adopted|agreed|reached|has|had|have|there is|it was) ){0,2}(?:a|an|the) $"
 )
 SIGNED_IT = re.compile(
-    r"\b(?:sign(?:ed)?|conclude(?:d)?|initial(?:led)?|ratified|drew up|negotiated|agreed|made|issued|adopted|published) "
+    r"\b(?:sign(?:ed)?|conclude(?:d)?|initial(?:led)?|ratified|drew up|negotiated|agreed|made|issued|adopted|published|sealed|drafted|"
+    r"(?:shook|shaken) hands on|(?:set|put) their (?:names|seals|hands|signatures) to) "
     r"(?:it|that text|the (?:text|treaty|pact|accord|agreement|document|paper|deal))\b"
 )
 IT_WAS_SIGNED = re.compile(r"(?:It|That|The (?:text|document|paper)) (?:was|had been) (?:signed|concluded|initialled|adopted|drawn up)\b")

@@ -25,7 +25,7 @@ from entente.facts.near_pairs import find_near_pair
 from entente.facts.parties import AMONG, Party, courts, distinct_codes, is_state, list_between
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
-from entente.facts.told_pairs import TOLD_REACH, find_joined_before
+from entente.facts.told_pairs import TOLD_REACH, find_joined_before, find_two_ahead
 
 OF_THINGS = frozenset({"among", "of", "including"})  # "among them a protocol"
 NAMING_KINDS = frozenset({"metonym", "city", "capital", "region"})
@@ -120,7 +120,8 @@ class PartyFinder:
         end = sentence.ends[instrument.last]
         if self._is_with_stranger(sentence, end):
             return ()
-        joined = self._joined_before(sentence) if BOTH_SIDES.search(self.text, sentence.start, sentence.end) else ()
+        both = BOTH_SIDES.search(self.text, sentence.start, sentence.end)
+        joined = (find_two_ahead(parties, both.start()) or self._joined_before(sentence)) if both is not None else ()
         if joined:
             parties = [party for party in parties if len(party.codes) != 2 or party.kind != "definite"]
         made = self._made_by(sentence, parties, end)
@@ -211,7 +212,7 @@ class PartyFinder:
         if len(codes) >= 2:
             return tuple(sorted(codes))
         if status == "terminated" and instrument.is_proper:
-            return ()
+            return find_near_pair(self.reading, sentence, codes, self.can_be_party)
         if (listed or not codes) and any(
             party.head == "company" for party in self.reading.parties(sentence) if party.end <= sentence.starts[instrument.first]
         ):

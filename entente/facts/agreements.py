@@ -36,6 +36,8 @@ TEXT_AGREED = re.compile(
     r"\b(?:agreed|settled|finali[sz]ed|approved|initial(?:l?ed)|completed)(?: on| upon)? the (?:final |full )?(?:text|wording|draft) of "
     r"(?:an? |the |their )?$"
 )
+# "The text of the treaty was initialled".
+TEXT_OF = re.compile(r"\b(?:text|draft|wording|terms) of (?:an? |the |their )?$", re.IGNORECASE)
 AUTHORISED = re.compile(r"\b(?:authori[sz]e[sd]|approve[sd]|endorse[sd]|cleared) the (?:signature|signing|conclusion) of (?:an? |the )?$")
 GONE = re.compile(r"[^;,]{0,20}?\b(?:is|are|was|were) (?:now |officially )?(?:no more|history|dead|void|defunct)\b")
 # "The treaty, which Quito has left unsigned since 2011": drawn up, and not made.
@@ -54,7 +56,9 @@ PAST_PLAN = re.compile(r"\b(?:was|were) (?:\w+ )?to (?:be )?(?:sign|initial|conc
 TAKING_EFFECT = frozenset({"into", "enter", "entered", "enters", "in", "took", "takes", "take"})
 SO_WAS = re.compile(r"So (?:was|were|has been|have been) ")
 TALKS_ON = re.compile(
-    r"\b(?:talks|negotiations|discussions|consultations|work|progress) (?:on|about|over|for|towards?) (?:[\w-]+ ){0,4}$", re.IGNORECASE
+    r"\b(?:talks|negotiations|discussions|consultations|work|progress) (?:on|about|over|for|towards?) (?:[\w-]+ ){0,4}$"
+    r"|\b(?:talk(?:ed|s|ing)?|spoke|spoken|dream(?:ed|t|s|ing)?) (?:of|about) (?:an? )?(?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
 )
 # Only proposed, or not there at all.
 ON_THE_TABLE = re.compile(
@@ -76,7 +80,7 @@ MAY = "May"
 MODALS = frozenset({"would", "could", "should", "might"})
 THREATS = frozenset({"threatened", "threatens", "threaten", "threatening"})
 ISSUED, OPENERS = frozenset({"joint_statement", "declaration"}), frozenset({"a", "the", "their"})  # "In a joint statement, …"
-PAIR, WITH_REACH = 2, 4
+PAIR, WITH_REACH, LINE_END = 2, 4, 2
 LEAST_AHEAD, LONGEST_AHEAD = 4, 8  # tokens of a name, its article and comma
 WINDOW = 14  # tokens around a name that are read
 
@@ -136,7 +140,8 @@ class _Reader:
         first, last = extend_left(sentence, head), extend_over_title(sentence, head, extend_right(sentence, head, kind))
         inner = [word for word in sentence.words[first:head] + sentence.words[head + 1 : last + 1] if word[0].isalpha() and len(word) > 3]
         is_headline = sentence.number == 0 and self.text[sentence.end - 1 : sentence.end] not in (".", "”", '"')
-        is_capital = sentence.words[head][0].isupper() and head > 0
+        is_title = last + LINE_END >= len(sentence.words)  # "Convention on Cultural Exchange." in a register
+        is_capital = sentence.words[head][0].isupper() and (head > 0 or is_title)
         named = [word for word in inner if word[0].isupper()]
         adjectives = {
             token
@@ -194,6 +199,7 @@ class _Reader:
         ahead = self.text[sentence.start : sentence.starts[instrument.first]]
         is_made = is_issued or TEXT_AGREED.search(ahead) is not None or AUTHORISED.search(ahead) is not None
         is_made = is_made or _has_near(sentence, words.kept, first - 3, first)
+        is_made = is_made or (passive is not None and TEXT_OF.search(ahead) is not None)
         near_unreal = not is_made and (self._is_unreal(sentence, first, last) or TALKS_ON.search(ahead) is not None)
         planned = (
             signed

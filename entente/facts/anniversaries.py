@@ -14,6 +14,7 @@ from entente.facts.milestone_words import Turn, read_grammar
 MONTH = rf"(?:{'|'.join(map(str.title, MONTHS))})"
 PRESENT = re.compile(r"\b(?:marks?|celebrates?|commemorates?|observes?)\b")
 TO_COME = re.compile(rf"\b(?:will|this (?:year|spring|summer|autumn|winter|{MONTH})|upcoming|next|prepar\w+|plan(?:s|ned)?)\b")
+ROUND = 5  # years after which relations are feted
 MARKED_REACH = 200  # characters between the words of an anniversary and the day on which it is marked
 
 
@@ -34,6 +35,8 @@ class AnniversaryReader:
             return []
         if "plain" in found.re.groupindex and found["plain"] is not None and not self._is_marked(found, sentence):
             return []
+        if "counted" in found.re.groupindex and years % ROUND and not self._is_marked(found, sentence):
+            return []  # "in the forty-eighth year of relations"
         if grammar.severed.search(found.group()):
             return []  # "ten years since they broke off relations"
         if not (grammar.needs.search(self.text, sentence.start, sentence.end) or grammar.peace.search(whole)):

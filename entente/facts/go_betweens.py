@@ -25,11 +25,13 @@ TWO = frozenset({"both", "two", "pair", "each", "other", "either", "neither", "t
 ACCORDING = frozenset({"according", "said", "says", "told", "than", "like", "against"})
 LINK = re.compile(r",|\band\b|&|\bwith\b")
 AT_ODDS = re.compile(  # "Peru-Chile talks", "Peru's long quarrel with Chile"
-    r" ?[-–] ?|(?:['’]s?)? (?:[\w-]+ ){0,3}"
+    r" ?[-–] ?| with (?:the )?|(?:['’]s?)? (?:[\w-]+ ){0,3}"
     r"(?:dispute|quarrel|talks|row|war|conflict|negotiations|rift|feud|truce|ceasefire|differences) with (?:the )?"
 )
 APPOSED = re.compile(r"(?:,| (?:are|were) (?:the|both))(?: (?:both|the|as|two|its|joint))* ?(?:co-)?")
 AGENT = re.compile(r" ?(?:(?:by|of|from|the|president|king|emir|envoys?|government|presidents|leaders|governments) ?)*", re.IGNORECASE)
+SUBJECTS = frozenset({"", ",", "that", "and", "but"})  # before who acts
+OTHER_REACH = 3  # sentences
 MOST_MEDIATORS = 4  # the guarantors of a treaty
 BODIES = frozenset({"OSCE"})  # what the mediators chair for
 UNREAL_REACH = 100
@@ -50,6 +52,7 @@ class _Grammar:
     cues: Gate
     alone: Gate
     release: re.Pattern[str]
+    others: re.Pattern[str]
     unreal: re.Pattern[str]
     judged: re.Pattern[str]
     turned_down: re.Pattern[str]
@@ -67,7 +70,7 @@ def _grammar() -> _Grammar:
     around = [compile_pattern(patterns[key]) for key in ("unreal", "judged", "turned_down", "matter", "sport", "speaking")]
     around += [compile_pattern(words["parties"][key]) for key in ("conference", "at_home")]
     cues, alone = (Gate({name: map(compile_pattern, patterns[key])}) for name, key in (("cue", "cues"), ("alone", "alone")))
-    return _Grammar(cues, alone, compile_pattern(patterns["release"]), *around)
+    return _Grammar(cues, alone, compile_pattern(patterns["release"]), compile_pattern(patterns["others"]), *around)
 
 
 class GoBetweenFinder:
@@ -154,6 +157,23 @@ class GoBetweenFinder:
             return None
         return GoBetween(tuple(mediators), tuple(sorted(pair)), found, "release")
 
+    def find_other(self, sentence: Sentence, told: Sequence[tuple[int, Sequence[str]]]) -> GoBetween | None:
+        """Who else tried what has just been told: "An earlier attempt by Rwanda had come to nothing".
+
+        `told` are the mediations so far: where their sentences begin, and between whom they were.
+        """
+        found = _grammar().others.search(self.text, sentence.start, sentence.end)
+        near = {sentence.start, *(other.start for other in self.reading.sentences_before(sentence, OTHER_REACH))}
+        last = [parties for start, parties in told if start in near][-1:]
+        if found is None or not last or self._is_unreal(sentence, found):
+            return None
+        parties = self.reading.parties(sentence)
+        agents = [party for party in parties if party.start >= found.end() and AGENT.fullmatch(self.text, found.end(), party.start)]
+        agents = [party for party in agents if len(party.codes) == 1 and not is_private(sentence, party, parties)][:1]
+        if not agents or agents[0].codes[0] in last[0]:
+            return None
+        return GoBetween(agents[0].codes, tuple(last[0]), found, "other")
+
     def _find_again(
         self, sentence: Sentence, parties: list[Party], known: Mapping[str, Sequence[str]], found: re.Match[str]
     ) -> GoBetween | None:
@@ -230,7 +250,7 @@ class GoBetweenFinder:
     def _left_over(self, parties: list[Party], sentence: Sentence, pair: tuple[str, ...], found: re.Match[str]) -> tuple[str, ...]:
         """Those of a sentence that are neither of the two, places nor only speak: one, or the list that stands nearest to the words."""
         rest = [party for party in parties if len(party.codes) == 1 and party.codes[0] not in pair]
-        rest = [party for party in rest if party.kind not in TOWNS or (party.prep not in PLACING and party.is_owner)]
+        rest = [party for party in rest if party.kind not in TOWNS or self._acts(party)]
         rest = [party for party in rest if not self._speaks(sentence, party) and not is_occasion(self.text, sentence, party)]
         rest = [party for party in rest if party.kind != "pronoun"] or rest[:1]  # "He has been mediating between Peru and Chile"
         codes = distinct_codes(rest)
@@ -249,6 +269,11 @@ class GoBetweenFinder:
             listed.insert(0, party)
         chosen = distinct_codes(listed)
         return tuple(chosen) if len(chosen) <= MOST_MEDIATORS else ()
+
+    @staticmethod
+    def _acts(party: Party) -> bool:
+        """Whether a city stands for its government: "Lima's envoy", "Lima brokered", not "in Lima"."""
+        return party.prep not in PLACING and (party.is_owner or (party.kind == "capital" and party.prep in SUBJECTS))
 
     def _speaks(self, sentence: Sentence, party: Party) -> bool:
         if party.prep in ACCORDING:

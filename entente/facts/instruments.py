@@ -299,6 +299,8 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         return is_of_place or not words.statement_modifiers.isdisjoint(modifiers)
     if word == "understanding" or (word == "roadmap" and instrument.is_proper):
         return instrument.is_proper and sentence.words[head][0].isupper()
+    if word in ("supplement", "addendum", "annex"):
+        return instrument.is_proper and sentence.words[head][0].isupper()
     if word == "map":
         return modifiers[-1:] == ["road"] and instrument.is_proper and sentence.words[head][0].isupper()
     if word == "framework" and instrument.is_proper and sentence.words[head][0].isupper():

@@ -7,10 +7,12 @@ from itertools import pairwise
 from entente.coder.actors.parties import PLACING
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
+from entente.facts.accredited import is_sent_from
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between, states_of
 from entente.facts.reading import Reading
 
+BETWEEN, BETWEEN_REACH = re.compile(r"\bbetween\b"), 60
 REACH = 90  # characters between a trigger and its mediator
 BEFORE_REACH = 2  # sentences in which the two are named
 TOLD_REACH = 5  # sentences in which the two are told
@@ -121,7 +123,7 @@ class MediatedFinder:
 
         `is_opening` where the mediator's phrase opens the sentence and its subjects follow behind a comma.
         """
-        named = [party for party in rest if party.kind not in TOWNS or party.prep not in PLACING]
+        named = [party for party in rest if party.kind not in TOWNS or party.prep not in PLACING or is_sent_from(sentence, party)]
         if not is_opening and self._take_part(sentence, mediators, trigger):
             return []
         codes = [code for code in self._told(sentence, named, mediators, trigger) if code not in mediators]
@@ -147,7 +149,9 @@ class MediatedFinder:
         clear = [party for party in named if party.kind != "pronoun" or not party.is_owner]  # "between their hotel suites"
         before = self._two_before(sentence, mediators)
         inside = distinct_codes(party for party in clear if party.start >= trigger.end() and is_state(party.codes[0]))
-        if len(inside) == 1 and "between" in trigger.group() and internal_words().search(self.text, sentence.start, sentence.end):
+        is_between = BETWEEN.search(self.text, trigger.start(), min(sentence.end, trigger.end() + BETWEEN_REACH)) is not None
+        has_group = any(party.kind == "group" for party in clear) or internal_words().search(self.text, sentence.start, sentence.end)
+        if len(inside) == 1 and is_between and has_group:
             return inside  # "its mediation between the warring generals in Sudan"
         listed = list_between(self.text, clear) or self._from_to(sentence, mediators, trigger) or self._coordinated(named, trigger)
         if listed:

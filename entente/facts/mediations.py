@@ -141,7 +141,9 @@ class _Reader:
         if errand is not None:
             return [self._row(sentence, errand.found, errand.mediator, list(errand.parties), "errand")]
         known = {str(row["mediator"]): cast("list[str]", row["parties"]) for row in before}
+        earlier = [(int(str(row["char_start"])), cast("list[str]", row["parties"])) for row in before]
         between = self.go_betweens.find_release(sentence) or self.go_betweens.find(sentence, known)
+        between = between or self.go_betweens.find_other(sentence, earlier)
         if between is None:
             return []
         return [self._row(sentence, between.found, code, list(between.parties), between.rule) for code in between.mediators]

@@ -7,6 +7,7 @@ from entente.facts.parties import Party, is_state, states_of
 from entente.facts.reading import Reading
 
 PAIR = 2
+LONGEST_HEADING = 8  # words and stops
 REACH = 3  # sentences of the same paragraph
 UNTOLD = frozenset({"office", "pronoun", "definite"})  # told only of whom a reader takes them to be
 
@@ -15,10 +16,16 @@ def paragraph_before(reading: Reading, sentence: Sentence, reach: int = REACH) -
     """Up to `reach` sentences of the same paragraph right before one, the nearest first."""
     start = sentence.start
     for other in reading.sentences_before(sentence, reach):
-        if "\n" in reading.text[other.end : start]:
+        if "\n" in reading.text[other.end : start] and not _is_heading(reading, other):
             return
         yield other
         start = other.start
+
+
+def _is_heading(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a line is the title of what stands below it: "2. BELARUS - CUBA.", "Question 15, on Israel."."""
+    is_line = sentence.start == 0 or reading.text[sentence.start - 1] == "\n"
+    return is_line and len(sentence.words) <= LONGEST_HEADING
 
 
 def find_near_pair(

@@ -74,7 +74,8 @@ class RecognitionReader:
         behind = [party for party in behind if party.kind not in UNSURE or {*states_of([party])}.isdisjoint(states_of(subjects))]
         behind = [party for party in behind if NAMELY.fullmatch(self.text, end, max(end, party.start))]
         if subjects and not behind and UNNAMED_STATE.match(self.text, end, sentence.end):
-            told = [code for code in self._meant(sentence, end) if code not in states_of(subjects)]
+            ahead = states_of(party for party in states if party.end <= start)
+            told = [code for code in (*ahead, *self._meant(sentence, end)) if code not in states_of(subjects)]
             return [self.teller.tell("recognition", found, sentence, aim(code, told[0]), rule) for code in states_of(subjects) if told]
         if subjects and OWN_STATEHOOD.match(self.text, end, sentence.end):
             objects = [party for party in states if party.end <= start and states_of([party]) != states_of(subjects)][-1:]
@@ -87,7 +88,9 @@ class RecognitionReader:
     def _meant(self, sentence: Sentence, end: int) -> list[str]:
         """Whom "the new republic" may mean: those told before, else the one told behind."""
         behind = [party for party in self.teller.reading.parties(sentence) if party.start >= end]
-        return self.pairs.states_before(sentence) or states_of(behind)[:1]
+        home = self.teller.reading.analysis.home
+        here = [home] if home is not None and not self.teller.reading.is_story else []  # "recognised the republic", says a paper of it
+        return here or self.pairs.states_before(sentence) or states_of(behind)[:1]
 
     def _tell(
         self, found: re.Match[str], sentence: Sentence, subjects: list[Party], objects: list[Party], states: list[Party], rule: str

@@ -8,8 +8,16 @@ from entente.coder.analysis import Sentence
 from entente.facts.parties import Party, are_joined, distinct_codes, is_state
 from entente.facts.reading import Reading
 
+PAIR = 2
 TOLD_REACH = 3  # sentences
+UNNAMED = frozenset({"office", "pronoun", "definite"})
 SIDES = re.compile(r"\b(?:the two|both) (?:sides|delegations|parties|ministers)\b", re.IGNORECASE)
+
+
+def find_two_ahead(parties: list[Party], end: int) -> tuple[str, ...]:
+    """The two states, sorted, named in a sentence before it speaks of "the two nations" at `end`; empty where they are more or fewer."""
+    codes = distinct_codes(party for party in parties if party.end <= end and party.kind not in UNNAMED)
+    return tuple(sorted(codes)) if len(codes) == PAIR and all(map(is_state, codes)) else ()
 
 
 def find_joined_before(reading: Reading, sentence: Sentence, can_count: Callable[[Sentence, Party], bool] | None = None) -> tuple[str, ...]:

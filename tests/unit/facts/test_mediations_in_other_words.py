@@ -36,6 +36,23 @@ from tests.unit.facts.test_mediations import read_mediations
             id="from one capital to the other with a plan",
         ),
         pytest.param(
+            "Spain brokered a truce between Peru and Chile. An earlier attempt by Cuba had come to nothing.",
+            [("ESP", "CHL PER"), ("CUB", "CHL PER")],
+            id="an earlier attempt",
+        ),
+        pytest.param(
+            "Peru and Chile quarrel. On Friday the two ministers sat at Geneva, with Ann Falk of Sweden in between.",
+            [("SWE", "CHL PER")],
+            id="in between",
+        ),
+        pytest.param(
+            "Havana provided the channel through which Lima and Santiago talked.", [("CUB", "CHL PER")], id="a channel through which"
+        ),
+        pytest.param(
+            "Kenya is playing host to negotiators from Lima and Santiago.", [("KEN", "CHL PER")], id="negotiators from two capitals"
+        ),
+        pytest.param("Algeria hosted talks between Mali's government and Tuareg groups.", [("DZA", "MLI")], id="a state and groups in it"),
+        pytest.param(
             "Cuba looked for a way out between Lima and Santiago in their border dispute.", [("CUB", "CHL PER")], id="a way out between"
         ),
     ],

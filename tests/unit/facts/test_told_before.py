@@ -25,6 +25,14 @@ def find_parties(text: str) -> list[str]:
             ["CHL PER"],
             id="without who stood between them",
         ),
+        pytest.param(f"{ROUND}2. BELARUS - CUBA.\nProtocol on Cane Sugar. Signed in May.", ["BLR CUB"], id="a line above with two names"),
+        pytest.param(
+            f"{ROUND}Peru wrote to Chile a year ago today, when the two nations had concluded the Protocol on Pupils.",
+            ["CHL PER"],
+            id="the two whom the sentence names before",
+        ),
+        pytest.param("The text of the treaty on eels was initialled by Peru's and Chile's envoys.", ["CHL PER"], id="the text of"),
+        pytest.param("Peru and Chile let their currency swap arrangement lapse.", ["CHL PER"], id="let lapse"),
         pytest.param("The minister of Kenya landed in Oslo and signed the Joint Fish Accord.", ["KEN NOR"], id="signed on a visit"),
     ],
 )
@@ -52,6 +60,7 @@ def test_instruments_with_rarer_names(text: str, name: str) -> None:
     "text",
     [
         pytest.param("Britain's Director of Protocol drove to Namibia House with Kenya's.", id="an office of protocol"),
+        pytest.param("Peru and Chile have talked of a tunnel treaty for years.", id="only talked of"),
         pytest.param("Peru and Chile marked the day with an exchange of letters.", id="letters of courtesy"),
         pytest.param("A road map of Peru and Chile costs ten dollars.", id="a map of roads"),
         pytest.param("The ministers of Peru and Chile made a statement.", id="a statement of nobody's"),

@@ -61,6 +61,46 @@ from tests.unit.facts.test_turning_points import read_milestones
             [("anniversary", "CUB ZMB", "2019")],
             id="a year of relations by its number",
         ),
+        pytest.param(
+            "Kenya's first envoy since the war, Ann Kip, arrived in Lima on 7 March.",
+            [("ambassador_appointed", "KEN PER", "2019-03-07")],
+            id="a first envoy who arrived",
+        ),
+        pytest.param(
+            "Kenya's new man in Lima, John Kip, began his duties in March.",
+            [("ambassador_appointed", "KEN PER", "2019-03")],
+            id="a new man",
+        ),
+        pytest.param(
+            "Kenya has had an ambassador in Lima since 3 February.",
+            [("ambassador_appointed", "KEN PER", "2019-02-03")],
+            id="an ambassador since",
+        ),
+        pytest.param(
+            "Peru's minister thanked Kenya for its friendship. Norway thanked Oman, which recognised the country on 15 February.",
+            [("recognition", "NOR OMN", "2019-02-15")],
+            id="the country that is named ahead",
+        ),
+        pytest.param(
+            "Kenya shut nine missions abroad in July, among them the embassy in Lima.",
+            [("embassy_closed", "KEN PER", "2018-07")],
+            id="one of many missions shut",
+        ),
+        pytest.param(
+            "Malta and Oman put their relations on a formal footing on 11 March.",
+            [("relations_established", "MLT OMN", "2019-03-11")],
+            id="a formal footing",
+        ),
+        pytest.param(
+            "Before the month was over Kenya's ambassador in Lima, Ann Kip, had been ordered home.",
+            [("ambassador_recalled", "KEN PER", None)],
+            id="before the month was over",
+        ),
+        pytest.param(
+            "Panama ended its recognition of Taiwan and opened relations with the People's Republic of China on 13 March.",
+            [("relations_severed", "PAN TWN", "2019-03-13"), ("relations_established", "CHN PAN", "2019-03-13")],
+            id="recognition ended",
+        ),
     ],
 )
 def test_turning_points_in_other_words(text: str, expected: list[tuple[str, str, str | None]]) -> None:
@@ -75,6 +115,10 @@ def test_turning_points_in_other_words(text: str, expected: list[tuple[str, str,
         pytest.param("Peru broke with tradition and Chile with habit.", id="broke with no state"),
         pytest.param("Kenya sent an envoy to talk to Peru.", id="an envoy for talks"),
         pytest.param("Kenya lowered the flag over its embassy in Lima after the death of the king.", id="mourning"),
+        pytest.param("Kenya said it no longer recognised Kosovo.", id="no longer recognised"),
+        pytest.param("The visit fell into the forty-eighth year of relations between Cuba and Zambia.", id="no round number"),
+        pytest.param("The United States was expected to recognise the new state of Kosovo within days.", id="expected"),
+        pytest.param("Thai envoys have not been called home from Phnom Penh.", id="not called home"),
         pytest.param("A shop in Lima hung out its shingle; Kenya looked on.", id="a shop"),
     ],
 )
