@@ -24,6 +24,8 @@ def is_open(scene: Scene, index: int) -> bool:
                 before -= 1  # "denied on Thursday that", "rumours in Lima that"
             if position > 0 and (is_told_untrue(scene, before) or is_said_in_jest(scene, before)):
                 return True
+            if _is_hearsay(scene, before):
+                return True
             governor = scene.chunks[before].lemma() if position > 0 else ""
             if governor in word_list("subjunctive_verbs") and _is_bare(chunk, scene):
                 return True
@@ -40,6 +42,13 @@ def _is_bare(chunk: Chunk, scene: Scene) -> bool:
     """Whether a verb stands by itself in its first form: "proposed that Peru close its border"."""
     is_present = chunk.first == chunk.last and chunk.tense == "present"
     return is_present and not scene.sentence.lower[chunk.last].endswith("s")
+
+
+def _is_hearsay(scene: Scene, before: int) -> bool:
+    """Whether a clause is only what people say or fear: "talk in the bars that Peru would send troops", "rumours that"."""
+    while before > 0 and scene.chunks[before].kind == "N" and scene.chunks[before].prep is not None:
+        before -= 1
+    return before >= 0 and scene.chunks[before].kind == "N" and scene.chunks[before].text in word_list("talk_of_the_town")
 
 
 def _goes_on_under_if(scene: Scene, conjunction: int) -> bool:

@@ -14,8 +14,8 @@ from entente.coder.acts.nominal import parties_of_act, read_act_noun
 from entente.coder.acts.people_met import may_be_guest
 from entente.coder.acts.targets import find_only_other, find_target
 from entente.coder.acts.untold_captors import emit_by_story
-from entente.coder.acts.victims import find_named_before, find_occasion, find_victim
-from entente.coder.candidates import COMMENTS, MEASURES, Scene
+from entente.coder.acts.victims import find_named_before, find_occasion, find_sender, find_victim
+from entente.coder.candidates import COMMENTS, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, relative_before
 from entente.coder.grammar.kinds import FORCE_HEADS
@@ -185,19 +185,20 @@ def _emit_own_sent(scene: Scene, subject: int, main: int, end: int, frame: Frame
     is_envoy = frame.rule.startswith(("recall-envoy", "close-embassy"))
     if not is_envoy and not (frame.type == "RETREAT" and frame.mode != "release" and chunks[subject].names_act(("troops", "peacekeepers"))):
         return False
-    source = party_of(chunks, subject, acting=False)
+    behind_noun = (position for position in range(subject + 1, main) if chunks[position].prep in POSTED and chunks[position].mentions)
+    posted = next(behind_noun, None)
+    source = party_of(chunks, subject, acting=False, places=not is_envoy) or find_sender(scene, posted)
     if source is None:
         return False
     exclude = frozenset(source.codes)
-    behind_noun = (position for position in range(subject + 1, main) if chunks[position].prep in POSTED and chunks[position].mentions)
-    posted = next(behind_noun, None)
     target = party_of(chunks, posted, acting=False, exclude=exclude) if posted is not None else None
     target = target or find_target(scene, main + 1, end, replace(frame, targets=POSTED), exclude)
-    target = target or find_occasion(scene, source, subject) or scene.other_of_pair(source, subject)
+    answered = find_occasion(scene, source, subject) if target is None else None
+    target = target or answered or scene.other_of_pair(source, subject)
     if target is None:
         return False
-    mentions = source.mentions + target.mentions
-    scene.add(frame, source.codes, target.codes, main, mentions, status=status, confidence=WITHOUT_AGENT)
+    sure = WITHOUT_AGENT if answered is None else OWN_VERB
+    scene.add(frame, source.codes, target.codes, main, source.mentions + target.mentions, status=status, confidence=sure)
     return True
 
 

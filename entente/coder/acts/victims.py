@@ -29,14 +29,21 @@ def find_named_before(chunks: list[Chunk], subject: int, verb: int, exclude: fro
 def find_occasion(scene: Scene, source: Party, subject: int) -> Party | None:
     """Who did to `source` what a clause is told with: "X expelled Y's clerks, after which Y's envoy was called home"."""
     opener = subject - 1
-    if opener < 1 or not _opens_answer(scene.chunks[opener]):
+    if opener < 1 or not _opens_answer(scene.chunks, opener):
         return None
     told = [other for other in scene.found if other.trigger < opener and set(other.recipients) == set(source.codes)]
     return Party(told[-1].actors, (), subject) if told and not told[-1].is_symmetric else None
 
 
-def _opens_answer(chunk: Chunk) -> bool:
+def _opens_answer(chunks: list[Chunk], opener: int) -> bool:
     """Whether a clause begins that is told with its occasion: "after Y's jets", "…, after which X", "…, whereupon X"."""
+    chunk = chunks[opener]
     if chunk.kind == "S":
         return chunk.text in word_list("clauses_of_occasion") or chunk.text == "whereupon"
-    return chunk.kind == "R" and chunk.prep in ("after", "upon")
+    return chunk.kind == "R" and (chunk.prep in ("after", "upon") or chunks[opener - 1].text == "after")
+
+
+def find_sender(scene: Scene, posted: int | None) -> Party | None:
+    """Whose the envoy is of whom only the post is named: "the ambassador in Kigali was recalled"."""
+    host = party_of(scene.chunks, posted, acting=False) if posted is not None else None
+    return (scene.told_to(host, host.chunk) or scene.other_of_pair(host, host.chunk)) if host is not None else None

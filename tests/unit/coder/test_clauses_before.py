@@ -36,6 +36,16 @@ import pytest
             "SUPPORT DNK>CUB & ACCUSE CHL>MLT",
             id="whose guest and whose rival",
         ),
+        pytest.param(
+            "Cuba is busy. Kiribati expelled two Australian clerks, after which the Australian envoy was recalled.",
+            "SANCTION KIR>AUS & SANCTION AUS>KIR",
+            id="recalled by nobody named, after which",
+        ),
+        pytest.param("Burundi and Rwanda quarrel. The ambassador in Kigali was recalled.", "SANCTION BDI>RWA", id="whose envoy abroad"),
+        pytest.param(
+            "Cuba is busy. The IMF, to which Ukraine turned, has paid out 16 billion dollars.", "AID IMF>UKR", id="who turned to it"
+        ),
+        pytest.param("Cuba is busy. There is talk that Peru would close its border with Chile.", "", id="what people say"),
         pytest.param("TUNIS - The judges met. Rome's ambassador was summoned on Monday.", "ACCUSE TUN>ITA", id="summoned here"),
     ],
 )

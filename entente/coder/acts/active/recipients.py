@@ -43,6 +43,7 @@ OWNED_PLACES = {  # where what stands behind a possessive is another's than who 
     "MOBILIZE": ("on", "at", "near", "along", "off", "over", "to"),
 }
 ANSWERED = frozenset({"REJECT", "THREATEN", "ASSAULT", "COERCE", "SANCTION", "REQUEST", "ACCUSE"})  # for what one strikes back
+GRANTED = frozenset({"AID", "AGREE", "REJECT", "CONCEDE"})  # what is given to who has turned to somebody, or refused
 BLOW_REACH, LIKE_REACH = 2, 1  # sentences back in which the blow, or the like act, was told
 VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
 
@@ -255,9 +256,22 @@ def look_by_kind(act: ActiveAct) -> bool:
         act.target = scene.other_of_pair(act.source, act.main)
     if act.target is None and frame.is_inverted:
         act.target = _find_fronted_giver(act)
+    if act.target is None and frame.type in GRANTED:
+        act.target = _find_turned_to(act)
     if act.target is None and frame.type == "REQUEST":
         act.target = find_asked_doer(scene, act.chain[0], act.exclude)
     return False
+
+
+def _find_turned_to(act: ActiveAct) -> Party | None:
+    """Who has turned to the subject, as a clause behind it tells: "The IMF, to which Ukraine turned, has paid out"."""
+    if act.subject is None or act.subject + 4 >= act.chain[0] or act.chunks[act.subject + 1].kind != ",":
+        return None
+    relative, asker, verb = act.chunks[act.subject + 2 : act.subject + 5]
+    is_clause = relative.kind == "R" and relative.text in ("which", "whom") and asker.kind == "N" and asker.prep is None
+    if not is_clause or verb.kind != "V" or verb.is_passive or verb.lemma().split("_")[0] not in word_list("turning_to"):
+        return None
+    return party_of(act.chunks, act.subject + 3, acting=True, exclude=act.exclude)
 
 
 def _find_fronted_giver(act: ActiveAct) -> Party | None:
