@@ -7,6 +7,7 @@ from entente.coder.acts.active import emit_active
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.answers_given import is_answer_given
 from entente.coder.acts.bonds_halted import tell_measure
+from entente.coder.acts.border_moves import as_border_move
 from entente.coder.acts.dated_pacts import read_dated_pact
 from entente.coder.acts.frames import Frame, frame_of
 from entente.coder.acts.judgements import find_judgement, is_beyond_praise
@@ -276,7 +277,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         read_company(scene, index)
         return told
     done = chain
-    if frame.type == "REQUEST":
+    if frame.type == "REQUEST" or frame.rule.startswith("no-longer"):
         done = [*chain, *find_demanded(chunks, chain[-1]), *find_also_demanded(chunks, chain[-1])]
         _use_up_demanded(scene, done[len(chain) :])
     elif frame.type == "THREATEN":
@@ -285,7 +286,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         done = [*done, *find_called_for(chunks, frame.act)]
     if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):
         frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
-    frame = as_notice(scene, as_turnabout(scene, adjust_frame(scene, frame, main, end), outlook.status), index)
+    frame = as_turnabout(scene, as_border_move(scene, adjust_frame(scene, frame, main, end)), outlook.status)
+    frame = as_notice(scene, frame, index)
     status = "occurred" if is_answer_given(scene, index) else outlook.status
     if status == "planned" and (frame.type == "CONCEDE" or frame.rule.startswith(SAID_AT_ONCE)):
         status = "occurred"  # "will drop its complaint", "would like to express", "will reaffirm its solidarity": done by being announced

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 
-from entente.coder.acts.stated_trade import read_goods_between, read_goods_over_frontier, read_stated_flow
+from entente.coder.acts.stated_trade import read_goods_between, read_goods_gone, read_goods_over_frontier, read_stated_flow
 from entente.coder.candidates import Scene
 from entente.coder.tellings.answers_as_nouns import read_answer_as_noun
 from entente.coder.tellings.barred_passage import read_barred_passage
@@ -39,6 +39,7 @@ READERS: tuple[tuple[str | None, Reader], ...] = (
     ("besides", read_side_by_side),
     ("traded_goods", read_goods_over_frontier),
     ("traded_goods", read_goods_between),
+    ("traded_goods", read_goods_gone),
     ("stated_flows", read_stated_flow),
     ("moneys", read_outside_money),
     (None, read_answer_as_noun),

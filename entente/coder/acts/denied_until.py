@@ -3,6 +3,9 @@
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 
+STANDS = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN"})
+MEASURES = frozenset({"SANCTION", "COERCE"})
+
 
 def is_done_at_last(scene: Scene, chain: list[int]) -> bool:
     """Whether a denial only says how late something was done: "did not sever ties until 1987"."""
@@ -11,6 +14,13 @@ def is_done_at_last(scene: Scene, chain: list[int]) -> bool:
         return False
     behind = scene.chunks[chain[0] + 1 :]
     return any(chunk.kind == "N" and chunk.is_time and chunk.prep in ("until", "till") for chunk in behind)
+
+
+def find_given_up(scene: Scene, chain: list[int], act_type: str | None) -> str | None:
+    """What it is that somebody "no longer" demands, refuses (a giving way) or does to another (a retreat); null of other acts."""
+    if "longer" not in scene.words_of(scene.chunks[chain[0]]) or len(chain) > 1:
+        return None
+    return "CONCEDE" if act_type in STANDS else "RETREAT" if act_type in MEASURES else None
 
 
 def withholds(scene: Scene, chain: list[int], frame: Frame) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from entente.coder.acts.denied_until import is_done_at_last, withholds
+from entente.coder.acts.denied_until import find_given_up, is_done_at_last, withholds
 from entente.coder.acts.frames import CONFLICT, COOPERATIVE, Frame
 from entente.coder.acts.open_clauses import is_open
 from entente.coder.acts.reaches import is_capability
@@ -259,6 +259,9 @@ def _negated(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlo
     chunks = scene.chunks
     if any(chunks[position].lemma() in word_list("accepting_verbs") for position in chain):
         return Outlook("occurred", "REJECT", "not-accept")
+    given_up = find_given_up(scene, chain, outlook.type or (frame.type if frame is not None else None))
+    if given_up is not None:
+        return Outlook("occurred", given_up, "no-longer")
     if frame is None or outlook.type == "REJECT" or frame.type == "REJECT":
         return DROPPED
     if is_done_at_last(scene, chain):

@@ -110,6 +110,32 @@ def read_goods_between(scene: Scene) -> None:
         _add_trade(scene, traders.codes, traders.mentions, goods, f"noun: {GOODS}")
 
 
+def read_goods_gone(scene: Scene) -> None:
+    """Adds the trade told by "goods worth $2 billion went from X to Y", "X's goods worth $2 billion went to Y"."""
+    words = scene.sentence.word_set
+    if word_list("traded_goods").isdisjoint(words) or word_list("going_of_goods").isdisjoint(words):
+        return
+    chunks = scene.chunks
+    for index, chunk in enumerate(chunks[:-2]):
+        if chunk.kind != "N" or chunk.prep is not None or word_list("traded_goods").isdisjoint(scene.words_of(chunk)):
+            continue
+        verb = index + 2
+        is_worth = chunks[index + 1].has_currency and chunks[index + 1].prep in ("worth", "of")
+        if not is_worth or chunks[verb].kind != "V" or word_list("going_of_goods").isdisjoint(scene.words_of(chunks[verb])):
+            continue
+        seller = party_of(chunks, index, acting=False, places=False) if chunk.mentions else None
+        parties = [seller] if seller is not None else []
+        for position in range(verb + 1, min(verb + 1 + AMOUNT_REACH, len(chunks))):
+            is_end = chunks[position].kind == "N" and chunks[position].prep in ("from", "to", "into", None) and chunks[position].mentions
+            exclude = frozenset(code for party in parties for code in party.codes)
+            end = party_of(chunks, position, acting=False, exclude=exclude) if is_end else None
+            parties += [end] if end is not None else []
+        if len(parties) == PAIR and all(len(party.codes) == 1 for party in parties):
+            traders, mentions = parties[0].codes + parties[1].codes, parties[0].mentions + parties[1].mentions
+            _add_trade(scene, traders, mentions, index, "noun: goods trade")
+            return
+
+
 def read_stated_flow(scene: Scene) -> None:
     """Adds the trade told by what was delivered or bought: "X's deliveries to Y were worth $3 million"."""
     chunks = scene.chunks

@@ -175,6 +175,9 @@ def _owns_next(scan: Scan, index: int, prep: str | None) -> bool:
     if index + 1 >= scan.count:
         return False
     following = scan.infos[index + 1]
+    is_plain = following.verb is None and not following.tags & GRAMMATICAL
+    if prep is not None and scan.lower[index] == "one" and is_plain and scan.lower[index + 1][0].isalpha():
+        return True  # "in one room"
     if prep is not None and scan.lower[index] == "her" and following.verb is None and not following.tags & GRAMMATICAL:
         return scan.lower[index + 1][0].isalpha()
     return scan.owner[index + 1] is not None or bool(following.noun or following.heads or following.tags & NOMINAL)

@@ -40,7 +40,7 @@ def visit_of_forces(scene: Scene, frame: Frame, source: Party, main: int, end: i
     visitor = source.mentions[0]
     if are_shells(scene, source):
         return replace(frame, type="ASSAULT", mode=None)
-    if visitor.head not in FORCE_HEADS or visitor.kind == "official" or frame.rule.endswith("port_call"):
+    if visitor.head not in FORCE_HEADS or visitor.kind == "official" or frame.rule.endswith("port_call") or frame.rule.startswith("role:"):
         return frame
     if scene.chunks[source.chunk].titles:
         return frame  # "the premier's plane"

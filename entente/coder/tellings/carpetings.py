@@ -4,6 +4,7 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.envoys import is_envoy
 from entente.lexicon.wordlists import word_list
@@ -29,6 +30,7 @@ def read_carpeting(scene: Scene, index: int) -> bool:
     if behind >= len(chunks):
         return False
     is_carpet = chunks[behind].kind == "N" and chunks[behind].prep == "on" and "carpet" in scene.words_of(chunks[behind])
+    is_carpet = is_carpet or _is_had_in(scene, chunks[envoy])
     if not is_carpet and not (chunks[behind].is_passive and chunks[behind].lemma() in word_list("fetching_in")):
         return False
     source = find_actor(chunks, index)
@@ -37,6 +39,12 @@ def read_carpeting(scene: Scene, index: int) -> bool:
         return False
     scene.add_between(Frame("ACCUSE", "disapprove", (), False, "have-on-carpet"), source, target, index, confidence=CONFIDENCE)
     return True
+
+
+def _is_had_in(scene: Scene, envoy: Chunk) -> bool:
+    """Whether "in" behind an envoy closes the phrase: "had the ambassador in before dinner", not "in Lima"."""
+    behind = scene.sentence.lower[envoy.last + 1 : envoy.last + 3]
+    return behind[:1] == ["in"] and (len(behind) == 1 or behind[1] in word_list("closing_words"))
 
 
 def read_called_envoy(scene: Scene, index: int) -> bool:

@@ -75,7 +75,7 @@ def read_let_have(scene: Scene, index: int) -> bool:
     had = [chunk for chunk in chunks[index + 3 : index + 5] if chunk.kind == "N" and chunk.prep in (None, "of")]
     giver = find_actor(chunks, index)
     taker = party_of(chunks, index + 1, acting=False, exclude=frozenset(giver.codes)) if giver is not None else None
-    if giver is None or taker is None or not any(chunk.names_act((*GOODS, *ARMS, "vessel")) for chunk in had):
+    if giver is None or taker is None or not any(chunk.names_act((*GOODS, *ARMS, "vessel", "bought_arms")) for chunk in had):
         return False
     frame = Frame("AID", None, (), False, "let-have")
     scene.add_between(frame, giver, taker, index, status=chunks[index].status(), confidence=GIVEN)

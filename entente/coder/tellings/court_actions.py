@@ -17,7 +17,7 @@ QUARREL_REACH = 3  # sentences back in which the quarrel was told
 def read_court_action(scene: Scene, index: int) -> bool:
     """Reads the verb group `index`, "went to", "carried", as a charge where a court of states is where it leads; whether it is one."""
     words = scene.sentence.word_set
-    if word_list("courts_of_states").isdisjoint(words):
+    if words.isdisjoint(word_list("courts_of_states") | word_list("seats_of_justice")):
         return False
     chunks = scene.chunks
     verb = chunks[index]
@@ -51,7 +51,15 @@ def _find_court(scene: Scene, index: int) -> int | None:
         behind = set(scene.words_of(chunks[position + 1])) if position + 1 < len(chunks) else set[str]()
         if not word_list("judging").isdisjoint(words) and not word_list("courts_of_states").isdisjoint(words | behind):
             return position
+        if not word_list("seats_of_justice").isdisjoint(words) and _carries_matter(scene, index):
+            return position
     return None
+
+
+def _carries_matter(scene: Scene, index: int) -> bool:
+    """Whether what is carried somewhere is a quarrel: "took its whaling quarrel to The Hague"; not "took its delegates to Geneva"."""
+    carried = scene.chunks[index + 1]
+    return carried.kind == "N" and carried.prep is None and carried.text in word_list("matters_carried")
 
 
 def _find_accused(scene: Scene, index: int, court: int, source: Party) -> Party | None:

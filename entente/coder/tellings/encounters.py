@@ -10,6 +10,7 @@ from entente.coder.grammar.kinds import TOWNS
 from entente.coder.tellings.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
 
+ROOMS = frozenset({"in", "at", "over", "behind"})
 TOGETHER, VISITING = 0.8, 0.6  # how sure the reading is
 OFFICIAL_KINDS = frozenset({"official", "office", "adjective", "name"})
 
@@ -42,6 +43,8 @@ def _find_other(scene: Scene, index: int) -> int | None:
     position = index + 1
     while position < len(chunks) - 1 and (_is_time(scene, chunks[position]) or scene.words_of(chunks[position]) == ["half"]):
         position += 1
+    if position < len(chunks) - 1 and chunks[position].prep in ROOMS and not chunks[position].mentions:
+        position += 1  # "four hours in one room | with"
     wanted = "for" if lemma in word_list("finding_time") else "with" if lemma in word_list("spending_verbs") else None
     is_told = position > index + 1 and chunks[position].kind == "N" and chunks[position].prep == wanted
     return position if is_told and wanted is not None and is_office_holder(chunks[position]) else None

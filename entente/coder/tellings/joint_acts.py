@@ -110,7 +110,7 @@ def _frame_of_joint_act(lemma: str, *, at_work: bool) -> Frame:
 def _joint_words() -> frozenset[str]:
     """The words without one of which a sentence tells no joint act."""
     phrases = (phrase.split("_")[0] for phrase in word_list("hand_in_hand"))
-    return word_list("side_by_side") | word_list("joint_signs") | word_list("signs_of_sharing") | {"joint", *phrases}
+    return word_list("side_by_side") | word_list("joint_signs") | word_list("signs_of_sharing") | {"joint", "common", *phrases}
 
 
 def _are_forces(chunk: Chunk, party: Party) -> bool:
@@ -119,10 +119,11 @@ def _are_forces(chunk: Chunk, party: Party) -> bool:
 
 def _has_joint_object(scene: Scene, index: int) -> bool:
     """Whether a verb governs something joint that is no text: "ran joint patrols", "in a joint operation"."""
-    if "joint" not in scene.sentence.word_set:
+    if scene.sentence.word_set.isdisjoint(("joint", "common")):
         return False
     for chunk in scene.chunks[index + 1 : region_after(scene.chunks, index)]:
-        if chunk.kind == "N" and "joint" in scene.words_of(chunk):
+        words = scene.words_of(chunk)
+        if chunk.kind == "N" and ("joint" in words or ("common" in words and not word_list("common_works").isdisjoint(words))):
             return not chunk.names_act(("agreement", "proposal", "talks"))
     return False
 
