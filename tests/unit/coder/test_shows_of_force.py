@@ -21,7 +21,11 @@ LEAD = "There was little to add on Monday. "  # a sentence before makes the case
         pytest.param("Chile shipped tanks to the border with Peru.", "MOBILIZE CHL>PER", id="arms shipped to a border"),
         pytest.param("Chile moved launchers to within 30 miles of Bolivia.", "MOBILIZE CHL>BOL", id="within reach"),
         pytest.param("Mali reinforced the garrison on its border with Niger.", "MOBILIZE MLI>NER", id="its border with somebody"),
-        pytest.param("Ghana put its army on alert after Togolese troops laid mines.", "MOBILIZE GHA>TGO", id="after somebody's act"),
+        pytest.param(
+            "Ghana put its army on alert after Togolese troops laid mines.",
+            "MOBILIZE GHA>TGO | MOBILIZE GHA>TGO & MOBILIZE TGO>GHA",
+            id="after somebody's act",
+        ),
         pytest.param(
             "Japan scrambled six fighters in what Beijing called a provocation.", "MOBILIZE JPN>CHN", id="in what somebody called something"
         ),
