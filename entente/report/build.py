@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from entente.report.facts import OVERVIEW, PAIR, QUALITY, read_facts
 from entente.report.figures import Row, draw_heat_map, draw_index, list_months
+from entente.report.sentences import MOST_SENTENCES, read_sentences
 from entente.wording import inflect, say_count
 
 HEAT_PAIRS = 25
@@ -43,7 +44,8 @@ def build_report(connection: duckdb.DuckDBPyConnection, folder: Path, *, most_pa
         a, b = str(summary["country_a"]), str(summary["country_b"])
         facts = read_facts(connection, PAIR, a=a, b=b)
         series = draw_index(facts["index"])
-        _write(environment, pairs_folder / f"{a}-{b}.html", "pair.html", root="../", pair=summary, facts=facts, series=series)
+        values = {"pair": summary, "facts": facts, "series": series, "behind": read_sentences(connection, a, b)}
+        _write(environment, pairs_folder / f"{a}-{b}.html", "pair.html", root="../", **values)
     for page in pairs_folder.glob("???-???.html"):
         if tuple(page.stem.split("-")) not in linked:
             page.unlink()
@@ -57,6 +59,7 @@ def make_environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("entente.report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    cast(Any, environment.globals)["most_sentences"] = MOST_SENTENCES
     environment.filters["show"] = show_value
     environment.filters["link"] = find_link
     environment.filters.update(cast(Any, {"count": say_count, "noun": inflect}))

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from markupsafe import escape
 
 from entente.report import build_report
 from entente.report.build import make_environment
@@ -38,6 +39,33 @@ def test_a_dossier_shows_sentences_and_their_outlets(report: Path, sample: Wareh
     text = (report / "pairs" / f"{a}-{b}.html").read_text(encoding="utf-8")
     assert "<h2>Events</h2>" in text
     assert "<h2>Who tells it</h2>" in text
+
+
+def test_each_event_of_a_dossier_opens_on_its_sentences(report: Path, sample: Warehouse) -> None:
+    with open_published(sample) as connection:
+        a, b, event, count, evidence = connection.execute(
+            """
+            select busiest.country_a, busiest.country_b, events.event_id, events.mention_count, min(mentions.evidence)
+            from (from bilateral_summary order by event_count desc, document_count desc, country_a limit 1) as busiest
+            inner join event_pairs as pairs on busiest.country_a = pairs.country_a and busiest.country_b = pairs.country_b
+            inner join events on pairs.event_id = events.event_id
+            inner join event_mentions as mentions on events.event_id = mentions.event_id
+            group by all
+            order by events.mention_count desc, events.event_id
+            """
+        ).fetchall()[0]
+    text = (report / "pairs" / f"{a}-{b}.html").read_text(encoding="utf-8")
+    assert f"<code>entente explain {event[:12]}</code>" in text
+    assert count > 1
+    assert f"<summary>{count} sentences</summary>" in text
+    assert escape(evidence) in text
+
+
+def test_a_trend_that_may_be_none_has_no_colour() -> None:
+    macro = make_environment().get_template("parts.html").module
+    assert 'class="dim"' in str(macro.trend(3.1, -1.0, 7.0))  # type: ignore[attr-defined]
+    assert 'class="friend"' in str(macro.trend(3.1, 0.5, 7.0))  # type: ignore[attr-defined]
+    assert 'class="foe"' in str(macro.trend(-3.1, -7.0, -0.5))  # type: ignore[attr-defined]
 
 
 def test_documents_that_the_coder_did_not_read_are_named(sample: Warehouse) -> None:

@@ -1,7 +1,15 @@
+create macro code_of(name_or_code) as (
+    select min(countries.code)
+    from countries
+    where lower(name_or_code) in (lower(countries.code), lower(countries.name), lower(countries.official_name), lower(countries.alpha2))
+);
+
+create macro code_meant(name_or_code) as (coalesce(code_of(name_or_code), upper(name_or_code)));
+
 create macro dyad(a, b) as table
 select *
 from bilateral_summary
-where country_a = least(upper(a), upper(b)) and country_b = greatest(upper(a), upper(b));
+where country_a = least(code_meant(a), code_meant(b)) and country_b = greatest(code_meant(a), code_meant(b));
 
 create macro mark_of(is_weighed, confidence, is_stated_trade := false) as (
     case
@@ -41,7 +49,7 @@ select
     ) as sentence,
 from event_pairs as pairs
 inner join events on pairs.event_id = events.event_id
-where pairs.country_a = least(upper(a), upper(b)) and pairs.country_b = greatest(upper(a), upper(b))
+where pairs.country_a = least(code_meant(a), code_meant(b)) and pairs.country_b = greatest(code_meant(a), code_meant(b))
 order by pairs.placed_on nulls last, events.event_id;
 
 create macro evidence(event) as table
@@ -69,20 +77,14 @@ select
     known_date(meetings.start_date, meetings.date_precision) as known_date,
     mark_of(meetings.is_weighed, meetings.confidence) as mark,
 from meetings
-where list_has_all(meetings.parties, [upper(a), upper(b)])
+where list_has_all(meetings.parties, [code_meant(a), code_meant(b)])
 order by meetings.start_date nulls last, meetings.event_id;
 
 create macro trade_between(a, b) as table
 select figures.*
 from economic_figures as figures
-where list_sort([figures.flow_from, figures.flow_to]) = list_sort([upper(a), upper(b)])
+where list_sort([figures.flow_from, figures.flow_to]) = list_sort([code_meant(a), code_meant(b)])
 order by figures.year nulls last, figures.measure, figures.flow_from, figures.figure_id;
-
-create macro code_of(name_or_code) as (
-    select min(countries.code)
-    from countries
-    where lower(name_or_code) in (lower(countries.code), lower(countries.name), lower(countries.official_name), lower(countries.alpha2))
-);
 
 create view relations_in_words as
 select
