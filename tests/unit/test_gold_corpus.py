@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[2]
-FILES = {"tuning": (64, 14), "tuning_more": (332, 34), "check": (66, 10)}  # articles, those without an event
+FILES = {"tuning": (64, 14), "tuning_more": (356, 34), "check": (66, 10)}  # articles, those without an event
 SENTENCES = {
     "paragraphs_tuning": (584, 71),
     "paragraphs_check": (291, 30),
@@ -22,7 +22,8 @@ SENTENCES = {
 # a few sentences each, with their events alone
 NEWS = {"articles_tuning": (48, 10), "silent_tuning": (102, 102), "articles_check": (16, 2)}  # whole articles, with their events alone
 WITHOUT_FACTS = SENTENCES | NEWS
-FACTS_ALONE = {"facts_tuning": 120, "facts_check": 120}  # a few sentences each, with some kinds of facts alone
+# with their facts alone: pieces of a few sentences with some kinds, whole articles with all
+FACTS_ALONE = {"facts_tuning": 120, "facts_check": 120, "fact_articles_tuning": 24, "fact_articles_check": 24}
 KINDS = ("officials", "figures", "quotes", "agreements", "milestones", "mediations")
 LISTS = ("events", "not_dyads", *KINDS)
 STATUSES = {"occurred", "ongoing", "planned", "historical", "denied"}
