@@ -61,13 +61,6 @@ def test_each_event_of_a_dossier_opens_on_its_sentences(report: Path, sample: Wa
     assert escape(evidence) in text
 
 
-def test_a_trend_that_may_be_none_has_no_colour() -> None:
-    macro = make_environment().get_template("parts.html").module
-    assert 'class="dim"' in str(macro.trend(3.1, -1.0, 7.0))  # type: ignore[attr-defined]
-    assert 'class="friend"' in str(macro.trend(3.1, 0.5, 7.0))  # type: ignore[attr-defined]
-    assert 'class="foe"' in str(macro.trend(-3.1, -7.0, -0.5))  # type: ignore[attr-defined]
-
-
 def test_documents_that_the_coder_did_not_read_are_named(sample: Warehouse) -> None:
     with open_published(sample) as connection:
         facts = read_facts(connection, QUALITY)

@@ -32,9 +32,7 @@ FARTHEST = 240  # a time farther away than this is not the act's
 BARE_YEAR = 40  # characters that a year counts for: days and months are taken before it
 SERIES_GAP = 40  # characters at most between the days of a series
 AGE_REACH = 14  # words behind a verb among which "in the nineteenth century" dates it
-TRADE = re.compile(
-    r"\b(trad(?:e|ing)|do[-_]business|market|turnover|export|import|buy|sell|purchase|commerce|partner)|^noun: (?:goods|flow)$"
-)
+TRADE = re.compile(r"\b(trad(?:e|ing)|do[-_]business|market|turnover|export|import|buy|sell|purchase|commerce|partner)")
 AGES = re.compile(r"\bcentur(?:y|ies)\b(?! -|$)|\b(?:19|18)\d0 ?s\b")
 BEGINNING = "beginning of what lasts"  # how the date of "has barred X since 2018" was found
 SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a simple present may tell ahead
