@@ -1,6 +1,7 @@
 """Groups told by a mere number as subjects: "Both rejected the plan", "the three accuse X", "each blames the other"."""
 
-from entente.coder.grammar.scan import EMPTY, Scan
+from entente.coder.grammar.scan import Scan
+from entente.coder.grammar.words_beside import EMPTY
 from entente.lexicon.inflection import BASE, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import ADVERB, ARTICLE, DETERMINER, PREPOSITION, PRONOUN, VerbForm
 from entente.lexicon.wordlists import word_list

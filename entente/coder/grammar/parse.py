@@ -10,9 +10,10 @@ from entente.coder.grammar.contact_clauses import open_contact_clauses
 from entente.coder.grammar.free_relatives import open_free_relatives
 from entente.coder.grammar.joined_verbs import share_modals
 from entente.coder.grammar.noun_chunks import CURRENCY_SIGNS, NOUN_SIGNS, read_noun_chunk
-from entente.coder.grammar.scan import EMPTY, Scan, open_scan
+from entente.coder.grammar.scan import Scan, open_scan
 from entente.coder.grammar.verb_groups import is_infinitive, is_no_longer, read_verb_group
 from entente.coder.grammar.verb_starts import starts_verb
+from entente.coder.grammar.words_beside import EMPTY
 from entente.lexicon.inflection import BASE, GERUND
 from entente.lexicon.word_entries import (
     ADVERB,

@@ -1,7 +1,8 @@
 """Peoples named by their adjective alone: "the Japanese sent forty doctors", "a boat that the French had seized"."""
 
-from entente.coder.grammar.scan import EMPTY, Scan
+from entente.coder.grammar.scan import Scan
 from entente.coder.grammar.verbs_ahead import has_finite_verb_ahead
+from entente.coder.grammar.words_beside import EMPTY
 from entente.lexicon.inflection import BASE, PARTICIPLE, PAST
 from entente.lexicon.word_entries import ADVERB, PREPOSITION, VerbForm
 

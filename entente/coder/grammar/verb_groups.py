@@ -2,8 +2,9 @@
 
 from entente.coder.grammar.captured import is_captured, opens_relative
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.scan import FLOATING, UNKNOWN_BASE, Scan, is_year
+from entente.coder.grammar.scan import FLOATING, Scan, is_year
 from entente.coder.grammar.verbs_ahead import has_finite_verb_ahead
+from entente.coder.grammar.words_beside import UNKNOWN_BASE
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,

@@ -7,7 +7,8 @@ from entente.coder.grammar.graded import follows_adverb, is_graded
 from entente.coder.grammar.holder_subjects import ends_pair_of_holders, is_behind_apposition
 from entente.coder.grammar.insertions import parts_subject
 from entente.coder.grammar.peoples import follows_people
-from entente.coder.grammar.scan import EMPTY, YEAR_DIGITS, Scan
+from entente.coder.grammar.scan import YEAR_DIGITS, Scan
+from entente.coder.grammar.words_beside import EMPTY
 from entente.lexicon.inflection import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from entente.lexicon.word_entries import (
     ADVERB,
