@@ -7,34 +7,22 @@ from entente.report.figures import Row
 
 MOST_SENTENCES = 12  # of one row on the page; the warehouse has them all
 
+OF_PAIR = {
+    "event": "select event_id from event_pairs where country_a = $a and country_b = $b",
+    "agreement": "select agreement_id from agreements where list_has_all(parties, [$a, $b])",
+    "milestone": "select milestone_id from milestones where country_a = $a and country_b = $b",
+    "mediation": "select mediation_id from mediations where list_has_all(parties, [$a, $b])",
+}
+"""Which rows of each kind a pair's page shows."""
+
 BEHIND = {
-    "events": """
-        select mentions.event_id as id, mentions.evidence, documents.outlet, documents.published_date, documents.source_uri
-        from event_mentions as mentions
+    f"{kind}s": f"""
+        select mentions.{kind}_id as id, mentions.evidence, documents.outlet, documents.published_date, documents.source_uri
+        from {kind}_mentions as mentions
         inner join documents on mentions.document_id = documents.document_id
-        where mentions.event_id in (select event_id from event_pairs where country_a = $a and country_b = $b)
-        order by id, documents.published_date nulls last, mentions.document_id, mentions.char_start""",
-    "agreements": """
-        select mentions.agreement_id as id, mentions.evidence, documents.outlet, documents.published_date, documents.source_uri
-        from agreement_mentions as mentions
-        inner join agreements on mentions.agreement_id = agreements.agreement_id
-        inner join documents on mentions.document_id = documents.document_id
-        where list_has_all(agreements.parties, [$a, $b])
-        order by id, documents.published_date nulls last, mentions.document_id, mentions.char_start""",
-    "milestones": """
-        select mentions.milestone_id as id, mentions.evidence, documents.outlet, documents.published_date, documents.source_uri
-        from milestone_mentions as mentions
-        inner join milestones on mentions.milestone_id = milestones.milestone_id
-        inner join documents on mentions.document_id = documents.document_id
-        where milestones.country_a = $a and milestones.country_b = $b
-        order by id, documents.published_date nulls last, mentions.document_id, mentions.char_start""",
-    "mediations": """
-        select mentions.mediation_id as id, mentions.evidence, documents.outlet, documents.published_date, documents.source_uri
-        from mediation_mentions as mentions
-        inner join mediations on mentions.mediation_id = mediations.mediation_id
-        inner join documents on mentions.document_id = documents.document_id
-        where list_has_all(mediations.parties, [$a, $b])
-        order by id, documents.published_date nulls last, mentions.document_id, mentions.char_start""",
+        where mentions.{kind}_id in ({rows})
+        order by id, documents.published_date nulls last, mentions.document_id, mentions.char_start"""
+    for kind, rows in OF_PAIR.items()
 }
 
 

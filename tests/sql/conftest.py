@@ -6,18 +6,14 @@ from pathlib import Path
 import duckdb
 import pytest
 from library_run import load_files
-from warehouse_data import load_corpus, write_corpus
+from warehouse_data import publish_corpus, write_corpus
 
 from entente.warehouse import Warehouse, build_models, publish
 
 
 @pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
-    warehouse = Warehouse(tmp_path_factory.mktemp("warehouse"))
-    load_corpus(warehouse, write_corpus(), "run-1")
-    build_models(warehouse)
-    publish(warehouse, "run-1")
-    return warehouse
+    return publish_corpus(tmp_path_factory.mktemp("warehouse"), write_corpus())
 
 
 @pytest.fixture(scope="session")

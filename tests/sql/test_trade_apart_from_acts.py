@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from warehouse_data import Corpus, load_corpus
+from warehouse_data import Corpus, publish_corpus
 
 from entente.report import build_report
-from entente.warehouse import Warehouse, build_models, publish
+from entente.warehouse import Warehouse
 from entente.warehouse.reading import open_published
 from flows.cli import main
 
@@ -33,22 +33,14 @@ def write_corpus(*, has_trade: bool) -> Corpus:
     return corpus
 
 
-def fill(root: Path, *, has_trade: bool) -> Warehouse:
-    warehouse = Warehouse(root)
-    load_corpus(warehouse, write_corpus(has_trade=has_trade), "run-1")
-    build_models(warehouse)
-    publish(warehouse, "run-1")
-    return warehouse
-
-
 @pytest.fixture(scope="module")
 def with_trade(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
-    return fill(tmp_path_factory.mktemp("with"), has_trade=True)
+    return publish_corpus(tmp_path_factory.mktemp("with"), write_corpus(has_trade=True))
 
 
 @pytest.fixture(scope="module")
 def acts_alone(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
-    return fill(tmp_path_factory.mktemp("without"), has_trade=False)
+    return publish_corpus(tmp_path_factory.mktemp("without"), write_corpus(has_trade=False))
 
 
 def test_stated_trade_joins_no_act_and_no_act_joins_it(with_trade: Warehouse) -> None:

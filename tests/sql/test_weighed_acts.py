@@ -8,10 +8,10 @@ from pathlib import Path
 import duckdb
 import pytest
 from click.testing import CliRunner
-from warehouse_data import Corpus, load_corpus
+from warehouse_data import Corpus, load_corpus, publish_corpus
 
 from entente.report import build_report
-from entente.warehouse import Warehouse, build_models, open_working, publish
+from entente.warehouse import Warehouse, build_models, open_working
 from entente.warehouse.news import read_news
 from entente.warehouse.reading import open_published
 from flows.cli import main
@@ -47,22 +47,14 @@ def write_corpus(*, is_weighed: bool) -> Corpus:
     return corpus
 
 
-def fill(root: Path, *, is_weighed: bool) -> Warehouse:
-    warehouse = Warehouse(root)
-    load_corpus(warehouse, write_corpus(is_weighed=is_weighed), "run-1")
-    build_models(warehouse)
-    publish(warehouse, "run-1")
-    return warehouse
-
-
 @pytest.fixture(scope="module")
 def with_weighed(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
-    return fill(tmp_path_factory.mktemp("with"), is_weighed=True)
+    return publish_corpus(tmp_path_factory.mktemp("with"), write_corpus(is_weighed=True))
 
 
 @pytest.fixture(scope="module")
 def read_alone(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
-    return fill(tmp_path_factory.mktemp("without"), is_weighed=False)
+    return publish_corpus(tmp_path_factory.mktemp("without"), write_corpus(is_weighed=False))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import polars as pl
 
 from entente.schemas import CODED, DOCUMENTS, ITEMS, REJECTED
-from entente.warehouse import Run, Warehouse, documents_to_code, load_run
+from entente.warehouse import Run, Warehouse, build_models, documents_to_code, load_run, publish
 
 CODER, LEXICON = "coder-1", "lexicon-1"
 
@@ -145,6 +145,15 @@ def load_corpus(warehouse: Warehouse, corpus: Corpus, run_id: str, *, started: d
         lexicon_version=LEXICON,
     )
     load_run(warehouse, run, [documents], [rejected], dedup, coded, list_items(corpus), to_code)
+
+
+def publish_corpus(root: Path, corpus: Corpus) -> Warehouse:
+    """A published warehouse in `root` of one run over the corpus."""
+    warehouse = Warehouse(root)
+    load_corpus(warehouse, corpus, "run-1")
+    build_models(warehouse)
+    publish(warehouse, "run-1")
+    return warehouse
 
 
 def write(path: Path, frame: pl.DataFrame) -> Path:

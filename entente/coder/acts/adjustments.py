@@ -53,7 +53,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("give-aid"):
         frame = _adjust_gift(scene, frame, main) if not _stays_in_country(scene, frame, main) else _move_arms(frame)
     if frame.rule.startswith("send-letter"):
-        return adjust_letter(scene, frame, main, len(scene.chunks))
+        return adjust_letter(scene, frame, main)
     if frame.rule.startswith("supply-goods"):
         return tell_free_goods(scene, frame)
     if frame.rule.startswith("hand-arms"):
@@ -63,9 +63,10 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule.startswith("hold-exercise"):
         return adjust_exercise(scene, frame, main, end)
     lemma = scene.chunks[main].lemma()
-    if tells_no_act(scene, frame, main, _object_words(scene, main, end)):
+    words = _object_words(scene, main, end)
+    if tells_no_act(scene, frame, main, words):
         return replace(frame, type="")
-    frame = adjust_regret(scene, frame, main, _object_words(scene, main, end))
+    frame = adjust_regret(scene, frame, main, words)
     if lemma in word_list("boarding_verbs") and _boards_to_travel(scene, main):
         return Frame("CONSULT", "visit", ("to", "for", "in"), False, "board-plane", is_strict=True)
     if frame.rule == "verb: warn" and _warns_of_nothing(scene, main):

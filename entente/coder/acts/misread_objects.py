@@ -36,5 +36,5 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
 def _is_authors_case(scene: Scene, main: int) -> bool:
     """Whether nobody announces what would be done in a case that is only thought up: "If X were to resume it, Y would impose sanctions"."""
     lower = scene.sentence.lower
-    is_thought_up = scene.chunks[main].modal == "would" and ["were", "to"] in map(list, pairwise(lower))
+    is_thought_up = scene.chunks[main].modal == "would" and ("were", "to") in pairwise(lower)
     return is_thought_up and not any(chunk.kind == "V" and chunk.reports() for chunk in scene.chunks)

@@ -132,7 +132,7 @@ def read_goods_gone(scene: Scene) -> None:
             parties += [end] if end is not None else []
         if len(parties) == PAIR and all(len(party.codes) == 1 for party in parties):
             traders, mentions = parties[0].codes + parties[1].codes, parties[0].mentions + parties[1].mentions
-            _add_trade(scene, traders, mentions, index, "noun: goods trade")
+            _add_trade(scene, traders, mentions, index, f"noun: {GOODS}")
             return
 
 

@@ -20,3 +20,13 @@ def parts_subject(chunks: list[Chunk]) -> bool:
         start -= 1
     is_opening = start < 0 or chunks[start].kind in (",", ";", "C", "S", "H", '"')
     return is_opening and subject.kind == "N" and subject.prep is None and bool(subject.mentions or subject.titles)
+
+
+def before_inserted_saying(chunks: list[Chunk], verb: int) -> int | None:
+    """The comma before a verb of saying that is only put in: "Norway, officials say, closed"; null where it is none."""
+    if not chunks[verb].reports() or verb + 1 >= len(chunks) or chunks[verb + 1].kind not in (",", "N"):
+        return None
+    position = verb - 1
+    while position > 0 and chunks[position].kind == "N":
+        position -= 1
+    return position if 0 < position < verb - 1 and chunks[position].kind == "," and chunks[position - 1].kind == "N" else None

@@ -13,6 +13,7 @@ from entente.coder.grammar.clause_starts import (
     says_clause_of,
 )
 from entente.coder.grammar.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
+from entente.coder.grammar.insertions import before_inserted_saying
 from entente.coder.grammar.judged_people import find_judged
 from entente.lexicon.wordlists import word_list
 
@@ -292,7 +293,7 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
         ):
             break
         elif kind == "V" and chunk.is_finite:
-            inserted = _before_inserted_saying(chunks, position) if has_comma_before else None
+            inserted = before_inserted_saying(chunks, position) if has_comma_before else None
             if inserted is not None:
                 collected.clear()
                 nearest.clear()
@@ -334,16 +335,6 @@ def _ends_opening(chunks: list[Chunk], verb: int, collected: list[int]) -> bool:
         return False
     collected[:] = behind
     return True
-
-
-def _before_inserted_saying(chunks: list[Chunk], verb: int) -> int | None:
-    """The comma before a verb of saying that is only put in: "Norway, officials say, closed"; null where it is none."""
-    if not chunks[verb].reports() or verb + 1 >= len(chunks) or chunks[verb + 1].kind not in (",", "N"):
-        return None
-    position = verb - 1
-    while position > 0 and chunks[position].kind == "N":
-        position -= 1
-    return position if 0 < position < verb - 1 and chunks[position].kind == "," and chunks[position - 1].kind == "N" else None
 
 
 def _opens_sentence(chunks: list[Chunk], position: int, nearest: list[int]) -> bool:
