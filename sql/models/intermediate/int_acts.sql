@@ -24,9 +24,9 @@ acts as (
 sentences as (
     select distinct
         mentions.act_id,
-        mentions.party_key,
-        mentions.meeting_key,
         mentions.sentence_key,
+        unnest([mentions.party_key, mentions.meeting_key]) as told_key,
+        unnest([true, false]) as is_same_direction,
         acts.event_date is not null as is_dated,
         acts.is_weighed,
     from {{ ref('int_act_keys') }} as mentions
@@ -34,21 +34,35 @@ sentences as (
     where mentions.sentence_key is not null
 ),
 
+dated_sentences as (
+    select
+        sentence_key,
+        told_key,
+        is_same_direction,
+        min(act_id) as first_act_id,
+        max(act_id) as last_act_id,
+        min(act_id) filter (where not is_weighed) as first_read_act_id,
+        max(act_id) filter (where not is_weighed) as last_read_act_id,
+    from sentences
+    where is_dated
+    group by sentence_key, told_key, is_same_direction
+),
+
 same_sentence as (
     select
         undated.act_id,
-        coalesce(min(dated.act_id) filter (where undated.party_key = dated.party_key), min(dated.act_id)) as dated_act_id,
-        count(distinct dated.act_id) filter (where undated.party_key = dated.party_key) as same_direction_count,
-        count(distinct dated.act_id) as act_count,
+        min(if(undated.is_weighed, dated.first_act_id, dated.first_read_act_id)) as first_act_id,
+        max(if(undated.is_weighed, dated.last_act_id, dated.last_read_act_id)) as last_act_id,
     from sentences as undated
-    inner join sentences as dated
+    inner join dated_sentences as dated
         on
             undated.sentence_key = dated.sentence_key
-            and (undated.party_key = dated.party_key or undated.meeting_key = dated.meeting_key)
-            and (undated.is_weighed or not dated.is_weighed)
-    where not undated.is_dated and dated.is_dated
-    group by undated.act_id
-    having same_direction_count = 1 or act_count = 1
+            and undated.told_key = dated.told_key
+            and undated.is_same_direction = dated.is_same_direction
+    where not undated.is_dated
+    group by undated.act_id, undated.is_same_direction
+    having first_act_id = last_act_id
+    qualify row_number() over (partition by undated.act_id order by undated.is_same_direction desc) = 1
 ),
 
 day_before_report as (
@@ -126,7 +140,7 @@ from day_before_report
 union all
 select
     same_sentence.act_id,
-    coalesce(day_in_month.event_id, finer_in_year.event_id, same_sentence.dated_act_id) as event_id,
+    coalesce(day_in_month.event_id, finer_in_year.event_id, same_sentence.first_act_id) as event_id,
 from same_sentence
-left join day_in_month on same_sentence.dated_act_id = day_in_month.act_id
-left join finer_in_year on same_sentence.dated_act_id = finer_in_year.act_id
+left join day_in_month on same_sentence.first_act_id = day_in_month.act_id
+left join finer_in_year on same_sentence.first_act_id = finer_in_year.act_id
