@@ -13,7 +13,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import PLACES
 from entente.coder.merging import CONTEXT_LIMIT, merge_event
 from entente.coder.participants import find_attendees
-from entente.coder.tellings.cancelled_trips import tell_cancelled_before
+from entente.coder.tellings.visits.cancelled_trips import tell_cancelled_before
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.calendars import Calendar, is_past, open_calendar
 from entente.coder.times.chronicles import Chronicle, open_entry, read_chronicle

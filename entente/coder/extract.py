@@ -37,54 +37,54 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.sentence_readers import readers_of_sentence
-from entente.coder.tellings.announced_answers import read_announced_answer
-from entente.coder.tellings.approvals import read_approval, read_sympathy
-from entente.coder.tellings.cancelled_trips import tell_cancelled
-from entente.coder.tellings.chairs import read_chair
-from entente.coder.tellings.charges import read_charge, read_cleft
-from entente.coder.tellings.common_crimes import is_common_crime
-from entente.coder.tellings.comrades import read_joint_force
-from entente.coder.tellings.confessions import add_admissions, read_confession
-from entente.coder.tellings.contrition import read_contrition
-from entente.coder.tellings.conveyed_crowds import read_conveyed_crowd
-from entente.coder.tellings.deeds import note_test
-from entente.coder.tellings.defiance import read_defiance
-from entente.coder.tellings.delays_granted import read_delay_granted
-from entente.coder.tellings.deliveries import read_comrades, read_helpers
-from entente.coder.tellings.disasters import note_disaster
-from entente.coder.tellings.dispatches import find_mission
-from entente.coder.tellings.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
-from entente.coder.tellings.hackings import find_hacking
-from entente.coder.tellings.handovers import read_handover
-from entente.coder.tellings.held_people import read_held
-from entente.coder.tellings.homecomings import read_homecoming
-from entente.coder.tellings.intrusions import read_intrusion
-from entente.coder.tellings.joint_acts import read_company, read_joint_act
-from entente.coder.tellings.meetings import tell_visit
-from entente.coder.tellings.menaces import ends_in_menace, read_menace
-from entente.coder.tellings.movements import find_movement, find_scramble
-from entente.coder.tellings.plain_force import read_force_in_phrases, read_plain_force
-from entente.coder.tellings.promised_easings import read_promised_easings
-from entente.coder.tellings.refusals import read_refusal
-from entente.coder.tellings.removals import find_removal
+from entente.coder.tellings.answers.announced_answers import read_announced_answer
+from entente.coder.tellings.answers.defiance import read_defiance
+from entente.coder.tellings.answers.refusals import read_refusal
+from entente.coder.tellings.answers.retorts import read_retort
+from entente.coder.tellings.answers.spoken_noes import read_ruled_out
+from entente.coder.tellings.barriers.delays_granted import read_delay_granted
+from entente.coder.tellings.barriers.promised_easings import read_promised_easings
+from entente.coder.tellings.blame.approvals import read_approval, read_sympathy
+from entente.coder.tellings.blame.charges import read_charge, read_cleft
+from entente.coder.tellings.blame.common_crimes import is_common_crime
+from entente.coder.tellings.blame.confessions import add_admissions, read_confession
+from entente.coder.tellings.blame.contrition import read_contrition
+from entente.coder.tellings.blame.deeds import note_test
+from entente.coder.tellings.blame.spoken_blame import read_spoken_blame, read_unnamed_refusals
+from entente.coder.tellings.captivity.handovers import read_handover
+from entente.coder.tellings.captivity.held_people import read_held
+from entente.coder.tellings.captivity.homecomings import read_homecoming
+from entente.coder.tellings.captivity.removals import find_removal
+from entente.coder.tellings.envoys.summonses import find_summons
+from entente.coder.tellings.force.comrades import read_joint_force
+from entente.coder.tellings.force.hackings import find_hacking
+from entente.coder.tellings.force.intrusions import read_intrusion
+from entente.coder.tellings.force.movements import find_movement, find_scramble
+from entente.coder.tellings.force.plain_force import read_force_in_phrases, read_plain_force
+from entente.coder.tellings.giving.deliveries import read_comrades, read_helpers
+from entente.coder.tellings.giving.disasters import note_disaster
+from entente.coder.tellings.giving.joint_acts import read_company, read_joint_act
+from entente.coder.tellings.pleas.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
+from entente.coder.tellings.protests.conveyed_crowds import read_conveyed_crowd
+from entente.coder.tellings.protests.staged_protests import read_staged_protest
 from entente.coder.tellings.repeats import read_repeat
-from entente.coder.tellings.retellings import (
+from entente.coder.tellings.speech.sayings import GIVING, find_attitude, read_saying, read_ultimatum
+from entente.coder.tellings.speech.spoken_clauses import find_spoken_clause
+from entente.coder.tellings.speech.told_clauses import read_told_clause
+from entente.coder.tellings.threats.menaces import ends_in_menace, read_menace
+from entente.coder.tellings.threats.spoken_threats import read_spoken_threat
+from entente.coder.tellings.visits.cancelled_trips import tell_cancelled
+from entente.coder.tellings.visits.chairs import read_chair
+from entente.coder.tellings.visits.dispatches import find_mission
+from entente.coder.tellings.visits.meetings import tell_visit
+from entente.coder.tellings.visits.retellings import (
     find_lawsuit,
     find_order_to_leave,
     find_travel_advice,
     read_stay,
 )
-from entente.coder.tellings.retorts import read_retort
-from entente.coder.tellings.sayings import GIVING, find_attitude, read_saying, read_ultimatum
-from entente.coder.tellings.spoken_blame import read_spoken_blame, read_unnamed_refusals
-from entente.coder.tellings.spoken_clauses import find_spoken_clause
-from entente.coder.tellings.spoken_noes import read_ruled_out
-from entente.coder.tellings.spoken_threats import read_spoken_threat
-from entente.coder.tellings.staged_protests import read_staged_protest
-from entente.coder.tellings.summonses import find_summons
-from entente.coder.tellings.there import note_place
-from entente.coder.tellings.told_clauses import read_told_clause
-from entente.coder.tellings.whereabouts import read_call, read_departure, read_statement_abroad
+from entente.coder.tellings.visits.there import note_place
+from entente.coder.tellings.visits.whereabouts import read_call, read_departure, read_statement_abroad
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 

@@ -5,20 +5,20 @@ from functools import cache
 
 from entente.coder.acts.stated_trade import read_goods_between, read_goods_gone, read_goods_over_frontier, read_stated_flow
 from entente.coder.candidates import Scene
-from entente.coder.tellings.answers_as_nouns import read_answer_as_noun
-from entente.coder.tellings.barred_passage import read_barred_passage
-from entente.coder.tellings.brought_home import read_brought_home
-from entente.coder.tellings.contributions import read_lent
-from entente.coder.tellings.days_abroad import read_days_behind
-from entente.coder.tellings.encounters import read_side_by_side, read_visitor
-from entente.coder.tellings.gapped_gifts import read_gapped_gifts
-from entente.coder.tellings.goods_refused import read_goods_refused
-from entente.coder.tellings.outside_money import read_outside_money
-from entente.coder.tellings.phone_lines import read_line
-from entente.coder.tellings.presents import read_present
-from entente.coder.tellings.shut_ways import read_kept_out, read_shut_ways
-from entente.coder.tellings.tones_of_voice import read_tone
-from entente.coder.tellings.whereabouts import read_return
+from entente.coder.tellings.answers.answers_as_nouns import read_answer_as_noun
+from entente.coder.tellings.barriers.barred_passage import read_barred_passage
+from entente.coder.tellings.barriers.goods_refused import read_goods_refused
+from entente.coder.tellings.barriers.shut_ways import read_kept_out, read_shut_ways
+from entente.coder.tellings.giving.contributions import read_lent
+from entente.coder.tellings.giving.gapped_gifts import read_gapped_gifts
+from entente.coder.tellings.giving.outside_money import read_outside_money
+from entente.coder.tellings.giving.presents import read_present
+from entente.coder.tellings.speech.tones_of_voice import read_tone
+from entente.coder.tellings.visits.brought_home import read_brought_home
+from entente.coder.tellings.visits.days_abroad import read_days_behind
+from entente.coder.tellings.visits.encounters import read_side_by_side, read_visitor
+from entente.coder.tellings.visits.phone_lines import read_line
+from entente.coder.tellings.visits.whereabouts import read_return
 from entente.lexicon.wordlists import word_list
 
 Reader = Callable[[Scene], None]

@@ -13,7 +13,7 @@ from entente.coder.acts.same_sentence import find_hearer, find_replied, find_sub
 from entente.coder.acts.sentence_before import find_several_doers
 from entente.coder.candidates import HOSTILE, JUDGED, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.tellings.deeds import STEP_REACH, TOPIC_REACH, find_doers, find_parties_to_deal
+from entente.coder.tellings.blame.deeds import STEP_REACH, TOPIC_REACH, find_doers, find_parties_to_deal
 from entente.lexicon.wordlists import word_list
 
 ANSWERS = frozenset(

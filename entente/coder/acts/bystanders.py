@@ -3,7 +3,7 @@
 from entente.coder.actors.parties import Party
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.tellings.chairs import sits_in_chair
+from entente.coder.tellings.visits.chairs import sits_in_chair
 from entente.lexicon.wordlists import word_list
 
 ROLE_WORDS = 4  # of "as the only witness"

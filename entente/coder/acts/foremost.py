@@ -6,8 +6,8 @@ from entente.coder.acts.frames import Frame
 from entente.coder.acts.possessions import find_owner
 from entente.coder.acts.targets import find_blamed_doer
 from entente.coder.candidates import Scene
-from entente.coder.tellings.askings import find_asked_before
-from entente.coder.tellings.movements import aim_visit
+from entente.coder.tellings.force.movements import aim_visit
+from entente.coder.tellings.pleas.askings import find_asked_before
 
 
 def find_foremost(scene: Scene, main: int, end: int, frame: Frame, source: Party, exclude: frozenset[str]) -> tuple[Frame, Party | None]:

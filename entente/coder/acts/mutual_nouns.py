@@ -14,7 +14,7 @@ from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import attachments, verb_before
 from entente.coder.grammar.subjects import find_subject
-from entente.coder.tellings.tellers import find_teller_behind
+from entente.coder.tellings.speech.tellers import find_teller_behind
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
 

@@ -18,10 +18,10 @@ from entente.coder.grammar.chains import is_before_infinitive
 from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.clauses import attachments, verb_before
 from entente.coder.grammar.subjects import find_subject
-from entente.coder.tellings.askings import read_brought_plea
-from entente.coder.tellings.captives import find_place_behind
-from entente.coder.tellings.complaints import find_protested_to
-from entente.coder.tellings.travellers import find_traveller
+from entente.coder.tellings.blame.complaints import find_protested_to
+from entente.coder.tellings.captivity.captives import find_place_behind
+from entente.coder.tellings.pleas.askings import read_brought_plea
+from entente.coder.tellings.visits.travellers import find_traveller
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
 

@@ -5,7 +5,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import attachments, verb_before
-from entente.coder.tellings.chairs import sits_in_chair
+from entente.coder.tellings.visits.chairs import sits_in_chair
 from entente.lexicon.word_entries import NounClass
 from entente.lexicon.wordlists import word_list
 

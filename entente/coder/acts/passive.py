@@ -21,13 +21,13 @@ from entente.coder.grammar.clauses import region_after, relative_before
 from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.grammar.verb_groups import is_causing
-from entente.coder.tellings.announced_measures import read_announced_measure
-from entente.coder.tellings.askings import emit_asked
-from entente.coder.tellings.charges import find_speaker
-from entente.coder.tellings.deeds import find_doers_told, find_told
-from entente.coder.tellings.envoys import find_posting
-from entente.coder.tellings.forces_told import add_withdrawal_told
-from entente.coder.tellings.movements import find_owner_by_account, is_force
+from entente.coder.tellings.barriers.announced_measures import read_announced_measure
+from entente.coder.tellings.blame.charges import find_speaker
+from entente.coder.tellings.blame.deeds import find_doers_told, find_told
+from entente.coder.tellings.envoys.envoys import find_posting
+from entente.coder.tellings.force.forces_told import add_withdrawal_told
+from entente.coder.tellings.force.movements import find_owner_by_account, is_force
+from entente.coder.tellings.pleas.askings import emit_asked
 from entente.lexicon.wordlists import word_list
 
 WITH_AGENT, WITHOUT_AGENT, IN_CONTEXT = 0.85, 0.8, 0.5  # how sure the reading is

@@ -4,7 +4,7 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.subjects import find_subject
-from entente.coder.tellings.tellers import find_teller_behind
+from entente.coder.tellings.speech.tellers import find_teller_behind
 
 GIFTS = frozenset({"AID", "AGREE", "CONCEDE"})  # what a speaker tells of others has been given to his own
 

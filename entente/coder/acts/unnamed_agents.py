@@ -8,8 +8,8 @@ from entente.coder.candidates import OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import STATE_HEADS
 from entente.coder.grammar.subjects import find_subject
-from entente.coder.tellings.deeds import find_doers_told
-from entente.coder.tellings.envoys import find_posting
+from entente.coder.tellings.blame.deeds import find_doers_told
+from entente.coder.tellings.envoys.envoys import find_posting
 from entente.lexicon.wordlists import word_list
 
 BY_PLACE = 0.7  # how sure the reading is

@@ -5,7 +5,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.captured import is_holdable
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.tellings.held_people import find_captor_told
+from entente.coder.tellings.captivity.held_people import find_captor_told
 
 IN_CONTEXT = 0.5  # how sure the reading is
 

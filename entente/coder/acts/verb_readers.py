@@ -4,55 +4,55 @@ from collections.abc import Callable
 from functools import cache
 
 from entente.coder.candidates import Scene
-from entente.coder.tellings.absences import read_absence
-from entente.coder.tellings.acceptances import read_acceptance
-from entente.coder.tellings.answers_in_kind import read_answer_in_kind, read_vowed_answer
-from entente.coder.tellings.approvals import read_assurance
-from entente.coder.tellings.arms_orders import read_arms_order
-from entente.coder.tellings.attendance import read_attendance
-from entente.coder.tellings.barred_dealers import read_barred_dealers
-from entente.coder.tellings.barred_exits import read_barred_exit
-from entente.coder.tellings.barred_goods import read_barred_goods
-from entente.coder.tellings.blame_idioms import read_cast_as, read_laid_at_door, read_stiff_note, read_work_of
-from entente.coder.tellings.cancellations import read_cancellation
-from entente.coder.tellings.carpetings import read_called_envoy, read_carpeting
-from entente.coder.tellings.closetings import read_closeting
-from entente.coder.tellings.coaxings import read_coaxing
-from entente.coder.tellings.contributions import read_contribution, read_let_have, read_paid_out
-from entente.coder.tellings.court_actions import read_court_action
-from entente.coder.tellings.debts_let_off import read_debt_let_off
-from entente.coder.tellings.deliveries import read_delivery, read_helpers
-from entente.coder.tellings.dispatches import read_sent_person
-from entente.coder.tellings.dropped_complaints import read_dropped_complaint
-from entente.coder.tellings.encounters import read_time_together
-from entente.coder.tellings.envoys import read_envoy_called_home, read_returning_envoy
-from entente.coder.tellings.exchanges import read_exchange
-from entente.coder.tellings.fronted_labels import read_fronted_label
-from entente.coder.tellings.go_betweens import read_brought_guests, read_hosts_table, read_seat_between, read_sitting_body
-from entente.coder.tellings.hints import read_hint
-from entente.coder.tellings.hosted_people import read_guard, read_taken_in, read_trained_abroad
-from entente.coder.tellings.inquiries import read_inquiry
-from entente.coder.tellings.led_away import read_boarding, read_led_away
-from entente.coder.tellings.listings import read_listing
-from entente.coder.tellings.menaces import read_vowed_menace
-from entente.coder.tellings.missions import read_opened_mission
-from entente.coder.tellings.next_visitors import read_next_visitor
-from entente.coder.tellings.piped_goods import read_flow
-from entente.coder.tellings.postponements import read_late_start, read_postponement
-from entente.coder.tellings.promised_easings import read_announced_easing
-from entente.coder.tellings.rebuffs_met import read_rebuff_met, read_told_off
-from entente.coder.tellings.receptions import read_reception
-from entente.coder.tellings.sent_packing import read_sent_packing, read_told_to_pack
-from entente.coder.tellings.silences import read_silence
-from entente.coder.tellings.spoken_noes import read_spoken_no
-from entente.coder.tellings.spoken_threats import read_whoever
-from entente.coder.tellings.told_of_harm import read_found_shut, read_told_to_expect
-from entente.coder.tellings.unforgotten import read_unforgotten
-from entente.coder.tellings.walkouts import read_walkout
-from entente.coder.tellings.wanted_things import read_wanted_from, read_would_have
-from entente.coder.tellings.whereabouts import read_tour
-from entente.coder.tellings.wished_ends import read_wished_end
-from entente.coder.tellings.written_pleas import read_plea_for, read_wanted_back
+from entente.coder.tellings.answers.acceptances import read_acceptance
+from entente.coder.tellings.answers.answers_in_kind import read_answer_in_kind, read_vowed_answer
+from entente.coder.tellings.answers.rebuffs_met import read_rebuff_met, read_told_off
+from entente.coder.tellings.answers.receptions import read_reception
+from entente.coder.tellings.answers.spoken_noes import read_spoken_no
+from entente.coder.tellings.barriers.barred_dealers import read_barred_dealers
+from entente.coder.tellings.barriers.barred_exits import read_barred_exit
+from entente.coder.tellings.barriers.barred_goods import read_barred_goods
+from entente.coder.tellings.barriers.listings import read_listing
+from entente.coder.tellings.barriers.postponements import read_late_start, read_postponement
+from entente.coder.tellings.barriers.promised_easings import read_announced_easing
+from entente.coder.tellings.blame.approvals import read_assurance
+from entente.coder.tellings.blame.blame_idioms import read_cast_as, read_laid_at_door, read_stiff_note, read_work_of
+from entente.coder.tellings.blame.court_actions import read_court_action
+from entente.coder.tellings.blame.dropped_complaints import read_dropped_complaint
+from entente.coder.tellings.blame.fronted_labels import read_fronted_label
+from entente.coder.tellings.blame.inquiries import read_inquiry
+from entente.coder.tellings.captivity.exchanges import read_exchange
+from entente.coder.tellings.captivity.led_away import read_boarding, read_led_away
+from entente.coder.tellings.envoys.carpetings import read_called_envoy, read_carpeting
+from entente.coder.tellings.envoys.envoys import read_envoy_called_home, read_returning_envoy
+from entente.coder.tellings.envoys.missions import read_opened_mission
+from entente.coder.tellings.envoys.sent_packing import read_sent_packing, read_told_to_pack
+from entente.coder.tellings.force.silences import read_silence
+from entente.coder.tellings.giving.arms_orders import read_arms_order
+from entente.coder.tellings.giving.contributions import read_contribution, read_let_have, read_paid_out
+from entente.coder.tellings.giving.debts_let_off import read_debt_let_off
+from entente.coder.tellings.giving.deliveries import read_delivery, read_helpers
+from entente.coder.tellings.giving.hosted_people import read_guard, read_taken_in, read_trained_abroad
+from entente.coder.tellings.giving.piped_goods import read_flow
+from entente.coder.tellings.pleas.coaxings import read_coaxing
+from entente.coder.tellings.pleas.wanted_things import read_wanted_from, read_would_have
+from entente.coder.tellings.pleas.wished_ends import read_wished_end
+from entente.coder.tellings.pleas.written_pleas import read_plea_for, read_wanted_back
+from entente.coder.tellings.protests.absences import read_absence
+from entente.coder.tellings.protests.walkouts import read_walkout
+from entente.coder.tellings.speech.unforgotten import read_unforgotten
+from entente.coder.tellings.threats.hints import read_hint
+from entente.coder.tellings.threats.menaces import read_vowed_menace
+from entente.coder.tellings.threats.spoken_threats import read_whoever
+from entente.coder.tellings.threats.told_of_harm import read_found_shut, read_told_to_expect
+from entente.coder.tellings.visits.attendance import read_attendance
+from entente.coder.tellings.visits.cancellations import read_cancellation
+from entente.coder.tellings.visits.closetings import read_closeting
+from entente.coder.tellings.visits.dispatches import read_sent_person
+from entente.coder.tellings.visits.encounters import read_time_together
+from entente.coder.tellings.visits.go_betweens import read_brought_guests, read_hosts_table, read_seat_between, read_sitting_body
+from entente.coder.tellings.visits.next_visitors import read_next_visitor
+from entente.coder.tellings.visits.whereabouts import read_tour
 from entente.lexicon.wordlists import word_list
 
 Reader = Callable[[Scene, int], bool]

@@ -1,1 +1,1 @@
-"""Acts that are told in a way of their own, one way a module: captives who come home, guns that fall silent, who walks out."""
+"""Acts that are told in a way of their own, one way a module, in folders by what is told; beside them what serves them all."""

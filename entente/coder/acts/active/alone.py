@@ -10,7 +10,7 @@ from entente.coder.acts.home_matters import names_another
 from entente.coder.acts.targets import find_only_other
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.tellings.arrivals import are_forces
+from entente.coder.tellings.force.arrivals import are_forces
 from entente.lexicon.wordlists import word_list
 
 SYMMETRIC_ALONE = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT"})  # acts that two subjects do to each other

@@ -12,14 +12,14 @@ from entente.coder.acts.several_subjects import read_among_several
 from entente.coder.acts.targets import OPEN_CLAUSED
 from entente.coder.candidates import JUDGED, Scene
 from entente.coder.grammar.subjects import find_subject
-from entente.coder.tellings.arrivals import are_forces
-from entente.coder.tellings.charges import find_accused
-from entente.coder.tellings.deeds import find_doers_of_antecedent, find_doers_of_them
-from entente.coder.tellings.forces_told import add_withdrawal_told
-from entente.coder.tellings.movements import find_owner_by_account
-from entente.coder.tellings.retellings import emit_visit_here
-from entente.coder.tellings.there import find_there
-from entente.coder.tellings.travellers import is_office_holder
+from entente.coder.tellings.blame.charges import find_accused
+from entente.coder.tellings.blame.deeds import find_doers_of_antecedent, find_doers_of_them
+from entente.coder.tellings.force.arrivals import are_forces
+from entente.coder.tellings.force.forces_told import add_withdrawal_told
+from entente.coder.tellings.force.movements import find_owner_by_account
+from entente.coder.tellings.visits.retellings import emit_visit_here
+from entente.coder.tellings.visits.there import find_there
+from entente.coder.tellings.visits.travellers import is_office_holder
 from entente.lexicon.wordlists import word_list
 
 RECIPROCAL = (["each", "other"], ["one", "another"])

@@ -12,10 +12,10 @@ from entente.coder.acts.gatherings import GATHERED, find_guests, meet_at_once, s
 from entente.coder.acts.moved_objects import admits_people, moves_forces
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
-from entente.coder.tellings.arrivals import are_shells, arrives_with_aid, visit_of_forces
-from entente.coder.tellings.charges import find_account
-from entente.coder.tellings.complaints import emit_complaint
-from entente.coder.tellings.tellers import find_teller_behind
+from entente.coder.tellings.blame.charges import find_account
+from entente.coder.tellings.blame.complaints import emit_complaint
+from entente.coder.tellings.force.arrivals import are_shells, arrives_with_aid, visit_of_forces
+from entente.coder.tellings.speech.tellers import find_teller_behind
 from entente.lexicon.wordlists import word_list
 
 ONE_SIDED = ("agree-to-act", "verb: meet_with")  # a promise, and who calls in several: "met with the envoys of X and Y"

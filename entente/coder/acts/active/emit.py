@@ -10,7 +10,7 @@ from entente.coder.acts.active.dyads import tell_with_surroundings
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.subjects import find_subject
-from entente.coder.tellings.mediators import tell_of_brokered
+from entente.coder.tellings.visits.mediators import tell_of_brokered
 from entente.lexicon.geography import load_geography
 
 UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who then does what he may

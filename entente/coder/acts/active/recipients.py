@@ -27,11 +27,11 @@ from entente.coder.acts.victims import find_occasion
 from entente.coder.candidates import BLOWS, HOSTILE, JUDGED, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_antecedent, relative_before
-from entente.coder.tellings.arrivals import are_forces
-from entente.coder.tellings.askings import find_asked_doer
-from entente.coder.tellings.charges import find_account, find_speaker
-from entente.coder.tellings.mediators import find_mediated
-from entente.coder.tellings.missions import find_accrediting
+from entente.coder.tellings.blame.charges import find_account, find_speaker
+from entente.coder.tellings.envoys.missions import find_accrediting
+from entente.coder.tellings.force.arrivals import are_forces
+from entente.coder.tellings.pleas.askings import find_asked_doer
+from entente.coder.tellings.visits.mediators import find_mediated
 from entente.lexicon.wordlists import word_list
 
 DOMESTIC_TYPES = frozenset({"REJECT", "SUPPORT", "ACCUSE", "COERCE", "REQUEST", "SANCTION", "ASSAULT"})

@@ -1,0 +1,1 @@
+"""What one does about another's word: consents, refuses, answers in kind, defies it."""

@@ -1,0 +1,1 @@
+"""Goods, people and dealings that may not pass, and bars that are announced, put off or lifted."""

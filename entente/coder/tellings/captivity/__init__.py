@@ -1,0 +1,1 @@
+"""People and ships taken, held, handed over and let go."""

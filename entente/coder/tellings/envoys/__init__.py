@@ -1,0 +1,1 @@
+"""Envoys called in, sent home or back, and their missions opened or shut."""

@@ -1,0 +1,1 @@
+"""Deployments, attacks and retreats told by motion, sound, harm or company."""

@@ -1,0 +1,1 @@
+"""Threats told by what will be done, lost or shown, without a verb of threatening."""

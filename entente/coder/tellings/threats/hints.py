@@ -1,0 +1,73 @@
+"""Threats that are only hinted at: "muttered about taking Y to court", "hinted at steps against Y", "is considering retaliation"."""
+
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.sources import find_actor
+from entente.coder.acts.frames import Frame, frame_of
+from entente.coder.candidates import Scene
+from entente.coder.grammar.clauses import region_after
+from entente.coder.tellings.blame.court_actions import leads_to_court
+from entente.coder.tellings.threats.spoken_threats import STRIKING
+from entente.lexicon.wordlists import word_list
+
+CONFIDENCE = 0.8
+NEARBY = 2  # chunks behind a hint in which what it is about begins
+
+
+def read_hint(scene: Scene, index: int) -> bool:
+    """Reads the verb group `index`, "hinted at", as a threat where a blow or a court is hinted at; whether it is one."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if verb.is_passive or verb.is_negated or not (verb.is_finite or verb.is_gerund) or verb.modal is not None:
+        return False
+    act = _find_menace(scene, index)
+    source = find_actor(chunks, index) if act is not None else None
+    target = _find_menaced(scene, act, source) if act is not None and source is not None else None
+    if act is None or source is None or target is None:
+        return False
+    scene.used_acts.update(range(act, region_after(chunks, act)))
+    scene.add_between(Frame("THREATEN", None, (), False, f"hint: {verb.lemma()}"), source, target, index, confidence=CONFIDENCE)
+    return True
+
+
+def _find_menace(scene: Scene, index: int) -> int | None:
+    """What is hinted at, where that would hurt another: a gerund, "closing the strait", or a noun, "retaliation"."""
+    chunks = scene.chunks
+    for position in range(index + 1, min(len(chunks), index + 2 + NEARBY)):
+        chunk = chunks[position]
+        if chunk.kind == "V":
+            return position if chunk.is_gerund and _is_blow(scene, position) else None
+        if chunk.kind == "N" and _is_menace(scene, index, position):
+            return position
+        if chunk.kind not in ("N", '"'):
+            return None
+    return None
+
+
+def _is_menace(scene: Scene, index: int, position: int) -> bool:
+    """Whether a noun chunk names what would hurt another: of what one only muses about that is left open."""
+    lemma, words = scene.chunks[index].lemma(), scene.words_of(scene.chunks[position])
+    if lemma in word_list("musing_verbs"):
+        return False
+    is_veiled = lemma in word_list("hinting_at") and not word_list("veiled_menaces").isdisjoint(words)
+    return is_veiled or not word_list("menaces").isdisjoint(words)
+
+
+def _is_blow(scene: Scene, position: int) -> bool:
+    chunks = scene.chunks
+    frame = frame_of(chunks, position, region_after(chunks, position), scene.vocabulary)
+    if frame is not None and frame.type in STRIKING:
+        return True
+    return leads_to_court(scene, position)
+
+
+def _find_menaced(scene: Scene, act: int, source: Party) -> Party | None:
+    """Whom the rest of the sentence names first beside him who hints."""
+    chunks, exclude = scene.chunks, frozenset(source.codes)
+    for position in range(act, len(chunks)):
+        if chunks[position].kind == ";":
+            return None
+        if chunks[position].kind == "N" and chunks[position].mentions:
+            party = party_of(chunks, position, acting=False, exclude=exclude)
+            if party is not None and len(party.codes) == 1:
+                return party
+    return None
