@@ -19,6 +19,8 @@ from typing import Any
 import numpy as np
 from coder_corpus import ROOT
 from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits
 
 from entente.coder.analyse import parse_document
@@ -27,6 +29,7 @@ from entente.coder.weighing.couples import Couple, find_couples, tally
 from entente.coder.weighing.forests import LEAF, UNIT
 from entente.coder.weighing.traits import Grammar, Traits, find_traits
 from entente.coder.weighing.weigh import LIKELY
+from entente.coder.weighing.words import WordLevels, find_words
 from entente.coding.items import readings_of
 from entente.coding.stream import open_document
 
@@ -35,21 +38,27 @@ TARGET = ROOT / "entente" / "lexicon" / "data" / "forests.json"
 FEWEST = 15  # couples that have a trait, for it to be asked for
 SHAPE = {"l2_regularization": 1.0, "min_samples_leaf": 20, "max_features": 0.3, "early_stopping": False, "random_state": 0}
 ACT = {"max_iter": 200, "learning_rate": 0.05, "max_leaf_nodes": 15}
+SHARE_OF_WORDS = 0.6  # of the words around two in the type of their act; the rest is the trees'
+WORDS = {"C": 0.3, "max_iter": 200}
+FEWEST_WORDS, LEAST_LEVEL = 3, 0.1  # couples that have a word, and what it adds to a type at least, for it to be kept
 LOOK, LOST = 40, 0.01  # trees after which hopeless couples are given up, and the share of likely ones that may be lost so
 KIND = {"max_iter": 40, "learning_rate": 0.1, "max_leaf_nodes": 8}
 DENSEST = "paragraphs_tuning"
 WEIGHT_OF_DENSEST = 0.25
+WEIGHT_OF_ACTS = 1.5  # of couples with an act: rules were written for these very texts, which leaves fewer of them unread than in others
 WEIGHT_OF_UNREAD = 3.0  # of couples that no rule reads, among the examples of types and directions
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A couple with its traits, the type and direction of the act that its sentence tells (null: none), and whether rules read it there.
+    """A couple with its traits and words, the type and direction of the act that its sentence tells (null: none), and whether rules
+    read it there.
 
     `weight` is less than 1 for texts that tell an act in nearly every sentence, as no newspaper does.
     """
 
     traits: Traits
+    words: set[str]
     type: str | None
     direction: str | None
     is_read: bool
@@ -77,7 +86,9 @@ def find_examples(record: dict[str, Any], weight: float) -> list[Example]:
             unread = happened if is_read else [reading for reading in happened if reading.type not in types_read]
             direction = name_direction(unread[0].act.direction, couple) if unread else None
             traits = find_traits(couple, grammar, counts)
-            examples.append(Example(traits, unread[0].type if unread else None, direction, is_read, weight))
+            verb = grammar.verb_of(couple.one_at, couple.other_at)
+            words = find_words(couple, None if verb is None else sentence.chunks[verb])
+            examples.append(Example(traits, words, unread[0].type if unread else None, direction, is_read, weight))
     return examples
 
 
@@ -142,29 +153,56 @@ def fit(table: Any, labels: list[Any], weights: list[float], shape: dict[str, An
         return HistGradientBoostingClassifier(**SHAPE, **shape).fit(table, np.array(labels), sample_weight=weights)
 
 
-def grow(table: Any, labels: list[Any], weights: list[float], shape: dict[str, Any]) -> dict[str, dict[str, object]]:
-    """A forest for each label."""
+def grow(table: Any, labels: list[Any], weights: list[float], shape: dict[str, Any], share: float = 1.0) -> dict[str, dict[str, object]]:
+    """A forest for each label, of which only a share counts."""
     model = fit(table, labels, weights, shape)
     grown = zip(model.classes_, np.ravel(model._baseline_prediction), zip(*model._predictors, strict=True), strict=True)
-    return {str(name): write_forest(bias, trees, shape["learning_rate"]) for name, bias, trees in grown}
+    return {str(name): write_forest(bias, trees, shape["learning_rate"], share) for name, bias, trees in grown}
 
 
-def write_forest(bias: float, trees: Any, rate: float) -> dict[str, object]:
+def find_levels(acts: list[Example], weights: list[float]) -> WordLevels:
+    """What each word adds to each type, by multinomial logistic regression; words and levels that hardly count are left out.
+
+    What a type has without any word goes without saying under the empty word.
+    """
+    words = DictVectorizer(dtype=np.float32)
+    table = words.fit_transform([dict.fromkeys(filter(None, act.words), 1) for act in acts])
+    often = np.ravel(table.astype(bool).sum(axis=0)) >= FEWEST_WORDS
+    with threadpool_limits(1):
+        model = LogisticRegression(**WORDS).fit(table[:, often], [act.type for act in acts], sample_weight=weights)
+    names = [str(name) for name in words.get_feature_names_out()[often]]
+    levels: WordLevels = {}
+    for place, word in enumerate(names):
+        kept = {
+            str(kind): round(SHARE_OF_WORDS * float(level) * UNIT)
+            for kind, level in zip(model.classes_, model.coef_[:, place], strict=True)
+            if abs(level) >= LEAST_LEVEL
+        }
+        if kept:
+            levels[word] = kept
+    levels[""] = {
+        str(kind): round(SHARE_OF_WORDS * float(level) * UNIT) for kind, level in zip(model.classes_, model.intercept_, strict=True)
+    }
+    return levels
+
+
+def write_forest(bias: float, trees: Any, rate: float, share: float = 1.0) -> dict[str, object]:
     """A forest as `entente.coder.weighing.forests` reads it."""
-    return {"bias": round(float(bias) * UNIT), "trees": [list(map(list, zip(*walk(tree.nodes, rate), strict=True))) for tree in trees]}
+    written = [list(map(list, zip(*walk(tree.nodes, rate, share), strict=True))) for tree in trees]
+    return {"bias": round(float(bias) * share * UNIT), "trees": written}
 
 
-def walk(nodes: Any, rate: float) -> list[list[int]]:
+def walk(nodes: Any, rate: float, share: float) -> list[list[int]]:
     """Trait, limit, way and level of each node, its left branch right behind it."""
     rows: list[list[int]] = []
 
     def visit(number: int) -> None:
         node = nodes[number]
         if node["is_leaf"]:
-            rows.append([LEAF, 0, 0, round(float(node["value"]) * UNIT)])
+            rows.append([LEAF, 0, 0, round(float(node["value"]) * share * UNIT)])
             return
         # the learning rate is in the values of leaves alone
-        row = [int(node["feature_idx"]), int(np.floor(node["num_threshold"])), 0, round(float(node["value"]) * rate * UNIT)]
+        row = [int(node["feature_idx"]), int(np.floor(node["num_threshold"])), 0, round(float(node["value"]) * rate * share * UNIT)]
         rows.append(row)
         visit(node["left"])
         row[2] = len(rows)
@@ -185,10 +223,14 @@ def main() -> None:
     traits = list_traits(examples)
     table, weights = tabulate(acts, traits), [1.0 if example.is_read else WEIGHT_OF_UNREAD for example in acts]
     has_act = [example.type is not None for example in unread]
+    levels = find_levels(acts, weights)
     forests = {
         "traits": traits,
-        "act": grow_act(tabulate(unread, traits), has_act, [example.weight for example in unread]),
-        "types": grow(table, [example.type for example in acts], weights, KIND),
+        "act": grow_act(
+            tabulate(unread, traits), has_act, [example.weight * (WEIGHT_OF_ACTS if example.type else 1) for example in unread]
+        ),
+        "types": grow(table, [example.type for example in acts], weights, KIND, 1 - SHARE_OF_WORDS),
+        "words": levels,
         "directions": grow(table, [example.direction for example in acts], weights, KIND),
     }
     target.write_text(json.dumps(forests, separators=(",", ":")) + "\n", encoding="utf-8")

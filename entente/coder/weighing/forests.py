@@ -1,6 +1,6 @@
-"""Grown trees: sums of leaves, in thousandths of a log-odds, so that every machine adds up the same.
+"""Grown trees, and levels of words: sums in thousandths of a log-odds, so that every machine adds up the same.
 
-The trees are data (`entente/lexicon/data/forests.json`), grown by `benchmarks/grow_forests.py` from the annotated texts of `tests/gold`.
+Both are data (`entente/lexicon/data/forests.json`), grown by `benchmarks/grow_forests.py` from the annotated texts of `tests/gold`.
 """
 
 import json
@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from entente.coder.weighing.leaves import Leaves
 from entente.coder.weighing.traits import Traits
+from entente.coder.weighing.words import WordLevels
 from entente.lexicon.loading import DATA
 
 UNIT = 1000  # leaves are thousandths
@@ -54,15 +55,19 @@ class Forest:
 
 
 class Forests:
-    """The trees for whether two parties have an act, for its type and for its direction, over one list of traits."""
+    """The trees for whether two parties have an act, for its type and for its direction, over one list of traits.
 
-    __slots__ = ("act", "directions", "traits", "types")
+    `words` adds to the type what the words around the two speak for.
+    """
 
-    def __init__(self, traits: list[str], act: Forest, types: dict[str, Forest], directions: dict[str, Forest]) -> None:
+    __slots__ = ("act", "directions", "traits", "types", "words")
+
+    def __init__(self, traits: list[str], act: Forest, types: dict[str, Forest], directions: dict[str, Forest], words: WordLevels) -> None:
         self.traits = traits
         self.act = act
         self.types = types
         self.directions = directions
+        self.words = words
 
 
 def as_probability(total: int) -> float:
@@ -83,4 +88,4 @@ def load_forests() -> Forests:
     names: list[str] = found["traits"]
     types = {name: Forest(**forest, names=names) for name, forest in found["types"].items()}
     directions = {name: Forest(**forest, names=names) for name, forest in found["directions"].items()}
-    return Forests(names, Forest(**found["act"], names=names), types, directions)
+    return Forests(names, Forest(**found["act"], names=names), types, directions, found["words"])

@@ -8,13 +8,14 @@ from entente.coder.analysis import WEIGHED
 from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.weighing.couples import Couple, Told, find_couples, tally
-from entente.coder.weighing.forests import UNIT, Forest, Forests, as_probability, as_sum, load_forests
+from entente.coder.weighing.forests import UNIT, Forests, as_probability, as_sum, load_forests
 from entente.coder.weighing.traits import Grammar, Traits, find_traits
+from entente.coder.weighing.words import add_up_words, find_words
 from entente.lexicon.wordlists import word_list
 
 # An act is taken where it is more likely than not, in a text too short to show what it is about where it is well more likely than not.
 LIKELY, LIKELY_IN_FEW = 0.5, 0.7
-CLEAR = 0.25  # share of the likeliest type among all sixteen, below which nobody can tell what act it is
+CLEAR = 0.22  # share of the likeliest type among all sixteen, below which nobody can tell what act it is
 SIDED = 0.55  # share of the types of its side, cooperation or conflict, below which nobody can tell what it does to relations
 FEW = 2  # sentences of a short text
 MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE"})
@@ -53,7 +54,7 @@ def weigh(document: list[Told]) -> list[Weighed]:
     known = {pair: set(types) for pair, types in counts.read.items()}
     for total, couple, traits in sorted(likely, key=lambda one: -one[0]):
         types = known.setdefault(couple.pair(), set())
-        ranked = _rank(forests.types, traits)
+        ranked = _rank(_add_up_types(forests, couple, traits))
         kind, share = ranked[0]
         if share >= CLEAR and _side_share(kind, ranked) >= SIDED and kind not in types:
             candidate = _tell(couple, kind, as_probability(total), traits, forests)
@@ -77,7 +78,8 @@ def _is_unreal(trigger: Chunk) -> bool:
 def _tell(couple: Couple, kind: str, probability: float, traits: Traits, forests: Forests) -> Candidate:
     """The act of a type between a couple in the likeliest direction."""
     chunks, sentence = couple.told.chunks, couple.told.sentence
-    direction, _ = _rank({name: forest for name, forest in forests.directions.items() if name != "mutual" or kind in MUTUAL}, traits)[0]
+    directions = {name: forest.add_up(traits) for name, forest in forests.directions.items() if name != "mutual" or kind in MUTUAL}
+    direction, _ = _rank(directions)[0]
     codes = (couple.first, couple.second) if direction != "second" else (couple.second, couple.first)
     trigger = _find_trigger(couple)
     chunk = chunks[trigger]
@@ -105,9 +107,17 @@ def _find_reasons(forests: Forests, traits: Traits) -> list[tuple[str, float]]:
     return [(name, moved[name] / UNIT) for name in ranked[:REASONS]]
 
 
-def _rank(forests: dict[str, Forest], traits: Traits) -> list[tuple[str, float]]:
+def _add_up_types(forests: Forests, couple: Couple, traits: Traits) -> dict[str, int]:
+    """What speaks for each type, by the trees and by the words around the two."""
+    chunks = couple.told.chunks
+    verb = Grammar(couple.told).verb_of(couple.one_at, couple.other_at)
+    words = find_words(couple, None if verb is None else chunks[verb])
+    said = add_up_words(words, forests.words)
+    return {name: forest.add_up(traits) + said.get(name, 0) for name, forest in forests.types.items()}
+
+
+def _rank(sums: dict[str, int]) -> list[tuple[str, float]]:
     """Names with their shares of probability, the likeliest first, equal ones by the alphabet."""
-    sums = {name: forest.add_up(traits) for name, forest in forests.items()}
     most = max(sums.values())
     whole = sum(exp((total - most) / UNIT) for total in sums.values())
     return [(name, exp((sums[name] - most) / UNIT) / whole) for name in sorted(sums, key=lambda name: (-sums[name], name))]

@@ -13,6 +13,7 @@ from entente.coder.events import find_events, read_acts
 from entente.coder.weighing.couples import Told, find_couples, tally
 from entente.coder.weighing.forests import UNIT, Forest, as_probability, load_forests
 from entente.coder.weighing.traits import Grammar, Traits, find_traits
+from entente.coder.weighing.words import add_up_words, find_words, stem_of
 from entente.coding.documents import CodedDocument, code_document
 from entente.coding.stream import open_document
 from entente.lexicon.loading import DATA
@@ -71,6 +72,33 @@ def test_trees_add_up_leaves_and_say_what_moved_the_sum() -> None:
     assert as_probability(2 * UNIT) == pytest.approx(0.8808, abs=1e-4)
 
 
+def test_words_count_by_their_stem_and_where_they_stand_and_names_do_not() -> None:
+    told = read("On Monday Peru quietly signed the border accord with Chile, diplomats said.")
+    (couple,) = find_couples(told[0], set())
+    verb = Grammar(told[0]).verb_of(couple.one_at, couple.other_at)
+    words = find_words(couple, told[0].chunks[verb] if verb is not None else None)
+    assert {"sentence: sign", "near: sign", "between: sign", "verb: sign", "between: accord", "near: diplomat"} <= words
+    assert {"between: diplomat", "verb: accord", "sentence: peru", "sentence: monday", "sentence: on"}.isdisjoint(words)
+
+
+def test_a_stem_is_what_forms_of_a_word_share() -> None:
+    assert {stem_of(word) for word in ("deploy", "deploys", "deployed", "deploying", "deployments")} == {"deploy"}
+    assert {stem_of(word) for word in ("carry", "carries", "carried")} == {"carr"}
+    assert stem_of("ties") == "tie"
+
+
+def test_words_add_what_each_says_to_the_types_it_speaks_for() -> None:
+    levels = {"": {"AID": -100}, "near: gift": {"AID": 900, "ASSAULT": -400}, "near: shell": {"ASSAULT": 800}}
+    assert add_up_words({"", "near: gift", "near: hen"}, levels) == {"AID": 800, "ASSAULT": -400}
+
+
+def test_the_words_that_are_shipped_are_stems_of_the_types() -> None:
+    forests = load_forests()
+    places = {word.partition(": ")[0] for word in forests.words}
+    assert places == {"", "sentence", "near", "between", "verb"}
+    assert all(levels.keys() <= forests.types.keys() for levels in forests.words.values())
+
+
 def every_forest() -> list[dict[str, Any]]:
     found = json.loads((DATA / "forests.json").read_text("utf-8"))
     return [found["act"], *found["types"].values(), *found["directions"].values()]
@@ -111,6 +139,7 @@ def set_likelihood(monkeypatch: pytest.MonkeyPatch, likely: int, types: tuple[st
     forests = load_forests()
     monkeypatch.setattr(forests, "act", Certain(likely))
     monkeypatch.setattr(forests, "types", {name: Certain(0) for name in types})
+    monkeypatch.setattr(forests, "words", {})
 
 
 def weighed(text: str) -> list[tuple[str, ...]]:
