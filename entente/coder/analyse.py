@@ -6,7 +6,7 @@ from itertools import pairwise
 from entente.coder.actors.coreference import resolve
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.disjoint import mean_another
-from entente.coder.actors.excepted import mark_excepted
+from entente.coder.actors.excepted import HEAD, mark_excepted
 from entente.coder.actors.gazetteer import MASKS, Entry, Gazetteer, Match, choose_meaning, load_gazetteer
 from entente.coder.actors.halves import count_halves
 from entente.coder.actors.holders import OfficeReader
@@ -40,6 +40,7 @@ from entente.coder.analysis import Analysis, Document, Mention, Sentence
 from entente.coder.context import Context
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.parse import parse
+from entente.coder.grammar.set_against import leave_out_set_against
 from entente.coder.grammar.tokens import mark_quotes, tokenise
 from entente.coder.sections import Section, find_sections
 from entente.lexicon.geography import load_geography
@@ -219,7 +220,8 @@ class _Reader:
         if self.is_interview and discourse.interviewed is None:
             self._meet_interviewed(sentence)
         sentence.mentions = self.offices.read(sentence, self.names.read(sentence, found))
-        chunks = parse(sentence, self.vocabulary)
+        parsed = parse(sentence, self.vocabulary)
+        chunks = leave_out_set_against(parsed, sentence)
         discourse.open_sentence()
         named: list[Mention] = []
         is_behind_verb = False
@@ -243,7 +245,11 @@ class _Reader:
         remember_subjects(discourse, chunks)
         remember_pair(discourse, named, chunks)
         remember_ship(discourse, sentence, chunks)
-        sentence.mentions = [mention for chunk in chunks for mention in chunk.mentions]
+        left_out = [mention for chunk in parsed if chunk not in chunks for mention in chunk.mentions] if chunks is not parsed else []
+        for mention in left_out:
+            mention.head = HEAD  # named, and no party
+        taking_part = [mention for chunk in chunks for mention in chunk.mentions]
+        sentence.mentions = sorted([*taking_part, *left_out], key=lambda mention: mention.first) if left_out else taking_part
         self.mentions.extend(sentence.mentions)
         return chunks
 

@@ -1,6 +1,7 @@
 """The acting party: whether it can do such an act, who acts beside it, and where it stands when the subject names none."""
 
 from entente.coder.actors.implied_sources import find_implied_source, find_led_team
+from entente.coder.actors.own_words import speaks_for_himself
 from entente.coder.actors.parties import NO_PARTY, Party, members_of, party_of
 from entente.coder.actors.private_bodies import is_of_watchdog
 from entente.coder.analysis import Mention
@@ -38,6 +39,8 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
         act_type == "CONSULT" and (text in word_list("passenger_lines") or _counts_people(scene, subject))
     ):
         return None  # "the party of X", "the first flight from X", "two of them"
+    if speaks_for_himself(scene, subject, act_type):
+        return None  # "Peru's opposition leader", "a former minister"
     if _is_faced(scene, subject):
         return _apposed(scene, subject, verb)
     source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)

@@ -9,6 +9,7 @@ from entente.coder.grammar.clauses import relative_antecedent
 from entente.lexicon.word_entries import NUMBER
 from entente.lexicon.wordlists import word_list
 
+PLACES = frozenset({"region", "city", "definite"})
 LABEL_REACH = 6  # chunks behind "called" in which the label stands
 
 
@@ -19,6 +20,8 @@ def adjust_call(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="")  # "what it called an incursion"
     if frame.mode == "phone" and lower[chunk.last + 1 : chunk.last + 2] in (["it"], ["this"], ["that"]):
         return replace(frame, type="")  # nobody phones an "it"
+    if frame.mode == "phone" and chunk.lemma() == "call" and _is_thing_named(scene, main, end):
+        return replace(frame, type="")  # "calls the islands by another name"
     if frame.mode != "phone" or not _is_label(scene, main, end):
         return frame
     words = lower[chunk.last :]
@@ -27,6 +30,30 @@ def adjust_call(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if not word_list("blame").isdisjoint(words):
         return replace(frame, type="ACCUSE", mode="disapprove", is_symmetric=False)
     return replace(frame, type="")
+
+
+def _is_thing_named(scene: Scene, main: int, end: int) -> bool:
+    """Whether what is called is a thing, which only bears a name: "calls the river the Sindhu", "holds the islets and calls Dokdo"."""
+    thing = scene.chunks[main + 1] if main + 1 < end else None
+    if thing is None or thing.kind != "N" or thing.prep is not None or thing.is_time:
+        return False
+    behind = scene.chunks[main + 2] if main + 2 < end else thing
+    if thing.is_pronoun:  # "calls them Takeshima"
+        return behind.prep is None and bool(behind.mentions) and behind.mentions[0].kind == "region"
+    if thing.titles or any(mention.kind not in PLACES for mention in thing.mentions):
+        return False
+    if not word_list("named_things").isdisjoint(scene.words_of(thing)):
+        return True
+    if thing.mentions or thing.heads or thing.acts:
+        return False
+    is_name = scene.sentence.words[thing.first][0].isupper() and thing.first == thing.last
+    return is_name and main > 0 and scene.chunks[main - 1].kind == "C" and _is_in_relative(scene.chunks, main)
+
+
+def _is_in_relative(chunks: list[Chunk], main: int) -> bool:
+    """Whether a verb behind "and" goes on with a clause on a thing: "which Peru holds and calls"."""
+    before = next((place for place in range(main - 2, -1, -1) if chunks[place].kind == "V"), None)
+    return before is not None and relative_antecedent(chunks, before) is not None
 
 
 def _is_label(scene: Scene, main: int, end: int) -> bool:

@@ -40,7 +40,8 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     if not said.isdisjoint(word_list("invalid")):
         return Frame("REJECT", None, TARGETS, False, f"call-void: {lemma}")
     is_blame = not said.isdisjoint(word_list("blame")) or (lemma in word_list("label_verbs") and _is_quoted_label(words[:end]))
-    is_praise = not said.isdisjoint(word_list("praise"))
+    cased = scene.sentence.words[chunk.last + 1 : chunk.last + 1 + end]
+    is_praise = any(word in word_list("praise") for word in cased)  # no part of a name: "calls the region New Peru"
     if (is_blame or not is_praise) and _answers_charge(scene, index):
         return Frame("REJECT", None, TARGETS, False, f"call-charge-names: {lemma}")
     if not said.isdisjoint(word_list("blame")):

@@ -1,6 +1,7 @@
 """Acts that a sentence holds up as not done: nearly done, done in a film, asked about, out of somebody's reach."""
 
 from entente.coder.candidates import Scene
+from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 NOT_DONE = (("instead", "of"), ("far", "from"), ("anything", "but"), ("lieu", "of"))  # words before "doing" or "do"
@@ -19,10 +20,35 @@ def is_imagined(scene: Scene, index: int) -> bool:
     lower, first = scene.sentence.lower, scene.chunks[0]
     if first.kind == "V" and lower[first.first] in word_list("imagining"):
         return True
-    if first.kind == "N" and first.prep in ("in", "on") and lower[first.last] in word_list("acted_stories"):
+    if first.kind == "N" and first.prep in ("in", "on", "under") and _is_story(scene, 0):
+        return True
+    if not word_list("acted_stories").isdisjoint(scene.sentence.word_set) and _is_told_in_story(scene, index):
         return True
     is_asker = index > 0 and scene.chunks[index - 1].kind == ","  # "Would X explain, | asked Y's envoy, why?"
     return not is_asker and _asks(lower)
+
+
+def _is_story(scene: Scene, place: int) -> bool:
+    """Whether a noun chunk is a story, a game or its plot: "the war game", "the third round of the game", "a simulated war"."""
+    chunks, lower = scene.chunks, scene.sentence.lower
+    behind = place + 1
+    is_of_story = behind < len(chunks) and chunks[behind].prep == "of" and lower[chunks[behind].last] in word_list("acted_stories")
+    made_up = word_list("made_up")
+    return lower[chunks[place].last] in word_list("acted_stories") or is_of_story or not made_up.isdisjoint(scene.words_of(chunks[place]))
+
+
+def _is_told_in_story(scene: Scene, index: int) -> bool:
+    """Whether a story tells what a chunk says: "a novel in which X attacks", "The war game assumed that X had attacked"."""
+    chunks = scene.chunks
+    opener = next((place for place in range(index - 1, 0, -1) if chunks[place].kind in ("R", ";") or chunks[place].text == "where"), 0)
+    if opener and chunks[opener].kind != ";" and chunks[opener - 1].kind == "N" and _is_story(scene, opener - 1):
+        is_first = not any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[opener + 1 : index])
+        return is_first and (chunks[opener].prep == "in" or chunks[opener].text == "where")
+    teller = next((place for place in range(index) if chunks[place].kind == "V" and chunks[place].is_finite), None)
+    if teller is None or chunks[teller].lemma() not in word_list("telling_of_story") or chunks[teller].is_passive:
+        return False
+    subject = find_subject(chunks, teller)
+    return subject is not None and chunks[subject].prep is None and _is_story(scene, subject)
 
 
 def _asks(lower: list[str]) -> bool:

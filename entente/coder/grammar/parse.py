@@ -9,6 +9,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.contact_clauses import open_contact_clauses
 from entente.coder.grammar.free_relatives import open_free_relatives
 from entente.coder.grammar.joined_verbs import share_modals
+from entente.coder.grammar.neither_nor import deny_by_neither
 from entente.coder.grammar.noun_chunks import CURRENCY_SIGNS, NOUN_SIGNS, read_noun_chunk
 from entente.coder.grammar.scan import Scan, open_scan
 from entente.coder.grammar.verb_groups import is_infinitive, is_no_longer, read_verb_group
@@ -134,6 +135,7 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
         else:
             index, prep = read_noun_chunk(scan, index, prep), None
     share_modals(scan.chunks)
+    deny_by_neither(scan.chunks)
     open_contact_clauses(scan.chunks, lower)
     open_free_relatives(scan.chunks)
     return scan.chunks

@@ -57,6 +57,11 @@ def is_infinitive(scan: Scan, index: int) -> bool:
     return True
 
 
+def _adds_more(scan: Scan, position: int) -> bool:
+    """Whether "not" at `position` only leads up to something more: "has not only recalled its envoy but also closed the border"."""
+    return scan.lower[position] == "not" and scan.lower[position + 1 : position + 2] in (["only"], ["just"], ["merely"], ["simply"])
+
+
 def _is_demanded(scan: Scan, position: int) -> bool:
     """Whether a word without an entry as a verb stands behind "told X to", where only a verb can stand."""
     word = scan.words[position]
@@ -91,7 +96,7 @@ def read_verb_group(scan: Scan, index: int, prep: str | None) -> int:
                 break
             group.modal, group.is_finite, auxiliary, last_auxiliary = word, True, "modal", position
         elif tags & NEGATION:
-            group.is_negated = True
+            group.is_negated = group.is_negated or not _adds_more(scan, position)
         elif word == "no" and is_no_longer(scan, position):
             group.is_negated = True
             position += 1

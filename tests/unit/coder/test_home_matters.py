@@ -47,7 +47,6 @@ NOT_OWN = [
     ("Lima has barred its own citizens from trading with Chile.", "SANCTION PER>CHL"),
     ("Denmark has closed its own embassy in Iraq.", "SANCTION DNK>IRQ"),
     ("Peru's parliament condemned the president of Chile.", "ACCUSE PER>CHL"),
-    ("Malaysia's opposition leader accused Singapore of meddling.", "ACCUSE MYS>SGP"),
     ("Greece and Turkey accused each other of violating their airspace.", "ACCUSE GRC=TUR"),
     ("Ghana's parliament rejected a motion to ratify the accord with Togo.", "REJECT GHA>TGO"),
     ("Peru rejected an appeal by Chile.", "REJECT PER>CHL"),

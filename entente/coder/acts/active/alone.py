@@ -7,6 +7,7 @@ from entente.coder.acts.active.recipients import is_done_to_nameless
 from entente.coder.acts.answers import answer
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.home_matters import names_another
+from entente.coder.acts.own_affairs import is_own_affair
 from entente.coder.acts.targets import find_only_other
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -55,7 +56,7 @@ def _emit_alone(act: ActiveAct) -> None:
     )
     if act.has_several_doers and (is_mutual or not word_list("each_other").isdisjoint(scene.sentence.word_set)):
         act.add_between_doers()
-    elif not names_another(scene, act.start, act.end, frame):
+    elif not names_another(scene, act.start, act.end, frame) and not is_own_affair(scene, act.main + 1, act.end, frame):
         answer(scene, frame, source, act.status, act.main)
 
 

@@ -27,6 +27,7 @@ def is_at_home(act: ActiveAct) -> bool:
         or is_campaign_promise(act)
         or is_said_at_home(act)
         or is_contraband(act)
+        or is_with_private_person(act)
     )
 
 
@@ -146,3 +147,18 @@ def is_contraband(act: ActiveAct) -> bool:
         return False
     things = [chunk for chunk in act.chunks[act.main + 1 : act.main + 3] if chunk.kind == "N" and chunk.prep in (None, "of")]
     return any(act.scene.words_of(chunk)[-1] in word_list("contraband") for chunk in things)
+
+
+def is_with_private_person(act: ActiveAct) -> bool:
+    """Whether somebody only works with one person or firm who acts for nobody: "worked with a Peruvian defector", "with Reyes"."""
+    thing = act.main + 1
+    if act.frame.type != "COOPERATE" or act.frame.act >= 0 or act.has_several_doers or thing >= len(act.chunks):
+        return False
+    chunk = act.chunks[thing]
+    if chunk.kind != "N" or chunk.prep not in (None, "with") or chunk.is_time or chunk.is_pronoun or chunk.group >= 0:
+        return False
+    if not chunk.mentions:
+        return act.scene.sentence.words[chunk.first][0].isupper() and not (chunk.heads or chunk.titles or chunk.acts)
+    is_one = act.scene.sentence.lower[chunk.first] in ("a", "an", "one") or chunk.mentions[-1].last < chunk.last
+    words = act.scene.words_of(chunk)
+    return is_one and chunk.mentions[0].kind in ORIGINS and not (chunk.titles or word_list("private_persons").isdisjoint(words))

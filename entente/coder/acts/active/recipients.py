@@ -13,6 +13,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.acts.home_matters import goes_to_own_court, helps_irregulars, helps_own, is_domestic
 from entente.coder.acts.labels import is_in_label
 from entente.coder.acts.outlook import has_bare_object
+from entente.coder.acts.own_affairs import is_own_affair
 from entente.coder.acts.regrets import find_place_of_apology
 from entente.coder.acts.targets import (
     OPEN_CLAUSED,
@@ -146,6 +147,8 @@ def is_home_matter(act: ActiveAct) -> bool:
         helps_own(act.scene, act.start, act.end, frozenset(act.source.codes)) or helps_irregulars(act.scene, frame, act.target)
     ):
         return True
+    if act.target is None and frame.type == "MOBILIZE" and is_own_affair(act.scene, act.main + 1, act.end, frame):
+        return True  # "sent soldiers into the slums of its capital"
     return act.target is None and frame.type == "ACCUSE" and goes_to_own_court(act.scene, act.main, act.end)
 
 
