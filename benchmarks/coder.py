@@ -38,7 +38,7 @@ STAGES = (
     ("entente.coding.documents", "parse_document", "mentions and people"),
     ("entente.coder.events", "extract", "extract events"),
     ("entente.coder.events", "find_times", "dates"),
-    ("entente.coding.documents", "find_events", "status, place, merging"),
+    ("entente.coding.documents", "find_events_of_states", "status, place, merging"),
     ("entente.coding.documents", "extract_facts", "facts"),
     ("entente.coding.spec", "spec_object", "output object"),
     ("entente.coding.stream", "_code_line", "JSON"),

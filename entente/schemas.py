@@ -266,10 +266,12 @@ CODING_GAPS = FrameSchema(
     "coding_gaps",
     {
         "document_id": pl.String,
-        "reason": pl.String,  # failed, too_slow: nothing of the document is coded; long_sentence: its words beyond a limit are not
+        # failed, too_slow: nothing of the document is coded; long_sentence: its words beyond a limit are not; other_subject: acts left out
+        "reason": pl.String,
         "detail": pl.String,
+        "act_count": pl.Int32,  # acts left out, null for other reasons
     },
-    ("document_id",),
+    ("document_id", "reason"),
 )
 
 CODED = {schema.name: schema for schema in (MENTIONS, OFFICIALS, QUOTES, FIGURES, AGREEMENTS, MILESTONES, MEDIATIONS, CODING_GAPS)}

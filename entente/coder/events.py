@@ -1,7 +1,7 @@
 """From candidates to events: with date, place, contexts and the people who took part, each act once."""
 
 from copy import copy
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from entente.coder.acts.stated_trade import name_rule
@@ -27,7 +27,7 @@ from entente.coder.times.stopovers import split_stops
 from entente.coder.times.time_scope import begins_later
 from entente.coder.times.timing import choose_times, find_status, is_announced, is_foreseen, is_scheduled
 from entente.coder.times.trade_years import TradeYear
-from entente.coder.topics import has_organ, is_of_plot, keep_acts_of_states, tells_stories
+from entente.coder.topics import SiftedActs, has_organ, is_of_plot, sift_acts_of_states, tells_stories
 from entente.coder.weighing.couples import Told
 from entente.coder.weighing.weigh import Weighed, weigh
 from entente.lexicon.vocabulary import load_vocabulary
@@ -38,25 +38,37 @@ BIDDEN = "at-the: invitation"  # given before the visit that is still to come
 BEFORE_ACT = 400  # characters that a place before the act counts for: one behind it is taken first
 
 
+@dataclass(frozen=True, slots=True)
+class FoundEvents:
+    """The acts of a document that count, and of those that rules read the ones left out because its `subject` is not states."""
+
+    events: list[Event]
+    left_out: list[Event]
+    subject: str | None
+
+
 def find_events(parsed: ParsedDocument) -> list[Event]:
     """The acts of a document in order of first mention, each with every sentence that tells it."""
+    return find_events_of_states(parsed).events
+
+
+def find_events_of_states(parsed: ParsedDocument) -> FoundEvents:
+    """The acts of a document in order of first mention, and what its subject left out."""
     document = parsed.analysis.document
     calendar = open_calendar(document.text, document.published)
     told = read_acts(parsed)
     read, likely = _date_acts(told, weigh(told), document.text, calendar)
-    events = date_meetings(date_agreements(_keep(read, parsed))) + _keep_likely(likely, read, parsed)
-    return sorted(events, key=lambda event: (event.mentions[0].start, event.is_weighed))
+    sifted = sift_acts_of_states(read, parsed.analysis, parsed.contexts)
+    events = date_meetings(date_agreements(sifted.kept)) + _keep_likely(likely, read, sifted, parsed)
+    return FoundEvents(sorted(events, key=lambda event: (event.mentions[0].start, event.is_weighed)), sifted.left_out, sifted.subject)
 
 
-def _keep(events: list[Event], parsed: ParsedDocument) -> list[Event]:
-    return keep_acts_of_states(events, parsed.analysis, parsed.contexts)
-
-
-def _keep_likely(likely: list[Event], read: list[Event], parsed: ParsedDocument) -> list[Event]:
+def _keep_likely(likely: list[Event], read: list[Event], sifted: SiftedActs, parsed: ParsedDocument) -> list[Event]:
     """The likely acts that count beside those that rules read; none where the article is about other things than those."""
-    if not likely or (read and not _keep(read, parsed)):
+    if not likely or (read and not sifted.kept):
         return []
-    return [event for event in _keep([*read, *likely], parsed) if event.is_weighed]
+    kept = sift_acts_of_states([*read, *likely], parsed.analysis, parsed.contexts).kept
+    return [event for event in kept if event.is_weighed]
 
 
 def read_acts(parsed: ParsedDocument) -> list[Told]:

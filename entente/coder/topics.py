@@ -1,5 +1,7 @@
 """Articles that by their words tell of sport, of markets, of novels or of no politics at all, full of country names as they may be."""
 
+from dataclasses import dataclass
+
 from entente.coder.analysis import Analysis, Event, Mention, Sentence
 from entente.coder.context import Context
 from entente.coder.grammar.chunks import Chunk
@@ -30,7 +32,16 @@ def is_of_plot(chunk: Chunk) -> bool:
     return chunk.kind == "V" and chunk.is_finite and chunk.tense == "present" and not chunk.is_perfect
 
 
-def keep_acts_of_states(events: list[Event], analysis: Analysis, contexts: list[Context]) -> list[Event]:
+@dataclass(frozen=True, slots=True)
+class SiftedActs:
+    """Acts of an article that count, and those left out for what it is about instead: `subject`, null where all count."""
+
+    kept: list[Event]
+    left_out: list[Event]
+    subject: str | None
+
+
+def sift_acts_of_states(events: list[Event], analysis: Analysis, contexts: list[Context]) -> SiftedActs:
     """The events that count: in an article on other things those that their own sentence tells as the act of a state's organ.
 
     What else such an article tells between the same parties counts as well.
@@ -39,36 +50,42 @@ def keep_acts_of_states(events: list[Event], analysis: Analysis, contexts: list[
     is only understood from the sentences before tells none.
     """
     if not events or any(context.opens_section or context.narrator or context.issuer for context in contexts):
-        return events  # digests, interviews with officials, columns and resolutions speak of states in few words
+        return SiftedActs(events, [], None)  # digests, interviews with officials, columns and resolutions speak of states in few words
     words, sentences = analysis.words, analysis.sentences
     if len(words) >= FEWEST_WORDS and len(sentences) >= LONG_ARTICLE and all(event.confidence <= UNDERSTOOD for event in events):
-        return []
-    if not is_about_other_things(analysis, {mention.sentence for event in events for mention in event.mentions}):
-        return events
+        return SiftedActs([], events, "names the parties of no act")
+    subject = name_other_subject(analysis, {mention.sentence for event in events for mention in event.mentions})
+    if subject is None:
+        return SiftedActs(events, [], None)
     by_number = {sentence.number: sentence for sentence in sentences}
     surely = [event for event in events if event.confidence > UNDERSTOOD and _is_act_of_state(event, by_number)]
     parties = [{*event.actors, *event.recipients} for event in surely]
-    return [event for event in events if event in surely or {*event.actors, *event.recipients} in parties]
+    kept = [event for event in events if event in surely or {*event.actors, *event.recipients} in parties]
+    left_out = [event for event in events if event not in kept]
+    return SiftedActs(kept, left_out, subject if left_out else None)
 
 
-def is_about_other_things(analysis: Analysis, telling: set[int]) -> bool:
-    """Whether an article is about sport, about markets, or hardly political; `telling` numbers the sentences that seem to tell an act.
+def name_other_subject(analysis: Analysis, telling: set[int]) -> str | None:
+    """What an article does instead of telling of states, null where it tells of them.
 
-    Only a longer one can be hardly political: business, holidays, weather, science.
+    `telling` numbers the sentences that seem to tell an act. It is on sport, on markets, or hardly political. Only a longer one can be
+    hardly political: business, holidays, weather, science.
     """
     words, sentences = analysis.words, analysis.sentences
     of_sport, of_politics = len(words & word_list("sport")), len(words & word_list("political"))
     if of_sport >= SPORT_WORDS or of_sport >= max(FEW_SPORT_WORDS, of_politics + 1):
-        return True
+        return "is on sport"
     if len(sentences) < SHORT_ARTICLE:
-        return False
+        return None
     bodies = {mention.codes for sentence in sentences for mention in sentence.mentions if mention.kind == "organisation"}
     political = of_politics + len(bodies)
     if len(words) >= FEWEST_WORDS and political <= FEW_POLITICAL_WORDS and len(telling) <= min(FEW_TELLING, TELLING_SHARE * len(sentences)):
-        return True
+        return "has few words of politics"
     if len(sentences) < LONG_ARTICLE:
-        return False
-    return political < POLITICAL_WORDS or len(words & word_list("market_report")) >= max(MARKET_WORDS, MARKET_SHARE * of_politics)
+        return None
+    if political < POLITICAL_WORDS:
+        return "has few words of politics"
+    return "is on markets" if len(words & word_list("market_report")) >= max(MARKET_WORDS, MARKET_SHARE * of_politics) else None
 
 
 def _is_act_of_state(event: Event, sentences: dict[int, Sentence]) -> bool:

@@ -1,6 +1,7 @@
 """Coding that never costs a run: a document that breaks the coder, or takes it too long, is told of instead of raised.
 
-A run over an archive of years must not end on one document. What is not read here becomes a row of CODING_GAPS and a failed check.
+A run over an archive of years must not end on one document. What is not read, or read and left out, becomes a row of
+CODING_GAPS and is counted by a check.
 """
 
 import signal
@@ -30,18 +31,22 @@ class OverBudgetError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """What of a document was not read: `failed`, `too_slow` (nothing of it), `long_sentence` (its end)."""
+    """What of a document is missing: `failed`, `too_slow` (all of it), `long_sentence` (its end), `other_subject` (acts left out).
+
+    `act_count` is how many acts were left out, null where that is not known.
+    """
 
     reason: str
     detail: str
+    act_count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What a document tells, null where it could not be coded, and what of it was not read."""
+    """What a document tells, null where it could not be coded, and what of it is missing, each reason once."""
 
     coded: CodedDocument | None
-    gap: Gap | None
+    gaps: tuple[Gap, ...]
 
 
 def attempt_document(document: Document) -> Attempt:
@@ -58,12 +63,24 @@ def attempt_document(document: Document) -> Attempt:
     except (EntenteError, MemoryError):
         raise
     except OverBudgetError:
-        return Attempt(None, Gap("too_slow", f"not coded within {budget / 1000:g} s of processor time"))
+        return Attempt(None, (Gap("too_slow", f"not coded within {budget / 1000:g} s of processor time"),))
     except Exception as error:  # noqa: BLE001  # a fault of ours that this document shows: counted, told with its place, and the run goes on
         place = extract_tb(error.__traceback__)[-1]
-        return Attempt(None, Gap("failed", f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"))
+        return Attempt(None, (Gap("failed", f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"),))
+    return Attempt(coded, tuple(_find_gaps(coded)))
+
+
+def _find_gaps(coded: CodedDocument) -> Iterator[Gap]:
+    """What is missing of a document that was coded."""
     cut = sum(len(sentence.lower) >= LONGEST_SENTENCE for sentence in coded.parsed.analysis.sentences)
-    return Attempt(coded, Gap("long_sentence", f"{say_count(cut, 'sentence')} read up to word {LONGEST_SENTENCE}") if cut else None)
+    if cut:
+        yield Gap("long_sentence", f"{say_count(cut, 'sentence')} read up to word {LONGEST_SENTENCE}")
+    if coded.left_out:
+        count = len(coded.left_out)
+        first = min(coded.left_out, key=lambda event: event.mentions[0].start)
+        sides = " and ".join(filter(None, (", ".join(first.actors), ", ".join(first.recipients))))
+        example = f"{first.type} of {sides} in sentence {first.mentions[0].sentence}"
+        yield Gap("other_subject", f"{say_count(count, 'act')} left out, first {example}: the article {coded.subject}", count)
 
 
 def budget_of(document: Document) -> int:

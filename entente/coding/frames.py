@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import asdict
 from datetime import date
 
 import polars as pl
@@ -19,15 +20,14 @@ def code_documents(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
     """Frames of entente.schemas.CODED for a frame of documents; the same input gives the same rows in the same order.
 
     `documents` needs document_id, text, sentence_starts, sentence_ends, published_date, title, outlet, author, dateline_place.
-    A document that cannot be coded, or not whole, has a row of CODING_GAPS.
+    A document that cannot be coded, or not whole, or of which acts are left out, has a row of CODING_GAPS for each reason.
     """
     rows: dict[str, list[dict[str, object]]] = {name: [] for name in CODED}
     version = lexicon_version()
     for record in documents.iter_rows(named=True):
         document = document_from_row(record)
         attempt = attempt_document(document)
-        if attempt.gap is not None:
-            rows["coding_gaps"].append({"document_id": document.document_id, "reason": attempt.gap.reason, "detail": attempt.gap.detail})
+        rows["coding_gaps"].extend({"document_id": document.document_id, **asdict(gap)} for gap in attempt.gaps)
         coded = attempt.coded
         if coded is None:
             continue

@@ -126,7 +126,7 @@ def _code_line(number: int, line: str) -> CodedLine:
         return _failed(given, f"line {number}: {error}")
     attempt = attempt_document(document)
     if attempt.coded is None:
-        return _failed(given, f"line {number}: {attempt.gap.reason}: {attempt.gap.detail}" if attempt.gap else f"line {number}")
+        return _failed(given, f"line {number}: {attempt.gaps[0].reason}: {attempt.gaps[0].detail}" if attempt.gaps else f"line {number}")
     return CodedLine(_dump({**spec_object(document, attempt.coded), "id": identity}), True)
 
 

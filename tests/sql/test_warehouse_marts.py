@@ -45,12 +45,22 @@ def test_run_and_rejects_are_in_the_book(database: duckdb.DuckDBPyConnection) ->
 
 def test_what_was_not_read_of_a_document_is_told_and_counted(database: duckdb.DuckDBPyConnection) -> None:
     gaps = database.execute(
-        "select d.title, g.reason, g.detail from coding_gaps as g join documents as d using (document_id, source_uri)"
+        "select d.title, g.reason, g.detail, g.act_count from coding_gaps as g join documents as d using (document_id, source_uri)"
+        " where g.reason != 'other_subject'"
     ).fetchall()
-    assert gaps == [("A meeting of Smith a", "long_sentence", "1 sentence read up to word 400")]
+    assert gaps == [("A meeting of Smith a", "long_sentence", "1 sentence read up to word 400", None)]
     found = database.execute("select severity, failed_count, sample from data_quality where check_name = 'documents_not_read'").fetchall()
     ((severity, count, sample),) = found
     assert (severity, count, str(sample).split()[1]) == ("warn", 1, "long_sentence")
+
+
+def test_acts_left_out_for_the_subject_of_a_document_are_told_and_are_no_fault(database: duckdb.DuckDBPyConnection) -> None:
+    gaps = database.execute("select reason, act_count from coding_gaps where reason = 'other_subject'").fetchall()
+    assert gaps == [("other_subject", 2)]
+    found = database.execute("select severity, failed_count, sample from data_quality where check_name = 'acts_left_out'").fetchall()
+    ((severity, count, sample),) = found
+    assert (severity, count) == ("info", 1)
+    assert str(sample).endswith(" 2 acts left out")
 
 
 def test_older_duckdb_can_open_the_file(database: duckdb.DuckDBPyConnection) -> None:

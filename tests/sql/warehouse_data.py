@@ -187,6 +187,8 @@ def write_corpus() -> Corpus:
         period="year",
     )
     corpus.coded["coding_gaps"].append({"document_id": second, "reason": "long_sentence", "detail": "1 sentence read up to word 400"})
+    left_out = {"document_id": second, "reason": "other_subject", "detail": "2 acts left out", "act_count": 2}
+    corpus.coded["coding_gaps"].append(left_out)
     bad = "/inbox/bad.bin"
     corpus.rejected.append({"source_uri": bad, "item_uri": bad, "reason": "binary", "detail": "no text", "size_bytes": 9})
     return corpus

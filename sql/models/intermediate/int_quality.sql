@@ -35,6 +35,10 @@ checks as (
         'warn' as severity,
     union all
     select
+        'acts_left_out' as check_name,
+        'info' as severity,
+    union all
+    select
         'planned_never_reported_held' as check_name,
         'info' as severity,
     union all

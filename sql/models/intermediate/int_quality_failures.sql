@@ -60,6 +60,13 @@ select
     'documents_not_read' as check_name,
     concat_ws(' ', document_id, reason) as item,
 from {{ ref('coding_gaps') }}
+where reason != 'other_subject'
+union all
+select
+    'acts_left_out' as check_name,
+    concat_ws(' ', document_id, detail) as item,
+from {{ ref('coding_gaps') }}
+where reason = 'other_subject'
 union all
 select
     'documents_without_date' as check_name,

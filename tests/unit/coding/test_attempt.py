@@ -34,6 +34,7 @@ def code_or_break(document: Document) -> CodedDocument:
 @pytest.fixture
 def fragile(monkeypatch: pytest.MonkeyPatch) -> None:
     """A coder that fails on BROKEN and does not end on ENDLESS, with a budget of a fifth of a second."""
+    attempt_document(open_document("warm", TALKS))  # what every first document of a process loads is not of its time
     monkeypatch.setattr(attempt, "code_document", code_or_break)
     monkeypatch.setattr(attempt, "LEAST_BUDGET_MS", 200)
 
@@ -75,9 +76,28 @@ def test_the_line_of_a_broken_document_says_so_and_the_next_is_coded() -> None:
 
 def test_a_sentence_that_is_cut_is_told() -> None:
     found = attempt_document(open_document("long", "Kenya thanked Ghana for " + "maize and " * 300 + "rice."))
-    assert found.gap is not None
-    assert (found.gap.reason, found.gap.detail) == ("long_sentence", "1 sentence read up to word 400")
+    (gap,) = found.gaps
+    assert (gap.reason, gap.detail, gap.act_count) == ("long_sentence", "1 sentence read up to word 400", None)
     assert [event.type for event in found.coded.events] == ["SUPPORT"] if found.coded else False
+
+
+MATCH = (
+    "Norway attacked Sweden from the first whistle of the final. The referee, the coach and a goalkeeper waited. "
+    "Sweden thanked Norway for a fair match."
+)
+
+
+def test_acts_left_out_for_what_the_article_is_on_are_counted_with_the_first() -> None:
+    found = attempt_document(open_document("match", MATCH))
+    (gap,) = found.gaps
+    assert (gap.reason, gap.act_count) == ("other_subject", 2)
+    assert gap.detail == "2 acts left out, first ASSAULT of NOR and SWE in sentence 0: the article is on sport"
+
+
+def test_an_article_on_states_leaves_no_act_out() -> None:
+    found = attempt_document(open_document("talks", TALKS))
+    assert found.coded is not None
+    assert (found.gaps, found.coded.left_out, found.coded.subject) == ((), (), None)
 
 
 def test_a_lexicon_that_cannot_be_used_stops_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
