@@ -126,6 +126,7 @@ MENTIONS = FrameSchema(
         "char_end": pl.Int32,
         "evidence": pl.String,  # text[char_start:char_end]
         "rule": pl.String,
+        "is_signing": pl.Boolean,  # of an AGREE: told as the signature of an instrument
         "event_type": pl.String,
         "mode": pl.String,
         "actors": pl.List(pl.String),  # sorted codes

@@ -8,8 +8,10 @@ from datetime import date
 import polars as pl
 
 from entente.coder import CODER_VERSION
-from entente.coder.analysis import Document, Event
+from entente.coder.analysis import Document
 from entente.coding.attempt import attempt_document
+from entente.coding.documents import CodedDocument
+from entente.coding.signed_acts import is_signing
 from entente.lexicon import lexicon_version
 from entente.schemas import CODED
 
@@ -31,7 +33,7 @@ def code_documents(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
         coded = attempt.coded
         if coded is None:
             continue
-        rows["mentions"].extend(mention_rows(document, coded.events, version))
+        rows["mentions"].extend(mention_rows(document, coded, version))
         for name in FACTS:
             rows[name].extend(getattr(coded.facts, name))
     return {name: CODED[name].check(CODED[name].build(rows[name])) for name in CODED}
@@ -57,10 +59,10 @@ def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def mention_rows(document: Document, events: list[Event], lexicon: str) -> list[dict[str, object]]:
+def mention_rows(document: Document, coded: CodedDocument, lexicon: str) -> list[dict[str, object]]:
     """Rows of the mentions frame: one for every sentence that tells an event."""
     rows: list[dict[str, object]] = []
-    for number, event in enumerate(events):
+    for number, event in enumerate(coded.events):
         shared: dict[str, object] = {
             "document_id": document.document_id,
             "event_number": number,
@@ -89,6 +91,7 @@ def mention_rows(document: Document, events: list[Event], lexicon: str) -> list[
             seen.add((mention.start, mention.end))
             parties = f"{'+'.join(event.actors)}|{'+'.join(event.recipients)}"
             key = f"{document.document_id}|{mention.start}|{mention.end}|{event.type}|{parties}|{number}"
+            evidence = document.text[mention.start : mention.end]
             rows.append(
                 {
                     **shared,
@@ -96,8 +99,9 @@ def mention_rows(document: Document, events: list[Event], lexicon: str) -> list[
                     "sentence_number": mention.sentence,
                     "char_start": mention.start,
                     "char_end": mention.end,
-                    "evidence": document.text[mention.start : mention.end],
+                    "evidence": evidence,
                     "rule": mention.rule,
+                    "is_signing": is_signing(event, mention, evidence, coded.facts.agreements),
                     "trace": json.dumps(mention.trace, ensure_ascii=False),
                 }
             )

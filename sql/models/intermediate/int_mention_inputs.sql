@@ -24,6 +24,7 @@ select
         mentions.confidence,
         mentions.is_weighed,
         mentions.is_stated_trade,
+        mentions.is_signing,
         mentions.level,
         mentions.participants,
         mentions.run_id,

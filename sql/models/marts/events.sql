@@ -62,6 +62,7 @@ told_once as (
         mentions.confidence,
         mentions.is_weighed,
         mentions.is_stated_trade,
+        mentions.is_signing,
     from mentions
     anti join repeated on mentions.event_id = repeated.event_id
 ),
@@ -105,6 +106,7 @@ merged as (
         max(told_often.confidence) as confidence,
         bool_and(told_often.is_weighed) as is_weighed,
         bool_and(told_often.is_stated_trade) as is_stated_trade,
+        bool_or(told_often.is_signing) as is_signing,
     from told_often
     left join modes on told_often.event_id = modes.event_id
     left join places on told_often.event_id = places.event_id
@@ -140,9 +142,11 @@ outlets as (
     group by carriers.event_id
 ),
 
+-- What is yet to be signed, or was not, is no signature.
 joined as (
     select
-        acts.*,
+        acts.* exclude (is_signing),
+        acts.is_signing and acts.status in ('occurred', 'ongoing', 'historical') as is_signing,
         coalesce(outlets.outlet_count, 0) as outlet_count,
         coalesce(outlets.outlet_countries, []) as outlet_countries,
         coalesce(outlets.unplaced_outlet_count, 0) as unplaced_outlet_count,
@@ -157,9 +161,9 @@ select
     joined.*,
     types.quad_class,
     coalesce(exact.intensity, types.intensity) as intensity,
-    coalesce(exact.goldstein, types.goldstein) as goldstein,
-    coalesce(exact.cameo_root, types.cameo_root) as cameo_root,
-    coalesce(exact.cameo_code, types.cameo_code) as cameo_code,
+    case when joined.is_signing then {{ var('signing_goldstein') }} else coalesce(exact.goldstein, types.goldstein) end as goldstein,
+    case when joined.is_signing then '{{ var('signing_cameo_root') }}' else coalesce(exact.cameo_root, types.cameo_root) end as cameo_root,
+    case when joined.is_signing then '{{ var('signing_cameo_code') }}' else coalesce(exact.cameo_code, types.cameo_code) end as cameo_code,
 from joined
 left join {{ ref('stg_event_types') }} as types on joined.event_type = types.event_type and types.mode is null
 left join {{ ref('stg_event_types') }} as exact on joined.event_type = exact.event_type and joined.mode = exact.mode

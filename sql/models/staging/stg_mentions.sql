@@ -11,6 +11,7 @@ select
     mentions.rule,
     mentions.rule = 'weighed' as is_weighed,
     mentions.event_type = 'COOPERATE' and mentions.rule like 'stated trade: %' as is_stated_trade,
+    coalesce(mentions.is_signing, false) as is_signing,
     mentions.event_type,
     mentions.mode,
     mentions.actors,
