@@ -21,7 +21,7 @@ def highest_level(levels: list[str | None]) -> str | None:
 def level_of_role(role: str, country: str | None, level: str) -> str:
     """The level of an office by its whole role and whose it is; `level` is that of its title.
 
-    A deputy is below whom he stands in for, a minister at an embassy is a diplomat, and some states' foreign secretary heads the service.
+    A deputy is below whom he stands in for (of a president or premier: a minister), a minister at an embassy is a diplomat, and some states' foreign secretary heads the service.
     """
     words = role.lower().replace("-", " ").split()
     if level != MINISTER:
@@ -30,5 +30,5 @@ def level_of_role(role: str, country: str | None, level: str) -> str:
         return ENVOY
     if tuple(words[:2]) == FOREIGN_SECRETARY and country in word_list("foreign_secretaries_of_the_service"):
         return DEPUTY
-    is_of_head = "prime" in words or "premier" in words
+    is_of_head = not word_list("heads_deputised").isdisjoint(words[1:2])
     return DEPUTY if words[:1] and words[0] in word_list("deputies_of_ministers") and not is_of_head else level

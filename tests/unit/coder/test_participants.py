@@ -99,6 +99,15 @@ def test_the_level_of_a_visit_is_the_visitors() -> None:
 
 
 @pytest.mark.parametrize(
+    "visitor",
+    ["Peruvian Vice President Ana Ruiz", "Peru's vice-president", "First Vice President Ana Ruiz of Peru", "U.S. Vice President Dick Cheney"],
+)
+def test_a_vice_president_is_no_head_of_state(visitor: str) -> None:
+    (visit,) = read_meetings(f"{visitor} visited Oslo on Monday.")
+    assert visit.level == "minister"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("Peru's president had planned to visit Oslo in early January but the trip was cancelled.", id="in its sentence"),
@@ -147,6 +156,8 @@ def test_visits_of_other_people_at_another_level_are_two() -> None:
     [
         pytest.param("deputy agriculture minister", "PER", "minister", "deputy_minister", id="a deputy"),
         pytest.param("deputy prime minister", "PER", "minister", "minister", id="a head of government's deputy"),
+        pytest.param("vice-president", "PER", "minister", "minister", id="a head of state's deputy"),
+        pytest.param("assistant minister to the president", "PER", "minister", "deputy_minister", id="a deputy beside a head"),
         pytest.param("Foreign Secretary", "IND", "minister", "deputy_minister", id="head of the service"),
         pytest.param("Foreign Secretary", "GBR", "minister", "minister", id="a secretary who is minister"),
         pytest.param("minister at the embassy", "JPN", "minister", "ambassador", id="a diplomat's rank"),
