@@ -23,13 +23,17 @@ LEAST_COLUMN_WIDTH = 16
 
 
 def print_table(cursor: duckdb.DuckDBPyConnection, output: Path | None, *, row_limit: int, is_wide: bool) -> None:
-    """Print at most `row_limit` rows, and say so where there are more."""
+    """Print at most `row_limit` rows, and say so where there are more.
+
+    What a screen cannot show as a table is printed a line a column; in a pipe, where lines may be long, only a single row is.
+    """
     columns = list_columns(cursor)
     rows = list(islice(iterate_rows(cursor), row_limit + 1))
     table = make_table(columns, rows[:row_limit])
     if output is None:
         console = Console()
-        if console.is_terminal and not is_wide and not _is_readable(table, columns, rows[:row_limit], console.width):
+        is_for_screen = console.is_terminal or len(rows) == 1
+        if is_for_screen and not is_wide and not _is_readable(table, columns, rows[:row_limit], console.width):
             table = make_records(columns, rows[:row_limit])
         _print(console, table, rows, row_limit, is_wide)
     else:

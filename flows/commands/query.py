@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 FORMATS = ("table", "csv", "json", "parquet")
 HELP = """Run SQL on the published warehouse; nothing can be changed, no file or network can be reached.
 
-Rows that are too wide for the screen are printed one below the other.
+Rows that are too wide for the screen are printed one below the other,
+a line a column; --all-columns keeps the table.
 
 \b
 entente query "from bilateral_summary order by event_count desc limit 10"
