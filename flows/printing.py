@@ -110,11 +110,21 @@ def _print_pairs(news: News, console: Console) -> None:
 
 
 def _print_changes(news: News, console: Console) -> None:
-    moved = news.movers.filter(pl.col("score_before") != 0).head(MOVERS_SHOWN)
+    """The pairs that moved most, with what changed of each: a pair whose index alone moved with time is none of them."""
+    has_moved = (pl.col("score_before").round(1) != pl.col("score_now").round(1)) | (pl.col("event_change") != 0)
+    moved = news.movers.filter(pl.col("score_before") != 0, has_moved).head(MOVERS_SHOWN)
     if moved.is_empty():
         return
     table = Table("What changed", "net score", "new events", box=box.SIMPLE_HEAD, pad_edge=False)
     for row in moved.iter_rows(named=True):
         name = f"{row['country_a_name']} – {row['country_b_name']}"
-        table.add_row(escape(name), f"{row['score_before']:+.1f} → {row['score_now']:+.1f}", f"{row['event_change']:+,}")
+        table.add_row(
+            escape(name), _say_change(row["score_before"], row["score_now"]), f"{row['event_change']:+,}" if row["event_change"] else ""
+        )
     console.print(table)
+
+
+def _say_change(before: float, now: float) -> str:
+    """A score with the one before it, or alone where it is the same to a tenth."""
+    old, new = f"{before:+.1f}", f"{now:+.1f}"
+    return new if old == new else f"{old} → {new}"

@@ -100,7 +100,12 @@ def test_the_level_of_a_visit_is_the_visitors() -> None:
 
 @pytest.mark.parametrize(
     "visitor",
-    ["Peruvian Vice President Ana Ruiz", "Peru's vice-president", "First Vice President Ana Ruiz of Peru", "U.S. Vice President Dick Cheney"],
+    [
+        "Peruvian Vice President Ana Ruiz",
+        "Peru's vice-president",
+        "First Vice President Ana Ruiz of Peru",
+        "U.S. Vice President Dick Cheney",
+    ],
 )
 def test_a_vice_president_is_no_head_of_state(visitor: str) -> None:
     (visit,) = read_meetings(f"{visitor} visited Oslo on Monday.")
