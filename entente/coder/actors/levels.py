@@ -21,7 +21,8 @@ def highest_level(levels: list[str | None]) -> str | None:
 def level_of_role(role: str, country: str | None, level: str) -> str:
     """The level of an office by its whole role and whose it is; `level` is that of its title.
 
-    A deputy is below whom he stands in for (of a president or premier: a minister), a minister at an embassy is a diplomat, and some states' foreign secretary heads the service.
+    A deputy is below whom he stands in for (of a president or premier: a minister), a minister at an embassy is a diplomat, and some
+    states' foreign secretary heads the service.
     """
     words = role.lower().replace("-", " ").split()
     if level != MINISTER:
