@@ -37,6 +37,7 @@ def command(
     from entente.warehouse.output import write_parquet
     from entente.warehouse.reading import open_published, run_query
     from entente.warehouse.store import Warehouse
+    from entente.warehouse.unknown_names import explain_unknown_names
 
     text = _read_sql(sql, sql_file)
     chosen = _choose_format(form, output)
@@ -52,6 +53,8 @@ def command(
                 print_table(cursor, output, row_limit=row_limit, is_wide=all_columns)
             else:
                 _write(cursor, chosen, output)
+            for line in explain_unknown_names(connection, text):
+                click.echo(f"Note: {line}", err=True)
     except BrokenPipeError:
         sys.stderr.close()  # the reader has seen enough, as in `| head`
         raise SystemExit(0) from None

@@ -30,6 +30,22 @@ def test_table_shows_names_and_counts_rows(published: Warehouse) -> None:
     assert "2 rows" in result.output
 
 
+@pytest.mark.parametrize(
+    ("sql", "notes"),
+    [
+        pytest.param("select code_of('Korea')", ["'Korea' in the tables; it may be North Korea (PRK) or South Korea (KOR)"], id="two"),
+        pytest.param("from dyad('UK', 'azerbaijan')", ["'UK' in the tables; it may be United Kingdom (GBR)"], id="by another name"),
+        pytest.param("from dyad('Atlantis', 'AZ')", ["'Atlantis'; `select code, name from countries` lists them all"], id="none"),
+        pytest.param("select code_of('United Kingdom'), 'Korea'", [], id="known, or no call"),
+    ],
+)
+def test_a_name_that_no_country_bears_alone_is_noted_beside_the_result(published: Warehouse, sql: str, notes: list[str]) -> None:
+    result = invoke(published, "query", sql, "--format", "csv")
+    assert result.exit_code == 0
+    assert result.stderr.splitlines() == [f"Note: no country or organisation is named {note}" for note in notes]
+    assert "Note" not in result.stdout
+
+
 def test_forms_agree_on_rows(published: Warehouse, tmp_path: Path) -> None:
     sql = "select event_id, actors, event_date, intensity from events order by event_id"
     as_json = json.loads(invoke(published, "query", sql, "--format", "json").output)
@@ -112,6 +128,17 @@ def test_gdelt_export_has_58_columns_and_no_header(published: Warehouse, tmp_pat
     assert meeting[1] == "20221107"
     assert {meeting[7], meeting[17]} == {"AZE", "GBR"}
     assert all(line[0].isdigit() for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [("gdelt", "entente-gdelt.tsv"), ("plover", "entente-plover.jsonl"), ("csv", "entente-csv"), ("parquet", "entente-parquet")],
+)
+def test_an_export_says_where_it_wrote(published: Warehouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str, name: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = invoke(published, "export", form)
+    assert result.output.startswith(f"wrote {tmp_path / name}: ")
+    assert (tmp_path / name).exists()
 
 
 def test_plover_export_is_one_object_an_event(published: Warehouse, tmp_path: Path) -> None:
