@@ -64,7 +64,7 @@ def test_each_event_of_a_dossier_opens_on_its_sentences(report: Path, sample: Wa
 def test_documents_that_the_coder_did_not_read_are_named(sample: Warehouse) -> None:
     with open_published(sample) as connection:
         facts = read_facts(connection, QUALITY)
-    gap = {"reason": "too_slow", "documents": 2, "example": "inbox/<b>long</b>.txt", "detail": "over 9 s"}
+    gap = {"reason": "too_slow", "documents": 2, "acts": None, "example": "inbox/<b>long</b>.txt", "detail": "over 9 s"}
     page = make_environment().get_template("data.html")
     shown = page.render(root="", facts=Facts({**facts.tables, "unread": [gap]}))
     assert "too_slow" in shown
