@@ -12,6 +12,7 @@ from entente.coder.extract import extract
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import PLACES
 from entente.coder.merging import CONTEXT_LIMIT, merge_event
+from entente.coder.named_later import name_participants
 from entente.coder.participants import find_attendees
 from entente.coder.tellings.visits.cancelled_trips import tell_cancelled_before
 from entente.coder.times.announcements import as_promise
@@ -59,7 +60,8 @@ def find_events_of_states(parsed: ParsedDocument) -> FoundEvents:
     told = read_acts(parsed)
     read, likely = _date_acts(told, weigh(told), document.text, calendar)
     sifted = sift_acts_of_states(read, parsed.analysis, parsed.contexts)
-    events = date_meetings(date_agreements(sifted.kept)) + _keep_likely(likely, read, sifted, parsed)
+    kept = name_participants(sifted.kept, parsed.analysis.sentences)
+    events = date_meetings(date_agreements(kept)) + _keep_likely(likely, read, sifted, parsed)
     return FoundEvents(sorted(events, key=lambda event: (event.mentions[0].start, event.is_weighed)), sifted.left_out, sifted.subject)
 
 

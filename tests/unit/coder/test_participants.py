@@ -89,6 +89,41 @@ def test_participants(text: str, participants: tuple[str, ...], level: str) -> N
     assert meeting.level == level
 
 
+MET = "The presidents of Peru and Norway met in Lima on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        pytest.param(
+            f"{MET} President Ana Ruiz of Peru and Norwegian President Olav Berg signed a treaty.", ("Ana Ruiz", "Olav Berg"), id="both"
+        ),
+        pytest.param(
+            "Peru and Norway have moved closer. The two presidents met in Lima on Monday. "
+            "Peruvian President Ana Ruiz thanked Norwegian President Olav Berg.",
+            ("Ana Ruiz", "Olav Berg"),
+            id="the two",
+        ),
+        pytest.param(f"{MET} President Ana Ruiz of Peru thanked Norway.", (), id="one of them alone"),
+        pytest.param(
+            f"{MET} Foreign Minister Ana Ruiz of Peru and her Norwegian counterpart Olav Berg signed a treaty.", (), id="of other offices"
+        ),
+        pytest.param(
+            f"{MET} Peruvian President Ana Ruiz, Peruvian Prime Minister Juan Sol and Norwegian President Olav Berg signed a treaty.",
+            (),
+            id="two of one country",
+        ),
+        pytest.param(
+            f"{MET} It rained. President Ana Ruiz of Peru and Norwegian President Olav Berg signed a treaty.", (), id="a sentence later"
+        ),
+    ],
+)
+def test_who_met_is_named_by_the_next_sentence(text: str, participants: tuple[str, ...]) -> None:
+    (meeting,) = [meeting for meeting in read_meetings(text) if meeting.mode is None]
+    assert set(meeting.participants) == set(participants)
+    assert meeting.level == "head_of_state_or_government"
+
+
 def test_the_level_of_a_visit_is_the_visitors() -> None:
     (visit,) = read_meetings(
         "Peruvian Deputy Foreign Minister Ana Ruiz visited Oslo on Monday. She was received by Norwegian Prime Minister Olav Berg."
