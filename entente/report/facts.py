@@ -49,7 +49,8 @@ QUALITY = {
         select reason, count(*) as files, min(source_uri) as example
         from rejected_files group by reason order by files desc, reason""",
     "unread": """
-        select reason, count(*) as documents, sum(act_count)::bigint as acts, min(source_uri) as example, min_by(detail, source_uri) as detail
+        select reason, count(*) as documents, sum(act_count)::bigint as acts,
+            min(source_uri) as example, min_by(detail, source_uri) as detail
         from coding_gaps group by reason order by documents desc, reason""",
     "gaps": "select * from outlet_gaps order by pause_days desc, outlet limit 50",
     "outlets": "select * from outlets order by document_count desc, outlet limit 100",
