@@ -44,7 +44,7 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     is_praise = any(word in word_list("praise") for word in cased)  # no part of a name: "calls the region New Peru"
     if (is_blame or not is_praise) and _answers_charge(scene, index):
         return Frame("REJECT", None, TARGETS, False, f"call-charge-names: {lemma}")
-    if not said.isdisjoint(word_list("blame")):
+    if not said.isdisjoint(word_list("blame")) or (chunk.modal is None and _names_wrong(words[:end])):
         return Frame("ACCUSE", "disapprove", TARGETS, False, f"call-names: {lemma}")
     is_of_talks = index + 1 < len(scene.chunks) and scene.chunks[index + 1].names_act(("talks", "visit"))  # no deed of anybody
     if not is_praise and not is_of_talks and lemma in word_list("label_verbs") and _is_quoted_label(words[:end]):
@@ -52,6 +52,21 @@ def find_label(scene: Scene, index: int) -> Frame | None:
     if is_praise and lemma not in word_list("speaking_of"):
         return Frame("SUPPORT", None, TARGETS, False, f"call-good: {lemma}")
     return None
+
+
+def _names_wrong(words: list[str]) -> bool:
+    """Whether a label is a wrong itself and not about one: "as plain xenophobia", "an act of terrorism", not "a victim of terrorism"."""
+    for place, word in enumerate(words):
+        before = words[max(0, place - 2) : place]
+        if len(before) == 2 and before[1] == "state":
+            before = words[max(0, place - 3) : place - 1]  # "an act of state terrorism"
+        if before[-1:] == ["of"]:
+            is_wrong = word in word_list("wrongs_of_acts") and before[0] in word_list("acts_of_wrong")
+        else:
+            is_wrong = word in word_list("named_wrongs") and not word_list("before_named_wrongs").isdisjoint(before[-1:])
+        if is_wrong:
+            return True
+    return False
 
 
 def _is_of_pact(scene: Scene, index: int) -> bool:

@@ -215,8 +215,9 @@ def _read_that(scan: Scan, index: int) -> int:
     if scan.follows(index, "V") and scan.is_object_alone(index):
         return _read_pronoun(scan, index, None)
     if scan.follows(index, "N"):
-        behind = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
-        is_verb = behind.verb is not None and scan.owner[index + 1] is None and not behind.noun
+        place = next((place for place in range(index + 1, scan.count) if not scan.tags[place] & ADVERB), index)  # "that still recognise"
+        behind = scan.infos[place] if place > index else EMPTY
+        is_verb = behind.verb is not None and scan.owner[place] is None and not behind.noun
         kind = "R" if is_verb or behind.tags & AUXILIARY else "H"
     return _read_small(scan, index, kind)
 

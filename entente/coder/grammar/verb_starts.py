@@ -34,6 +34,7 @@ from entente.lexicon.wordlists import word_list
 
 NAME_PARTICLES = frozenset({"bin", "ibn", "al", "el", "de", "da", "van", "von"})
 SUBJECT_KINDS = frozenset({"N", "R", "C", ",", ")", '"', "V", "A"})
+WHICH = frozenset({"who", "which", "that"})
 WHO = frozenset({"who", "they", "we"})
 NO_SUBJECTS = frozenset({"behind", "of", "with", "for", "from", "to", "by", "into", "without", "between", "among", "under"})
 SINGULAR_SUBJECTS = frozenset({"he", "she", "it"})
@@ -88,7 +89,8 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
         return _is_gerund(scan, index, info, following, prep, is_before_noun)
     is_noun_like = bool(info.noun or info.heads or info.tags & NOMINAL)
     opener = scan.chunks[-1] if scan.chunks else None
-    is_clause_open = opener is not None and opener.kind in "RH" and opener.last == index - 1 and before in ("who", "which", "that")
+    opened = opener.last if opener is not None and opener.kind in "RH" else index
+    is_clause_open = scan.lower[opened] in WHICH and all(tags & ADVERB for tags in scan.tags[opened + 1 : index])
     if is_clause_open and verb.forms & (PAST | THIRD | BASE):
         return not (before == "that" and is_noun_like and following.tags & (MODAL | BE | HAVE | DO))  # "that trade had grown"
     if verb.forms & THIRD and _ends_relative_clause(scan, index):
