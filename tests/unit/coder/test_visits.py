@@ -128,3 +128,12 @@ def test_meetings_in_other_words(check: Callable[[str, str], None], text: str, w
 )
 def test_works_in_common(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    "office", ["president of the European Commission", "president of the European Council", "president of the World Bank"]
+)
+def test_the_head_of_an_organisation_meets_for_it(check: Callable[[str, str], None], office: str) -> None:
+    """Their titles name the organisation themselves."""
+    body = "WORLDBANK" if "Bank" in office else "EU"
+    check(f"Canada's prime minister met the {office} on Tuesday.", f"CONSULT CAN={body} occurred 2021-03-02")
