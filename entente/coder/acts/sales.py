@@ -4,9 +4,12 @@ from dataclasses import replace
 
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
 PRICE_REACH = 4  # chunks behind a gift among which its price, or what the money is for, stands
+BOUGHT = frozenset({"flow", "war_gear", "wares"})
+OWING = frozenset({"in", "as", "of"})
 PAYING, SHIPPING = "pay", "ship"
 RECEIVERS = ("to", "for", "into", "in", "object")
 PRICELESS = (["free", "of", "charge"], ["without", "a", "bill"], ["without", "charge"], ["at", "no", "charge"], ["for", "nothing"])
@@ -21,9 +24,16 @@ def tell_sale(scene: Scene, frame: Frame, main: int) -> Frame:
     link = {PAYING: "for", SHIPPING: "of"}.get(chunks[main].lemma())
     if link is None or not word_list("given_freely").isdisjoint(scene.sentence.word_set):
         return frame
-    if any(chunk.prep == link and chunk.names_act(("flow",)) for chunk in behind):
+    if any(chunk.prep == link and _is_bought(chunk) for chunk in behind):
         return replace(frame, type="COOPERATE", mode=None, is_symmetric=True)
+    if any(chunk.prep in OWING and not word_list("money_owed").isdisjoint(scene.words_of(chunk)) for chunk in behind):
+        return replace(frame, type="")  # "pays Y $30 million in rent"
     return frame
+
+
+def _is_bought(chunk: Chunk) -> bool:
+    """Whether a noun chunk names goods or arms: "for gas", "for ten Danish frigates", "for Denmark's grain"."""
+    return chunk.names_act(BOUGHT) or any(mention.head == "goods" for mention in chunk.mentions)
 
 
 def tell_free_goods(scene: Scene, frame: Frame) -> Frame:

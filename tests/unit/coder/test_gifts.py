@@ -50,3 +50,18 @@ def test_contributions(check: Callable[[str, str], None], text: str, wanted: str
 )
 def test_helpers_on_the_spot(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Peru paid $30 million for Chile's grain.", "COOPERATE CHL=PER"),
+        ("Peru paid 30 million dollars for ten Chilean tanks.", "COOPERATE CHL=PER"),
+        ("Peru pays Chile $30 million in rent for the base.", ""),
+        ("Peru pays Chile $3 million a year in transit fees.", ""),
+        ("Peru paid $30 million for schools in Chile.", "AID PER>CHL"),
+        ("Peru paid Chile $40 million in aid.", "AID PER>CHL"),
+    ],
+)
+def test_what_is_bought_or_owed_is_no_gift(check: Callable[[str, str], None], sentence: str, wanted: str) -> None:
+    check(sentence, wanted)
