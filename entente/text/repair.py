@@ -101,6 +101,9 @@ def _repair_once(text: str) -> tuple[str, tuple[str, ...]]:
         foreign, pattern, table = _homoglyphs()
         if not foreign.isdisjoint(characters) and MIXED_WORD.search(text):
             text = pattern.sub(lambda word: _make_latin(word[0], foreign, table), text)
+        if not characters.isdisjoint(load_rules("characters")["look_alikes"]):
+            after_letter, signs = _look_alikes()
+            text = after_letter.sub(lambda found: signs[found[0]], text)
     return text, tuple(notes)
 
 
@@ -142,7 +145,4 @@ def _mend_characters(text: str, characters: set[str], notes: list[str]) -> str:
     rules = load_rules("characters")
     if not characters.isdisjoint(rules["joiners"]["characters"]):
         text = _noise_joiners().sub("", text)
-    if not characters.isdisjoint(rules["look_alikes"]):
-        pattern, table = _look_alikes()
-        text = pattern.sub(lambda found: table[found[0]], text)
     return text

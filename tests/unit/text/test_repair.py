@@ -14,6 +14,8 @@ from entente.text.repair import repair
         ("a\r\nb\rc", "a\nb\nc"),
         ("one\u2028two\x0cthree", "one\ntwo\nthree"),
         ("cafe\u0301", "café"),
+        ("cafe\u0301\u0589 open", "café: open"),
+        ("the UK\u0430\u0589 it", "the UKa: it"),
         ("a\x00b\x07c", "abc"),
         ("TrÐ°de", "Trаde".replace("а", "a")),
         ("The UК and Аzerbaijan", "The UK and Azerbaijan"),
