@@ -86,9 +86,7 @@ def find_examples(record: dict[str, Any], weight: float) -> list[Example]:
             unread = happened if is_read else [reading for reading in happened if reading.type not in types_read]
             direction = name_direction(unread[0].act.direction, couple) if unread else None
             traits = find_traits(couple, grammar, counts)
-            verb = grammar.verb_of(couple.one_at, couple.other_at)
-            words = find_words(couple, None if verb is None else sentence.chunks[verb])
-            examples.append(Example(traits, words, unread[0].type if unread else None, direction, is_read, weight))
+            examples.append(Example(traits, find_words(couple, grammar), unread[0].type if unread else None, direction, is_read, weight))
     return examples
 
 
@@ -174,16 +172,19 @@ def find_levels(acts: list[Example], weights: list[float]) -> WordLevels:
     levels: WordLevels = {}
     for place, word in enumerate(names):
         kept = {
-            str(kind): round(SHARE_OF_WORDS * float(level) * UNIT)
-            for kind, level in zip(model.classes_, model.coef_[:, place], strict=True)
-            if abs(level) >= LEAST_LEVEL
+            str(kind): as_level(weight)
+            for kind, weight in zip(model.classes_, model.coef_[:, place], strict=True)
+            if abs(weight) >= LEAST_LEVEL
         }
         if kept:
             levels[word] = kept
-    levels[""] = {
-        str(kind): round(SHARE_OF_WORDS * float(level) * UNIT) for kind, level in zip(model.classes_, model.intercept_, strict=True)
-    }
+    levels[""] = {str(kind): as_level(weight) for kind, weight in zip(model.classes_, model.intercept_, strict=True)}
     return levels
+
+
+def as_level(weight: float) -> int:
+    """What a weight in log-odds counts beside the trees, in thousandths."""
+    return round(SHARE_OF_WORDS * float(weight) * UNIT)
 
 
 def write_forest(bias: float, trees: Any, rate: float, share: float = 1.0) -> dict[str, object]:

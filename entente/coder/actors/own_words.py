@@ -1,17 +1,17 @@
 """People of a country who speak for themselves and not for it: its opposition, its parties, those who have left office or stand for one."""
 
-from entente.coder.candidates import Scene
+from entente.coder.candidates import SPOKEN, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
-SPOKEN = frozenset({"ACCUSE", "REJECT", "THREATEN", "REQUEST", "SUPPORT"})  # acts that are words, which anybody may say
+OPINIONS = SPOKEN - {"AGREE", "CONCEDE"}  # what anybody may say; only a state's organs give its word or give way
 OFFICE_REACH = 5  # words from "former" to the office
 NOW = frozenset({"now", "current", "currently", "today"})
 
 
 def speaks_for_himself(scene: Scene, subject: int, act_type: str) -> bool:
     """Whether a subject's words are not its country's: "Peru's opposition leader accused", "Ana Reyes, a former minister, accused"."""
-    if act_type not in SPOKEN or word_list("signs_of_own_words").isdisjoint(scene.sentence.word_set):
+    if act_type not in OPINIONS or word_list("signs_of_own_words").isdisjoint(scene.sentence.word_set):
         return False
     chunks = scene.chunks
     if _has_no_office(scene, subject):

@@ -56,15 +56,11 @@ def find_label(scene: Scene, index: int) -> Frame | None:
 
 def _names_wrong(words: list[str]) -> bool:
     """Whether a label is a wrong itself and not about one: "as plain xenophobia", "an act of terrorism", not "a victim of terrorism"."""
-    for place, word in enumerate(words):
-        before = words[max(0, place - 2) : place]
-        if len(before) == 2 and before[1] == "state":
-            before = words[max(0, place - 3) : place - 1]  # "an act of state terrorism"
-        if before[-1:] == ["of"]:
-            is_wrong = word in word_list("wrongs_of_acts") and before[0] in word_list("acts_of_wrong")
-        else:
-            is_wrong = word in word_list("named_wrongs") and not word_list("before_named_wrongs").isdisjoint(before[-1:])
-        if is_wrong:
+    told = ["", "", *(word for word in words if word != "state")]  # "an act of state terrorism"
+    for before, last, word in zip(told, told[1:], told[2:], strict=False):
+        if last == "of" and before in word_list("acts_of_wrong") and word in word_list("wrongs_of_acts"):
+            return True
+        if last in word_list("before_named_wrongs") and word in word_list("named_wrongs"):
             return True
     return False
 

@@ -50,6 +50,4 @@ def _is_own(scene: Scene, thing: Chunk, lemma: str) -> bool:
     words = scene.words_of(thing)
     if words[-1] in word_list("organs_at_home"):
         return True
-    if not word_list("marks_of_home").isdisjoint(words) and lemma not in TAKING:
-        return True
-    return words[-1] in word_list("people_at_home") and lemma not in TAKING
+    return lemma not in TAKING and (not word_list("marks_of_home").isdisjoint(words) or words[-1] in word_list("people_at_home"))

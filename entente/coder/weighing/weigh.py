@@ -36,12 +36,22 @@ class Weighed:
     reasons: list[tuple[str, float]]
 
 
+@dataclass(slots=True)
+class _Likely:
+    """A couple that the trees find likely to have an act, the sum that says so, and what was found out about it and its sentence."""
+
+    total: int
+    couple: Couple
+    traits: Traits
+    grammar: Grammar
+
+
 def weigh(document: list[Told]) -> list[Weighed]:
     """The likely acts of a document that no rule reads in the order of its sentences: of two parties, each type of act once."""
     counts = tally(document)
     forests = load_forests()
     least = as_sum(LIKELY if counts.sentences > FEW else LIKELY_IN_FEW)
-    likely: list[tuple[int, Couple, Traits]] = []
+    likely: list[_Likely] = []
     for told in document:
         grammar: Grammar | None = None
         for couple in find_couples(told, told.read()):
@@ -49,19 +59,19 @@ def weigh(document: list[Told]) -> list[Weighed]:
             traits = find_traits(couple, grammar, counts)
             total = forests.act.add_up(traits)
             if total >= least:
-                likely.append((total, couple, traits))
+                likely.append(_Likely(total, couple, traits, grammar))
     found: list[Weighed] = []
     known = {pair: set(types) for pair, types in counts.read.items()}
-    for total, couple, traits in sorted(likely, key=lambda one: -one[0]):
-        types = known.setdefault(couple.pair(), set())
-        ranked = _rank(_add_up_types(forests, couple, traits))
+    for act in sorted(likely, key=lambda act: -act.total):
+        told, types = act.couple.told, known.setdefault(act.couple.pair(), set())
+        ranked = _rank(_add_up_types(forests, act))
         kind, share = ranked[0]
         if share >= CLEAR and _side_share(kind, ranked) >= SIDED and kind not in types:
-            candidate = _tell(couple, kind, as_probability(total), traits, forests)
-            if _is_unreal(couple.told.chunks[candidate.trigger]):
+            trigger = _find_trigger(act)
+            if _is_unreal(told.chunks[trigger]):
                 continue
             types.add(kind)
-            found.append(Weighed(told=couple.told, candidate=candidate, types=ranked[:RUNNERS], reasons=_find_reasons(forests, traits)))
+            found.append(Weighed(told, _tell(act, kind, trigger, forests), ranked[:RUNNERS], _find_reasons(forests, act.traits)))
     return sorted(found, key=lambda weighed: weighed.candidate.sentence)
 
 
@@ -75,14 +85,13 @@ def _is_unreal(trigger: Chunk) -> bool:
     return trigger.kind == "V" and trigger.modal is not None and trigger.modal not in word_list("planned_modals")
 
 
-def _tell(couple: Couple, kind: str, probability: float, traits: Traits, forests: Forests) -> Candidate:
+def _tell(act: _Likely, kind: str, trigger: int, forests: Forests) -> Candidate:
     """The act of a type between a couple in the likeliest direction."""
-    chunks, sentence = couple.told.chunks, couple.told.sentence
-    directions = {name: forest.add_up(traits) for name, forest in forests.directions.items() if name != "mutual" or kind in MUTUAL}
+    couple, sentence = act.couple, act.couple.told.sentence
+    directions = {name: forest.add_up(act.traits) for name, forest in forests.directions.items() if name != "mutual" or kind in MUTUAL}
     direction, _ = _rank(directions)[0]
     codes = (couple.first, couple.second) if direction != "second" else (couple.second, couple.first)
-    trigger = _find_trigger(couple)
-    chunk = chunks[trigger]
+    chunk = couple.told.chunks[trigger]
     is_mutual = direction == "mutual"
     return Candidate(
         type=kind,
@@ -91,7 +100,7 @@ def _tell(couple: Couple, kind: str, probability: float, traits: Traits, forests
         recipients=() if is_mutual else codes[1:],
         is_symmetric=is_mutual,
         rule=WEIGHED,
-        confidence=round(probability, 2),
+        confidence=round(as_probability(act.total), 2),
         sentence=sentence.number,
         trigger=trigger,
         status=chunk.status() if chunk.kind == "V" else "occurred",
@@ -107,13 +116,10 @@ def _find_reasons(forests: Forests, traits: Traits) -> list[tuple[str, float]]:
     return [(name, moved[name] / UNIT) for name in ranked[:REASONS]]
 
 
-def _add_up_types(forests: Forests, couple: Couple, traits: Traits) -> dict[str, int]:
+def _add_up_types(forests: Forests, act: _Likely) -> dict[str, int]:
     """What speaks for each type, by the trees and by the words around the two."""
-    chunks = couple.told.chunks
-    verb = Grammar(couple.told).verb_of(couple.one_at, couple.other_at)
-    words = find_words(couple, None if verb is None else chunks[verb])
-    said = add_up_words(words, forests.words)
-    return {name: forest.add_up(traits) + said.get(name, 0) for name, forest in forests.types.items()}
+    said = add_up_words(find_words(act.couple, act.grammar), forests.words)
+    return {name: forest.add_up(act.traits) + said.get(name, 0) for name, forest in forests.types.items()}
 
 
 def _rank(sums: dict[str, int]) -> list[tuple[str, float]]:
@@ -123,10 +129,9 @@ def _rank(sums: dict[str, int]) -> list[tuple[str, float]]:
     return [(name, exp((sums[name] - most) / UNIT) / whole) for name in sorted(sums, key=lambda name: (-sums[name], name))]
 
 
-def _find_trigger(couple: Couple) -> int:
+def _find_trigger(act: _Likely) -> int:
     """The chunk that is taken to tell the act: the verb of one of the two, else the last between them, else an act noun, else the first."""
-    chunks = couple.told.chunks
-    grammar = Grammar(couple.told)
+    couple, grammar = act.couple, act.grammar
     verb = grammar.verb_of(couple.one_at, couple.other_at)
     between = grammar.verbs_between(couple.one_at, couple.other_at)
     if verb is not None:
@@ -136,4 +141,4 @@ def _find_trigger(couple: Couple) -> int:
     if grammar.act_nouns:
         return min(grammar.act_nouns, key=lambda place: abs(place - couple.one_at))
     nearest = sorted(grammar.subjects, key=lambda place: abs(place - couple.one_at))
-    return nearest[0] if nearest else min(couple.one_at, len(chunks) - 1)
+    return nearest[0] if nearest else couple.one_at

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.weighing.couples import Couple
+from entente.coder.weighing.traits import Grammar
 from entente.lexicon.inflection import VOWELS
 
 NEAR = 6  # tokens before the first party and behind the second
@@ -16,10 +17,11 @@ ENDINGS = ("ations", "ation", "ments", "ment", "ingly", "ings", "ing", "ies", "i
 WordLevels = dict[str, dict[str, int]]  # by word and place, what it adds to each type, in thousandths of a log-odds
 
 
-def find_words(couple: Couple, verb: Chunk | None) -> set[str]:
+def find_words(couple: Couple, grammar: Grammar) -> set[str]:
     """The words of a couple's sentence, each with where it stands: "between: sign", "near: sign", "sentence: sign", "verb: sign"."""
-    sentence = couple.told.sentence
-    one, other = couple.told.chunks[couple.one_at], couple.told.chunks[couple.other_at]
+    sentence, chunks = couple.told.sentence, couple.told.chunks
+    one, other, ruled = chunks[couple.one_at], chunks[couple.other_at], grammar.verb_of(couple.one_at, couple.other_at)
+    verb = None if ruled is None else chunks[ruled]
     found = {""}  # what goes without saying
     for place, word in enumerate(sentence.words):
         if len(word) < SHORTEST or not word.islower() or not word.isalpha():
