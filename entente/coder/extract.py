@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from entente.coder.actors.own_words import is_private_voice
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.active import emit_active
 from entente.coder.acts.adjustments import adjust_frame
@@ -155,7 +156,11 @@ def extract(
     note_place(scene)
     note_test(scene)
     note_disaster(scene)
-    scene.found = [candidate for candidate in scene.found if not is_mere_talk(scene, candidate)]
+    scene.found = [
+        candidate
+        for candidate in scene.found
+        if not is_mere_talk(scene, candidate) and not is_private_voice(sentence, chunks, candidate, is_alone=scene.is_alone)
+    ]
     if not scene.found:
         return scene.found
     words = sentence.word_set

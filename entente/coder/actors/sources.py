@@ -39,7 +39,7 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
         act_type == "CONSULT" and (text in word_list("passenger_lines") or _counts_people(scene, subject))
     ):
         return None  # "the party of X", "the first flight from X", "two of them"
-    if speaks_for_himself(scene, subject, act_type):
+    if speaks_for_himself(scene.sentence, scene.chunks, subject, act_type):
         return None  # "Peru's opposition leader", "a former minister"
     if _is_faced(scene, subject):
         return _apposed(scene, subject, verb)

@@ -95,8 +95,10 @@ def _is_out_of_reach(scene: Scene, index: int) -> bool:
 
 
 def _is_left_undone(scene: Scene, index: int) -> bool:
-    """Whether an act is what somebody does not do: "instead of closing", "anything but close", "avoided closing", "is mulling closing"."""
+    """Whether an act is what somebody does not do: "instead of closing", "anything but close", "avoided closing", "against closing"."""
     chunk, lower = scene.chunks[index], scene.sentence.lower
+    if chunk.is_gerund and chunk.prep == "against":
+        return True
     if chunk.first > 1 and (lower[chunk.first - 2], lower[chunk.first - 1]) in NOT_DONE:
         return True
     return chunk.is_gerund and index > 0 and lower[chunk.first - 1] in word_list("leaving_undone")

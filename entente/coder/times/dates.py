@@ -47,6 +47,8 @@ from entente.coder.times.told_dates import (
 OF_TOLD_YEAR = re.compile(r" (?:of )?(?:that|the same) year\b")
 DIGIT = re.compile(r"\d")
 COUNTED = ("then", "ago", "next", "same", "gap", "ty", "beside")  # kinds of times that may be named besides by the day itself
+EACH_BEFORE = tuple(f"{word} " for word in ("every", "Every", "each", "Each", "most", "Most"))
+EACH_BEHIND = (" of every ", " of each ")
 DEADLINES = ("by ", "until ", "till ", "before ")
 ASIDE = ("night", "gap", "soon")  # kinds of times from which no later one is reckoned
 
@@ -75,6 +77,8 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
     """Every time named in `text[start:end]`, in order."""
     found: list[TimeExpression] = []
     for match in PATTERN.finditer(text, start, end):
+        if _comes_again(match):
+            continue
         name = match.lastgroup or ""  # the outermost group, which closes last
         if name in AFTER_LAST or (name in BY_MONTH and (calendar.published is None or OF_TOLD_YEAR.match(text, match.end()))):
             _catch_up(match, calendar)
@@ -111,6 +115,12 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         else:
             found.append(time)
     return _without_nights(found)
+
+
+def _comes_again(match: re.Match[str]) -> bool:
+    """Whether a day or month is one of many: "every Friday", "on the first Monday of each month", not "two each on Friday"."""
+    is_each = match.group()[0].isupper() and match.string.endswith(EACH_BEFORE, 0, match.start())
+    return is_each or match.string.startswith(EACH_BEHIND, match.end())
 
 
 def _is_nearer_ahead(past: ResolvedDate | None, future: ResolvedDate | None, calendar: Calendar) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from entente.coder.analysis import Event, Sentence
 from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.subjects import find_subject
 from entente.coder.times.calendars import AFTER_LAST, Calendar, is_historical
 from entente.coder.times.dates import TimeExpression
 from entente.coder.times.relative_dates import ResolvedDate
@@ -69,11 +70,14 @@ def _goes_on(end: int, sentence: Sentence, text: str) -> bool:
 
 
 def may_turn(sentence: Sentence, chunks: list[Chunk]) -> bool:
-    """Whether a short sentence may only say when something came or began: "The low point came in August 2016"."""
+    """Whether a short sentence may only say when a turn came or began: "The low point came in August 2016", not "The rains came in May"."""
     if len(sentence.words) > TURN_WORDS:
         return False
-    verbs = [chunk for chunk in chunks if chunk.kind == "V"]
-    return len(verbs) == 1 and verbs[0].tense == "past" and verbs[0].lemma() in word_list("turning_verbs")
+    verbs = [place for place, chunk in enumerate(chunks) if chunk.kind == "V"]
+    if len(verbs) != 1 or chunks[verbs[0]].tense != "past" or chunks[verbs[0]].lemma() not in word_list("turning_verbs"):
+        return False
+    subject = find_subject(chunks, verbs[0])
+    return subject is not None and chunks[subject].text in word_list("turning_points")
 
 
 def _opens_with_past(sentence: Sentence, chunks: list[Chunk], times: list[TimeExpression], calendar: Calendar) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from math import exp
 
+from entente.coder.actors.own_words import speaks_for_himself
 from entente.coder.acts.frames import COOPERATIVE
 from entente.coder.analysis import WEIGHED
 from entente.coder.candidates import Candidate
@@ -70,8 +71,12 @@ def weigh(document: list[Told]) -> list[Weighed]:
             trigger = _find_trigger(act)
             if _is_unreal(told.chunks[trigger]):
                 continue
+            candidate = _tell(act, kind, trigger, forests)
+            actor = act.couple.one_at if candidate.actors[0] == act.couple.first else act.couple.other_at
+            if speaks_for_himself(told.sentence, told.chunks, actor, kind):
+                continue
             types.add(kind)
-            found.append(Weighed(told, _tell(act, kind, trigger, forests), ranked[:RUNNERS], _find_reasons(forests, act.traits)))
+            found.append(Weighed(told, candidate, ranked[:RUNNERS], _find_reasons(forests, act.traits)))
     return sorted(found, key=lambda weighed: weighed.candidate.sentence)
 
 

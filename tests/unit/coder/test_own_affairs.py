@@ -35,6 +35,18 @@ OWN_WORDS = (
     "Peru's presidential candidate Ana Reyes urged Chile to wait.",
     "A retired Chilean admiral threatened Peru.",
     "The shadow foreign minister of Chile rejected Peru's claims.",
+    "A former Peruvian president apologised to Chile.",
+    "Peru's main opposition party promised Chile its help.",
+    "A retired Peruvian general warned Chile against sending troops.",
+)
+PRIVATE_VOICES = (
+    "A Peruvian columnist said that Chile must pay.",
+    "A Peruvian radio station said Chile should withdraw its troops.",
+    "A Peruvian think tank accused Chile of spying.",
+    "Peru's chamber of commerce thanked Chile.",
+    "Peru's football federation rejected Chile's offer.",
+    "Peruvian activists said that Chile must pay.",
+    "Peru's diaspora in Spain denounced Chile.",
 )
 WORDS_OF_STATE = (
     ("Peru's envoy, former minister Juan Paz, rejected Chile's claims.", "REJECT PER>CHL"),
@@ -43,6 +55,11 @@ WORDS_OF_STATE = (
     ("China's Communist Party accused Japan of lying.", "ACCUSE CHN>JPN"),
     ("The African Union condemned Chile.", "ACCUSE AU>CHL"),
     ("Peru's government, backed by the opposition, condemned Chile.", "ACCUSE PER>CHL"),
+)
+VOICES_OF_STATE = (
+    ("Peru's parliament said that Chile must pay.", "REQUEST PER>CHL"),
+    ("The Peruvian army said Chile should withdraw its troops.", "REQUEST PER>CHL"),
+    ("Peru turned down a Chilean offer.", "REJECT PER>CHL & AGREE CHL>PER"),
 )
 WITH_NOBODY = (
     "Polish intelligence had been working with Tomasz Kowal, a judge who fled to Belarus.",
@@ -67,6 +84,16 @@ def test_what_else_is_done_is_done_to_the_other(text: str, wanted: str, check: C
 @pytest.mark.parametrize("text", OWN_WORDS)
 def test_opponents_and_those_out_of_office_speak_for_themselves(text: str, check: Callable[[str, str], None]) -> None:
     check(text, "")
+
+
+@pytest.mark.parametrize("text", PRIVATE_VOICES)
+def test_what_private_people_of_a_country_say_is_not_said_by_it(text: str, check: Callable[[str, str], None]) -> None:
+    check(f"It rained in Lima. {text}", "")
+
+
+@pytest.mark.parametrize(("text", "wanted"), VOICES_OF_STATE)
+def test_what_organs_of_a_state_say_is_said_by_it(text: str, wanted: str, check: Callable[[str, str], None]) -> None:
+    check(f"It rained in Lima. {text}", wanted)
 
 
 @pytest.mark.parametrize(("text", "wanted"), WORDS_OF_STATE + WITH_A_STATE)

@@ -284,6 +284,16 @@ import pytest
             id="a sentence that says when the next one was",
         ),
         pytest.param(
+            "The rains came early in January. Chilean policemen carried off four Peruvian technicians.",
+            "COERCE CHL>PER occurred -",
+            id="a sentence on when something else came",
+        ),
+        pytest.param("Chilean and Peruvian officers hold talks every Friday.", "CONSULT CHL=PER occurred -", id="a day of each week"),
+        pytest.param(
+            "Chile's ministers meet Peru's on the first Monday of each month.", "CONSULT CHL=PER occurred -", id="a day of each month"
+        ),
+        pytest.param("Chile freed two Peruvians each on Tuesday.", "RETREAT CHL>PER occurred 2021-03-02", id="each of them on a day"),
+        pytest.param(
             "It rained. The trouble began in January. On Tuesday Chile expelled two Peruvian envoys.",
             "SANCTION CHL>PER occurred 2021-03-02",
             id="a day of its own behind such a sentence",
