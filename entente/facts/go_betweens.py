@@ -11,6 +11,7 @@ from entente.coder.grammar.kinds import TOWNS
 from entente.facts.accredited import is_sent_from
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.gates import Gate
+from entente.facts.mediated_before import find_mediated_before
 from entente.facts.mediation_parties import both_told, internal_words
 from entente.facts.near_pairs import find_near_pair, paragraph_before
 from entente.facts.occasions import is_occasion
@@ -132,6 +133,9 @@ class GoBetweenFinder:
             others = {code for party in named for code in party.codes} - {*mediators}
             pair = next((self._joined_in(other) for other in paragraph_before(self.reading, sentence, 1)), ())
             is_between = len(pair) == PAIR and frozenset(pair) in self.reading.dealings and not {*pair} & {*mediators}
+            if not is_between and mediators:
+                pair = find_mediated_before(self.reading, sentence, mediators, [code for code in others if is_state(code)])
+                is_between = bool(pair)
             if is_between and 0 < len(mediators) < MOST_MEDIATORS and {*others} <= {*pair, *BODIES}:
                 return GoBetween(tuple(mediators), pair, found, f"{name}-{number}")
         return None

@@ -9,8 +9,11 @@ from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.facts.accredited import is_sent_from
 from entente.facts.data import compile_pattern, read_words
+from entente.facts.mediated_before import find_group, find_inside, find_mediated_before, names_matter
+from entente.facts.occasions import holds_gathering, names_gathering
 from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between, states_of
 from entente.facts.reading import Reading
+from entente.lexicon.geography import load_geography
 
 BETWEEN, BETWEEN_REACH = re.compile(r"\bbetween\b"), 60
 REACH = 90  # characters between a trigger and its mediator
@@ -19,9 +22,20 @@ TOLD_REACH = 5  # sentences in which the two are told
 MOST_PARTIES = 3  # bringing more together is a conference
 FROM_TO = re.compile(r" from \S+ to ", re.IGNORECASE)
 INSERTION = re.compile(r",\s[^,;]*,\s*(?:[a-z]+\s+){0,7}$")
+RELATIVE = re.compile(r", (?:which|who|whose|where) [^,;]{3,90}, (?:and|as well as|together with) (?:the )?")
 WITH = re.compile(r"(?:together|along|jointly|alongside)(?: with)? ?", re.IGNORECASE)
 WAYS = frozenset({"to", "in", "into", "at", "from", "via", "through", "for"})
+ROLE_IN, ROLE_REACH = re.compile(r"(?:mediators?|facilitators?|mediating|mediation) (?:in|for) (?:the )?(?=[A-Z])"), 20
+REACHED = frozenset({"in", "into", "at"})
+SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "they"})
+VISITS = frozenset(
+    {"visit", "visits", "visited", "visiting", "tour", "toured", "touring", "leave", "left", "leaving", "reached", "entered"}
+)
 VERB_BEHIND, SUBJECTS = re.compile(r" (?!and\b|in\b|at\b)[a-z]"), re.compile(r",(?! and\b)")
+HELD = re.compile(
+    r"\b(?:talks|negotiations|meetings?|met|meet|conference|summit|forum|held|ceremony|signed) (?:[a-z]+ ){0,2}$", re.IGNORECASE
+)
+MATTERS = frozenset({"over", "on", "about"})
 TOPICS = frozenset({"on", "over", "inside"})
 UNCLEAR_KINDS = frozenset({"pronoun", "definite", "office"})
 
@@ -38,8 +52,20 @@ def both_told() -> re.Pattern[str]:
 
 
 @cache
+def only_speaks() -> re.Pattern[str]:
+    """Right behind a party: it tells of something and takes no part in it."""
+    return compile_pattern(read_words("mediations")["before"]["speaks"])
+
+
+@cache
 def _all_of_them() -> re.Pattern[str]:
     return compile_pattern(read_words("mediations")["parties"]["three"])
+
+
+def is_place(text: str, party: Party) -> bool:
+    """Whether a party is but the town where something is: "in Lusaka", "in the Zambian capital"."""
+    is_town = party.kind in TOWNS or (party.kind == "adjective" and text.startswith(" capital", party.end))
+    return is_town and party.prep in PLACING
 
 
 def list_behind(text: str, parties: list[Party], end: int) -> list[Party]:
@@ -49,8 +75,8 @@ def list_behind(text: str, parties: list[Party], end: int) -> list[Party]:
         return []
     listed = following[:1]
     for party in following[1:]:
-        if not are_joined(text, listed[-1], party):
-            break
+        if party.kind == "pronoun" or not are_joined(text, listed[-1], party):
+            break  # "was mediated by Oman, it added"
         listed.append(party)
     return listed
 
@@ -79,27 +105,42 @@ def list_before(text: str, parties: list[Party], sentence_start: int, start: int
 
 
 def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:
-    while ahead and (_is_way_point(text, ahead, len(ahead) - 1) or (len(ahead) > 1 and len(ahead[-1].codes) > 1)):
+    is_apposed = bool(ahead) and ahead[-1].end == start and text.startswith(", ", start)  # "signed in Togo, the mediator in the conflict,"
+    while ahead and not is_apposed and (_is_way_point(text, ahead, len(ahead) - 1) or (len(ahead) > 1 and len(ahead[-1].codes) > 1)):
         ahead = ahead[:-1]
     if not ahead or start - ahead[-1].end > REACH:
         return []
     listed = ahead[-1:]
     for party in reversed(ahead[:-1]):
+        inserted = RELATIVE.search(text, party.end, listed[0].start)
+        if inserted is not None and inserted.start() == party.end:
+            listed.insert(0, party)  # "Oman, which speaks for Peru in Quito, and Qatar have carried messages"
+            continue
+        if any(other.start < party.start and _is_inserted(text, other, party, listed[0]) for other in ahead):
+            continue
         if party.prep == "over" or not are_joined(text, party, listed[0]):
             break
         listed.insert(0, party)
     return listed
 
 
+def _is_inserted(text: str, head: Party, party: Party, last: Party) -> bool:
+    """Whether a party stands in what is said of the head between commas, before the last of a list."""
+    found = RELATIVE.match(text, head.end, last.start)
+    return found is not None and found.end() <= last.start and head.end < party.start < found.end()
+
+
 def _is_way_point(text: str, parties: list[Party], number: int) -> bool:
     """True for a city that somebody travels to or meets in, alone or in a list of such."""
     party = parties[number]
-    is_capital = party.kind == "adjective" and text.startswith(" capital", party.end)  # "flew into the Turkish capital"
-    if not is_capital and (party.kind not in TOWNS or party.is_owner):
-        return False
-    if party.prep in WAYS:
+    if party.prep in VISITS and not party.is_owner:
         return True
-    return number > 0 and are_joined(text, parties[number - 1], party) and _is_way_point(text, parties, number - 1)
+    is_capital = party.kind == "adjective" and text.startswith(" capital", party.end)  # "flew into the Turkish capital"
+    is_town = is_capital or (party.kind in TOWNS and not party.is_owner)
+    if (is_town and party.prep in WAYS) or (party.kind == "name" and party.prep in REACHED and not party.is_owner):
+        return True
+    is_next = number > 0 and (is_town or parties[number - 1].prep in VISITS)
+    return is_next and are_joined(text, parties[number - 1], party) and _is_way_point(text, parties, number - 1)
 
 
 class MediatedFinder:
@@ -123,16 +164,19 @@ class MediatedFinder:
 
         `is_opening` where the mediator's phrase opens the sentence and its subjects follow behind a comma.
         """
-        named = [party for party in rest if party.kind not in TOWNS or party.prep not in PLACING or is_sent_from(sentence, party)]
+        named = [party for party in rest if not is_place(self.text, party) or is_sent_from(sentence, party)]
         if not is_opening and self._take_part(sentence, mediators, trigger):
             return []
         codes = [code for code in self._told(sentence, named, mediators, trigger) if code not in mediators]
+        if not codes and names_matter(self.text, sentence.start, sentence.end):
+            return find_group(self.reading, sentence, mediators, distinct_codes(party for party in rest if party.start < trigger.start()))
         return sorted(codes) if len(codes) <= MOST_PARTIES else []
 
     def _take_part(self, sentence: Sentence, mediators: list[str], trigger: re.Match[str]) -> bool:
         """Whether a mediator is itself on the list of those who were brought together: a meeting of neighbours."""
         behind = [party for party in self.reading.parties(sentence) if party.start >= trigger.start() and len(party.codes) == 1]
         behind = [party for party in behind if party.kind != "pronoun" or not party.is_owner]  # "between his Thai and Lao colleagues"
+        behind = [party for party in behind if self.text[party.start : party.end].lower() not in SUBJECT_PRONOUNS]  # "by Oman, he said"
         is_closed = False
         for one, other in pairwise(behind):
             between = self.text[one.end : other.start].lower()
@@ -153,11 +197,25 @@ class MediatedFinder:
         has_group = any(party.kind == "group" for party in clear) or internal_words().search(self.text, sentence.start, sentence.end)
         if len(inside) == 1 and is_between and has_group:
             return inside  # "its mediation between the warring generals in Sudan"
-        listed = list_between(self.text, clear) or self._from_to(sentence, mediators, trigger) or self._coordinated(named, trigger)
+        if is_between and not inside and internal_words().search(self.text, trigger.end(), sentence.end):
+            ahead = [code for code in distinct_codes(party for party in clear if party.kind not in UNCLEAR_KINDS) if is_state(code)]
+            if len(ahead) == 1:
+                return ahead  # "went to Myanmar to start a dialogue between the military and its opponents"
+        listed = (
+            self._told_between(sentence, clear, mediators)
+            or self._from_to(sentence, mediators, trigger)
+            or self._coordinated(named, trigger)
+        )
         if listed:
             return listed
+        role = ROLE_IN.search(self.text, trigger.start(), min(sentence.end, trigger.end() + ROLE_REACH))
+        served = [party for party in clear if role is not None and party.start == role.end() and len(party.codes) == 1]
+        if served and is_state(served[0].codes[0]) and not served[0].is_owner:
+            return list(served[0].codes)  # "the bloc's mediator in Mali"
         if _all_of_them().search(self.text, sentence.start, sentence.end):
             return self._three_before(sentence, mediators)
+        apart = {party.codes for party in named if self._stands_apart(sentence, party)}
+        named = [party for party in named if party.codes not in apart or self._takes_part(sentence, party)]
         plain = distinct_codes(party for party in named if len(party.codes) == 1 and party.kind not in UNCLEAR_KINDS)
         states = [code for code in plain if is_state(code)]
         if len(states) == 2:
@@ -168,22 +226,71 @@ class MediatedFinder:
             if joint.kind != "definite" or frozenset(joint.codes) in self.reading.dealings or pair in (self.reading.pair, before):
                 return list(joint.codes)
             named = [party for party in named if party is not joint]
-        if len(plain) == 2:
+        if len(plain) == 2 and frozenset(plain) in self.reading.dealings:
             return plain
         codes = states or states_of(named)
         is_matter = any(party.prep in TOPICS and list(party.codes) == codes for party in named)
         if len(codes) == 1 and (is_matter or internal_words().search(self.text, sentence.start, sentence.end)):
             return codes
+        if find_inside(self.text, sentence, named) in codes[:1]:
+            return codes[:1]
         is_of_both = both_told().search(self.text, sentence.start, sentence.end) is not None
+        if not codes and not is_of_both and names_matter(self.text, sentence.start, sentence.end):
+            told_before = find_mediated_before(self.reading, sentence, mediators, ())
+            if told_before:
+                return list(told_before)
         if not codes and is_of_both and frozenset(before) in self.reading.dealings:
             return list(before)  # "France held up New Zealand's butter. Neither side gave way until"
         pair = self.reading.pair_without(mediators)
-        if len(pair) == 2 and (not codes or codes[0] in pair) and frozenset(pair) in self.reading.dealings:
+        is_open = not any((code,) in apart for code in pair)  # "a meeting of the AU hosted by Togo"
+        if len(pair) == 2 and is_open and (not codes or codes[0] in pair) and frozenset(pair) in self.reading.dealings:
             return list(pair)
         if len(codes) > 1:
             return codes
-        told = self._dealing_before(sentence, {*codes, *distinct_codes(named)}, mediators)
-        return list(before) if is_of_both and not told and {*codes} <= {*before} else told
+        told = self._dealing_before(sentence, {*codes, *distinct_codes(named)}, [*mediators, *(code for codes in apart for code in codes)])
+        told = list(before) if is_of_both and not told and {*codes} <= {*before} else told
+        if told or not names_matter(self.text, sentence.start, sentence.end):
+            return told
+        clear = [party for party in named if party.kind not in UNCLEAR_KINDS]
+        return list(find_mediated_before(self.reading, sentence, mediators, distinct_codes(clear)))
+
+    def _told_between(self, sentence: Sentence, clear: list[Party], mediators: list[str]) -> list[str]:
+        """The codes behind "between"; of "the two countries" those of the sentence before, or those named beside the mediator."""
+        listed = list_between(self.text, clear)
+        named = self.reading.parties(sentence)
+        pointing = next((party for party in named if party.kind == "definite" and party.prep == "between"), None)
+        if pointing is None or (listed and listed != list(pointing.codes)):
+            return listed
+        named = [party for party in named if party.kind not in UNCLEAR_KINDS and party.start < pointing.start]
+        states = [code for code in states_of(named) if code not in mediators]
+        if len(states) == 2:
+            return states
+        joined = self._joined_before(sentence, mediators)
+        if joined:
+            return list(joined)
+        return listed if not {*listed} & {*mediators} else []
+
+    def _joined_before(self, sentence: Sentence, mediators: list[str]) -> tuple[str, ...]:
+        """The two states that the sentence right before sets side by side: "ties between Cuba and the United States"."""
+        for other in self.reading.sentences_before(sentence, 1):
+            listed = [code for code in list_between(self.text, self.reading.parties(other)) if is_state(code)]
+            if len(listed) == 2 and not {*listed} & {*mediators}:
+                return tuple(listed)
+        return ()
+
+    def _stands_apart(self, sentence: Sentence, party: Party) -> bool:
+        """Whether a party is no one of the two by itself: it only speaks, holds a meeting of many, or is where they met."""
+        is_matter = party.prep in MATTERS and not load_geography().all_territories.isdisjoint(party.codes)
+        if is_matter or names_gathering(sentence, party) or holds_gathering(sentence, party):
+            return True
+        if only_speaks().match(self.text, party.end, sentence.end):
+            return True
+        is_placed = party.prep in PLACING and party.kind == "name" and not party.is_owner
+        return is_placed and HELD.search(self.text, sentence.start, party.start) is not None
+
+    def _takes_part(self, sentence: Sentence, party: Party) -> bool:
+        """Whether a party whose country is elsewhere told apart is still one of the two: named, and not itself apart."""
+        return party.kind not in UNCLEAR_KINDS and not self._stands_apart(sentence, party)
 
     def _two_before(self, sentence: Sentence, mediators: list[str]) -> tuple[str, ...]:
         """The two states that the nearest earlier sentence that names any but the mediators names; none where it names more or fewer."""

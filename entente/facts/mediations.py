@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
+from functools import cache
 from typing import cast
 
-from entente.coder.analysis import Analysis, Event, Sentence
+from entente.coder.analysis import Event, Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.facts.completions import find_completion
 from entente.facts.data import compile_pattern, read_words
@@ -14,8 +14,11 @@ from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.errands import find_errand
 from entente.facts.gates import Gate
 from entente.facts.go_betweens import GoBetweenFinder
+from entente.facts.mediation_agents import find_principal
+from entente.facts.mediation_meetings import HOSTILE, MeetingReader
 from entente.facts.mediation_parties import MediatedFinder, before_subjects, both_told, list_before, list_behind
 from entente.facts.mediation_places import find_place, find_place_before
+from entente.facts.mediation_rows import Row, make_row
 from entente.facts.occasions import is_occasion, names_gathering
 from entente.facts.parties import Party, distinct_codes
 from entente.facts.private_parties import is_private
@@ -23,7 +26,6 @@ from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 from entente.lexicon.geography import load_geography
 
-Row = dict[str, object]
 DATE_REACH, LONE_REACH = 45, 200  # characters between a trigger and its date, and the only date of the sentence
 ACT_REACH = 2  # sentences
 BEFORE, BEFORE_REACH = re.compile(r"\bhad\b", re.IGNORECASE), 50  # what had been mediated before an act does not bear its date
@@ -35,19 +37,23 @@ OF_TREATY, TREATY, TREATY_REACH = re.compile(rf"\b(?:{NAMES})(?: of)? $"), re.co
 UNREAL_REACH = 100
 # What opens a sentence ahead of its subjects: "After nine hours of talks chaired by the EU, Serbia and Kosovo agreed".
 OPENING = re.compile(
-    r"(?:(?:with|under|through|by|owing to|thanks to)?\s*(?:the )?|(?:after|following|in|at|during) [^,;:]{0,60})", re.IGNORECASE
+    r"(?:(?:with|under|through|by|owing to|thanks to)?\s*(?:the )?|(?:after|following|in|at|during|under|with|as part of) [^,;:]{0,60})",
+    re.IGNORECASE,
 )
 NEGATED = re.compile(r"(?:is|are|was|were|has been|have been|had been) (?:not|never|neither)\b", re.IGNORECASE)
 PAIR = 2
 QUOTES = "”\"' "
+RELATIVE = re.compile(r",? (?:which|who|whose|where) [^,;]*")
+OTHER_CLAUSE = re.compile(r", (?:while|whereas|although|though) ")
+ALSO = re.compile(
+    r", (?:which|that) (?:was|were|is|are|has been|have been|had been|took place) (?:\w+ )?(?:hosted|sponsored|facilitated|supported) by "
+)
 APPOSITION = re.compile(r", [^,;]*, (?:[a-z]+ ){0,7}")
 MATTERS = frozenset({"over", "about", "off", "near"})
 PLACING = frozenset({"in", "at", "to", "from", "near", "outside"})
-LAST_MEDIATORS = 4  # more than these are a conference
-SHUTTLE_SENTENCES = 2
-GOALS = frozenset({"to", "in", "for"})
+LAST_MEDIATORS, MOST_GUARANTORS = 4, 7  # more than these are a conference
+GUARANTORS = re.compile(r"guarantor|facilitator|mediators|sponsors", re.IGNORECASE)
 OWNER_REACH = 12  # characters between a mediator and its "'s mediation"
-HOSTILE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION", "ACCUSE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,6 @@ class _Grammar:
     turned_down: re.Pattern[str]
     sport: re.Pattern[str]
     conference: re.Pattern[str]
-    travels: re.Pattern[str]
-    calls: re.Pattern[str]
 
 
 @cache
@@ -71,8 +75,8 @@ def _grammar() -> _Grammar:
     behind, before, third = (list(map(compile_pattern, patterns[key])) for key in ("behind", "before", "third"))
     gates = Gate({"by": behind, "active": before}), Gate({"third": third})
     judged = [compile_pattern(patterns[key]) for key in ("unreal", "turned_down", "sport")]
-    near = [compile_pattern(around[key]) for key in ("conference", "travels", "calls")]
-    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), *gates, *judged, *near)
+    judged.append(compile_pattern(around["conference"]))
+    return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), *gates, *judged)
 
 
 class _Reader:
@@ -86,20 +90,25 @@ class _Reader:
         self.finder = MediatedFinder(reading)
         self.go_betweens = GoBetweenFinder(reading)
 
-    @cached_property
-    def at_odds(self) -> frozenset[frozenset[str]]:
-        """The parties of each hostile event."""
-        return frozenset(frozenset((*event.actors, *event.recipients)) for event in self.events if event.type in HOSTILE)
-
     def read_sentence(self, sentence: Sentence) -> list[Row]:
+        """Those who mediated by the words of a sentence; also of a talk's host: "Qatar mediated the talks, which were hosted by Egypt"."""
+        also = ALSO.search(self.text, sentence.start, sentence.end)
+        helpers = list_behind(self.text, self.reading.parties(sentence), also.end()) if also else []
+        rows = self._read_words(sentence, also.start(), helpers) if also and helpers else []
+        return rows or self._read_words(sentence, sentence.end, [])
+
+    def _read_words(self, sentence: Sentence, end: int, helpers: list[Party]) -> list[Row]:
+        """Those told by words before `end`, with their `helpers`, who are none of the two."""
         grammar = _grammar()
         patterns = grammar.told.open(sentence)
         if not patterns or grammar.sport.search(self.text, sentence.start, sentence.end):
             return []
-        parties = self.reading.parties(sentence)
+        parties = [party for party in self.reading.parties(sentence) if party not in helpers]
         for name, number, pattern in patterns:
             found = pattern.search(self.text, sentence.start, sentence.end)
-            if found is None or grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
+            if found is None or found.start() >= end:
+                continue
+            if grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
                 continue
             if NEGATED.match(found.group()):
                 continue
@@ -114,23 +123,31 @@ class _Reader:
             listed += [party for party in self.finder.helpers(sentence, parties, found.end()) if party not in listed]
             if listed and found.group()[:2] in ("'s", "’s") and found.start() - listed[-1].end > OWNER_REACH:
                 continue  # "commended the Kingdom's mediation": of somebody else
+            acting_for = find_principal(self.reading, sentence, parties, listed)
+            agents = {party.codes for party in listed} if acting_for is not listed else set[tuple[str, ...]]()
+            listed = acting_for
             acting = [party for party in listed if len(party.codes) == 1 and not is_private(sentence, party, parties)]
             acting = [party for party in acting if not is_occasion(self.text, sentence, party)]
             mediators = distinct_codes(acting)
             rest = [party for party in parties if party not in listed and not set(party.codes) & set(mediators)]
-            rest = [party for party in rest if not is_private(sentence, party, parties)]
+            rest = [party for party in rest if not is_private(sentence, party, parties) and party.codes not in agents]
             rest = [party for party in rest if not self._is_aside(sentence, party, listed, found)]
             if "agents" in pattern.groupindex:  # "Thabo Mbeki has been mediating for SADC"
-                rest = [party for party in rest if party.start >= found.end()]
+                rest = [party for party in rest if party.start >= found.start()]
             between = self.finder.find(sentence, rest, mediators, found, is_opening=is_opening)
-            if mediators and between and len(mediators) <= LAST_MEDIATORS:
-                return [self._row(sentence, found, code, between, f"{name}-{number}") for code in mediators]
+            most = MOST_GUARANTORS if GUARANTORS.search(found.group()) else LAST_MEDIATORS
+            if mediators and between and len(mediators) <= most:
+                all_of_them = [*mediators, *distinct_codes(helpers)]
+                return [self._row(sentence, found, code, between, f"{name}-{number}") for code in all_of_them if code not in between]
         return []
 
     def _is_aside(self, sentence: Sentence, party: Party, listed: list[Party], found: re.Match[str]) -> bool:
         """Whether a party only tells who the mediator is, or what meeting is spoken of: "envoys, led by a Cuban,", "the AU summit"."""
-        if names_gathering(sentence, party):
+        if names_gathering(sentence, party) or OTHER_CLAUSE.search(self.text, found.end(), party.start):
             return True
+        told_of = RELATIVE.match(self.text, listed[-1].end, sentence.end) if listed and listed[-1].start >= found.end() else None
+        if told_of is not None and told_of.start() < party.start < told_of.end():
+            return True  # "brokered by Norway, which holds the presidency of the EU"
         is_between = bool(listed) and listed[-1].end <= party.start and party.end <= found.start()
         return is_between and APPOSITION.fullmatch(self.text, listed[-1].end, found.start()) is not None
 
@@ -224,122 +241,6 @@ class _Reader:
         ]
         return min(near, key=lambda item: item[0])[1] if near else None
 
-    def hosts(self) -> list[Row]:
-        """Hosts who join in: A and B meet in C's city, and C's officials meet just the two of them."""
-        countries = {
-            mention.text: mention.codes[0] for mention in self.analysis.mentions if mention.kind in TOWNS and len(mention.codes) == 1
-        }
-        met = [event for event in self.events if event.type == "CONSULT" and event.status == "occurred" and event.mode != "multilateral"]
-        rows: list[Row] = []
-        for event in met:
-            host = countries.get(event.place or "")
-            if not event.is_symmetric or host is None or host in event.actors:
-                continue
-            parties = sorted(event.actors)
-            joined = [other for other in met if {host, *parties} == {*other.actors, *other.recipients}]
-            joined += [other for with_two, guests, other in _one_with_two(met) if with_two == host and sorted(guests) == parties]
-            sentence = self.analysis.sentences[event.mentions[0].sentence]
-            if len(parties) == 2 and joined and not _grammar().conference.search(self.text, sentence.start, sentence.end):
-                dated = next((other for other in joined if other.day is not None), event)
-                rows.append(make_row(self.analysis, sentence, host, parties, dated.day, dated.precision, event.place, "mediation-host"))
-        return rows
-
-    def meetings(self) -> list[Row]:
-        """Those who sit down with two that are at odds: "Ankara received the Ethiopian and Somali ministers"."""
-        rows: list[Row] = []
-        met = [event for event in self.events if event.type == "CONSULT" and event.status == "occurred"] if self.at_odds else []
-        for host, guests, event in _one_with_two([event for event in met if event.mode not in ("multilateral", "phone")]):
-            sentence = self.analysis.sentences[event.mentions[0].sentence]
-            is_apart = any(kind.search(self.text, sentence.start, sentence.end) for kind in (_grammar().conference, _grammar().calls))
-            if guests in self.at_odds and not is_apart:
-                place, day = event.place, event.day
-                rows.append(make_row(self.analysis, sentence, host, sorted(guests), day, event.precision, place, "mediation-meeting"))
-        return rows
-
-    def shuttles(self) -> list[Row]:
-        """Those who travel to one after the other of two that are at odds."""
-        rows: list[Row] = []
-        for event in self.events if self.at_odds else ():
-            if event.type != "CONSULT" or event.status not in ("occurred", "planned") or len({*event.actors, *event.recipients}) != PAIR:
-                continue
-            number = event.mentions[0].sentence
-            for envoy in event.actors:
-                visited = self._visited(number, envoy) - {envoy}
-                if visited in self.at_odds and len(visited) == PAIR:
-                    sentence, parties = self.analysis.sentences[number], sorted(visited)
-                    place, day = event.place, event.day
-                    rows.append(make_row(self.analysis, sentence, envoy, parties, day, event.precision, place, "mediation-shuttle"))
-        return rows
-
-    def _visited(self, number: int, envoy: str) -> frozenset[str]:
-        """To whose cities `envoy` travels in a sentence and the one behind it."""
-        visited: set[str] = set()
-        for sentence in self.analysis.sentences[number : number + SHUTTLE_SENTENCES]:
-            parties = self.reading.parties(sentence)
-            is_envoy = any(party.codes == (envoy,) for party in parties)
-            if is_envoy and _grammar().travels.search(self.text, sentence.start, sentence.end):
-                visited |= {code for party in parties if party.prep in GOALS and len(party.codes) == 1 for code in party.codes}
-        return frozenset(visited)
-
-    def named(self) -> list[Row]:
-        """Mediators whom the event rules found."""
-        return [
-            make_row(
-                self.analysis,
-                self.analysis.sentences[event.mentions[0].sentence],
-                mediator,
-                sorted({*event.actors, *event.recipients} - {mediator}),
-                event.day,
-                event.precision,
-                event.place,
-                "mediation-event",
-            )
-            for event in self.events
-            for mediator in event.mediators
-            if event.mentions
-        ]
-
-
-def _one_with_two(met: list[Event]) -> list[tuple[str, frozenset[str], Event]]:
-    """Who met two others at once, whom, and the meeting: told as one act of one with both, or as an act of a sentence with each."""
-    found: list[tuple[str, frozenset[str], Event]] = []
-    for number, event in enumerate(met):
-        one, two = sorted((frozenset(event.actors), frozenset(event.recipients)), key=len)
-        if len(one) == 1 and len(two) == PAIR and one.isdisjoint(two):
-            found.append((min(one), two, event))
-        for other in met[number + 1 :] if event.is_symmetric else ():
-            first, second = event.mentions[0], other.mentions[0]
-            shared = {*event.actors} & {*other.actors}
-            is_one_act = other.is_symmetric and (first.sentence, first.rule) == (second.sentence, second.rule)
-            if is_one_act and len(shared) == 1 and len(event.actors) == len(other.actors) == PAIR:
-                found.append((min(shared), frozenset((*event.actors, *other.actors)) - shared, event))
-    return found
-
-
-def make_row(
-    analysis: Analysis,
-    sentence: Sentence,
-    mediator: str,
-    parties: list[str],
-    day: object,
-    precision: str | None,
-    place: str | None,
-    rule: str,
-) -> Row:
-    """A row of MEDIATIONS with the sentence as evidence."""
-    return {
-        "document_id": analysis.document.document_id,
-        "mediator": mediator,
-        "parties": parties,
-        "date": day,
-        "date_precision": precision,
-        "place": place,
-        "evidence": analysis.document.text[sentence.start : sentence.end],
-        "char_start": sentence.start,
-        "char_end": sentence.end,
-        "rule": rule,
-    }
-
 
 def extract_mediations(reading: Reading) -> list[Row]:
     """Rows of MEDIATIONS in order of appearance, each mediator with the same parties once, dated where any sentence dates it."""
@@ -348,15 +249,16 @@ def extract_mediations(reading: Reading) -> list[Row]:
     named = [sentence for sentence in named if not text[sentence.start : sentence.end].rstrip(QUOTES).endswith("?")]
     sentences = [sentence for sentence in named if grammar.keys.are_in(sentence, text)]
     open_sentences = [sentence for sentence in named if grammar.third_keys.are_in(sentence, text)] if reading.is_of_odds else []
-    reader = _Reader(reading)
-    found = reader.named() + [row for sentence in sentences for row in reader.read_sentence(sentence)] + reader.hosts()
+    reader, of_events = _Reader(reading), MeetingReader(reading)
+    found = of_events.named() + [row for sentence in sentences for row in reader.read_sentence(sentence)] + of_events.hosts()
     told = {row["char_start"] for row in found}
     for sentence in named:
         if sentence.start not in told:
             found += reader.read_go_between(sentence, found)
     told = {row["char_start"] for row in found}
     found += [row for sentence in open_sentences if sentence.start not in told for row in reader.read_third(sentence)]
-    found += [row for row in [*reader.shuttles(), *reader.meetings()] if not any(row["mediator"] == known["mediator"] for known in found)]
+    named_before = {row["mediator"] for row in found}
+    found += [row for row in [*of_events.shuttles(), *of_events.meetings()] if row["mediator"] not in named_before]
     for row in found:
         if row["date"] is None:
             reader.complete(row)
