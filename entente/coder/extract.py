@@ -19,6 +19,7 @@ from entente.coder.acts.notices import as_notice
 from entente.coder.acts.occasions import read_occasion
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.passive import emit_passive, find_measure
+from entente.coder.acts.ship_blockades import as_ship_blockade
 from entente.coder.acts.turnabouts import as_turnabout
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.coder.acts.verb_readers import readers_of
@@ -163,9 +164,7 @@ def extract(
     ]
     if not scene.found:
         return scene.found
-    words = sentence.word_set
-    if context is None or context.is_alone:
-        words -= word_list("grave_crimes")
+    words = sentence.word_set - word_list("grave_crimes") if scene.is_alone else sentence.word_set
     return [
         tell_cancelled(tell_visit(tell_measure(candidate, chunks), sentence, chunks), sentence, chunks)
         for candidate in scene.found
@@ -292,7 +291,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):
         frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
     frame = as_turnabout(scene, as_border_move(scene, adjust_frame(scene, frame, main, end)), outlook.status)
-    frame = as_notice(scene, frame, index)
+    frame = as_ship_blockade(scene, as_notice(scene, frame, index), main)
     status = "occurred" if is_answer_given(scene, index) else outlook.status
     if status == "planned" and (frame.type == "CONCEDE" or frame.rule.startswith(SAID_AT_ONCE)):
         status = "occurred"  # "will drop its complaint", "would like to express", "will reaffirm its solidarity": done by being announced

@@ -9,6 +9,8 @@ from entente.coder.tellings.answers.answers_as_nouns import read_answer_as_noun
 from entente.coder.tellings.barriers.barred_passage import read_barred_passage
 from entente.coder.tellings.barriers.goods_refused import read_goods_refused
 from entente.coder.tellings.barriers.shut_ways import read_kept_out, read_shut_ways
+from entente.coder.tellings.blame.protests_by_way import read_protest_by_way
+from entente.coder.tellings.captivity.stuck_goods import read_stuck_goods
 from entente.coder.tellings.giving.contributions import read_lent
 from entente.coder.tellings.giving.gapped_gifts import read_gapped_gifts
 from entente.coder.tellings.giving.outside_money import read_outside_money
@@ -30,6 +32,7 @@ READERS: tuple[tuple[str | None, Reader], ...] = (
     ("shut", read_shut_ways),
     (None, read_kept_out),
     ("signs_of_bars", read_barred_passage),
+    ("holding_places", read_stuck_goods),
     (None, read_goods_refused),
     (None, read_visitor),
     (None, read_return),
@@ -42,6 +45,7 @@ READERS: tuple[tuple[str | None, Reader], ...] = (
     ("traded_goods", read_goods_gone),
     ("stated_flows", read_stated_flow),
     ("moneys", read_outside_money),
+    ("ways_of_protest", read_protest_by_way),
     (None, read_answer_as_noun),
     (None, read_tone),
 )

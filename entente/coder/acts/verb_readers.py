@@ -21,7 +21,10 @@ from entente.coder.tellings.blame.court_actions import read_court_action
 from entente.coder.tellings.blame.dropped_complaints import read_dropped_complaint
 from entente.coder.tellings.blame.fronted_labels import read_fronted_label
 from entente.coder.tellings.blame.inquiries import read_inquiry
+from entente.coder.tellings.blame.rebukes_received import read_note_arriving, read_rebuke_received
+from entente.coder.tellings.blame.victims_words import read_victims_words
 from entente.coder.tellings.captivity.exchanges import read_exchange
+from entente.coder.tellings.captivity.fines import read_fine
 from entente.coder.tellings.captivity.led_away import read_boarding, read_led_away
 from entente.coder.tellings.envoys.carpetings import read_called_envoy, read_carpeting
 from entente.coder.tellings.envoys.envoys import read_envoy_called_home, read_returning_envoy
@@ -39,6 +42,7 @@ from entente.coder.tellings.pleas.wanted_things import read_wanted_from, read_wo
 from entente.coder.tellings.pleas.wished_ends import read_wished_end
 from entente.coder.tellings.pleas.written_pleas import read_plea_for, read_wanted_back
 from entente.coder.tellings.protests.absences import read_absence
+from entente.coder.tellings.protests.absent_officials import read_absent_officials
 from entente.coder.tellings.protests.walkouts import read_walkout
 from entente.coder.tellings.speech.unforgotten import read_unforgotten
 from entente.coder.tellings.threats.hints import read_hint
@@ -71,8 +75,17 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("sifting_verbs", read_inquiry),
     ("gathering_verbs", read_inquiry),
     ("falling_silent", read_silence),
+    ("victims_verbs", read_victims_words),
+    ("judging_verbs", read_victims_words),
+    ("naming_verbs", read_victims_words),
+    ("smelling_verbs", read_victims_words),
+    ("angered_verbs", read_victims_words),
+    ("receiving_blame", read_rebuke_received),
+    ("arriving_notes", read_note_arriving),
+    ("fining_verbs", read_fine),
     ("reception_verbs", read_reception),
     ("walking_out", read_walkout),
+    ("going_there", read_absent_officials),
     ("absence_verbs", read_absence),
     ("listing_verbs", read_listing),
     ("relying_verbs", read_assurance),

@@ -26,6 +26,7 @@ from entente.lexicon.wordlists import word_list
 FINITE_BE = frozenset({"is", "are", "was", "were", "'re", "'m"})
 ADJUNCTS = frozenset({"under", "in", "by", "with", "after", "following", "despite", "since"})  # before what is no subject
 FINITE_DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
+OWN_CLAUSES = frozenset({"when", "while", "because"})
 AGENT_REACH = 8  # words behind a participle among which "by" stands
 BEFORE_TIMES = frozenset({"on", "in", "last", "this", "late", "early"})
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
@@ -284,6 +285,8 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
         return False
     if group.verb is not None and not TAKES_CLAUSE.isdisjoint(group.verb.names):
         return False
+    if scan.lower[after] in OWN_CLAUSES or (scan.lower[after] == "as" and group.lemma() in word_list("walking_out")):
+        return _has_finite_verb_behind(scan)  # "the envoy left when the minister spoke": its verb is not the one to come
     return has_finite_verb_ahead(scan, after + 1) or _has_finite_verb_behind(scan)
 
 

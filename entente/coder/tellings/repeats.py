@@ -15,7 +15,7 @@ def read_repeat(scene: Scene, index: int) -> bool:
     """Reads "followed suit", "did the same" as the act told before, done by somebody else; whether the words are there."""
     if _read_inverted_repeat(scene, index):
         return True
-    told = scene.found[-1] if scene.found and scene.chunks[index].is_gerund else scene.memory.last  # "with X following suit"
+    told = _told_here(scene, index) or scene.memory.last
     last = None if scene.chunks[index].is_infinitive else told  # "called on X to do the same" repeats nothing
     behind = scene.chunks[index].last + 1
     following = scene.sentence.lower[behind : behind + 3]
@@ -30,6 +30,15 @@ def read_repeat(scene: Scene, index: int) -> bool:
         last = scene.memory.measure
     _add_repeat(scene, last, find_actor(scene.chunks, index), index)
     return True
+
+
+def _told_here(scene: Scene, index: int) -> Candidate | None:
+    """The act that the same sentence told before: "stayed away, with X following suit", "stayed away; X followed suit"."""
+    told = scene.found[-1] if scene.found else None
+    if told is None or told.trigger >= index:
+        return None
+    is_behind_stop = any(chunk.text == ";" for chunk in scene.chunks[told.trigger : index])
+    return told if is_behind_stop or scene.chunks[index].is_gerund else None
 
 
 def _only_follows(scene: Scene, index: int) -> bool:

@@ -18,6 +18,7 @@ from entente.coder.tellings.speech.spoken_clauses import (
     find_conditions,
     find_main_verb,
     find_other,
+    find_said_of,
     find_sole_other,
 )
 from entente.lexicon.wordlists import word_list
@@ -162,8 +163,8 @@ def _is_complaint(scene: Scene, clause: SpokenClause, main: int) -> bool:
     verb = chunks[main]
     if chunks[clause.verb].lemma() not in word_list("complaining_verbs") or verb.is_negated or verb.modal is not None:
         return False
-    subject = find_subject(chunks, main)
-    if subject is None or subject < clause.first:
+    subject = find_said_of(chunks, clause, main)
+    if subject is None:
         return False
     frame = frame_of(chunks, main, region_after(chunks, main), scene.vocabulary)
     doer = party_of(chunks, subject, acting=True, exclude=frozenset(clause.speaker.codes))
@@ -239,8 +240,10 @@ def _refuse_asker(scene: Scene, index: int, source: Party) -> None:
 def _find_culprit(scene: Scene, clause: SpokenClause, main: int) -> Party | None:
     """Whose wrong it is: the first party but the speaker that does something or owns it; nobody to whom it is done."""
     chunks = scene.chunks
-    subject = find_subject(chunks, main)
-    start = subject if subject is not None and subject >= clause.first else clause.first
+    subject = find_said_of(chunks, clause, main)
+    if subject is not None and subject == clause.opening:  # "Peru, X charged, is hiding them"
+        return party_of(chunks, subject, acting=True, exclude=frozenset(clause.speaker.codes))
+    start = subject if subject is not None else clause.first
     behind = chunks[start + 1]
     if behind.kind == "N" and behind.prep in ("in", "at") and chunks[start].heads[:1] in OFFICES:
         party = party_of(chunks, start + 1, acting=False, exclude=frozenset(clause.speaker.codes))

@@ -49,13 +49,29 @@ def read_captivity(scene: Scene, index: int) -> bool:
 def read_captives_apposed(scene: Scene, cell: int) -> None:
     """Adds the captivity that a phrase tells of people by itself: "the two Danes, in a Turkish cell since May, were"."""
     chunks = scene.chunks
-    if cell == 0 or not _is_cell(scene, cell):
+    if not _is_cell(scene, cell):
+        return
+    if (named := _find_listed(scene, cell)) is not None and not scene.found:
+        _add(scene, cell, named, cell, status="ongoing")
+        return
+    if cell == 0:
         return
     before = cell - 2 if chunks[cell - 1].kind == "," and cell > 1 else cell - 1
     people = find_holdable(chunks, before)
     if people is None or any(act.type in ("RETREAT", "COERCE") for act in scene.found):
         return
     _add(scene, cell, people, cell, status="ongoing")
+
+
+def _find_listed(scene: Scene, cell: int) -> int | None:
+    """Who is named behind a colon as being in a cell that opens the sentence: "Still behind bars in Lima: the Danish editor"."""
+    chunks = scene.chunks
+    if any(chunk.kind != "N" for chunk in chunks[:cell]) or any(chunk.mentions for chunk in chunks[:cell]):
+        return None
+    colon = next((place for place in range(cell + 1, len(chunks)) if chunks[place].kind != "N"), len(chunks))
+    if colon + 1 >= len(chunks) or chunks[colon].text != ":" or chunks[colon + 1].kind != "N":
+        return None
+    return colon + 1 if _is_held(scene, colon + 1, cell) else None
 
 
 def find_cell(scene: Scene, index: int) -> int | None:

@@ -1,5 +1,6 @@
 """People of one country driven out, carried off or caught by another: "bundled the Nigerians over the border"."""
 
+from entente.coder.actors.sources import find_agent
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -33,9 +34,7 @@ def find_removal(scene: Scene, chain: list[int], end: int, frame: Frame | None) 
         )
         if is_grabbed:
             return Frame("COERCE", "arrest", TARGETS, False, f"be-grabbed: {chunk.lemma()}", is_strict=True)
-        is_driven = (
-            subject is not None and chunk.lemma().endswith("_of") and "expel_people" in names and _is_people(scene, scene.chunks[subject])
-        )
+        is_driven = subject is not None and _is_people(scene, scene.chunks[subject]) and _are_driven(scene, index, subject, end)
         return Frame("COERCE", "deport", TARGETS, False, f"be-driven: {chunk.lemma()}", is_strict=True) if is_driven else None
     people = _find_people(scene, index, end)
     if subject is not None and "grab_people" in names and _is_captor(scene, subject) and _carry_off(scene, index, end):
@@ -59,6 +58,23 @@ def find_removal(scene: Scene, chain: list[int], end: int, frame: Frame | None) 
     if are_moved or ("expel_people" in names and not _are_released(scene, people, chunk.lemma())):
         return Frame("COERCE", "deport", TARGETS, False, f"remove-people: {chunk.lemma()}", is_strict=True)
     return None
+
+
+def _are_driven(scene: Scene, index: int, people: int, end: int) -> bool:
+    """Whether people "were put on a plane by Y's police", "driven out of Y", "trucked to the border", "flown back against their will"."""
+    chunk = scene.chunks[index]
+    lemma, names = chunk.lemma(), chunk.verb.names if chunk.verb is not None else frozenset[str]()
+    if "expel_people" in names and lemma.endswith("_of"):
+        return True
+    words = scene.sentence.lower[chunk.last + 1 : scene.chunks[end - 1].last + 1]
+    if "against" in words and "will" in words:
+        return True
+    if _are_released(scene, people, lemma) or not word_list("freed_ways").isdisjoint(words):
+        return False
+    if lemma.startswith("put_on_"):
+        return "expel_people" in names and find_agent(scene.chunks, index) is not None
+    is_marked = not (word_list("boundaries") | word_list("removal_signs")).isdisjoint(words)
+    return "move_people" in names and is_marked and not word_list("removing_rough").isdisjoint((lemma, lemma.partition("_")[0]))
 
 
 def _goes_across(scene: Scene, people: int, end: int) -> bool:

@@ -21,7 +21,7 @@ def read_taken_ship(scene: Scene, index: int) -> bool:
     """Adds the seizure that the verb group `index`, "towed", "was hauled", tells of a ship or its crew; whether it tells one."""
     chunks = scene.chunks
     verb = chunks[index]
-    if verb.lemma() not in word_list("taking_at_sea") or verb.is_negated or verb.modal is not None or verb.is_infinitive:
+    if _stem(verb) not in word_list("taking_at_sea") or verb.is_negated or verb.modal is not None or verb.is_infinitive:
         return False
     if not word_list("distress").isdisjoint(scene.sentence.word_set):
         return False
@@ -34,7 +34,7 @@ def read_taken_ship(scene: Scene, index: int) -> bool:
     held = party_of(chunks, taken, acting=False)
     captor = _find_captor(chunks, index, way, held)
     if held is None and captor is not None:
-        held = _find_crew(chunks, way, captor) or scene.other_of_pair(captor, index)
+        held = _find_crew(chunks, way, captor) or _find_aboard(scene, taken, captor) or scene.other_of_pair(captor, index)
     if captor is None and held is not None:
         captor = scene.other_of_pair(held, index)
     if captor is None or held is None or not set(captor.codes).isdisjoint(held.codes):
@@ -42,6 +42,11 @@ def read_taken_ship(scene: Scene, index: int) -> bool:
     frame = Frame("COERCE", "seize", (), False, f"bring-in: {verb.lemma()}")
     scene.add_between(frame, captor, held, index, status="occurred", confidence=TAKEN)
     return True
+
+
+def _stem(verb: Chunk) -> str:
+    """A verb without the preposition that leads to the port: "march" of "march into"."""
+    return verb.lemma().removesuffix("_into").removesuffix("_to")
 
 
 def _find_taken(chunks: list[Chunk], index: int) -> int | None:
@@ -88,8 +93,9 @@ def _is_by_force(scene: Scene, verb: Chunk, taken: int, way: list[int]) -> bool:
     chunks = scene.chunks
     if any(not word_list("signs_of_capture").isdisjoint(scene.words_of(chunks[position])) for position in way):
         return True
-    is_brought_in = verb.lemma() == "haul_in" or any(_is_port(scene, chunks[position]) for position in way)
-    is_rough = verb.lemma() in word_list("rough_at_sea") or _is_by_forces(scene, verb)
+    is_into = verb.lemma().endswith("_into") and bool(way) and scene.sentence.words[chunks[way[0]].last][0].isupper()
+    is_brought_in = is_into or verb.lemma() == "haul_in" or any(_is_port(scene, chunks[position]) for position in way)
+    is_rough = _stem(verb) in word_list("rough_at_sea") or _is_by_forces(scene, verb)
     return is_brought_in and chunks[taken].names_act(AFLOAT) and is_rough
 
 
@@ -105,6 +111,17 @@ def _find_crew(chunks: list[Chunk], way: list[int], captor: Party) -> Party | No
     """Whose ship it is by those aboard: "took the Alca in tow, eleven Danish sailors and all"."""
     crew = next((position for position in way if chunks[position].mentions and find_holdable(chunks, position) is not None), None)
     return party_of(chunks, crew, acting=False, exclude=frozenset(captor.codes)) if crew is not None else None
+
+
+def _find_aboard(scene: Scene, taken: int, captor: Party) -> Party | None:
+    """Whose ship it is by those whom a phrase right behind it puts aboard: "the trawler, with nine Danes aboard, was"."""
+    chunks = scene.chunks
+    aboard = taken + 2 if taken + 2 < len(chunks) and chunks[taken + 1].kind == "," else taken + 1
+    if aboard >= len(chunks) or chunks[aboard].prep != "with" or not chunks[aboard].mentions:
+        return None
+    behind = scene.sentence.lower[chunks[aboard].last + 1 : chunks[aboard].last + 3]
+    is_aboard = "aboard" in behind or "board" in behind
+    return party_of(chunks, aboard, acting=False, exclude=frozenset(captor.codes)) if is_aboard else None
 
 
 def _is_port(scene: Scene, chunk: Chunk) -> bool:

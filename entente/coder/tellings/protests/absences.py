@@ -11,6 +11,7 @@ from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.85
 SEAT_REACH = 3  # words behind "left" or "stood" among which the seat is called empty
+BOYCOTT = "boycott"
 CLAUSE_OPENERS = frozenset({"when", "as", "while"})
 SIGN_LINKS = frozenset({"in", "as", "out"})
 HOSTED = frozenset({None, "from", "of", "at", "in", "by", "for", "to"})
@@ -100,6 +101,8 @@ def _find_sign(scene: Scene, index: int) -> int | None:
 def _is_from_event(scene: Scene, index: int) -> bool:
     """Whether it is a feast, a fair or a session that somebody stays away from, and no talks with another."""
     chunks = scene.chunks
+    if chunks[index].lemma() == BOYCOTT and index + 1 < len(chunks) and chunks[index + 1].names_act(("talks",)):
+        return not any(chunk.prep in ("with", "between") for chunk in chunks[index + 2 : index + 4])
     for position in range(index + 1, min(len(chunks), index + 4)):
         chunk = chunks[position]
         if chunk.kind != "N":
@@ -123,8 +126,10 @@ def _first_party(chunks: list[Chunk], start: int, exclude: frozenset[str]) -> Pa
 
 
 def _find_speaker(scene: Scene, index: int, exclude: frozenset[str]) -> Party | None:
-    """Who opened, held or spoke meanwhile: the subject behind "when"."""
+    """Who opened, held or spoke meanwhile: the subject behind "when", also of a clause that opens the sentence."""
     chunks = scene.chunks
+    if index > 2 and chunks[0].kind == "S" and chunks[0].text in CLAUSE_OPENERS and chunks[1].kind == "N":
+        return party_of(chunks, 1, acting=False, exclude=exclude)
     for position in range(index + 1, len(chunks) - 1):
         if chunks[position].kind == "S" and chunks[position].text in CLAUSE_OPENERS and chunks[position + 1].kind == "N":
             return party_of(chunks, position + 1, acting=False, exclude=exclude)

@@ -4,13 +4,14 @@ from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
-from entente.coder.grammar.kinds import TOWNS
+from entente.coder.grammar.kinds import STATE_HEADS, TOWNS
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
 NAMED, IN_CONTEXT = 0.7, 0.5  # how sure the reading is
 GROUNDS = TOWNS | {"name"}
 BEFORE_DOORS = frozenset({"to", "past", "before", "outside", "at", "of", "against", "round", "around", "opposite", "under"})
+AT_DOORS = BEFORE_DOORS - {"to", "of"}  # "the opening of the embassy" draws guests
 ERRAND_REACH = 6  # words behind a mission among which the errand of those brought there stands
 
 
@@ -22,7 +23,9 @@ def read_conveyed_crowd(scene: Scene) -> list[int]:
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind != "V" or chunk.is_negated or chunk.modal in word_list("open_modals"):
             continue
-        if _brings_crowd(scene, index) or _is_let_off(scene, index):
+        if _comes_in_buses(scene, index) and _read_riders(scene, index):
+            return [index]
+        if _brings_crowd(scene, index) or _is_let_off(scene, index) or _is_ordered_out(scene, index):
             mission = _find_mission(scene, index)
             against = party_of(scene.chunks, mission, acting=False) if mission is not None else None
             sender = _find_sender(scene, index, against) if against is not None else None
@@ -57,6 +60,48 @@ def _brings_crowd(scene: Scene, index: int) -> bool:
     if subject is not None and _is_crowd(scene, subject):
         return verb.is_passive or is_staged
     return not verb.is_passive and any(_is_crowd(scene, place) for place in range(index + 1, min(index + 3, len(chunks))))
+
+
+def _is_ordered_out(scene: Scene, index: int) -> bool:
+    """Whether a crowd is told to protest: "state workers were ordered to demonstrate outside the Danish embassy"."""
+    chunks = scene.chunks
+    verb, then = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else chunks[index]
+    subject = find_subject(chunks, index)
+    is_told = verb.is_passive and verb.lemma() in word_list("ordering_out") and subject is not None and _is_crowd(scene, subject)
+    return is_told and then.kind == "V" and then.is_infinitive and not word_list("protesting").isdisjoint(scene.words_of(then))
+
+
+def _comes_in_buses(scene: Scene, index: int) -> bool:
+    """Whether somebody comes in buses of the state or the army: "had come in army lorries"."""
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else scene.chunks[index]
+    is_state = behind.kind == "N" and behind.prep in ("in", "on", "by") and not STATE_HEADS.isdisjoint(behind.heads)
+    return is_state and scene.chunks[index].lemma() == "come" and behind.text in word_list("state_carriers")
+
+
+def _read_riders(scene: Scene, index: int) -> bool:
+    """Adds the protest of those who come in the state's buses, before a mission that the sentence names; whether it names one."""
+    chunks = scene.chunks
+    mission = next(
+        (
+            place
+            for place, chunk in enumerate(chunks)
+            if chunk.kind == "N" and chunk.prep in AT_DOORS and chunk.mentions and not _is_no_mission(scene, place)
+        ),
+        None,
+    )
+    against = party_of(chunks, mission, acting=False) if mission is not None else None
+    if mission is None or against is None or not any(_is_crowd(scene, place) for place in range(len(chunks))):
+        return False
+    exclude = frozenset(against.codes)
+    own = party_of(chunks, index + 1, acting=False, exclude=exclude) if chunks[index + 1].mentions else None
+    sender = own or _find_sender(scene, index, against)
+    if sender is not None:
+        _add(scene, index, sender, against)
+    return sender is not None
+
+
+def _is_no_mission(scene: Scene, place: int) -> bool:
+    return word_list("mission_words").isdisjoint(scene.words_of(scene.chunks[place]))
 
 
 def _is_shouted(scene: Scene) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from entente.coder.actors.parties import Party, party_of
-from entente.coder.actors.sources import find_source
+from entente.coder.actors.sources import find_actor, find_source
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_before
@@ -16,6 +16,8 @@ OFFICIAL = frozenset({"official", "office", "organisation"})
 NO_OTHERS = frozenset({"team", "media", "place", "document", "compound"})
 ANYWHERE = frozenset({None, "to", "with", "from", "for", "by", "of", "against", "about", "over", "on", "between"})
 ADDRESSED = frozenset({None, "to"})
+SAID_OF = frozenset({"of", "about"})
+LET_KNOW = "know"  # behind "let Norway"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ def find_spoken_clause(scene: Scene, index: int) -> SpokenClause | None:
     """What a state says with the verb group `index`; null where nobody who speaks for one does, or says no clause."""
     chunks = scene.chunks
     verb = chunks[index]
+    if (told := _find_told(scene, index)) is not None:
+        return told
     if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal is not None:
         return None
     is_word_given = gives_word(chunks, index)
@@ -53,6 +57,26 @@ def find_spoken_clause(scene: Scene, index: int) -> SpokenClause | None:
     end, first = end_of_sentence(chunks, index), index + 1 + is_word_given
     opening = _find_interrupted(chunks, start, index)
     return SpokenClause(speaker, index, first, end, is_before=False, opening=opening) if _says_clause(chunks, first, end) else None
+
+
+def _find_told(scene: Scene, index: int) -> SpokenClause | None:
+    """What a state lets another know, and what he "was told by" it; null where a verb group tells neither."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    speaker: Party | None = None
+    first = index + 1
+    if verb.lemma() == LET_KNOW and index > 1 and chunks[index - 1].kind == "N" and chunks[index - 2].lemma() == "let":
+        letting = chunks[index - 2]
+        is_told = letting.kind == "V" and not letting.is_negated and not letting.is_passive and letting.modal is None
+        speaker = find_actor(chunks, index - 2) if is_told else None
+    elif verb.is_passive and verb.is_finite and not verb.is_negated and verb.lemma() in word_list("being_told"):
+        is_by = first < len(chunks) and chunks[first].kind == "N" and chunks[first].prep == "by"
+        speaker = party_of(chunks, first, acting=True) if is_by else None
+        first += 1
+    if speaker is None or len(speaker.codes) != 1 or not _is_official(chunks[speaker.chunk], speaker):
+        return None
+    end = end_of_sentence(chunks, index)
+    return SpokenClause(speaker, index, first, end, is_before=False) if _says_clause(chunks, first, end) else None
 
 
 def find_said_of(chunks: list[Chunk], clause: SpokenClause, main: int) -> int | None:
@@ -162,7 +186,19 @@ def find_sole_other(scene: Scene, clause: SpokenClause) -> Party | None:
     return find_other(scene, clause, range(len(scene.chunks)), ANYWHERE)
 
 
+def find_spoken_of(scene: Scene, clause: SpokenClause) -> Party | None:
+    """Whom words that stand first are said of: '"There will be a price," X said of Norway's move'."""
+    if not clause.is_before:
+        return None
+    return find_other(scene, clause, range(clause.verb + 1, min(clause.verb + 2, len(scene.chunks))), SAID_OF)
+
+
 def find_addressee(scene: Scene, clause: SpokenClause) -> Party | None:
-    """Whom the words are said to: "told Norway's envoy"."""
+    """Whom the words are said to: "told Norway's envoy", "let Norway know"."""
+    if scene.chunks[clause.verb].lemma() == LET_KNOW and not clause.is_before:
+        return find_other(scene, clause, range(clause.verb - 1, clause.verb), ADDRESSED)
+    if scene.chunks[clause.verb].is_passive:
+        told = find_subject(scene.chunks, clause.verb)
+        return find_other(scene, clause, range(told, told + 1), ADDRESSED) if told is not None else None
     end = min(clause.verb + 3, len(scene.chunks)) if clause.is_before else clause.first + 1
     return find_other(scene, clause, range(clause.verb + 1, end), ADDRESSED)

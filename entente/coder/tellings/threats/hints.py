@@ -6,6 +6,7 @@ from entente.coder.acts.frames import Frame, frame_of
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import region_after
 from entente.coder.tellings.blame.court_actions import leads_to_court
+from entente.coder.tellings.innocent_reasons import is_by_nature
 from entente.coder.tellings.threats.spoken_threats import STRIKING
 from entente.lexicon.wordlists import word_list
 
@@ -17,7 +18,9 @@ def read_hint(scene: Scene, index: int) -> bool:
     """Reads the verb group `index`, "hinted at", as a threat where a blow or a court is hinted at; whether it is one."""
     chunks = scene.chunks
     verb = chunks[index]
-    if verb.is_passive or verb.is_negated or not (verb.is_finite or verb.is_gerund) or verb.modal is not None:
+    if verb.is_passive or verb.is_negated or not (verb.is_finite or verb.is_gerund) or verb.modal is not None or is_by_nature(scene):
+        return False
+    if verb.lemma() in word_list("raising_prospects") and not _raises_prospect(scene, index):
         return False
     act = _find_menace(scene, index)
     source = find_actor(chunks, index) if act is not None else None
@@ -43,10 +46,16 @@ def _find_menace(scene: Scene, index: int) -> int | None:
     return None
 
 
+def _raises_prospect(scene: Scene, index: int) -> bool:
+    """Whether what is raised is a prospect: "raised the spectre of closing the strait", not "raised tariffs"."""
+    chunks = scene.chunks
+    return index + 1 < len(chunks) and chunks[index + 1].text in word_list("prospects")
+
+
 def _is_menace(scene: Scene, index: int, position: int) -> bool:
     """Whether a noun chunk names what would hurt another: of what one only muses about that is left open."""
     lemma, words = scene.chunks[index].lemma(), scene.words_of(scene.chunks[position])
-    if lemma in word_list("musing_verbs"):
+    if lemma in word_list("musing_verbs") and word_list("conditions").isdisjoint(scene.sentence.word_set):
         return False
     is_veiled = lemma in word_list("hinting_at") and not word_list("veiled_menaces").isdisjoint(words)
     return is_veiled or not word_list("menaces").isdisjoint(words)

@@ -18,8 +18,11 @@ from entente.coder.tellings.speech.spoken_clauses import (
     find_said_of,
     find_sole_other,
     find_spoken_clause,
+    find_spoken_of,
 )
+from entente.coder.tellings.threats.conditioned import is_conditioned
 from entente.coder.tellings.threats.last_warnings import is_last_warning
+from entente.coder.tellings.threats.sequels import names_sequel
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.75
@@ -38,11 +41,15 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
     if main is None:
         return []
     conditions = find_conditions(chunks, clause)
+    if conditions and not word_list("weather_words").isdisjoint(scene.sentence.lower[chunks[conditions[0]].first :]):
+        return []  # "the tunnel would be closed if the storm came nearer"
     is_last = is_last_warning(scene, clause, main)
     is_threat = _is_punished(scene, clause, main) if conditions else _is_announced_blow(scene, clause, main)
     is_standing = _is_standing(scene, clause, main)
     is_threat = (
         is_threat
+        or is_conditioned(scene, clause, main, conditions)
+        or names_sequel(scene, clause, main)
         or is_standing
         or is_last
         or _is_alternative(scene, clause)
@@ -170,7 +177,7 @@ def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
     if verb.modal in word_list("open_modals") and not is_foreign:
         blows = PUNISHING if scene.chunks[clause.verb].lemma() in word_list("hinted") else STRIKING
         return not verb.is_passive and _frame_type(scene, main) in blows
-    if verb.modal not in word_list("certain_modals") or not is_foreign:
+    if verb.modal not in word_list("certain_modals") or not (is_foreign or _is_of_any(scene, clause, main)):
         return False
     if verb.lemma() in word_list("drawing_verbs"):
         words = scene.sentence.lower[verb.last : verb.last + 6]
@@ -182,6 +189,12 @@ def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
         return is_stopped or _own_type(scene, main) in ("COERCE", "ASSAULT") or not word_list("targeted").isdisjoint(words)
     behind = scene.chunks[main + 1] if main + 1 < clause.end else None
     return verb.lemma() in ("lose", "forfeit") and behind is not None and behind.names_act(FORFEITED)
+
+
+def _is_of_any(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether the words are about whatever comes: "any ship", "every rocket", "whatever flies"."""
+    subject = find_said_of(scene.chunks, clause, main)
+    return subject is not None and scene.sentence.lower[scene.chunks[subject].first] in word_list("whatever_comes")
 
 
 def _own_type(scene: Scene, main: int) -> str | None:
@@ -218,7 +231,7 @@ def _find_threatened(scene: Scene, clause: SpokenClause, main: int, conditions: 
         found = find_other(scene, clause, range(clause.opening, clause.verb), CONCERNED)
     if found is None and conditions:
         found = find_other(scene, clause, range(conditions[-1], end_of_sentence(chunks, conditions[-1])), CONCERNED)
-    found = found or find_addressee(scene, clause)
+    found = found or find_addressee(scene, clause) or find_spoken_of(scene, clause)
     if (
         found is None
         and conditions

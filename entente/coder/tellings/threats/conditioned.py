@@ -1,0 +1,59 @@
+"""Threats told by the condition alone: "would switch its loudspeakers on again if Y sent more", "will open its border unless Y pays"."""
+
+from entente.coder.acts.frames import CONFLICT, COOPERATIVE, frame_of
+from entente.coder.candidates import Scene
+from entente.coder.grammar.chains import read_chain
+from entente.coder.grammar.clauses import region_after
+from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.speech.spoken_clauses import SpokenClause, end_of_sentence, find_other, find_said_of
+from entente.lexicon.wordlists import word_list
+
+DONE_BY = frozenset({None, "of", "by"})
+WRONGS = CONFLICT - {"REQUEST"}
+ONCE_MORE = frozenset({"again", "more", "another", "further", "ever"})
+
+
+def is_conditioned(scene: Scene, clause: SpokenClause, main: int, conditions: list[int]) -> bool:
+    """Whether a state says what it will do unless another does as told, or if he does a wrong, and it is nothing friendly."""
+    verb = scene.chunks[main]
+    if not conditions or verb.modal is None or verb.modal in word_list("duty_modals") or verb.is_negated or verb.is_copula:
+        return False
+    if not _is_own(scene, clause, main) or _is_friendly(scene, main):
+        return False
+    return _is_hostile(scene, clause, conditions[0])
+
+
+def _is_own(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether the main clause is about the speaker or something of his: "we", "Norway", "its loudspeakers"."""
+    subject = find_said_of(scene.chunks, clause, main)
+    if subject is None:
+        return False
+    mentions = scene.chunks[subject].mentions
+    return bool(mentions) and all(set(mention.codes) == set(clause.speaker.codes) for mention in mentions)
+
+
+def _is_friendly(scene: Scene, main: int) -> bool:
+    chunks = scene.chunks
+    for place in {main, read_chain(scene, main)[-1]}:
+        said_of = find_subject(chunks, place) if chunks[place].is_passive else None
+        frame = frame_of(chunks, place, region_after(chunks, place), scene.vocabulary, said_of)
+        if (frame is not None and frame.type in COOPERATIVE) or chunks[place].lemma() in word_list("goodwill_verbs"):
+            return True
+    words = scene.sentence.lower[chunks[main].first : chunks[region_after(chunks, main) - 1].last + 1]
+    return not word_list("goodwill").isdisjoint(words)
+
+
+def _is_hostile(scene: Scene, clause: SpokenClause, condition: int) -> bool:
+    """Whether another is to do something or else, or to leave a wrong: "unless Y pays", "if Y fires again"."""
+    chunks = scene.chunks
+    end = next((at for at in range(condition + 1, len(chunks)) if chunks[at].kind == ","), end_of_sentence(chunks, condition))
+    doing = next((at for at in range(condition + 1, end) if chunks[at].kind == "V" and chunks[at].is_finite), None)
+    if doing is None or find_other(scene, clause, range(condition + 1, doing), DONE_BY) is None:
+        return False
+    said_of = find_subject(chunks, doing) if chunks[doing].is_passive else None
+    frame = frame_of(chunks, doing, region_after(chunks, doing), scene.vocabulary, said_of)
+    is_wrong = frame is not None and frame.type in WRONGS
+    if chunks[condition].text == "unless" or chunks[doing].is_negated:
+        return not is_wrong
+    words = scene.sentence.lower[chunks[condition].last + 1 : chunks[end - 1].last + 1]
+    return is_wrong or not (ONCE_MORE.isdisjoint(words) or word_list("provocations").isdisjoint(words))
