@@ -8,7 +8,7 @@ from entente.coder.grammar.scan import GENITIVES
 from entente.facts.dates import CALENDAR_WORDS
 from entente.facts.governed import is_governed
 from entente.facts.parties import dateline_length, token_at
-from entente.facts.pronouns import fit_pronoun
+from entente.facts.pronouns import find_named_gender, fit_pronoun
 from entente.facts.referents import ReferentFinder
 from entente.facts.speech import speech_words
 from entente.facts.strangers import ONES, follows_private, is_about_private, is_unknown_name, names_with_age, opens_with_unknown_name
@@ -176,8 +176,15 @@ class CandidateFinder(ReferentFinder):
             return here[0]
         subject = next(iter(fit_pronoun([subject] if subject is not None else [], pronoun)), None)
         if subject is None and recent is not None and not fit_pronoun([recent], pronoun):
-            return None
+            return self._latest_fitting(sentence, offset, pronoun) if find_named_gender(recent) is not None else None
         return subject or self._recent(offset, codes) or self._recent(offset, ())
+
+    def _latest_fitting(self, sentence: Sentence, offset: int, pronoun: str) -> Person | None:
+        """Whom a pronoun may mean of those named in the same paragraph, the latest."""
+        begin = self.analysis.document.text.rfind("\n", 0, sentence.start) + 1
+        near = [(start, person) for start, person in self.named if begin <= start < offset]
+        fitting = [(start, person) for start, person in near if fit_pronoun([person], pronoun)]
+        return fitting[-1][1] if fitting else None
 
     @staticmethod
     def _is_put_in(sentence: Sentence, token: int) -> bool:

@@ -8,6 +8,7 @@ from entente.facts.speech import speech_words
 
 REACH = 9  # words from a preposition to the name under it
 INSIDE = frozenset({"the", "his", "her", "its", "their", "a", "an", "'s", "’s", "-", "foreign", "prime", "deputy"})
+SECRETARIES = frozenset({"secretary", "-"})  # of "Under Secretary"
 TELLING = frozenset({"letter", "note", "message", "statement", "article", "word"})  # of his who speaks in it
 EXPLAINED = frozenset({"colleague", "opposite", "number"})  # with the offices: what a name behind a comma explains
 
@@ -24,6 +25,9 @@ def is_governed(sentence: Sentence, token: int) -> bool:
             continue
         if lower in CALENDAR_WORDS:
             return False  # "On Monday President Reyes …"
+        if lower == "under" and sentence.lower[position + 1] in SECRETARIES:
+            position -= 1
+            continue  # "Under Secretary Ana Reyes"
         if lower in words.prepositions:
             if lower in ("of", "for") and position > 0 and sentence.lower[position - 1] in words.offices:
                 position -= 1

@@ -48,7 +48,7 @@ def _is_question(line: str) -> bool:
 
 def _is_asked(text: str, position: int) -> bool:
     """Whether the paragraph before a quotation asks or prompts: it ends with a question mark, begins with a dash, or is one short line."""
-    before = text[:position].rstrip()
+    before = text[: text.rfind("\n", 0, position) + 1].rstrip()  # "A:" opens the answer itself
     paragraph = before[before.rfind("\n") + 1 :].strip()
     if not paragraph or any(mark in paragraph for mark in QUOTES):
         return False

@@ -7,9 +7,10 @@ from entente.coder.analysis import Analysis, Person, Sentence
 from entente.facts.identity import make_id
 from entente.facts.interviews import find_interviewee, is_interview, opens_answer
 from entente.facts.officials import find_fuller
-from entente.facts.parties import SILENT_HEADS
+from entente.facts.parties import SILENT_HEADS, token_at, token_before
 from entente.facts.quotations import Span, find_quotations, opens_paragraph
 from entente.facts.reading import Reading
+from entente.facts.sayings import tells_of_oneself
 from entente.facts.speakers import DASHES, SpeakerFinder
 from entente.facts.speech import speech_words
 from entente.facts.wordings import Attribution, find_owner_behind
@@ -17,6 +18,7 @@ from entente.facts.wordings import Attribution, find_owner_behind
 SAID_REACH, AHEAD = 60, 24  # characters between a quotation and its day; and before the day
 FUTURE = frozenset({"will", "would", "next", "until", "by", "since", "from", "before"})
 LONGEST_NAME, SHORT = 4, 3
+LONGEST_GESTURE = 24  # characters of "(after a pause)" behind a quotation
 JOINED = 2  # words of "and of" between two fragments of one speaker
 WORDINGS = frozenset({"words", "word", "phrase", "term", "slogan", "title", "expression", "inscription", "label"})
 WORDS_AHEAD = 14  # characters before a fragment in which it is called a word, a name, …
@@ -56,6 +58,9 @@ class _Reader:
         for number, span in enumerate(self.spans):
             previous = statements[-1] if statements else None
             if previous is not None and self._resumes(previous, span):
+                if previous.person is None and previous.spans[-1].goes_on:
+                    later = self._attribute(number, span, None)
+                    previous.person, previous.rule = later.person, later.rule  # who speaks is told behind the last paragraph
                 previous.spans.append(span)
                 continue
             statements.append(self._attribute(number, span, previous))
@@ -86,12 +91,16 @@ class _Reader:
         if not self._has_words(span.end + 1, closing.end) and self._tail_follows(span, closing):
             tail_sentence = self.analysis.sentences[closing.number + 1]
         tail = (span.end + 1, min(tail_sentence.end, next_start))
-        tail_text = self.text[tail[0] : tail[1]].lstrip()
+        tail_text = self.text[tail[0] : tail[1]].strip()
+        if tail_text.startswith("(") and tail_text.endswith(")") and len(tail_text) < LONGEST_GESTURE:
+            tail, tail_text = (tail[0], tail[0]), ""  # "(laughs)"
         is_fragment = self._has_words(*lead) and self.text[: span.start - 1].rstrip()[-1:] not in (":", ",", ".", "!", "?")
         is_told_before = is_fragment and self.finder.before_quote(opening, *lead) is not None
         tail_first = (tail_text.startswith(",") and not is_told_before) or self.text[span.end - 1] in ",?!—–-" or not self._has_words(*lead)
         found = self.finder.by_wording(tail_sentence, *tail) if self._has_words(*tail) else None
         rule = "quote-then-speaker"
+        if found is None and self.is_interview and self._tells_of_oneself(opening, lead, tail_sentence, tail):
+            return _Statement([span], self.interviewee, "answer-by-interview", self.interviewee is None)
         for side in ("after", "before") if tail_first else ("before", "after"):
             if found is not None:
                 break
@@ -105,6 +114,7 @@ class _Reader:
         if (
             found is not None
             and found.by == "unknown"
+            and found.person is None
             and previous is not None
             and previous.spans[-1].start >= opening.start
             and previous.person is not None
@@ -120,6 +130,13 @@ class _Reader:
         if found is None or (is_fragment and not self._is_speech_fragment(span, found.verb)):
             return _Statement([span], None, "fragment")
         return _Statement([span], found.person, f"{rule}-by-{found.by}", found.person is None)
+
+    @staticmethod
+    def _tells_of_oneself(opening: Sentence, lead: tuple[int, int], closing: Sentence, tail: tuple[int, int]) -> bool:
+        """Whether the words beside a quotation tell it as that of who answers: "I told the envoy: 'Welcome'"."""
+        before = (token_at(opening, lead[0]), token_before(opening, lead[1]))
+        behind = (token_at(closing, tail[0]), token_before(closing, tail[1]))
+        return tells_of_oneself(opening, *before) or tells_of_oneself(closing, *behind)
 
     def _is_joined(self, previous: _Statement, span: Span) -> bool:
         """Whether only "and" with a preposition stands between the fragment before and this one."""

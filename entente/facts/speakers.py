@@ -5,6 +5,7 @@ from entente.coder.analysis import Person, Sentence
 from entente.facts.candidates import INVERTED_REACH, CandidateFinder
 from entente.facts.governed import is_governed
 from entente.facts.parties import dateline_length, token_at, token_before
+from entente.facts.sayings import find_agent, find_bearer, find_labelled, find_remark, find_view
 from entente.facts.speech import speech_words
 from entente.facts.wordings import (
     Attribution,
@@ -22,9 +23,9 @@ LEAD_WORDS = 40
 SHORTEST_SURNAME = 3
 NEAR_NAME = 4  # words from a verb to the last of the name behind it
 LONGEST_ASIDE = 9  # words in commas between a name and its verb
-LATEST_FOR = 7  # token of a name in "For Chile's minister, Ana Reyes, the treaty is"
 BEFORE_MESSAGE = frozenset({",", "it", '"', "”"})  # "…," came the reply; it read: "…"
 QUESTIONED = frozenset({"asked", "told", "reminded", "quoted"})
+HAVING = frozenset({"had", "has", "have", "once", "later", "also", "then"})  # between "who" and "called"
 CLAUSE_OPENING = 2  # tokens from a name to "who"
 DASHES = frozenset({"-", "–", "—", "--"})
 COLON_REACH = 14  # words from a verb of speech to the colon that opens what is said
@@ -38,6 +39,8 @@ THROUGH_REACH = 5  # words from "through" to the name
 ACCORDING_REACH = 12  # and from "according to" to it: "according to South Sudan's petroleum minister, Deng Akol"
 LETTING, KNOW_REACH = frozenset({"let", "lets", "made", "makes"}), 6  # "let Washington know", "made it clear"
 KNOWN = frozenset({"know", "known", "understood", "clear", "plain"})
+HAD_REACH = 6  # words of "as the minister had it"
+PUTTING, PUT_REACH = frozenset({"put", "puts"}), 10  # "put the chances of a deal at"
 AFTER_GOING_ON = frozenset({",", ":", ".", "to", "in", '"', "“"})
 SAYING = (["liked"], ["likes"], ["had"], ["has"], ["was"], ["used"])  # "to say"
 ENDS_SOURCE = frozenset({"and", ";", "who", "but", "while"})  # behind whom something is told according to
@@ -58,7 +61,7 @@ class SpeakerFinder(CandidateFinder):
         One that `is_open` ends with a comma or asks or exclaims: the person right behind it speaks by whatever verb.
         """
         first, last = token_at(sentence, start), token_before(sentence, end)
-        told_by = self._told_by(sentence, first, last) or find_thus(self, sentence, first, last)
+        told_by = self._told_by(sentence, first, last) or find_thus(self, sentence, first, last) or find_bearer(self, sentence, first, last)
         if told_by is not None:
             return told_by
         verb = next((token for token in range(first, min(last + 1, first + TAIL_WORDS)) if self._is_speech(sentence, token)), None)
@@ -67,8 +70,11 @@ class SpeakerFinder(CandidateFinder):
         told = self._by_message(sentence, first, verb)
         if told is not None:
             return told
-        if sentence.lower[verb] == "quoted" and sentence.lower[verb - 1] not in BEING and {"as", "saying"} <= {*sentence.lower[verb:]}:
-            return self._quoted_person(sentence, first, sentence.lower.index("saying", verb))
+        if sentence.lower[verb] == "quoted" and sentence.lower[verb - 1] not in BEING:
+            pairs = zip(sentence.lower[verb:], sentence.lower[verb + 1 :], strict=False)
+            saying = next((at for at, (one, other) in enumerate(pairs, verb + 1) if one == "as" and other.endswith("ing")), None)
+            if saying is not None:
+                return self._quoted_person(sentence, first, saying)
         if any(sentence.words[token][0].isalnum() for token in range(first, verb)):
             return self._nearest_before(sentence, first, verb)
         return self._first_after(sentence, verb, last)
@@ -147,6 +153,7 @@ class SpeakerFinder(CandidateFinder):
             or find_minded(self, sentence, begin, last)
             or find_bracketed(sentence, last)
             or find_words_of(self, sentence, begin, last)
+            or find_remark(sentence, begin, last)
         )
         if worded is not None:
             return worded
@@ -154,9 +161,14 @@ class SpeakerFinder(CandidateFinder):
         nearest = last - COLON_REACH if is_introduced else first
         for verb in range(last, max(first, nearest, last - LEAD_WORDS) - 1, -1):
             if self._is_speech(sentence, verb):
+                agent = find_agent(self, sentence, verb, last)
+                if agent is not None:
+                    return agent
                 if verb == dateline_length(sentence) and not sentence.lower[verb].endswith("ing"):
                     return self._first_after(sentence, verb, last)  # "Replied his guest, Ana Reyes: …"
-                if sentence.lower[verb - 1] == "," and self._names_person(sentence, verb):
+                if verb == begin and sentence.lower[verb].endswith("ing"):
+                    return self._behind_opening(sentence, verb, last)
+                if sentence.lower[verb - 1] == "," and self._names_person(sentence, verb) and not self._is_explained(sentence, first, verb):
                     return self._first_after(sentence, verb, last)
                 if sentence.lower[verb - 1] == "as" and verb > first:
                     return self._quoted_person(sentence, first, verb) or self._nearest_before(sentence, first, verb)
@@ -167,12 +179,17 @@ class SpeakerFinder(CandidateFinder):
         )
         if according is not None:
             return self._first_after(sentence, according, last)
-        if sentence.lower[0] == "for" and last > 0 and not BEING.isdisjoint(sentence.lower[max(0, last - 2) : last + 1]):
-            opening = next((mention for mention in sentence.mentions if mention.person is not None and mention.first <= LATEST_FOR), None)
-            return Attribution(opening.person, "", "name") if opening is not None else None
+        view = find_view(sentence)
+        if view is not None:
+            return view
         if is_introduced and sentence.lower[begin : begin + 1] == ["it"] and not MESSAGES.isdisjoint(sentence.lower[begin + 1 : last]):
             verb = next(token for token in range(begin + 1, last) if sentence.lower[token] in MESSAGES)
             return self._by_message(sentence, begin, verb) or Attribution(None, "", "source")
+        labelled = find_labelled(sentence, last) if is_introduced else None
+        if labelled is not None:
+            return labelled
+        if is_introduced and last == first + 1 and (told := self._named_by_surname(sentence, first)) is not None:
+            return Attribution(told, "", "name")  # "Reyes: 'We wait'" over the text
         if is_introduced:
             return find_answerer(self, sentence, last) or self._nearest_before(sentence, first, last)
         if last > first and sentence.lower[last] in ("for", "of", "against", "to") and sentence.lower[last - 1] in SPOKEN:
@@ -190,6 +207,18 @@ class SpeakerFinder(CandidateFinder):
     def _names_person(sentence: Sentence, verb: int) -> bool:
         """Whether a person follows a verb: "Peru, said Foreign Minister Ana Reyes, would …"."""
         return any(mention.kind == "official" and verb < mention.first <= verb + INVERTED_REACH for mention in sentence.mentions)
+
+    def _behind_opening(self, sentence: Sentence, verb: int, last: int) -> Attribution | None:
+        """The subject of a sentence that opens with how it speaks: "Calling the raid 'an act of war', Ana Reyes left Lima"."""
+        for candidate in self.candidates(sentence, last + 1, len(sentence.words) - 1):
+            if candidate[1] is None or not is_governed(sentence, candidate[0]):
+                return Attribution(candidate[1], sentence.lower[verb], candidate[2])
+        return self._nearest_before(sentence, verb, verb)
+
+    def _is_explained(self, sentence: Sentence, first: int, verb: int) -> bool:
+        """Whether a name between commas ends right before a verb whose subject it is: "the emir, Sheikh Nasser, told Ana Reyes that"."""
+        found = [candidate for candidate in self.candidates(sentence, first, verb - 1) if candidate[1] is not None]
+        return bool(found) and self._stands_right_before(sentence, found[-1], verb - 1)
 
     def _with_any_verb(self, sentence: Sentence, last: int) -> Attribution | None:
         """The person right before one verb of any kind and a quotation: "Reyes preferred 'a misunderstanding'"."""
@@ -225,6 +254,8 @@ class SpeakerFinder(CandidateFinder):
             return False  # "Asked about Peru, Reyes …"
         if token > 0 and sentence.words[token][0].isupper() and sentence.words[token - 1][0].isupper():
             return False  # "United States"
+        if token > 0 and sentence.lower[token].endswith("s") and sentence.lower[token - 1] in speech_words().prepositions:
+            return False  # "with shouts of 'Go home'"
         if sentence.lower[token] == "saying" and token > 0 and sentence.lower[token - 1] == "as":
             return True
         if sentence.lower[token] == "say":
@@ -275,6 +306,8 @@ class SpeakerFinder(CandidateFinder):
     @staticmethod
     def _told_by_who(sentence: Sentence, first: int, before: int) -> Person | None:
         """The person before ", who" right ahead of the verb: "set by Ana Reyes, who told parliament"."""
+        while before > first and sentence.lower[before] in HAVING:
+            before -= 1
         if before - 1 <= first or sentence.lower[before] != "who" or sentence.lower[before - 1] != ",":
             return None
         return next((mention.person for mention in sentence.mentions if mention.last == before - CLAUSE_OPENING), None)
@@ -339,6 +372,8 @@ def _is_phrase_of_speech(lower: list[str], token: int) -> bool:
         or (word == "read" and following == ["out"])
         or (word in speech_words().back and following == ["back"])
         or (word in GOING and following == ["on"] and AFTER_GOING_ON.issuperset(lower[token + 2 : token + 3]))
+        or (word == "had" and following == ["it"] and "as" in lower[max(0, token - HAD_REACH) : token])
+        or (word in PUTTING and "at" in lower[token + 2 : token + PUT_REACH])
         or (word in LETTING and not KNOWN.isdisjoint(lower[token + 1 : token + KNOW_REACH]))
         or (word == "say" and lower[max(0, token - 2) : token - 1] in SAYING)
     )

@@ -16,6 +16,7 @@ class SpeechWords:
     verbs: frozenset[str]
     back: frozenset[str]
     wordings: frozenset[str]
+    own_verbs: frozenset[str]
     answers: frozenset[str]
     titles: frozenset[str]
     pronouns: frozenset[str]
@@ -26,6 +27,7 @@ class SpeechWords:
     private: frozenset[str]
     alike: dict[str, frozenset[str]]
     gendered: dict[str, frozenset[str]]
+    first_names: dict[str, frozenset[str]]
     telling: frozenset[str]
     seated: frozenset[str]
     prepositions: frozenset[str]
@@ -48,6 +50,7 @@ def speech_words() -> SpeechWords:
         verbs=speech | label | praise,
         back=frozenset(verbs["back"].split()),
         wordings=frozenset(verbs["wordings"].split()),
+        own_verbs=frozenset(verbs["own"].split()),
         answers=frozenset(words["nouns"]["answers"].split()),
         titles=frozenset(speakers["titles"].split()),
         pronouns=frozenset(speakers["pronouns"].split()),
@@ -58,6 +61,7 @@ def speech_words() -> SpeechWords:
         generic=frozenset(speakers["generic"].split()),
         alike=alike,
         gendered={pronoun: frozenset(speakers[pronoun].split()) for pronoun in ("he", "she")},
+        first_names={"he": frozenset(speakers["men"].split()), "she": frozenset(speakers["women"].split())},
         telling=frozenset(words["towns"]["telling"].split()),
         seated=frozenset(words["towns"]["seated"].split()),
         prepositions=frozenset(speakers["prepositions"].split()),

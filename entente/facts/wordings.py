@@ -9,7 +9,7 @@ from entente.coder.grammar.scan import GENITIVES
 from entente.facts.speech import speech_words
 
 Candidate = tuple[int, Person | None, str]  # token, person (null for a source without one), how found
-BEING = frozenset({"was", "is", "came", "ran", "went"})
+BEING = frozenset({"was", "is", "were", "are", "came", "ran", "went"})
 POSSESSIVES = frozenset({"his", "her"})
 LATEST_ANSWER = 6  # token of the noun in "The only answer from"
 THESE = frozenset({"these", "those", "such"})
@@ -42,7 +42,7 @@ def find_wording(finder: Finder, sentence: Sentence, first: int, last: int) -> A
     """Whose answer, verdict or words a quotation is called among the tokens `first` to `last` beside it; null where they call it none."""
     lower = sentence.lower
     being = next((token for token in range(first, min(first + LATEST_VERB, last + 1)) if lower[token] in BEING), None)
-    if being is not None and not any(lower[token].isalnum() for token in range(first, being)):
+    if being is not None and not any(lower[token].isalnum() and lower[token] not in THESE for token in range(first, being)):
         if lower[being + 1 : being + 2] == ["how"]:
             return _first_person(finder, sentence, being + 2, last)
         found = _owner_of(finder, sentence, being + 1, min(last, being + WORDS_REACH), speech_words().answers)

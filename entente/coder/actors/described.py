@@ -1,5 +1,7 @@
 """People whom one sentence names and the next gives an office: "Ana Reyes keeps a bat. Peru's ambassador to Chile arrived in May"."""
 
+from dataclasses import replace
+
 from entente.coder.actors.name_origins import is_given_name
 from entente.coder.actors.office_phrases import office_phrases
 from entente.coder.actors.offices import ARTICLES, Office
@@ -17,6 +19,7 @@ LATEST_OFFICE = 5  # token at which an office that is subject begins
 HEAD = "head_of_state_or_government"  # whom a text rather names apart from its subject
 OFTEN_TOLD = 3  # times that a text tells the surname of whom it portrays
 SHORTEST_NAME = 2  # words
+CLOSING_SPEECH = frozenset({".", "", "as", "in", "at", "on", "during", "after", "before", "when", "while"})  # behind "said Ana Reyes"
 
 
 class DescribedReader(PeopleReader):
@@ -69,8 +72,18 @@ class DescribedReader(PeopleReader):
 
     def note(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> None:
         """Remembers an office told without its holder for the sentence behind it."""
-        if office.country is not None and not office.is_former and sentence.words[office.last].islower():
-            self.told, self.told_role = (sentence, office), read_role(self.text, sentence, office, owner)
+        whose = office.country or self._find_possessor(sentence, office, owner)
+        if whose is not None and not office.is_former and sentence.words[office.last].islower():
+            self.told, self.told_role = (sentence, replace(office, country=whose)), read_role(self.text, sentence, office, owner)
+
+    @staticmethod
+    def _find_possessor(sentence: Sentence, office: Office, owner: dict[int, Mention]) -> str | None:
+        """The one country that a sentence names before an office "its": "Chile will sell more copper, its trade minister said"."""
+        if office.owner != "its":
+            return None
+        named = {mention.codes[0] for token, mention in owner.items() if token < office.first and len(mention.codes) == 1}
+        opening = owner.get(0) or owner.get(1)
+        return opening.codes[0] if opening is not None and len(opening.codes) == 1 and opening.codes[0] in named else None
 
     def _name_of_speaker(self, sentence: Sentence, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """The unknown full name with a verb of saying right behind a quotation: "" Ana Reyes said", "" said Ana Reyes."."""
@@ -81,7 +94,7 @@ class DescribedReader(PeopleReader):
             if span is None or span[1] == span[0] or any(at in owner for at in range(span[0], span[1] + 1)):
                 continue
             behind = "".join(lower[span[1] + 1 : span[1] + 2])
-            if behind in (".", "") if is_turned else behind in verbs:
+            if behind in CLOSING_SPEECH if is_turned else behind in verbs:
                 return span
         return None
 

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from entente.coder.actors.first_names import is_another
 from entente.coder.grammar.tokens import tokenise
 from entente.lexicon import Lexicon, OfficeHolder, load_lexicon
 from entente.lexicon.accents import strip_accents
@@ -109,6 +110,8 @@ class Gazetteer:
                 for rest, entry in longer:
                     size = len(rest)
                     if not size:
+                        if entry.holders and is_another(words, index, index + 2, entry.holders):
+                            continue
                         return Match(index, index + 1, entry)
                     following = tuple(words[index + 2 : index + 2 + size])
                     if following == rest or (

@@ -83,7 +83,7 @@ class OfficeReader:
         new += self.untitled.read_ellipses(sentence, owner, used)
         new += self.untitled.read_members(sentence, owner, used, mentions)
         new += read_delegates(sentence, owner, self.registry, self.finder, self.text)
-        self.owners.last_sentence_end, self.described.before = sentence.end, (sentence, [*mentions, *new])
+        self.owners.before, self.described.before = sentence, (sentence, [*mentions, *new])
         if new:
             taken = {token for mention in new for token in range(mention.first, mention.last + 1)}
             mentions = [mention for mention in mentions if taken.isdisjoint(range(mention.first, mention.last + 1))]
@@ -311,7 +311,7 @@ class OfficeReader:
                 or self.owners.behind(sentence, last, owner)
                 or self._own_title(sentence, office)
                 or (self._of_second(sentence, office, owner) if first < office.first else None)
-                or self.owners.of_counterpart(sentence, office, owner, self.registry.people)
+                or self.owners.of_counterpart(sentence, min(first, office.first), owner, self.registry.people)
                 or self.owners.find_by_name(name, sentence, office, (first, last), mentions)
             )
         role = read_role(self.text, sentence, office, owner)

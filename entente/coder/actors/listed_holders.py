@@ -37,6 +37,23 @@ def list_behind(sentence: Sentence, after: int, owner: dict[int, Mention], finde
     return found, ends
 
 
+def list_bracketed(sentence: Sentence, after: int, owner: dict[int, Mention], finder: OfficeFinder) -> list[Listed]:
+    """The names in brackets behind their countries: "the ministers of Chile (Ana Reyes) and Peru (Juan Lara)"."""
+    lower, found = sentence.lower, list[Listed]()
+    at = after + (lower[after : after + 1] == ["of"])
+    while at < len(lower):
+        at += lower[at] == "the"
+        home = owner.get(at)
+        if home is None or len(home.codes) != 1 or home.kind == "official" or lower[home.last + 1 : home.last + 2] != ["("]:
+            break
+        name = finder.find_name_behind_courtesy(sentence, home.last + 2, owner)
+        if name is None or lower[name[1] + 1 : name[1] + 2] != [")"]:
+            break
+        found.append((name, home.codes[0]))
+        at = skip_links(lower, name[1] + 2)
+    return found if len(found) >= LEAST else []
+
+
 def list_before(sentence: Sentence, comma: int, owner: dict[int, Mention], finder: OfficeFinder) -> list[Listed]:
     """The names with countries that end right before a comma."""
     for start in range(max(0, comma - FARTHEST), comma - LEAST):

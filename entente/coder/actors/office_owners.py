@@ -10,6 +10,7 @@ from entente.coder.actors.owner_clues import (
     find_embassy_owner,
     of_appointer,
     of_counterparts,
+    of_home,
     of_other_side,
     of_ourselves,
     of_place_beside,
@@ -22,7 +23,9 @@ from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.bodies import is_body
 
-MEETING = frozenset({"by", "with", "met", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
+# To whom a minister speaks in his own country: "told Chile's Congress".
+OWN_BODIES = frozenset({"parliament", "congress", "senate", "lawmakers", "legislators", "deputies"})
+MEETING = frozenset({"by", "with", "met", "meeting", "meet", "meets", "received", "hosted", "congratulated", "invited", "thanked", "told"})
 BODIES_BY_NOUN = {"union": "EU", "bloc": "EU", "commission": "EU", "alliance": "NATO", "fund": "IMF"}
 WORLD_COURT = "International Court of Justice"
 LED_WORDS = frozenset({"headed", "led", "represented", "chaired"})
@@ -61,7 +64,7 @@ class OwnerFinder:
         self.finder = finder
         self.words = office_words()
         self.text = text
-        self.last_sentence_end = 0
+        self.before: Sentence | None = None  # the sentence read last
         self.unnamed: dict[str, str] = {}
         self.seat: str | None = None
         self.here: Mention | None = None  # who was introduced as one of a sentence's subjects
@@ -223,10 +226,13 @@ class OwnerFinder:
             hosts = [code for code in (*places, *(discourse.last_pair or ())) if code not in barred and len(code) == 3]
             if hosts:
                 return hosts[0]
-        same_paragraph = "\n" not in self.text[self.last_sentence_end : sentence.start]
+        same_paragraph = "\n" not in self.text[self.before.end if self.before is not None else 0 : sentence.start]
         common = sorted(discourse.document_counts.items(), key=lambda item: -item[1])
         main = [code for code, _ in common[:2]]
         seat = self.seat if self.seat in main else None
+        at_home = of_home(self.before, self.seat, discourse, before) if same_paragraph and self.section is None else None
+        if at_home is not None and at_home not in barred:
+            return at_home
         speaks = not self.words.recorded.isdisjoint(sentence.lower[ends + 1 : ends + 3])
         is_known_office = previous == "the" and speaks and discourse.home in discourse.document_counts
         candidates = [
@@ -303,6 +309,7 @@ class OwnerFinder:
             for mention in mentions
             if mention.first > last
             and mention.first - last <= 14
+            and OWN_BODIES.isdisjoint(sentence.lower[mention.last + 1 : mention.last + 3])
             and (self._is_other_side(sentence, mention.first) or self._is_of_visitor(sentence, last, mention.first))
         ]
 
@@ -331,9 +338,12 @@ class OwnerFinder:
         opening = [mention for mention in mentions if mention.first == 1 and mention.kind == "capital" and len(mention.codes) == 1]
         return opening[0].codes[0] if opening and sentence.lower[0] == "in" else None
 
-    def of_counterpart(self, sentence: Sentence, office: Office, owner: dict[int, Mention], people: list[Person]) -> str | None:
-        """The country named with the counterpart whom an office explains: "his Dutch colleague, Prime Minister Jan de Wit"."""
-        token = office.first - 1
+    def of_counterpart(self, sentence: Sentence, begin: int, owner: dict[int, Mention], people: list[Person]) -> str | None:
+        """The country named with the counterpart whom an office or name explains: "his Dutch colleague, Prime Minister Jan de Wit"."""
+        token = begin - 1
+        while token > 1 and sentence.lower[token] in self.words.courtesy:
+            token -= 1
+        noun = token - 1 - (sentence.lower[max(0, token - PAIR) : token] == ["opposite", "number"])
         guest = owner.get(token - 1)
         is_guest = guest is not None and guest.first > 1 and sentence.lower[guest.first - 1] == "from" and sentence.lower[token] == ","
         if guest is not None and is_guest and sentence.lower[guest.first - 2] in self.words.counterparts:
@@ -341,9 +351,9 @@ class OwnerFinder:
         if token > 0 and sentence.lower[token] == "," and sentence.lower[token - 1] in self.words.opponents:
             facing = self.discourse.last_person
             return self.discourse.other(facing.country) if facing is not None else None
-        if token > 1 and sentence.lower[token] == "," and sentence.lower[token - 1] in self.words.counterparts:
-            named = self.finder.find_owner(sentence, token - 2, owner)
-            if named is not None or sentence.lower[token - 2] not in self.words.possessives:
+        if token > 1 and sentence.lower[token] == "," and sentence.lower[noun] in self.words.counterparts:
+            named = self.finder.find_owner(sentence, noun - 1, owner)
+            if named is not None or sentence.lower[noun - 1] not in self.words.possessives:
                 return named
             here = [person for person in people if person.spans and sentence.start <= person.spans[-1][0] < sentence.starts[token]]
             main = self.discourse.main_pair()
@@ -357,7 +367,8 @@ class OwnerFinder:
             return "UN"
         if named is not None:
             return named if named in self.discourse.document_counts or named in self.discourse.counts else None
-        return self.discourse.subject or self.discourse.last_country
+        counts = self.discourse.document_counts
+        return self.discourse.subject or self.discourse.last_country or max(counts, key=lambda code: counts[code], default=None)
 
     def _is_other_side(self, sentence: Sentence, token: int) -> bool:
         """Whether a country at `token` is gone to, dealt with, or that of another office: "with the Prime Minister of Solomon Islands"."""

@@ -16,6 +16,9 @@ OWNERS = frozenset({"name", "adjective", "capital"})
 class OfficePhrases:
     """Word lists of `office_phrases.toml`."""
 
+    honours: frozenset[str]
+    parties: frozenset[str]
+    taking_positions: frozenset[str]
     owning_bodies: frozenset[str]
     of_bodies: frozenset[str]
     appointing: frozenset[str]

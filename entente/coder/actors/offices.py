@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.coder.actors.name_origins import name_origins
+from entente.coder.actors.name_shapes import is_name_word, skip_honours
 from entente.coder.actors.office_phrases import begin_at_body, is_of_former
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.scan import GENITIVES
@@ -21,7 +22,7 @@ MISSIONS, CONSULS = frozenset({"embassy", "mission", "consulate", "legation"}), 
 MINISTRIES, MINISTRY_REACH = frozenset({"ministry", "department", "treasury", "presidency", "chancellery"}), 5
 CHIEFS, STATE_MATTERS = frozenset({"chief", "boss", "director", "head"}), frozenset({"customs", "army", "navy", "intelligence"})
 HOSTING = frozenset({"to", "at", "in"})
-HONOURS = (["hon"], ["right"], ["honourable"], ["rt"])  # "the Hon. Ana Reyes"
+HONOURS = (["hon"], ["right"], ["honourable"], ["rt"], ["excellency"], ["majesty"], ["royal"], ["highness"])
 BODY_KINDS = frozenset({"institution", "metonym"})
 CLAUSE_WORDS = MODAL | BE | HAVE | DO | PRONOUN | RELATIVE | SUBORDINATOR
 HEADS_OF_BODIES = frozenset({"secretary", "-", "general", "commission", "president", "chairperson"})  # "of the UN Secretary-General"
@@ -309,9 +310,7 @@ class OfficeFinder:
             if mention is not None and mention.kind == "official" and not self.goes_on(sentence, mention, owner):
                 return (first, mention.last) if self.words.plural_titles.isdisjoint(lower[first:token]) else None
             word = words[token]
-            is_capital = (
-                word[0].isupper() and (word.isalpha() or "-" in word or "'" in word or "’" in word) and lower[token] not in self.words.stops
-            )
+            is_capital = (is_name_word(word) or (word[0].isupper() and "-" in word)) and lower[token] not in self.words.stops
             is_capital = is_capital or (parts > 0 and word.isupper() and words[token + 1 : token + 2] == ["-"])  # "HWANG IN-SUNG"
             is_particle = lower[token] in self.words.particles or lower[token].startswith(("al-", "el-"))
             is_surname = mention is not None and mention.kind == "capital" and lower[token - 1] in name_origins().given  # "Juan Quito"
@@ -354,7 +353,7 @@ class OfficeFinder:
             or (lower[token] == "." and token > after)
             or (lower[token] == "-" and lower[token - 1] in self.words.courtesy)
             or (lower[token] in self.words.ranks and token not in owner)
-            or (lower[token] == "the" and lower[token + 1 : token + 2] in HONOURS)
+            or (lower[token] in ("the", "his", "her") and lower[token + 1 : token + 2] in HONOURS)  # "the Hon. Ana Reyes"
         ):
             token += 1
         return token
@@ -367,7 +366,7 @@ class OfficeFinder:
         word, lower = sentence.words[token], sentence.lower[token]
         if lower in self.words.particles or word == "-" or lower.startswith(("al-", "el-")) or self.is_joined(sentence, token):
             return True
-        return word[0].isupper() and word.isalpha() and lower not in self.words.stops and not (self.is_common(lower) and token == 0)
+        return is_name_word(word) and lower not in self.words.stops and not (self.is_common(lower) and token == 0)
 
     @staticmethod
     def is_joined(sentence: Sentence, token: int) -> bool:
@@ -394,6 +393,7 @@ class OfficeFinder:
 
     def may_close(self, sentence: Sentence, token: int) -> bool:
         """Whether an apposition may end before `token`: at a comma, a full stop, a verb or "and"."""
+        token = skip_honours(sentence.lower, token)
         if token >= len(sentence.lower):
             return True
         word = sentence.lower[token]

@@ -5,6 +5,7 @@ from itertools import pairwise
 from entente.coder.actors.discourse import Discourse
 from entente.coder.actors.office_phrases import office_phrases
 from entente.coder.analysis import Mention, Sentence
+from entente.lexicon.wordlists import word_list
 
 OURSELVES = frozenset({"we", "us"})
 PEOPLE = frozenset({"demonym", "adjective"})
@@ -17,6 +18,7 @@ COUNTERPARTS = frozenset({"counterpart", "colleague", "host", "guest", "visitor"
 POSSESSIVES = frozenset({"his", "her"})
 QUOTE_ENDS = frozenset({",", "”", '"', "’"})
 COUNTERPART_REACH = 6  # words from "her colleague" to the name
+VERB_REACH = 4  # words from a country to the verb that tells what it did
 APPOINTED_REACH = 4  # words from "named" to the name
 REPLY_REACH = 2  # words beside the name in which "retorted" or "shot back" stands
 
@@ -90,6 +92,31 @@ def find_embassy_owner(sentence: Sentence, mentions: list[Mention]) -> str | Non
         if len(mention.codes) == 1 and not EMBASSIES.isdisjoint(behind):
             return mention.codes[0]
     return None
+
+
+def of_home(before: Sentence | None, seat: str | None, discourse: Discourse, named: list[Mention]) -> str | None:
+    """Where a text was written, for a minister who is told of behind an act of another country: "LIMA - Chile raised its duties. …".
+
+    Null where that country has taken a position, which its own minister then goes on with, "Chile denied it", where the text is about
+    two others, where the sentence itself names that country first (`named`), and for a text that names only the other and comes from
+    where correspondents for several countries sit.
+    """
+    subject, main = discourse.subject, discourse.main_pair() or ()
+    if before is None or seat is None or subject is None or subject == seat or any(before.in_quote):
+        return None
+    if any(mention.codes == (subject,) for mention in named):
+        return None  # "Chile's answer, as a ministry official, Ana Reyes, put it"
+    if seat not in main and (len(discourse.document_counts) > 1 or seat in discourse.document_counts or seat in word_list("press_desks")):
+        return None
+    acting = next((mention for mention in before.mentions if mention.codes == (subject,)), None)
+    if acting is None or acting.person is not None:
+        return None
+    is_second = acting.first > 0 and before.lower[acting.first - 1] == "and"
+    if is_second and any(mention.codes == (seat,) for mention in before.mentions if mention.first < acting.first):
+        return seat  # "Chile and Peru will talk"
+    if not office_phrases().taking_positions.isdisjoint(before.lower[acting.last + 1 : acting.last + 1 + VERB_REACH]):
+        return None
+    return seat
 
 
 def of_teller(sentence: Sentence, begin: int, mentions: list[Mention], speaking: frozenset[str]) -> str | None:

@@ -1,7 +1,7 @@
 """Two people with one title in the plural, before their names or behind them."""
 
 from entente.coder.actors.known_owners import find_known_country
-from entente.coder.actors.listed_holders import Listed, find_home_behind, list_before, list_behind, skip_links
+from entente.coder.actors.listed_holders import Listed, find_home_behind, list_before, list_behind, list_bracketed, skip_links
 from entente.coder.actors.name_origins import fit_name
 from entente.coder.actors.offices import LONGEST_NAME
 from entente.coder.actors.people import add_mention
@@ -31,7 +31,7 @@ class PluralReader(PeopleReader):
             office = self.finder.complete(sentence, token, token, "official", owner)
             matter = self._matter_end(lower, token, owner)
             named, after = self._plural_owners(matter, owner, lower)
-            told = self._listed(sentence, office.first, after, owner)
+            told = list_bracketed(sentence, matter + 1, owner, self.finder) or self._listed(sentence, office.first, after, owner)
             if len(named) > PAIR:
                 told = told or self._listed_after(sentence, after, named, owner)
             elif len(told) < PAIR:

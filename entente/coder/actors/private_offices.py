@@ -52,5 +52,6 @@ def speaks_for_firm(sentence: Sentence, office: Office, owner: dict[int, Mention
     if FIRM in heads:
         return True
     is_told = office.country is not None or bool(behind) or named < 0 or named in owner or words[named] in registry.by_form
+    is_told = is_told or lower[named] in ARTICLES | finder.words.possessives  # "An army spokesman"
     is_name = not is_told and words[named].istitle() and words[named].isalpha() and lower[named] not in finder.words.state_names
     return is_name and not finder.is_common(lower[named])

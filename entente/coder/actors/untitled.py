@@ -200,11 +200,12 @@ class UntitledReader(PeopleReader):
         for mention in dict.fromkeys(owner.values()):
             ends = mention.last + 1 + (lower[mention.last + 1 : mention.last + 2] in (["'s"], ["’s"]))
             is_adjective = mention.kind == "adjective" and mention.first > 0 and lower[mention.first - 1] == "the"
+            ends += is_adjective and lower[ends : ends + 1] == ["one"]  # "the Slovak one, Ana Reyes,"
             if len(mention.codes) != 1 or lower[ends : ends + 1] != [","] or not (is_adjective or ends > mention.last + 1):
                 continue
             span = self.finder.find_name(sentence, ends + 1, owner)
             here = [person for person in self.registry.people if person.spans and sentence.start <= person.spans[-1][0] < mention.start]
-            if span is None or span[1] == span[0] or span[0] in used or not here or lower[span[1] + 1 : span[1] + 2] != [","]:
+            if span is None or span[1] == span[0] or span[0] in used or not here or lower[span[1] + 1 : span[1] + 2] not in ([","], ["."]):
                 continue
             name = self.text[sentence.starts[span[0]] : sentence.ends[span[1]]]
             person = self.registry.introduce(name, mention.codes[0], here[-1].role, here[-1].level)
