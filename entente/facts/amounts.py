@@ -20,7 +20,8 @@ SENTENCE_GOES_ON = re.compile(
     r"\s*(?:[.,;()]|$|on top\b|respectively\b|"
     r"(?:against|compared|up|down|by|since|when|before|after|during|over|at|as|earlier|or|in|and|while|for|from|to|last|this|next|was|were|"
     r"is|are|has|had|went|came|besides|a year|of (?:it|which|them|that)|more|anew|each|that|which|lent|owed|given|forgiven|promised|"
-    r"pledged|paid|agreed|already|with) (?!people|tonnes))"
+    r"pledged|paid|agreed|already|with|outstanding|received|promised|due|overdue|into|under|through|on|but|because|if|remained|remains|fell|rose|"
+    r"can|will|would|could|may|should|must|did|does|goes|came back|went back) (?!people|tonnes))"
 )
 DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
 DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}\Z")

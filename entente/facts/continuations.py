@@ -14,6 +14,30 @@ THAN = frozenset({"than", "compared", "against", "from", "versus"})
 OPENING = 2  # words in which a trade noun heads a line of its own
 OWING, OWED_REACH = frozenset({"owes", "owed", "owe"}), 3  # words from "owes" to how much
 TRADE = frozenset({"trade_turnover", "exports", "imports"})
+LOOSE = frozenset(
+    {
+        "go",
+        "goes",
+        "went",
+        "leave",
+        "leaves",
+        "left",
+        "find",
+        "finds",
+        "found",
+        "come",
+        "comes",
+        "came",
+        "take",
+        "takes",
+        "took",
+        "taken",
+        "taking",
+        "get",
+        "gets",
+        "got",
+    }
+)
 SCALES = frozenset({"million", "billion", "trillion", "mln", "bln", "bn", "mn", "m"})
 
 
@@ -55,9 +79,9 @@ def may_share_currency(sentence: Sentence) -> bool:
     """Whether a sentence of trade that names no currency has large amounts in that of the sentence before."""
     if not has_scale(sentence):
         return False
-    nouns = measure_words().nouns
-    heads = any(nouns.get(word) in ("exports", "imports") for word in sentence.lower[:OPENING])
-    return heads or _owes(sentence) or goes_on(sentence)
+    nouns, verbs = measure_words().nouns, trade_words().verbs - LOOSE
+    tells_trade = any(nouns.get(word) in TRADE or word in verbs for word in sentence.word_set)
+    return tells_trade or _owes(sentence) or goes_on(sentence)
 
 
 def _owes(sentence: Sentence) -> bool:

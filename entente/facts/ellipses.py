@@ -1,11 +1,13 @@
 """Flows whose words are told for the figure before: "Kuwait pledged $150 million to Yemen and Qatar another $100 million"."""
 
 from entente.coder.analysis import Sentence
+from entente.facts.counter_flows import find_counter_flow
 from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS
 from entente.facts.parties import Party
 from entente.facts.trade_words import trade_words
+from entente.facts.turnover_parts import find_part_noun, find_sum
 
 VERB_FLOWS = frozenset({"aid", "loan", "investment", "debt"})
 RETURNED = {"exports": "imports", "imports": "exports"}
@@ -153,6 +155,11 @@ def find_elliptic_flow(
         return measure, listed
     if (ranked := find_ranked_flow(sentence, first, parties, measure, flow)) is not None:
         return measure, ranked
+    part = find_part_noun(sentence, amount, measure, flow) or find_sum(sentence, first, measure, flow)
+    if part is not None:
+        return part
+    if (counter := find_counter_flow(sentence, amount, measure, flow, before)) is not None:
+        return counter
     if before < 0:
         opposite = find_opposite_flow(sentence, measure, flow)
         return ("exports", opposite) if opposite is not None else None

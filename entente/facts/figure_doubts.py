@@ -11,6 +11,7 @@ from entente.facts.trade_words import trade_words
 
 HOPE_REACH = 4  # words from "hopes" to "sell"
 SPENT_ON = frozenset({"in", "on", "for", "to"})
+HELPING = frozenset({"helping", "aiding", "supporting", "assisting", "arming", "feeding", "training", "rebuilding"})
 AHEAD = 4  # words before "was sold" that tell what
 PRICE_REACH, SOLD_REACH = 6, 14  # words from "for" to the price, and from a sale
 CRIME_REACH, MARKET_REACH, MODAL_REACH = 14, 10, 9  # words around an amount
@@ -103,7 +104,7 @@ def _is_spent_at_home(sentence: Sentence, cue: Cue, last: int, parties: list[Par
     """Whether no country behind an amount is what it is spent on: "will spend 8 trillion won to wean its firms off Japanese parts"."""
     if not cue.is_verb or sentence.lower[cue.token] not in measure_words().spending:
         return False
-    is_on_others = any(party.first > last and party.prep in SPENT_ON and party.kind != "pronoun" for party in parties)
+    is_on_others = any(party.first > last and party.prep in SPENT_ON | HELPING and party.kind != "pronoun" for party in parties)
     return not is_on_others or sentence.lower[last + 1 : last + 2] == ["to"]
 
 

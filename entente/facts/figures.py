@@ -6,9 +6,11 @@ from entente.facts.amounts import Amount, find_amounts, has_currency, is_convers
 from entente.facts.anaphors import add_anaphors
 from entente.facts.clause_parties import ClauseParties
 from entente.facts.continuations import comes_back, goes_on, has_scale, may_share_currency
+from entente.facts.contract_sides import turn_contract, wins_abroad
 from entente.facts.conversions import end_of_conversion, join_conversions
 from entente.facts.currencies import choose_currency
 from entente.facts.deals import find_contract_flow
+from entente.facts.debt_sides import turn_debt
 from entente.facts.directions import find_flow
 from entente.facts.ellipses import VERB_FLOWS, find_elliptic_flow, find_share
 from entente.facts.figure_doubts import is_no_figure, is_of_balance, is_of_crime
@@ -16,12 +18,14 @@ from entente.facts.figure_periods import choose_figure_period, find_day_of_gift
 from entente.facts.figure_rows import Figure, choose_whole, make_row
 from entente.facts.flows import Flow, Scope
 from entente.facts.gifts import find_gift, is_free, is_told_beside
+from entente.facts.given_sides import turn_given
 from entente.facts.goods_flows import Dealing
 from entente.facts.hedged_amounts import is_aimed_at
 from entente.facts.instruments import agreement_words
 from entente.facts.investments import find_investment
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import GIVEN, TRADE, Cue, find_measure
+from entente.facts.money_acts import find_money_act, is_for_needs
 from entente.facts.money_cues import is_by_lender, is_on_terms
 from entente.facts.money_doubts import is_of_many
 from entente.facts.money_fields import find_field, find_field_flow
@@ -33,6 +37,7 @@ from entente.facts.origins import find_told_flow, is_bought
 from entente.facts.parties import Party, distinct_codes, states_of, token_at, token_before
 from entente.facts.periods import Period, choose_period, find_periods, is_stock
 from entente.facts.reading import Reading
+from entente.facts.refined_measures import is_of_goods, refine_measure
 from entente.facts.scales import infer_scales
 from entente.facts.tariffs import find_tariff_before
 from entente.facts.told_pairs import TOLD_REACH, find_joined_before
@@ -40,7 +45,6 @@ from entente.facts.trade_evidence import find_evident_flow, is_sum
 from entente.facts.trade_tellings import find_trade
 from entente.facts.yearly import is_every_year
 
-YEARLY = {"purchases": "imports", "sales": "exports"}  # beside a year's turnover these are flows of goods
 OURS = frozenset({"our", "we", "us", "here", "domestic"})
 PRIVATE_HEADS = frozenset({"company", "person"})
 LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
@@ -52,7 +56,6 @@ MANY = 99  # sentences
 FIELD_REACH = 1  # sentences before in which the subject of money is looked for
 LENDERS = frozenset({"IMF"})  # what they give is lent
 PAIR = 2
-GOODS_REACH = 4  # words from goods to what they are worth
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
 
@@ -62,11 +65,6 @@ def _is_of_partner(sentence: Sentence, party: Party) -> bool:
     if party.kind != "adjective" and following and following[0][0].isupper() and following[0].lower() in agreement_words().heads:
         return True
     return party.kind == "organisation" and sentence.lower[party.last + 1 : party.last + 2] in PARTNERS
-
-
-def _is_of_goods(sentence: Sentence, first: int) -> bool:
-    """Whether an amount is what goods are worth."""
-    return not measure_words().goods.isdisjoint(sentence.lower[max(0, first - GOODS_REACH) : first])
 
 
 class _Reader:
@@ -185,7 +183,7 @@ class _Reader:
             currency = self._currency(amount, parties, evident[1]) if evident is not None else None
             if evident is not None and currency is not None:
                 return self._make_told(sentence, amount, *evident, currency, periods)
-        if cue is None and taxed is None and _is_of_goods(sentence, first):
+        if cue is None and taxed is None and is_of_goods(sentence, first):
             crossing = [party for party in parties if party.prep == "between" or len(party.codes) == 2]
             cue = Cue("trade_turnover", first, is_verb=False) if crossing else None
         if taxed is not None:
@@ -195,6 +193,10 @@ class _Reader:
         if cue is None or not cue.measure or is_gift or is_told_beside(sentence, first, last):
             told_gift = find_gift(sentence, first, last) if amount.value >= LEAST_GIFT else None
             cue = told_gift or (cue if cue is not None and cue.measure else None)
+        if (cue is None or not cue.measure or is_for_needs(sentence, cue, first, last)) and taxed is None and amount.value >= LEAST_GIFT:
+            acted = self._read_act(sentence, amount, (first, last), parties, periods)
+            if acted is not None:
+                return acted
         if cue is None and amount.scale > 1:
             field = find_field(sentence, first, last, self.reading.sentences_before(sentence, FIELD_REACH))
             is_named = not everybody or bool(self.clauses.keep_own(first, last, everybody, with_tellers=True))
@@ -209,7 +211,7 @@ class _Reader:
         is_behind_trade = before is not None and before.measure in TRADE
         is_beside_trade = before is not None and is_behind_trade and before.sentence is sentence
         is_flow = is_beside_trade or (is_behind_trade and not cue.is_verb)  # "Purchases from there were $3 million"
-        measure = self._refine(cue, sentence, periods, (first, last), is_yearly=is_flow)
+        measure = refine_measure(cue, sentence, periods, (first, last), is_yearly=is_flow)
         if is_no_figure(measure, sentence, cue, (first, last), self.reading.parties(sentence)):
             return None
         if measure not in TRADE and amount.scale == 1 and amount.value < LEAST_VALUE:
@@ -230,7 +232,8 @@ class _Reader:
         dealing = () if barred & {*dealing} else dealing
         leader = self.reading.leader if self.reading.leader not in barred else None
         scope = Scope(tuple(clause), tuple(parties), pair, focus, flow_before, dealing, near, is_behind, leader)
-        if measure == "contract" and clause and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause):
+        is_of_firms = bool(clause) and all(party.head in PRIVATE_HEADS and party.kind != "name" for party in clause)
+        if measure == "contract" and is_of_firms and not wins_abroad(sentence, first, named, {*pair, *dealing}):
             return None
         flow = invested or find_role_flow(measure, sentence, cue, (first, last), scope)
         flow = flow or (find_contract_flow(self.reading, sentence, cue, parties) if measure == "contract" else None)
@@ -241,6 +244,8 @@ class _Reader:
         if flow is None or is_of_many(measure, sentence, self.text, cue, (first, last), flow, parties):
             return None
         flow = order_signers(measure, sentence, cue, flow, scope)
+        flow = turn_given(measure, sentence, cue, (first, last), flow, scope)
+        flow = turn_contract(measure, sentence, cue, turn_debt(measure, sentence, (first, last), flow, scope), scope)
         is_givers = measure in GIVEN and any(flow.flow_from in users for _, users in amount.currencies)
         givers = choose_currency(amount.currencies, (flow.flow_from,), ()) if is_givers else None
         currency = givers or self._currency(amount, parties, flow)
@@ -257,6 +262,22 @@ class _Reader:
         is_lent = flow.flow_from in LENDERS or (cue.is_verb and (is_on_terms(sentence, last) or is_by_lender(sentence, cue.token)))
         measure = "loan" if measure == "aid" and is_lent else measure
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
+
+    def _read_act(
+        self, sentence: Sentence, amount: Amount, tokens: tuple[int, int], parties: list[Party], periods: list[Period]
+    ) -> Figure | None:
+        """The figure of money that a state pays, leaves or keeps back for another."""
+        before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
+        told = (before.flow.flow_to,) if before is not None and before.measure in GIVEN else ()
+        needy = [code for code in (*told, *self._named_before(sentence), *self.reading.pair) if code not in measure_words().donors]
+        acted = find_money_act(sentence, *tokens, parties, tuple(dict.fromkeys(needy)))
+        currency = self._currency(amount, parties, acted[1]) if acted is not None else None
+        if acted is None or currency is None:
+            return None
+        measure, flow = acted
+        period = choose_figure_period(self.text, sentence, amount, measure, periods, (sentence.start, sentence.end))
+        period = period or find_day_of_gift(self.reading, sentence, amount)
+        return Figure(amount, currency, measure, flow, sentence, period, False, amount.value)
 
     def _told_before(self, sentence: Sentence, parties: list[Party]) -> tuple[str, ...]:
         """The two of whose dealings a sentence or one right before it tells, the nearest where it is about the one named here."""
@@ -285,7 +306,7 @@ class _Reader:
         """The figure of what no word for a measure tells: goods by their origin or way, a claim, a payment."""
         if amount.scale == 1:
             return None
-        before = self._told_before(sentence, parties) if _is_of_goods(sentence, tokens[0]) else ()
+        before = self._told_before(sentence, parties) if is_of_goods(sentence, tokens[0]) else ()
         traded = self._find_goods_flow(sentence, tokens, parties, periods, taken)
         told = traded or find_told_flow(sentence, *tokens, parties, self.reading.pair, before, has_period=bool(periods))
         currency = self._currency(amount, parties, told[1]) if told is not None else None
@@ -334,27 +355,6 @@ class _Reader:
         """The country where the document was written, if it speaks of it or of itself as "here" and "our"."""
         home = self.analysis.home
         return home if home in self.reading.codes or not OURS.isdisjoint(sentence.word_set) else None
-
-    def _refine(self, cue: Cue, sentence: Sentence, periods: list[Period], tokens: tuple[int, int], *, is_yearly: bool) -> str:
-        """The measure of a cue in its sentence: goods "bought" or "sold" over a year are imports or exports, arms bought are a contract."""
-        words, (first, last) = measure_words(), tokens
-        is_arms = not words.arms.isdisjoint(sentence.word_set) and not _is_of_goods(sentence, first)
-        is_regular = is_yearly or is_every_year(sentence, last)
-        if cue.is_verb and cue.measure == "contract" and (periods or is_regular) and not is_arms:
-            return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
-        if is_yearly and cue.measure == "contract" and not is_arms and sentence.lower[cue.token] in YEARLY:
-            return YEARLY[sentence.lower[cue.token]]
-        is_sold = cue.measure == "aid" and sentence.lower[cue.token] in words.sellers and "for" in sentence.lower[first - 2 : first]
-        if cue.is_verb and is_arms and (cue.measure == "exports" or is_sold):
-            return "contract"
-        if not is_arms and sentence.lower[cue.token] == "sales" and not words.earning.isdisjoint(sentence.lower[cue.token :]):
-            return "exports"
-        is_level = not words.growth.isdisjoint(sentence.word_set) or not words.reaching.isdisjoint(sentence.word_set)
-        is_yearly = bool(periods) and (is_level or any(words.nouns.get(word) == "trade_turnover" for word in sentence.lower))
-        is_yearly = is_yearly or any(period.kind != "month" for period in periods)
-        if cue.measure == "contract" and is_yearly and not is_arms and sentence.lower[cue.token] in YEARLY:
-            return YEARLY[sentence.lower[cue.token]]
-        return cue.measure
 
     def _part_of(self, before: Figure, sentence: Sentence, amount: Amount, tokens: tuple[int, int], parties: list[Party]) -> Figure | None:
         """The exports in "$1.8 billion of it was Korean machinery", the imports in "and took $131 million worth in return"."""

@@ -1,15 +1,21 @@
 """Money given that no verb of giving tells: "Japan's $12 million for Congo", "dug into its pocket for", tents flown in."""
 
+import re
+
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.scan import GENITIVES
 from entente.facts.gift_words import gift_words
 from entente.facts.measures import Cue
 from entente.facts.parties import semicolons_around
+from entente.facts.trade_words import trade_words
+from entente.facts.yearly import is_every_year
 
 AHEAD, BEHIND = 9, 9  # words around an amount in which a phrase tells that it is given
 WORTH_REACH = 12  # words from goods that are flown in to what they are worth
 FORM_REACH = 12  # words around an amount in which "on easy terms" makes it a loan
 HAD_REACH = 4  # words from "had" to the amount, and to "from" behind it
+YEAR = re.compile(r"(?:19|20)\d\d")
+NEEDED = frozenset({"food", "medicine", "medicines", "drugs", "vaccines", "clothing", "clothes"})  # traded, but as often given
 LEVELS = frozenset({"at"})  # "stood at $5 million": no gift
 FROM = frozenset({"from", "out"})
 FOR_WHOM = frozenset({"for", "to", "towards", "toward"})
@@ -65,10 +71,23 @@ def _find_freight(sentence: Sentence, first: int, last: int) -> int | None:
     words, lower = gift_words(), sentence.lower
     if lower[first - 1 : first] != ["worth"] and lower[last + 1 : last + 3] not in WORTH_OF:
         return None
+    if is_every_year(sentence, last):
+        return None  # "ships grain worth $5 million a year to": trade
     begin, end = max(0, first - WORTH_REACH), min(len(lower), last + WORTH_REACH)
+    if _is_traded(lower, begin, end):
+        return None
     verb = next((token for token in range(first - 1, begin - 1, -1) if lower[token] in words.bringing), None)
     verb = verb if verb is not None else next((token for token in range(last + 1, end) if lower[token] in words.bringing), None)
     return verb if verb is not None and not words.relief.isdisjoint(lower[begin:end]) else None
+
+
+def _is_traded(lower: list[str], begin: int, end: int) -> bool:
+    """Whether goods that are no relief by themselves went over a year: "sent China milk powder worth $5 million in 2013"."""
+    named = gift_words().relief.intersection(lower[begin:end])
+    is_dated = any(YEAR.fullmatch(word) for word in lower[begin:end]) or ["last", "year"] in [
+        lower[at : at + 2] for at in range(begin, end)
+    ]
+    return is_dated and named <= trade_words().goods - NEEDED
 
 
 def _is_owners(sentence: Sentence, first: int, last: int) -> bool:

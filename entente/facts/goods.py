@@ -15,6 +15,7 @@ FROM_REACH = 5  # words between goods and from where
 SPENT_REACH = 14  # words of "For oil from Venezuela last year Jamaica spent"
 STOPS = frozenset({";", ":", "(", ")"})
 OF_GOODS = frozenset({"of", "on", "for", "from", "in"})
+TIMES, STRETCHES = frozenset({"a", "each", "every", "last", "this", "per"}), (["year"], ["month"], ["week"], ["season"])
 WORTH_OF = (["worth", "of"], ["'s", "worth"], ["’s", "worth"], ["'", "worth"], ["’", "worth"])
 
 
@@ -51,6 +52,12 @@ def _named_behind(sentence: Sentence, begin: int) -> int | None:
     return None
 
 
+def _skip_time(lower: list[str], token: int) -> int:
+    """The token behind "a year" or "last month" at a token: "spends $5 million a year on"."""
+    is_time = lower[token : token + 1] != [] and lower[token] in TIMES and lower[token + 1 : token + 2] in STRETCHES
+    return token + 2 if is_time else token
+
+
 def find_goods(sentence: Sentence, first: int, last: int) -> Goods | None:
     """The goods that the amount at tokens `first` to `last` pays for or is the worth of; null where none are told."""
     words, lower = trade_words(), sentence.lower
@@ -59,7 +66,8 @@ def find_goods(sentence: Sentence, first: int, last: int) -> Goods | None:
         token = _named_behind(sentence, last + 2) if behind[:1] != ["worth"] or behind == ["worth", "of"] else None
         token = token if token is not None else _named_ahead(sentence, first, AHEAD)
         return Goods(token if token is not None else last + 1, token is not None)
-    token = _named_behind(sentence, last + 2) if behind and behind[0] in OF_GOODS else None
+    begin = _skip_time(lower, last + 1)
+    token = _named_behind(sentence, begin + 1) if begin < len(lower) and lower[begin] in OF_GOODS else None
     if token is not None:
         return Goods(token, is_named=True)
     begin = first - 1

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from entente.coder.analysis import Sentence
 from entente.facts.flows import Flow
 from entente.facts.gifts import is_free
-from entente.facts.goods import Goods, find_goods, find_origin
+from entente.facts.goods import Goods, find_goods, find_origin, is_goods
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS
 from entente.facts.parties import Party, distinct_codes
@@ -23,6 +23,7 @@ ADVERBS = frozenset({"also", "only", "still", "already", "now", "mostly", "mainl
 WHO = frozenset({"it", "they", "which", "who", "that", "and", "we"})
 UP, IN = frozenset({"up"}), frozenset({"from", "in", "into"})
 WAYS = frozenset({"to", "from", "into", "for", "there", "abroad", "onto", "buyers", "customers", "takers", "their", "its"})
+LOCAL, LOCAL_REACH = frozenset({"city", "town", "municipality", "province", "mayor", "district"}), 5
 YEARLY = frozenset({"purchases", "sales"})
 
 
@@ -69,6 +70,8 @@ def find_goods_flow(sentence: Sentence, first: int, last: int, dealing: Dealing)
         is_unnamed = False  # "Serbian exporters earned"
     if is_unnamed and dealing.before is None:
         return None
+    if act.kind in ("buy", "pay") and not LOCAL.isdisjoint(sentence.lower[max(0, act.token - LOCAL_REACH) : act.token]):
+        return None  # "the city of Lima pays"
     if sentence.lower[act.token] in trade_words().handing and not dealing.is_yearly:
         return None
     sides = _find_sides(sentence, act, (first, last), goods, dealing)
@@ -153,6 +156,8 @@ def _find_act(sentence: Sentence, first: int, last: int, parties: list[Party]) -
                 lower[token + 1 : first]
             )
             return None if is_told else _Act(token, _kind(lower[token]), _is_passive(sentence, token))
+        if lower[token] in words.bringing and token + 1 < first and _is_bringing_in(sentence, token):
+            return _Act(token, "earn", is_passive=False)  # "tea brought in $5 million from Peru"
     for token in range(last + 1, min(last + BEHIND, len(lower))):
         if lower[token] == ";":
             break
@@ -160,6 +165,11 @@ def _find_act(sentence: Sentence, first: int, last: int, parties: list[Party]) -
             act = _Act(token, _kind(lower[token]), _is_passive(sentence, token))
             return act if act.is_passive or act.kind in ("leave", "arrive") else None
     return None
+
+
+def _is_bringing_in(sentence: Sentence, token: int) -> bool:
+    """Whether goods right ahead are what "brings in" an amount."""
+    return sentence.lower[token + 1] == "in" and any(is_goods(sentence, at) for at in range(max(0, token - PROPERTY_REACH), token))
 
 
 def _is_passive(sentence: Sentence, token: int) -> bool:
@@ -192,7 +202,9 @@ def _find_sides(sentence: Sentence, act: _Act, amount: tuple[int, int], goods: G
         source, target = maker or owner, _other_than(whom, maker) or _first_of(behind, TO, first)
     elif act.kind == "earn":
         source, target = owner or maker, _first_of(behind, INTO | OUT_OF, first)
-        target = target or next((party.codes[0] for party in parties if party.last < act.token and party.prep == "to"), None)
+        target = target or next(
+            (party.codes[0] for party in parties if party.last < act.token and _is_bound_for(sentence.lower, party)), None
+        )
     elif act.kind in ("buy", "pay"):
         given = _other_than(whom, maker) if act.kind == "pay" else None
         source, target = owner or given or _first_of(behind, OUT_OF, first), maker
@@ -205,6 +217,11 @@ def _find_sides(sentence: Sentence, act: _Act, amount: tuple[int, int], goods: G
         target = None if act.kind in ("sell", "earn", "leave") else target
         source = None if act.kind in ("buy", "pay", "arrive") else source
     return _complete(source, target, dealing)
+
+
+def _is_bound_for(lower: list[str], party: Party) -> bool:
+    """Whether goods go to a party: "sold to Peru", "bound for Peru"."""
+    return party.prep == "to" or (party.prep == "for" and lower[party.first - 2] in ("bound", "destined"))
 
 
 def _other_than(party: Party | None, code: str | None) -> str | None:

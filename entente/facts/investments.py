@@ -14,6 +14,7 @@ NOUN_REACH = 4  # words from an adjective to "firms"
 OTHERS_REACH = 7  # words on either side of an amount in which a noun of another measure tells what it is
 VERB_REACH = 12  # words from an investor to what he does, and from there to the amount
 PLACED = frozenset({"in", "into", "at", "on", "of", "to", "inside", "across"})
+SAYING = frozenset({"said", "says", "told", "announced", "reported"})
 FROM, HOME = frozenset({"from", "of"}), frozenset({"home"})
 
 
@@ -65,6 +66,9 @@ def find_invested(sentence: Sentence, first: int, last: int, parties: list[Party
             (other for other in single if other.codes[0] != code and (other.prep in PLACED or (other.is_owner and other.first > last))),
             None,
         )
+        others = [other for other in single if other.codes[0] != code]
+        if host is None and len(others) == 1 and not SAYING.isdisjoint(lower[others[0].last : party.first]):
+            host = others[0]  # "Peru's minister said Chilean groups had put"
         if host is not None:
             return Flow(code, host.codes[0], code, host.codes[0])
     return None

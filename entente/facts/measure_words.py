@@ -40,6 +40,7 @@ class MeasureWords:
     lenders: frozenset[str]
     donors: frozenset[str]
     lesser_donors: frozenset[str]
+    arms_makers: frozenset[str]
     signing: frozenset[str]
     crossing: frozenset[str]
     lines: frozenset[str]

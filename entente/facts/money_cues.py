@@ -2,6 +2,7 @@
 
 from entente.coder.analysis import Sentence
 from entente.facts.measure_words import measure_words
+from entente.facts.money_act_words import money_act_words
 from entente.facts.money_words import money_words
 from entente.facts.speech import speech_words
 
@@ -18,6 +19,7 @@ LEVEL = frozenset(
 )
 WHOSE = frozenset({"its", "their", "'s", "’s", "our", "his", "her"})
 RATES, RATE_REACH = frozenset({"percent", "cent", "%"}), 7  # words from "at" to "per cent"
+GAVE = frozenset({"gave", "gives", "handed", "built"})
 LENDERS, LENDER_REACH = frozenset({"lender", "lenders", "creditor", "creditors"}), 4  # words before a verb of giving
 TERMS_REACH = 3  # words from "on" to "terms"
 BACK, STILL = frozenset({"back", "off"}), frozenset({"still", "yet"})
@@ -180,7 +182,7 @@ def _faint_flow(sentence: Sentence, last: int) -> Found | None:
     behind = lower[last + 1 : last + FLOW_REACH]
     if behind[:2] == ["of", "it"]:
         return None
-    verb = next((at for at, word in enumerate(behind[: OWNED_REACH + 1]) if word in words.flowing), None)
+    verb = next((at for at, word in enumerate(behind[: OWNED_REACH + 3]) if word in words.flowing), None)
     return ("investment", last + 1 + verb, False) if verb is not None and "into" in behind[verb:] else None
 
 
@@ -228,4 +230,7 @@ def _faint_gift(sentence: Sentence, first: int) -> Found | None:
     words, lower = money_words(), sentence.lower
     cost = next((at for at in range(first - 1, max(0, first - AHEAD_REACH + 2), -1) if lower[at] in ("cost", "costing")), None)
     gift = next((at for at in range(cost) if lower[at] in words.gifts), None) if cost is not None else None
+    if gift is None and cost is not None and lower[cost - 1] in ("that", "which"):
+        given = next((at for at in range(cost) if lower[at] in GAVE), None)  # "gave Peru a hospital that cost"
+        gift = given if given is not None and not money_act_words().purposes.isdisjoint(lower[given:cost]) else None
     return ("aid", gift, False) if gift is not None else None

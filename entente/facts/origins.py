@@ -13,6 +13,7 @@ OPENINGS = frozenset({"", ",", "year", "month"})  # "Last year Russia drank"
 PAIR, CROSSING_REACH, TAXED_REACH = 2, 12, 6  # words behind an amount
 FISHING, PACT_REACH = frozenset({"fisheries", "fishing", "tuna"}), 12  # words before a payment in which what it is for is told
 PAID_REACH, MOVED_REACH = 9, 8  # words around a payment, and from goods to the end of their way
+OWING = frozenset({"owed", "owes", "owe", "arrears", "debt", "debts"})
 GIFT_REACH = 5  # words from "relief" to "worth"
 GOODS_REACH = 4  # words from a verb to whose goods, and from there to what they are worth
 
@@ -83,6 +84,8 @@ def _find_payment_flow(sentence: Sentence, first: int, last: int, parties: list[
     begin = next((at for at, word in enumerate(behind) if word == "for" or (word == "to" and _is_buying(behind[at + 1 : at + 2]))), None)
     bought = behind[begin:] if pay is not None and begin is not None else []
     is_arms = not words.arms.isdisjoint(bought)
+    if not OWING.isdisjoint(behind):
+        return None  # "paid $5 million of what it owed for gas"
     if pay is None or (words.paid_for.isdisjoint(bought) and not is_arms and not is_for_fish):
         return None
     payers = [party for party in _subjects(sentence, parties, pay) if party.last < pay][-1:]

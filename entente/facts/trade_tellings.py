@@ -2,8 +2,11 @@
 
 from entente.coder.analysis import Sentence
 from entente.facts.deals import find_deal_flow
+from entente.facts.debt_acts import find_debt_act
 from entente.facts.flows import Flow
+from entente.facts.goods_costs import find_cost_flow
 from entente.facts.goods_flows import Dealing, find_goods_flow
+from entente.facts.paid_deals import find_paid_flow
 from entente.facts.tariffs import find_tariff_flow
 from entente.facts.traders import find_bill_flow, find_trader_flow
 
@@ -14,8 +17,15 @@ def find_trade(sentence: Sentence, first: int, last: int, dealing: Dealing) -> t
     taxed = find_tariff_flow(sentence, first, last, list(dealing.with_tellers), dealing.pair, dealing.told)
     if taxed is not None:
         return "tariff_value", taxed
+    owed = find_debt_act(sentence, first, last, parties)
+    if owed is not None:
+        return "debt", owed
     ordered = find_deal_flow(sentence, first, parties)
+    ordered = ordered or find_paid_flow(sentence, first, last, parties)
     if ordered is not None:
         return "contract", ordered
+    cost = find_cost_flow(sentence, first, last, parties)
+    if cost is not None:
+        return cost
     traded = find_trader_flow(sentence, first, last, parties) or find_bill_flow(sentence, first, last, parties)
     return traded or find_goods_flow(sentence, first, last, dealing)

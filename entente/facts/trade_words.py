@@ -60,6 +60,13 @@ class TradeWords:
     verbs: frozenset[str]
     balances: frozenset[str]
     amounting: frozenset[str]
+    public_works: frozenset[str]
+    works_building: frozenset[str]
+    costing: frozenset[str]
+    opposite: frozenset[str]
+    ways: frozenset[str]
+    setting: frozenset[str]
+    bringing: frozenset[str]
 
 
 def _words(table: dict[str, str], key: str) -> frozenset[str]:
@@ -122,5 +129,12 @@ def trade_words() -> TradeWords:
         nouns=_words(verbs, "nouns"),
         balances=_words(words["balances"], "words"),
         amounting=_words(words["balances"], "amounting") | _words(words["worth"], "levels"),
+        public_works=_words(words["public_works"], "words"),
+        works_building=_words(words["public_works"], "building"),
+        opposite=_words(words["counter"], "opposite"),
+        ways=_words(words["counter"], "ways"),
+        costing=_words(words["costs"], "verbs"),
+        setting=_words(words["costs"], "set"),
+        bringing=_words(words["costs"], "bringing"),
         verbs=frozenset[str]().union(*(_words(verbs, key) for key in moving)),
     )
