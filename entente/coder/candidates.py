@@ -81,6 +81,7 @@ class Memory:
     last_place: str | None = None  # the country of what was named last: "flew there"
     partners: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])  # of a country: the last one, and its sentence
     by_type: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])
+    told: list[Candidate] = field(default_factory=list[Candidate])
     by_rule: dict[str, Candidate] = field(default_factory=dict[str, "Candidate"])  # the last act told by each rule, whatever its words
 
     def _note_partners(self, candidate: Candidate) -> None:
@@ -94,6 +95,7 @@ class Memory:
 
     def note(self, candidate: Candidate) -> None:
         """Remember an act."""
+        self.told.append(candidate)
         self.last = candidate
         if candidate.type not in COMMENTS:
             self.last_act = candidate

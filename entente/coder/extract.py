@@ -38,6 +38,7 @@ from entente.coder.grammar.chains import (
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.second_readers import may_speak_of_pair, read_by_story
 from entente.coder.sentence_readers import readers_of_sentence
 from entente.coder.tellings.answers.announced_answers import read_announced_answer
 from entente.coder.tellings.answers.defiance import read_defiance
@@ -57,6 +58,7 @@ from entente.coder.tellings.captivity.handovers import read_handover
 from entente.coder.tellings.captivity.held_people import read_held
 from entente.coder.tellings.captivity.homecomings import read_homecoming
 from entente.coder.tellings.captivity.removals import find_removal
+from entente.coder.tellings.endings.endings import read_endings
 from entente.coder.tellings.envoys.summonses import find_summons
 from entente.coder.tellings.force.comrades import read_joint_force
 from entente.coder.tellings.force.hackings import find_hacking
@@ -103,8 +105,8 @@ def extract(
 ) -> list[Candidate]:
     """All candidates of a sentence, the surest reading first where several concern one pair."""
     scene = Scene(sentence, chunks, vocabulary, context, memory or Memory())
-    if not any(chunk.mentions for chunk in chunks) and not _may_speak_of_pair(scene):
-        return []
+    if not any(chunk.mentions for chunk in chunks) and not may_speak_of_pair(scene):
+        return read_endings(scene)
     covered = {*read_staged_protest(scene), *read_conveyed_crowd(scene), *read_order(scene)}
     read_defiance(scene)
     for index, chunk in enumerate(chunks):
@@ -152,6 +154,7 @@ def extract(
     if not scene.is_alone and all(act.status == "denied" for act in scene.found):
         for index in verbs:
             read_retort(scene, index)
+    read_by_story(scene)
     read_contrition(scene)
     read_chair(scene)
     note_place(scene)
@@ -179,16 +182,6 @@ def _is_aim_of_pact(scene: Scene, index: int) -> bool:
         governor -= 1
     is_infinitive = scene.chunks[index].is_infinitive and governor >= 0 and scene.chunks[governor].kind == "V"
     return is_infinitive and any(other.trigger == governor and other.rule.startswith("sign-") for other in scene.found)
-
-
-def _may_speak_of_pair(scene: Scene) -> bool:
-    """Whether a sentence without names may still tell an act of the two countries that the article is about."""
-    if not word_list("signs_of_rebuff").isdisjoint(scene.sentence.word_set):
-        return scene.memory.last is not None
-    if any(chunk.acts for chunk in scene.chunks) and (scene.memory.measure is not None or scene.pair_of_article() is not None):
-        return True
-    is_held = "COERCE" in scene.memory.by_type
-    return is_held and any(chunk.is_passive and chunk.verb is not None and "release" in chunk.verb.keys for chunk in scene.chunks)
 
 
 def _read_verb(scene: Scene, index: int) -> list[int]:

@@ -64,10 +64,9 @@ def _is_fronted(chunks: list[Chunk], position: int, right: int) -> bool:
     if before is not None and chunks[position].prep == "of" and before.text in ("members", "founders"):
         return True  # "the members of NATO, X, Y and Z"
     is_behind_noun = before is not None and before.kind == "N" and not (_opens_meeting(chunks, position) or _opens_place(chunks, position))
-    if chunks[position].prep is None or right + 1 >= len(chunks) or is_behind_noun:
+    if chunks[position].prep is None or is_behind_noun:
         return False
-    is_subject = chunks[right + 1].kind == "V" and chunks[right + 1].is_finite
-    return is_subject and not any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:position])
+    return _has_verb_behind(chunks, right) and not any(chunk.kind == "V" and chunk.is_finite for chunk in chunks[:position])
 
 
 def _opens_place(chunks: list[Chunk], position: int) -> bool:

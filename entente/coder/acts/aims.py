@@ -1,6 +1,7 @@
 """At whom a show of force is aimed: "facing Namibia", "as a signal to Iran", "after X's soldiers crossed the river"."""
 
 from entente.coder.actors.parties import Party, party_of
+from entente.coder.acts.foes import find_foe
 from entente.coder.acts.reaches import find_reached, tells_reach
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -136,8 +137,9 @@ def find_provoker(scene: Scene, source: Party, main: int, exclude: frozenset[str
     )
     is_answer = any(chunk.text in word_list("answers_told") for chunk in chunks[:main])
     if not (is_at_border or is_answer or _are_at_odds(scene, source)):
-        return None
-    return scene.other_of_pair(source, main) or (_find_foe_before(scene, source, main) if is_at_border or is_answer else None)
+        return find_foe(scene, source, main) if word_list("peaceful_duties").isdisjoint(scene.sentence.word_set) else None
+    told = scene.other_of_pair(source, main) or (_find_foe_before(scene, source, main) if is_at_border or is_answer else None)
+    return told or find_foe(scene, source, main)
 
 
 def _find_foe_before(scene: Scene, source: Party, main: int) -> Party | None:
