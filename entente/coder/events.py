@@ -10,10 +10,10 @@ from entente.coder.analysis import WEIGHED, Event, EventMention, Mention, Senten
 from entente.coder.candidates import SPOKEN, Candidate, Memory
 from entente.coder.extract import extract
 from entente.coder.grammar.chunks import Chunk
-from entente.coder.grammar.kinds import PLACES
 from entente.coder.merging import CONTEXT_LIMIT, merge_event
 from entente.coder.named_later import name_participants
 from entente.coder.participants import find_attendees
+from entente.coder.places import find_place
 from entente.coder.tellings.visits.cancelled_trips import tell_cancelled_before
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.calendars import Calendar, is_past, open_calendar
@@ -34,9 +34,7 @@ from entente.coder.weighing.weigh import Weighed, weigh
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import read_toml, word_list
 
-PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
 BIDDEN = "at-the: invitation"  # given before the visit that is still to come
-BEFORE_ACT = 400  # characters that a place before the act counts for: one behind it is taken first
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +199,7 @@ def _make_events(
                 day=resolved.day if resolved is not None else None,
                 precision=resolved.precision if resolved is not None else None,
                 date_method=resolved.method if resolved is not None else None,
-                place=_find_place(chunks, candidate, after),
+                place=find_place(chunks, candidate, after),
                 contexts=contexts,
                 confidence=candidate.confidence,
                 mentions=[
@@ -262,28 +260,6 @@ def _trace_mention(mention: Mention) -> dict[str, object]:
     if mention.person is not None:
         trace["person"] = mention.person.name
     return trace
-
-
-def _find_place(chunks: list[Chunk], candidate: Candidate, after: int | None) -> str | None:
-    """Where the act took place: the nearest "in X" after the trigger (and after the offset `after`), else before it.
-
-    What a relative clause behind the trigger tells of somebody took place elsewhere: "freed a man who had been on trial in X".
-    """
-    best: tuple[int, str] | None = None
-    relative = next((place for place in range(candidate.trigger + 1, len(chunks)) if chunks[place].kind == "R"), len(chunks))
-    for position, chunk in enumerate(chunks):
-        if position > relative and chunks[relative].text == "who":
-            break
-        if chunk.kind != "N" or chunk.prep not in PLACE_PREPOSITIONS or not chunk.mentions:
-            continue
-        mention = next((mention for mention in chunk.mentions if mention.kind in PLACES), None)
-        if mention is None or (after is not None and mention.start < after):
-            continue
-        gap = mention.start - candidate.scope[1]
-        gap = gap if gap >= 0 else BEFORE_ACT - gap
-        if best is None or gap < best[0]:
-            best = (gap, mention.text)
-    return best[1] if best is not None else None
 
 
 @cache

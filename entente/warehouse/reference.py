@@ -43,7 +43,42 @@ def load_reference(connection: duckdb.DuckDBPyConnection) -> None:
         """,
         [str(_as_path(data / "organisations.csv"))],
     )
+    _add_other_names(connection, _as_path(data / "names.csv"), _as_path(data / "organisation_names.csv"))
     _load_media(connection, _as_path(data / "media.csv"))
+
+
+def _add_other_names(connection: duckdb.DuckDBPyConnection, names: Path, organisation_names: Path) -> None:
+    """Give countries and organisations the listed names that mean one of them alone and are no other's name or code: UAE, Holland."""
+    connection.execute(
+        """
+        update raw.countries as countries
+        set other_names = named.aliases
+        from (
+            select code, list(alias order by alias) as aliases
+            from (
+                select alias, min(code) as code
+                from (
+                    select lower(alias) as alias, code, kind, note from read_csv($names, header = true, all_varchar = true)
+                    union all by name
+                    select lower(alias) as alias, code, 'name' as kind, note
+                    from read_csv($organisation_names, header = true, all_varchar = true)
+                )
+                group by alias
+                having
+                    count(distinct coalesce(code, '')) = 1
+                    and bool_or(kind = 'name')
+                    and not bool_or(coalesce(regexp_matches(note, '(alternatives|together)='), false))
+            )
+            where alias not in (
+                select lower(taken) from (select unnest([code, name, official_name, alpha2]) as taken from raw.countries)
+                where taken is not null
+            )
+            group by code
+        ) as named
+        where countries.code = named.code
+        """,
+        {"names": str(names), "organisation_names": str(organisation_names)},
+    )
 
 
 def _load_media(connection: duckdb.DuckDBPyConnection, path: Path) -> None:

@@ -79,6 +79,7 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
         or _describes_noun(time, candidate, sentence, chunks)
         or _is_yet_to_come(time, chunks[candidate.trigger], text)
         or _is_before_promise(time, candidate, chunks[candidate.trigger])
+        or _is_of_plan(time, candidate, sentence, chunks)
         or (candidate.status == "planned" and is_of_telling(chunks, candidate.trigger, before))
         or (candidate.type in COMMENTS and _is_of_owned_noun(time, chunks, before, text))
         or (candidate.type == "AGREE" and FROM.search(text, max(0, time.start - START_REACH), time.start) is not None)
@@ -168,6 +169,15 @@ def _is_yet_to_come(time: TimeExpression, chunk: Chunk, text: str) -> bool:
 def _is_before_promise(time: TimeExpression, candidate: Candidate, chunk: Chunk) -> bool:
     """Whether a year is what a promise is about: "regrets what it did in 1904 and will apologise" was said today."""
     return time.kind == "yr" and candidate.status == "occurred" and chunk.modal in ("will", "shall")
+
+
+def _is_of_plan(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a time is the one that the object of an act was planned for: "called off a visit planned for Wednesday"."""
+    first = bisect_left(sentence.starts, time.start)
+    if candidate.type == "CONSULT" or candidate.status != "occurred" or first <= chunks[candidate.trigger].last + 1:
+        return False
+    lead = first - 1 if sentence.lower[first - 1] in word_list("before_days_ahead") else first
+    return lead > chunks[candidate.trigger].last + 1 and sentence.lower[lead - 1] in word_list("awaited")
 
 
 def _names_act(chunks: list[Chunk], position: int, trigger: int) -> bool:

@@ -22,7 +22,8 @@ comment on column published.relations_in_words.country_b is 'Code of the second 
 comment on view published.events_in_words is 'Events in plain words, with the sentence that tells them best.';
 comment on column published.events_in_words.day is 'Day of the event, first day of what is known; day of the first report where no date is known.';
 comment on column published.events_in_words.day_is is 'How exactly the day is known: day, month, year, or reported where only the report is dated.';
-comment on column published.events_in_words.known_date is 'Date no finer than it is known: 2024-01 where that is a month, 2024 where it is a year.';
+comment on column published.events_in_words.known_date is 'Date no finer than it is known: 2024-01 where that is a month, 2024 where it is a year; null where no article gives one.';
+comment on column published.events_in_words.first_reported is 'Day of the first report.';
 comment on column published.events_in_words.who is 'Names of the parties that act.';
 comment on column published.events_in_words.did is 'Kind of act.';
 comment on column published.events_in_words.to_whom is 'Names of the parties acted upon, empty where the act is mutual.';

@@ -1,7 +1,9 @@
 create macro code_of(name_or_code) as (
     select min(countries.code)
     from countries
-    where lower(name_or_code) in (lower(countries.code), lower(countries.name), lower(countries.official_name), lower(countries.alpha2))
+    where
+        lower(name_or_code) in (lower(countries.code), lower(countries.name), lower(countries.official_name), lower(countries.alpha2))
+        or list_contains(countries.other_names, lower(name_or_code))
 );
 
 create macro code_meant(name_or_code) as (coalesce(code_of(name_or_code), upper(name_or_code)));
@@ -66,10 +68,11 @@ select
     mentions.status,
     mentions.event_date,
     mentions.mention_id,
+    mentions.event_id,
 from event_mentions as mentions
 inner join documents on mentions.document_id = documents.document_id
-where mentions.event_id = event
-order by documents.published_date nulls last, mentions.document_id, mentions.char_start;
+where starts_with(mentions.event_id, lower(event)) and length(event) >= 4
+order by mentions.event_id, documents.published_date nulls last, mentions.document_id, mentions.char_start;
 
 create macro meetings_between(a, b) as table
 select
@@ -117,7 +120,8 @@ create view events_in_words as
 select
     coalesce(events.event_date, events.first_reported) as day,
     case when events.event_date is null then 'reported' else coalesce(events.date_precision, 'day') end as day_is,
-    known_date(coalesce(events.event_date, events.first_reported), events.date_precision) as known_date,
+    known_date(events.event_date, events.date_precision) as known_date,
+    events.first_reported,
     array_to_string(
         list_transform(events.actors, lambda party: coalesce(names.name_of[party], party)), ', '
     ) as who,

@@ -8,8 +8,8 @@
 }}
 -- Every mention (without its words) with the key of the act it tells: type, parties, direction, and the date or, where none is known,
 -- the day of the report (the story, where that is unknown too). sentence_key is equal where two sentences are, but for case and signs;
--- null below eight words, which two may write apart. meeting_key is equal
--- where the parties of a consultation are, whoever came to whom; null for other acts.
+-- null below eight words, which two may write apart. meeting_key is equal where the parties of a consultation are, whoever came to
+-- whom, calls and mediated talks apart from others; null for other acts. tense is planned, historical, denied or done.
 -- Grain:  mention_id
 -- Caveat: acts denied stay apart from acts done, stated trade from acts; of undated ones so do planned, background and done ones
 -- Units:  fingerprint as in int_mention_inputs
@@ -39,7 +39,12 @@ keyed as (
         ) as party_key,
         case
             when event_type = 'CONSULT'
-                then concat_ws('|', event_type, array_to_string(list_sort(list_distinct(actors || recipients)), ','), status = 'denied')
+                then concat_ws(
+                    '|',
+                    event_type,
+                    array_to_string(list_sort(list_distinct(actors || recipients)), ','),
+                    case when mode in ('phone', 'third-party') then mode end
+                )
         end as meeting_key,
         case when len(words) >= 8 then md5(array_to_string(words, ' ')) end as sentence_key,
         case
@@ -57,5 +62,5 @@ keyed as (
 select
     md5(concat_ws('|', keyed.party_key, keyed.when_key)) as act_id,
     case when keyed.event_date is null and keyed.tense = 'done' then keyed.published_date end as reported_date,
-    keyed.* exclude (keyed.when_key, keyed.tense),
+    keyed.* exclude (keyed.when_key),
 from keyed

@@ -33,11 +33,9 @@ where has_conflict
 union all
 select
     'planned_never_reported_held' as check_name,
-    meetings.event_id as item,
-from {{ ref('int_meetings') }} as meetings
-inner join {{ ref('events') }} as events on meetings.event_id = events.event_id
-cross join {{ ref('int_corpus') }} as corpus
-where meetings.status = 'planned' and events.event_date < corpus.as_of_date
+    event_id as item,
+from {{ ref('meetings') }}
+where is_overdue
 union all
 select
     'single_outlet_events' as check_name,

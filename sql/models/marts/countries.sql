@@ -17,5 +17,6 @@ select
     valid_from,
     valid_to,
     successor,
+    other_names,
 from {{ ref('stg_countries') }}
 order by code

@@ -10,7 +10,7 @@
 -- Grain:  event_id
 -- Units:  intensity and goldstein -10 (hostile) to 10 (friendly)
 -- Caveat: event_date is the first day of what is known, see date_precision; null where no article gives a date.
---         The best evidenced status wins: an act once planned and later reported done is done.
+--         The best evidenced status wins: an act once planned and later reported done is done, one reported as cancelled is denied.
 --         What was only weighed gives an act that a rule read elsewhere more mentions, stories and outlets, and nothing else.
 --         Stated trade is a state of affairs and no act: it has a row here and is in no sum but its own.
 with
@@ -90,7 +90,7 @@ merged as (
         any_value(told_often.actors) filter (where told_often.has_event_date) as actors,
         any_value(told_often.recipients) filter (where told_often.has_event_date) as recipients,
         any_value(told_often.is_symmetric) filter (where told_often.has_event_date) as is_symmetric,
-        {{ first_listed(['occurred', 'ongoing', 'historical', 'planned', 'denied'], 'told_often.status') }} as status,
+        {{ first_listed(['occurred', 'ongoing', 'historical', 'denied', 'planned'], 'told_often.status') }} as status,
         min(told_often.event_date) filter (where told_often.has_event_date) as event_date,
         min(told_often.date_precision) filter (where told_often.has_event_date) as date_precision,
         min(told_often.date_method) filter (where told_often.has_event_date) as date_method,

@@ -16,4 +16,5 @@ select
     valid_from,
     valid_to,
     successor,
+    coalesce(other_names, []) as other_names,
 from {{ source('raw', 'countries') }}

@@ -1,8 +1,12 @@
-"""Which meetings are visits, by where they are held."""
+"""Which meetings are visits, by where they are held, and which are calls."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
+
+from entente.coding import code_document
+from entente.coding.stream import open_document
 
 
 @pytest.mark.parametrize(
@@ -42,3 +46,21 @@ def test_visits(check: Callable[[str, str], None], text: str, wanted: str) -> No
 )
 def test_mutual_acts(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        pytest.param(
+            "The presidents of Chile and Peru discussed attacks on shipping in a telephone call on Saturday.", "phone", id="in a call"
+        ),
+        pytest.param("Chile's president discussed fishing with his Peruvian counterpart by phone.", "phone", id="by phone"),
+        pytest.param("Chile's president met his Peruvian counterpart and discussed phones.", None, id="phones are the matter"),
+        pytest.param("Chile's president met his Peruvian counterpart, who had discussed it by phone.", None, id="the call is another's"),
+        pytest.param("Chile's president, on a visit to Peru, met his Peruvian counterpart.", "visit", id="the subject is on a visit"),
+        pytest.param("Chile's president, on a visit to Norway, met his Peruvian counterpart.", None, id="on a visit to a third"),
+    ],
+)
+def test_modes_of_meetings(text: str, mode: str | None) -> None:
+    events = code_document(open_document("case", text, date(2021, 3, 4))).events
+    assert {event.mode for event in events if event.type == "CONSULT" and {*event.actors, *event.recipients} == {"CHL", "PER"}} == {mode}

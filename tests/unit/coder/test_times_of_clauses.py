@@ -9,6 +9,16 @@ import pytest
     ("text", "wanted"),
     [
         pytest.param(
+            "Uruguay has called off a visit to Paraguay planned for Wednesday, the ministry said.",
+            "REJECT URY>PRY occurred -",
+            id="time that what is called off was planned for",
+        ),
+        pytest.param(
+            "Uruguay called off a planned visit to Paraguay on Wednesday.",
+            "REJECT URY>PRY occurred 2021-03-03",
+            id="time behind what was planned for no day",
+        ),
+        pytest.param(
             "Uruguay expressed its gratitude to Paraguay, which in January offered 200 nurses.",
             "SUPPORT URY>PRY occurred - & AGREE PRY>URY occurred 2021-01",
             id="time behind the relative pronoun",

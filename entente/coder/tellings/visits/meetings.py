@@ -1,6 +1,7 @@
-"""Meetings that are visits, by where they are held: "X's minister met his colleague in Y's capital"."""
+"""Meetings that are visits, by where they are held, and calls: "X's minister met his colleague in Y's capital", "talked by phone"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.candidates import Candidate
@@ -9,7 +10,9 @@ from entente.lexicon.wordlists import word_list
 
 PLACES = frozenset({"capital", "city", "name", "region", "metonym", "institution"})  # "in Lima", "at the Kremlin"
 NO_TRIP = frozenset({"phone", "multilateral", "third-party"})  # modes of a CONSULT
-VISIT = "visit"
+VISIT, CALL = "visit", "phone"
+MEANS = frozenset({"by", "in", "over", "during", "via", "on"})  # before the phone
+CLAUSE_ENDS = frozenset({"R", "S", ";"})  # kinds of chunks behind which a call is another act's
 
 
 def tell_visit(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> Candidate:
@@ -19,10 +22,13 @@ def tell_visit(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) ->
     """
     if candidate.type != "CONSULT" or not candidate.is_symmetric:
         return candidate
-    is_elsewhere = not (word_list("gatherings") | word_list("calling")).isdisjoint(sentence.word_set)
-    if len(candidate.actors) != 2 or candidate.mode in NO_TRIP or chunks[candidate.trigger].kind != "V" or is_elsewhere:
+    if len(candidate.actors) != 2 or candidate.mode in NO_TRIP or chunks[candidate.trigger].kind != "V":
         return candidate
-    place = _find_place(chunks)
+    if candidate.mode is None and _is_by_phone(chunks, candidate.trigger):
+        return replace(candidate, mode=CALL)
+    if not (word_list("gatherings") | word_list("calling")).isdisjoint(sentence.word_set):
+        return candidate
+    place = _find_place(chunks) or _find_goal(sentence, chunks, candidate.trigger)
     host = place.codes[0] if place is not None else None
     visitor = next((code for code in candidate.actors if code != host), None)
     if host not in candidate.actors or visitor is None:
@@ -55,3 +61,22 @@ def _find_place(chunks: list[Chunk]) -> Mention | None:
         and len(chunk.mentions[0].codes) == 1
     ]
     return places[0] if len(places) == 1 else None
+
+
+def _is_by_phone(chunks: list[Chunk], trigger: int) -> bool:
+    """Whether the clause of a meeting says that it was a call: "discussed it in a telephone call"."""
+    for chunk in chunks[trigger + 1 :]:
+        if chunk.kind in CLAUSE_ENDS or (chunk.kind == "V" and chunk.prep is None):  # but "discussed attacks on shipping by phone"
+            return False
+        if chunk.kind == "N" and chunk.prep in MEANS and chunk.names_act((CALL,)):
+            return True
+    return False
+
+
+def _find_goal(sentence: Sentence, chunks: list[Chunk], trigger: int) -> Mention | None:
+    """Where the subject of a meeting is put to be: "X, on a visit to Lima, met Y"."""
+    for trip, goal in pairwise(chunks[:trigger]):
+        is_trip = trip.kind == "N" and trip.prep in ("on", "during") and sentence.lower[trip.last] in word_list("planned_trips")
+        if is_trip and goal.kind == "N" and goal.prep == "to" and len(goal.mentions) == 1 and len(goal.mentions[0].codes) == 1:
+            return goal.mentions[0]
+    return None
