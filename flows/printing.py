@@ -85,7 +85,8 @@ def _print_counts(summary: RunSummary, news: News, console: Console) -> None:
     table.add_row(f"{summary.documents:,}", f"{inflect(summary.documents, 'document')} came in")
     table.add_row(f"{summary.duplicates:,}", f"of them {inflect(summary.duplicates, 'a copy', 'copies')} of another document")
     table.add_row(f"{summary.rejected_count:,}", f"{rejected} rejected{_list_reasons(news.rejected)}")
-    table.add_row(f"{news.new_event_count:,}", inflect(news.new_event_count, "new event"))
+    gone = f" ({news.gone_event_count:,} of before joined others or are told no more)" if news.gone_event_count else ""
+    table.add_row(f"{news.new_event_count:,}", inflect(news.new_event_count, "new event") + gone)
     documents, events = say_count(news.document_count, "document"), say_count(news.event_count, "event")
     table.add_row("", f"published now: {documents}, {events}, {say_count(news.pair_count, 'pair')} of countries")
     console.print(table)

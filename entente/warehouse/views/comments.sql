@@ -14,7 +14,7 @@ comment on column published.relations_in_words.stated_trade is 'Events that are 
 comment on column published.relations_in_words.relations_index is '0 (hostile) to 100 (friendly), 50 neutral; null where too few acts are known.';
 comment on column published.relations_in_words.relations is 'friendly or hostile where the 90 % interval of the index lies above or below 50.';
 comment on column published.relations_in_words.direction is 'improving or worsening where the 90 % interval of the trend leaves out 0.';
-comment on column published.relations_in_words.last_act is 'Latest known date of an act: the first day of what is known.';
+comment on column published.relations_in_words.last_act is 'Latest known date of an act done: the first day of what is known; null where all are undated.';
 comment on column published.relations_in_words.last_meeting is 'Day of the last meeting held, of those known to the day.';
 comment on column published.relations_in_words.coverage is 'A (well covered) to D (a handful of reports).';
 comment on column published.relations_in_words.country_a is 'Code of the first country.';

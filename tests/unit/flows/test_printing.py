@@ -9,6 +9,7 @@ from rich.console import Console
 
 from entente.warehouse.news import News
 from flows import printing
+from flows.summary import RunSummary
 
 
 def test_paths_below_the_present_folder_are_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -57,3 +58,11 @@ def test_no_changes_print_nothing() -> None:
     screen = io.StringIO()
     printing._print_changes(make_news([("Niger", 4.0, 4.0, 0)]), Console(file=screen))
     assert screen.getvalue() == ""
+
+
+def test_events_that_went_are_told_beside_new_ones() -> None:
+    screen = io.StringIO()
+    empty = pl.DataFrame()
+    news = News(0, 0, 0, 20, 2, empty, empty, empty, empty, empty, pl.DataFrame())
+    printing._print_counts(RunSummary("one", "published", Path(), Path(), 0, 0), news, Console(file=screen, width=120))
+    assert "20 new events (2 of before joined others or are told no more)" in " ".join(screen.getvalue().split())
