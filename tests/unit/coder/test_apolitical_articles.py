@@ -191,6 +191,15 @@ matches.""",
         id="a border closed beside a pitch",
     ),
     pytest.param(
+        """Peru's lawmakers on Thursday ratified the fishing treaty that Peru and Chile signed in July, by 88 votes to nine.
+Chile's National Assembly had approved it on April 30. It enters into force on January 1, the foreign ministry said.
+
+Opposition members asked why the price of anchovies had been fixed for ten years. "A net cannot be measured in cents," Hugo
+Paredes, who looks after the catch, told the chamber before he left by the side door, where a few fishermen waited.""",
+        "AGREE CHL/PER ",
+        id="a treaty ratified",
+    ),
+    pytest.param(
         """Forehands, backhands and a pot of tea: the table tennis players had a good day in Shanghai. Singles and doubles were
 friendly. A champion gave a racket to a teenager from Ohio. Fans sang. The final match was a draw.
 
