@@ -17,7 +17,8 @@ refusals as (
         list_sort(list_distinct(list_concat(events.actors, events.recipients))) as parties,
         coalesce(events.event_date, events.first_reported) as called_off_date,
     from {{ ref('events') }} as events
-    semi join {{ ref('event_mentions') }} as mentions on events.event_id = mentions.event_id and starts_with(mentions.rule, 'call-off-talks')
+    semi join {{ ref('event_mentions') }} as mentions
+        on events.event_id = mentions.event_id and starts_with(mentions.rule, 'call-off-talks')
     where
         events.event_type = 'REJECT'
         and events.mode = 'meet'
@@ -25,7 +26,7 @@ refusals as (
         and coalesce(events.date_precision, 'day') = 'day'
 ),
 
-called_off as (
+only_plans as (
     select min(plans.event_id) as event_id,
     from refusals
     inner join consultations as plans
@@ -36,6 +37,11 @@ called_off as (
     where plans.status = 'planned' and plans.date_precision = 'day'
     group by refusals.event_id
     having count(*) = 1
+),
+
+called_off as (
+    select distinct event_id,
+    from only_plans
 ),
 
 hosts_by_place as (
@@ -60,7 +66,7 @@ select
         else 'meeting'
     end as kind,
     case
-        when events.status = 'denied' or events.event_id in (select called_off.event_id from called_off) then 'cancelled'
+        when events.status = 'denied' or called_off.event_id is not null then 'cancelled'
         when events.status = 'planned' then 'planned'
         else 'held'
     end as status,
@@ -76,3 +82,4 @@ select
     events.parties,
 from consultations as events
 left join hosts_by_place on events.event_id = hosts_by_place.event_id
+left join called_off on events.event_id = called_off.event_id

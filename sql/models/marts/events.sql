@@ -117,7 +117,12 @@ acts as (
     select *,
     from told_once
     union all by name
-    select *,
+    select
+        merged.* exclude (participants),
+        list_filter(
+            merged.participants,
+            lambda name: len(list_filter(merged.participants, lambda fuller: ends_with(fuller, ' ' || name))) = 0
+        ) as participants,
     from merged
 ),
 
