@@ -15,6 +15,8 @@ STRANGER = re.compile(
     r" with (?:the )?(?:(?P<apart>breakaway|separatist|self-declared|self-proclaimed|unrecognised|rebels?)\b|(?P<who>[A-Z]\w*))"
 )
 UNDER = re.compile(r"(?:under|by|in) (?:the|their|its|a) $", re.IGNORECASE)
+# "In a joint communiqué Peru and Chile condemned", "By an Exchange of Notes dated 4 March the two agreed".
+ISSUED_IN = re.compile(r"(?:in|by|with|under|through) (?:an? |the |their )?$", re.IGNORECASE)
 # "With Bhutan he signed a memorandum", "with Nepal, a protocol".
 WITH_AHEAD = re.compile(r"(?:^|[;,] |\band )with (?:the )?$", re.IGNORECASE)
 THEN_SIGNED = re.compile(

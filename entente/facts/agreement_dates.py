@@ -8,7 +8,12 @@ from entente.coder.analysis import Event, Sentence
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.instruments import Instrument, agreement_words
 
-OTHER_ACT = re.compile(r";|, (?:and|but|while)\b|, (?:under|by|in) which [^;]*?\b(?:will|would|may|can|shall|must|is to|are to)\b")
+# "Signed the memorandum that had been put off in June": the day of the other act.
+OTHER_ACT = re.compile(
+    r";|, (?:and|but|while)\b|, (?:under|by|in) which [^;]*?\b(?:will|would|may|can|shall|must|is to|are to)\b"
+    r"|\b(?:that|which) (?:had|has|have|was|were|is|are) (?:\w+ ){0,2}?(?:put off|postponed|shelved|frozen|rejected|proposed|drafted|"
+    r"tabled|leaked|lapsed|expired|suspended|amended|revised|announced|promised|planned|held up|blocked|vetoed|due)\b"
+)
 # "Ran out in 2014", "to last until 2030", "the 1957 Convention": no year in which it was made.
 ENDING = re.compile(
     r"\b(?:ran out|runs? out|expired?|expires|expiring|lapsed?|lapses|ends?|ended|until|till|to last) (?:\w+ ){0,2}$|\bthat of $"

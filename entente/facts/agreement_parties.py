@@ -1,13 +1,15 @@
 """Between whom an instrument is: those listed beside it, its clause's subjects, the two or three told before, the document's pair."""
 
 import re
+from itertools import pairwise
 
 from entente.coder.actors.parties import PLACING
 from entente.coder.analysis import Sentence
-from entente.facts.accredited import is_accredited, is_sent_from
+from entente.facts.accredited import is_sent_from
 from entente.facts.agreement_clauses import (
     APPOSED,
     BOTH_SIDES,
+    ISSUED_IN,
     IT_WAS_SIGNED,
     JOINED,
     LISTING,
@@ -20,51 +22,30 @@ from entente.facts.agreement_clauses import (
     UNDER,
     WITH_AHEAD,
 )
+from entente.facts.agreement_neighbours import Neighbourhood
 from entente.facts.instruments import Instrument, agreement_words
 from entente.facts.near_pairs import find_near_pair
-from entente.facts.parties import AMONG, Party, courts, distinct_codes, is_state, list_between
+from entente.facts.parties import Party, are_joined, dateline_length, distinct_codes, is_state, list_between
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
-from entente.facts.told_pairs import TOLD_REACH, find_joined_before, find_two_ahead
+from entente.facts.signatories import can_sign
+from entente.facts.told_pairs import find_two_ahead
 
-OF_THINGS = frozenset({"among", "of", "including"})  # "among them a protocol"
 NAMING_KINDS = frozenset({"metonym", "city", "capital", "region"})
 WITH_REACH = 40  # characters between "signed" and whom with
 LINKS, LINK_REACH = frozenset({"between", "with", "by", "among", "of"}), 3  # words from a name to who made it: "by Foreign Minister X"
 THOSE_TWO = (["the", "two"], ["the", "pair"], ["the", "neighbours"], ["the", "neighbors"])
 STRANGER_REACH = 45  # characters from such a name within which no party stands
-SIGNING = (["signed"], ["concluded"], ["reached"], ["initialled"], ["struck"], ["adopted"], ["agreed"])
 ASIDE = (["their"], ["its"], ["the"])
 MOST_ASIDE = 9  # words between two of a list: ", their common inspection agency ABACC and the"
 PAIR = 2
+GOVERNMENTS = frozenset({"government", "military", "capital"})
+SEATS_OR_NAMES = frozenset({"name", "capital", "metonym"})
 UNNAMED = frozenset({"office", "pronoun", "definite"})
 MADE = frozenset({"signed", "announced"})
 MOST_SIGNERS = 4  # states of "the presidents of A, B and C signed it"
 TRIPLE = 3  # sides of "the three signed"
 MOST_UNDER = 4  # states in a sentence that opens with "Under the treaty, …"
-
-
-def _can_be_party(sentence: Sentence, party: Party) -> bool:
-    """Whether a party may sign: no place of signing, no mediator, no court, no goods, no "them" that means things."""
-    if party.kind == "pronoun" and party.prep in OF_THINGS:
-        return False
-    if party.kind in ("city", "region") or party.head in ("place", "goods", "compound", "company"):
-        return False
-    if party.kind == "name" and party.prep == "in" and sentence.lower[party.first - 2 : party.first - 1] in SIGNING:
-        return False  # "the accord signed in Barbados"
-    is_seat = party.kind == "capital" and party.prep in PLACING
-    if (is_seat and not is_accredited(sentence, party)) or not courts().isdisjoint(party.codes):
-        return False
-    mediating, lower = agreement_words().mediating, sentence.lower
-    if (
-        party.kind == "official"
-        and not agreement_words().reporting.isdisjoint(lower[party.last + 1 : party.last + 2])
-        and "that" in lower[party.last + 2 : party.last + 4]
-    ):
-        return False  # "Reyes tweets that"
-    if party.prep not in AMONG and not mediating.isdisjoint(lower[max(0, party.first - 3) : party.first]):
-        return False
-    return (mediating - {"negotiated"}).isdisjoint(lower[party.last + 1 : party.last + 3])
 
 
 class PartyFinder:
@@ -73,10 +54,11 @@ class PartyFinder:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = reading.text
+        self.around = Neighbourhood(reading, self.can_be_party)
 
     def can_be_party(self, sentence: Sentence, party: Party) -> bool:
         """Whether a party may sign: a state or a body of it, no union, bishop or airport of a country."""
-        return _can_be_party(sentence, party) and not is_private(sentence, party, self.reading.parties(sentence))
+        return can_sign(sentence, party) and not is_private(sentence, party, self.reading.parties(sentence))
 
     def find(self, instrument: Instrument, status: str) -> tuple[str, ...]:
         """The parties of an instrument, sorted; empty where they cannot be told."""
@@ -111,7 +93,7 @@ class PartyFinder:
 
     def _find(self, instrument: Instrument, status: str) -> tuple[str, ...]:
         sentence = instrument.sentence
-        candidates = [party for party in self.reading.parties(sentence) if _can_be_party(sentence, party)]
+        candidates = [party for party in self.reading.parties(sentence) if can_sign(sentence, party)]
         parties = [party for party in candidates if self.can_be_party(sentence, party)]
         if status in MADE and len(parties) < len(candidates) and len(distinct_codes(parties)) < PAIR:
             return ()  # "the German and French unions signed"
@@ -121,9 +103,12 @@ class PartyFinder:
         if self._is_with_stranger(sentence, end):
             return ()
         both = BOTH_SIDES.search(self.text, sentence.start, sentence.end)
-        joined = (find_two_ahead(parties, both.start()) or self._joined_before(sentence)) if both is not None else ()
+        ahead = [party for party in self.reading.parties(sentence) if party.head in GOVERNMENTS]
+        told = (find_two_ahead(parties, both.start()) or find_two_ahead(ahead, both.start())) if both is not None else ()
+        joined = (told or self.around.joined_before(sentence)) if both is not None else ()
         if joined:
             parties = [party for party in parties if len(party.codes) != 2 or party.kind != "definite"]
+        parties = self._without_unsure(instrument, parties)
         made = self._made_by(sentence, parties, end)
         if made:
             return made
@@ -146,6 +131,10 @@ class PartyFinder:
         inside = distinct_codes([party for party in parties if instrument.first <= party.first <= instrument.last])
         if len(inside) >= 2:
             return tuple(sorted(inside))
+        if len(inside) == 0 and self._opens_with(instrument):
+            behind = distinct_codes(party for party in parties if party.start >= end)
+            if len(behind) == PAIR and all(map(is_state, behind)):
+                return tuple(sorted(behind))
         if instrument.is_proper and status == "mentioned" and not listed:
             named = distinct_codes(parties)
             if len(named) == 2:
@@ -153,7 +142,7 @@ class PartyFinder:
             joint = [party for party in parties if len(party.codes) == 2]
             if joint and (len(joint) == len(parties) or joint[-1].end <= sentence.starts[instrument.first]):
                 return tuple(sorted(joint[-1].codes))
-            told = self._told_pair(sentence)
+            told = self.around.told_pair(sentence)
             if {*named} <= {*told} and BOTH_SIDES.search(self.text, sentence.start, sentence.end):
                 return told
             codes_ahead = distinct_codes(party for party in parties if party.end <= sentence.starts[instrument.first])
@@ -173,8 +162,9 @@ class PartyFinder:
                 or is_sent_from(sentence, party)
             )
         ]
-        if BOTH_SIDES.search(self.text, sentence.start, sentence.end) and len(distinct_codes(subjects)) < 2 and self._told_pair(sentence):
-            return self._told_pair(sentence)
+        is_of_both = BOTH_SIDES.search(self.text, sentence.start, sentence.end) is not None
+        if is_of_both and len(distinct_codes(subjects)) < PAIR and (told or self.around.told_pair(sentence)):
+            return told or self.around.told_pair(sentence)
         codes = (
             distinct_codes([*listed, *subjects[-3:]])
             if len(listed) == 1
@@ -194,13 +184,13 @@ class PartyFinder:
         if joint:
             return tuple(sorted(joint[-1].codes))
         if len(codes) != TRIPLE and THREE_SIDES.search(self.text, sentence.start, sentence.end):
-            three = self._neighbours(sentence, TRIPLE, [])
+            three = self.around.neighbours(sentence, TRIPLE, [])
             if three:
                 return three
         if len(codes) > 2:
             actor = next((party for party in reversed(subjects) if not party.is_owner and party.prep not in ("to", "with", "of")), None)
             dealing = (
-                self._dealing_within(sentence, actor.codes[0])
+                self.around.dealing_within(sentence, actor.codes[0])
                 if status == "terminated" and actor is not None and len(actor.codes) == 1
                 else ()
             )
@@ -217,16 +207,19 @@ class PartyFinder:
             party.head == "company" for party in self.reading.parties(sentence) if party.end <= sentence.starts[instrument.first]
         ):
             return ()
-        pair = self._main_pair(sentence, codes)
+        pair = self.around.main_pair(sentence, codes)
         if len(codes) <= 1 and pair and (not codes or codes[0] in pair):
             return pair
+        with_home = self.around.partner_of(sentence, parties) if instrument.is_proper else ()
+        if with_home:
+            return with_home
         if len(codes) == 1 and listed and listed[0].prep == "with":
-            return self._neighbours(sentence, 2, codes)  # "The Free Trade Agreement with the EU"
-        dealing = self._dealing_with(sentence, codes[0]) if len(codes) == 1 else ()
+            return self.around.neighbours(sentence, 2, codes)  # "The Free Trade Agreement with the EU"
+        dealing = self.around.dealing_with(sentence, codes[0]) if len(codes) == 1 else ()
         if dealing:
             return dealing
         is_act = not instrument.is_proper and not agreement_words().done.isdisjoint(sentence.word_set)
-        return self._neighbours(sentence, 2, codes) if len(codes) == 1 and is_act else ()
+        return self.around.neighbours(sentence, 2, codes) if len(codes) == 1 and is_act else ()
 
     @staticmethod
     def _without_place(instrument: Instrument, parties: list[Party]) -> list[Party]:
@@ -236,10 +229,23 @@ class PartyFinder:
         is_place = instrument.is_proper and len(inside) == 1 and inside[0].kind == "name" and inside[0].last == instrument.head - 1
         return others if is_place and len({*distinct_codes(others)} - {*inside[0].codes}) == PAIR else parties
 
-    def _dealing_within(self, sentence: Sentence, code: str) -> tuple[str, ...]:
-        """`code` and the one other with whom it deals in a sentence about several; empty where it deals with more."""
-        pairs = {pair for pair in self.reading.dealings_before(sentence, 0) if code in pair and all(map(is_state, pair))}
-        return tuple(sorted(pairs.pop())) if len(pairs) == 1 else ()
+    def _without_unsure(self, instrument: Instrument, parties: list[Party]) -> list[Party]:
+        """Without a "them" ahead where two states are named together: "between them, delegations from Sarajevo and Zagreb initialled"."""
+        ahead = [party for party in parties if party.end <= instrument.sentence.starts[instrument.first]]
+        named = [party for party in ahead if party.kind not in UNNAMED and len(party.codes) == 1]
+        joined = [(one, two) for one, two in pairwise(named) if one.codes != two.codes and are_joined(self.text, one, two)]
+        joined = [two for two in joined if all(is_state(party.codes[0]) and party.kind in SEATS_OR_NAMES for party in two)]
+        if len(joined) != 1:
+            return parties
+        return [party for party in parties if party.kind != "pronoun" or len(party.codes) < PAIR]
+
+    def _opens_with(self, instrument: Instrument) -> bool:
+        """Whether a sentence opens with an instrument in which somebody says or does something: "In a joint communiqué Peru and Chile"."""
+        sentence = instrument.sentence
+        if instrument.first == instrument.last:
+            return False  # "Under the accord he may play"
+        opened = sentence.starts[dateline_length(sentence)] if dateline_length(sentence) else sentence.start
+        return ISSUED_IN.fullmatch(self.text[opened : sentence.starts[instrument.first]].lstrip('“"')) is not None
 
     def _of_clause(self, instrument: Instrument, parties: list[Party]) -> list[Party]:
         """The parties of the part of a sentence, between semicolons, that names the instrument; all where it names too few."""
@@ -281,13 +287,6 @@ class PartyFinder:
                         return tuple(sorted({*maker.codes, *partner.codes}))
         return ()
 
-    def _dealing_with(self, sentence: Sentence, code: str) -> tuple[str, ...]:
-        """`code` and the other of the two of whose dealings the sentence, or the nearest one right before it, tells."""
-        for pair in self.reading.dealings_before(sentence, TOLD_REACH - 1):
-            if code in pair and all(map(is_state, pair)):
-                return tuple(sorted(pair))
-        return ()
-
     def signed_behind(self, sentence: Sentence) -> tuple[tuple[str, ...], Sentence | None]:
         """Who the sentence behind says signed it, and that sentence: "Peru and Chile signed it in 1996."."""
         following = self.reading.analysis.sentences[sentence.number + 1 : sentence.number + 2]
@@ -319,10 +318,10 @@ class PartyFinder:
             ahead = distinct_codes(party for party in parties if party.end <= found.start() and is_state(party.codes[0]))
             if len(ahead) == PAIR:
                 return tuple(sorted(ahead))
-        ours = [pair for pair in (self._main_pair(sentence, makers),) if "we" in who and len(makers) == 1 and makers[0] in pair]
+        ours = [pair for pair in (self.around.main_pair(sentence, makers),) if "we" in who and len(makers) == 1 and makers[0] in pair]
         if ours:
             return ours[0]  # "that we and the Senegalese signed"
-        return self._told_pair(sentence) if is_of_both else ()
+        return self.around.told_pair(sentence) if is_of_both else ()
 
     def _known_pair(self, instrument: Instrument, parties: list[Party]) -> tuple[str, ...]:
         """The two told behind a name; else the two of the text, where its sentence names nobody else and it is no instrument of many."""
@@ -330,39 +329,12 @@ class PartyFinder:
         behind = distinct_codes(party for party in parties if party.start >= end)
         if len(behind) == PAIR:
             return tuple(sorted(behind))
-        told = self._told_pair(instrument.sentence)
+        told = self.around.told_pair(instrument.sentence)
         parties = [party for party in parties if party.kind != "pronoun"]
         words = {word.lower() for word in re.findall(r"[^\W\d_]+", instrument.name)}
-        return told if {*distinct_codes(parties)} <= {*told} and words.isdisjoint(agreement_words().multilateral) else ()
-
-    def _told_pair(self, sentence: Sentence) -> tuple[str, ...]:
-        """Whom "the two" means: the two states joined in one of the sentences before, else the main pair."""
-        return self._joined_before(sentence) or self._main_pair(sentence, [])
-
-    def _joined_before(self, sentence: Sentence) -> tuple[str, ...]:
-        near = find_near_pair(self.reading, sentence, [], self.can_be_party)
-        return near or find_joined_before(self.reading, sentence, self.can_be_party)
-
-    def _neighbours(self, sentence: Sentence, count: int, known: list[str]) -> tuple[str, ...]:
-        """`known` filled up to `count` states with those of the two sentences before, the nearest first; nothing if too few."""
-        found = dict.fromkeys(known)
-        for other in self.reading.sentences_before(sentence, 2):
-            for party in self.reading.parties(other):
-                if len(party.codes) == 1 and is_state(party.codes[0]) and self.can_be_party(other, party):
-                    found.setdefault(party.codes[0])
-            if len(found) >= count:
-                break
-        return tuple(sorted(list(found)[:count])) if len(found) >= count else ()
-
-    def _main_pair(self, sentence: Sentence, known: list[str]) -> tuple[str, ...]:
-        """The two told right before, the `known` among them; else the document's pair or the two most spoken of, where they deal."""
-        near = find_near_pair(self.reading, sentence, known, self.can_be_party)
-        if near:
-            return near
-        most = tuple(sorted(self.reading.focus[:2]))
-        if self.reading.principals or len(most) < 2:
-            return self.reading.principals
-        return most if frozenset(most) in self.reading.dealings else ()
+        if not words.isdisjoint(agreement_words().multilateral):
+            return ()
+        return told if {*distinct_codes(parties)} <= {*told} else self.around.partner_of(instrument.sentence, parties)
 
     def names_two(self, sentence: Sentence) -> bool:
         """Whether the sentence itself names two parties and nothing that is only wished for."""

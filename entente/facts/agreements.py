@@ -13,6 +13,7 @@ from entente.facts.known_agreements import complete_parties
 from entente.facts.namings import merge_namings
 from entente.facts.parties import dateline_length, is_state, list_between
 from entente.facts.reading import Reading
+from entente.facts.unasserted import is_corrected, is_supposed
 
 SIGNED_BEHIND = re.compile(
     r"[^;:“\"]{0,140}?\b(?:was|were|has been|have been|had been|is|are|will be|is to be|are to be) (?:\w+ ){0,2}?"
@@ -70,6 +71,8 @@ TO_SIGN = re.compile(r"\b(?:is|are|was|were|due|ready) (?:\w+ )?to (?:sign|initi
 NO_NAME = re.compile(
     r"\b(?:(?:government|cabinet|council) of (?:the )?|by (?:common |mutual )?)$"
     r"|\b(?:refused|denied) (?:the |a )?$"
+    r"|\b(?:are|is|was|were|be|been|being|seem(?:s|ed)?|remain(?:s|ed)?|find|found|stand|stood) (?:(?:\w+ )?themselves |\w+ )?"
+    r"in (?:(?!(?:the|an?|this|that|its|their|our|every|both|each|which)\b)\w+ )?$"  # "in agreement on all"
     r"|\bless (?:of )?an? $|\b(?:nobody|no one|neither|none) (?:has |had |ever )?signed (?:an? |the )?$"
     r"|\b(?:directorate|chief|head|department|office|director|division|bureau) of (?:the )?(?:state )?$"
     r"|\b(?:told|tells|urged|pressed) [^;]{3,40} to (?:sign|join|ratify) (?:the |a )?$",
@@ -346,8 +349,9 @@ def extract_agreements(reading: Reading) -> list[dict[str, object]]:
     reader = _Reader(reading)
     found: list[Instrument] = []
     for sentence in reading.analysis.sentences:
-        if not heads.isdisjoint(sentence.word_set):
-            found += reader.read_sentence(sentence, [token for token, word in enumerate(sentence.lower) if word in heads])
+        if not heads.isdisjoint(sentence.word_set) and not is_corrected(text, sentence):
+            read = reader.read_sentence(sentence, [token for token, word in enumerate(sentence.lower) if word in heads])
+            found += [item for item in read if item.status == "mentioned" or not is_supposed(text, sentence)]
     return [
         {
             "document_id": reading.analysis.document.document_id,

@@ -21,6 +21,7 @@ SEAS = frozenset(
 TIMES = frozenset({"following", "same", "previous", "next", "preceding", "year", "month", "day"})
 PLACES = frozenset({"city", "capital", "name", "region"})
 THOSE = (["two"], ["both"], ["pair"], ["countries"], ["sides"], ["governments"], ["leaders"], ["neighbours"], ["neighbors"])
+TITLED = frozenset({"implementing"})  # "the Implementing Arrangement", where in small letters the verb stands
 LONGEST_LEFT, LONGEST_RIGHT = 8, 9
 
 
@@ -63,6 +64,8 @@ class AgreementWords:
     brands: frozenset[str]
     rulers: frozenset[str]
     reporting: frozenset[str]
+    watching: frozenset[str]
+    moneys: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def extend_left(sentence: Sentence, head: int) -> int:
             first -= 2  # "the Deep and Comprehensive Free Trade Agreement"
             continue
         if (
-            lower in words.breaks
+            (lower in words.breaks and not (lower in TITLED and before[0].isupper()))
             or (lower == "called" and sentence.lower[first - 2] != "-")  # "called Agreement on Borders", but "the so-called accord"
             or lower in ("'s", "’s")
             or not (before[0].isalnum() or before in ("-", "–", "’s", "'s"))
@@ -305,12 +308,18 @@ def is_instrument(sentence: Sentence, instrument: Instrument) -> bool:
         return modifiers[-1:] == ["road"] and instrument.is_proper and sentence.words[head][0].isupper()
     if word == "framework" and instrument.is_proper and sentence.words[head][0].isupper():
         return bool(modifiers) or bool(complement)
+    if word in ("programme", "program") and instrument.is_proper and sentence.words[head][0].isupper():
+        return not words.programme_complements.isdisjoint((*complement, *modifiers))  # "the Cultural Exchange Programme"
     if word in ("programme", "program", "roadmap", "framework"):
         return bool(complement) and not words.programme_complements.isdisjoint(complement)
     if word in ("contract", "contracts"):
         return "government" in modifiers or "intergovernmental" in modifiers
     if word == "pact" and sentence.words[head].islower() and _is_organisation(sentence, instrument.first, head):
         return False  # "bombers of the NATO pact"
+    if word == "swap":
+        return not words.moneys.isdisjoint(modifiers)  # "a currency swap"
+    if word == "code":
+        return complement[:2] == ["of", "conduct"] or "customs" in modifiers
     if word == "act":
         is_of_place = _is_town(sentence, head - 1)  # "the Brasilia Act", but "the Jerusalem Embassy Act"
         return instrument.is_proper and (is_of_place or not words.acts.isdisjoint(modifiers))

@@ -23,6 +23,7 @@ PLACE_KINDS = TOWNS | {"region"}
 NAME_WEIGHT, OPENING_WEIGHT, PAIR_WEIGHT, PAIR_LEAD = 3, 4, 5, 1.2
 DATELINE_WORDS, DATELINE_SENTENCES = 16, 8
 BETWEEN_REACH = 120  # characters from "between" to the second party
+LONGEST_HEADING, PAIR_COUNT = 10, 2  # words and stops of a heading, states in it
 LISTED_BEFORE = "and|as well as|together with|along with|&|the|an?|of|his|her|its|their"
 LISTING = rf"(?:{LISTED_BEFORE}|envoy|president|minister|king|emir|sultan|(?-i:[A-Z][\w’'.-]*))"
 JOINED = re.compile(rf"(?:'s|’s)?[\s,]*(?:{LISTING}[\s,]+)*", re.IGNORECASE)
@@ -116,9 +117,17 @@ def dateline_length(sentence: Sentence) -> int:
     return 0
 
 
+def _is_heading_of_two(sentence: Sentence) -> bool:
+    """Whether a line only names two states, with a dash between: "KENYA - UGANDA."."""
+    if len(sentence.words) > LONGEST_HEADING or len(sentence.mentions) != PAIR_COUNT:
+        return False
+    named = {token for mention in sentence.mentions for token in range(mention.first, mention.last + 1)}
+    return all(token in named or not word[0].isalnum() for token, word in enumerate(sentence.words))
+
+
 def list_parties(sentence: Sentence) -> list[Party]:
     """The parties of a sentence in order of appearance, without its dateline, news media and sports teams."""
-    head = dateline_length(sentence)
+    head = 0 if _is_heading_of_two(sentence) else dateline_length(sentence)
     return [
         _party(sentence, mention)
         for mention in sorted(sentence.mentions, key=lambda mention: mention.first)

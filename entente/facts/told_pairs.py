@@ -11,6 +11,7 @@ from entente.facts.reading import Reading
 PAIR = 2
 TOLD_REACH = 3  # sentences
 UNNAMED = frozenset({"office", "pronoun", "definite"})
+PLACING = frozenset({"in", "at", "for", "via", "through"})  # "sets out for Lima and Quito"
 SIDES = re.compile(r"\b(?:the two|both) (?:sides|delegations|parties|ministers)\b", re.IGNORECASE)
 
 
@@ -31,6 +32,9 @@ def find_joined_before(reading: Reading, sentence: Sentence, can_count: Callable
         joint = [party.codes for party in listed if len(party.codes) == 2 and party.kind not in ("pronoun", "definite")]
         states = [party for party in listed if len(party.codes) == 1 and is_state(party.codes[0])]
         states = [party for party in states if can_count is None or can_count(other, party)]
+        if is_of_talks and not joint and len(distinct_codes(states)) == PAIR:
+            return tuple(sorted(distinct_codes(states)))
+        states = [party for party in states if party.kind != "capital" or party.prep not in PLACING]
         joined = [(one, two) for one, two in pairwise(states) if one.codes != two.codes and are_joined(reading.text, one, two)]
         dealing = next(reading.dealings_before(other, 0), None) if is_of_talks and not joined and not joint else None
         if dealing is not None and frozenset(distinct_codes(states)) == dealing:
