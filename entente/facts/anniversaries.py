@@ -15,6 +15,7 @@ MONTH = rf"(?:{'|'.join(map(str.title, MONTHS))})"
 PRESENT = re.compile(r"\b(?:marks?|celebrates?|commemorates?|observes?)\b")
 TO_COME = re.compile(rf"\b(?:will|this (?:year|spring|summer|autumn|winter|{MONTH})|upcoming|next|prepar\w+|plan(?:s|ned)?)\b")
 ROUND = 5  # years after which relations are feted
+ADJECTIVE_REACH = 30  # characters before its words in which they may be called those of trade
 MARKED_REACH = 200  # characters between the words of an anniversary and the day on which it is marked
 
 
@@ -39,6 +40,9 @@ class AnniversaryReader:
             return []  # "in the forty-eighth year of relations"
         if grammar.severed.search(found.group()):
             return []  # "ten years since they broke off relations"
+        told = self.text[max(sentence.start, found.start() - ADJECTIVE_REACH) : found.end()]
+        if grammar.other_relations.search(told) and "diplomatic" not in told.lower():
+            return []  # "50 years of business ties"
         if not (grammar.needs.search(self.text, sentence.start, sentence.end) or grammar.peace.search(whole)):
             return []
         pair = next(iter(self.teller.pairs.find(sentence, found.start(), found.end())), None)

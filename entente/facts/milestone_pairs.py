@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.facts.dates import NamedDate, nearest_date
-from entente.facts.near_pairs import find_near_pair
+from entente.facts.near_pairs import find_near_pair, paragraph_before
 from entente.facts.parties import Pair, Party, is_state, order_pair, states_of
 from entente.facts.reading import Reading
+from entente.facts.rival_states import RIVALS, are_rivals, find_meant_rival
+from entente.facts.seats import find_seat
 
 ALONG = (["along", "with"], ["together", "with"])
 ALONGSIDE = frozenset({"along", "together"})
@@ -16,6 +18,11 @@ ALONGSIDE = frozenset({"along", "together"})
 SEATED = r"(?:embassy|embassies|mission|commission|legation|consulate|ambassador|envoy|commissioner|residence)s?"
 SEAT_HERE = re.compile(rf"\b{SEATED} here\b", re.IGNORECASE)
 SEAT_THERE = re.compile(rf"\b{SEATED} (?:there|elsewhere in the capital|in (?:the|that) (?:same )?(?:capital|city))\b", re.IGNORECASE)
+# Of the state that the document is from: "the Cabinet named", "the nation's first ambassador".
+OF_HOME = re.compile(
+    r"\bthe (?:nation|country|republic|kingdom)['’]s\b"
+    r"|\b[Cc]abinet (?:has |had |also |on \w+ ){0,3}(?:named|appointed|approved|chose|nominated)\b"
+)
 OBJECT_REACH, BETWEEN_REACH, DATE_REACH = 40, 120, 90
 GOVERNING = frozenset(
     {"with", "to", "from", "in", "of", "at", "against", "than", "by", "over", "on", "about", "into", "near", "under", "towards", "toward"}
@@ -36,6 +43,11 @@ EXPLETIVE = re.compile(
 )
 BOTH_AGREE = re.compile(
     r"(?:the two|both|the pair|they)\b(?:[\w’' -]{0,40}?\b(?:agree\w*|decid\w+|undertook))? [^,;:.]{0,30}$", re.IGNORECASE
+)
+# "From Doha on the 6th, and Muscat did so too": one who acts, and no further object.
+ACTS = re.compile(
+    r" (?:also |then |soon |later )?(?:did|does|has|had|have|was|were|is|followed|follows|took|went|recalled|withdrew|responded"
+    r"|opened|closed|shut|established|broke|cut|severed|sent|named|called|recogni[sz]ed)\b"
 )
 OF_THE_YEAR = re.compile(r", the (?:year|month|week|day) (?:that |when |in which )?(?:the |full |formal |their )*")
 
@@ -77,6 +89,8 @@ class PairFinder:
         self.text = reading.text
         states = tuple(code for code in reading.principals if is_state(code))
         self.pair = states if len(states) == 2 else ()
+        self.number = -1  # of the sentence that is read
+        self.last: tuple[int, tuple[str, ...], str | None] = (-1, (), None)
 
     def find(self, sentence: Sentence, start: int, end: int, *, is_directed: bool = False, is_between: bool = False) -> list[ActPair]:
         """The pairs of an act told at text[start:end]; none where two states cannot be told.
@@ -84,11 +98,35 @@ class PairFinder:
         What `is_between` two is told beside a place of signing; what `is_directed` is done to another: of "Riyadh and Cairo sent their
         ambassadors back" the other is whom the document is about.
         """
+        self.number = sentence.number
+        pairs = self._find(sentence, start, end, is_directed=is_directed, is_between=is_between)
+        return self._without_rivals(sentence, start, end, pairs)
+
+    def third_party(self, sentence: Sentence, start: int) -> str | None:
+        """The state nearest before text[start:] that is neither China nor Taiwan."""
+        ahead = [code for code in states_of(party for party in self.reading.parties(sentence) if party.end <= start) if code not in RIVALS]
+        behind = states_of(party for party in self.reading.parties(sentence) if party.start >= start)
+        told = [code for code in (*ahead[::-1], *behind, *self.states_before(sentence)) if code not in RIVALS]
+        return next(iter(told), None)
+
+    def _without_rivals(self, sentence: Sentence, start: int, end: int, pairs: list[ActPair]) -> list[ActPair]:
+        """The pairs with a third state in place of the rival that is only named beside: "China's flag went up over an embassy"."""
+        parties = self.clause_parties(sentence, start, end)
+        is_lost = not pairs and RIVALS.issubset(states_of(parties))  # "Taiwan lost Peru to China"
+        if not is_lost and not any(are_rivals(pair.countries) for pair in pairs) and not RIVALS.issubset(pair.other for pair in pairs):
+            return pairs
+        meant, third = find_meant_rival(parties, start, end), self.third_party(sentence, start)
+        kept = [pair for pair in pairs if not are_rivals(pair.countries) and meant in pair.countries]
+        return kept or ([aim(third, meant)] if meant is not None and third is not None else [])
+
+    def _find(self, sentence: Sentence, start: int, end: int, *, is_directed: bool, is_between: bool) -> list[ActPair]:
         parties = self.clause_parties(sentence, start, end)
         single = [party for party in parties if len(states_of([party])) == 1]
         if len(states_of(single)) > 2:  # those named before those whom "the President" means
-            named = [party for party in single if party.kind not in UNNAMED]
+            named = [party for party in single if party.kind not in UNNAMED or (party.kind == "pronoun" and self._is_object(party, end))]
             single = named if len(states_of(named)) > 1 else single
+        if is_directed and len(states_of(single)) > 1:  # "Reyes, consul in Porto, was named ambassador in Lima"
+            single = [party for party in single if party.kind != "city" or party.prep != "in"]
         states = states_of(single)
         joint = [party for party in parties if len(states_of([party])) == 2]
         if is_between and joint and joint[-1].end <= start and BOTH_AGREE.search(self.text, joint[-1].start, start):
@@ -114,21 +152,49 @@ class PairFinder:
         if len(states) > 2:
             return self._of_many(sentence, single, start, end, is_directed=is_directed)
         if not states:
-            told = find_near_pair(self.reading, sentence, []) or self.pair or self._two_before(sentence)
+            told = find_near_pair(self.reading, sentence, []) or self._with_home(sentence) or self.pair or self._two_before(sentence)
             return [ActPair(order_pair(told[0], told[1]))] if told else []
-        other = next(iter(self.others(states, sentence)), None)
-        return [aim(states[0], other)] if other else []
+        other = self._told_with(states) or self._of_profile(single, is_between=is_between)
+        other = other or next(iter(self.others(states, sentence)), None)
+        is_aimed_at = all(party.prep == "with" for party in single)  # "friendship with Taipei ended"
+        return [aim(other, states[0]) if is_aimed_at else aim(states[0], other)] if other else []
+
+    def note(self, sentence: Sentence, countries: tuple[str, ...], other: str | None) -> None:
+        """Keeps on whom a sentence has just told an act, for the next: "Peru recognised Palau and Chile opened an embassy"."""
+        self.last = (sentence.number, countries, other)
+
+    def _told_with(self, known: list[str]) -> str | None:
+        """On whom the act told right before in the same sentence was, if by others than those `known`."""
+        number, countries, other = self.last
+        return other if number == self.number and not {*known} & {*countries} else None
+
+    def _of_profile(self, single: list[Party], *, is_between: bool) -> str | None:
+        """Whose profile the document is, where relations "with Oman" have no other side."""
+        leader = self.reading.leader
+        is_open = is_between and not self.reading.is_story and all(party.prep == "with" for party in single)
+        return leader if is_open and leader is not None and leader not in states_of(single) else None
 
     def others(self, known: list[str], sentence: Sentence) -> list[str]:
         """Whom those `known` may deal with, the likeliest first: "its embassy here", the other of the pair, states told before."""
-        seat, told = self.reading.analysis.home, self.states_before(sentence)
+        seat, told = find_seat(self.reading, sentence), self.states_before(sentence)
         here = [seat] if seat is not None and SEAT_HERE.search(self.text, sentence.start, sentence.end) else []
+        home = seat or self.reading.leader
+        if not here and home is not None and OF_HOME.search(self.text, sentence.start, sentence.end):
+            here = [home]
         there = told if SEAT_THERE.search(self.text, sentence.start, sentence.end) else []
         near = find_near_pair(self.reading, sentence, known[:1]) if known else ()
         main = [code for one in known[:1] for code in self._others(one)]
-        likely = [code for code in (*here, *there, *near, *main, *told) if code not in known]
+        is_open = not near and not self.pair and not self._is_told_in_paragraph(sentence, known)
+        by_seat = [seat] if seat is not None and is_open else []
+        likely = [code for code in (*here, *there, *near, *main, *by_seat, *told) if code not in known]
+        likely = [code for code in likely if not are_rivals({*known[:1], code})]
         is_of_seat = seat is not None and {code for code in self.reading.codes if is_state(code)} <= {seat, *known}
         return likely or ([seat] if seat is not None and is_of_seat and seat not in known else [])
+
+    def _is_told_in_paragraph(self, sentence: Sentence, known: list[str]) -> bool:
+        """Whether the sentences before one in its paragraph name another state than those `known`."""
+        told = {code for other in paragraph_before(self.reading, sentence) for code in states_of(self.reading.parties(other))}
+        return bool(told.difference(known))
 
     def clause_parties(self, sentence: Sentence, start: int, end: int) -> list[Party]:
         """The parties of the part of a sentence, between semicolons, that text[start:end] lies in."""
@@ -145,6 +211,11 @@ class PairFinder:
         earlier = self.reading.sentences_before(sentence, 2)
         return [code for other in earlier for code in reversed(states_of(self.reading.parties(other)))]
 
+    @staticmethod
+    def _is_object(party: Party, end: int) -> bool:
+        """Whether a pronoun is what an act ends on: "established relations with it"."""
+        return not party.is_owner and party.prep in OBJECT_PREPOSITIONS and 0 <= party.start - end <= OBJECT_REACH // 4
+
     def _meant_by(self, sentence: Sentence, joint: Party, states: list[str]) -> list[str]:
         """The two of "the two countries", "they": those told right before in the paragraph where words alone mean them."""
         near = find_near_pair(self.reading, sentence, states) if joint.kind in UNSURE else ()
@@ -157,6 +228,14 @@ class PairFinder:
             if states:
                 return tuple(states) if len(states) == 2 else ()
         return ()
+
+    def _with_home(self, sentence: Sentence) -> tuple[str, ...]:
+        """The one state that the paragraph so far tells of with the document's own: "3. Israel. The anniversary falls in May."."""
+        home = find_seat(self.reading, sentence)
+        if self.reading.is_story or home is None:
+            return ()
+        told = {code for other in paragraph_before(self.reading, sentence) for code in states_of(self.reading.parties(other))} - {home}
+        return (home, told.pop()) if len(told) == 1 else ()
 
     def date(self, sentence: Sentence, start: int, end: int, *, is_ahead: bool = False) -> NamedDate | None:
         """The date of an act told at text[start:end], none of another clause."""
@@ -205,19 +284,23 @@ class PairFinder:
         subjects = self.subjects(sentence, single, start)
         inside = [party for party in single if start < party.start < end]
         subjects = subjects or inside[:1]
+        acting = states_of(subjects)
         behind = [party for party in single if party.start >= start and party not in subjects]
+        if is_directed and len(acting) > 1:  # "Poland and Lithuania recalled theirs after Belarus had taken its own from Warsaw"
+            behind = [party for party in behind if not {*states_of([party])} & {*acting}]
         objects = self._objects(sentence, behind, end, OBJECT_PREPOSITIONS | {"of"} if is_directed else OBJECT_PREPOSITIONS)
         if not objects and not behind and is_directed:  # "are without envoys in Doha after withdrawing their ambassadors"
             seats = [party for party in single if party.end <= start and party.prep in OBJECT_PREPOSITIONS and party not in subjects]
             objects = [(party, None) for party in seats[-1:]]
-        if not objects and len(subjects) > 1:
+        if not objects and len(subjects) > 1 and not (is_directed and behind):
             return [ActPair(order_pair(*states_of(subjects)))] if len(states_of(subjects)) == 2 else []
         if not objects:  # one that the act may be aimed at from afar
             objects = [(party, None) for party in ([party for party in behind if party.prep in GOVERNING] or behind)[:1]]
-        acting = states_of(subjects)
         aimed = [(states_of([party])[0], dated) for party, dated in objects]
         if not aimed and len(acting) == 1:
-            aimed += [(code, None) for code in (*self._others(acting[0]), *self.reading.focus) if code != acting[0]][:1]
+            hint = self._told_with(acting)
+            likely = (*((hint,) if hint is not None else ()), *self._others(acting[0]), *self.reading.focus)
+            aimed += [(code, None) for code in likely if code != acting[0]][:1]
         return [aim(one, other, dated) for other, dated in aimed for one in acting if one != other]
 
     def _objects(
@@ -231,7 +314,7 @@ class PairFinder:
                 between = self.text[end : party.start]
                 if party.prep in prepositions and len(between) <= OBJECT_REACH and "," not in between:
                     listed.append(party)
-            elif self._joins(sentence, listed[-1], party, dates):
+            elif self._joins(sentence, listed[-1], party, dates) and not ACTS.match(self.text, party.end, sentence.end):
                 listed.append(party)
             else:
                 break

@@ -8,15 +8,24 @@ from entente.coder.analysis import Sentence
 from entente.coder.times.time_patterns import MONTHS
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.milestone_pairs import PairFinder
+from entente.facts.unasserted import is_corrected, is_supposed
 
 PROMISED = frozenset({"embassy_opened", "embassy_closed", "ambassador_appointed"})  # agreed to be done, these are not done yet
 # An embassy's opening or closure stands in the calendar once it is announced: "will open", "said that it would close", "is to open".
 ANNOUNCED = frozenset({"embassy_opened", "embassy_closed"})
+# "Will recognise Eritrea on 28 May": in the calendar too, where nothing makes it depend.
+ON_A_DAY = frozenset({"recognition", "relations_severed", "relations_established", "relations_restored"})
+CONDITIONAL = re.compile(r"\b(?:if|unless|provided|should|once|would|whether|possibly|may|might|hopes?)\b")
+RECALLED_THAT = re.compile(r"\b(?:will|may|should) be (?:recalled|remembered|noted) that\b", re.IGNORECASE)
+FIRST_TO = re.compile(
+    r"\b(?:became|becomes|was|were|is|are|as|among) (?:[\w-]+ ){0,2}?(?:first|second|third|latest|last|only)\b[^;,]{0,60} to $"
+)
 REPORTED = re.compile(
     r"\b(?:announc\w+|said|says|told|inform\w+|confirm\w+|decid\w+|declar\w+|notif\w+) (?:[\w’'-]+ ){0,8}would ", re.IGNORECASE
 )
 CERTAIN, FIRM = frozenset({"will", "shall"}), frozenset({"is", "are", "was", "were", "due", "set", "decided", "decide", "decides"})
 AHEAD_OF = re.compile(r"\b(?:will|shall|would|to) $", re.IGNORECASE)
+VOWED = re.compile(r"\b(?:will|shall) (?:[\w-]+ ){0,2}$")
 CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
 FINITE = re.compile(r"(?:\w+ed|cut|broke|withdrew|shut|sent)\b", re.IGNORECASE)
 NEGATIVE = frozenset({"not", "never", "without"})
@@ -58,19 +67,31 @@ class RealityJudge:
     def is_announced(self, sentence: Sentence, found: re.Match[str]) -> bool:
         """Whether an act is still to come: "will open", "is to open", "said that it would open"."""
         ahead = self.text[max(sentence.start, found.start() - AHEAD) : found.start()]
+        if FIRST_TO.search(ahead):
+            return False  # "became the first to open an embassy"
         return AHEAD_OF.search(ahead) is not None or _grammar().announced_behind.match(self.text, found.end()) is not None
+
+    def is_vowed(self, sentence: Sentence, found: re.Match[str]) -> bool:
+        """Whether an act between states is still to come: "will recognise", but not "agreed to restore"."""
+        return VOWED.search(self.text[max(sentence.start, found.start() - AHEAD) : found.start()]) is not None
 
     def is_unreal(self, kind: str, found: re.Match[str], sentence: Sentence) -> bool:
         """Whether the words around an act say that it is not done; what stands before "and withdrew" belongs to another verb."""
+        if is_supposed(self.text, sentence) or is_corrected(self.text, sentence):
+            return True
         grammar = _grammar()
         ahead = self.text[max(sentence.start, found.start() - PROMISE) : found.start()]
-        before = CLAUSE_HEAD.sub("", ahead[-AHEAD:])
+        before = RECALLED_THAT.sub("", CLAUSE_HEAD.sub("", ahead[-AHEAD:]))
         if before.rstrip().lower().endswith((" and", " then")) and FINITE.match(found.group()):
             before = ""
         behind = self.text[found.end() : min(sentence.end, found.end() + BEHIND)]
         unreal, promised = grammar.unreal.search(before), grammar.promised.search(ahead) if kind in PROMISED else None
         if unreal is not None and self._is_done_after_all(unreal.group().lower(), before[unreal.end() :], found, sentence):
             unreal = None
+        if FIRST_TO.search(ahead):
+            promised = None
+        if kind in ON_A_DAY and unreal is not None and self._is_foretold(unreal.group().lower(), found, sentence):
+            return False
         if kind in ANNOUNCED:
             is_reported = unreal is not None and unreal.group().lower() == "would" and REPORTED.search(f"{ahead} ") is not None
             unreal = None if unreal is not None and (unreal.group().lower() in CERTAIN or is_reported) else unreal
@@ -81,6 +102,13 @@ class RealityJudge:
             if grammar.announced_behind.match(behind):
                 return unreal is not None
         return unreal is not None or promised is not None or grammar.unreal_behind.match(behind) is not None
+
+    def _is_foretold(self, word: str, found: re.Match[str], sentence: Sentence) -> bool:
+        """Whether an act is announced for a day and depends on nothing: "will recognise Eritrea on 28 May"."""
+        if word not in CERTAIN or CONDITIONAL.search(self.text, sentence.start, sentence.end):
+            return False
+        dated = self.pairs.date(sentence, found.start(), found.end(), is_ahead=True)
+        return dated is not None and dated.precision == "day"
 
     def _is_done_after_all(self, word: str, between: str, found: re.Match[str], sentence: Sentence) -> bool:
         """Whether a word before an act that seems to deny it does not: "did not open one until 1989", "before Oman closed its own"."""

@@ -4,7 +4,7 @@ import re
 
 from entente.coder.analysis import Sentence
 from entente.facts.milestone_pairs import ActPair, PairFinder
-from entente.facts.milestone_reality import ANNOUNCED, RealityJudge
+from entente.facts.milestone_reality import ANNOUNCED, ON_A_DAY, RealityJudge
 from entente.facts.milestone_words import Turn
 from entente.facts.reading import Reading
 
@@ -21,7 +21,9 @@ class Teller:
 
     def tell(self, kind: str, found: re.Match[str], sentence: Sentence, pair: ActPair, rule: str) -> Turn:
         """The turning point of a trigger between two states, with its own date or the pair's."""
-        is_ahead = kind in ANNOUNCED and self.judge.is_announced(sentence, found)
+        is_ahead = (kind in ANNOUNCED and self.judge.is_announced(sentence, found)) or (
+            kind in ON_A_DAY and self.judge.is_vowed(sentence, found)
+        )
         dated = pair.dated or self.pairs.date(sentence, found.start(), found.end(), is_ahead=is_ahead)
         day, precision = (dated.day, dated.precision) if dated else (None, None)
         return Turn(kind, found.start(), found.end(), pair.countries, day, precision, rule, pair.other)

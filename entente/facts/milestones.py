@@ -16,9 +16,12 @@ from entente.facts.recognitions import RecognitionReader
 
 ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 THEM = re.compile(r"\b(?:them|these)\b")
+SPOKEN_OF = re.compile(r"\b(?:relations|ties|links)\b", re.IGNORECASE)
 NOUN_REACH, SUBJECT_REACH, ENVOY_REACH = 30, 80, 60
 SEAT = re.compile(r"\b(?:embass|high commission|mission|legation|chancer)", re.IGNORECASE)
-FLAG = re.compile(r"\b(?:flag|colou?rs|tricolour)\b", re.IGNORECASE)
+FLAG = re.compile(r"\b(?:flag|colou?rs|tricolour|stars and stripes|union jack)\b", re.IGNORECASE)
+# "Cut the ribbon at the embassy", "suspended operations at its embassy": the embassy itself.
+OF_EMBASSY = re.compile(r"\b(?:ribbon|operations|work|activities|services|plaque|plate) $", re.IGNORECASE)
 COMPLETED_REACH = 2  # sentences behind an act in which "the ribbon was cut on Tuesday" dates it
 
 
@@ -41,6 +44,8 @@ class _Reader:
                 continue  # "no ties since 2016, when the kingdom severed them"
             read = self._read(kind, found, sentence, f"{kind}-{number}")
             turns += [turn for turn in read if not any(_repeats(known, turn) for known in turns)]
+            for turn in turns[-1:]:
+                self.pairs.note(sentence, turn.countries, turn.other)
         return turns
 
     def read_followers(self, sentence: Sentence, told: list[tuple[int, Turn]]) -> list[Turn]:
@@ -59,18 +64,24 @@ class _Reader:
             return []
         models = [known for known in self._told_before(sentence, found.start(), told, 2) if known.other is not None][-1:]
         models += [known for _, known in told if known.other is not None and (known.kind in RELATIONS or known.kind == "recognition")]
+        if "same way" in found.group():  # of those who change sides, not of embassies
+            models = [known for known in models if known.kind in RELATIONS or known.kind == "recognition"]
         if not models or self.judge.is_unreal(models[0].kind, found, sentence):
             return []
         model = models[0]
         single = [party for party in self.pairs.clause_parties(sentence, found.start(), found.end()) if len(states_of([party])) == 1]
-        subjects = join_subjects(sentence, [party for party in single if party.end <= found.start()])
+        ahead = [party for party in single if party.end <= found.start()]
+        is_same = any(known is model and number == sentence.number for number, known in told)
+        own = [party for party in ahead if party.start >= model.end]
+        subjects = self.pairs.subjects(sentence, own, found.start()) if is_same else join_subjects(sentence, ahead)
         subjects += [party for party in single if party.start >= found.end() and ELLIPSIS.match(self.text, party.end, sentence.end)]
         turns: list[Turn] = []
         for party in subjects:
             state = states_of([party])[0]
             dated = self.pairs.date(sentence, party.end if party.start >= found.end() else found.start(), max(party.end, found.end()))
-            if model.other is not None and state != model.other:
-                pair = aim(state, model.other, dated)
+            aimed = next((code for code in model.countries if code != state), None) if state in model.countries else model.other
+            if aimed is not None:
+                pair = aim(state, aimed, dated)
                 turns.append(self.teller.tell(model.kind, found, sentence, pair, f"{model.kind}-followed"))
         return turns
 
@@ -86,6 +97,8 @@ class _Reader:
     def _read(self, kind: str, found: re.Match[str], sentence: Sentence, rule: str) -> list[Turn]:
         if kind == "anniversary":
             return self.anniversaries.read(found, sentence, rule)
+        if kind in RELATIONS and THEM.search(found.group()) and not self._speaks_of_relations(sentence, found.start()):
+            return []
         if self._is_of_another_kind(kind, found, sentence) or self.judge.is_unreal(kind, found, sentence):
             return []
         if kind == "recognition":
@@ -93,6 +106,11 @@ class _Reader:
         start, end = found.span()
         pairs = self.pairs.find(sentence, start, end, is_directed=kind in DIRECTED, is_between=kind in RELATIONS)
         return [self.teller.tell(kind, found, sentence, pair, rule) for pair in pairs]
+
+    def _speaks_of_relations(self, sentence: Sentence, start: int) -> bool:
+        """Whether "them" at text[start:] may mean relations: "Peru will resume relations. It had broken them off in 1961."."""
+        opened = next((other.start for other in self.teller.reading.sentences_before(sentence, 1)), sentence.start)
+        return SPOKEN_OF.search(self.text, opened, start) is not None
 
     def _is_of_another_kind(self, kind: str, found: re.Match[str], sentence: Sentence) -> bool:
         """Whether the words tell of no relations between governments: "trade ties", "their churches", "a goodwill ambassador"."""
@@ -124,7 +142,8 @@ class _Reader:
         grammar, (start, end) = read_grammar(), found.span()
         seat = SEAT.search(self.text, start, end)
         is_flag = FLAG.search(self.text, start, end) is not None  # "struck the flag at its embassy"
-        if seat is not None and not is_flag and grammar.beside_embassy.search(self.text, start, seat.start()):
+        beside = grammar.beside_embassy.search(self.text, start, seat.start()) if seat is not None and not is_flag else None
+        if beside is not None and OF_EMBASSY.search(self.text, start, beside.start()) is None:
             return True
         if grammar.no_embassy.search(self.text, max(sentence.start, start - NOUN_REACH), min(sentence.end, end + ENVOY_REACH)):
             return True
@@ -138,6 +157,17 @@ class _Reader:
 def _is_another(known: object, day: date | None) -> bool:
     """Whether two dates of one kind and pair tell two milestones: years apart."""
     return isinstance(known, date) and day is not None and known.year != day.year
+
+
+def _is_nearer(known: dict[str, object], turn: Turn) -> bool:
+    """Whether an act told by its year before is now told by its day: "the anniversary of 1976", "established on 19 October 1976"."""
+    return known["date_precision"] == "year" and turn.precision in ("month", "day") and known["kind"] != "anniversary"
+
+
+def _answers(other: str | None, known: dict[str, object], turn: Turn) -> bool:
+    """Whether the other side does on another day what was done to it: "Peru recalled its envoy on 1 May, Chile did so on 4 May"."""
+    is_by_other = turn.kind in DIRECTED and other is not None and turn.other is not None and other != turn.other
+    return is_by_other and known["date_precision"] == turn.precision == "day" and known["date"] != turn.day
 
 
 def _repeats(known: Turn, item: Turn) -> bool:
@@ -185,6 +215,7 @@ def extract_milestones(reading: Reading) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
     told: list[tuple[int, Turn]] = []
     first_by_key: dict[tuple[str, tuple[str, ...]], dict[str, object]] = {}
+    others: dict[tuple[str, tuple[str, ...]], str | None] = {}
     for sentence in reading.analysis.sentences:
         is_named = read_grammar().keys.are_in(sentence, text)
         if not is_named and not told:
@@ -198,11 +229,13 @@ def extract_milestones(reading: Reading) -> list[dict[str, object]]:
             _complete(reader, sentence, rows)
         for turn in (*turns, *followers):
             known = first_by_key.get((turn.kind, turn.countries))
-            if known is not None and not _is_another(known["date"], turn.day):
-                if known["date"] is None:
+            is_answer = known is not None and _answers(others.get((turn.kind, turn.countries)), known, turn)
+            if known is not None and not is_answer and not _is_another(known["date"], turn.day):
+                if known["date"] is None or _is_nearer(known, turn):
                     known.update(date=turn.day, date_precision=turn.precision)
                 continue
             row = _row(reading, sentence, turn)
+            others.setdefault((turn.kind, turn.countries), turn.other)
             first_by_key.setdefault((turn.kind, turn.countries), row)
             rows.append(row)
     return rows

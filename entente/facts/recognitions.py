@@ -3,19 +3,22 @@
 import re
 
 from entente.coder.analysis import Sentence
-from entente.facts.milestone_pairs import ActPair, aim
+from entente.facts.milestone_pairs import ActPair, aim, join_subjects
 from entente.facts.milestone_reality import AHEAD, CLAUSE_HEAD
 from entente.facts.milestone_telling import Teller
 from entente.facts.milestone_words import Turn, read_grammar
 from entente.facts.parties import Party, order_pair, states_of
+from entente.facts.rival_states import are_rivals
 
 NOMINAL, OWNER = re.compile(r"recognition", re.IGNORECASE), re.compile(r"(?:['’]s?)? (?:\w+ ){0,2}")  # "Oman's early recognition of"
 STATIVE, RELATIVES = re.compile(r"recogni[sz]es? (?:the )?", re.IGNORECASE), ("which ", "that ", "who ")
 UNNAMED_STATE = re.compile(
-    r"(?:the )?(?:(?:young|new|newborn|breakaway|independent|neighbouring|island|former|Baltic|Balkan) ){0,2}"
+    r"it(?=[.;]| (?:the (?:same|next|following|very)|on|in|within|at|last|this|two|three|four|five|six|too|first)\b)"
+    r"|(?:the )?(?:(?:young|new|newborn|breakaway|independent|neighbouring|island|former|Baltic|Balkan) ){0,2}"
     r"(?:state|republic|country|nation|newcomer)(?=[.,;]| (?:on|in|and|within|at|after|a|by)\b)",
     re.IGNORECASE,
 )
+COORDINATED, FINITE = re.compile(r"\b(?:and|then) $"), re.compile(r"(?:\w+ )?recogni[sz](?:ed|es)\b", re.IGNORECASE)
 EACH_OTHER, PAIR = re.compile(r"(?:each other|one another)\b", re.IGNORECASE), 2
 NAMELY = re.compile(r" ?(?:[\w’'-]+ ){0,4}")  # "recognised the young Republic of"; a comma or a quotation mark opens something else
 OWN_STATEHOOD = re.compile(r"(?:its|her|their) (?:independence|statehood)\b", re.IGNORECASE)  # of who was told of it
@@ -38,6 +41,8 @@ class RecognitionReader:
         before = CLAUSE_HEAD.sub("", self.text[max(sentence.start, start - AHEAD) : start])
         if STATIVE.fullmatch(found.group()) and before.lower().endswith(RELATIVES):
             return []
+        if COORDINATED.search(before) and FINITE.match(found.group()):
+            before = ""  # "dropped Taiwan and recognised Beijing"
         if grammar.no_state.search(before) or grammar.not_a_state.search(self.text, end, min(sentence.end, end + AHEAD)):
             return []
         states = [party for party in self.pairs.clause_parties(sentence, start, end) if len(states_of([party])) == 1]
@@ -74,7 +79,8 @@ class RecognitionReader:
         behind = [party for party in behind if party.kind not in UNSURE or {*states_of([party])}.isdisjoint(states_of(subjects))]
         behind = [party for party in behind if NAMELY.fullmatch(self.text, end, max(end, party.start))]
         if subjects and not behind and UNNAMED_STATE.match(self.text, end, sentence.end):
-            ahead = states_of(party for party in states if party.end <= start)
+            # "Kosovo declared independence; Oman recognised it in May"
+            ahead = states_of(party for party in (*states, *self.teller.reading.parties(sentence)) if party.end <= start)
             told = [code for code in (*ahead, *self._meant(sentence, end)) if code not in states_of(subjects)]
             return [self.teller.tell("recognition", found, sentence, aim(code, told[0]), rule) for code in states_of(subjects) if told]
         if subjects and OWN_STATEHOOD.match(self.text, end, sentence.end):
@@ -82,7 +88,8 @@ class RecognitionReader:
             return self._tell(found, sentence, subjects, objects, states, rule)
         if EACH_OTHER.match(self.text, end, sentence.end) and len(states_of(subjects)) == PAIR:
             return [self.teller.tell("recognition", found, sentence, ActPair(order_pair(*states_of(subjects))), rule)]
-        objects = [party for party in behind[:1] if party.kind not in PARTS and not self._owns_a_thing(sentence, party)]
+        listed = [party for party in join_subjects(sentence, behind) if party.kind == "name" or party is behind[0]]
+        objects = [party for party in listed if party.kind not in PARTS and not self._owns_a_thing(sentence, party)]
         return self._tell(found, sentence, subjects, objects, states, rule)
 
     def _meant(self, sentence: Sentence, end: int) -> list[str]:
@@ -90,17 +97,23 @@ class RecognitionReader:
         behind = [party for party in self.teller.reading.parties(sentence) if party.start >= end]
         home = self.teller.reading.analysis.home
         here = [home] if home is not None and not self.teller.reading.is_story else []  # "recognised the republic", says a paper of it
-        return here or self.pairs.states_before(sentence) or states_of(behind)[:1]
+        return [*here, *(self.pairs.states_before(sentence) or states_of(behind)[:1])]
 
     def _tell(
         self, found: re.Match[str], sentence: Sentence, subjects: list[Party], objects: list[Party], states: list[Party], rule: str
     ) -> list[Turn]:
         if not subjects or not objects:
             return []
-        other = states_of(objects)[0]
+        others = states_of(objects)
+        if len(others) > 1 and {*others}.isdisjoint(states_of(subjects)):  # "Germany recognised Slovenia and Croatia"
+            pairs = [(code, other) for other in others for code in states_of(subjects)]
+            return [self.teller.tell("recognition", found, sentence, aim(*pair), rule) for pair in pairs if not are_rivals(pair)]
+        other = others[0]
         if states_of(subjects) == [other]:  # "Ghana thanked Brazil for having been the first to recognise it"
             subjects = [party for party in states if party.end <= found.start() and states_of([party]) != [other]][-1:]
-        codes = [code for code in states_of(subjects) if code != other]
+        codes = [code for code in states_of(subjects) if code != other and not are_rivals({code, other})]
+        third = self.pairs.third_party(sentence, found.start()) if not codes and are_rivals({*states_of(subjects), other}) else None
+        codes += [third] if third is not None else []
         return [self.teller.tell("recognition", found, sentence, aim(code, other), rule) for code in codes]
 
     @staticmethod

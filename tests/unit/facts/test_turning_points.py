@@ -29,7 +29,7 @@ def read_milestones(text: str) -> list[tuple[str, str, str | None]]:
         pytest.param("Oman won recognition from Peru on Monday.", [("recognition", "OMN PER", "2019-03-11")], id="recognition won"),
         pytest.param(
             "Honduras transferred its diplomatic recognition from Taipei to Beijing on Monday.",
-            [("recognition", "CHN HND", "2019-03-11")],
+            [("relations_severed", "HND TWN", "2019-03-11"), ("recognition", "CHN HND", "2019-03-11")],
             id="recognition moved",
         ),
         pytest.param(
