@@ -1,35 +1,19 @@
--- Mentions of instruments with the instrument that each names; a mention without a year joins the only year known of that name.
+-- Mentions of instruments with the instrument that each names, and its year.
 -- Grain: document_id, name, char_start
 with
-keyed as (
+years as (
     select
-        *,
-        lower(trim(regexp_replace(name, '^(the|a|an)\s+', '', 'i'))) as name_key,
-        list_sort(parties) as party_list,
-    from {{ ref('stg_agreements') }}
-),
-
-known_years as (
-    select
-        name_key,
-        party_list,
-        min(year) as year,
-    from keyed
-    where year is not null
-    group by name_key, party_list
-    having count(distinct year) = 1
+        naming_id,
+        min(known_year) as instrument_year,
+    from {{ ref('int_agreement_namings') }}
+    group by naming_id
 )
 
 select
-    md5(
-        concat_ws(
-            '|',
-            keyed.name_key,
-            array_to_string(keyed.party_list, ','),
-            coalesce(keyed.year::varchar, known_years.year::varchar, '?')
-        )
-    ) as agreement_id,
-    coalesce(keyed.year, known_years.year) as known_year,
-    keyed.*,
-from keyed
-left join known_years on keyed.name_key = known_years.name_key and keyed.party_list = known_years.party_list
+    instruments.agreement_id,
+    years.instrument_year,
+    namings.naming_id = instruments.agreement_id as is_fullest,
+    namings.*,
+from {{ ref('int_agreement_namings') }} as namings
+inner join {{ ref('int_instruments') }} as instruments on namings.naming_id = instruments.naming_id
+inner join years on instruments.agreement_id = years.naming_id

@@ -1,11 +1,17 @@
 -- Instruments between countries: treaties, declarations, memoranda, protocols.
--- Grain: agreement_id (name, parties, year)
+-- Grain: agreement_id (fullest name, parties, year)
 with
 mentions as (
     select *, from {{ ref('int_agreement_mentions') }}
 ),
 
-names as ({{ most_common('mentions', 'agreement_id', 'name') }}),
+fullest as (
+    select *,
+    from mentions
+    where is_fullest
+),
+
+names as ({{ most_common('fullest', 'agreement_id', 'name') }}),
 
 kinds as ({{ most_common('mentions', 'agreement_id', 'kind') }}),
 
@@ -32,7 +38,7 @@ merged as (
         ) as status,
         min_by(signed_date, (date_precision, signed_date)) as signed_date,
         min(date_precision) as date_precision,
-        min(known_year) as year,
+        min(instrument_year) as year,
         min(published_date) as first_reported,
         max(published_date) as last_reported,
         count(*) as mention_count,
