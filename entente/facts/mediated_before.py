@@ -10,6 +10,7 @@ from entente.coder.grammar.kinds import TOWNS
 from entente.facts.data import compile_pattern, read_words
 from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between
 from entente.facts.private_parties import is_private
+from entente.facts.quarrels import names_quarrel, tells_quarrel
 from entente.facts.reading import Reading
 
 PAIR = 2
@@ -50,12 +51,14 @@ def find_mediated_before(reading: Reading, sentence: Sentence, mediators: Collec
     All of `known`, the states that the sentence itself names, and those that the sentences between name must be among them.
     """
     seen = set(known)
+    is_quarrel = names_quarrel(reading.text, sentence.start, sentence.end)
     for other in reading.sentences_before(sentence, REACH):
         parties = [party for party in reading.parties(other) if party.kind not in TOWNS or party.prep not in PLACING]
         parties = [party for party in parties if not is_private(other, party, parties) and not _is_placed(party)]
         named = [code for code in distinct_codes(party for party in parties if party.kind not in UNCLEAR) if is_state(code)]
         named = [code for code in named if code not in mediators]
-        found = _find_matter(reading, other, parties, mediators)
+        is_open = not is_quarrel or tells_quarrel(reading.text, other.start, other.end)
+        found = _find_matter(reading, other, parties, mediators) if is_open else ()
         if found:
             return found if seen <= {*found} else ()
         seen.update(named)

@@ -12,6 +12,7 @@ from entente.facts.data import compile_pattern, read_words
 from entente.facts.mediated_before import find_group, find_inside, find_mediated_before, names_matter
 from entente.facts.occasions import holds_gathering, names_gathering
 from entente.facts.parties import Party, are_joined, distinct_codes, is_state, list_between, states_of
+from entente.facts.quarrels import find_quarrelling, names_quarrel
 from entente.facts.reading import Reading
 from entente.lexicon.geography import load_geography
 
@@ -167,10 +168,22 @@ class MediatedFinder:
         named = [party for party in rest if not is_place(self.text, party) or is_sent_from(sentence, party)]
         if not is_opening and self._take_part(sentence, mediators, trigger):
             return []
+        if self._is_of_quarrel(sentence, named, mediators):
+            quarrelling = find_quarrelling(self.reading, sentence, mediators)
+            if quarrelling:
+                return quarrelling
         codes = [code for code in self._told(sentence, named, mediators, trigger) if code not in mediators]
         if not codes and names_matter(self.text, sentence.start, sentence.end):
             return find_group(self.reading, sentence, mediators, distinct_codes(party for party in rest if party.start < trigger.start()))
         return sorted(codes) if len(codes) <= MOST_PARTIES else []
+
+    def _is_of_quarrel(self, sentence: Sentence, named: list[Party], mediators: list[str]) -> bool:
+        """Whether a sentence names none of the two, only their quarrel: "Oman mediated in the dispute"."""
+        if not names_quarrel(self.text, sentence.start, sentence.end):
+            return False
+        others = [party for party in named if party.kind != "pronoun" and {*party.codes}.isdisjoint(mediators)]
+        is_inside = internal_words().search(self.text, sentence.start, sentence.end) is not None
+        return not is_inside and all(self._stands_apart(sentence, party) for party in others)
 
     def _take_part(self, sentence: Sentence, mediators: list[str], trigger: re.Match[str]) -> bool:
         """Whether a mediator is itself on the list of those who were brought together: a meeting of neighbours."""

@@ -22,6 +22,7 @@ from entente.facts.mediation_rows import Row, make_row
 from entente.facts.occasions import is_occasion, names_gathering
 from entente.facts.parties import Party, distinct_codes
 from entente.facts.private_parties import is_private
+from entente.facts.quarrels import names_quarrel
 from entente.facts.reading import Reading
 from entente.facts.stems import Stems
 from entente.lexicon.geography import load_geography
@@ -202,7 +203,8 @@ class _Reader:
     def _row(self, sentence: Sentence, found: re.Match[str], mediator: str, parties: list[str], rule: str) -> Row:
         dated = self._date(sentence, found)
         is_before = BEFORE.search(self.text[max(sentence.start, found.start() - BEFORE_REACH) : found.end()]) is not None
-        act = self._act_before(sentence, set(parties)) if dated is None and not is_before else None
+        is_lasting = names_quarrel(self.text, sentence.start, sentence.end)  # a quarrel is longer than any act of those who have it
+        act = self._act_before(sentence, set(parties)) if dated is None and not is_before and not is_lasting else None
         day, precision = (dated.day, dated.precision) if dated else (act.day, act.precision) if act else (None, None)
         place = find_place(self.reading, sentence, found.start(), mediator) or (act.place if act else None)
         place = place or find_place_before(self.reading, sentence, parties)

@@ -1,0 +1,48 @@
+"""A mediation in "the dispute": between those who last broke with each other, not those who last made up."""
+
+from datetime import date
+from typing import Any, cast
+
+import pytest
+
+from entente.coder import Document
+from entente.coding.documents import code_document
+from entente.coding.spec import spec_object
+from entente.text import split_sentences
+from tests.unit.facts.test_mediations import read_mediations
+
+BLOCKADE = (
+    "Chad, Niger and Togo severed relations with Mali in June, accusing it of arming rebels. "
+    "Togo and Mali agreed in May to exchange ambassadors."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{BLOCKADE} Gabon mediated in the dispute.", [("GAB", "MLI NER TCD TGO")], id="all who broke off ties"),
+        pytest.param(f"{BLOCKADE} The feud was settled through the mediation of Gabon.", [("GAB", "MLI NER TCD TGO")], id="feud"),
+        pytest.param(f"{BLOCKADE} Gabon mediated the talks between Togo and Mali.", [("GAB", "MLI TGO")], id="who is named comes first"),
+        pytest.param(
+            "Peru accused Chile of shelling a village. Cuba condemned Chile. Spain is mediating in the conflict.",
+            [("ESP", "CHL PER")],
+            id="what others think of one of the two is not the quarrel",
+        ),
+        pytest.param(
+            "Peru and Chile agreed on Monday to exchange ambassadors. Spain mediated in the dispute.",
+            [("ESP", "CHL PER")],
+            id="no quarrel told",
+        ),
+        pytest.param("Peru accused Chile of shelling a village. Spain has offered to mediate in the conflict.", [], id="offered"),
+        pytest.param("Chad, Niger and Togo severed relations with Mali. Gabon opened a port.", [], id="nobody mediates"),
+    ],
+)
+def test_mediation_in_a_quarrel(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read_mediations(text) == expected
+
+
+def test_mediation_in_a_quarrel_does_not_bear_the_date_of_an_act() -> None:
+    text = "Peru and Chile signed a treaty on 3 May 2022. Peru accused Chile of shelling a village. Spain mediated in the dispute."
+    document = Document("d" * 32, text, tuple(split_sentences(text)), date(2023, 5, 16))
+    found = cast("dict[str, list[dict[str, Any]]]", spec_object(document, code_document(document)))["mediations"]
+    assert [item["date"] for item in found] == [None]
