@@ -31,6 +31,7 @@ SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN
 OFFERS = ("offer", "propose", "invite")
 OFFERED = ("ready-to-act", "agree-to-act: offer", "agree-to-act: propose", "offer-services")  # "is ready to mediate"
 YEAR_DIGITS = 4
+BY_TELEPHONE = "tell-by-phone"  # rule of a call in which somebody told another something
 OWN_VERB = 0.9  # confidence of an act with subject, verb and target of its own
 
 
@@ -282,6 +283,8 @@ class Scene:
             return False  # "holds two hundred of them, and marched pupils past the embassy"
         if other.mode == "phone" and not self.is_alone and self.chunks[trigger].is_infinitive:
             return False  # "telephoned him to express thanks"
+        if other.rule == BY_TELEPHONE and not self.is_alone and frame.type in SPOKEN:
+            return False  # "told him by telephone that the checks were unlawful"
         if other.type == "RETREAT" and frame.type == "SANCTION" and not self.is_alone and trigger > other.trigger:
             return not self.chunks[trigger].is_finite  # "lifted the ban which it had imposed in March"
         if other.type == "SUPPORT" and frame.type == "AID" and actors == other.recipients and self.chunks[trigger].is_finite:

@@ -77,6 +77,7 @@ from entente.coder.tellings.speech.spoken_clauses import find_spoken_clause
 from entente.coder.tellings.speech.told_clauses import read_told_clause
 from entente.coder.tellings.threats.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.threats.spoken_threats import read_spoken_threat
+from entente.coder.tellings.visits.calls_by_means import tell_call
 from entente.coder.tellings.visits.cancelled_trips import tell_cancelled
 from entente.coder.tellings.visits.chairs import read_chair
 from entente.coder.tellings.visits.dispatches import find_mission
@@ -169,7 +170,7 @@ def extract(
         return scene.found
     words = sentence.word_set - word_list("grave_crimes") if scene.is_alone else sentence.word_set
     return [
-        tell_cancelled(tell_visit(tell_measure(candidate, chunks), sentence, chunks), sentence, chunks)
+        tell_call(tell_cancelled(tell_visit(tell_measure(candidate, chunks), sentence, chunks), sentence, chunks), chunks)
         for candidate in scene.found
         if not is_common_crime(candidate, words)
     ]

@@ -14,6 +14,8 @@ LEADER = "leader"  # of a state where no word says of what else: "the two leader
 AT_TALKS = frozenset({"after", "following", "at", "during", "before"})
 PAIR = 2
 MEANING_OTHERS = frozenset({"pronoun", "definite"})
+MEETING = frozenset({"meet", "meet_with", "see"})
+OF_MISSION = frozenset({"to", "in", "for"})
 CLAUSE_OPENERS = frozenset({"R", "S", "H", ";"})
 OWNING = frozenset({"of", "for"})
 
@@ -103,6 +105,9 @@ def _find_apposed(sentence: Sentence, chunks: list[Chunk], place: int) -> list[P
     people = _holders_of(sentence, before) if is_behind_noun and before is not None else []
     if place + 1 < len(chunks) and chunks[place + 1].prep == "under":
         people.extend(_holders_of(sentence, chunks[place + 1]))  # "a Peruvian delegation under X"
+    people.extend(_find_leader(sentence, chunks, place))
+    if chunk.names_holder() and place + 1 < len(chunks) and chunks[place + 1].prep in OF_MISSION:
+        place += 1  # "Peru's ambassador to Chile, X,"
     is_office = chunk.names_holder() or chunk.text in word_list("counterparts")
     is_office = is_office or (is_behind_noun and before is not None and bool(before.titles))
     if is_office and place + 2 < len(chunks) and chunks[place + 1].kind == ",":
@@ -112,11 +117,25 @@ def _find_apposed(sentence: Sentence, chunks: list[Chunk], place: int) -> list[P
     return people
 
 
+def _find_leader(sentence: Sentence, chunks: list[Chunk], place: int) -> list[Person]:
+    """Who leads a delegation: "a Peruvian delegation, headed by X,"."""
+    at = place + 2 if place + 1 < len(chunks) and chunks[place + 1].kind == "," else place + 1
+    if at + 1 >= len(chunks) or chunks[at].kind != "V" or chunks[at].is_finite:
+        return []
+    is_led = chunks[at].lemma() in word_list("leading_verbs") and chunks[at].is_passive and chunks[at + 1].prep == "by"
+    return _holders_of(sentence, chunks[at + 1]) if is_led else []
+
+
 def _find_met(sentence: Sentence, chunks: list[Chunk], trigger: int) -> list[Person]:
-    """Those with whom or by whom talks are told to be held: "arrived for talks with X", "held talks led by X and Y"."""
+    """Those with whom or by whom talks are held: "arrived for talks with X", "held talks led by X and Y", "flew in and met X"."""
     people: list[Person] = []
     for at in range(trigger + 1, len(chunks)):
         chunk = chunks[at]
+        is_met = chunk.kind == "V" and chunk.lemma() in MEETING and not chunk.is_passive and not chunk.is_negated
+        is_met = is_met and (not chunk.is_finite or chunks[at - 1].text == "and")
+        if is_met and at + 1 < len(chunks) and chunks[at + 1].kind == "N" and chunks[at + 1].prep is None:
+            people.extend(_holders_of(sentence, chunks[at + 1]))
+            continue
         if chunk.kind in CLAUSE_OPENERS or (chunk.kind == "V" and chunk.is_finite and chunk.lemma() not in word_list("leading_verbs")):
             break
         is_led = chunk.prep == "by" and chunks[at - 1].lemma() in word_list("leading_verbs")

@@ -64,6 +64,7 @@ class _Grammar:
     told: Gate
     third: Gate
     unreal: re.Pattern[str]
+    offered: re.Pattern[str]
     turned_down: re.Pattern[str]
     sport: re.Pattern[str]
     conference: re.Pattern[str]
@@ -75,7 +76,7 @@ def _grammar() -> _Grammar:
     patterns, around = words["patterns"], words["parties"]
     behind, before, third = (list(map(compile_pattern, patterns[key])) for key in ("behind", "before", "third"))
     gates = Gate({"by": behind, "active": before}), Gate({"third": third})
-    judged = [compile_pattern(patterns[key]) for key in ("unreal", "turned_down", "sport")]
+    judged = [compile_pattern(patterns[key]) for key in ("unreal", "offered", "turned_down", "sport")]
     judged.append(compile_pattern(around["conference"]))
     return _Grammar(Stems(words["keys"]), Stems(words["third_keys"]), *gates, *judged)
 
@@ -111,7 +112,7 @@ class _Reader:
                 continue
             if grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
                 continue
-            if NEGATED.match(found.group()):
+            if NEGATED.match(found.group()) or grammar.offered.search(found.group()):
                 continue
             if grammar.turned_down.search(self.text, found.start(), min(sentence.end, found.end() + UNREAL_REACH)):
                 continue

@@ -46,3 +46,24 @@ def test_mediation_in_a_quarrel_does_not_bear_the_date_of_an_act() -> None:
     document = Document("d" * 32, text, tuple(split_sentences(text)), date(2023, 5, 16))
     found = cast("dict[str, list[dict[str, Any]]]", spec_object(document, code_document(document)))["mediations"]
     assert [item["date"] for item in found] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Peru recalled its envoy to Chile. Chile's minister said that Peru bought Cuban sugar through intermediaries.",
+            id="goods",
+        ),
+        pytest.param(
+            "Peru ended a pact with Chile. Cuba's minister, on a visit to Peru, met its president and offered to mediate between the two.",
+            id="offered on a visit",
+        ),
+    ],
+)
+def test_what_mediates_nothing(text: str) -> None:
+    assert read_mediations(text) == []
+
+
+def test_messages_through_intermediaries_are_mediated() -> None:
+    assert read_mediations("Peru and Chile exchanged messages through Cuban intermediaries.") == [("CUB", "CHL PER")]

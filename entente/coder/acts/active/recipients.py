@@ -56,10 +56,23 @@ def find_recipient(act: ActiveAct) -> bool:
     act.target = (
         act.foremost
         or find_host_here(scene, main, act.frame, act.exclude)
+        or _find_met(act)
         or _find_wronged_antecedent(act)
         or find_target(scene, act.start, act.end, act.frame, act.exclude)
     )
     return False
+
+
+def _find_met(act: ActiveAct) -> Party | None:
+    """Whom somebody meets, told right behind the verb, whoever else he talks with: "met the king of Spain after talks with Chile"."""
+    behind = act.chunks[act.main + 1 : act.end]
+    if act.lemma != "meet" or act.frame.type != "CONSULT" or act.frame.act >= 0 or not behind or behind[0].is_time:
+        return None
+    is_of_office = behind[0].names_holder() and len(behind) > 1 and behind[1].prep == "of" and bool(behind[1].mentions)
+    if behind[0].kind != "N" or behind[0].prep is not None or not (behind[0].mentions or is_of_office):
+        return None
+    end = act.main + (3 if is_of_office else 2)
+    return find_target(act.scene, act.start, end, replace(act.frame, targets=("object", "of")), act.exclude)
 
 
 def set_council_aside(act: ActiveAct) -> bool:

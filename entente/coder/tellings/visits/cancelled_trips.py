@@ -7,11 +7,16 @@ from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
+OF_NOUN = "noun: "
+STOPS = frozenset({"R", "S", "H", ";", "V"})
+LATER = frozenset({"until", "till", "before"})
 MEANT_BY = frozenset({"it", "they", "them"})
 
 
 def tell_cancelled(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> Candidate:
     """The candidate, as cancelled where its sentence goes on to say that the planned trip or meeting did not come about."""
+    if candidate.type == "CONSULT" and candidate.rule.startswith(OF_NOUN) and _never_came_about(chunks, candidate.trigger):
+        return replace(candidate, status="planned", is_cancelled=True)
     is_planned = candidate.type == "CONSULT" and candidate.status == "planned"
     if not is_planned or not any(_undoes(sentence, chunks, at) for at in range(candidate.trigger + 1, len(chunks))):
         return candidate
@@ -29,6 +34,21 @@ def tell_cancelled_before(candidates: list[Candidate], before: list[Chunk], sent
     if len(planned) != 1 or verb is None or not _undoes(sentence, chunks, verb) or any(chunk.mentions for chunk in chunks[:verb]):
         return candidates
     return [replace(candidate, is_cancelled=True) if candidate is planned[0] else candidate for candidate in candidates]
+
+
+def _never_came_about(chunks: list[Chunk], trigger: int) -> bool:
+    """Whether the verb of the meeting before it denies it: "The talks with Peru | did not take place", not "until Monday"."""
+    behind = (place for place in range(trigger + 1, len(chunks)) if chunks[place].kind in STOPS and not _is_dating(chunks[place]))
+    place = next(behind, None)
+    if chunks[trigger].kind != "N" or place is None or chunks[place].kind != "V" or not chunks[place].is_finite:
+        return False
+    is_denied = chunks[place].is_negated and chunks[place].modal is None and chunks[place].lemma() in word_list("coming_about")
+    return is_denied and all(chunk.prep not in LATER and chunk.text not in LATER for chunk in chunks[place + 1 : place + 3])
+
+
+def _is_dating(chunk: Chunk) -> bool:
+    """Whether a participle only tells when a meeting was to be: "talks scheduled for Monday"."""
+    return chunk.kind == "V" and chunk.lemma() in word_list("dating_verbs") and not chunk.is_passive and not chunk.is_negated
 
 
 def _undoes(sentence: Sentence, chunks: list[Chunk], at: int) -> bool:

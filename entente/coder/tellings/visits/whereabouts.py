@@ -3,7 +3,7 @@
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
-from entente.coder.candidates import SPOKEN, Scene
+from entente.coder.candidates import BY_TELEPHONE, SPOKEN, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import TOWNS
 from entente.coder.grammar.subjects import find_subject
@@ -20,6 +20,7 @@ SPOT_KINDS = TOWNS | {"name"}
 RETURNS = frozenset({"return", "back", "homecoming", "fresh"})
 RETURN_REACH = 2  # words before the town among which they stand
 REACH = 4  # chunks behind the verb among which the place stands
+MEANS_REACH = 6  # chunks behind whom somebody told a thing among which the line stands
 ASIDE_REACH = 4  # chunks before a verb that a speaker and an aside take at least
 TALKS_OPENERS = frozenset({"after", "following", "during", "at", "in"})
 
@@ -105,15 +106,25 @@ def read_call(scene: Scene, index: int) -> None:
     if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal is not None or index + 2 >= len(chunks):
         return
     told = chunks[index + 1]
-    means = next((chunk for chunk in chunks[index + 2 : index + REACH] if chunk.prep != "of"), None)  # "told the president of Y by phone"
+    means = _find_means(chunks, index + 2)
     is_face = means is not None and means.prep == "to" and means.text == "face"
     is_call = is_face or (means is not None and means.kind == "N" and means.prep in MEANS and means.names_act(("phone",)))
     source = find_actor(chunks, index) if is_call and told.kind == "N" and told.mentions else None
     other = party_of(chunks, index + 1, acting=False, exclude=frozenset(source.codes)) if source is not None else None
     if source is not None and other is not None:
-        frame = Frame("CONSULT", None if is_face else "phone", (), True, "tell-to-face" if is_face else "tell-by-phone")
+        frame = Frame("CONSULT", None if is_face else "phone", (), True, "tell-to-face" if is_face else BY_TELEPHONE)
         codes, mentions = source.codes + other.codes, source.mentions + other.mentions
         scene.add(frame, codes, (), index, mentions, confidence=TOLD, is_symmetric=True, is_entailed=True)
+
+
+def _find_means(chunks: list[Chunk], behind: int) -> Chunk | None:
+    """The first phrase that says more of a telling than to whom and when: "told the president of Y, X, on Monday | by phone"."""
+    for place in range(behind, min(behind + MEANS_REACH, len(chunks))):
+        chunk = chunks[place]
+        is_apposed = chunk.kind == "N" and chunk.prep is None and chunks[place - 1].kind == ","
+        if not (chunk.prep == "of" or chunk.kind == "," or is_apposed or (chunk.kind == "N" and chunk.is_time)):
+            return chunk
+    return None
 
 
 def _is_spoken_of(scene: Scene, host: Party) -> bool:
