@@ -96,6 +96,8 @@ def list_before(text: str, parties: list[Party], sentence_start: int, start: int
     if insertion is not None:
         opened = sentence_start + insertion.start()
         inner = [party for party in parties if opened <= party.start < start]
+        if _is_list(text, inner, sentence_start + insertion.end()):
+            return _list_up_to(text, [party for party in parties if party.end <= start], start)
         helping = [party for party in inner if WITH.match(text, opened + 2)]
         head = _list_up_to(text, [party for party in parties if party.end <= opened], opened)
         if head:
@@ -103,6 +105,17 @@ def list_before(text: str, parties: list[Party], sentence_start: int, start: int
         if helping:
             return helping
     return _list_up_to(text, [party for party in parties if party.end <= start], start)
+
+
+def _is_list(text: str, inner: list[Party], end: int) -> bool:
+    """Whether what stands between two commas goes on with a list and says nothing of its head: "Qatar, Egypt and the Union, which"."""
+    is_joined = len(inner) > 1 and all(are_joined(text, one, other) for one, other in pairwise(inner))
+    return (
+        is_joined
+        and " and " in text[inner[-2].end : inner[-1].start]
+        and "," not in text[inner[0].end : inner[-1].end]
+        and text[inner[-1].end : end].startswith(",")
+    )
 
 
 def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:

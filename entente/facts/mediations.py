@@ -32,6 +32,10 @@ ACT_REACH = 2  # sentences
 BEFORE, BEFORE_REACH = re.compile(r"\bhad\b", re.IGNORECASE), 50  # what had been mediated before an act does not bear its date
 OTHER_ACT = re.compile(r"[;:]| (?:will|would|but|while)\b|, and\b")
 SPEECH = re.compile(r"[,”\"] (?:[\w.’'-]+ ){1,6}(?:said|says|told|added|reported|wrote|announced)\b")
+# What is due then is what was agreed: "a truce brokered by Oman took effect on Friday".
+EFFECT = re.compile(
+    r"\b(?:(?:takes?|took|taking) effect|(?:comes?|came|enter(?:s|ed)?|goes|went|going|put|coming) into (?:effect|force)|expir\w+)\b"
+)
 AHEAD, AHEAD_REACH = re.compile(r"\bwill\b|\bwould\b", re.IGNORECASE), 60  # "will meet on 5 May under the chairmanship of"
 NAMES = "Protocol|Treaty|Accords?|Agreements?|Declaration|Convention|Pact|Memorandum"
 OF_TREATY, TREATY, TREATY_REACH = re.compile(rf"\b(?:{NAMES})(?: of)? $"), re.compile(rf" (?:[A-Z]\w+ ){{0,4}}(?:{NAMES})\b"), 40
@@ -221,6 +225,7 @@ class _Reader:
             and not TREATY.match(self.text, named.end, sentence.end)
         ]
         own = [named for named in own if not self._is_of_speech(named, found)]
+        own = [named for named in own if not EFFECT.search(self.text, found.end(), max(found.end(), named.start))]
         near = nearest_date(own, found.start(), found.end(), reach=DATE_REACH)
         if near is None and len(own) == 1 and own[0].start - found.end() <= LONE_REACH:
             first, last = sorted(((found.start(), found.end()), (own[0].start, own[0].end)))
@@ -232,12 +237,13 @@ class _Reader:
         return named.start > found.end() and SPEECH.search(self.text, found.end(), named.start) is not None
 
     def _act_before(self, sentence: Sentence, parties: set[str]) -> Event | None:
-        """The nearest act of these parties that is not hostile, told in this sentence or shortly before."""
+        """The nearest act of these parties that is not hostile, told in this sentence, unless of what takes effect, or shortly before."""
+        nearest = 1 if EFFECT.search(self.text, sentence.start, sentence.end) else 0
         near = [
             (sentence.number - mention.sentence, event)
             for event in self.events
             for mention in event.mentions
-            if 0 <= sentence.number - mention.sentence <= ACT_REACH
+            if nearest <= sentence.number - mention.sentence <= ACT_REACH
             and parties == {*event.actors, *event.recipients}
             and event.status == "occurred"
             and event.type not in HOSTILE

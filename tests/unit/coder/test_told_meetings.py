@@ -73,6 +73,8 @@ def test_who_takes_part(text: str, participants: tuple[str, ...]) -> None:
         pytest.param(
             f"{QUARREL} Talks between Peru and Chile scheduled for Monday did not go ahead because of a storm.", ["denied"], id="go ahead"
         ),
+        pytest.param(f"{QUARREL} Talks between Peru and Chile will not take place this week.", ["denied"], id="will not"),
+        pytest.param(f"{QUARREL} Talks between Peru and Chile will not take place before June.", ["planned"], id="not before"),
         pytest.param(f"{QUARREL} Talks between Peru and Chile did not take place until Monday.", ["occurred"], id="until"),
         pytest.param(f"{QUARREL} Talks between Peru and Chile went ahead on Monday.", ["occurred"], id="went ahead"),
     ],

@@ -67,3 +67,47 @@ def test_what_mediates_nothing(text: str) -> None:
 
 def test_messages_through_intermediaries_are_mediated() -> None:
     assert read_mediations("Peru and Chile exchanged messages through Cuban intermediaries.") == [("CUB", "CHL PER")]
+
+
+ROW = "Peru and Chile have quarrelled since 2019."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{ROW} Spain brokered an end to the row.", [("ESP", "CHL PER")], id="an end to the row"),
+        pytest.param(f"{ROW} Spain hosted talks to end the stand-off.", [("ESP", "CHL PER")], id="talks to end it"),
+        pytest.param(
+            f"{ROW} The Vatican, the Organization of American States and Spain have all tried to mediate.",
+            [("ESP", "CHL PER"), ("OAS", "CHL PER"), ("VAT", "CHL PER")],
+            id="have all tried",
+        ),
+        pytest.param(
+            "Peru and Chile signed a truce. Cuba, Mexico and the United States, which mediated, stand behind it.",
+            [("CUB", "CHL PER"), ("MEX", "CHL PER"), ("USA", "CHL PER")],
+            id="a list before a relative clause",
+        ),
+        pytest.param(f"{ROW} Togo, Benin's ally, mediated.", [("TGO", "CHL PER")], id="what is said of the head is no list"),
+        pytest.param("Spain facilitated the return of six Peruvian children from Chile.", [("ESP", "CHL PER")], id="children brought back"),
+        pytest.param("UNHCR arranged the return of 300 Somali refugees from Kenya.", [], id="refugees"),
+        pytest.param(f"{ROW} Spain arranged a loan for firms in the crisis.", [], id="a loan"),
+    ],
+)
+def test_who_mediates(text: str, expected: list[tuple[str, str]]) -> None:
+    assert sorted(read_mediations(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "Peru and Chile signed a truce on Monday. The deal, mediated by Spain, takes effect on Friday.", "2023-05-15", id="due"
+        ),
+        pytest.param("A Spanish-brokered truce between Peru and Chile took effect on Friday.", None, id="took effect"),
+        pytest.param("Peru and Chile signed a truce, mediated by Spain, on Friday.", "2023-05-12", id="signed"),
+    ],
+)
+def test_a_mediation_is_not_of_the_day_on_which_what_it_brought_takes_effect(text: str, day: str | None) -> None:
+    document = Document("d" * 32, text, tuple(split_sentences(text)), date(2023, 5, 16))
+    found = cast("dict[str, list[dict[str, Any]]]", spec_object(document, code_document(document)))["mediations"]
+    assert [item["date"] for item in found] == [day]

@@ -9,6 +9,7 @@ from entente.lexicon.wordlists import word_list
 
 OF_NOUN = "noun: "
 STOPS = frozenset({"R", "S", "H", ";", "V"})
+TOLD_OFF = frozenset({None, "will", "would", "'ll"})
 LATER = frozenset({"until", "till", "before"})
 MEANT_BY = frozenset({"it", "they", "them"})
 
@@ -42,7 +43,7 @@ def _never_came_about(chunks: list[Chunk], trigger: int) -> bool:
     place = next(behind, None)
     if chunks[trigger].kind != "N" or place is None or chunks[place].kind != "V" or not chunks[place].is_finite:
         return False
-    is_denied = chunks[place].is_negated and chunks[place].modal is None and chunks[place].lemma() in word_list("coming_about")
+    is_denied = chunks[place].is_negated and chunks[place].modal in TOLD_OFF and chunks[place].lemma() in word_list("coming_about")
     return is_denied and all(chunk.prep not in LATER and chunk.text not in LATER for chunk in chunks[place + 1 : place + 3])
 
 
