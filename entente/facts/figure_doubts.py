@@ -12,6 +12,7 @@ from entente.facts.trade_words import trade_words
 HOPE_REACH = 4  # words from "hopes" to "sell"
 SPENT_ON = frozenset({"in", "on", "for", "to"})
 HELPING = frozenset({"helping", "aiding", "supporting", "assisting", "arming", "feeding", "training", "rebuilding"})
+OF_THANKS = (["of", "gratitude"], ["of", "honour"], ["of", "honor"], ["of", "thanks"])
 AHEAD = 4  # words before "was sold" that tell what
 PRICE_REACH, SOLD_REACH = 6, 14  # words from "for" to the price, and from a sale
 CRIME_REACH, MARKET_REACH, MODAL_REACH = 14, 10, 9  # words around an amount
@@ -42,6 +43,7 @@ def is_no_figure(measure: str, sentence: Sentence, cue: Cue, tokens: tuple[int, 
         or (measure == "contract" and _is_missed(sentence, first))
         or (measure == "contract" and cue.is_verb and not trade_words().private.isdisjoint(sentence.lower[:first]))
         or (measure == "investment" and _is_sold(sentence, first))
+        or (measure == "debt" and sentence.lower[cue.token + 1 : cue.token + 3] in OF_THANKS)
         or (measure == "loan" and _is_from_markets(sentence, first, last))
         or (measure in GIVEN | {"investment", "contract", "debt"} and _is_supposed(sentence, first, last))
     )

@@ -14,14 +14,13 @@ from entente.facts.debt_sides import turn_debt
 from entente.facts.directions import find_flow
 from entente.facts.ellipses import VERB_FLOWS, find_elliptic_flow, find_share
 from entente.facts.figure_doubts import is_no_figure, is_of_balance, is_of_crime
-from entente.facts.figure_periods import choose_figure_period, find_day_of_gift
+from entente.facts.figure_periods import choose_figure_period, find_day_of_gift, is_level
 from entente.facts.figure_rows import Figure, choose_whole, make_row
 from entente.facts.flows import Flow, Scope
 from entente.facts.gifts import find_gift, is_free, is_told_beside
 from entente.facts.given_sides import turn_given
 from entente.facts.goods_flows import Dealing
 from entente.facts.hedged_amounts import is_aimed_at
-from entente.facts.instruments import agreement_words
 from entente.facts.investments import find_investment
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import GIVEN, TRADE, Cue, find_measure
@@ -35,10 +34,13 @@ from entente.facts.money_roles import find_role_flow, order_signers
 from entente.facts.money_words import money_words
 from entente.facts.origins import find_told_flow, is_bought
 from entente.facts.parties import Party, distinct_codes, states_of, token_at, token_before
-from entente.facts.periods import Period, choose_period, find_periods, is_stock
+from entente.facts.partners import is_of_partner
+from entente.facts.periods import Period, choose_period, find_periods
+from entente.facts.put_right import find_wrong, put_right
 from entente.facts.reading import Reading
 from entente.facts.refined_measures import is_of_goods, refine_measure
 from entente.facts.scales import infer_scales
+from entente.facts.taken_back import is_quarrelled_over, is_taken_back
 from entente.facts.tariffs import find_tariff_before
 from entente.facts.told_pairs import TOLD_REACH, find_joined_before
 from entente.facts.trade_evidence import find_evident_flow, is_sum
@@ -51,20 +53,11 @@ LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
 ONCE = frozenset({"aid", "loan", "contract"})
 LEAST_GIFT = 10_000  # whole units; no state gives another less in money
 SHIPPED = frozenset({"exports", "contract"})  # told of goods that may be given
-PARTNERS = (["partner"], ["partners"], ["neighbour"], ["neighbor"], ["member"], ["ally"], ["state"])
 MANY = 99  # sentences
 FIELD_REACH = 1  # sentences before in which the subject of money is looked for
 LENDERS = frozenset({"IMF"})  # what they give is lent
 PAIR = 2
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
-
-
-def _is_of_partner(sentence: Sentence, party: Party) -> bool:
-    """Whether a party only tells what kind of partner is meant, or names an instrument: "its CARICOM partner", "the Oslo Accord"."""
-    following = sentence.words[party.last + 1 : party.last + 2]
-    if party.kind != "adjective" and following and following[0][0].isupper() and following[0].lower() in agreement_words().heads:
-        return True
-    return party.kind == "organisation" and sentence.lower[party.last + 1 : party.last + 2] in PARTNERS
 
 
 class _Reader:
@@ -77,6 +70,7 @@ class _Reader:
         self.published = reading.published
         self.figures: list[Figure] = []
         self.last_sentence = -9
+        self.taken_back: Figure | None = None
 
     def read(self) -> list[Figure]:
         for sentence in self.analysis.sentences:
@@ -95,7 +89,7 @@ class _Reader:
         return find_amounts(self.text, sentence.start, sentence.end, ((before.currency, frozenset()),))
 
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
-        parties = [self._name_the_two(sentence, party) for party in self.reading.parties(sentence) if not _is_of_partner(sentence, party)]
+        parties = [self._name_the_two(sentence, party) for party in self.reading.parties(sentence) if not is_of_partner(sentence, party)]
         parties = [party for party in parties if not (party.prep == "for" and sentence.lower[party.last + 1 : party.last + 2] == ["part"])]
         recent = self.figures[-1].flow if self.figures and sentence.number - self.last_sentence <= 1 else None
         parties = add_anaphors(sentence, parties, recent, self._named_before(sentence))
@@ -115,9 +109,14 @@ class _Reader:
             rest = [amounts[other] for other in range(len(amounts)) if other not in listed]
             own = without_listed(parties, items, listed)
             end = end_of_conversion(self.text, sentence, amounts, places, number)
+            right = put_right(self.text, sentence, amount, self.taken_back)
             previous = shared or self._read_amount(sentence, amount, first, end, taken, rest, own, periods)
+            previous = previous if right is None or (previous is not None and previous.measure == right.measure) else right
             previous_amount = amount
-            if previous is not None:
+            if is_taken_back(sentence, first):
+                self.taken_back = find_wrong(previous, self.figures[-1] if sentence.number - self.last_sentence <= 1 else None, sentence)
+                previous = None
+            elif previous is not None:
                 self.figures.append(previous)
                 self.last_sentence = sentence.number
 
@@ -245,6 +244,8 @@ class _Reader:
             return None
         flow = order_signers(measure, sentence, cue, flow, scope)
         flow = turn_given(measure, sentence, cue, (first, last), flow, scope)
+        if measure in GIVEN and is_quarrelled_over(sentence, first, last, flow, parties):
+            return None
         flow = turn_contract(measure, sentence, cue, turn_debt(measure, sentence, (first, last), flow, scope), scope)
         is_givers = measure in GIVEN and any(flow.flow_from in users for _, users in amount.currencies)
         givers = choose_currency(amount.currencies, (flow.flow_from,), ()) if is_givers else None
@@ -253,10 +254,10 @@ class _Reader:
             return None
         period = choose_figure_period(self.text, sentence, amount, measure, periods, (left, right))
         if period is None and before is not None and measure in TRADE and before.measure in TRADE:
-            period = before.period
+            period = choose_whole(self.figures, before, sentence).period
         if period is None and measure in ONCE:
             period = find_day_of_gift(self.reading, sentence, amount)
-        stock = measure in ("investment", "debt") and period is None and is_stock(self.text, sentence.start, sentence.end)
+        stock = is_level(self.text, sentence, measure, amount, period)
         if measure == "imports" and cue.is_verb and cue.measure == "contract" and not is_beside_trade:
             measure = "exports"  # what one bought of another, told alone, is what the other sold
         is_lent = flow.flow_from in LENDERS or (cue.is_verb and (is_on_terms(sentence, last) or is_by_lender(sentence, cue.token)))
@@ -272,7 +273,7 @@ class _Reader:
         needy = [code for code in (*told, *self._named_before(sentence), *self.reading.pair) if code not in measure_words().donors]
         acted = find_money_act(sentence, *tokens, parties, tuple(dict.fromkeys(needy)))
         currency = self._currency(amount, parties, acted[1]) if acted is not None else None
-        if acted is None or currency is None:
+        if acted is None or currency is None or is_quarrelled_over(sentence, *tokens, acted[1], parties):
             return None
         measure, flow = acted
         period = choose_figure_period(self.text, sentence, amount, measure, periods, (sentence.start, sentence.end))
