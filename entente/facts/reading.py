@@ -22,7 +22,7 @@ class Reading:
         self.text = analysis.document.text
         self.published = analysis.document.published
         self._calendar: Calendar | None = None
-        self._times: dict[int, list[TimeExpression] | None] = {}
+        self._times: list[list[TimeExpression] | None] = []  # of the sentences read, in their order
         self._dates: dict[tuple[int, bool, bool], list[NamedDate]] = {}
         self._parties: dict[int, list[Party]] = {}
         self._mediated: dict[str, tuple[str, ...]] = {}
@@ -120,15 +120,18 @@ class Reading:
         return self._dates[key]
 
     def _read_times(self, sentence: Sentence) -> list[TimeExpression] | None:
-        """The times that a sentence names, read once; null where it has no word of time."""
-        if sentence.number not in self._times:
-            is_dated = may_name_time(sentence, self.text)
-            span = (sentence.start, sentence.end)
-            self._times[sentence.number] = find_times(self.text, *span, self._open_calendar(sentence)) if is_dated else None
+        """The times that a sentence names, null where it has no word of time.
+
+        All before it are read first, whatever kind of fact is asked for: "two days later" reckons from the day told last.
+        """
+        while len(self._times) <= sentence.number:
+            self._times.append(self._find_times(self.analysis.sentences[len(self._times)]))
         return self._times[sentence.number]
 
-    def _open_calendar(self, sentence: Sentence) -> Calendar:
-        """What the dates of a sentence are reckoned from: a fresh calendar for one before those read in a text without its own date."""
-        if self._calendar is None or (self.published is None and sentence.start < self._calendar.read_to):
+    def _find_times(self, sentence: Sentence) -> list[TimeExpression] | None:
+        """The times of the sentence behind those read; null where it has no word of time."""
+        if not may_name_time(sentence, self.text):
+            return None
+        if self._calendar is None:
             self._calendar = open_calendar(self.text, self.published)
-        return self._calendar
+        return find_times(self.text, sentence.start, sentence.end, self._calendar)

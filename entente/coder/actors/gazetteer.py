@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from entente.coder.actors.first_names import is_another
+from entente.coder.actors.first_names import find_end, is_another
 from entente.coder.grammar.tokens import tokenise
 from entente.lexicon import Lexicon, OfficeHolder, load_lexicon
 from entente.lexicon.accents import strip_accents
@@ -112,12 +112,13 @@ class Gazetteer:
                     if not size:
                         if entry.holders and is_another(words, index, index + 2, entry.holders):
                             continue
-                        return Match(index, index + 1, entry)
+                        return Match(index, find_end(words, index + 1, entry.holders) if entry.holders else index + 1, entry)
                     following = tuple(words[index + 2 : index + 2 + size])
                     if following == rest or (
                         words[index].isupper() and tuple(part.capitalize() if part.isupper() else part for part in following) == rest
                     ):
-                        return Match(index, index + 1 + size, entry)
+                        last = index + 1 + size
+                        return Match(index, find_end(words, last, entry.holders) if entry.holders else last, entry)
         alone = candidates.get("")
         if alone is None:
             return None

@@ -3,6 +3,7 @@
 import re
 
 from entente.coder.actors.office_phrases import office_phrases
+from entente.lexicon.wordlists import word_list
 
 NAME_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|(?:[A-Z]\.)+")
 LONGEST_PARTY = 6  # words of "of the Social Democratic Party"
@@ -12,6 +13,13 @@ INNER = frozenset({"of", "the", "and", "-", "for"})
 def is_name_word(word: str) -> bool:
     """Whether a word is written as one of a name: with a capital, and nothing but letters around apostrophes: "M'Bow", "D.N."."""
     return word[0].isupper() and NAME_WORD.fullmatch(word) is not None
+
+
+def joins_surname(words: list[str], token: int) -> bool:
+    """Whether "do" stands within a Portuguese name, before a capital that is no day's: "Antonio do Prado", but "Reyes do Monday"."""
+    if words[token] != "do" or not 0 < token < len(words) - 1 or not words[token - 1][0].isupper():
+        return False
+    return words[token + 1].istitle() and words[token + 1].lower() not in word_list("calendar_words")
 
 
 def skip_honours(lower: list[str], token: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.coder.actors.name_origins import name_origins
-from entente.coder.actors.name_shapes import is_name_word, skip_honours
+from entente.coder.actors.name_shapes import is_name_word, joins_surname, skip_honours
 from entente.coder.actors.office_phrases import begin_at_body, is_of_former
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.scan import GENITIVES
@@ -312,13 +312,10 @@ class OfficeFinder:
             word = words[token]
             is_capital = (is_name_word(word) or (word[0].isupper() and "-" in word)) and lower[token] not in self.words.stops
             is_capital = is_capital or (parts > 0 and word.isupper() and words[token + 1 : token + 2] == ["-"])  # "HWANG IN-SUNG"
-            is_particle = lower[token] in self.words.particles or lower[token].startswith(("al-", "el-"))
+            is_particle = lower[token] in self.words.particles or lower[token].startswith(("al-", "el-")) or joins_surname(words, token)
             is_surname = mention is not None and mention.kind == "capital" and lower[token - 1] in name_origins().given  # "Juan Quito"
-            if (
-                mention is not None
-                and mention.kind != "official"
-                and (parts == 0 or not (is_surname or mention.kind in ("city", "region")))
-            ):
+            place = mention if mention is not None and mention.kind != "official" else None
+            if place is not None and (parts == 0 or not (is_surname or place.kind in ("city", "region"))):
                 break
             if is_capital and (parts > 0 or not self.is_common(lower[token]) or self._has_name_after(sentence, token, owner)):
                 if word.isupper() and len(word) > 3 and not words[first].isupper():
@@ -364,7 +361,8 @@ class OfficeFinder:
 
     def is_name_part(self, sentence: Sentence, token: int) -> bool:
         word, lower = sentence.words[token], sentence.lower[token]
-        if lower in self.words.particles or word == "-" or lower.startswith(("al-", "el-")) or self.is_joined(sentence, token):
+        is_link = lower in self.words.particles or lower.startswith(("al-", "el-")) or joins_surname(sentence.words, token)
+        if is_link or word == "-" or self.is_joined(sentence, token):
             return True
         return is_name_word(word) and lower not in self.words.stops and not (self.is_common(lower) and token == 0)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from entente.coder.actors.first_names import shares_name
 from entente.coder.actors.gazetteer import Entry, in_office, was_in_office
 from entente.coder.actors.levels import LEVEL_ORDER, level_of_role
 from entente.coder.actors.offices import office_words
@@ -54,7 +55,7 @@ class PeopleRegistry:
         day = told if held_then and not was_in_office(entry.holders, self.day) else self.day
         holder = in_office(entry.holders, day, counts)
         for person in self.people:
-            if person.country == holder.country and (person.name.split()[-1] == holder.name.split()[-1]):
+            if person.country == holder.country and shares_name(person.name, holder):
                 self.add_form(text, person)
                 return person
         person = Person(text, holder.country, None, holder.level, is_official=was_in_office(entry.holders, day))

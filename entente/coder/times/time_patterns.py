@@ -43,7 +43,7 @@ MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
-_YEAR = r"(?:1[6-9]|20)\d\d(?!\s(?:GMT|UTC|hrs|hours|local))"
+_YEAR = r"(?:1[6-9]|20)\d\d(?!\s(?:GMT|gmt|UTC|hrs|hours|local))"
 _DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 _RANGE = r"(?:(?:\s?[-–]\s?|\s(?:to|and)\s)(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"  # "from 10 to 12 April", "10 and 11 April"
 _TO = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
