@@ -94,7 +94,7 @@ from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
 MENACE_OPENERS = ("conditions", "inverted_conditions", "standing_threats", "once_more")
-MENACE_OPENERS_AFTER_BLOW = (*MENACE_OPENERS, "wrongs")
+MENACE_OPENERS_AFTER_BLOW = (*MENACE_OPENERS, "wrongs", "open_modals", "unpunished")
 GIVEN_WAY = frozenset({"RETREAT", "CONCEDE"})
 TELLING_INNER = ("hint", "put-off")
 WANTING = ("want-of", "want-freed")

@@ -10,6 +10,7 @@ from entente.coder.tellings.barriers.barred_passage import read_barred_passage
 from entente.coder.tellings.barriers.goods_refused import read_goods_refused
 from entente.coder.tellings.barriers.shut_ways import read_kept_out, read_shut_ways
 from entente.coder.tellings.blame.protests_by_way import read_protest_by_way
+from entente.coder.tellings.captivity.cells_left import read_cell_left
 from entente.coder.tellings.captivity.stuck_goods import read_stuck_goods
 from entente.coder.tellings.giving.contributions import read_lent
 from entente.coder.tellings.giving.gapped_gifts import read_gapped_gifts
@@ -33,6 +34,7 @@ READERS: tuple[tuple[str | None, Reader], ...] = (
     (None, read_kept_out),
     ("signs_of_bars", read_barred_passage),
     ("holding_places", read_stuck_goods),
+    ("signs_of_captivity", read_cell_left),
     (None, read_goods_refused),
     (None, read_visitor),
     (None, read_return),

@@ -49,7 +49,7 @@ def read_captivity(scene: Scene, index: int) -> bool:
 def read_captives_apposed(scene: Scene, cell: int) -> None:
     """Adds the captivity that a phrase tells of people by itself: "the two Danes, in a Turkish cell since May, were"."""
     chunks = scene.chunks
-    if not _is_cell(scene, cell):
+    if not is_cell(scene, cell):
         return
     if (named := _find_listed(scene, cell)) is not None and not scene.found:
         _add(scene, cell, named, cell, status="ongoing")
@@ -81,12 +81,12 @@ def find_cell(scene: Scene, index: int) -> int | None:
         chunk = chunks[position]
         if chunk.kind != "N" and chunk.kind not in BETWEEN_VERB_AND_CELL:
             break
-        if _is_cell(scene, position) or (position == index + 1 and _is_cell_behind_verb(chunks, position)):
+        if is_cell(scene, position) or (position == index + 1 and _is_cell_behind_verb(chunks, position)):
             return position
-    return 0 if index > 0 and _is_cell(scene, 0) and all(chunk.kind in ("N", ",") for chunk in chunks[:index]) else None
+    return 0 if index > 0 and is_cell(scene, 0) and all(chunk.kind in ("N", ",") for chunk in chunks[:index]) else None
 
 
-def _is_cell(scene: Scene, position: int) -> bool:
+def is_cell(scene: Scene, position: int) -> bool:
     """Whether a phrase is a place of captivity: "in a cell", "behind bars", "under lock and key", "in Norwegian hands"."""
     chunk = scene.chunks[position]
     if chunk.kind != "N" or chunk.prep not in INSIDE:

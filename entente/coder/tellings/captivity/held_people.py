@@ -35,7 +35,8 @@ def read_held(scene: Scene, index: int) -> None:
     end = region_after(chunks, index)
     told = next((place for place, act in enumerate(scene.found) if act.trigger == index and act.type == "COERCE"), None)
     if told is not None:
-        scene.found[told] = replace(scene.found[told], status=_status(scene, index, end))
+        act = scene.found[told]
+        scene.found[told] = replace(act, actors=_find_releaser(scene, act) or act.actors, status=_status(scene, index, end))
         return
     held = party_of(chunks, people, acting=False) or party_of(chunks, subject, acting=False)
     exclude = frozenset(held.codes) if held is not None else frozenset[str]()
@@ -58,6 +59,14 @@ def read_held(scene: Scene, index: int) -> None:
         "COERCE", "seize" if verb.verb is not None and "seize" in verb.verb.names else "arrest", (), False, f"held-beside: {verb.lemma()}"
     )
     scene.add_between(frame, captor, held, index, status=_status(scene, index, end), confidence=BESIDE, is_entailed=True)
+
+
+def _find_releaser(scene: Scene, held: Candidate) -> tuple[str, ...]:
+    """Who frees them in the same sentence, and so held them where nobody it names did: "Peru freed two Danes held since May"."""
+    if any(not set(mention.codes).isdisjoint(held.actors) for mention in scene.sentence.mentions):
+        return ()
+    is_freed = (act for act in scene.found if act.type in BY_CAPTOR and act.recipients == held.recipients and len(act.actors) == 1)
+    return next((act.actors for act in is_freed), ())
 
 
 def find_captor_told(scene: Scene, freed: Party | None, subject: int) -> tuple[Party | None, Party | None]:

@@ -6,29 +6,40 @@ from entente.coder.grammar.chains import read_chain
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.speech.spoken_clauses import SpokenClause, end_of_sentence, find_other, find_said_of
+from entente.coder.tellings.threats.struck_speakers import find_striker
 from entente.lexicon.wordlists import word_list
 
 DONE_BY = frozenset({None, "of", "by"})
 WRONGS = CONFLICT - {"REQUEST"}
+NONE = frozenset({"no", "not", "none", "nothing"})
 ONCE_MORE = frozenset({"again", "more", "another", "further", "ever"})
 
 
 def is_conditioned(scene: Scene, clause: SpokenClause, main: int, conditions: list[int]) -> bool:
     """Whether a state says what it will do unless another does as told, or if he does a wrong, and it is nothing friendly."""
     verb = scene.chunks[main]
-    if not conditions or verb.modal is None or verb.modal in word_list("duty_modals") or verb.is_negated or verb.is_copula:
+    if (
+        not conditions
+        or verb.modal is None
+        or verb.modal in word_list("duty_modals")
+        or verb.is_negated
+        or verb.is_copula
+        or verb.is_perfect
+    ):
         return False
     if not _is_own(scene, clause, main) or _is_friendly(scene, main):
         return False
-    return _is_hostile(scene, clause, conditions[0])
+    return _is_hostile(scene, clause, conditions[0], is_hard=_withholds(scene, clause, main))
 
 
 def _is_own(scene: Scene, clause: SpokenClause, main: int) -> bool:
-    """Whether the main clause is about the speaker or something of his: "we", "Norway", "its loudspeakers"."""
+    """Whether the main clause is about the speaker or something of his, "we", "its loudspeakers", or says what will not be: "no barrel"."""
     subject = find_said_of(scene.chunks, clause, main)
     if subject is None:
         return False
     mentions = scene.chunks[subject].mentions
+    if not mentions and scene.sentence.lower[scene.chunks[subject].first] in NONE:
+        return _withholds(scene, clause, main)
     return bool(mentions) and all(set(mention.codes) == set(clause.speaker.codes) for mention in mentions)
 
 
@@ -43,12 +54,22 @@ def _is_friendly(scene: Scene, main: int) -> bool:
     return not word_list("goodwill").isdisjoint(words)
 
 
-def _is_hostile(scene: Scene, clause: SpokenClause, condition: int) -> bool:
-    """Whether another is to do something or else, or to leave a wrong: "unless Y pays", "if Y fires again"."""
+def _withholds(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    """Whether the main clause says what will not pass, be loaded or be sent: "not one barrel will pass"."""
+    subject = find_said_of(scene.chunks, clause, main)
+    is_none = subject is not None and scene.sentence.lower[scene.chunks[subject].first] in NONE
+    return is_none and scene.chunks[main].lemma() not in word_list("unpunishing_verbs")
+
+
+def _is_hostile(scene: Scene, clause: SpokenClause, condition: int, *, is_hard: bool) -> bool:
+    """Whether another must do something or leave a wrong: "unless Y pays", "if Y fires again"; unnamed only where words are hard."""
     chunks = scene.chunks
     end = next((at for at in range(condition + 1, len(chunks)) if chunks[at].kind == ","), end_of_sentence(chunks, condition))
     doing = next((at for at in range(condition + 1, end) if chunks[at].kind == "V" and chunks[at].is_finite), None)
-    if doing is None or find_other(scene, clause, range(condition + 1, doing), DONE_BY) is None:
+    if doing is None:
+        return False
+    is_told = is_hard and find_striker(scene, clause, condition) is not None
+    if not is_told and find_other(scene, clause, range(condition + 1, doing), DONE_BY) is None:
         return False
     said_of = find_subject(chunks, doing) if chunks[doing].is_passive else None
     frame = frame_of(chunks, doing, region_after(chunks, doing), scene.vocabulary, said_of)

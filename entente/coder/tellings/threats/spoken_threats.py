@@ -23,6 +23,7 @@ from entente.coder.tellings.speech.spoken_clauses import (
 from entente.coder.tellings.threats.conditioned import is_conditioned
 from entente.coder.tellings.threats.last_warnings import is_last_warning
 from entente.coder.tellings.threats.sequels import names_sequel
+from entente.coder.tellings.threats.struck_speakers import find_striker, strikes_back
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.75
@@ -56,6 +57,9 @@ def read_spoken_threat(scene: Scene, clause: SpokenClause) -> list[int]:
         or (bool(conditions) and _is_warned_of(scene, clause, main, conditions))
     )
     target = _find_threatened(scene, clause, main, conditions) if is_threat else None
+    is_due = is_threat and (bool(conditions) or is_standing or is_last)
+    if target is None and (is_due or strikes_back(scene, clause, main)):
+        target = find_striker(scene, clause, main)
     if target is None and (is_standing or is_last):
         target = find_sole_other(scene, clause) or _find_adversary(scene, clause, main)
     if target is None:
@@ -128,6 +132,8 @@ def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:
         return not is_foreign and not verb.is_negated
     if verb.is_negated:
         return not is_foreign and verb.lemma() not in word_list("unpunishing_verbs") and act not in STRIKING
+    if verb.lemma() in word_list("suffering_losses") and _is_of_speaker(scene, clause, main):
+        return False  # "its farmers would lose millions"
     end = region_after(scene.chunks, main)
     words = scene.sentence.lower[scene.chunks[clause.first].first : scene.chunks[end - 1].last + 1]
     if not word_list("prices").isdisjoint(words) or not word_list("losses").isdisjoint(words):
@@ -176,7 +182,9 @@ def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
         return verb.lemma() in word_list("struck_off")
     if verb.modal in word_list("open_modals") and not is_foreign:
         blows = PUNISHING if scene.chunks[clause.verb].lemma() in word_list("hinted") else STRIKING
-        return not verb.is_passive and _frame_type(scene, main) in blows
+        return not verb.is_passive and (
+            _frame_type(scene, main) in blows or verb.lemma().removesuffix("_at") in word_list("returning_blows")
+        )
     if verb.modal not in word_list("certain_modals") or not (is_foreign or _is_of_any(scene, clause, main)):
         return False
     if verb.lemma() in word_list("drawing_verbs"):
@@ -214,6 +222,11 @@ def _is_of_another(scene: Scene, clause: SpokenClause, main: int) -> bool:
     if subject is None:
         return False
     return find_other(scene, clause, range(subject, main), CONCERNED) is not None
+
+
+def _is_of_speaker(scene: Scene, clause: SpokenClause, main: int) -> bool:
+    subject = find_said_of(scene.chunks, clause, main)
+    return subject is not None and any(set(mention.codes) == set(clause.speaker.codes) for mention in scene.chunks[subject].mentions)
 
 
 def _find_threatened(scene: Scene, clause: SpokenClause, main: int, conditions: list[int]) -> Party | None:
