@@ -294,6 +294,9 @@ class _Reader:
         if named is not None and year_in_name not in (None, named.day.year):
             named = None  # "who took office on October 1, could reopen the 1998 declaration"
         day, precision = (named.day, named.precision) if named is not None else (None, None)
+        if day is None and status == "signed" and year_in_name is None and not self.reading.dates(sentence):
+            entry = self.reading.day_of_entry(sentence)
+            day, precision = (entry.day, entry.precision) if entry is not None else (None, None)
         if is_unsigned:
             day, precision = None, None
         year = year_in_name or (day.year if day else None)

@@ -18,6 +18,7 @@ NAMES = frozenset({"name", "country", "organisation"})
 SEAS = frozenset(
     {"sea", "gulf", "strait", "straits", "arctic", "region", "basin", "area", "ocean", "peninsula", "sector", "fields", "field"}
 )
+ORDINALS, ORDINAL_AT = frozenset({"st", "nd", "rd", "th"}), 2  # "the", "19", "th"
 TIMES = frozenset({"following", "same", "previous", "next", "preceding", "year", "month", "day"})
 PLACES = frozenset({"city", "capital", "name", "region"})
 THOSE = (["two"], ["both"], ["pair"], ["countries"], ["sides"], ["governments"], ["leaders"], ["neighbours"], ["neighbors"])
@@ -208,6 +209,8 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
         word = lower[last + 1]
         if (word in words.stops and word not in ("and", "in")) or (word == "the" and lower[last + 2 : last + 3] in THOSE):
             break
+        if word == "on" and _is_day(lower[last + 2 : last + 5]):
+            break  # "a Single Economic Space on the 19th"
         if word == "," and opener == "of" and opens_proper and _goes_on(sentence, last + 1):
             last += 2  # "the Treaty of Peace, Friendship and Arbitration"
             continue
@@ -232,6 +235,11 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
     while last > head and (lower[last] in ("and", "in", "-", "of", "on", "the", "for") or lower[last] in CALENDAR_WORDS):
         last -= 1
     return _extend_over_years(sentence, last)
+
+
+def _is_day(following: list[str]) -> bool:
+    """Whether words are a day of a month without its name: "the 19th"."""
+    return following[:1] == ["the"] and len(following) > ORDINAL_AT and following[1].isdigit() and following[ORDINAL_AT] in ORDINALS
 
 
 def _is_place(sentence: Sentence, token: int) -> bool:

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from entente.coder.analysis import Analysis, Event, Sentence
 from entente.coder.times.calendars import Calendar, open_calendar
+from entente.coder.times.chronicles import Chronicle, read_chronicle
 from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.facts.dates import NamedDate, find_dates
 from entente.facts.parties import Party, count_codes, find_focus, find_leader, find_main_pair, find_pair_share, list_parties
@@ -68,6 +69,16 @@ class Reading:
     def dealings(self) -> frozenset[frozenset[str]]:
         """Who deals with whom: the parties of each event."""
         return frozenset(frozenset((*event.actors, *event.recipients)) for event in self.events)
+
+    @cached_property
+    def chronicle(self) -> Chronicle:
+        """The entries of a document that goes day by day."""
+        return read_chronicle(self.text, self.published)
+
+    def day_of_entry(self, sentence: Sentence) -> NamedDate | None:
+        """The day at the head of the entry that a sentence stands in: "5 June. Riyadh breaks off relations with Doha."."""
+        entry = self.chronicle.find_entry(sentence.end - 1)
+        return NamedDate(entry.start, entry.start, entry.day.day, entry.day.precision) if entry is not None else None
 
     def pair_without(self, excluded: Collection[str]) -> tuple[str, ...]:
         """The main pair among all but `excluded`, as mediators are."""

@@ -27,6 +27,11 @@ def read_agreements(text: str) -> list[tuple[object, str, object, object]]:
             id="a day is no part of the name",
         ),
         pytest.param(
+            "Norway and Chile signed an Accord on a Single Lake Space on the 19th, it was said.",
+            [("Accord on a Single Lake Space", "CHL NOR", "signed", 2023)],
+            id="neither is one without its month",
+        ),
+        pytest.param(
             "Norway and Chile signed a Declaration of Intent in Oslo in March 2015.",
             [("Declaration of Intent", "CHL NOR", "signed", 2015)],
             id="neither is a place",
