@@ -25,6 +25,11 @@ REPORTED = re.compile(
 )
 CERTAIN, FIRM = frozenset({"will", "shall"}), frozenset({"is", "are", "was", "were", "due", "set", "decided", "decide", "decides"})
 AHEAD_OF = re.compile(r"\b(?:will|shall|would|to) $", re.IGNORECASE)
+# "Agreed to resume relations and reopen embassies": the second verb of what is only agreed.
+ALSO_TO, BARE = (
+    re.compile(r"\bto [a-z][\w-]* [^;,]{0,60}?\band $"),
+    re.compile(r"(?:re-?open|open|close|appoint|name|exchange|send)\b", re.IGNORECASE),
+)
 VOWED = re.compile(r"\b(?:will|shall) (?:[\w-]+ ){0,2}$")
 CLAUSE_HEAD = re.compile(r".*[,;:]\s", re.DOTALL)
 FINITE = re.compile(r"(?:\w+ed|cut|broke|withdrew|shut|sent)\b", re.IGNORECASE)
@@ -81,6 +86,8 @@ class RealityJudge:
             return True
         grammar = _grammar()
         ahead = self.text[max(sentence.start, found.start() - PROMISE) : found.start()]
+        also = ALSO_TO.search(ahead) if kind in PROMISED and BARE.match(found.group()) else None
+        ahead = f"{ahead[: also.start()]}to " if also is not None else ahead
         before = RECALLED_THAT.sub("", CLAUSE_HEAD.sub("", ahead[-AHEAD:]))
         if before.rstrip().lower().endswith((" and", " then")) and FINITE.match(found.group()):
             before = ""

@@ -25,6 +25,7 @@ OWN_STATEHOOD = re.compile(r"(?:its|her|their) (?:independence|statehood)\b", re
 UNSURE = frozenset({"definite", "pronoun"})
 PARTS = frozenset({"region", "city"})  # "recognised Abkhazia" is no recognition of the state that it is told to
 RECOGNISED_REACH = 40
+PLACING = frozenset({"in", "at", "against", "over", "during", "inside", "within"})
 
 
 class RecognitionReader:
@@ -77,6 +78,7 @@ class RecognitionReader:
         if not subjects and NOMINAL.match(found.group()):  # "recognition of Oman by Peru came"
             subjects = [party for party in states if party.start >= end and party.prep == "by"][:1]
         behind = [party for party in behind if party.kind not in UNSURE or {*states_of([party])}.isdisjoint(states_of(subjects))]
+        behind = [party for party in behind if party.prep not in PLACING]  # "recognised the rebels in Libya"
         behind = [party for party in behind if NAMELY.fullmatch(self.text, end, max(end, party.start))]
         if subjects and not behind and UNNAMED_STATE.match(self.text, end, sentence.end):
             # "Kosovo declared independence; Oman recognised it in May"

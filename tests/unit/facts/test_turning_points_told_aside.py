@@ -140,6 +140,8 @@ def test_the_other_state_is_told_nearby(text: str, expected: list[tuple[str, str
         pytest.param("The president went from Taipei to Beijing by way of Peru.", id="a journey"),
         pytest.param("A crowd cut its way to a café opposite Kenya's embassy in Malta, where work stopped.", id="beside an embassy"),
         pytest.param("Malta's ambassador to Kenya went home for Christmas.", id="a holiday"),
+        pytest.param("Fiji recognised the rebels in Libya.", id="whom in a state"),
+        pytest.param("Kenya's parliament recognised the genocide in Rwanda.", id="what in a state"),
         pytest.param("Speaking as Malta's ambassador to Kenya, Borg praised the farmers.", id="who holds the office"),
         pytest.param("Kenya's team and Malta's met again; it had broken them off the ground.", id="them, no relations"),
     ],
@@ -171,6 +173,21 @@ def test_what_only_looks_like_a_turning_point(text: str) -> None:
             "Kenya called its ambassador home from Malta on 1 March. Chad did the same as Malta.",
             [("ambassador_recalled", "KEN MLT", "2019-03-01")],
             id="the same as another",
+        ),
+        pytest.param(
+            "Kenya and Peru agreed on Monday to re-establish diplomatic relations and reopen embassies within two months.",
+            [("relations_restored", "KEN PER", "2019-03-11")],
+            id="embassies that are only agreed on",
+        ),
+        pytest.param(
+            "Kenya and Peru agreed to fish and reopened their embassies on Monday.",
+            [("embassy_opened", "KEN PER", "2019-03-11")],
+            id="embassies reopened beside what is agreed",
+        ),
+        pytest.param(
+            "Fiji and Malta enjoy diplomatic relations, which the two governments established on 8 July 1957.",
+            [("relations_established", "FJI MLT", "1957-07-08")],
+            id="relations, which they established",
         ),
     ],
 )
