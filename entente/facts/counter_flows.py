@@ -40,7 +40,11 @@ def find_counter_flow(sentence: Sentence, amount: tuple[int, int], measure: str,
 def _is_way(lower: list[str], token: int) -> bool:
     """Whether "the other way", "in the reverse direction", "the opposite voyage" stands at a token."""
     words = trade_words()
-    return lower[token] in words.opposite and lower[token + 1 : token + 2] != [] and lower[token + 1] in words.ways
+    return (
+        lower[token] in words.opposite
+        and not words.ways.isdisjoint(lower[token + 1 : token + 2])
+        and lower[token + 2 : token + 3] != ["to"]
+    )
 
 
 def _comes_back(sentence: Sentence, first: int, last: int, left: int) -> bool:

@@ -13,6 +13,8 @@ HOPE_REACH = 4  # words from "hopes" to "sell"
 SPENT_ON = frozenset({"in", "on", "for", "to"})
 HELPING = frozenset({"helping", "aiding", "supporting", "assisting", "arming", "feeding", "training", "rebuilding"})
 OF_THANKS = (["of", "gratitude"], ["of", "honour"], ["of", "honor"], ["of", "thanks"])
+PROCEEDS = frozenset({"sale", "sales", "proceeds", "auction"})
+LOSING, LOST_REACH = frozenset({"cost", "costs", "costing"}), 5  # words from a loss to how much
 AHEAD = 4  # words before "was sold" that tell what
 PRICE_REACH, SOLD_REACH = 6, 14  # words from "for" to the price, and from a sale
 CRIME_REACH, MARKET_REACH, MODAL_REACH = 14, 10, 9  # words around an amount
@@ -31,8 +33,10 @@ def is_no_figure(measure: str, sentence: Sentence, cue: Cue, tokens: tuple[int, 
         or (is_gift_or_deal and (is_private(sentence, first, last) or (is_moved(sentence, last) and not is_public(sentence, last))))
         or (measure == "contract" and cue.is_verb and not money_words().business.isdisjoint(sentence.lower[:first]))
         or (measure in TRADE | GIVEN | {"investment"} and is_unpaid(sentence, first))
+        or (measure in GIVEN and _is_for_own(sentence, last))
         or (measure in GIVEN and _is_of_others(sentence, cue, first, last))
         or is_growth(sentence, measure, first, last)
+        or (measure in TRADE and _is_lost(sentence, cue, first, last))
         or (measure in TRADE and is_aimed_at(sentence, cue.token, first))
         or _is_of_firm(sentence, cue, first, parties)
         or (
@@ -47,6 +51,20 @@ def is_no_figure(measure: str, sentence: Sentence, cue: Cue, tokens: tuple[int, 
         or (measure == "loan" and _is_from_markets(sentence, first, last))
         or (measure in GIVEN | {"investment", "contract", "debt"} and _is_supposed(sentence, first, last))
     )
+
+
+def _is_for_own(sentence: Sentence, last: int) -> bool:
+    """Whether money is for who gives it or is the price of something: "set aside $5 million for its own farmers", "from the sale of"."""
+    behind = sentence.lower[last + 1 : last + 4]
+    is_own = behind[:1] != [] and behind[0] in SPENT_ON and behind[2:] == ["own"]
+    return is_own or (behind[:1] == ["from"] and not PROCEEDS.isdisjoint(behind))
+
+
+def _is_lost(sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
+    """Whether an amount is trade that did not come about: "the boycott cost Peru $5 million in exports", "lost $5 million of sales"."""
+    lower = sentence.lower
+    is_behind = cue.token > last and lower[last + 1 : last + 2] in (["in"], ["of"])
+    return is_behind and not (LOSING | money_words().losing).isdisjoint(lower[max(0, first - LOST_REACH) : first])
 
 
 def _is_sold(sentence: Sentence, first: int) -> bool:

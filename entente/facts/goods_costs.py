@@ -47,7 +47,7 @@ def _find_seller(sentence: Sentence, token: int, parties: list[Party]) -> str | 
     begin = max(0, token - GOODS_REACH)
     for at in range(token - 1, begin - 1, -1):
         if is_goods(sentence, at) and (origin := find_origin(sentence, at, parties)) is not None:
-            return origin.codes[0]
+            return origin.codes[0] if origin.first > at or origin.prep not in BOUND else None  # "the ban on Peruvian fish cost"
     is_trade = any(is_goods(sentence, at) or measure_words().nouns.get(lower[at]) in SHIPPED for at in range(begin, token))
     named = (party for party in parties if begin <= party.first < token and party.prep in FROM)
     return next((party.codes[0] for party in named), None) if is_trade else None

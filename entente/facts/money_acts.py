@@ -61,6 +61,7 @@ LENDERS = frozenset({"IMF"})  # what they give is lent
 ADVANCING = frozenset({"advanced", "advances"})
 OWN = frozenset({"its", "their", "our", "his", "her"})
 CLAIMS = frozenset({"compensation", "damages", "compensate", "ransom"})
+CARRIED = frozenset({"luggage", "suitcase", "suitcases", "bag", "bags", "cash", "banknotes"})
 PRIVATE_HEADS = frozenset({"company"})
 
 
@@ -145,7 +146,7 @@ def _is_other_matter(scene: _Scene, left: int, right: int) -> bool:
     if not words.private.isdisjoint(near) or not words.arms.isdisjoint(near) or not (trade_words().never - PLANTS).isdisjoint(near):
         return True
     wished = lower[max(left + 1, scene.first - ASKING_REACH) : scene.first]
-    is_claimed = not CLAIMS.isdisjoint(near)
+    is_claimed = not (CLAIMS | CARRIED).isdisjoint(near)
     return (
         is_claimed or not money_act_words().asking.isdisjoint(wished) or not (money_words().losing | money_words().perhaps).isdisjoint(near)
     )
@@ -266,14 +267,25 @@ def _find_act(scene: _Scene, begin: int, receivers: tuple[str, ...]) -> tuple[st
             return (giver, taker) if taker is not None and not FOR.isdisjoint(lower[scene.last + 1 : scene.last + 3]) else None
         taker = taker or _whom(scene, token, giver, is_near=False)
         needs_purpose = kind == "pay" or lower[token] in NEEDY
-        if lower[token] in NEEDY and "," in lower[token : scene.first]:
-            return None  # "left Malawi, taking $5 million with it"
+        if kind != "pay" and _is_cut_off(scene, token):
+            return None  # "left Malawi, taking $5 million with it", "advanced to the final and won $5 million"
         if needs_purpose and not scene.purpose and not _is_for_purpose(scene, token):
             return None
         if taker is None and scene.purpose:
             taker = next((code for code in receivers if code != giver), None)
         return (giver, taker) if taker is not None else None
     return None
+
+
+def _is_cut_off(scene: _Scene, token: int) -> bool:
+    """Whether a comma, "to" or a verb of getting stands between the verb at a token and the amount."""
+    between = scene.lower[token + 1 : scene.first]
+    return (
+        "," in between
+        or ("out" in between and scene.lower[token] not in PARTICLES)
+        or between[:1] == ["to"]
+        or not (money_act_words().getting - {"with"}).isdisjoint(between)
+    )
 
 
 def _kind(scene: _Scene, token: int) -> str | None:

@@ -15,6 +15,7 @@ BOUND = frozenset({"to", "from", "in", "with", "of", "by", "for", "at", "than", 
 FOR, PLACED = frozenset({"for", "on"}), frozenset({"in", "for", "across", "through"})
 ORDERED = frozenset({"ordered", "bought", "purchased", "acquired", "commissioned"})
 HANDED = frozenset({"sold", "delivered", "supplied"})
+ACQUIRING = frozenset({"buying", "purchasing", "acquiring", "getting", "leasing", "patrolling", "fighting", "remaining", "flying"})
 GETTING = frozenset({"get", "gets", "getting", "receive", "receives", "receiving", "acquires", "acquire", "acquiring"})
 
 
@@ -60,7 +61,7 @@ def _find_bought(lower: list[str], first: int, last: int, parties: list[Party]) 
     if verb is not None:
         begin = next((at for at in range(last + 1, min(last + WORKS_REACH // 4, len(lower))) if lower[at] in FOR), None)
         arms = _arms(lower, begin, last + THING_REACH) if begin is not None else None
-        if begin is None or arms is None:
+        if begin is None or arms is None or _is_done_to(lower[begin + 1 : arms]):
             return None
         paid = next((party.codes[0] for party in parties if party.first == verb + 1 and party.last < first), None)
         seller = _maker(lower, parties, arms, begin) or paid
@@ -72,6 +73,11 @@ def _find_bought(lower: list[str], first: int, last: int, parties: list[Party]) 
         seller = _maker(lower, parties, arms, verb)
     buyer = _buyer(parties, verb, lower)
     return Flow(buyer, seller, seller, buyer) if buyer is not None and seller is not None and buyer != seller else None
+
+
+def _is_done_to(words: list[str]) -> bool:
+    """Whether what is paid for is done to arms and no arms: "on dismantling missiles"."""
+    return any(word.endswith("ing") and word not in ACQUIRING for word in words)
 
 
 def _find_ordered(lower: list[str], first: int, last: int, parties: list[Party]) -> Flow | None:
@@ -101,9 +107,13 @@ def _find_works(lower: list[str], first: int, last: int, parties: list[Party]) -
         return None
     for party in parties:
         is_place = party.prep in PLACED or (party.is_owner and any(0 < at - party.last <= MAKER_REACH + 1 for at in works))
-        if verb < party.first <= last + PLACE_REACH and is_place and party.codes != firm.codes:
-            place, maker = party.codes[0], firm.codes[0]
-            return Flow(place, maker, maker, place)
+        if not verb < party.first <= last + PLACE_REACH or not is_place or party.kind == "pronoun":
+            continue
+        is_apart = party.first > last and "," in lower[last + 1 : party.first]
+        if party.codes == firm.codes or is_apart or ("from" in lower[verb : party.first] and party.prep != "in"):
+            return None  # at home, in another clause, "from Lima to"
+        place, maker = party.codes[0], firm.codes[0]
+        return Flow(place, maker, maker, place)
     return None
 
 
