@@ -111,3 +111,20 @@ def test_a_mediation_is_not_of_the_day_on_which_what_it_brought_takes_effect(tex
     document = Document("d" * 32, text, tuple(split_sentences(text)), date(2023, 5, 16))
     found = cast("dict[str, list[dict[str, Any]]]", spec_object(document, code_document(document)))["mediations"]
     assert [item["date"] for item in found] == [day]
+
+
+AT_ODDS = "Peru accused Chile of theft in May. Chile rejected the charge."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{AT_ODDS} Spain's envoy was in both capitals last week.", [("ESP", "CHL PER")], id="an envoy in both capitals"),
+        pytest.param(f"{AT_ODDS} Spain's minister carried a paper between them.", [("ESP", "CHL PER")], id="a paper carried between them"),
+        pytest.param(f"{AT_ODDS} Spain has embassies in both capitals.", [], id="embassies in both capitals"),
+        pytest.param(f"{AT_ODDS} Spain's ties with both were toasted in both capitals.", [], id="a toast in both capitals"),
+        pytest.param(f"{AT_ODDS} Spain sees little difference between them.", [], id="a difference between them"),
+    ],
+)
+def test_who_stands_between_two_at_odds(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read_mediations(text) == expected
