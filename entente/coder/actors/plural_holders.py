@@ -3,7 +3,7 @@
 from entente.coder.actors.known_owners import find_known_country
 from entente.coder.actors.listed_holders import Listed, find_home_behind, list_before, list_behind, list_bracketed, skip_links
 from entente.coder.actors.name_origins import fit_name
-from entente.coder.actors.offices import LONGEST_NAME
+from entente.coder.actors.offices import LONGEST_NAME, Office
 from entente.coder.actors.people import add_mention
 from entente.coder.actors.people_reader import PeopleReader
 from entente.coder.analysis import Mention, Sentence
@@ -14,6 +14,7 @@ LEAST_TOKENS = 3  # before a comma, of "A and B,"
 BEFORE_TITLE = frozenset({"the", "and", "'s", "’s", "respectively"})
 BEFORE_PLURAL = frozenset({"the", "both", "two", "three", "four", "all", "respectively"})
 OWNERS_JOINED = frozenset({"of", "and", "the", ","})
+SIDE_BY_SIDE = frozenset({"and", ",", "-", "&"})
 COLLEAGUES = frozenset({"counterparts", "colleagues"})
 
 
@@ -31,6 +32,7 @@ class PluralReader(PeopleReader):
             office = self.finder.complete(sentence, token, token, "official", owner)
             matter = self._matter_end(lower, token, owner)
             named, after = self._plural_owners(matter, owner, lower)
+            of_one: list[Listed] = []
             told = list_bracketed(sentence, matter + 1, owner, self.finder) or self._listed(sentence, office.first, after, owner)
             if len(named) > PAIR:
                 told = told or self._listed_after(sentence, after, named, owner)
@@ -39,8 +41,15 @@ class PluralReader(PeopleReader):
                 is_free = used.isdisjoint(token for first, last in spans for token in range(first, last + 1))
                 countries = self._countries(sentence, office.first, spans, named, owner) if len(spans) == PAIR and is_free else []
                 told = list(zip(spans, countries, strict=True)) if len(countries) == PAIR else []
+                of_one = self._of_one(sentence, office, after, owner, used) if not told else []
+                told = told or of_one
             role = self._role(sentence, office.first, token, matter) if told else (None, None)
-            found += [self._introduce(sentence, span, code, role, owner, used) for span, code in told]
+            roles = _share_out(role[0], len(told)) if of_one else [role[0]] * len(told)
+            for (span, code), own in zip(told, roles, strict=True):
+                if office.is_former:
+                    self._note_former(sentence, span, code, own or "", owner, used)
+                else:
+                    found.append(self._introduce(sentence, span, code, (own, role[1]), owner, used))
         return found
 
     def _introduce(
@@ -59,6 +68,39 @@ class PluralReader(PeopleReader):
         person = self.registry.introduce(self.text[sentence.starts[first] : sentence.ends[last]], country, *told)
         used.update(range(first, last + 1))
         return add_mention(person, sentence, first, last, self.text)
+
+    def _note_former(
+        self, sentence: Sentence, span: tuple[int, int], code: str, role: str, owner: dict[int, Mention], used: set[int]
+    ) -> None:
+        """Notes what somebody of several was, an official no more: "former ministers Ana Reyes of Peru and Juan Lara of Chile"."""
+        first, last = span
+        known = owner.get(last)
+        used.update(range(first, last + 1))
+        if known is None or known.person is None:
+            name = self.text[sentence.starts[first] : sentence.ends[last]]
+            self.registry.introduce_former(name, role, code, (sentence.starts[first], sentence.ends[last]))
+        elif known.person.role is None:
+            known.person.is_official = False
+            known.person.former_role = known.person.former_role or (f"former {role}", known.person.country or code)
+
+    def _of_one(self, sentence: Sentence, office: Office, after: int, owner: dict[int, Mention], used: set[int]) -> list[Listed]:
+        """Two and more of one country, told before the title: "Chilean ministers Ana Reyes, Juan Lara and Luis Vega"."""
+        lower, spans = sentence.lower, list[tuple[int, int]]()
+        is_title = any(not rest for rest, _ in self.words.titles.get(lower[office.last][:-1], []))
+        if office.country is None or not (is_title or lower[office.last] in COLLEAGUES) or _is_joined(lower, office.first, owner):
+            return []
+        at = after + (lower[after : after + 1] == [","])
+        while at < len(lower):
+            span = self.finder.find_name_behind_courtesy(sentence, at, owner)
+            if span is None or (span[0] == span[1] and span[0] not in owner) or not used.isdisjoint(range(span[0], span[1] + 1)):
+                break
+            spans.append(span)
+            joint, at = span[1] + 1, skip_links(lower, span[1] + 1)
+            if at == joint or "and" in lower[span[0] - 2 : span[0]]:
+                break
+        if len(spans) < PAIR or "and" not in lower[spans[-PAIR][1] + 1 : spans[-1][0]]:
+            return []
+        return [] if find_home_behind(sentence, spans[-1][1], owner)[0] is not None else [(span, office.country) for span in spans]
 
     def _listed(self, sentence: Sentence, first: int, after: int, owner: dict[int, Mention]) -> list[Listed]:
         """Names that each bear their country, behind a title or before it: "Ana Reyes of Chile and Juan Lara of Peru"."""
@@ -176,3 +218,26 @@ class PluralReader(PeopleReader):
                 at = mention.last
             at += 1
         return (codes, at) if len(codes) >= PAIR else ([], token + 1)
+
+
+def _is_joined(lower: list[str], first: int, owner: dict[int, Mention]) -> bool:
+    """Whether the country before a title is the second of two: "Chile and Peru's ministers"."""
+    home = next((owner[at] for at in range(first - 1, max(-1, first - NEAR), -1) if at in owner), None)
+    if home is None:
+        return False
+    before = home.first - 1 - (lower[max(0, home.first - 1)] == "the")
+    return before > 0 and lower[before] in SIDE_BY_SIDE and before - 1 in owner
+
+
+def _share_out(role: str | None, count: int) -> list[str | None]:
+    """The office of each of several people of one country: of "foreign and defence minister" one is "foreign minister"."""
+    matters = (role or "").split(" and ")
+    if role is None or len(matters) != count:
+        return [role] * count
+    opener = next((word for word in (" of ", " for ") if word in matters[0]), None)
+    if opener is not None:
+        head, _, first = matters[0].partition(opener)
+        return [f"{head}{opener}{matter}" for matter in (first, *matters[1:])]
+    last, _, head = matters[-1].rpartition(" ")
+    rank = f"{matters[0].split()[0]} " if matters[0].lower().startswith(("deputy ", "vice ")) else ""
+    return [f"{matters[0]} {head}", *(f"{rank}{matter} {head}" for matter in (*matters[1:-1], last))]
