@@ -5,14 +5,16 @@ from entente.coder.tellings.answers.spoken_yeses import read_spoken_yeses
 from entente.coder.tellings.endings.endings import read_endings
 from entente.coder.tellings.force.posted_forces import read_posted_forces
 from entente.coder.tellings.visits.outcomes import read_outcome
+from entente.coder.tellings.visits.won_promises import read_won_promise
 from entente.lexicon.wordlists import word_list
 
 
 def read_by_story(scene: Scene) -> None:
-    """Adds what is over, against whom forces stand, what came of talks and who said yes, where other sentences name the parties."""
+    """Adds what is over, against whom forces stand, what talks brought and who said yes, where other sentences name the parties."""
     read_endings(scene)
     read_posted_forces(scene)
     read_outcome(scene)
+    read_won_promise(scene)
     read_spoken_yeses(scene)
 
 

@@ -363,7 +363,11 @@ def _act_chunks(chunks: list[Chunk], index: int, end: int, subject: int | None) 
     head = antecedent
     while head > 0 and chunks[head].prep is not None and chunks[head - 1].kind == "N":
         head -= 1  # "the ban on biscuits from X which Y imposed"
-    return [antecedent, head, *found] if head != antecedent and chunks[head].names_act(("sanctions",)) else [antecedent, *found]
+    if head == antecedent:
+        return [antecedent, *found]
+    if chunks[head].names_act(("agreement",)):
+        return [head, antecedent, *found]  # "the treaty of friendship which both signed"
+    return [antecedent, head, *found] if chunks[head].names_act(("sanctions",)) else [antecedent, *found]
 
 
 def _meant_by_pronoun(chunks: list[Chunk], index: int) -> int | None:

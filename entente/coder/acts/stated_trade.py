@@ -158,7 +158,7 @@ def _add_trade(scene: Scene, traders: tuple[str, ...], mentions: tuple[Mention, 
 
 def find_amount(chunks: list[Chunk], index: int) -> int | None:
     """The chunk of the amount stated of a noun: "trade, worth $3 billion,", "trade of $3 billion", "trade reached $3 billion"."""
-    if chunks[index].prep is not None:
+    if chunks[index].prep is not None and not _is_measured(chunks, index):
         return None
     verb = index + 1
     while verb < len(chunks) and chunks[verb].kind == "N" and chunks[verb].prep in PASSING and not chunks[verb].has_currency:
@@ -174,6 +174,13 @@ def find_amount(chunks: list[Chunk], index: int) -> int | None:
                 return position
     is_worth = behind < len(chunks) and chunks[behind].has_currency and chunks[behind].prep in ("of", "worth", "at")
     return behind if is_worth else None
+
+
+def _is_measured(chunks: list[Chunk], index: int) -> bool:
+    """Whether a noun only says of what the one before it is the amount: "the volume | of trade", "the value | of exports"."""
+    before = chunks[index - 1] if index > 0 else None
+    is_amount = before is not None and before.kind == "N" and before.prep is None and before.text in word_list("amounts_of_trade")
+    return is_amount and chunks[index].prep == "of"
 
 
 def _end_of_aside(chunks: list[Chunk], opener: int) -> int | None:

@@ -30,7 +30,7 @@ from entente.coder.tellings.envoys.carpetings import read_called_envoy, read_car
 from entente.coder.tellings.envoys.envoys import read_envoy_called_home, read_returning_envoy
 from entente.coder.tellings.envoys.missions import read_opened_mission
 from entente.coder.tellings.envoys.sent_packing import read_sent_packing, read_told_to_pack
-from entente.coder.tellings.force.common_drills import read_drill_with
+from entente.coder.tellings.force.common_drills import read_drill_with, read_trip_to_drill
 from entente.coder.tellings.force.silences import read_silence
 from entente.coder.tellings.giving.arms_orders import read_arms_order
 from entente.coder.tellings.giving.contributions import read_contribution, read_let_have, read_paid_out
@@ -63,6 +63,7 @@ from entente.lexicon.wordlists import word_list
 Reader = Callable[[Scene, int], bool]
 READERS: tuple[tuple[str, Reader], ...] = (
     ("drilling_verbs", read_drill_with),
+    ("ways_to_drills", read_trip_to_drill),
     ("dropping_debts", read_debt_let_off),
     ("delivering_verbs", read_delivery),
     ("coming_verbs", read_delivery),

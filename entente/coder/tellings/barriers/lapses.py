@@ -19,14 +19,18 @@ def read_lapsed(scene: Scene, index: int) -> bool:
     """Adds the end of a measure that the verb group `index` tells of its subject; whether it tells one."""
     chunks = scene.chunks
     verb = chunks[index]
-    if verb.is_negated or verb.is_infinitive or verb.modal in word_list("open_modals") or not _ends(scene, index):
+    if verb.is_negated or verb.is_infinitive or verb.modal in word_list("open_modals"):
+        return False
+    if not _ends(scene, index) and _find_ended(scene, index) is None:
         return False
     if verb.is_passive and find_agent(chunks, index) is not None:
         return False
-    subject = _find_measure(chunks, index)
+    subject = _find_ended(scene, index)
+    if subject is None:
+        subject = _find_measure(chunks, index)
     if subject is not None and subject + 1 < index and chunks[subject + 1].prep == "of" and not chunks[subject].acts:
         subject += 1  # "most of | the curbs on Y were swept away"
-    if subject is None or subject > index or not chunks[subject].names_act((*ENDING, *GIVEN)):
+    if subject is None or not chunks[subject].names_act((*ENDING, *GIVEN)):
         return False
     frame = Frame("RETREAT", "access", (), False, f"lapse: {verb.lemma()}")
     if not chunks[subject].names_act(ENDING):
@@ -48,6 +52,16 @@ def read_lapsed(scene: Scene, index: int) -> bool:
     scene.used_acts.add(subject)
     scene.add(frame, measure.actors, measure.recipients, index, (), status=status, confidence=LAPSED)
     return True
+
+
+def _find_ended(scene: Scene, index: int) -> int | None:
+    """The measure whose end a verb group tells of: "Friday | marked | the end | of the Danish ban on beef"; null where it tells none."""
+    chunks = scene.chunks
+    if index + 2 >= len(chunks) or chunks[index].is_passive or chunks[index].lemma() not in word_list("marking_ends"):
+        return None
+    end, measure = chunks[index + 1], chunks[index + 2]
+    is_end = end.kind == "N" and end.prep is None and end.text in word_list("ends_of_measures") and not end.mentions
+    return index + 2 if is_end and measure.prep in ("of", "to") and measure.names_act(tuple(ENDING)) else None
 
 
 def _find_measure(chunks: list[Chunk], index: int) -> int | None:

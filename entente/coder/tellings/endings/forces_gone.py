@@ -16,12 +16,37 @@ def read_forces_gone(scene: Scene, index: int) -> bool:
     if told is None or (scene.is_alone and told.sentence != scene.sentence.number):
         return False
     subject = find_subject_told(scene, index)
-    if subject is None or not _are_those(scene, subject, told) or not _are_gone(scene, index, subject):
+    if subject is None:
+        return False
+    is_gone = _are_those(scene, subject, told) and _are_gone(scene, index, subject)
+    if not is_gone and not _starts_to_leave(scene, index, subject, told):
         return False
     verb = scene.chunks[index]
     frame = Frame("RETREAT", "withdraw", (), False, f"forces-gone: {verb.lemma() or scene.sentence.lower[verb.last]}")
     scene.add(frame, told.actors, told.recipients, index, (), status=verb.status(), confidence=GONE, is_entailed=True)
     return True
+
+
+def _starts_to_leave(scene: Scene, index: int, subject: int, told: Candidate) -> bool:
+    """Whether who sent forces, or they, begin to go: "has begun to pull back | the armour", "started pulling | some of them | back"."""
+    chunks = scene.chunks
+    then = index + 1
+    if (
+        chunks[index].lemma() not in word_list("beginning_verbs")
+        or then >= len(chunks)
+        or chunks[then].kind != "V"
+        or chunks[then].is_finite
+    ):
+        return False
+    is_owner = any(mention.codes == told.actors for mention in chunks[subject].mentions)
+    if not (is_owner and not names_others(chunks[subject], told.actors)) and not _are_those(scene, subject, told):
+        return False
+    moved = chunks[then + 1] if then + 1 < len(chunks) else None
+    if chunks[then].lemma() in word_list("pulling_back"):
+        has_object = moved is not None and moved.kind == "N" and moved.prep is None and not moved.is_time
+        return not has_object or is_force(scene, then + 1) or scene.words_of(chunks[then + 1])[0] in word_list("pronouns_of_captives")
+    words = words_of_predicate(scene, then)
+    return chunks[then].lemma() in ("pull", "bring", "move", "take", "call") and not {"back", "out", "home"}.isdisjoint(words)
 
 
 def _are_those(scene: Scene, position: int, told: Candidate) -> bool:

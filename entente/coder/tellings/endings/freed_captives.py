@@ -11,6 +11,7 @@ from entente.lexicon.wordlists import word_list
 FREED = 0.6  # how sure the reading is
 CAPTURES = frozenset({"COERCE"})
 PEOPLE_OF = frozenset({"of", "among", "from"})
+LONGEST_NAME = 4  # words
 OWNED = frozenset({"'s", "’s", "'", "’"})  # "the woman's husband" is not she
 WAYS_BACK = frozenset({None, "to", "for", "in", "into", "at"})
 
@@ -22,7 +23,9 @@ def read_freed(scene: Scene, index: int) -> bool:
         return False
     subject = find_subject_told(scene, index)
     is_told = subject is not None and (
-        _is_release_come(scene, index, subject) or (_are_those(scene, subject, told) and _are_free(scene, index, told))
+        _is_release_come(scene, index, subject)
+        or (_are_those(scene, subject, told) and _are_free(scene, index, told))
+        or (_is_name(scene, scene.chunks[subject]) and _is_let_out(scene, index) and told.sentence != scene.sentence.number)
     )
     if not is_told and not _is_set_free(scene, index, told):
         return False
@@ -62,11 +65,29 @@ def _are_those(scene: Scene, position: int, told: Candidate) -> bool:
     return is_definite and (is_holdable(chunk) or chunk.heads[:1] == ("person",) or words[-1] in word_list("captives_again"))
 
 
+def _is_name(scene: Scene, chunk: Chunk) -> bool:
+    """Whether a noun chunk is nothing but the name of somebody whom nothing gives to a country: "Jens Holm", "Mr Holm"."""
+    words = scene.sentence.words[chunk.first : chunk.last + 1]
+    is_unknown = not (chunk.mentions or chunk.acts or chunk.heads or chunk.is_time or chunk.prep is not None)
+    return is_unknown and 1 < len(words) <= LONGEST_NAME and all(word.isalpha() and word.istitle() for word in words)
+
+
+def _is_let_out(scene: Scene, index: int) -> bool:
+    """Whether somebody is said to have been freed, so that also a name means a captive: "jailed two Danes. Jens Holm was freed"."""
+    verb = scene.chunks[index]
+    return (
+        verb.is_passive
+        and verb.modal is None
+        and verb.lemma() in word_list("freed_outright")
+        and not _is_kept(words_of_predicate(scene, index))
+    )
+
+
 def _are_free(scene: Scene, index: int, told: Candidate) -> bool:
     """Whether a verb group says that its subject is at liberty, or goes home."""
     verb = scene.chunks[index]
     words = words_of_predicate(scene, index)
-    if not word_list("jails").isdisjoint(words) or not word_list("no_freedom").isdisjoint(words):
+    if _is_kept(words):
         return False
     is_homeward = not word_list("homeward").isdisjoint(words)
     if verb.is_copula:
@@ -129,7 +150,21 @@ def _is_set_free(scene: Scene, index: int, told: Candidate) -> bool:
     if subject is None or names_others(chunks[subject], told.actors) or not _are_those(scene, index + 1, told):
         return False
     is_captor = any(mention.codes == told.actors for mention in chunks[subject].mentions) or chunks[subject].names_act(("court",))
-    return is_captor and (_lets_go(scene, index) or not word_list("homeward").isdisjoint(words_of_predicate(scene, index)))
+    if not is_captor or _is_kept(words_of_predicate(scene, index)):
+        return False
+    is_homeward = not word_list("homeward").isdisjoint(words_of_predicate(scene, index))
+    return is_homeward or _lets_go(scene, index) or _is_handed_to_kin(scene, index)
+
+
+def _is_kept(words: list[str]) -> bool:
+    return not word_list("jails").isdisjoint(words) or not word_list("no_freedom").isdisjoint(words)
+
+
+def _is_handed_to_kin(scene: Scene, index: int) -> bool:
+    """Whether captives are given to those who look after them: "handed | her | to the Danish consul"."""
+    behind = scene.chunks[index + 2] if index + 2 < len(scene.chunks) else None
+    is_given = behind is not None and behind.kind == "N" and behind.prep == "to"
+    return is_given and not word_list("receivers_of_captives").isdisjoint(scene.words_of(scene.chunks[index + 2]))
 
 
 def _lets_go(scene: Scene, index: int) -> bool:

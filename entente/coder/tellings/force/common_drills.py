@@ -32,6 +32,45 @@ def read_drill_with(scene: Scene, index: int) -> bool:
     return True
 
 
+def read_trip_to_drill(scene: Scene, index: int) -> bool:
+    """Adds the exercise for which forces set out: "marines left for a joint drill with the Chinese"; whether the verb group tells it."""
+    chunks = scene.chunks
+    verb = chunks[index]
+    if verb.is_negated or not verb.is_finite or verb.modal in word_list("open_modals"):
+        return False
+    subject = find_subject(chunks, index)
+    source = party_of(chunks, subject, acting=True) if subject is not None and is_force(scene, subject) else None
+    drill = _find_drill(scene, index)
+    if source is None or drill is None or len(source.codes) != 1:
+        return False
+    for position in range(drill, min(drill + 3, len(chunks))):
+        chunk = chunks[position]
+        if chunk.kind != "N":
+            return False
+        if position > drill and chunk.prep in WITH and chunk.mentions:
+            other = party_of(chunks, position, acting=True, exclude=frozenset(source.codes))
+            if other is None:
+                return False
+            parties = Party((*source.codes, *other.codes), source.mentions + other.mentions, index)
+            frame = Frame("COOPERATE", None, (), True, f"trip-to-drill: {verb.lemma()}")
+            scene.add(frame, parties.codes, (), index, parties.mentions, status=verb.status(), confidence=COMMON, is_symmetric=True)
+            return True
+    return False
+
+
+def _find_drill(scene: Scene, index: int) -> int | None:
+    """The exercise that a trip is for, behind the verb group `index`."""
+    for position in range(index + 1, min(index + 4, len(scene.chunks))):
+        chunk = scene.chunks[position]
+        if chunk.kind != "N":
+            return None
+        if chunk.names_act(("exercise",)) and (
+            chunk.prep == "for" or (position == index + 1 and scene.chunks[index].lemma().endswith("_for"))
+        ):
+            return position
+    return None
+
+
 def _find_drilling(scene: Scene, subject: int, index: int) -> Party | None:
     """Whose forces are with whose: "two Danish frigates | sail | with | a Norwegian one"."""
     chunks = scene.chunks
