@@ -32,6 +32,7 @@ OFFERS = ("offer", "propose", "invite")
 OFFERED = ("ready-to-act", "agree-to-act: offer", "agree-to-act: propose", "offer-services")  # "is ready to mediate"
 YEAR_DIGITS = 4
 BY_TELEPHONE = "tell-by-phone"  # rule of a call in which somebody told another something
+FURTHER_ROUND = "further-round"  # rule of talks to come between those who talked, told in one sentence with them or behind it
 OWN_VERB = 0.9  # confidence of an act with subject, verb and target of its own
 
 
@@ -203,7 +204,7 @@ class Scene:
             if not actors or not mentions or not self._can_face(mentions, frame):
                 return
         recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
-        if frame.type in FRIENDLY and self._is_with_breakaway(mentions):
+        if frame.type in FRIENDLY and self._is_with_breakaway(mentions, (*actors, *recipients)):
             self.memory.recogniser = actors[0]
             return
         if _is_of_court(frame.type, actors, recipients) or is_praise_of_member(frame.rule, actors, recipients):
@@ -265,11 +266,18 @@ class Scene:
             return False
         return last.head != "capital" or not any(chunk.prep in ("in", "at") and last in chunk.mentions for chunk in self.chunks)
 
-    def _is_with_breakaway(self, mentions: tuple[Mention, ...]) -> bool:
-        """Whether one of the parties is a region that has broken away: a pact with its rulers is none with the country it belongs to."""
+    def _is_with_breakaway(self, mentions: tuple[Mention, ...], codes: tuple[str, ...]) -> bool:
+        """Whether one of the parties is a region that has broken away: a pact with its rulers is none with the country it belongs to.
+
+        The region may go without its name, and the country without one in the sentence: "signed a pact with the breakaway region".
+        """
         if word_list("breakaway").isdisjoint(self.sentence.word_set):
             return False
-        return any(mention.kind == "region" for mention in mentions)
+        if any(mention.kind == "region" for mention in mentions):
+            return True
+        named = {code for mention in self.sentence.mentions for code in mention.codes}
+        nameless = [chunk for chunk in self.chunks if chunk.kind == "N" and not chunk.mentions]
+        return not set(codes) <= named and any(not word_list("breakaway").isdisjoint(self.words_of(chunk)) for chunk in nameless)
 
     def _is_told_by(self, other: Candidate, frame: Frame, actors: tuple[str, ...], trigger: int, confidence: float) -> bool:
         """Whether an act found before between the same parties leaves no room for this one."""
@@ -277,7 +285,7 @@ class Scene:
             is_return = not other.is_symmetric and actors == other.recipients  # "X blamed Y and Y blamed X"
             # "was there on a visit; he met Y on Monday"
             is_anew = any(chunk.text == ";" for chunk in self.chunks[other.trigger + 1 : trigger])
-            is_other = is_return or is_anew or self._is_of_another_time(other, trigger)
+            is_other = is_return or is_anew or frame.rule == FURTHER_ROUND or self._is_of_another_time(other, trigger)
             return not (is_other and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
         if other.rule == "staged-protest" and not self.is_alone:
             return False  # "holds two hundred of them, and marched pupils past the embassy"

@@ -81,6 +81,7 @@ from entente.coder.tellings.visits.calls_by_means import tell_call
 from entente.coder.tellings.visits.cancelled_trips import tell_cancelled
 from entente.coder.tellings.visits.chairs import read_chair
 from entente.coder.tellings.visits.dispatches import find_mission
+from entente.coder.tellings.visits.further_rounds import read_further_round
 from entente.coder.tellings.visits.meetings import tell_visit
 from entente.coder.tellings.visits.retellings import (
     find_lawsuit,
@@ -158,6 +159,7 @@ def extract(
     read_by_story(scene)
     read_contrition(scene)
     read_chair(scene)
+    read_further_round(scene)
     note_place(scene)
     note_test(scene)
     note_disaster(scene)

@@ -97,6 +97,8 @@ class _Resolver:
         """Whom "the two countries", "his counterpart", "the minister" stand for."""
         word, end = span[0], span[-1]
         discourse = self.discourse
+        if not word_list("breakaway").isdisjoint(span):
+            return None  # "the breakaway republic"
         if len(span) == 2 and word in ("his", "her") and end in word_list("honorifics"):
             return self._sovereign(chunk)
         is_group = word in ("the", "all") and len(span) >= 2 and span[1] in GROUP_SIZES

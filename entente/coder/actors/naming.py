@@ -136,6 +136,8 @@ class NameReader:
         is_town = entry.kind == "city" or sentence.lower[match.first] in word_list("namesake_capitals")
         if is_town and match.last + 1 < len(sentence.words) and self._continues_name(sentence, match.last + 1):
             return None
+        if entry.kind in ("institution", "metonym") and _is_of_another(entry, match, sentence, found):
+            return None  # "Eritrea's National Security Agency"
         if entry.is_weak and entry.codes[0] not in self.discourse.counts:
             return None
         start, end = sentence.starts[match.first], sentence.ends[match.last]
@@ -184,6 +186,14 @@ class NameReader:
             return False
         info = self.vocabulary.words.get(sentence.lower[index])
         return info is None or not (info.heads or info.tags & GRAMMATICAL or info.noun_classes)
+
+
+def _is_of_another(entry: Entry, match: Match, sentence: Sentence, found: list[Mention]) -> bool:
+    """Whether a country named right before a body's name owns it, and not the one that has the best-known body of that name."""
+    if not found or set(entry.codes) & set(found[-1].codes) or found[-1].kind not in ("name", "adjective"):
+        return False
+    between = sentence.lower[found[-1].last + 1 : match.first]
+    return found[-1].last + 1 == match.first if found[-1].kind == "adjective" else len(between) == 1 and between[0] in GENITIVES
 
 
 def is_currency(sentence: Sentence, token: int) -> bool:

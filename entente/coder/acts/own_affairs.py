@@ -29,6 +29,8 @@ def is_own_affair(scene: Scene, start: int, end: int, frame: Frame) -> bool:
         things.append(chunk)
     if any(mention.kind != "pronoun" for thing in things for mention in thing.mentions):
         return False
+    if any(scene.words_of(thing)[-1] in word_list("countrymen") and thing.mentions for thing in things):
+        return True  # "congratulated his people"
     lemma = scene.chunks[start - 1].lemma()
     if frame.type in JUDGING and lemma not in word_list("dismissing_from_office"):
         return any(not word_list("opponents_at_home").isdisjoint(scene.words_of(thing)) for thing in things)

@@ -19,6 +19,8 @@ REGRETTED = frozenset({"over", "at", "about"})
 def adjust_regret(scene: Scene, frame: Frame, main: int, topic: list[str]) -> Frame:
     """The frame of regret at another's act as blame; its type is empty where it is no act. `topic` are the words of the verb's object."""
     chunks = scene.chunks
+    if frame.rule == "role: sorry" and is_sorry_for_another(scene, frame.act):
+        return replace(frame, type="")  # "sorry that Chile does not see this"
     if frame.rule.startswith("express-apology") and frame.act >= 0 and chunks[frame.act].text == "regret":
         return _blame(frame) if _is_about_another(scene, frame, main) else frame
     if chunks[main].lemma() != "regret":
@@ -44,6 +46,17 @@ def find_place_of_apology(scene: Scene, frame: Frame, exclude: frozenset[str]) -
         if place is not None and len(place.codes) == 1 and place.mentions[0].kind in PLACES:
             return place
     return None
+
+
+def is_sorry_for_another(scene: Scene, sorry: int) -> bool:
+    """Whether the clause behind "sorry that" is about what others do or are, which is no fault of the speaker's."""
+    chunks = scene.chunks
+    if sorry + 2 >= len(chunks) or chunks[sorry + 1].kind != "H":
+        return False
+    subject = chunks[sorry + 2]
+    words = scene.words_of(subject)
+    is_own = not word_list("speaker_pronouns").isdisjoint(words) or not word_list("possessives").isdisjoint(words)
+    return subject.kind == "N" and bool(subject.mentions) and not is_own
 
 
 def _blame(frame: Frame) -> Frame:

@@ -37,6 +37,19 @@ def opens_next_limb(chunks: list[Chunk], trigger: int, before: int) -> bool:
     return behind.kind == "V" and behind.is_finite
 
 
+def is_of_next_clause(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands behind the verb of a later clause than an act noun's: "talks resumed, and a round is planned for 23 May"."""
+    if chunks[trigger].kind != "N":
+        return False
+    verbs = [place for place in range(trigger + 1, before + 1) if chunks[place].kind == "V" and chunks[place].is_finite]
+    if len(verbs) < 2:
+        return False
+    subject = verbs[-1] - 1
+    while subject > verbs[0] and chunks[subject].kind == "N" and chunks[subject].prep is not None:
+        subject -= 1
+    return subject - 1 > verbs[0] and chunks[subject].kind == "N" and chunks[subject - 1].kind == "C"
+
+
 def is_of_verb_behind(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time opens a clause or goes on with one behind an aside: "thanked X, which in July gave", "which left X, on Monday met"."""
     if before < 1 or trigger >= before or chunks[trigger].kind != "V" or chunks[before].kind not in ("R", ","):
@@ -87,7 +100,8 @@ def is_of_side_clause(chunks: list[Chunk], trigger: int, before: int) -> bool:
     )
     if verb < 0:
         return False
-    last = next((position for position in range(len(chunks) - 1, verb, -1) if chunks[position].kind == "V"), verb)
+    verbs = [position for position in range(len(chunks) - 1, verb, -1) if chunks[position].kind == "V"]
+    last = next((position for position in verbs if not _is_participle(chunks[position])), verb)
     end = next((position for position in range(verb + 1, last) if chunks[position].kind in (",", ";")), len(chunks))
     if opener < trigger < end:
         return before >= end  # "after X came in, Y left in May"
@@ -143,13 +157,18 @@ def _goes_on_behind_aside(chunks: list[Chunk], trigger: int, before: int) -> boo
 
 
 def _ends_clause_behind_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:
-    """Whether a time stands behind the comma that ends an aside, behind the act: "X lifted the ban, imposed in March, on Monday"."""
+    """Whether a time stands behind the comma that ends an aside, behind the act: "X lifted the ban, imposed in March, on Monday".
+
+    The aside may begin with a noun: "X fined the firm, a bank owned by Y, on Monday".
+    """
     if trigger >= before or chunks[before].kind != ",":
         return False
     verb = next((place for place in range(before - 1, trigger, -1) if chunks[place].kind == "V"), 0)
     relative = next((place for place in range(verb - 1, trigger, -1) if chunks[place].kind != "N"), 0)  # "which | it imposed"
     is_relative_clause = chunks[relative].kind == "R"
     opener = relative - 1 if is_relative_clause else verb - 1
+    if not is_relative_clause and chunks[opener].kind == "N" and chunks[opener].prep is None:
+        opener -= 1
     is_aside = verb > 0 and (is_relative_clause or _is_participle(chunks[verb]))
     behind = next((chunk for chunk in chunks[before + 1 :] if not chunk.is_time), None)
     return is_aside and opener > trigger and chunks[opener].kind == "," and (behind is None or behind.kind != "V" or not behind.is_finite)

@@ -11,6 +11,7 @@ from entente.coder.acts.own_affairs import is_own_affair
 from entente.coder.acts.targets import find_only_other
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.tellings.blame.charges import find_speaker
 from entente.coder.tellings.force.arrivals import are_forces
 from entente.lexicon.wordlists import word_list
 
@@ -24,6 +25,10 @@ AGREEING = ("verb: agree", "agree-to-act: agree")
 CONCERNING = frozenset(
     {"AID", "ACCUSE", "SUPPORT", "MOBILIZE", "AGREE", "THREATEN", "ASSAULT"}
 )  # acts that concern somebody, wherever he is named
+ANSWERING = ("REJECT", "CONCEDE")  # what answers somebody, who may be the one who tells of it
+DONE_TO_OWN = ("SANCTION", "RETREAT")  # what is done to somebody's people and things, told by him
+BONDS = ("break-relations", "cut-relations", "suspend-relations", "restore-relations")
+FAVOURING = frozenset({"verb: support", "verb: back", "verb: favour", "verb: favor", "verb: advocate", "verb: champion"})
 
 
 def tell_alone(act: ActiveAct) -> bool:
@@ -37,10 +42,30 @@ def tell_alone(act: ActiveAct) -> bool:
     concerns_other = is_concerning and len(scene.found) == found
     concerns_other = concerns_other and not is_done_to_nameless(scene, frame, act.chain[0])
     other = find_only_other(scene, frame, act.exclude, act.main) if concerns_other else None
+    if other is None and scene.is_alone and len(scene.found) == found:
+        other = _find_concerned_teller(act)
     if other is not None:
         act.confidence = BEYOND
         tell_of_dyad(act, other)
     return True
+
+
+def _find_concerned_teller(act: ActiveAct) -> Party | None:
+    """Who tells what another answered him or did to what is "its": "X said Y had rejected the offer", "had expelled its envoy"."""
+    if act.subject is None or act.frame.type not in (*ANSWERING, *DONE_TO_OWN) or act.chunks[act.subject].is_pronoun:
+        return None
+    teller = find_speaker(act.chunks, act.subject, act.main)
+    if (
+        teller is None
+        or teller.chunk > act.subject
+        or len(teller.codes) != 1
+        or not set(teller.codes).isdisjoint({*act.source.codes, *act.exclude})
+    ):
+        return None
+    behind = [chunk for chunk in act.chunks[act.main + 1 : act.end] if chunk.kind == "N" and not chunk.is_time]
+    is_owned = any(act.scene.sentence.lower[chunk.first] in word_list("possessives") for chunk in behind)
+    is_bond = act.frame.rule.startswith(BONDS)
+    return teller if is_owned or is_bond or (act.frame.type in ANSWERING) else None
 
 
 def _emit_alone(act: ActiveAct) -> None:
@@ -56,8 +81,20 @@ def _emit_alone(act: ActiveAct) -> None:
     )
     if act.has_several_doers and (is_mutual or not word_list("each_other").isdisjoint(scene.sentence.word_set)):
         act.add_between_doers()
-    elif not names_another(scene, act.start, act.end, frame) and not is_own_affair(scene, act.main + 1, act.end, frame):
+    elif (
+        not names_another(scene, act.start, act.end, frame)
+        and not is_own_affair(scene, act.main + 1, act.end, frame)
+        and not _is_for_anything(act)
+    ):
         answer(scene, frame, source, act.status, act.main)
+
+
+def _is_for_anything(act: ActiveAct) -> bool:
+    """Whether a bare noun says what somebody is for at all times, whoever spoke of it: "supports war", not "supports the plan"."""
+    if act.frame.rule not in FAVOURING:
+        return False
+    behind = act.chunks[act.main + 1 : act.main + 2]
+    return any(chunk.kind == "N" and chunk.prep is None and chunk.first == chunk.last and not chunk.is_pronoun for chunk in behind)
 
 
 def _serve_another(scene: Scene) -> bool:

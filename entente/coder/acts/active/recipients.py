@@ -170,6 +170,8 @@ def tell_of_several(act: ActiveAct) -> bool:
     frame = act.frame
     if act.target is not None or not act.has_several_doers or not frame.is_symmetric or frame.rule.startswith("role:"):
         return False
+    if frame.rule.startswith("sign-agreement") and act.lemma in word_list("proposing_verbs"):
+        return True  # "X and Y proposed a treaty": to others
     is_with_citizens = frame.rule.startswith("state:") and frame.act + 1 < act.end and act.chunks[frame.act + 1].prep in frame.targets
     if not is_with_citizens:  # "are in touch with the families"
         act.add_between_doers()

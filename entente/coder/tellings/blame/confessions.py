@@ -5,6 +5,7 @@ from dataclasses import replace
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.regrets import is_sorry_for_another
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import verb_before
@@ -101,7 +102,7 @@ def read_confession(scene: Scene, index: int) -> None:
         _read_professed(scene, index)
         return
     subject = find_subject(chunks, index)
-    if subject is None or not _is_contrite(scene, subject, index):
+    if subject is None or not _is_contrite(scene, subject, index) or is_sorry_for_another(scene, index + 1):
         return
     speaker = find_speaker(chunks, subject, index) or _find_admitting(scene, subject) or _find_first_speaker(scene, index)
     if speaker is None or not _means_speaker(scene, subject, speaker):

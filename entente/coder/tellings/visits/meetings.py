@@ -50,7 +50,11 @@ def _is_resident(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) 
 
 
 def _find_place(chunks: list[Chunk]) -> Mention | None:
-    """The one place that a sentence says things happen in; null where there is none or more."""
+    """The one place that a sentence says things happen in, or that somebody is on a visit to; null where there is none or more."""
+    for trip, goal in pairwise(chunks):
+        is_trip = trip.prep in ("on", "during") and trip.names_act(("visit",)) and goal.prep == "to" and len(goal.mentions) == 1
+        if is_trip and goal.mentions[0].kind in PLACES and len(goal.mentions[0].codes) == 1:
+            return goal.mentions[0]
     places = [
         chunk.mentions[0]
         for chunk in chunks
