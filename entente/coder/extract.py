@@ -20,6 +20,7 @@ from entente.coder.acts.occasions import read_occasion
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.passive import emit_passive, find_measure
 from entente.coder.acts.ship_blockades import as_ship_blockade
+from entente.coder.acts.stances import is_for_the_other
 from entente.coder.acts.turnabouts import as_turnabout
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.coder.acts.verb_readers import readers_of
@@ -166,7 +167,9 @@ def extract(
     scene.found = [
         candidate
         for candidate in scene.found
-        if not is_mere_talk(scene, candidate) and not is_private_voice(sentence, chunks, candidate, is_alone=scene.is_alone)
+        if not is_mere_talk(scene, candidate)
+        and not is_for_the_other(scene, candidate)
+        and not is_private_voice(sentence, chunks, candidate, is_alone=scene.is_alone)
     ]
     if not scene.found:
         return scene.found

@@ -322,8 +322,9 @@ def _first_named(chunk: Chunk) -> Mention | None:
 
 
 def _is_only_backer(mention: Mention, chunk: Chunk) -> bool:
-    """Whether a country is only behind those whom a chunk names: "an Iran-backed militia" is not Iran."""
-    return mention.head == "compound" and bool(chunk.heads) and chunk.heads[0] in ("military", "person")
+    """Whether a country is only behind those whom a chunk names: "an Iran-backed militia" is not Iran; a ship flies its flag."""
+    is_force = bool(chunk.heads) and chunk.heads[0] in ("military", "person")
+    return mention.head == "compound" and is_force and chunk.text not in word_list("flagged_craft")
 
 
 def _are_hyphenated(mentions: list[Mention]) -> bool:

@@ -15,6 +15,8 @@ def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
     verb = scene.chunks[candidate.trigger]
     if is_unreal(scene, candidate.trigger) if verb.kind == "V" else is_imagined(scene, candidate.trigger):
         return True
+    if verb.kind == "N" and _is_prevented(scene, candidate.trigger):
+        return True
     if candidate.type in SAID or candidate.status == "denied" or verb.kind != "V":
         return False
     if candidate.type == "CONSULT" and not word_list("rounds_of_sport").isdisjoint(scene.sentence.word_set):
@@ -25,3 +27,13 @@ def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
         return False
     over = find_verbs_over(scene, candidate.trigger)
     return bool(over) and read_outlook(scene, [*over, candidate.trigger], candidate.trigger, None).type == "REQUEST"
+
+
+def _is_prevented(scene: Scene, noun: int) -> bool:
+    """Whether a noun tells what somebody saw to it that nobody did: "averted an attack on Peru", "vetoed the expulsion of Serbia"."""
+    chunks = scene.chunks
+    verb = chunks[noun - 1] if noun else None
+    if verb is None or verb.kind != "V" or chunks[noun].prep is not None or verb.is_negated:
+        return False
+    is_vain = verb.is_infinitive and noun > 1 and chunks[noun - 2].kind == "V" and chunks[noun - 2].lemma() in word_list("failing_to")
+    return verb.lemma() in word_list("preventing_verbs") and not is_vain

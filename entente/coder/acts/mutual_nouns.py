@@ -26,6 +26,7 @@ PLACING = frozenset({"in", "at", "to", "from", "near"})
 ATTENDED = frozenset({"talks", "exercise"})
 OCCASIONS = frozenset({"for", "during", "at", "after", "before", "in", "from"})
 TOLD_REACH = 2  # chunks before "talks" in which the verb of saying stands that tells of them
+PAIR = 2  # who trade with each other
 CHAIR_REACH = 5  # chunks behind "talks" in which "chaired by" stands
 
 
@@ -63,6 +64,13 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
         return
     if is_one_side and noun_class.name in ATTENDED:
         _add_with_each(scene, index, frame, tuple(codes), tuple(mentions), status)
+        return
+    if (
+        noun_class.name == "trade"
+        and links <= TRADED
+        and len(codes) > max(1, len(own_codes))
+        and _add_trade_with_each(scene, index, frame, own, status)
+    ):
         return
     if len(codes) == 1 and any(chunks[position].prep in ("between", "among") for position in attachments(chunks, index)):
         return  # "between the army and the rebels"
@@ -107,6 +115,41 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
         scene.add(
             frame, codes, (), index if amount is None else amount, tuple(mentions), status=status, confidence=MUTUAL, is_symmetric=True
         )
+
+
+def _add_trade_with_each(scene: Scene, index: int, frame: Frame, own: list[Mention], status: str) -> bool:
+    """Adds the trade of an owner with each of several, who need not trade with each other: "X's exports to Y and Z"; whether it was so."""
+    ends = _ends_of_trade(scene, index)
+    sellers = list(dict.fromkeys(code for mention in own for code in mention.codes))
+    mentions = [*own, *(mention for party in ends.values() for mention in party.mentions)]
+    if not sellers and "from" in ends and len(ends) > 1:
+        sellers = list(ends.pop("from").codes)
+    others = [code for party in ends.values() for code in party.codes if code not in sellers]
+    if len(others) == 1 and len(sellers) == 1:
+        return False
+    amount = find_amount(scene.chunks, index)
+    trigger = index if amount is None else amount
+    for other in others:
+        pairs: list[tuple[str, ...]] = [(seller, other) for seller in sellers]
+        for pair in pairs or [find_traders(scene, index, [other])]:
+            if len(pair) == PAIR:
+                scene.add(frame, pair, (), trigger, tuple(mentions), status=status, confidence=MUTUAL, is_symmetric=True)
+    return True
+
+
+def _ends_of_trade(scene: Scene, index: int) -> dict[str, Party]:
+    """Who is named behind a noun of trade, by preposition: "exports from X to Y and Z"."""
+    ends: dict[str, Party] = {}
+    for position in attachments(scene.chunks, index):
+        prep = scene.chunks[position].prep
+        party = party_of(scene.chunks, position, acting=False) if prep in TRADED else None
+        if prep is None or party is None or party.mentions[0].head == "place":
+            continue
+        known = ends.get(prep, Party((), (), position))
+        ends[prep] = Party(
+            (*known.codes, *(code for code in party.codes if code not in known.codes)), known.mentions + party.mentions, position
+        )
+    return ends
 
 
 def _deals_with_bloc(chunks: list[Chunk], index: int, mentions: list[Mention]) -> bool:

@@ -1,6 +1,7 @@
 """What two commas put in between a subject and its verb: "Peru, for its part, blames", "the minister, Ana Reyes, offers"."""
 
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import start_of_phrase
 
 LONGEST = 4  # chunks between the commas
 
@@ -30,3 +31,17 @@ def before_inserted_saying(chunks: list[Chunk], verb: int) -> int | None:
     while position > 0 and chunks[position].kind == "N":
         position -= 1
     return position if 0 < position < verb - 1 and chunks[position].kind == "," and chunks[position - 1].kind == "N" else None
+
+
+def before_insertion(chunks: list[Chunk], index: int) -> int | None:
+    """What a participle between commas says more of: "Norway, citing its debts, closed"; null where no finite verb goes on behind it."""
+    if index < 2 or chunks[index - 2].kind != "N":
+        return None
+    for position in range(index + 1, len(chunks) - 1):
+        chunk = chunks[position]
+        if chunk.kind in (";", "S", "H", "R") or (chunk.kind == "V" and chunk.is_finite):
+            return None
+        if chunk.kind == "," and chunks[position + 1].kind == "V" and chunks[position + 1].is_finite:
+            start = start_of_phrase(chunks, index - 2)
+            return start if chunks[start].prep is None and not chunks[start].is_time else None
+    return None

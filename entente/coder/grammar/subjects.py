@@ -13,7 +13,7 @@ from entente.coder.grammar.clause_starts import (
     says_clause_of,
 )
 from entente.coder.grammar.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
-from entente.coder.grammar.insertions import before_inserted_saying
+from entente.coder.grammar.insertions import before_inserted_saying, before_insertion
 from entente.coder.grammar.judged_people import find_judged
 from entente.lexicon.wordlists import word_list
 
@@ -121,7 +121,7 @@ def _of_gerund(chunks: list[Chunk], index: int, depth: int) -> int | None:
     if before < 0 or chunks[before].kind in ("S", '"'):
         return _following_subject(chunks, index)
     if chunks[before].kind == ",":
-        inserted = _before_insertion(chunks, index)
+        inserted = before_insertion(chunks, index)
         if inserted is not None:
             return inserted
         governor = verb_before(chunks, index)
@@ -129,25 +129,21 @@ def _of_gerund(chunks: list[Chunk], index: int, depth: int) -> int | None:
     if chunks[before].kind != "N":
         return None
     verb = chunks[index].verb
+    governor = verb_before(chunks, index)
     asks = chunks[before].prep == "to" and verb is not None and "demand" in verb.names  # "wrote to Y asking for"
-    if asks or (not chunks[before].mentions and chunks[before].names_act(TEXTS)):
-        governor = verb_before(chunks, index)
+    is_text = not chunks[before].mentions and chunks[before].names_act(TEXTS)
+    if asks or is_text or (chunks[before].prep == "to" and governor is not None and _is_written(chunks, governor, before)):
         return _find(chunks, governor, depth + 1) if governor is not None else None  # "released a statement criticising"
     return before
 
 
-def _before_insertion(chunks: list[Chunk], index: int) -> int | None:
-    """What a participle between commas says more of: "Norway, citing its debts, closed"; null where no finite verb goes on behind it."""
-    if index < 2 or chunks[index - 2].kind != "N":
-        return None
-    for position in range(index + 1, len(chunks) - 1):
-        chunk = chunks[position]
-        if chunk.kind in (";", "S", "H", "R") or (chunk.kind == "V" and chunk.is_finite):
-            return None
-        if chunk.kind == "," and chunks[position + 1].kind == "V" and chunks[position + 1].is_finite:
-            start = start_of_phrase(chunks, index - 2)
-            return start if chunks[start].prep is None and not chunks[start].is_time else None
-    return None
+def _is_written(chunks: list[Chunk], governor: int, before: int) -> bool:
+    """Whether a verb tells of words sent to somebody, so that what stands behind him is in them: "wrote to X accusing Y"."""
+    if chunks[governor].lemma().split("_")[0] in word_list("writing_verbs"):
+        return True
+    return any(
+        chunk.kind == "N" and chunk.prep is None and chunk.text in word_list("sent_texts") for chunk in chunks[governor + 1 : before]
+    )
 
 
 def _coordinated_verb(chunks: list[Chunk], index: int) -> int | None:

@@ -44,7 +44,7 @@ UNDER_WAY = frozenset({"ASSAULT", "RETREAT"})  # acts that last where they are t
 STANDING = frozenset({"ACCUSE", "CONSULT"})
 INQUIRING = ("inquire", "verb: investigate", "verb: probe")
 LASTING = frozenset({"COOPERATE", "AID", "MOBILIZE", "COERCE", "SANCTION"})
-SINGLE_COOPERATION = ("hold-exercise", "share-information", "appoint-envoy", "arrest-for")
+SINGLE_COOPERATION = ("hand-over", "hold-exercise", "share-information", "appoint-envoy", "arrest-for")
 
 
 def choose_times(
