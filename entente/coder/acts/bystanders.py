@@ -3,10 +3,12 @@
 from entente.coder.actors.parties import Party
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import attachments
 from entente.coder.tellings.visits.chairs import sits_in_chair
 from entente.lexicon.wordlists import word_list
 
 ROLE_WORDS = 4  # of "as the only witness"
+BLAMED = frozenset({"at", "over", "about", "against", "on"})
 OCCASIONAL = frozenset({"throughout", "during", "despite", "amid", "before", "after"})  # prepositions before what goes on meanwhile
 
 
@@ -62,3 +64,12 @@ def is_venue(chunks: list[Chunk], position: int, act_type: str = "CONSULT") -> b
         return True
     is_occasion = before.prep == "at" or (before.prep in OCCASIONAL and before.prep != "despite")
     return act_type != "CONSULT" and is_occasion and before.text in word_list("public_occasions")
+
+
+def gets_what_another_does(chunks: list[Chunk], start: int, position: int) -> bool:
+    """Whether a name behind "to" or "with" only says to whom another does what is blamed: "protested at Peru's sale of jets to | Chile"."""
+    for owner in range(start, position):
+        is_blamed = chunks[owner].kind == "N" and chunks[owner].prep in BLAMED and bool(chunks[owner].mentions) and bool(chunks[owner].acts)
+        if is_blamed and position in attachments(chunks, owner):
+            return True
+    return False

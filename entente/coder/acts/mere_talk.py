@@ -15,7 +15,9 @@ def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
     verb = scene.chunks[candidate.trigger]
     if is_unreal(scene, candidate.trigger) if verb.kind == "V" else is_imagined(scene, candidate.trigger):
         return True
-    if verb.kind == "N" and _is_prevented(scene, candidate.trigger):
+    if verb.kind == "N" and (_is_prevented(scene, candidate.trigger) or _is_to_come(scene, candidate)):
+        return True
+    if verb.kind == "V" and _is_promised(scene, candidate.trigger):
         return True
     if candidate.type in SAID or candidate.status == "denied" or verb.kind != "V":
         return False
@@ -37,3 +39,24 @@ def _is_prevented(scene: Scene, noun: int) -> bool:
         return False
     is_vain = verb.is_infinitive and noun > 1 and chunks[noun - 2].kind == "V" and chunks[noun - 2].lemma() in word_list("failing_to")
     return verb.lemma() in word_list("preventing_verbs") and not is_vain
+
+
+def _is_to_come(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a noun tells what is only feared, or what somebody offers a place for: "fears a raid", "offered to host talks"."""
+    chunks, noun = scene.chunks, candidate.trigger
+    verb = chunks[noun - 1] if noun else None
+    if verb is None or verb.kind != "V" or chunks[noun].prep is not None:
+        return False
+    if verb.is_finite and verb.lemma() in word_list("dreaded_acts"):
+        return chunks[noun].head >= 0 and candidate.type not in SAID
+    is_offer = verb.is_infinitive and noun > 1 and chunks[noun - 2].kind == "V" and chunks[noun - 2].lemma() in word_list("offering_verbs")
+    return is_offer and candidate.type == "CONSULT" and candidate.status == "occurred"
+
+
+def _is_promised(scene: Scene, verb: int) -> bool:
+    """Whether an infinitive tells what somebody is promised, or what he is offered something for: "offered Peru planes to bomb Chile"."""
+    chunks, over = scene.chunks, verb - 1
+    while over > 0 and chunks[over].kind == "N" and chunks[over].prep is None:
+        over -= 1
+    is_given = over < verb - 1 and over >= 0 and chunks[over].kind == "V"
+    return chunks[verb].is_infinitive and is_given and chunks[over].lemma() in word_list("offering_verbs")

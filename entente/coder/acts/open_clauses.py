@@ -31,6 +31,8 @@ def is_open(scene: Scene, index: int) -> bool:
                 return True
             is_denied = governor in word_list("denying_verbs") and not is_said_by_nobody(scene, before)
             return is_denied or (governor in word_list("fearing_verbs") and chunk.modal is not None)
+        if opener.kind == "V" and opener.is_finite and position < index - 1 and chunk.modal is not None:
+            return opener.lemma() in word_list("fearing_verbs") and not opener.is_negated  # "feared | X | would attack"
         if opener.kind == "C" and position < index - 1:
             return _goes_on_under_if(scene, position)
         if opener.kind not in ("N", "A"):

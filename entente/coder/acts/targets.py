@@ -1,7 +1,7 @@
 """The other party: where an act's prepositions say it stands, else the first country that may be it."""
 
 from entente.coder.actors.parties import NO_PARTY, Party, party_of
-from entente.coder.acts.bystanders import is_go_between, is_venue, lends_house
+from entente.coder.acts.bystanders import gets_what_another_does, is_go_between, is_venue, lends_house
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.landmarks import (
     PLACE_PREPOSITIONS,
@@ -50,7 +50,10 @@ def find_target(scene: Scene, start: int, end: int, frame: Frame, exclude: froze
 
 
 def _receiver_before_gift(chunks: list[Chunk], start: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
-    """Who stands between a verb of giving and what is given: "offered Y 500 soldiers for its mission in Z"."""
+    """Who stands between a verb of giving and what is given or promised: "offered Y 500 soldiers for Z", "promised Y not to sell"."""
+    is_promise = frame.type == "AGREE" and start + 1 < len(chunks) and chunks[start + 1].is_infinitive and start > 0
+    if is_promise and chunks[start - 1].lemma() in word_list("promising_verbs") and chunks[start].prep is None and chunks[start].mentions:
+        return party_of(chunks, start, acting=False, exclude=exclude, places=False)
     if frame.act != start + 1 or frame.type not in ("AID", "AGREE") or chunks[frame.act].prep is not None:
         return None
     receiver = chunks[start]
@@ -167,6 +170,8 @@ def _behind_preposition(scene: Scene, start: int, end: int, frame: Frame, exclud
             if (is_elsewhere and chunk.mentions[0].head in PLACE_HEADS) or is_venue(chunks, position, frame.type):
                 continue
             if frame.type == "ACCUSE" and wanted == "in" and _suffers_terror(scene, start, position):
+                continue
+            if frame.type == "ACCUSE" and wanted in ("to", "with") and gets_what_another_does(chunks, start, position):
                 continue
             party = party_of(chunks, position, acting=False, exclude=exclude)
             if party is not None:

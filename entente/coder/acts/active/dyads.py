@@ -16,6 +16,7 @@ from entente.coder.tellings.blame.charges import find_account
 from entente.coder.tellings.blame.complaints import emit_complaint
 from entente.coder.tellings.force.arrivals import are_shells, arrives_with_aid, visit_of_forces
 from entente.coder.tellings.speech.tellers import find_teller_behind
+from entente.coder.tellings.visits.mediators import with_other_side
 from entente.lexicon.wordlists import word_list
 
 ONE_SIDED = ("agree-to-act", "verb: meet_with")  # a promise, and who calls in several: "met with the envoys of X and Y"
@@ -37,6 +38,8 @@ def tell_with_surroundings(act: ActiveAct) -> bool:
 def tell_of_dyad(act: ActiveAct, target: Party) -> None:
     """Adds the act between `act.source` and `target`."""
     frame = _read_by_recipient(act, target)
+    if frame.mode == "third-party" or act.lemma in word_list("going_between"):
+        target = with_other_side(act.chunks, target, act.exclude)
     if _tell_of_gathered(act, frame, target):
         return
     frame = _read_arrival(act, frame)

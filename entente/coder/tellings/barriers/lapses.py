@@ -19,7 +19,8 @@ def read_lapsed(scene: Scene, index: int) -> bool:
     """Adds the end of a measure that the verb group `index` tells of its subject; whether it tells one."""
     chunks = scene.chunks
     verb = chunks[index]
-    if verb.is_negated or verb.is_infinitive or verb.modal in word_list("open_modals"):
+    is_settled = verb.modal is None or verb.modal in word_list("planned_modals")
+    if verb.is_negated or verb.is_infinitive or not is_settled:
         return False
     if not _ends(scene, index) and _find_ended(scene, index) is None:
         return False

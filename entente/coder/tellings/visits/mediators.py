@@ -7,6 +7,7 @@ from entente.coder.acts.active.act import NEARBY, ActiveAct
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import attachments
 
 CLAUSE_REACH = 8  # chunks between a pact and the verb of the clause that tells more of it
 PACTS = ("agreement", "truce", "peace")
@@ -28,6 +29,16 @@ def find_mediated(scene: Scene, frame: Frame, main: int, source: Party) -> tuple
         return ()
     sides = last.actors if last.is_symmetric else (*last.actors, *last.recipients)
     return sides if len(sides) >= 2 and set(sides).isdisjoint(source.codes) else ()
+
+
+def with_other_side(chunks: list[Chunk], target: Party, exclude: frozenset[str]) -> Party:
+    """Both sides where a go-between acts in what one has with the other: "mediated in Peru's dispute with Chile"."""
+    if len(target.codes) != 1:
+        return target
+    links = (at for at in attachments(chunks, target.chunk) if chunks[at].prep in ("with", "against") and chunks[at].mentions)
+    link = next(links, None)
+    other = party_of(chunks, link, acting=False, exclude=exclude | set(target.codes)) if link is not None else None
+    return target if other is None else Party(target.codes + other.codes, target.mentions + other.mentions, target.chunk)
 
 
 def tell_of_brokered(act: ActiveAct) -> bool:
