@@ -20,7 +20,6 @@ from entente.coder.acts.occasions import read_occasion
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.passive import emit_passive, find_measure
 from entente.coder.acts.ship_blockades import as_ship_blockade
-from entente.coder.acts.stances import is_for_the_other
 from entente.coder.acts.turnabouts import as_turnabout
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.coder.acts.verb_readers import readers_of
@@ -82,7 +81,6 @@ from entente.coder.tellings.visits.calls_by_means import tell_call
 from entente.coder.tellings.visits.cancelled_trips import tell_cancelled
 from entente.coder.tellings.visits.chairs import read_chair
 from entente.coder.tellings.visits.dispatches import find_mission
-from entente.coder.tellings.visits.further_rounds import read_further_round
 from entente.coder.tellings.visits.meetings import tell_visit
 from entente.coder.tellings.visits.retellings import (
     find_lawsuit,
@@ -160,16 +158,13 @@ def extract(
     read_by_story(scene)
     read_contrition(scene)
     read_chair(scene)
-    read_further_round(scene)
     note_place(scene)
     note_test(scene)
     note_disaster(scene)
     scene.found = [
         candidate
         for candidate in scene.found
-        if not is_mere_talk(scene, candidate)
-        and not is_for_the_other(scene, candidate)
-        and not is_private_voice(sentence, chunks, candidate, is_alone=scene.is_alone)
+        if not is_mere_talk(scene, candidate) and not is_private_voice(sentence, chunks, candidate, is_alone=scene.is_alone)
     ]
     if not scene.found:
         return scene.found

@@ -4,18 +4,19 @@ from entente.coder.candidates import Scene
 from entente.coder.tellings.answers.spoken_yeses import read_spoken_yeses
 from entente.coder.tellings.endings.endings import read_endings
 from entente.coder.tellings.force.posted_forces import read_posted_forces
-from entente.coder.tellings.visits.further_rounds import may_tell_further_round
+from entente.coder.tellings.visits.further_rounds import may_tell_further_round, read_further_round
 from entente.coder.tellings.visits.outcomes import read_outcome
 from entente.coder.tellings.visits.won_promises import read_won_promise
 from entente.lexicon.wordlists import word_list
 
 
 def read_by_story(scene: Scene) -> None:
-    """Adds what is over, against whom forces stand, what talks brought and who said yes, where other sentences name the parties."""
+    """Adds what is over, against whom forces stand, what talks brought, the next ones, who said yes, where others name the parties."""
     read_endings(scene)
     read_posted_forces(scene)
     read_outcome(scene)
     read_won_promise(scene)
+    read_further_round(scene)
     read_spoken_yeses(scene)
 
 

@@ -1,7 +1,8 @@
-"""Acts that a sentence names and does not tell: under "if", denied, feared, nearly done, or asked of somebody."""
+"""Acts that a sentence names and does not tell: under "if", denied, feared, nearly done, asked of somebody, done to another."""
 
 from entente.coder.acts.open_clauses import is_open
 from entente.coder.acts.outlook import read_outlook
+from entente.coder.acts.stances import is_for_the_other
 from entente.coder.acts.unreal import is_imagined, is_unreal
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chains import find_verbs_over
@@ -13,6 +14,8 @@ SAID = frozenset({"THREATEN", "REJECT", "ACCUSE"})  # acts that such a clause ma
 def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
     """Whether an act stands in a clause that leaves it open: "denied that it had stopped the rice", "urged Peru to let no rice in"."""
     verb = scene.chunks[candidate.trigger]
+    if verb.kind == "V" and is_for_the_other(scene, candidate):
+        return True
     if is_unreal(scene, candidate.trigger) if verb.kind == "V" else is_imagined(scene, candidate.trigger):
         return True
     if verb.kind == "N" and (_is_prevented(scene, candidate.trigger) or _is_to_come(scene, candidate)):

@@ -18,8 +18,6 @@ UPON = frozenset({"on", "against", "at", "upon"})
 def is_for_the_other(scene: Scene, candidate: Candidate) -> bool:
     """Whether an act is told of somebody against whom only a paper or a blow is, which its doer refuses or endorses."""
     chunks, trigger = scene.chunks, candidate.trigger
-    if chunks[trigger].kind != "V":
-        return False
     if _is_refused(scene, _find_paper(scene, trigger)):
         return True  # "vetoed a resolution | condemning | X"
     sufferer = _find_first(scene, candidate)
