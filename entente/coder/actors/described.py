@@ -19,6 +19,7 @@ LATEST_OFFICE = 5  # token at which an office that is subject begins
 HEAD = "head_of_state_or_government"  # whom a text rather names apart from its subject
 OFTEN_TOLD = 3  # times that a text tells the surname of whom it portrays
 SHORTEST_NAME = 2  # words
+PERSONAL = frozenset({"his", "her"})
 CLOSING_SPEECH = frozenset({".", "", "as", "in", "at", "on", "during", "after", "before", "when", "while"})  # behind "said Ana Reyes"
 
 
@@ -76,14 +77,17 @@ class DescribedReader(PeopleReader):
         if whose is not None and not office.is_former and sentence.words[office.last].islower():
             self.told, self.told_role = (sentence, replace(office, country=whose)), read_role(self.text, sentence, office, owner)
 
-    @staticmethod
-    def _find_possessor(sentence: Sentence, office: Office, owner: dict[int, Mention]) -> str | None:
-        """The one country that a sentence names before an office "its": "Chile will sell more copper, its trade minister said"."""
+    def _find_possessor(self, sentence: Sentence, office: Office, owner: dict[int, Mention]) -> str | None:
+        """The country that a sentence opens with before an office "its": "Chile will sell more copper, its trade minister said".
+
+        Of a sentence that opens with "his minister" it is that of the person told of last: "His defence minister was blunter still".
+        """
+        if office.owner in PERSONAL and office.first == 1:
+            return self.discourse.last_person.country if self.discourse.last_person is not None else None
         if office.owner != "its":
             return None
-        named = {mention.codes[0] for token, mention in owner.items() if token < office.first and len(mention.codes) == 1}
         opening = owner.get(0) or owner.get(1)
-        return opening.codes[0] if opening is not None and len(opening.codes) == 1 and opening.codes[0] in named else None
+        return opening.codes[0] if opening is not None and len(opening.codes) == 1 and opening.first < office.first else None
 
     def _name_of_speaker(self, sentence: Sentence, owner: dict[int, Mention]) -> tuple[int, int] | None:
         """The unknown full name with a verb of saying right behind a quotation: "" Ana Reyes said", "" said Ana Reyes."."""

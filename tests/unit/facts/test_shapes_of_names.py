@@ -35,6 +35,16 @@ from tests.unit.facts.test_officials import officials
             [("Zsolt Nagy", "HUN")],
             id="its minister, named behind",
         ),
+        pytest.param(
+            'Chilean President Ana Reyes rang Peru. Her defence minister was blunter still. "We shall fire," Tomas Bravo told deputies.',
+            [("Ana Reyes", "CHL"), ("Tomas Bravo", "CHL")],
+            id="her minister, named behind",
+        ),
+        pytest.param(
+            'Chilean President Ana Reyes rang Peru. Her brother was blunter still. "We shall fire," Tomas Bravo told deputies.',
+            [("Ana Reyes", "CHL")],
+            id="her brother",
+        ),
         pytest.param("The Democratic Party of Andrea Bellini lost in Italy.", [], id="a party alone"),
         pytest.param("The matches of Germany (Group A) and Italy (Group B) are on Monday.", [], id="brackets of a table"),
     ],
