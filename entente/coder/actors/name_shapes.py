@@ -33,3 +33,10 @@ def skip_honours(lower: list[str], token: int) -> int:
             if not (lower[end].isalpha() or lower[end] in INNER):
                 break
     return token
+
+
+def is_state_form(lower: list[str], token: int, forms: frozenset[str], adjectives: frozenset[str]) -> bool:
+    """Whether a word is of a state's formal name: "Republic", and "Democratic" of "the Democratic Socialist Republic of"."""
+    while lower[token] in adjectives and token + 1 < len(lower):
+        token += 1
+    return lower[token] in forms

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from entente.coder.actors.name_origins import name_origins
-from entente.coder.actors.name_shapes import is_name_word, joins_surname, skip_honours
+from entente.coder.actors.name_shapes import is_name_word, is_state_form, joins_surname, skip_honours
 from entente.coder.actors.office_phrases import begin_at_body, is_of_former
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.scan import GENITIVES
@@ -45,6 +45,7 @@ class OfficeWords:
     generic: frozenset[str]
     times_of_office: frozenset[str]
     state_forms: frozenset[str]
+    state_adjectives: frozenset[str]
     other_side: frozenset[str]
     former: frozenset[str]
     state_names: frozenset[str]
@@ -257,7 +258,7 @@ class OfficeFinder:
             elif self._is_unknown_seat(sentence, token) or (
                 word in self.words.matters
                 or word in self.words.body_words
-                or word in self.words.state_forms
+                or is_state_form(lower, token, self.words.state_forms, self.words.state_adjectives)
                 or (country is not None and end == token - 1 and word in HEADS_OF_BODIES)
                 or word in GENITIVES
                 or word in self.words.modifiers
