@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from entente.coder.actors.name_shapes import is_state_form
 from entente.coder.actors.offices import ARTICLES, Office, office_words
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.grammar.kinds import PLACES
@@ -81,7 +82,7 @@ def _tells_only_country(sentence: Sentence, part: range, office: Office, owner: 
     kinds = PLACES if opener in PLACING else COUNTRY_KINDS
     return all(
         (token in owner and (owner[token].kind in kinds or owner[token].codes == own))
-        or sentence.lower[token] in office_words().state_forms
+        or is_state_form(sentence.lower, token, office_words().state_forms, office_words().state_adjectives)
         or sentence.lower[token] in GENITIVES
         for token in rest
     )
