@@ -10,6 +10,10 @@ from entente.coder.grammar.kinds import STATE_HEADS
 from entente.lexicon.wordlists import word_list
 
 NO_PARTY = frozenset({"media", "team", "document", "excepted"})
+HUNG_ON = frozenset({"of", "on", "in", "at", "with", "from", "by", "to", "for", "against"})  # behind what opens a clause
+OPENING = frozenset(
+    {"in", "at", "on", "under", "during", "after", "before", "despite", "amid", "with", "without", "through", "following", "since"}
+)
 NEVER_ACTS = frozenset({"media", "team", "company", "goods", "compound", "document", "excepted"})
 WEAK_HEADS = frozenset({"compound", "led"})
 ATTACHING = frozenset({"of", "for", "to", "in", "from", "at"})  # prepositions behind a noun that may name its country
@@ -70,10 +74,11 @@ def _is_fronted(chunks: list[Chunk], position: int, right: int) -> bool:
 
 
 def _opens_place(chunks: list[Chunk], position: int) -> bool:
-    """Whether a phrase hangs on another that opens its clause: "At a pavilion of the Lima fair, X and Y signed"."""
-    while position > 0 and chunks[position].prep in ("of", "on", "in", "at") and chunks[position - 1].kind == "N":
+    """Whether a phrase hangs on another that opens its clause: "At a pavilion of the fair, X and Y signed", "Thanks to Z, X and Y"."""
+    while position > 0 and chunks[position].prep in HUNG_ON and chunks[position - 1].kind == "N":
         position -= 1
-    return chunks[position].prep in ("in", "at", "on", "under", "during", "after") and (position == 0 or chunks[position - 1].kind == ",")
+    is_opener = chunks[position].prep in OPENING or (position == 0 and chunks[0].text == "thanks")
+    return is_opener and (position == 0 or chunks[position - 1].kind == ",")
 
 
 def _opens_meeting(chunks: list[Chunk], position: int) -> bool:

@@ -43,6 +43,8 @@ def find_source(scene: Scene, subject: int | None, verb: int, act_type: str, lem
         return None  # "Peru's opposition leader", "a former minister"
     if _is_faced(scene, subject):
         return _apposed(scene, subject, verb)
+    if text in word_list("blows_of_object") and not scene.chunks[subject].mentions:
+        return _struck_by(scene, subject, verb)  # "the shelling of X by Y killed"
     source = _represented(scene, subject, verb) or _listed_members(scene, subject, verb) or party_of(scene.chunks, subject, acting=True)
     if source is None:
         source = _own_police(scene, subject, act_type) or _apposed(scene, subject, verb) or find_led_team(scene, subject)
@@ -169,6 +171,13 @@ def _represented(scene: Scene, subject: int, verb: int) -> Party | None:
         if (chunk.prep == "for" and (speaks or opens)) or (chunk.prep == "of" and speaks):
             return party_of(chunks, position, acting=True)
     return None
+
+
+def _struck_by(scene: Scene, subject: int, verb: int) -> Party | None:
+    """By whom a blow was struck that a noun tells with its victim: "the shelling of X by Y"; null where nobody is named so."""
+    doers = (place for place in range(subject + 1, verb) if scene.chunks[place].prep == "by" and scene.chunks[place].mentions)
+    doer = next(doers, None)
+    return party_of(scene.chunks, doer, acting=True) if doer is not None else None
 
 
 def _own_police(scene: Scene, subject: int, act_type: str) -> Party | None:

@@ -18,9 +18,9 @@ def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
         return True
     if is_unreal(scene, candidate.trigger) if verb.kind == "V" else is_imagined(scene, candidate.trigger):
         return True
-    if verb.kind == "N" and (_is_prevented(scene, candidate.trigger) or _is_to_come(scene, candidate)):
+    if verb.kind == "N" and (_is_prevented(scene, candidate.trigger) or _is_to_come(scene, candidate) or _is_none(scene, candidate)):
         return True
-    if verb.kind == "V" and _is_promised(scene, candidate.trigger):
+    if verb.kind == "V" and (_is_promised(scene, candidate.trigger) or _is_for_form(scene, candidate)):
         return True
     if candidate.type in SAID or candidate.status == "denied" or verb.kind != "V":
         return False
@@ -63,3 +63,27 @@ def _is_promised(scene: Scene, verb: int) -> bool:
         over -= 1
     is_given = over < verb - 1 and over >= 0 and chunks[over].kind == "V"
     return chunks[verb].is_infinitive and is_given and chunks[over].lemma() in word_list("offering_verbs")
+
+
+def _is_none(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a noun tells of no act: "no fighting", "hopes of a deal", "the signing of a pact was delayed"."""
+    chunks, noun = scene.chunks, candidate.trigger
+    if candidate.type in SAID or chunks[noun].mentions:
+        return False
+    before = chunks[noun - 1] if noun and chunks[noun].prep in ("of", "for", "about") else None
+    over = before.text if before is not None and before.kind == "N" and not before.mentions else ""
+    if scene.sentence.lower[chunks[noun].first] == "no" or over in word_list("hopes_and_fears"):
+        return True
+    end = next((place for place in range(noun + 1, len(chunks)) if chunks[place].kind not in ("N", "C")), None)
+    verb = chunks[end] if end is not None else None
+    return over in word_list("signings") and verb is not None and verb.is_passive and verb.lemma() in word_list("cancelling_verbs")
+
+
+def _is_for_form(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a friendly word is none by what stands behind it: "agreed to disagree", "got a cool welcome"."""
+    if candidate.rule.endswith(" disagree"):
+        return True
+    behind = scene.chunks[candidate.trigger + 1 : candidate.trigger + 2]
+    return candidate.rule.startswith("receive-support") and any(
+        not word_list("cold_words").isdisjoint(scene.words_of(chunk)) for chunk in behind
+    )

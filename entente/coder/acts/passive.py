@@ -44,7 +44,7 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     """Adds the act of a passive verb group `main` that governs the chunks before `end`."""
     chunks = scene.chunks
     subject = find_subject(chunks, chain[0])
-    agent = find_agent(chunks, main) or _find_causer(chunks, subject, chain[0])
+    agent = find_agent(chunks, main) or _find_causer(chunks, subject, chain[0]) or _find_imposer(scene, frame, subject, chain[0])
     if frame.mode == "visit" and (subject is None or not frame.is_host):
         return
     if subject is None:
@@ -114,6 +114,16 @@ def emit_passive(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         read_act_noun(scene, subject)
         if len(scene.found) == before and frame.type == "AGREE" and not chunks[main].is_negated:
             _emit_of_pair(scene, main, frame, status)
+
+
+def _find_imposer(scene: Scene, frame: Frame, subject: int | None, main: int) -> Party | None:
+    """Who imposed what is lifted: "a ban on X's fruit | imposed | by Y | was lifted"."""
+    if subject is None or frame.type != "RETREAT" or subject > main:
+        return None
+    chunks = scene.chunks
+    verbs = (at for at in range(subject + 1, main) if chunks[at].kind == "V" and chunks[at].is_passive and not chunks[at].is_finite)
+    imposed = next(verbs, None)
+    return find_agent(chunks, imposed) if imposed is not None and chunks[imposed].lemma() in word_list("imposing_verbs") else None
 
 
 def _emit_gathered(scene: Scene, subject: int, main: int, frame: Frame, status: str) -> bool:

@@ -50,6 +50,15 @@ def is_of_next_clause(chunks: list[Chunk], trigger: int, before: int) -> bool:
     return subject - 1 > verbs[0] and chunks[subject].kind == "N" and chunks[subject - 1].kind == "C"
 
 
+def is_of_participle(chunks: list[Chunk], trigger: int, before: int) -> bool:
+    """Whether a time stands behind the participle that tells more of a verb's subject: "the ban | imposed | in May | was lifted"."""
+    if before >= trigger or chunks[trigger].kind != "V" or not chunks[trigger].is_finite:
+        return False
+    verb = next((place for place in range(before, 0, -1) if chunks[place].kind == "V"), 0)
+    is_told = verb > 0 and chunks[verb].is_passive and not chunks[verb].is_finite and chunks[verb - 1].kind == "N"
+    return is_told and all(chunk.kind == "N" for chunk in chunks[verb + 1 : trigger])
+
+
 def is_of_verb_behind(chunks: list[Chunk], trigger: int, before: int) -> bool:
     """Whether a time opens a clause or goes on with one behind an aside: "thanked X, which in July gave", "which left X, on Monday met"."""
     if before < 1 or trigger >= before or chunks[trigger].kind != "V" or chunks[before].kind not in ("R", ","):

@@ -22,6 +22,7 @@ from entente.coder.times.time_clauses import (
     is_of_done_before,
     is_of_limb_before,
     is_of_next_clause,
+    is_of_participle,
     is_of_side_clause,
     is_of_signing,
     is_of_telling,
@@ -304,7 +305,7 @@ def _dates_clause(time: TimeExpression, candidate: Candidate, sentence: Sentence
     stops = (";",) if candidate.type == "COOPERATE" or is_head else (";", ":")  # "trade is small: 24 million dollars in 2017"
     if any(other.kind == ";" and other.text in stops for other in inside) or is_relative(chunks, trigger, before):
         return True
-    if is_of_next_clause(chunks, trigger, before):
+    if is_of_next_clause(chunks, trigger, before) or is_of_participle(chunks, trigger, before):
         return True
     if opens_next_limb(chunks, trigger, before) or is_of_verb_behind(chunks, trigger, before) or is_of_limb_before(chunks, trigger, before):
         return True

@@ -36,7 +36,10 @@ def read_hit(scene: Scene, index: int) -> bool:
     shooter = _find_shooter(chunks, subject, index) or _find_platform(chunks, index)
     if shooter is None or _falls_into_sea(scene, index):
         return False
-    target = _find_struck(chunks, index, frozenset(shooter.codes)) or scene.other_of_pair(shooter, index)
+    exclude = frozenset(shooter.codes)
+    is_blow = chunks[subject].text in word_list("blows_of_object")
+    struck = _find_named(chunks, subject, index, exclude) if is_blow else None
+    target = struck or _find_struck(chunks, index, exclude) or scene.other_of_pair(shooter, index)
     return _add_blow(scene, f"weapon-hits: {verb.lemma()}", shooter, target, index)
 
 
@@ -89,13 +92,18 @@ def _is_fire(scene: Scene, position: int) -> bool:
 
 
 def _find_shooter(chunks: list[Chunk], start: int, end: int) -> Party | None:
-    """Whose weapon it is, or from whose ground it is fired, by the names from the weapon on to `end`."""
+    """Whose weapon it is, or from whose ground it is fired, by the names from the weapon on to `end`.
+
+    Whose "the shelling of" is, is struck: "the shelling of X by Y".
+    """
+    is_blow = chunks[start].text in word_list("blows_of_object")
     for position in range(start, end):
         chunk = chunks[position]
         is_fired = chunk.kind == "V" and (not chunk.is_finite or chunk.lemma() in word_list("firing_verbs"))
         if chunk.kind in (";", "S") or (chunk.kind == "V" and not is_fired):
             return None
-        if chunk.kind != "N" or not chunk.mentions or (position > start and chunk.prep not in OWNED):
+        is_owner = position == start or (chunk.prep in OWNED and not (is_blow and chunk.prep == "of"))
+        if chunk.kind != "N" or not chunk.mentions or not is_owner:
             continue
         is_made = chunk.mentions[0].head == "compound"  # "Danish-made shells" may be anybody's
         party = None if is_made else party_of(chunks, position, acting=False)

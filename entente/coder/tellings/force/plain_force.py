@@ -5,6 +5,7 @@ from entente.coder.tellings.barriers.lapses import read_lapsed
 from entente.coder.tellings.captivity.captives import may_tell_captivity, read_captives_apposed, read_captivity
 from entente.coder.tellings.captivity.let_go import read_let_go
 from entente.coder.tellings.captivity.taken_ships import read_taken_ship
+from entente.coder.tellings.force.clashes import read_clash
 from entente.coder.tellings.force.hits import may_tell_blow, read_hit, read_left_dead, read_under_fire
 from entente.coder.tellings.force.marches_home import read_march_home
 
@@ -17,6 +18,7 @@ def read_plain_force(scene: Scene, index: int) -> bool:
         or read_lapsed(scene, index)
         or read_march_home(scene, index)
         or read_left_dead(scene, index)
+        or read_clash(scene, index)
     ):
         return True
     if may_tell_blow(scene) and (read_hit(scene, index) or read_under_fire(scene, index)):
