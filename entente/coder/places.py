@@ -22,13 +22,21 @@ def find_place(chunks: list[Chunk], candidate: Candidate, after: int | None) -> 
         if mention is None or (after is not None and mention.start < after):
             continue
         is_of_other_clause = _is_behind_own_clause if position >= candidate.trigger else _is_of_verb_before
-        if is_of_other_clause(chunks, candidate.trigger, position):
+        if not _is_antecedent(chunks, position, candidate.trigger) and is_of_other_clause(chunks, candidate.trigger, position):
             continue
         gap = mention.start - candidate.scope[1]
         gap = gap if gap >= 0 else BEFORE_ACT - gap
         if best is None or gap < best[0]:
             best = (gap, mention.text)
     return best[1] if best is not None else None
+
+
+def _is_antecedent(chunks: list[Chunk], position: int, trigger: int) -> bool:
+    """Whether the clause of an act tells what was done in the place right before it: "in Doha, where Qatar brought them together"."""
+    opener = position + 2 if position + 1 < trigger and chunks[position + 1].kind == "," else position + 1
+    if opener >= trigger or chunks[opener].text != "where":
+        return False
+    return not any(chunk.kind in BREAKS for chunk in chunks[opener + 1 : trigger])
 
 
 def _is_behind_own_clause(chunks: list[Chunk], trigger: int, position: int) -> bool:

@@ -22,6 +22,12 @@ def read_place(text: str, kind: str) -> str | None:
         pytest.param("Chile and Peru signed a treaty in Quito on Tuesday.", "AGREE", "Quito", id="behind the act"),
         pytest.param("In Quito on Tuesday, Chile and Peru signed a treaty.", "AGREE", "Quito", id="before the act"),
         pytest.param("Chile's president met his Peruvian counterpart near Quito.", "CONSULT", "Quito", id="near a place"),
+        pytest.param(
+            "Miners marched in Quito, where Chile's president met his Peruvian counterpart.",
+            "CONSULT",
+            "Quito",
+            id="what the clause tells of",
+        ),
     ],
 )
 def test_places_of_the_clause(text: str, kind: str, place: str) -> None:
