@@ -1,4 +1,7 @@
-{# The words of an instrument's name that tell it from others, sorted: [electricity, water] of "water and electricity treaty", none of "the deal". #}
+{#
+    The words of an instrument's name that tell it from others, sorted:
+    [electricity, water] of "water and electricity treaty", none of "the deal".
+#}
 {% macro instrument_words(name_key) -%}
     list_sort(
         list_distinct(
