@@ -33,6 +33,7 @@ OFFERED = ("ready-to-act", "agree-to-act: offer", "agree-to-act: propose", "offe
 YEAR_DIGITS = 4
 BY_TELEPHONE = "tell-by-phone"  # rule of a call in which somebody told another something
 FURTHER_ROUND = "further-round"  # rule of talks to come between those who talked, told in one sentence with them or behind it
+OPEN_CHALLENGE = "open-challenge"  # rule of what is voiced to nobody named, which is no act but may be answered
 OWN_VERB = 0.9  # confidence of an act with subject, verb and target of its own
 
 
@@ -68,6 +69,7 @@ class Memory:
     """What the sentences before have told, for answers and comments: who accused whom last, who struck whom last, the last act."""
 
     challenges: dict[str, "Candidate"] = field(default_factory=dict[str, "Candidate"])  # of a country: who accused or asked it last
+    open_challenge: Candidate | None = None  # the last wish or charge that named nobody whom it was for
     attacker: str | None = None
     helped: str | None = None
     strikers: dict[str, str] = field(default_factory=dict[str, str])

@@ -17,6 +17,7 @@ from entente.coder.acts.mere_talk import is_mere_talk
 from entente.coder.acts.nominal import read_act_noun, read_plain_noun
 from entente.coder.acts.notices import as_notice
 from entente.coder.acts.occasions import read_occasion
+from entente.coder.acts.open_challenges import note_open_challenge
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.passive import emit_passive, find_measure
 from entente.coder.acts.ship_blockades import as_ship_blockade
@@ -42,6 +43,7 @@ from entente.coder.second_readers import may_speak_of_pair, read_by_story
 from entente.coder.sentence_readers import readers_of_sentence
 from entente.coder.tellings.answers.announced_answers import read_announced_answer
 from entente.coder.tellings.answers.defiance import read_defiance
+from entente.coder.tellings.answers.giving_way import read_giving_way
 from entente.coder.tellings.answers.refusals import read_refusal
 from entente.coder.tellings.answers.retorts import read_retort
 from entente.coder.tellings.answers.spoken_noes import read_ruled_out
@@ -51,7 +53,6 @@ from entente.coder.tellings.blame.approvals import read_approval, read_sympathy
 from entente.coder.tellings.blame.charges import read_charge, read_cleft
 from entente.coder.tellings.blame.common_crimes import is_common_crime
 from entente.coder.tellings.blame.confessions import add_admissions, read_confession
-from entente.coder.tellings.blame.contrition import read_contrition
 from entente.coder.tellings.blame.deeds import note_test
 from entente.coder.tellings.blame.spoken_blame import read_spoken_blame, read_unnamed_refusals
 from entente.coder.tellings.captivity.handovers import read_handover
@@ -82,12 +83,7 @@ from entente.coder.tellings.visits.cancelled_trips import tell_cancelled
 from entente.coder.tellings.visits.chairs import read_chair
 from entente.coder.tellings.visits.dispatches import find_mission
 from entente.coder.tellings.visits.meetings import tell_visit
-from entente.coder.tellings.visits.retellings import (
-    find_lawsuit,
-    find_order_to_leave,
-    find_travel_advice,
-    read_stay,
-)
+from entente.coder.tellings.visits.retellings import find_lawsuit, find_order_to_leave, find_travel_advice, read_stay
 from entente.coder.tellings.visits.there import note_place
 from entente.coder.tellings.visits.whereabouts import read_call, read_departure, read_statement_abroad
 from entente.lexicon.word_entries import Vocabulary
@@ -131,6 +127,7 @@ def extract(
             read_call(scene, index)
             read_confession(scene, index)
             read_departure(scene, index)
+        note_open_challenge(scene, index)
     for read in readers_of_sentence(sentence.word_set):
         read(scene)
     for index in verbs:
@@ -156,7 +153,7 @@ def extract(
         for index in verbs:
             read_retort(scene, index)
     read_by_story(scene)
-    read_contrition(scene)
+    read_giving_way(scene)
     read_chair(scene)
     note_place(scene)
     note_test(scene)

@@ -6,6 +6,8 @@ from functools import cache
 from entente.coder.acts.stated_trade import read_goods_between, read_goods_gone, read_goods_over_frontier, read_stated_flow
 from entente.coder.candidates import Scene
 from entente.coder.tellings.answers.answers_as_nouns import read_answer_as_noun
+from entente.coder.tellings.answers.curt_noes import read_mere_not
+from entente.coder.tellings.answers.errands_in_vain import read_errand_in_vain
 from entente.coder.tellings.barriers.barred_passage import read_barred_passage
 from entente.coder.tellings.barriers.goods_refused import read_goods_refused
 from entente.coder.tellings.barriers.shut_ways import read_kept_out, read_shut_ways
@@ -48,6 +50,8 @@ READERS: tuple[tuple[str | None, Reader], ...] = (
     ("stated_flows", read_stated_flow),
     ("moneys", read_outside_money),
     ("ways_of_protest", read_protest_by_way),
+    ("mere_nots", read_mere_not),
+    ("emptiness", read_errand_in_vain),
     (None, read_answer_as_noun),
     (None, read_tone),
 )

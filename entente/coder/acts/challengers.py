@@ -1,6 +1,7 @@
 """Who asked, accused or made an offer to somebody before, whom a refusal then answers."""
 
 from entente.coder.actors.parties import Party
+from entente.coder.acts.open_challenges import find_open_challenge
 from entente.coder.candidates import Candidate, Scene
 
 STEP_REACH = 1  # sentences back in which a pronoun's asker spoke
@@ -30,13 +31,13 @@ def find_challengers(scene: Scene, code: str) -> tuple[str, ...]:
     for candidate in reversed(scene.found):
         if candidate.type in CHALLENGES and code in candidate.recipients:
             return candidate.actors
-    challenge = scene.memory.challenges.get(code)
+    challenge = find_open_challenge(scene, code) or scene.memory.challenges.get(code)
     return challenge.actors if challenge is not None else ()
 
 
 def find_challenge(scene: Scene, code: str) -> Candidate | None:
     """The charge, demand or offer to a country in the sentences right before."""
-    challenge = scene.memory.challenges.get(code)
+    challenge = find_open_challenge(scene, code) or scene.memory.challenges.get(code)
     return challenge if challenge is not None and scene.sentence.number - challenge.sentence <= ANSWER_REACH else None
 
 
@@ -58,4 +59,8 @@ def find_askers_here(scene: Scene, source: Party, trigger: int) -> tuple[str, ..
         is_before = other.type in CHALLENGES and not other.is_symmetric and other.trigger < trigger
         if is_before and set(source.codes).isdisjoint(other.actors) and not set(source.codes).isdisjoint(other.recipients):
             return other.actors
-    return ()
+    voiced = scene.memory.open_challenge
+    if voiced is None or voiced.sentence != scene.sentence.number or voiced.trigger >= trigger:
+        return ()
+    is_met = not voiced.recipients or not set(source.codes).isdisjoint(voiced.recipients)
+    return voiced.actors if is_met and set(source.codes).isdisjoint(voiced.actors) else ()  # "wants its ship back; X refused"

@@ -268,6 +268,8 @@ def _negated(scene: Scene, chain: list[int], frame: Frame | None, outlook: Outlo
         return outlook
     if withholds(scene, chain, frame):
         return Outlook("occurred", "SANCTION", "withhold")
+    if frame.rule.startswith("meet-demand"):
+        return Outlook("occurred", "REJECT", "not-meet")  # "did not grant the request"
     is_barred = frame.mode == "access" and frame.rule.startswith("verb:") and not any(chunks[position].modal for position in chain)
     if is_barred and (frame.rule == "verb: let" or chunks[chain[-1]].is_passive):
         return Outlook("occurred", "SANCTION", "not-let")

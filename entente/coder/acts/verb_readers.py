@@ -6,12 +6,17 @@ from functools import cache
 from entente.coder.candidates import Scene
 from entente.coder.tellings.answers.acceptances import read_acceptance
 from entente.coder.tellings.answers.answers_in_kind import read_answer_in_kind, read_vowed_answer
+from entente.coder.tellings.answers.curt_noes import read_curt_no, read_nothing_given, read_unbent
+from entente.coder.tellings.answers.lessons_refused import read_lesson_refused
 from entente.coder.tellings.answers.rebuffs_met import read_rebuff_met, read_told_off
 from entente.coder.tellings.answers.receptions import read_reception
+from entente.coder.tellings.answers.sent_back import read_left_unanswered, read_sent_back, read_term_let_pass
 from entente.coder.tellings.answers.spoken_noes import read_spoken_no
+from entente.coder.tellings.answers.told_noes import read_told_no
 from entente.coder.tellings.barriers.barred_dealers import read_barred_dealers
 from entente.coder.tellings.barriers.barred_exits import read_barred_exit
 from entente.coder.tellings.barriers.barred_goods import read_barred_goods
+from entente.coder.tellings.barriers.favours_won import read_favour_won
 from entente.coder.tellings.barriers.listings import read_listing
 from entente.coder.tellings.barriers.postponements import read_late_start, read_postponement
 from entente.coder.tellings.barriers.promised_easings import read_announced_easing
@@ -97,7 +102,17 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("barring_verbs", read_barred_exit),
     ("vowing_verbs", read_vowed_answer),
     ("vowing_verbs", read_vowed_menace),
+    ("telling_of_no", read_told_no),
+    ("taking_lessons", read_lesson_refused),
+    ("curt_refusals", read_curt_no),
+    ("unbending_verbs", read_unbent),
+    ("giving_nothing", read_nothing_given),
+    ("returning_papers", read_sent_back),
+    ("answering_verbs", read_left_unanswered),
+    ("term_letting", read_term_let_pass),
     ("faring_verbs", read_rebuff_met),
+    ("favour_winning", read_favour_won),
+    ("favour_granting", read_favour_won),
     ("telling_off", read_told_off),
     ("hinting_verbs", read_hint),
     ("announcing_easings", read_announced_easing),

@@ -51,10 +51,10 @@ def test_orders(check: Callable[[str, str], None], text: str, wanted: str) -> No
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        pytest.param("Chad freed the men, as Kenya had demanded.", "REQUEST KEN>TCD", id="as another had demanded"),
+        pytest.param("Chad freed the men, as Kenya had demanded.", "REQUEST KEN>TCD & CONCEDE TCD>KEN", id="as another had demanded"),
         pytest.param("Chad freed the men as demanded by Kenya.", "REQUEST KEN>TCD", id="as demanded by another"),
         pytest.param("Chad closed the plant, a step Kenya had long urged.", "REQUEST KEN>TCD", id="a step another had urged"),
-        pytest.param("Chad closed the plant at Kenya's behest.", "REQUEST KEN>TCD", id="at another's behest"),
+        pytest.param("Chad closed the plant at Kenya's behest.", "REQUEST KEN>TCD & CONCEDE TCD>KEN", id="at another's behest"),
         pytest.param("Acting on a Kenyan warrant, Chadian police arrested a banker.", "COOPERATE TCD>KEN ongoing", id="on a warrant"),
         pytest.param("Kenya wants Chad back at the table.", "REQUEST KEN>TCD", id="wants somebody back"),
         pytest.param("Kenya wants Chadian troops out of Sudan.", "REQUEST KEN>TCD", id="wants somebody's troops out"),

@@ -27,7 +27,7 @@ OPENER = "Here is what happened this week.\n\n"
         pytest.param("Peruvian trucks are being turned back by the Chilean army.", "SANCTION CHL>PER ongoing", id="trucks turned back"),
         pytest.param("Peruvian ships cannot reach Chile before Friday because of a gale.", "", id="late, not barred"),
         pytest.param("No Peruvian has ever crossed Norway on foot.", "", id="a walker"),
-        pytest.param("Peru takes no orders from Chile.", "", id="orders are no goods"),
+        pytest.param("Peru takes no orders from Chile.", "REJECT PER>CHL", id="orders are no goods"),
         pytest.param("Chilean police stopped a Peruvian car at the border.", "", id="one car"),
     ],
 )

@@ -23,7 +23,7 @@ def read_rebuff_met(scene: Scene, index: int) -> bool:
     verb = chunks[index]
     if not verb.is_finite or verb.is_negated or verb.modal is not None or word_list("signs_of_rebuff").isdisjoint(scene.sentence.word_set):
         return False
-    if is_of_play(scene):
+    if is_of_play(scene) or (verb.lemma() == "give" and not verb.is_passive):
         return False
     rebuff = _find_rebuff(scene, index)
     if rebuff is None:
@@ -88,7 +88,8 @@ def _find_rebuff(scene: Scene, index: int) -> int | None:
         return index if "unopened" in scene.sentence.word_set or verb.lemma().startswith("wave") else None
     for position in range(index + 1, min(len(chunks), index + 1 + REBUFF_REACH)):
         chunk = chunks[position]
-        if chunk.kind != "N":
+        is_participle = position == index + 1 and chunk.kind == "V" and not chunk.is_finite  # "has gone | unanswered"
+        if chunk.kind != "N" and not is_participle:
             return None
         if not word_list("rebuffs").isdisjoint(scene.words_of(chunk)) or scene.words_of(chunk)[-1] == "no":
             return position

@@ -86,12 +86,29 @@ def _turns_down(scene: Scene, index: int, challenge: Candidate) -> bool:
     verb = chunks[main]
     if is_asked and verb.modal in ("will", "would", None) and verb.lemma() in word_list("staying_verbs"):
         return not verb.is_negated
+    if is_asked and scene.sentence.number - challenge.sentence <= DENIAL_REACH and _stays_so(scene, main):
+        return True
     others = challenge.recipients if challenge is scene.memory.last_deed else challenge.actors
     if is_asked and _is_said_of(scene, main, clause.speaker.codes if clause is not None else ()) and _is_of_nothing(scene, main):
         return True  # "free the men": "we hold no men"
     if is_asked or verb.modal is not None or _is_said_of(scene, main, others):
         return False  # "X has never stopped its raids" denies nothing
     return verb.is_negated or _is_of_nothing(scene, main)
+
+
+def _stays_so(scene: Scene, main: int) -> bool:
+    """Whether things go on or are past talking: "the work will go ahead", "the matter is closed", "there is nothing to discuss"."""
+    chunks, verb = scene.chunks, scene.chunks[main]
+    subject = find_subject(chunks, main)
+    words = scene.words_of(chunks[subject]) if subject is not None else []
+    if verb.modal in ("will", "would") and not verb.is_negated and verb.lemma() in word_list("carrying_on"):
+        return word_list("matters_going_on").isdisjoint(words)
+    behind = chunks[main + 1] if main + 1 < len(chunks) else None
+    if words == ["there"] and verb.is_copula and behind is not None and behind.kind == "N":
+        return scene.words_of(behind)[0] == "nothing"
+    ending = scene.words_of(behind) if behind is not None and verb.is_copula else [scene.sentence.lower[verb.last]]
+    is_settled = not word_list("settled").isdisjoint(ending) and not verb.is_negated and verb.modal is None
+    return is_settled and not word_list("matters_spoken_of").isdisjoint(words)
 
 
 def _is_curt(scene: Scene, index: int) -> bool:

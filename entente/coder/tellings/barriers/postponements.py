@@ -10,7 +10,9 @@ from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.blame.charges import find_speaker
 from entente.lexicon.wordlists import word_list
 
-CONFIDENCE = 0.85
+CONFIDENCE, TOLD_BEFORE = 0.85, 0.55  # how sure the readings are
+MEASURE_REACH = 1  # sentences back in which the measure was told
+STAYED = frozenset({"SANCTION"})
 AIMED = frozenset({None, "of", "on", "for", "from", "against", "to", "with", "along", "facing", "at", "in", "by"})
 OPPOSITE = AIMED - {None, "of", "with", "by", "in"}  # where manoeuvres are somebody's threat; with whom they are held is none
 MEASURES = frozenset({"SANCTION", "COERCE"})
@@ -23,10 +25,25 @@ def read_postponement(scene: Scene, index: int) -> bool:
     if verb.is_negated or not (verb.is_finite or verb.is_gerund or verb.is_infinitive) or verb.modal in word_list("open_modals"):
         return False
     subject = find_subject(chunks, index)
+    if verb.is_passive and subject is not None and _add_of_before(scene, index, subject):
+        return True
     measure = subject if verb.is_passive else _find_measure(scene, index)
     if measure is None or not _is_measure(scene, measure) or not _may_be_stayed(scene, index):
         return False
     return _add(scene, index, measure, subject)
+
+
+def _add_of_before(scene: Scene, index: int, subject: int) -> bool:
+    """Adds "it has been put off", where "it" is a measure told right before; whether it is."""
+    measure = next((act for act in reversed(scene.found) if act.type in STAYED), scene.memory.measure)
+    words = scene.words_of(scene.chunks[subject])
+    is_it = len(words) == 1 and words[0] in ("it", "this", "that")
+    is_it = is_it or (words == ["they"] and scene.chunks[index].lemma() in word_list("putting_off"))  # not "they were delayed at the port"
+    if not is_it or measure is None or measure.type != "SANCTION" or scene.sentence.number - measure.sentence > MEASURE_REACH:
+        return False
+    frame = Frame("CONCEDE", None, (), False, f"put-off: {scene.chunks[index].lemma()}")
+    scene.add(frame, measure.actors, measure.recipients, index, measure.mentions, confidence=TOLD_BEFORE, is_entailed=True)
+    return True
 
 
 def read_late_start(scene: Scene, index: int) -> bool:
@@ -82,10 +99,23 @@ def _add(scene: Scene, index: int, measure: int, subject: int | None) -> bool:
         return False
     end = next((place for place in range(measure + 1, len(chunks)) if _ends_phrase(chunks[place])), len(chunks))
     target = _find_target(scene, measure, end, source)
-    if target is None or (not source.mentions and target.mentions[0].kind == "pronoun"):
+    if target is None and not scene.is_alone:
+        target = scene.other_of_pair(source, measure)
+    if target is None or not target.mentions:
+        return _add_to_pair(scene, index, source, target)
+    if not source.mentions and target.mentions[0].kind == "pronoun":
         return False
     scene.used_acts.update(range(measure, end))
     scene.add_between(Frame("CONCEDE", None, (), False, f"put-off: {chunks[index].lemma()}"), source, target, index, confidence=CONFIDENCE)
+    return True
+
+
+def _add_to_pair(scene: Scene, index: int, source: Party, target: Party | None) -> bool:
+    """Adds that a measure is put off for the other one of the two that the article is about; whether there is one."""
+    if target is None or not source.mentions:
+        return False
+    frame = Frame("CONCEDE", None, (), False, f"put-off: {scene.chunks[index].lemma()}")
+    scene.add(frame, source.codes, target.codes, index, source.mentions, confidence=TOLD_BEFORE, is_entailed=True)
     return True
 
 

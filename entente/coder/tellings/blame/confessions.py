@@ -11,11 +11,12 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import verb_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.blame.charges import find_speaker
+from entente.coder.tellings.blame.own_deeds import find_those_wronged
 from entente.coder.tellings.innocent_reasons import is_private, names_whole_place
 from entente.coder.tellings.speech.tellers import find_teller_behind
 from entente.lexicon.wordlists import word_list
 
-ADMITTED, SAID = 0.85, 0.75  # how sure the reading is
+ADMITTED, SAID, UNADDRESSED = 0.85, 0.75, 0.55  # how sure the reading is
 DEEDS = frozenset({"ASSAULT", "COERCE"})
 GROUND = frozenset({None, "on", "into", "onto", "in", "across", "over"})
 FAULT = Frame("CONCEDE", None, (), False, "admit-deed")
@@ -108,9 +109,11 @@ def read_confession(scene: Scene, index: int) -> None:
     if speaker is None or not _means_speaker(scene, subject, speaker):
         return
     target = _find_wronged(scene, index, speaker)
+    frame = replace(FAULT, rule="say-sorry")
     if target is not None:
-        frame = replace(FAULT, rule="say-sorry")
         scene.add_between(frame, speaker, target, index, confidence=SAID, is_entailed=True)
+    elif (wronged := find_those_wronged(scene, speaker.codes)) and set(speaker.codes).isdisjoint(wronged):
+        scene.add(frame, speaker.codes, wronged, index, speaker.mentions, confidence=UNADDRESSED, is_entailed=True)
 
 
 def _read_professed(scene: Scene, index: int) -> None:

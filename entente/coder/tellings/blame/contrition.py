@@ -3,12 +3,12 @@
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
-from entente.coder.candidates import Scene
+from entente.coder.candidates import HOSTILE, Scene
 from entente.coder.grammar.clauses import verb_before
+from entente.coder.tellings.blame.own_deeds import find_those_wronged
 from entente.lexicon.wordlists import word_list
 
 NAMED, IN_CONTEXT = 0.75, 0.5  # how sure the reading is
-DEED_REACH = 3  # sentences back in which the blow was told that is regretted
 SENDERS = frozenset({"from", "of", "in"})
 RECEIVERS = frozenset({None, "to", "in"})
 
@@ -24,7 +24,7 @@ def read_contrition(scene: Scene) -> None:
         verb = _find_verb(scene, index)
         if verb is None:
             continue
-        source = _find_sender(scene, index, verb)
+        source = _find_sender(scene, index, verb) or _find_striker(scene, index)
         if source is not None and len(source.codes) == 1:
             _add(scene, index, verb, source)
 
@@ -58,7 +58,17 @@ def _find_sender(scene: Scene, index: int, verb: int) -> Party | None:
     behind = chunks[index + 1] if index + 1 < len(chunks) else None
     if behind is not None and behind.kind == "N" and behind.prep in SENDERS and behind.mentions:
         return party_of(chunks, index + 1, acting=True)
-    return None
+    brought = chunks[verb + 1] if verb > index and verb + 1 < len(chunks) else None
+    is_from = brought is not None and brought.kind == "N" and brought.prep == "from" and bool(brought.mentions)
+    return party_of(chunks, verb + 1, acting=True) if is_from else None  # "regrets followed from Lima"
+
+
+def _find_striker(scene: Scene, index: int) -> Party | None:
+    """Who has just struck, where nobody else is named: "an apology followed within hours"."""
+    deed = scene.memory.last_deed
+    is_unnamed = not any(chunk.mentions for chunk in scene.chunks)
+    is_near = deed is not None and deed.type in HOSTILE and scene.sentence.number - deed.sentence <= 1
+    return Party(deed.actors, deed.mentions, index) if deed is not None and is_unnamed and is_near else None
 
 
 def _add(scene: Scene, index: int, verb: int, source: Party) -> None:
@@ -74,6 +84,6 @@ def _add(scene: Scene, index: int, verb: int, source: Party) -> None:
         if receiver is not None:
             scene.add_between(frame, source, receiver, index, confidence=NAMED, is_entailed=True)
             return
-    deed = scene.memory.last_deed
-    if deed is not None and deed.actors == source.codes and scene.sentence.number - deed.sentence <= DEED_REACH:
-        scene.add(frame, source.codes, deed.recipients, index, source.mentions, confidence=IN_CONTEXT, is_entailed=True)
+    wronged = find_those_wronged(scene, source.codes)
+    if wronged and set(source.codes).isdisjoint(wronged):
+        scene.add(frame, source.codes, wronged, index, source.mentions, confidence=IN_CONTEXT, is_entailed=True)

@@ -198,7 +198,9 @@ def _read_plain_refusal(scene: Scene, index: int) -> None:
     verb = chunks[index]
     if not verb.is_negated or verb.modal not in word_list("plain_refusals") or not verb.lemma() or verb.is_passive:
         return
-    if verb.lemma() in word_list("unrefusing_verbs"):
+    behind = chunks[index + 1] if index + 1 < len(chunks) else None
+    gives_thing_up = verb.lemma() == "give_up" and behind is not None and behind.kind == "N" and behind.prep is None
+    if verb.lemma() in word_list("unrefusing_verbs") and not gives_thing_up:
         return
     is_act = frame_of(chunks, index, region_after(chunks, index), scene.vocabulary) is not None
     subject = find_subject(chunks, index)
