@@ -23,6 +23,7 @@ EASED = frozenset({None, "of", "from", "on", "for", "to", "with", "at", "against
 CAPTIVES = ("captive", "captive_person", "seafarer", "vessel")
 HOLDING = ("COERCE", "SANCTION")
 GRANTED = frozenset({"will", "would", "shall", "may", "can"})
+NOBODY = frozenset({"no", "none", "nobody", "not", "nothing", "neither"})
 PERMITTED = frozenset({"may", "can", "might"})
 
 
@@ -45,12 +46,12 @@ def read_promised_easing(scene: Scene, clause: SpokenClause) -> list[int]:
     if not word_list("less_than_before").isdisjoint(scene.sentence.word_set):
         return []  # "may now sail three miles out instead of twelve"
     subject = find_said_of(chunks, clause, main)
-    if subject is None or subject > main:
+    if subject is None or subject > main or scene.words_of(chunks[subject])[0] in NOBODY:
         return []
-    is_release = _is_release(scene, subject, main)
-    if not is_release and not _is_easing(scene, subject, main):
+    frees = is_release(scene, subject, main)
+    if not frees and not _is_easing(scene, subject, main):
         return []
-    target = _find_eased(scene, clause, subject, main, is_release=is_release)
+    target = _find_eased(scene, clause, subject, main, is_release=frees)
     if target is None or len(target.codes) > 2 or not set(target.codes).isdisjoint(clause.speaker.codes):
         return []
     scene.used_acts.update(range(subject, region_after(chunks, main)))
@@ -87,7 +88,7 @@ def read_announced_easing(scene: Scene, index: int) -> bool:
     return False
 
 
-def _is_release(scene: Scene, subject: int, main: int) -> bool:
+def is_release(scene: Scene, subject: int, main: int) -> bool:
     """Whether somebody will be let go: "will be freed", "would walk free", "will be home"."""
     verb = scene.chunks[main]
     if verb.modal not in word_list("certain_modals"):
