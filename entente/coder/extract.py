@@ -43,7 +43,7 @@ from entente.coder.second_readers import may_speak_of_pair, read_by_story
 from entente.coder.sentence_readers import readers_of_sentence
 from entente.coder.tellings.answers.announced_answers import read_announced_answer
 from entente.coder.tellings.answers.defiance import read_defiance
-from entente.coder.tellings.answers.giving_way import read_giving_way
+from entente.coder.tellings.answers.outcomes import read_outcomes
 from entente.coder.tellings.answers.refusals import read_refusal
 from entente.coder.tellings.answers.retorts import read_retort
 from entente.coder.tellings.answers.spoken_noes import read_ruled_out
@@ -153,7 +153,7 @@ def extract(
         for index in verbs:
             read_retort(scene, index)
     read_by_story(scene)
-    read_giving_way(scene)
+    read_outcomes(scene)
     read_chair(scene)
     note_place(scene)
     note_test(scene)

@@ -6,7 +6,7 @@ from functools import cache
 from entente.coder.candidates import Scene
 from entente.coder.tellings.answers.acceptances import read_acceptance
 from entente.coder.tellings.answers.answers_in_kind import read_answer_in_kind, read_vowed_answer
-from entente.coder.tellings.answers.curt_noes import read_curt_no, read_nothing_given, read_unbent
+from entente.coder.tellings.answers.curt_noes import read_curt_no, read_innocence, read_nothing_given, read_unbent
 from entente.coder.tellings.answers.lessons_refused import read_lesson_refused
 from entente.coder.tellings.answers.rebuffs_met import read_rebuff_met, read_told_off
 from entente.coder.tellings.answers.receptions import read_reception
@@ -107,6 +107,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("curt_refusals", read_curt_no),
     ("unbending_verbs", read_unbent),
     ("giving_nothing", read_nothing_given),
+    ("innocence_verbs", read_innocence),
     ("returning_papers", read_sent_back),
     ("answering_verbs", read_left_unanswered),
     ("term_letting", read_term_let_pass),

@@ -14,6 +14,7 @@ from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.55
 ASKED = frozenset({"REQUEST", "THREATEN", "AGREE"})
+ACCUSED = frozenset({"ACCUSE"})
 PRESSING = frozenset({"from", "of", "by"})
 
 
@@ -47,6 +48,16 @@ def read_nothing_given(scene: Scene, index: int) -> bool:
     return is_nothing and len(scene.words_of(given)) == 1 and _refuse(scene, index)
 
 
+def read_innocence(scene: Scene, index: int) -> bool:
+    """Reads "professed its innocence" as a denial by one who was accused before; whether the verb group `index` is that."""
+    verb = scene.chunks[index]
+    if not verb.is_finite or verb.is_negated or verb.is_passive or index + 1 >= len(scene.chunks):
+        return False
+    professed = scene.chunks[index + 1]
+    is_innocence = professed.kind == "N" and professed.prep is None and scene.words_of(professed)[-1] == "innocence"
+    return is_innocence and _refuse(scene, index, ACCUSED)
+
+
 def read_mere_not(scene: Scene) -> None:
     """Adds the refusal of "X, asked by Y to take them in, would not": a verb group that is nothing but "would not", "will not"."""
     chunks = scene.chunks
@@ -59,14 +70,14 @@ def read_mere_not(scene: Scene) -> None:
             _refuse(scene, index)
 
 
-def _refuse(scene: Scene, index: int) -> bool:
+def _refuse(scene: Scene, index: int, challenges: frozenset[str] = ASKED) -> bool:
     """Adds the refusal of who asked, made an offer or pressed the subject; whether there is such a one."""
     source = find_actor(scene.chunks, index)
     if source is None or not source.mentions or source.mentions[0].head in PRIVATE_HEADS or is_of_play(scene):
         return False
     if _is_in_condition(scene.chunks, index):
         return False  # "said that it would go to court if Y did not budge"
-    askers = _find_askers(scene, source, index)
+    askers = _find_askers(scene, source, index, challenges)
     if not askers or not set(source.codes).isdisjoint(askers):
         return False
     frame = Frame("REJECT", None, (), False, f"curt-no: {scene.chunks[index].lemma() or 'not'}")
@@ -80,7 +91,7 @@ def _is_in_condition(chunks: list[Chunk], index: int) -> bool:
     return subject is not None and subject > 0 and opens_condition(chunks[subject - 1])
 
 
-def _find_askers(scene: Scene, source: Party, index: int) -> tuple[str, ...]:
+def _find_askers(scene: Scene, source: Party, index: int, challenges: frozenset[str]) -> tuple[str, ...]:
     here = find_askers_here(scene, source, index)
     if here:
         return here
@@ -91,5 +102,5 @@ def _find_askers(scene: Scene, source: Party, index: int) -> tuple[str, ...]:
             presser = party_of(scene.chunks, position, acting=True, exclude=frozenset(source.codes))
             return presser.codes if presser is not None else ()
     challenge = find_challenge(scene, source.codes[0]) if len(source.codes) == 1 and not scene.is_alone else None
-    is_asked = challenge is not None and challenge.type in ASKED and scene.sentence.number - challenge.sentence <= 1
+    is_asked = challenge is not None and challenge.type in challenges and scene.sentence.number - challenge.sentence <= 1
     return challenge.actors if challenge is not None and is_asked else ()

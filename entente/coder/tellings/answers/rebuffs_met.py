@@ -23,9 +23,9 @@ def read_rebuff_met(scene: Scene, index: int) -> bool:
     verb = chunks[index]
     if not verb.is_finite or verb.is_negated or verb.modal is not None or word_list("signs_of_rebuff").isdisjoint(scene.sentence.word_set):
         return False
-    if is_of_play(scene) or (verb.lemma() == "give" and not verb.is_passive):
+    if is_of_play(scene) or (verb.lemma() in word_list("faring_passives") and not verb.is_passive):
         return False
-    rebuff = _find_rebuff(scene, index)
+    rebuff = find_rebuff(scene, index)
     if rebuff is None:
         return False
     subject = _find_opening(chunks, index)
@@ -34,6 +34,8 @@ def read_rebuff_met(scene: Scene, index: int) -> bool:
         return _add(scene, index, find_actor(chunks, index), _find_refuser(scene, index, frozenset()))
     if not is_inverted and (subject is None or not _is_plea(scene, subject, index)):
         return False
+    if subject is not None and any(chunk.prep == "to" and chunk.mentions for chunk in chunks[subject + 1 : index]):
+        return False  # "its plea to Y was met with": Y's refusal, read where the plea is
     asker = None if is_inverted or subject is None else _find_asker(chunks, subject, index)
     exclude = frozenset(asker.codes) if asker is not None else frozenset[str]()
     refuser = _find_refuser(scene, rebuff, exclude)
@@ -81,17 +83,21 @@ def _find_opening(chunks: list[Chunk], index: int) -> int | None:
     return next((place for place in range(start, index) if chunks[place].kind == "N" and chunks[place].prep is None), None)
 
 
-def _find_rebuff(scene: Scene, index: int) -> int | None:
+def find_rebuff(scene: Scene, index: int) -> int | None:
     """The chunk of the rebuff: "short shrift", "a flat no", "on deaf ears"; of "was returned unopened" the verb itself."""
     chunks, verb = scene.chunks, scene.chunks[index]
     if verb.is_passive and verb.lemma() in word_list("returning_letters"):
         return index if "unopened" in scene.sentence.word_set or verb.lemma().startswith("wave") else None
+    if "nowhere" in scene.sentence.lower[verb.last + 1 : verb.last + 2]:
+        return index  # "the plea went nowhere"
     for position in range(index + 1, min(len(chunks), index + 1 + REBUFF_REACH)):
         chunk = chunks[position]
-        is_participle = position == index + 1 and chunk.kind == "V" and not chunk.is_finite  # "has gone | unanswered"
+        is_participle = position == index + 1 and chunk.kind == "V" and not (chunk.is_finite and chunk.lemma())  # "has gone | unanswered"
         if chunk.kind != "N" and not is_participle:
             return None
-        if not word_list("rebuffs").isdisjoint(scene.words_of(chunk)) or scene.words_of(chunk)[-1] == "no":
+        words = scene.words_of(chunk)
+        is_no_answer = words[0] == "no" and words[-1] in word_list("answers_wanted")
+        if not word_list("rebuffs").isdisjoint(words) or words[-1] == "no" or is_no_answer:
             return position
     return None
 

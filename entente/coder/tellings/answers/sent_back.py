@@ -13,6 +13,7 @@ from entente.lexicon.wordlists import word_list
 
 NAMED, TOLD_BEFORE = 0.75, 0.5  # how sure the reading is
 OWNING = frozenset({"from", "of", "by"})
+SENT = "make-demand"  # "sent Y a list of demands"
 IT = frozenset({"it", "them", "this"})
 
 
@@ -66,8 +67,11 @@ def _is_refused_paper(scene: Scene, index: int, paper: int) -> bool:
         return False
     words = scene.words_of(chunk)
     is_unread = not word_list("unread").isdisjoint(scene.sentence.word_set)
+    is_back = scene.chunks[index].lemma() in word_list("sending_back") or scene.sentence.lower[chunk.last + 1 : chunk.last + 2] == ["back"]
     if set(words) <= IT:
-        return is_unread or (scene.chunks[index].lemma() in word_list("sending_back") and _is_about_paper(scene))
+        return is_unread or (is_back and _is_about_paper(scene))
+    if is_back and not word_list("notes_sent_back").isdisjoint(words[-1:]):
+        return True
     is_mail = not word_list("sent_papers").isdisjoint(words)
     return (is_mail and is_unread) or not word_list("refusable_papers").isdisjoint(words)
 
@@ -76,7 +80,7 @@ def _is_about_paper(scene: Scene) -> bool:
     """Whether an offer or a protest was made right before, which "it" then is."""
     last = scene.found[-1] if scene.found else scene.memory.last
     is_near = last is not None and scene.sentence.number - last.sentence <= 1
-    return is_near and last is not None and last.type in ("AGREE", "ACCUSE")
+    return is_near and last is not None and (last.type in ("AGREE", "ACCUSE") or last.rule.startswith(SENT))
 
 
 def _find_agent(scene: Scene, index: int) -> Party | None:
