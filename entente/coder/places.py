@@ -3,11 +3,14 @@
 from entente.coder.candidates import Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import PLACES
+from entente.lexicon.wordlists import word_list
 
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near"})
 CALL = "phone"  # mode of a CONSULT
 BEFORE_ACT = 400  # characters that a place before the act counts for: one behind it is taken first
 BREAKS = frozenset({"R", "S", ";"})  # chunks that open another clause: "which", "because", ";"
+SAME_PLACE = frozenset({"where", "when"})  # "came to a summit in X, where they signed it"
+TALKED_BEFORE = frozenset({"AGREE", "CONSULT", "COOPERATE"})  # types of acts that come of talks, where these were held
 
 
 def find_place(chunks: list[Chunk], candidate: Candidate, after: int | None) -> str | None:
@@ -21,8 +24,9 @@ def find_place(chunks: list[Chunk], candidate: Candidate, after: int | None) -> 
         mention = next((mention for mention in chunk.mentions if mention.kind in PLACES), None)
         if mention is None or (after is not None and mention.start < after):
             continue
-        is_of_other_clause = _is_behind_own_clause if position >= candidate.trigger else _is_of_verb_before
-        if not _is_antecedent(chunks, position, candidate.trigger) and is_of_other_clause(chunks, candidate.trigger, position):
+        if position >= candidate.trigger and _is_behind_own_clause(chunks, candidate, position):
+            continue
+        if position < candidate.trigger and _is_of_verb_before(chunks, candidate.trigger, position):
             continue
         gap = mention.start - candidate.scope[1]
         gap = gap if gap >= 0 else BEFORE_ACT - gap
@@ -31,32 +35,60 @@ def find_place(chunks: list[Chunk], candidate: Candidate, after: int | None) -> 
     return best[1] if best is not None else None
 
 
-def _is_antecedent(chunks: list[Chunk], position: int, trigger: int) -> bool:
-    """Whether the clause of an act tells what was done in the place right before it: "in Doha, where Qatar brought them together"."""
-    opener = position + 2 if position + 1 < trigger and chunks[position + 1].kind == "," else position + 1
-    if opener >= trigger or chunks[opener].text != "where":
-        return False
-    return not any(chunk.kind in BREAKS for chunk in chunks[opener + 1 : trigger])
-
-
-def _is_behind_own_clause(chunks: list[Chunk], trigger: int, position: int) -> bool:
+def _is_behind_own_clause(chunks: list[Chunk], candidate: Candidate, position: int) -> bool:
     """Whether another clause begins between an act and a place behind it.
 
     "Signed the pact and discussed the war in Sudan", "put it off because of talks in Rome", "gave help, the ministry in Bratislava said".
     """
-    between = chunks[trigger + 1 : position]
-    if any(chunk.kind in BREAKS or (chunk.kind == "V" and chunk.is_finite) for chunk in between):
+    trigger = candidate.trigger
+    own = next((place for place in range(trigger + 1, position) if _is_finite(chunks, place)), -1) if chunks[trigger].kind == "N" else -1
+    if own >= 0 and not (chunks[own].is_passive or chunks[own].lemma() in word_list("happening_verbs")):
+        own = -1  # "talks were held in Rome", "began in Rome", but not "the accusation angered many in Rome"
+    for between in range(trigger + 1, position):
+        chunk = chunks[between]
+        if chunk.kind in BREAKS and not (candidate.type in TALKED_BEFORE and _opens_time(chunks, between, position)):
+            return True
+        if between != own and _is_finite(chunks, between) and not _describes_aside(chunks, between):
+            return True
+    if chunks[_first_of_phrase(chunks, position)].prep == "according":
         return True
     return chunks[position - 1].kind == "N" and _opens_clause(chunks, position - 1) and _is_finite(chunks, position + 1)
 
 
+def _opens_time(chunks: list[Chunk], opener: int, position: int) -> bool:
+    """Whether "after" stands before a noun alone: "agreed after three days of talks in Rome"."""
+    return chunks[opener].text == "after" and all(chunk.kind == "N" for chunk in chunks[opener + 1 : position])
+
+
+def _describes_aside(chunks: list[Chunk], verb: int) -> bool:
+    """Whether a verb belongs to a noun in a phrase put in: "signed it, according to a statement issued with Peru"."""
+    first = _first_of_phrase(chunks, verb)
+    return first < verb and chunks[first].prep is not None and first > 0 and chunks[first - 1].kind == ","
+
+
+def _first_of_phrase(chunks: list[Chunk], position: int) -> int:
+    """Where the run of nouns begins that a chunk ends or follows."""
+    while position and chunks[position - 1].kind == "N":
+        position -= 1
+    return position
+
+
 def _is_of_verb_before(chunks: list[Chunk], trigger: int, position: int) -> bool:
-    """Whether a verb before a place, with a subject other than the act's, tells what took place there: "met in Rome, and X freed Y"."""
-    if chunks[trigger].kind != "V":
-        return any(chunk.kind in BREAKS for chunk in chunks[position + 1 : trigger])
+    """Whether a verb before a place, with a subject other than the act's, tells what took place there: "met in Rome, and X freed Y".
+
+    Not "met in Rome, where X freed Y", "it was in Rome that X freed Y", "met in Rome, and the two signed it".
+    """
     between = chunks[position + 1 : trigger]
-    has_subject = any(chunk.kind == "N" and chunk.prep is None and not chunk.is_time for chunk in between)
+    if any(chunk.kind in BREAKS and chunk.text not in SAME_PLACE for chunk in between):
+        return True
+    if chunks[trigger].kind != "V" or any(chunk.text in SAME_PLACE for chunk in between) or (between and between[0].kind == "H"):
+        return False
+    has_subject = any(chunk.kind == "N" and chunk.prep is None and not chunk.is_time and not _is_pronoun(chunk) for chunk in between)
     return has_subject and any(_is_finite(chunks, before) for before in range(position))
+
+
+def _is_pronoun(chunk: Chunk) -> bool:
+    return bool(chunk.mentions) and all(mention.kind == "pronoun" for mention in chunk.mentions)
 
 
 def _opens_clause(chunks: list[Chunk], position: int) -> bool:

@@ -28,9 +28,19 @@ def read_place(text: str, kind: str) -> str | None:
             "Quito",
             id="what the clause tells of",
         ),
+        pytest.param("Talks between Chile and Peru were held in Quito on Monday.", "CONSULT", "Quito", id="behind the verb of a noun"),
+        pytest.param("Chile and Peru agreed to reopen embassies after four days of talks in Quito.", "AGREE", "Quito", id="talks before"),
+        pytest.param(
+            "Chile and Peru agreed to reopen embassies, according to a statement issued with Norway after talks in Quito.",
+            "AGREE",
+            "Quito",
+            id="behind what says so",
+        ),
+        pytest.param("Chile's president came to Quito, where he signed a treaty with Peru.", "AGREE", None, id="a goal is no place"),
+        pytest.param("The ministers were in Quito, where Chile and Peru signed a treaty.", "AGREE", "Quito", id="where"),
     ],
 )
-def test_places_of_the_clause(text: str, kind: str, place: str) -> None:
+def test_places_of_the_clause(text: str, kind: str, place: str | None) -> None:
     assert read_place(text, kind) == place
 
 
@@ -44,6 +54,8 @@ def test_places_of_the_clause(text: str, kind: str, place: str) -> None:
         pytest.param(
             "Chile and Peru held talks in Quito on Monday, and Bolivia expelled a Norwegian diplomat.", "SANCTION", id="another's act"
         ),
+        pytest.param("Chile expelled a Peruvian diplomat, according to two people in Quito.", "SANCTION", id="sources"),
+        pytest.param("Chile's accusation against Peru angered many in Quito.", "ACCUSE", id="what a noun's verb is on"),
         pytest.param("Chile's president spoke by telephone with his Peruvian counterpart in Lima.", "CONSULT", id="a call is nowhere"),
     ],
 )
