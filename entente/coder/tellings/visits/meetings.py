@@ -1,4 +1,4 @@
-"""Meetings that are visits, by where they are held, and calls: "X's minister met his colleague in Y's capital", "talked by phone"."""
+"""Meetings that are visits, by where they are held or whose visit it is: "X's minister met his colleague in Y's capital"."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -10,9 +10,7 @@ from entente.lexicon.wordlists import word_list
 
 PLACES = frozenset({"capital", "city", "name", "region", "metonym", "institution"})  # "in Lima", "at the Kremlin"
 NO_TRIP = frozenset({"phone", "multilateral", "third-party"})  # modes of a CONSULT
-VISIT, CALL = "visit", "phone"
-MEANS = frozenset({"by", "in", "over", "during", "via", "on"})  # before the phone
-CLAUSE_ENDS = frozenset({"R", "S", ";"})  # kinds of chunks behind which a call is another act's
+VISIT = "visit"
 
 
 def tell_visit(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> Candidate:
@@ -24,8 +22,6 @@ def tell_visit(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) ->
         return candidate
     if len(candidate.actors) != 2 or candidate.mode in NO_TRIP or chunks[candidate.trigger].kind != "V":
         return candidate
-    if candidate.mode is None and _is_by_phone(chunks, candidate.trigger):
-        return replace(candidate, mode=CALL)
     if not (word_list("gatherings") | word_list("calling")).isdisjoint(sentence.word_set):
         return candidate
     place = _find_place(chunks) or _find_goal(sentence, chunks, candidate.trigger)
@@ -65,16 +61,6 @@ def _find_place(chunks: list[Chunk]) -> Mention | None:
         and len(chunk.mentions[0].codes) == 1
     ]
     return places[0] if len(places) == 1 else None
-
-
-def _is_by_phone(chunks: list[Chunk], trigger: int) -> bool:
-    """Whether the clause of a meeting says that it was a call: "discussed it in a telephone call"."""
-    for chunk in chunks[trigger + 1 :]:
-        if chunk.kind in CLAUSE_ENDS or (chunk.kind == "V" and chunk.prep is None):  # but "discussed attacks on shipping by phone"
-            return False
-        if chunk.kind == "N" and chunk.prep in MEANS and chunk.names_act((CALL,)):
-            return True
-    return False
 
 
 def _find_goal(sentence: Sentence, chunks: list[Chunk], trigger: int) -> Mention | None:
