@@ -66,7 +66,7 @@ def _is_promised(scene: Scene, verb: int) -> bool:
 
 
 def _is_none(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a noun tells of no act: "no fighting", "hopes of a deal", "the signing of a pact was delayed"."""
+    """Whether a noun tells of no act: "no fighting", "hopes of a deal", "the withdrawal was delayed"."""
     chunks, noun = scene.chunks, candidate.trigger
     if candidate.type in SAID or chunks[noun].mentions:
         return False
@@ -76,7 +76,9 @@ def _is_none(scene: Scene, candidate: Candidate) -> bool:
         return True
     end = next((place for place in range(noun + 1, len(chunks)) if chunks[place].kind not in ("N", "C")), None)
     verb = chunks[end] if end is not None else None
-    return over in word_list("signings") and verb is not None and verb.is_passive and verb.lemma() in word_list("cancelling_verbs")
+    is_subject = chunks[noun].prep is None and (noun == 0 or chunks[noun - 1].kind != "V")
+    is_put_off = verb is not None and verb.is_passive and verb.is_finite and verb.lemma() in word_list("cancelling_verbs")
+    return is_put_off and (is_subject or over in word_list("signings"))
 
 
 def _is_for_form(scene: Scene, candidate: Candidate) -> bool:

@@ -18,6 +18,7 @@ CONFIDENCE = 0.65
 OWN_MATTERS = frozenset(
     {"sanctions", "blockade", "attack", "aid", "troops", "deployment", "border", "base"}
 )  # what an adjective says who owns
+OWN_MISSIONS = ("recall-envoy", "close-embassy", "open-embassy")
 AGENT_LINKS = frozenset({"by", "from"})
 
 
@@ -64,7 +65,7 @@ def _add(scene: Scene, index: int, done_to: int, frame: Frame, own: list[Mention
     chunks = scene.chunks
     scene.used_acts.add(done_to)
     source = _find_withdrawn(scene, done_to) if frame.mode == "withdraw" and not own else None
-    source = source or _find_doer(scene, index, own) or _find_owner(scene, done_to)
+    source = source or _find_sender(scene, index, done_to, frame, own) or _find_doer(scene, index, own) or _find_owner(scene, done_to)
     if source is None:
         return
     attached = attachments(chunks, index)
@@ -89,6 +90,13 @@ def _find_withdrawn(scene: Scene, done_to: int) -> Party | None:
     """Whose forces leave: "the withdrawal of Greek troops from Peru"."""
     is_force = any(mention.head == "military" for mention in scene.chunks[done_to].mentions)
     return party_of(scene.chunks, done_to, acting=True) if is_force else None
+
+
+def _find_sender(scene: Scene, index: int, done_to: int, frame: Frame, own: list[Mention]) -> Party | None:
+    """Who recalls an envoy or shuts an embassy of his own where nobody else is said to: "the recall of Peru's envoy from Lima"."""
+    is_own = frame.rule.startswith(OWN_MISSIONS) and not own and find_ordaining(scene.chunks, index) is None
+    is_by = any(scene.chunks[place].prep == "by" and scene.chunks[place].mentions for place in attachments(scene.chunks, index))
+    return party_of(scene.chunks, done_to, acting=True) if is_own and not is_by else None
 
 
 def _find_owner(scene: Scene, done_to: int) -> Party | None:

@@ -17,6 +17,7 @@ REQUEST, REFUSED = "REQUEST ESP>MAR", "REQUEST ESP>MAR & REJECT MAR>ESP"
         pytest.param("Malawi's protest to Tanzania has gone unanswered.", "ACCUSE MWI>TZA & REJECT TZA>MWI", id="unanswered"),
         pytest.param("A Bulgarian plea to Turkey was answered with a shrug.", "REQUEST BGR>TUR & REJECT TUR>BGR", id="a shrug"),
         pytest.param("Bolivia's invitation to Chile was declined.", "AGREE BOL>CHL & REJECT CHL>BOL", id="an invitation"),
+        pytest.param("Nepal's demand that India pay for the damage was ignored.", "REQUEST NPL>IND & REJECT IND>NPL", id="a demand that"),
         pytest.param("Nepal's appeal to India for fuel was not turned down.", "REQUEST NPL>IND", id="not turned down"),
         pytest.param("Zambia's request to Zimbabwe for power was met.", "REQUEST ZMB>ZWE", id="met"),
         pytest.param("Brazil's complaint to the WTO against Canada was rejected.", "ACCUSE BRA>CAN", id="by a third one"),

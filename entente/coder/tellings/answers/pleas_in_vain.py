@@ -49,8 +49,12 @@ def _find_fate(scene: Scene, act: Candidate) -> int | None:
     chunks, plea = scene.chunks, act.trigger
     if chunks[plea].prep is not None or (plea > 0 and opens_condition(chunks[plea - 1])):
         return None
+    is_in_clause = False
     for position in range(plea + 1, len(chunks)):
         chunk = chunks[position]
+        if chunk.kind == "H" or (is_in_clause and chunk.kind == "V"):
+            is_in_clause = chunk.kind == "H"  # "Y's demand | that | X | hand over | the officer | was turned down"
+            continue
         if chunk.kind == "V" and chunk.is_finite:
             return position if _fares_badly(scene, position) else None
         if chunk.prep == "to" and any(set(mention.codes).isdisjoint(act.recipients) for mention in chunk.mentions if mention.codes):
