@@ -295,7 +295,7 @@ def _kind(scene: _Scene, token: int) -> str | None:
     if word in PARTICLES and not (word in PLACING and "disposal" in lower[scene.last + 1 : scene.last + DISPOSAL_REACH]):
         return "give" if lower[token + 1] in PARTICLES[word] else None
     if word in ("made", "makes", "making"):
-        return "give" if "available" in (*lower[token + 1 : token + 2], *lower[scene.last + 1 : scene.last + 2]) else None
+        return "give" if "available" in lower[token + 1 : token + 2] + lower[scene.last + 1 : scene.last + 2] else None
     if word in ("placed", "advanced") and "disposal" not in lower[scene.last + 1 : scene.last + DISPOSAL_REACH] and word == "placed":
         return None
     kinds = (("give", words.giving), ("announce", words.announcing), ("pay", words.paying), ("hold", words.holding))

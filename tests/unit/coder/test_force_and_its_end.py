@@ -80,7 +80,7 @@ def test_blows_and_armies(check: Callable[[str, str], None], text: str, wanted: 
         pytest.param("The Russian ban on Moldovan wine lapsed on Thursday.", "RETREAT RUS>MDA", id="a ban lapsed"),
         pytest.param(
             "The Thai tanks drawn up along the Lao border are rolling back to barracks.",
-            "RETREAT THA>LAO ongoing|RETREAT THA>LAO",
+            "MOBILIZE THA>LAO & RETREAT THA>LAO ongoing|MOBILIZE THA>LAO & RETREAT THA>LAO",
             id="to barracks",
         ),
         pytest.param("In August the last of the Cuban columns rolled home out of Angola.", "RETREAT CUB>AGO", id="rolled home"),

@@ -85,7 +85,9 @@ def test_blockades_fines_and_captives(check: Callable[[str, str], None], text: s
             "Friday's crowd outside the Thai embassy had come on Cambodian government buses.", "PROTEST KHM>THA", id="came on state buses"
         ),
         pytest.param("Tourists came in buses to see the British embassy.", "", id="tourists in buses"),
-        pytest.param("Workers had come on government buses to the opening of the Chinese embassy in Laos.", "", id="guests in buses"),
+        pytest.param(
+            "Workers had come on government buses to the opening of the Chinese embassy in Laos.", "SUPPORT CHN>LAO", id="guests in buses"
+        ),
     ],
 )
 def test_protests_by_absence_and_sent_crowds(check: Callable[[str, str], None], text: str, wanted: str) -> None:

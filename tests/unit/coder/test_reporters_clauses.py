@@ -44,7 +44,9 @@ import pytest
             "Chad accused Mali of spying. Mali retorted that it needed nobody's leave.", "ACCUSE TCD>MLI & REJECT MLI>TCD", id="a retort"
         ),
         pytest.param("Kenya called the Ugandan decision unfortunate.", "ACCUSE KEN>UGA", id="called unfortunate"),
-        pytest.param("Kenyan soldiers are guarding the port alongside the Somali army.", "AID KEN>SOM ongoing", id="on guard together"),
+        pytest.param(
+            "Kenyan soldiers are guarding the port alongside the Somali army.", "COOPERATE KEN=SOM ongoing", id="on guard together"
+        ),
         pytest.param(
             "Two Egyptian planes landed in Mogadishu with rifles for the Somali army.", "AID EGY>SOM", id="cargo behind the place"
         ),

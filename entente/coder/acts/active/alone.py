@@ -27,6 +27,7 @@ CONCERNING = frozenset(
 )  # acts that concern somebody, wherever he is named
 ANSWERING = ("REJECT", "CONCEDE")  # what answers somebody, who may be the one who tells of it
 DONE_TO_OWN = ("SANCTION", "RETREAT")  # what is done to somebody's people and things, told by him
+ANSWERED_OR_DONE = ANSWERING + DONE_TO_OWN
 BONDS = ("break-relations", "cut-relations", "suspend-relations", "restore-relations")
 FAVOURING = frozenset({"verb: support", "verb: back", "verb: favour", "verb: favor", "verb: advocate", "verb: champion"})
 
@@ -52,7 +53,7 @@ def tell_alone(act: ActiveAct) -> bool:
 
 def _find_concerned_teller(act: ActiveAct) -> Party | None:
     """Who tells what another answered him or did to what is "its": "X said Y had rejected the offer", "had expelled its envoy"."""
-    if act.subject is None or act.frame.type not in (*ANSWERING, *DONE_TO_OWN) or act.chunks[act.subject].is_pronoun:
+    if act.subject is None or act.frame.type not in ANSWERED_OR_DONE or act.chunks[act.subject].is_pronoun:
         return None
     teller = find_speaker(act.chunks, act.subject, act.main)
     if (

@@ -4,6 +4,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.captured import is_holdable
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.clauses import verb_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.endings.open_stories import find_open, find_subject_told, is_near, names_others, words_of_predicate
 from entente.lexicon.wordlists import word_list
@@ -19,6 +20,9 @@ WAYS_BACK = frozenset({None, "to", "for", "in", "into", "at"})
 def read_freed(scene: Scene, index: int) -> bool:
     """Adds the release that the verb group `index` tells of captives told of before; whether it tells one."""
     told = find_open(scene, CAPTURES, index)
+    over = verb_before(scene.chunks, index)
+    if over is not None and scene.chunks[over].lemma() in word_list("hoping_verbs"):
+        return False  # "wants them released"
     if told is None or (scene.is_alone and told.sentence != scene.sentence.number):
         return False
     subject = find_subject_told(scene, index)
