@@ -61,6 +61,7 @@ from entente.coder.tellings.visits.closetings import read_closeting
 from entente.coder.tellings.visits.dispatches import read_sent_person
 from entente.coder.tellings.visits.encounters import read_time_together
 from entente.coder.tellings.visits.go_betweens import read_brought_guests, read_hosts_table, read_seat_between, read_sitting_body
+from entente.coder.tellings.visits.itineraries import read_itinerary
 from entente.coder.tellings.visits.next_visitors import read_next_visitor
 from entente.coder.tellings.visits.whereabouts import read_tour
 from entente.lexicon.wordlists import word_list
@@ -134,6 +135,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("having_verbs", read_carpeting),
     ("calling_in", read_called_envoy),
     ("touring_verbs", read_tour),
+    ("itinerary_verbs", read_itinerary),
     ("coming_next", read_next_visitor),
     ("buying_arms", read_arms_order),
     ("forgetting_verbs", read_unforgotten),

@@ -23,7 +23,7 @@ def find_mission(scene: Scene, index: int) -> Frame | None:
         return None
     if not _is_delegate(scene, index + 1) or scene.chunks[index + 1].prep is not None or _find_place(scene, index + 2) is None:
         return None
-    return Frame("CONSULT", "visit", ("to",), False, "send-minister", is_strict=True)
+    return Frame("CONSULT", "visit", ("to", "in", "of"), False, "send-minister", is_strict=True)
 
 
 def read_sent_person(scene: Scene, index: int) -> bool:
@@ -65,7 +65,8 @@ def _find_place(scene: Scene, start: int) -> int | None:
     for position in range(start, min(start + REACH, len(chunks))):
         chunk = chunks[position]
         if chunk.kind == "N" and chunk.prep == "to":
-            return position if chunk.mentions else None
+            place = position + 1 if chunk.text in word_list("state_ceremonies") and position + 1 < len(chunks) else position
+            return place if chunks[place].mentions and chunks[place].prep in ("to", "in", "of") else None
         is_name = chunks[position - 1].kind == "," and chunk.kind == "N" and chunk.prep is None
         if not (chunk.kind == "," or is_name or chunk.is_time or (chunk.kind == "N" and chunk.prep in BESIDES)):
             return None
