@@ -97,13 +97,11 @@ class _Resolver:
         """Whom "the two countries", "his counterpart", "the minister" stand for."""
         word, end = span[0], span[-1]
         discourse = self.discourse
-        if not word_list("breakaway").isdisjoint(span):
-            return None  # "the breakaway republic"
         if len(span) == 2 and word in ("his", "her") and end in word_list("honorifics"):
             return self._sovereign(chunk)
         is_group = word in ("the", "all") and len(span) >= 2 and span[1] in GROUP_SIZES
-        if is_group and is_listed_behind(self.sentence, chunk):
-            return None  # "the three neighbours, X, Y and Z"
+        if not word_list("breakaway").isdisjoint(span) or (is_group and is_listed_behind(self.sentence, chunk)):
+            return None  # "the breakaway republic", "the three neighbours, X, Y and Z"
         if is_group and (len(span) == 2 or end in word_list("pair_heads")):
             group = discourse.group(GROUP_SIZES.get(span[1]))
             if group is not None:
