@@ -22,6 +22,8 @@ def adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     show = replace(frame, type="MOBILIZE", mode="troops", targets=NEAR, is_symmetric=False, is_strict=True)
     if find_aim(scene, main, frozenset(source.codes)) is not None or any(chunk.prep in ("within", "opposite") for chunk in behind):
         return show
+    if any(chunk.prep == "with" for chunk in chunks):
+        return replace(show, targets=("with",))  # "on the border | with Y", who is no partner
     if not chunks or chunks[0].mentions[0].kind in ("region", "city"):
         return frame
     is_at_border = chunks[0].prep in ("on", "at") and not word_list("boundaries").isdisjoint(scene.words_of(chunks[0]))

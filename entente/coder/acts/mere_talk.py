@@ -8,6 +8,7 @@ from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chains import find_verbs_over
 from entente.lexicon.wordlists import word_list
 
+WARNED_REACH = 4  # chunks behind "warned" among which what is feared stands
 SAID = frozenset({"THREATEN", "REJECT", "ACCUSE"})  # acts that such a clause may be the words of
 
 
@@ -20,7 +21,7 @@ def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
         return True
     if verb.kind == "N" and (_is_prevented(scene, candidate.trigger) or _is_to_come(scene, candidate) or _is_none(scene, candidate)):
         return True
-    if verb.kind == "V" and (_is_promised(scene, candidate.trigger) or _is_for_form(scene, candidate)):
+    if verb.kind == "V" and (_is_promised(scene, candidate.trigger) or _is_for_form(scene, candidate) or _is_of_nature(scene, candidate)):
         return True
     if candidate.type in SAID or candidate.status == "denied" or verb.kind != "V":
         return False
@@ -68,6 +69,8 @@ def _is_promised(scene: Scene, verb: int) -> bool:
 def _is_none(scene: Scene, candidate: Candidate) -> bool:
     """Whether a noun tells of no act: "no fighting", "hopes of a deal", "the withdrawal was delayed"."""
     chunks, noun = scene.chunks, candidate.trigger
+    if noun and chunks[noun - 1].kind == "S" and chunks[noun - 1].text in word_list("open_openers"):
+        return True  # "if Peru attacks"
     if candidate.type in SAID or chunks[noun].mentions:
         return False
     before = chunks[noun - 1] if noun and chunks[noun].prep in ("of", "for", "about") else None
@@ -89,3 +92,12 @@ def _is_for_form(scene: Scene, candidate: Candidate) -> bool:
     return candidate.rule.startswith("receive-support") and any(
         not word_list("cold_words").isdisjoint(scene.words_of(chunk)) for chunk in behind
     )
+
+
+def _is_of_nature(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a warning is of what no state does: "warned that the drought would spread", "warned of locusts"."""
+    if candidate.rule != "verb: warn":
+        return False
+    behind = scene.chunks[candidate.trigger + 1 : candidate.trigger + WARNED_REACH]
+    feared = next((chunk for chunk in behind if chunk.kind == "N" and (chunk.prep in ("of", "about") or not chunk.mentions)), None)
+    return feared is not None and not word_list("harms_of_nature").isdisjoint(scene.words_of(feared))

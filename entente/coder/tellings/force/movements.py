@@ -40,6 +40,9 @@ def find_movement(scene: Scene, index: int) -> Frame | None:
     subject = find_subject(scene.chunks, index)
     if subject is None or not is_force(scene, subject) or (key == "move_force" and _leaves(scene, index)):
         return None
+    behind = scene.chunks[index + 1 : index + 2]
+    if chunk.lemma() == "wait" and not any(other.kind == "N" and other.prep is not None and not other.is_time for other in behind):
+        return None  # "the commanders waited until it was dark"
     if chunk.lemma() in word_list("going_into") and not scene.chunks[min(index + 1, len(scene.chunks) - 1)].mentions:
         return None  # "went into battle"
     if _crosses_border(scene, index):
