@@ -1,6 +1,6 @@
 """Acts as they are read off a sentence, before dates and merging, and what the sentences before have told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from entente.coder.actors.parties import Party
@@ -146,6 +146,16 @@ class Scene:
     def words_of(self, chunk: Chunk) -> list[str]:
         """The words of a chunk in lower case."""
         return self.sentence.lower[chunk.first : chunk.last + 1]
+
+    @property
+    def last_told(self) -> Candidate | None:
+        """The last act told so far, in this sentence or before."""
+        return self.found[-1] if self.found else self.memory.last
+
+    def acts_before(self, trigger: int) -> Iterator[Candidate]:
+        """The acts told before a chunk, in this sentence and those before, the last first."""
+        yield from reversed([act for act in self.found if act.trigger < trigger])
+        yield from reversed(self.memory.told)
 
     @property
     def is_alone(self) -> bool:

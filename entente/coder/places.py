@@ -78,8 +78,6 @@ def _is_of_verb_before(chunks: list[Chunk], trigger: int, position: int) -> bool
 
     Not "met in Rome, where X freed Y", "it was in Rome that X freed Y", "met in Rome, and the two signed it".
     """
-    if _is_antecedent(chunks, position, trigger):
-        return False
     between = chunks[position + 1 : trigger]
     if any(chunk.kind in BREAKS and chunk.text not in SAME_PLACE for chunk in between):
         return True
@@ -87,14 +85,6 @@ def _is_of_verb_before(chunks: list[Chunk], trigger: int, position: int) -> bool
         return False
     has_subject = any(chunk.kind == "N" and chunk.prep is None and not chunk.is_time and not _is_pronoun(chunk) for chunk in between)
     return has_subject and any(_is_finite(chunks, before) for before in range(position))
-
-
-def _is_antecedent(chunks: list[Chunk], position: int, trigger: int) -> bool:
-    """Whether the clause of an act tells what was done in the place right before it: "in Doha, where Qatar brought them together"."""
-    opener = position + 2 if position + 1 < trigger and chunks[position + 1].kind == "," else position + 1
-    if opener >= trigger or chunks[opener].text != "where":
-        return False
-    return not any(chunk.kind in BREAKS for chunk in chunks[opener + 1 : trigger])
 
 
 def _is_pronoun(chunk: Chunk) -> bool:

@@ -253,6 +253,11 @@ def party_of(chunks: list[Chunk], index: int, *, acting: bool, exclude: frozense
     return Party(tuple(codes), tuple(mentions), index) if codes else None
 
 
+def party_in_any_part(chunks: list[Chunk], index: int, exclude: frozenset[str] = frozenset()) -> Party | None:
+    """Whom a noun chunk names as one who acts, else as one acted upon."""
+    return party_of(chunks, index, acting=True, exclude=exclude) or party_of(chunks, index, acting=False, exclude=exclude)
+
+
 def _own(chunks: list[Chunk], index: int, acting: bool, places: bool) -> list[Mention]:
     """The mentions by which one chunk acts or is acted upon."""
     chunk = chunks[index]

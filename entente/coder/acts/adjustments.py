@@ -9,6 +9,7 @@ from entente.coder.acts.arms import adjust_arms, shores_up_government
 from entente.coder.acts.calls import adjust_call
 from entente.coder.acts.crossings import read_crossing
 from entente.coder.acts.departures import adjust_departure
+from entente.coder.acts.empty_warnings import warns_of_nothing
 from entente.coder.acts.exercises import adjust_exercise
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.helpers_sent import sends_helpers
@@ -69,7 +70,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     frame = adjust_regret(scene, frame, main, words)
     if lemma in word_list("boarding_verbs") and _boards_to_travel(scene, main):
         return Frame("CONSULT", "visit", ("to", "for", "in"), False, "board-plane", is_strict=True)
-    if frame.rule == "verb: warn" and _warns_of_nothing(scene, main):
+    if frame.rule == "verb: warn" and warns_of_nothing(scene, main):
         return replace(frame, type="")
     if frame.rule.startswith("establish-relations") and lemma in word_list("restoring_verbs"):
         return replace(frame, type="AGREE", is_symmetric=True)
@@ -117,15 +118,6 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.rule == "verb: agree" and _shares_opinion(scene, main, end):
         return replace(frame, type="SUPPORT", is_symmetric=False)
     return adjust_call(scene, frame, main, end) if lemma == "call" else frame
-
-
-def _warns_of_nothing(scene: Scene, main: int) -> bool:
-    """Whether "warned" only closes a quotation that speaks of nothing to come: '"Money is the easy part," she warned.'"""
-    behind = scene.chunks[main + 1 : main + 2]
-    if (behind and behind[0].kind not in (";", ",")) or not any(scene.sentence.in_quote[: scene.chunks[main].first]):
-        return False
-    is_conditional = not word_list("conditions").isdisjoint(scene.sentence.word_set)
-    return not is_conditional and all(chunk.modal is None for chunk in scene.chunks[:main] if chunk.kind == "V")
 
 
 def _boards_to_travel(scene: Scene, main: int) -> bool:

@@ -315,7 +315,7 @@ def _is_about_that(scene: Scene, trigger: int) -> bool:
 
 def _actors_of_last(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, ...]:
     """Who did what a third party comments on: "called it a major step", "welcomed the decision", "denounced the move"."""
-    last = scene.found[-1] if scene.found else scene.memory.last
+    last = scene.last_told
     if last is None or frame.type not in ("ACCUSE", "SUPPORT") or code in last.actors:
         return ()
     behind = next((chunk for chunk in scene.chunks[trigger + 1 :] if chunk.kind == "N" and not chunk.is_time), None)

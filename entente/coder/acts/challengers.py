@@ -19,7 +19,7 @@ def asked_instead(scene: Scene, source: Party, trigger: int) -> Party:
         return source
     if scene.sentence.lower[source.mentions[0].first] in FIRST_PERSON:
         return source
-    told = next((other for other in reversed(scene.found) if other.trigger < trigger), scene.memory.last)
+    told = next(scene.acts_before(trigger), None)
     is_near = told is not None and told.type in CHALLENGES and scene.sentence.number - told.sentence <= STEP_REACH
     if told is None or not is_near or told.actors != source.codes or len(told.recipients) != 1:
         return source

@@ -1,7 +1,5 @@
 """With whom a state is at odds by what was told before: against whom its forces stand where the words name nobody."""
 
-from itertools import chain
-
 from entente.coder.actors.parties import Party
 from entente.coder.candidates import Candidate, Scene
 from entente.lexicon.bodies import is_body
@@ -16,7 +14,7 @@ def find_foe(scene: Scene, source: Party, index: int) -> Party | None:
     if scene.is_alone or len(source.codes) != 1:
         return None
     pair = set(scene.pair_of_article() or ())
-    for act in chain(reversed([act for act in scene.found if act.trigger < index]), reversed(scene.memory.told)):
+    for act in scene.acts_before(index):
         away = scene.sentence.number - act.sentence
         if away > STORY_REACH:
             return None

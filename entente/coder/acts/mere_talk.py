@@ -8,7 +8,6 @@ from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chains import find_verbs_over
 from entente.lexicon.wordlists import word_list
 
-WARNED_REACH = 4  # chunks behind "warned" among which what is feared stands
 SAID = frozenset({"THREATEN", "REJECT", "ACCUSE"})  # acts that such a clause may be the words of
 
 
@@ -19,9 +18,9 @@ def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
         return True
     if is_unreal(scene, candidate.trigger) if verb.kind == "V" else is_imagined(scene, candidate.trigger):
         return True
-    if verb.kind == "N" and (_is_prevented(scene, candidate.trigger) or _is_to_come(scene, candidate) or _is_none(scene, candidate)):
+    if verb.kind == "N" and (_is_kept_off(scene, candidate) or _is_none(scene, candidate)):
         return True
-    if verb.kind == "V" and (_is_promised(scene, candidate.trigger) or _is_for_form(scene, candidate) or _is_of_nature(scene, candidate)):
+    if verb.kind == "V" and (_is_promised(scene, candidate.trigger) or _is_for_form(scene, candidate)):
         return True
     if candidate.type in SAID or candidate.status == "denied" or verb.kind != "V":
         return False
@@ -35,26 +34,21 @@ def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
     return bool(over) and read_outlook(scene, [*over, candidate.trigger], candidate.trigger, None).type == "REQUEST"
 
 
-def _is_prevented(scene: Scene, noun: int) -> bool:
-    """Whether a noun tells what somebody saw to it that nobody did: "averted an attack on Peru", "vetoed the expulsion of Serbia"."""
-    chunks = scene.chunks
-    verb = chunks[noun - 1] if noun else None
-    if verb is None or verb.kind != "V" or chunks[noun].prep is not None or verb.is_negated:
-        return False
-    is_vain = verb.is_infinitive and noun > 1 and chunks[noun - 2].kind == "V" and chunks[noun - 2].lemma() in word_list("failing_to")
-    return verb.lemma() in word_list("preventing_verbs") and not is_vain
+def _is_kept_off(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a noun tells what its verb keeps from being done, or only fears or offers a place for.
 
-
-def _is_to_come(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a noun tells what is only feared, or what somebody offers a place for: "fears a raid", "offered to host talks"."""
+    "Averted an attack on Peru", "vetoed the expulsion of Serbia", "fears a raid", "offered to host talks".
+    """
     chunks, noun = scene.chunks, candidate.trigger
     verb = chunks[noun - 1] if noun else None
     if verb is None or verb.kind != "V" or chunks[noun].prep is not None:
         return False
+    over = chunks[noun - 2].lemma() if verb.is_infinitive and noun > 1 and chunks[noun - 2].kind == "V" else ""
+    if verb.lemma() in word_list("preventing_verbs") and not verb.is_negated and over not in word_list("failing_to"):
+        return True
     if verb.is_finite and verb.lemma() in word_list("dreaded_acts"):
         return chunks[noun].head >= 0 and candidate.type not in SAID
-    is_offer = verb.is_infinitive and noun > 1 and chunks[noun - 2].kind == "V" and chunks[noun - 2].lemma() in word_list("offering_verbs")
-    return is_offer and candidate.type == "CONSULT" and candidate.status == "occurred"
+    return over in word_list("offering_verbs") and candidate.type == "CONSULT" and candidate.status == "occurred"
 
 
 def _is_promised(scene: Scene, verb: int) -> bool:
@@ -92,12 +86,3 @@ def _is_for_form(scene: Scene, candidate: Candidate) -> bool:
     return candidate.rule.startswith("receive-support") and any(
         not word_list("cold_words").isdisjoint(scene.words_of(chunk)) for chunk in behind
     )
-
-
-def _is_of_nature(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a warning is of what no state does: "warned that the drought would spread", "warned of locusts"."""
-    if candidate.rule != "verb: warn":
-        return False
-    behind = scene.chunks[candidate.trigger + 1 : candidate.trigger + WARNED_REACH]
-    feared = next((chunk for chunk in behind if chunk.kind == "N" and (chunk.prep in ("of", "about") or not chunk.mentions)), None)
-    return feared is not None and not word_list("harms_of_nature").isdisjoint(scene.words_of(feared))

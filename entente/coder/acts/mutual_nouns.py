@@ -8,7 +8,7 @@ from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import meet_at_once
 from entente.coder.acts.openings import find_main_party
 from entente.coder.acts.outlook import is_only_thought
-from entente.coder.acts.stated_trade import find_amount, find_traders
+from entente.coder.acts.stated_trade import PAIR, find_amount, find_traders
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
@@ -26,7 +26,6 @@ PLACING = frozenset({"in", "at", "to", "from", "near"})
 ATTENDED = frozenset({"talks", "exercise"})
 OCCASIONS = frozenset({"for", "during", "at", "after", "before", "in", "from"})
 TOLD_REACH = 2  # chunks before "talks" in which the verb of saying stands that tells of them
-PAIR = 2  # who trade with each other
 CHAIR_REACH = 5  # chunks behind "talks" in which "chaired by" stands
 
 
@@ -146,9 +145,7 @@ def _ends_of_trade(scene: Scene, index: int) -> dict[str, Party]:
         if prep is None or party is None or party.mentions[0].head == "place":
             continue
         known = ends.get(prep, Party((), (), position))
-        ends[prep] = Party(
-            (*known.codes, *(code for code in party.codes if code not in known.codes)), known.mentions + party.mentions, position
-        )
+        ends[prep] = Party(tuple(dict.fromkeys(known.codes + party.codes)), known.mentions + party.mentions, position)
     return ends
 
 

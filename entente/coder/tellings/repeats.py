@@ -63,7 +63,7 @@ def _is_state(scene: Scene, chunk: Chunk) -> bool:
 def _read_inverted_repeat(scene: Scene, index: int) -> bool:
     """Reads "as did X and Y", "so did X" as the act told last; whether the words are there."""
     chunks = scene.chunks
-    last = scene.found[-1] if scene.found else scene.memory.last
+    last = scene.last_told
     first = chunks[index].first
     is_inverted = (
         scene.words_of(chunks[index]) in (["did"], ["does"], ["do"]) and first > 0 and scene.sentence.lower[first - 1] in ("as", "so")

@@ -25,10 +25,8 @@ AGREEING = ("verb: agree", "agree-to-act: agree")
 CONCERNING = frozenset(
     {"AID", "ACCUSE", "SUPPORT", "MOBILIZE", "AGREE", "THREATEN", "ASSAULT"}
 )  # acts that concern somebody, wherever he is named
-ANSWERING = ("REJECT", "CONCEDE")  # what answers somebody, who may be the one who tells of it
-DONE_TO_OWN = ("SANCTION", "RETREAT")  # what is done to somebody's people and things, told by him
-ANSWERED_OR_DONE = ANSWERING + DONE_TO_OWN
-BONDS = ("break-relations", "cut-relations", "suspend-relations", "restore-relations")
+ANSWERING = frozenset({"REJECT", "CONCEDE"})  # what answers somebody, who may be the one who tells of it
+DONE_TO_OWN = frozenset({"SANCTION", "RETREAT"})  # what is done to somebody's people and things, told by him
 FAVOURING = frozenset({"verb: support", "verb: back", "verb: favour", "verb: favor", "verb: advocate", "verb: champion"})
 
 
@@ -53,7 +51,7 @@ def tell_alone(act: ActiveAct) -> bool:
 
 def _find_concerned_teller(act: ActiveAct) -> Party | None:
     """Who tells what another answered him or did to what is "its": "X said Y had rejected the offer", "had expelled its envoy"."""
-    if act.subject is None or act.frame.type not in ANSWERED_OR_DONE or act.chunks[act.subject].is_pronoun:
+    if act.subject is None or act.frame.type not in ANSWERING | DONE_TO_OWN or act.chunks[act.subject].is_pronoun:
         return None
     teller = find_speaker(act.chunks, act.subject, act.main)
     if (
@@ -65,8 +63,8 @@ def _find_concerned_teller(act: ActiveAct) -> Party | None:
         return None
     behind = [chunk for chunk in act.chunks[act.main + 1 : act.end] if chunk.kind == "N" and not chunk.is_time]
     is_owned = any(act.scene.sentence.lower[chunk.first] in word_list("possessives") for chunk in behind)
-    is_bond = act.frame.rule.startswith(BONDS)
-    return teller if is_owned or is_bond or (act.frame.type in ANSWERING) else None
+    is_bond = act.frame.rule.startswith("break-relations")  # of the two
+    return teller if is_owned or is_bond or act.frame.type in ANSWERING else None
 
 
 def _emit_alone(act: ActiveAct) -> None:

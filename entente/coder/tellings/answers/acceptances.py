@@ -18,7 +18,7 @@ def read_acceptance(scene: Scene, index: int) -> bool:
     if not behind.is_pronoun or behind.prep is not None or scene.sentence.lower[behind.first] not in WHAT_WAS_OFFERED:
         return False
     source = find_actor(scene.chunks, index)
-    offer = scene.found[-1] if scene.found else scene.memory.last
+    offer = scene.last_told
     if source is None or offer is None or offer.is_symmetric or offer.type not in OFFERED:
         return False
     if scene.sentence.number - offer.sentence > STEP_REACH or not set(source.codes) <= set(offer.recipients):

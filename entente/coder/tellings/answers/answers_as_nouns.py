@@ -87,7 +87,7 @@ def _add(scene: Scene, index: int, refuser: Party, said: list[str]) -> None:
 
 def _add_unnamed(scene: Scene, index: int, said: list[str]) -> None:
     """Adds the refusal by whom the act right before asked: "X asked Y for the islands; the answer was no"."""
-    last = scene.found[-1] if scene.found else scene.memory.last
+    last = scene.last_told
     is_near = last is not None and last.type == "REQUEST" and not last.is_symmetric and scene.sentence.number - last.sentence <= 1
     if last is not None and is_near and len(last.recipients) == 1 and _refuses(scene, index, said, is_asked=True):
         frame = Frame("REJECT", None, (), False, "answer-no")

@@ -1,6 +1,6 @@
 """Steps taken because another wanted them, a giving way: "freed him, as Y had demanded", "under pressure from Y, X dropped the plan"."""
 
-from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.parties import Party, party_in_any_part
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.analysis import Mention
@@ -94,7 +94,7 @@ def _find_presser(scene: Scene, index: int) -> Party | None:
     chunks = scene.chunks
     behind = chunks[index + 1] if index + 1 < len(chunks) else None
     place = index + 1 if behind is not None and behind.kind == "N" and behind.prep in ("from", "of", "by") and behind.mentions else index
-    presser = party_of(chunks, place, acting=True) or party_of(chunks, place, acting=False)
+    presser = party_in_any_part(chunks, place)
     return presser if presser is not None and presser.mentions and presser.mentions[0].head not in PRIVATE_HEADS else None
 
 

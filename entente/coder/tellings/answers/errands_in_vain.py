@@ -30,7 +30,7 @@ def read_errand_in_vain(scene: Scene) -> None:
         if host is not None:
             scene.add_between(frame, host, guest, index, confidence=CONFIDENCE, is_entailed=True)
             return
-        visit = scene.found[-1] if scene.found else scene.memory.last
+        visit = scene.last_told
         is_near = visit is not None and visit.type == "CONSULT" and scene.sentence.number - visit.sentence <= VISIT_REACH
         if visit is not None and is_near and visit.actors == guest.codes and len(visit.recipients) == 1:
             scene.add(frame, visit.recipients, guest.codes, index, guest.mentions, confidence=TOLD_BEFORE, is_entailed=True)

@@ -3,6 +3,7 @@
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import CHALLENGES
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.outlook import has_bare_object
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.answers.rebuffs_met import find_rebuff
@@ -70,7 +71,7 @@ def _fares_badly(scene: Scene, index: int) -> bool:
     if verb.modal is not None:
         return False
     if verb.is_passive and verb.lemma() in word_list("pleas_granted" if verb.is_negated else "pleas_refused"):
-        return not _has_agent(scene, index) and not _has_object(scene, index)
+        return not _has_agent(scene, index) and not has_bare_object(scene.chunks, index, index + 2)
     return not verb.is_negated and verb.lemma() in word_list("faring_verbs") - {"be"} and find_rebuff(scene, index) is not None
 
 
@@ -78,12 +79,6 @@ def _has_agent(scene: Scene, index: int) -> bool:
     """Whether somebody else may have turned it down: "was dismissed | by a court", "in the Senate"."""
     behind = scene.chunks[index + 1 : index + 3]
     return any(chunk.kind == "N" and chunk.prep in ("by", "in") and not chunk.is_time for chunk in behind)
-
-
-def _has_object(scene: Scene, index: int) -> bool:
-    """Whether something else was denied to the subject: "was refused | a visa"."""
-    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
-    return behind is not None and behind.kind == "N" and behind.prep is None and not behind.is_time
 
 
 def _is_in_vain(scene: Scene, asking: int) -> bool:
@@ -100,7 +95,7 @@ def _is_asker_refused(scene: Scene, act: Candidate, index: int) -> bool:
     """Whether who has asked "was rebuffed", "was turned away", by nobody else."""
     verb = scene.chunks[index]
     is_refused = verb.is_passive and not verb.is_negated and verb.modal is None and verb.lemma() in word_list("askers_refused")
-    is_whole = is_refused and not _has_agent(scene, index) and not _has_object(scene, index)
+    is_whole = is_refused and not _has_agent(scene, index) and not has_bare_object(scene.chunks, index, index + 2)
     asker = find_actor(scene.chunks, index) if is_whole else None
     return asker is not None and asker.codes == act.actors
 
@@ -112,7 +107,7 @@ def _is_same_plea_refused(scene: Scene, index: int) -> bool:
     if subject is None or not verb.is_passive or (subject > 0 and opens_condition(scene.chunks[subject - 1])):
         return False
     words = scene.words_of(scene.chunks[subject])
-    is_plea = len(words) == LONGEST_POINTER and words[0] in word_list("pointing_words") and words[1] in word_list("pleas")
+    is_plea = len(words) == LONGEST_POINTER and words[0] in word_list("pointing_back") and words[1] in word_list("pleas")
     is_same = words in (["it"], ["this"]) or is_plea
     is_bare = subject + 1 == index or scene.chunks[subject + 1].kind == "A"
     return is_same and is_bare and _fares_badly(scene, index)

@@ -1,6 +1,6 @@
 """Refusals told by how a plea fared: "the request got short shrift in Y", "back came a flat no", "the letter was returned unopened"."""
 
-from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.parties import Party, party_in_any_part, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import CHALLENGES, find_challenge
 from entente.coder.acts.frames import Frame
@@ -45,7 +45,7 @@ def read_rebuff_met(scene: Scene, index: int) -> bool:
 def read_told_off(scene: Scene, index: int) -> bool:
     """Reads "it was told to read the penal code", "and was told there was none", of one who has just asked, as a refusal."""
     chunks = scene.chunks
-    last = scene.found[-1] if scene.found else scene.memory.last
+    last = scene.last_told
     verb, behind = chunks[index], chunks[index + 1 : index + 4]
     subject = find_subject(chunks, index)
     if not verb.is_passive or verb.is_negated or subject is None or any(chunk.prep == "by" for chunk in behind):
@@ -69,7 +69,7 @@ def read_told_off(scene: Scene, index: int) -> bool:
 
 def _has_asked(scene: Scene, index: int) -> bool:
     """Whether the subject of "got no for an answer" is who has just asked for something."""
-    last = scene.found[-1] if scene.found else scene.memory.last
+    last = scene.last_told
     source = find_actor(scene.chunks, index)
     is_near = last is not None and last.type == "REQUEST" and scene.sentence.number - last.sentence <= 1
     return is_near and last is not None and source is not None and source.codes == last.actors
@@ -126,7 +126,7 @@ def _find_refuser(scene: Scene, rebuff: int, exclude: frozenset[str]) -> Party |
         if chunk.kind != "N":
             return None
         if chunk.prep in ANSWERING and chunk.mentions:
-            return party_of(chunks, position, acting=True, exclude=exclude) or party_of(chunks, position, acting=False, exclude=exclude)
+            return party_in_any_part(chunks, position, exclude)
     return None
 
 
@@ -143,7 +143,7 @@ def _add(scene: Scene, index: int, asker: Party | None, refuser: Party | None) -
     if refuser is not None and len(refuser.codes) == 1:
         challenge = find_challenge(scene, refuser.codes[0])
     else:
-        challenge = scene.found[-1] if scene.found else scene.memory.last
+        challenge = scene.last_told
         is_near = challenge is not None and scene.sentence.number - challenge.sentence <= PLEA_REACH
         if not is_near or (asker is not None and challenge is not None and challenge.actors != asker.codes):
             return False

@@ -1,6 +1,6 @@
 """Papers and offers that come back or stay unanswered, a refusal: "sent back Y's draft", "has not replied", "let the deadline pass"."""
 
-from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.parties import Party, party_in_any_part, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import find_askers_here, find_challenge
 from entente.coder.acts.frames import Frame
@@ -78,7 +78,7 @@ def _is_refused_paper(scene: Scene, index: int, paper: int) -> bool:
 
 def _is_about_paper(scene: Scene) -> bool:
     """Whether an offer or a protest was made right before, which "it" then is."""
-    last = scene.found[-1] if scene.found else scene.memory.last
+    last = scene.last_told
     is_near = last is not None and scene.sentence.number - last.sentence <= 1
     return is_near and last is not None and (last.type in ("AGREE", "ACCUSE") or last.rule.startswith(SENT))
 
@@ -93,7 +93,7 @@ def _find_sender(scene: Scene, index: int, paper: int, refuser: Party) -> Party 
     """Whose paper it is: its owner, whom "from" behind it names, to whom it goes back."""
     chunks, exclude = scene.chunks, frozenset(refuser.codes)
     if chunks[paper].mentions:
-        return party_of(chunks, paper, acting=True, exclude=exclude) or party_of(chunks, paper, acting=False, exclude=exclude)
+        return party_in_any_part(chunks, paper, exclude)
     for position in range(min(paper, index) + 1, region_after(chunks, index)):
         chunk = chunks[position]
         links = OWNING - {"by"} if chunks[index].is_passive else OWNING

@@ -2,6 +2,7 @@
 
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.outlook import has_bare_object
 from entente.coder.candidates import OFFERED, OFFERS, Candidate, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import relative_before
@@ -38,7 +39,7 @@ def _assents(scene: Scene, index: int) -> bool:
         return behind is not None and behind.kind == "N" and scene.words_of(behind) == ["yes"]
     if verb.lemma() in word_list("obliging_verbs"):
         return behind is None or behind.kind != "N" or behind.prep in ("with", "in")
-    has_object = behind is not None and behind.kind == "N" and behind.prep is None and not behind.is_time
+    has_object = has_bare_object(scene.chunks, index, index + 2)
     goes_on = behind is not None and (behind.kind in ("H", "R") or (behind.kind == "V" and behind.is_infinitive))
     is_elsewhere = (
         behind is not None and behind.kind == "N" and behind.prep in ("with", "on", "to", "that") and not _is_manner(scene, behind)
@@ -53,8 +54,7 @@ def _is_manner(scene: Scene, chunk: Chunk) -> bool:
 
 def _find_plea(scene: Scene, index: int) -> Candidate | None:
     """What was asked or offered right before the verb."""
-    before = [act for act in scene.found if act.trigger < index]
-    plea = before[-1] if before else scene.memory.last
+    plea = next(scene.acts_before(index), None)
     if plea is None or plea.is_symmetric or scene.sentence.number - plea.sentence > REACH:
         return None
     is_offer = plea.type == "AGREE" and (plea.rule.startswith(OFFERED) or not set(OFFERS).isdisjoint(plea.rule.split()))

@@ -1,6 +1,6 @@
 """Refusals that somebody is told: "told Y that the statue would not be moved", "Y was informed that it would get none"."""
 
-from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.parties import Party, party_in_any_part, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import CONFLICT, Frame, frame_of
 from entente.coder.candidates import Scene
@@ -110,7 +110,7 @@ def _find_hearer(scene: Scene, index: int, opener: int, source: Party) -> Party 
     for position in range(index + 1, opener):
         chunk = chunks[position]
         if chunk.kind == "N" and chunk.prep in HEARERS and chunk.mentions and not chunk.is_time:
-            party = party_of(chunks, position, acting=True, exclude=exclude) or party_of(chunks, position, acting=False, exclude=exclude)
+            party = party_in_any_part(chunks, position, exclude)
             if party is not None:
                 return party
     return None
@@ -140,7 +140,7 @@ def _add_unnamed(scene: Scene, frame: Frame, index: int) -> bool:
     if host is not None and len(host.codes) == 1:
         scene.add_between(frame, host, hearer, index, confidence=TOLD, is_entailed=True)
         return True
-    last = scene.found[-1] if scene.found else scene.memory.last
+    last = scene.last_told
     is_asked = last is not None and last.type == "REQUEST" and last.actors == hearer.codes and scene.sentence.number - last.sentence <= 1
     refuser = last.recipients if last is not None and is_asked else ()
     if not refuser:

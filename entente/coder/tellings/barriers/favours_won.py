@@ -1,6 +1,6 @@
 """What one side obtains from the other, a giving way: "won a stay on its debt from Y", "got an apology", "was granted a reprieve by Y"."""
 
-from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.parties import Party, party_in_any_part
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
@@ -47,7 +47,7 @@ def read_favour_won(scene: Scene, index: int) -> bool:
 def _comes_away(scene: Scene, index: int) -> bool:
     """Whether somebody leaves where he has won something: "came away from Lima with a waiver"."""
     behind = scene.sentence.lower[scene.chunks[index].last + 1 : scene.chunks[index].last + 3]
-    return scene.chunks[index].lemma() in word_list("coming_away") and not {"away", "back", "home"}.isdisjoint(behind)
+    return not {"away", "back", "home"}.isdisjoint(behind)
 
 
 def _find_favour(scene: Scene, index: int) -> int | None:
@@ -81,7 +81,7 @@ def _find_giver(scene: Scene, index: int, favour: int, winner: Party) -> Party |
             continue
         links = GIVERS | (PLACES if chunks[index].lemma() in word_list("coming_away") else frozenset[str]())
         if chunk.mentions and (chunk.prep in links or position == favour) and not chunk.is_time:
-            giver = party_of(chunks, position, acting=True, exclude=exclude) or party_of(chunks, position, acting=False, exclude=exclude)
+            giver = party_in_any_part(chunks, position, exclude)
             if giver is not None and giver.mentions[0].head not in PRIVATE_HEADS - {"goods"}:
                 return giver if len(giver.codes) == 1 else None
     return None
@@ -89,7 +89,7 @@ def _find_giver(scene: Scene, index: int, favour: int, winner: Party) -> Party |
 
 def _find_asked(scene: Scene, winner: Party) -> tuple[str, ...]:
     """Whom the winner has just asked, or who has just struck him."""
-    last = scene.found[-1] if scene.found else scene.memory.last
+    last = scene.last_told
     is_near = last is not None and scene.sentence.number - last.sentence <= ASKED_REACH
     if last is None or not is_near or last.is_symmetric:
         return ()

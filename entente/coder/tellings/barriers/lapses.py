@@ -22,13 +22,12 @@ def read_lapsed(scene: Scene, index: int) -> bool:
     is_settled = verb.modal is None or verb.modal in word_list("planned_modals")
     if verb.is_negated or verb.is_infinitive or not is_settled:
         return False
-    if not _ends(scene, index) and _find_ended(scene, index) is None:
+    ended = _find_ended(scene, index)
+    if ended is None and not _ends(scene, index):
         return False
     if verb.is_passive and find_agent(chunks, index) is not None:
         return False
-    subject = _find_ended(scene, index)
-    if subject is None:
-        subject = _find_measure(chunks, index)
+    subject = ended if ended is not None else _find_measure(chunks, index)
     if subject is not None and subject + 1 < index and chunks[subject + 1].prep == "of" and not chunks[subject].acts:
         subject += 1  # "most of | the curbs on Y were swept away"
     if subject is None or not chunks[subject].names_act((*ENDING, *GIVEN)):

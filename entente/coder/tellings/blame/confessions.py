@@ -112,7 +112,7 @@ def read_confession(scene: Scene, index: int) -> None:
     frame = replace(FAULT, rule="say-sorry")
     if target is not None:
         scene.add_between(frame, speaker, target, index, confidence=SAID, is_entailed=True)
-    elif (wronged := find_those_wronged(scene, speaker.codes)) and set(speaker.codes).isdisjoint(wronged):
+    elif wronged := find_those_wronged(scene, speaker.codes):
         scene.add(frame, speaker.codes, wronged, index, speaker.mentions, confidence=UNADDRESSED, is_entailed=True)
 
 

@@ -85,5 +85,5 @@ def _add(scene: Scene, index: int, verb: int, source: Party) -> None:
             scene.add_between(frame, source, receiver, index, confidence=NAMED, is_entailed=True)
             return
     wronged = find_those_wronged(scene, source.codes)
-    if wronged and set(source.codes).isdisjoint(wronged):
+    if wronged:
         scene.add(frame, source.codes, wronged, index, source.mentions, confidence=IN_CONTEXT, is_entailed=True)

@@ -24,12 +24,13 @@ def find_own_deed(scene: Scene, codes: tuple[str, ...]) -> Candidate | None:
 
 
 def find_those_wronged(scene: Scene, codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Whom one who says sorry to nobody named has wronged: whom he struck, else who complained of him."""
+    """Whom one who says sorry to nobody named has wronged: whom he struck, else who complained of him; never himself."""
     deed = find_own_deed(scene, codes)
-    if deed is not None:
-        return deed.recipients
-    complaint = find_challenge(scene, codes[0]) if len(codes) == 1 and not scene.is_alone else None
-    return complaint.actors if complaint is not None and complaint.type in COMPLAINTS else ()
+    complaint = find_challenge(scene, codes[0]) if deed is None and len(codes) == 1 and not scene.is_alone else None
+    wronged = deed.recipients if deed is not None else ()
+    if complaint is not None and complaint.type in COMPLAINTS:
+        wronged = complaint.actors
+    return wronged if set(codes).isdisjoint(wronged) else ()
 
 
 def tell_own_regrets(scene: Scene) -> None:

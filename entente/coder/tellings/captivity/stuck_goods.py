@@ -17,8 +17,7 @@ OWNING = frozenset({None, "of", "from", "for", "with"})
 
 def read_stuck_goods(scene: Scene) -> None:
     """Adds what keeps goods of one country in the customs, sidings or sheds of another, where nothing tells of chance."""
-    words = scene.sentence.word_set
-    if word_list("holding_places").isdisjoint(words) or is_by_chance(scene) or not word_list("standing_otherwise").isdisjoint(words):
+    if is_by_chance(scene) or not word_list("standing_otherwise").isdisjoint(scene.sentence.word_set):
         return
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind == "V" and chunk.is_finite and not chunk.is_negated and chunk.modal is None and _is_standstill(scene, index):

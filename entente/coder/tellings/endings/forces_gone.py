@@ -1,6 +1,7 @@
 """Forces told of before that are there no more: "moved tanks to the border. They were gone by May", "the last of them left in 1989"."""
 
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.outlook import has_bare_object
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.tellings.endings.open_stories import find_open, find_subject_told, is_near, names_others, words_of_predicate
 from entente.coder.tellings.force.movements import is_force
@@ -13,7 +14,7 @@ DEPLOYED = frozenset({"MOBILIZE", "ASSAULT", "COERCE"})
 def read_forces_gone(scene: Scene, index: int) -> bool:
     """Adds the withdrawal that the verb group `index` tells of forces told of before; whether it tells one."""
     told = find_open(scene, DEPLOYED, index)
-    if told is None or (scene.is_alone and told.sentence != scene.sentence.number):
+    if told is None:
         return False
     subject = find_subject_told(scene, index)
     if subject is None:
@@ -41,9 +42,8 @@ def _starts_to_leave(scene: Scene, index: int, subject: int, told: Candidate) ->
     is_owner = any(mention.codes == told.actors for mention in chunks[subject].mentions)
     if not (is_owner and not names_others(chunks[subject], told.actors)) and not _are_those(scene, subject, told):
         return False
-    moved = chunks[then + 1] if then + 1 < len(chunks) else None
     if chunks[then].lemma() in word_list("pulling_back"):
-        has_object = moved is not None and moved.kind == "N" and moved.prep is None and not moved.is_time
+        has_object = has_bare_object(chunks, then, then + 2)
         return not has_object or is_force(scene, then + 1) or scene.words_of(chunks[then + 1])[0] in word_list("pronouns_of_captives")
     words = words_of_predicate(scene, then)
     return chunks[then].lemma() in ("pull", "bring", "move", "take", "call") and not {"back", "out", "home"}.isdisjoint(words)

@@ -1,6 +1,7 @@
 """Captives told of before who are free, told by where they are now: "seized two Danes. Both are home again", "he is free"."""
 
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.outlook import has_bare_object
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.captured import is_holdable
 from entente.coder.grammar.chunks import Chunk
@@ -23,7 +24,7 @@ def read_freed(scene: Scene, index: int) -> bool:
     over = verb_before(scene.chunks, index)
     if over is not None and scene.chunks[over].lemma() in word_list("hoping_verbs"):
         return False  # "wants them released"
-    if told is None or (scene.is_alone and told.sentence != scene.sentence.number):
+    if told is None:
         return False
     subject = find_subject_told(scene, index)
     is_told = subject is not None and (
@@ -97,7 +98,7 @@ def _are_free(scene: Scene, index: int, told: Candidate) -> bool:
     if verb.is_copula:
         return is_homeward and not _is_free_of(words)
     lemma = verb.lemma()
-    if verb.is_passive or (lemma in word_list("freed_outright") and _lacks_object(scene, index)):
+    if verb.is_passive or (lemma in word_list("freed_outright") and not has_bare_object(scene.chunks, index, index + 2)):
         is_sent = lemma in word_list("freed_with_direction") or lemma.startswith("put_on_")
         return lemma in word_list("freed_outright") or (is_sent and (is_homeward or _heads_for_home(scene, index, told)))
     if lemma in word_list("sailing_again"):
@@ -113,12 +114,6 @@ def _are_free(scene: Scene, index: int, told: Candidate) -> bool:
 def _is_free_of(words: list[str]) -> bool:
     """Whether "free" only says what somebody is without: "is free of debt"."""
     return "free" in words and not {"of", "from"}.isdisjoint(words[words.index("free") + 1 :][:1])
-
-
-def _lacks_object(scene: Scene, index: int) -> bool:
-    """Whether a verb form has nobody as object, so that it is said of its subject: "hauled in and | let go | in December"."""
-    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
-    return behind is None or behind.kind != "N" or behind.prep is not None or behind.is_time
 
 
 def _is_called_free(scene: Scene, index: int) -> bool:

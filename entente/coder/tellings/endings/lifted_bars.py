@@ -19,7 +19,7 @@ RECALLED = ("recall-envoy", "expel-envoy", "call-envoy")
 def read_lifted(scene: Scene, index: int) -> bool:
     """Adds the end that the verb group `index` tells of a bar told of before; whether it tells one."""
     told = find_open(scene, BARS, index)
-    if told is None or (scene.is_alone and told.sentence != scene.sentence.number):
+    if told is None:
         return False
     if _is_there_again(scene, index):
         subject: int | None = index + 1

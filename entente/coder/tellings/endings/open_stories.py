@@ -1,7 +1,5 @@
 """What was told before and still stands: a capture, a ban or a deployment that no later words have ended."""
 
-from collections.abc import Iterator
-
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.subjects import find_subject
@@ -17,22 +15,17 @@ MOST_WORDS = 8  # words behind a verb that belong to its predicate
 
 
 def find_open(scene: Scene, types: frozenset[str], index: int) -> Candidate | None:
-    """The last act of some types told before chunk `index`, where nothing has been told to end it since."""
+    """The last act of some types told before chunk `index`, where nothing has been told to end it since; a lone sentence has its own."""
     over: list[set[frozenset[str]]] = []
-    for act in _acts_before(scene, index):
+    for act in scene.acts_before(index):
         if scene.sentence.number - act.sentence > TOLD_REACH:
             return None
         if act.type == ENDING:
             over.append(act.pairs())
         elif act.type in types and act.status in DONE and not act.is_symmetric:
-            return None if any(act.pairs() & pairs for pairs in over) else act
+            is_elsewhere = scene.is_alone and act.sentence != scene.sentence.number
+            return None if is_elsewhere or any(act.pairs() & pairs for pairs in over) else act
     return None
-
-
-def _acts_before(scene: Scene, index: int) -> Iterator[Candidate]:
-    """The acts told before a chunk, the last first."""
-    yield from reversed([act for act in scene.found if act.trigger < index])
-    yield from reversed(scene.memory.told)
 
 
 def find_subject_told(scene: Scene, index: int) -> int | None:

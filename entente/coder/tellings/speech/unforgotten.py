@@ -44,7 +44,7 @@ def _find_named(scene: Scene, source: Party) -> Party | None:
 
 def _find_doer(scene: Scene, source: Party) -> Party | None:
     """Who has just done the speaker a kindness."""
-    told = scene.found[-1] if scene.found else scene.memory.last
+    told = scene.last_told
     if told is None or scene.sentence.number - told.sentence > REACH or told.type not in COOPERATIVE:
         return None
     doers = _others(told, source)

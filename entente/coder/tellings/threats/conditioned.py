@@ -1,12 +1,11 @@
 """Threats told by the condition alone: "would switch its loudspeakers on again if Y sent more", "will open its border unless Y pays"."""
 
-from entente.coder.acts.frames import CONFLICT, COOPERATIVE, frame_of
+from entente.coder.acts.frames import CONFLICT, COOPERATIVE
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chains import read_chain
 from entente.coder.grammar.clauses import region_after
-from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.speech.spoken_clauses import SpokenClause, end_of_sentence, find_other, find_said_of
-from entente.coder.tellings.threats.struck_speakers import find_striker
+from entente.coder.tellings.threats.struck_speakers import find_striker, frame_type
 from entente.lexicon.wordlists import word_list
 
 DONE_BY = frozenset({None, "of", "by"})
@@ -46,9 +45,7 @@ def _is_own(scene: Scene, clause: SpokenClause, main: int) -> bool:
 def _is_friendly(scene: Scene, main: int) -> bool:
     chunks = scene.chunks
     for place in {main, read_chain(scene, main)[-1]}:
-        said_of = find_subject(chunks, place) if chunks[place].is_passive else None
-        frame = frame_of(chunks, place, region_after(chunks, place), scene.vocabulary, said_of)
-        if (frame is not None and frame.type in COOPERATIVE) or chunks[place].lemma() in word_list("goodwill_verbs"):
+        if frame_type(scene, place) in COOPERATIVE or chunks[place].lemma() in word_list("goodwill_verbs"):
             return True
     words = scene.sentence.lower[chunks[main].first : chunks[region_after(chunks, main) - 1].last + 1]
     return not word_list("goodwill").isdisjoint(words)
@@ -71,9 +68,7 @@ def _is_hostile(scene: Scene, clause: SpokenClause, condition: int, *, is_hard: 
     is_told = is_hard and find_striker(scene, clause, condition) is not None
     if not is_told and find_other(scene, clause, range(condition + 1, doing), DONE_BY) is None:
         return False
-    said_of = find_subject(chunks, doing) if chunks[doing].is_passive else None
-    frame = frame_of(chunks, doing, region_after(chunks, doing), scene.vocabulary, said_of)
-    is_wrong = frame is not None and frame.type in WRONGS
+    is_wrong = frame_type(scene, doing) in WRONGS
     if chunks[condition].text == "unless" or chunks[doing].is_negated:
         return not is_wrong
     words = scene.sentence.lower[chunks[condition].last + 1 : chunks[end - 1].last + 1]

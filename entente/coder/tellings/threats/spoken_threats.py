@@ -1,7 +1,7 @@
 """Threats that no verb of threatening tells: what somebody says will be done, lost or broken off if another goes on."""
 
 from entente.coder.actors.parties import Party
-from entente.coder.acts.frames import COOPERATIVE, Frame, frame_of
+from entente.coder.acts.frames import COOPERATIVE, Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chains import read_chain
 from entente.coder.grammar.clauses import region_after
@@ -23,7 +23,7 @@ from entente.coder.tellings.speech.spoken_clauses import (
 from entente.coder.tellings.threats.conditioned import is_conditioned
 from entente.coder.tellings.threats.last_warnings import is_last_warning
 from entente.coder.tellings.threats.sequels import names_sequel
-from entente.coder.tellings.threats.struck_speakers import find_striker, strikes_back
+from entente.coder.tellings.threats.struck_speakers import find_striker, frame_type, strikes_back
 from entente.lexicon.wordlists import word_list
 
 CONFIDENCE = 0.75
@@ -127,7 +127,7 @@ def _is_punished(scene: Scene, clause: SpokenClause, main: int) -> bool:
         return False
     is_foreign = _is_of_another(scene, clause, main)
     inner = read_chain(scene, main)[-1]
-    act = _frame_type(scene, inner)
+    act = frame_type(scene, inner)
     if leads_to_court(scene, main):
         return not is_foreign and not verb.is_negated
     if verb.is_negated:
@@ -163,7 +163,7 @@ def _is_warned_of(scene: Scene, clause: SpokenClause, main: int, conditions: lis
     place = next((at for at in range(conditions[0], len(chunks)) if chunks[at].kind == "V" and chunks[at].is_finite), None)
     words = scene.sentence.lower[chunks[conditions[0]].last + 1 : chunks[place].first] if place is not None else []
     is_unmet = chunks[conditions[0]].text == "unless" or (place is not None and chunks[place].is_negated) or "nothing" in words
-    return is_unmet and _frame_type(scene, main) not in COOPERATIVE
+    return is_unmet and frame_type(scene, main) not in COOPERATIVE
 
 
 def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
@@ -183,7 +183,7 @@ def _is_announced_blow(scene: Scene, clause: SpokenClause, main: int) -> bool:
     if verb.modal in word_list("open_modals") and not is_foreign:
         blows = PUNISHING if scene.chunks[clause.verb].lemma() in word_list("hinted") else STRIKING
         return not verb.is_passive and (
-            _frame_type(scene, main) in blows or verb.lemma().removesuffix("_at") in word_list("returning_blows")
+            frame_type(scene, main) in blows or verb.lemma().removesuffix("_at") in word_list("returning_blows")
         )
     if verb.modal not in word_list("certain_modals") or not (is_foreign or _is_of_any(scene, clause, main)):
         return False
@@ -208,13 +208,6 @@ def _is_of_any(scene: Scene, clause: SpokenClause, main: int) -> bool:
 def _own_type(scene: Scene, main: int) -> str | None:
     verb = scene.chunks[main].verb
     return verb.own.type if verb is not None and verb.own is not None else None
-
-
-def _frame_type(scene: Scene, main: int) -> str | None:
-    chunks = scene.chunks
-    said_of = find_subject(chunks, main) if chunks[main].is_passive else None
-    frame = frame_of(chunks, main, region_after(chunks, main), scene.vocabulary, said_of)
-    return frame.type if frame is not None else None
 
 
 def _is_of_another(scene: Scene, clause: SpokenClause, main: int) -> bool:

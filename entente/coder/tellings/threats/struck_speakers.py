@@ -21,7 +21,7 @@ def find_striker(scene: Scene, clause: SpokenClause, main: int) -> Party | None:
     """Who has just struck the speaker, where the sentence names nobody else whom the words may be of; seats of courts are nobody."""
     speaker = clause.speaker
     verb = scene.chunks[main]
-    if scene.is_alone or (not verb.is_copula and verb.lemma() in word_list("unpunishing_verbs")):
+    if not verb.is_copula and verb.lemma() in word_list("unpunishing_verbs"):
         return None
     partner = find_partner_told(scene, speaker, TOLD_REACH, main)
     if partner is None or partner.codes != (scene.memory.strikers.get(speaker.codes[0]),):
@@ -50,7 +50,7 @@ def strikes_back(scene: Scene, clause: SpokenClause, main: int) -> bool:
     is_blow = (
         leads_to_court(scene, main)
         or verb.lemma().removesuffix("_at") in word_list("returning_blows")
-        or _frame_type(scene, main) in MEASURES
+        or frame_type(scene, main) in MEASURES
     )
     return is_open and owners == set(clause.speaker.codes) and is_blow
 
@@ -61,10 +61,11 @@ def _is_bound(scene: Scene, clause: SpokenClause, main: int, said_of: list[str])
     if verb.modal in word_list("open_modals"):
         return scene.chunks[clause.verb].lemma() in word_list("hinted") and verb.lemma() in word_list("struck_off")
     is_next = not NEXT.isdisjoint(said_of) and not word_list("provocations").isdisjoint(said_of)
-    return is_next and (verb.lemma() in word_list("stopped_at_the_line") or _frame_type(scene, main) in BLOWS)
+    return is_next and (verb.lemma() in word_list("stopped_at_the_line") or frame_type(scene, main) in BLOWS)
 
 
-def _frame_type(scene: Scene, main: int) -> str | None:
+def frame_type(scene: Scene, main: int) -> str | None:
+    """The type of act that a verb group tells, whoever does it."""
     chunks = scene.chunks
     said_of = find_subject(chunks, main) if chunks[main].is_passive else None
     frame = frame_of(chunks, main, region_after(chunks, main), scene.vocabulary, said_of)

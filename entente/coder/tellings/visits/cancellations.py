@@ -16,7 +16,7 @@ def read_cancellation(scene: Scene, index: int) -> bool:
     words = scene.sentence.lower[verb.first : verb.last + 1]
     behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else verb
     is_it = behind.is_pronoun and behind.prep is None and scene.sentence.lower[behind.first] in PLANNED_WORD
-    plan = scene.found[-1] if scene.found else scene.memory.last
+    plan = scene.last_told
     if not (is_it or not PLANNED_WORD.isdisjoint(words)) or plan is None or not plan.is_symmetric or plan.status != "planned":
         return False
     source = find_actor(scene.chunks, index)

@@ -36,8 +36,7 @@ def read_outcome(scene: Scene) -> None:
 
 def _find_meeting(scene: Scene, index: int) -> Candidate | None:
     """The meeting of two states told right before, with no other state in the sentence."""
-    before = [act for act in scene.found if act.trigger < index]
-    last = before[-1] if before else (scene.memory.told[-1] if scene.memory.told else None)
+    last = next(scene.acts_before(index), None)
     if last is None or last.type != "CONSULT" or last.status != "occurred" or scene.sentence.number - last.sentence > REACH:
         return None
     parties = {*last.actors, *last.recipients}

@@ -1,0 +1,27 @@
+"""Warnings that threaten nobody: the close of a quotation, or of what no state does, "warned that the drought would spread"."""
+
+from entente.coder.candidates import Scene
+from entente.lexicon.wordlists import word_list
+
+REACH = 3  # chunks behind "warned" among which what is feared stands
+
+
+def warns_of_nothing(scene: Scene, main: int) -> bool:
+    """Whether the verb group `main`, a form of "warn", warns of nothing that a state does."""
+    return _closes_quotation(scene, main) or _is_of_nature(scene, main)
+
+
+def _closes_quotation(scene: Scene, main: int) -> bool:
+    """Whether "warned" only closes a quotation that speaks of nothing to come: '"Money is the easy part," she warned.'"""
+    behind = scene.chunks[main + 1 : main + 2]
+    if (behind and behind[0].kind not in (";", ",")) or not any(scene.sentence.in_quote[: scene.chunks[main].first]):
+        return False
+    is_conditional = not word_list("conditions").isdisjoint(scene.sentence.word_set)
+    return not is_conditional and all(chunk.modal is None for chunk in scene.chunks[:main] if chunk.kind == "V")
+
+
+def _is_of_nature(scene: Scene, main: int) -> bool:
+    """Whether what is feared is weather, a plague or a slump: "warned that the drought would spread", "warned of locusts"."""
+    behind = scene.chunks[main + 1 : main + 1 + REACH]
+    feared = next((chunk for chunk in behind if chunk.kind == "N" and (chunk.prep in ("of", "about") or not chunk.mentions)), None)
+    return feared is not None and not word_list("harms_of_nature").isdisjoint(scene.words_of(feared))
