@@ -3,14 +3,13 @@
 from collections.abc import Callable
 
 from entente.coder.analysis import Sentence
-from entente.facts.near_pairs import find_near_pair, paragraph_before
+from entente.facts.near_pairs import find_near_pair, states_told_before
 from entente.facts.parties import Party, is_state, states_of
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
 from entente.facts.seats import find_seat
 from entente.facts.told_pairs import TOLD_REACH, find_joined_before
 
-PAIR = 2
 UNNAMED = frozenset({"office", "pronoun", "definite"})
 BESIDE = frozenset({"with", "from"})  # "with Peru", "jets from Peru"
 
@@ -43,8 +42,7 @@ class Neighbourhood:
 
         Not in another one where the own tells of others: "Kenya is happy. The protocol will be read".
         """
-        near = find_near_pair(self.reading, sentence, [], self.can_sign) or find_near_pair(self.reading, sentence, [], self._is_government)
-        joined = near or find_joined_before(self.reading, sentence, self.can_sign)
+        joined = self._near_pair(sentence, []) or find_joined_before(self.reading, sentence, self.can_sign)
         told = self._told_in_paragraph(sentence)
         return joined if not told or not told.isdisjoint(joined) else ()
 
@@ -61,8 +59,7 @@ class Neighbourhood:
 
     def main_pair(self, sentence: Sentence, known: list[str]) -> tuple[str, ...]:
         """The two told right before, the `known` among them; else the document's pair or the two most spoken of, where they deal."""
-        near = find_near_pair(self.reading, sentence, known, self.can_sign)
-        near = near or find_near_pair(self.reading, sentence, known, self._is_government)
+        near = self._near_pair(sentence, known)
         if near:
             return near
         if self._is_of_others(sentence):
@@ -85,9 +82,13 @@ class Neighbourhood:
         with_home = () if self.reading.is_story or home is None or home in codes else tuple(sorted((home, codes[0])))
         if with_home and named[0].prep == "with" and named[0].first == 1:
             return with_home
-        near = find_near_pair(self.reading, sentence, codes, self.can_sign)
-        near = near or find_near_pair(self.reading, sentence, codes, self._is_government)
+        near = self._near_pair(sentence, codes)
         return near or (with_home if any(party.prep in BESIDE for party in named) else ())
+
+    def _near_pair(self, sentence: Sentence, known: list[str]) -> tuple[str, ...]:
+        """The two told right before, by those who sign, else by any government."""
+        near = find_near_pair(self.reading, sentence, known, self.can_sign)
+        return near or find_near_pair(self.reading, sentence, known, self._is_government)
 
     def _is_government(self, sentence: Sentence, party: Party) -> bool:
         """Whether a party is a state, be it as the place of the talks: "In Kampala the Kenyan minister and her host made peace"."""
@@ -102,5 +103,4 @@ class Neighbourhood:
 
     def _told_in_paragraph(self, sentence: Sentence) -> set[str]:
         """The states that a paragraph tells of up to a sentence."""
-        told = (sentence, *paragraph_before(self.reading, sentence))
-        return {*states_of(party for other in told for party in self.reading.parties(other))}
+        return states_told_before(self.reading, sentence) | {*states_of(self.reading.parties(sentence))}

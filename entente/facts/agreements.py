@@ -354,7 +354,8 @@ def extract_agreements(reading: Reading) -> list[dict[str, object]]:
     for sentence in reading.analysis.sentences:
         if not heads.isdisjoint(sentence.word_set) and not is_corrected(text, sentence):
             read = reader.read_sentence(sentence, [token for token, word in enumerate(sentence.lower) if word in heads])
-            found += [item for item in read if item.status == "mentioned" or not is_supposed(text, sentence)]
+            is_told = bool(read) and not is_supposed(text, sentence)
+            found += [item for item in read if is_told or item.status == "mentioned"]
     return [
         {
             "document_id": reading.analysis.document.document_id,

@@ -10,7 +10,6 @@ from entente.facts.parties import Party
 from entente.facts.trade_words import trade_words
 
 FIRM_REACH, SIGNER_REACH = 4, 10  # words from whose it is to "firm", and from who signs to the contract
-SIGNED_WITH = frozenset({"with", "and", "for", "in"})
 PAIR = 2
 
 
@@ -31,10 +30,18 @@ def turn_contract(measure: str, sentence: Sentence, cue: Cue, flow: Flow, scope:
     buyer = next((party for party in scope.sentence if party.codes == (flow.flow_to,) and party.last < cue.token), None)
     if buyer is None or _is_bought(lower, buyer, cue):
         return flow
-    is_firm = buyer.is_owner and not trade_words().firms.isdisjoint(lower[buyer.last + 1 : buyer.last + 1 + FIRM_REACH])
     is_arms = not (words.arms | {"arms", "boats"}).isdisjoint(lower)
     is_maker = is_arms and flow.flow_to in words.arms_makers and flow.flow_from not in words.arms_makers
-    return Flow(flow.flow_from, flow.flow_to, flow.flow_to, flow.flow_from) if is_firm or (is_maker and _is_signer(lower, buyer)) else flow
+    return (
+        Flow(flow.flow_from, flow.flow_to, flow.flow_to, flow.flow_from)
+        if is_firm(lower, buyer) or (is_maker and _is_signer(lower, buyer))
+        else flow
+    )
+
+
+def is_firm(lower: list[str], party: Party) -> bool:
+    """Whether a firm stands behind whose it is: "a Peruvian company", "Chinese contractors"."""
+    return party.is_owner and not trade_words().firms.isdisjoint(lower[party.last + 1 : party.last + 1 + FIRM_REACH])
 
 
 def _is_bought(lower: list[str], buyer: Party, cue: Cue) -> bool:

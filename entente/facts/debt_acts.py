@@ -90,7 +90,7 @@ def _find_unpaid(lower: list[str], first: int, last: int, begin: int, right: int
         ahead = lower[max(0, token - 4) : token]
         is_due = lower[token] in PAY and (not UNPAID.isdisjoint(ahead) and lower[token - 1] not in ("be", "been"))
         if is_due:
-            debtor, creditor = _subject(parties, token), None
+            debtor = _subject(parties, token)
             creditor = next((party.codes[0] for party in parties if token < party.first <= token + 2), None)
             creditor = creditor or _behind(parties, last, frozenset({"to"}), WHOM_REACH)
             return (creditor, debtor) if creditor is not None and debtor is not None else None

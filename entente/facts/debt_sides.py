@@ -6,7 +6,7 @@ from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS
 from entente.facts.parties import Party
 
-REACH, LOAN_REACH, SUBJECT_REACH = 12, 3, 8  # words from an amount to who owes it, from whose loans they are, from a verb to its subject
+REACH = 12  # words from an amount to who owes it
 LOANS = frozenset({"loan", "loans", "credit", "credits", "lending", "claim", "claims"})
 OWED, OWING = frozenset({"owed", "owing"}), frozenset({"owes", "owe"})
 ALLOWING = frozenset({"gave", "gives", "granted", "grants", "allowed", "allows", "let", "lets"})

@@ -24,7 +24,7 @@ from entente.facts.hedged_amounts import is_aimed_at
 from entente.facts.investments import find_investment
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import GIVEN, TRADE, Cue, find_measure
-from entente.facts.money_acts import find_money_act, is_for_needs
+from entente.facts.money_acts import LENDERS, find_money_act, is_for_needs
 from entente.facts.money_cues import is_by_lender, is_on_terms
 from entente.facts.money_doubts import is_of_many
 from entente.facts.money_fields import find_field, find_field_flow
@@ -53,9 +53,7 @@ LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
 ONCE = frozenset({"aid", "loan", "contract"})
 LEAST_GIFT = 10_000  # whole units; no state gives another less in money
 SHIPPED = frozenset({"exports", "contract"})  # told of goods that may be given
-MANY = 99  # sentences
-FIELD_REACH = 1  # sentences before in which the subject of money is looked for
-LENDERS = frozenset({"IMF"})  # what they give is lent
+MANY, FIELD_REACH = 99, 1  # sentences: more than reach; before, in which the subject of money is looked for
 PAIR = 2
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
@@ -78,6 +76,10 @@ class _Reader:
             if amounts:
                 self._read_sentence(sentence, amounts[:MOST_AMOUNTS])
         return self.figures
+
+    def _recent(self, sentence: Sentence) -> Figure | None:
+        """The figure told last, in this sentence or the one before."""
+        return self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
 
     def _find_amounts(self, sentence: Sentence) -> list[Amount]:
         """The amounts of a sentence; where it names no currency, those in that of the trade or the money told right before."""
@@ -114,7 +116,7 @@ class _Reader:
             previous = previous if right is None or (previous is not None and previous.measure == right.measure) else right
             previous_amount = amount
             if is_taken_back(sentence, first):
-                self.taken_back = find_wrong(previous, self.figures[-1] if sentence.number - self.last_sentence <= 1 else None, sentence)
+                self.taken_back = find_wrong(previous, self._recent(sentence), sentence)
                 previous = None
             elif previous is not None:
                 self.figures.append(previous)
@@ -162,7 +164,7 @@ class _Reader:
     ) -> Figure | None:
         if amount.is_per_unit or is_of_crime(sentence, first, last) or is_of_balance(sentence, first, last):
             return None
-        before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
+        before = self._recent(sentence)
         if before is not None and (part := self._part_of(before, sentence, amount, (first, last), parties)) is not None:
             return part
         parties = keep_own_ends(sentence, first, last, taken, parties)
@@ -268,7 +270,7 @@ class _Reader:
         self, sentence: Sentence, amount: Amount, tokens: tuple[int, int], parties: list[Party], periods: list[Period]
     ) -> Figure | None:
         """The figure of money that a state pays, leaves or keeps back for another."""
-        before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
+        before = self._recent(sentence)
         told = (before.flow.flow_to,) if before is not None and before.measure in GIVEN else ()
         needy = [code for code in (*told, *self._named_before(sentence), *self.reading.pair) if code not in measure_words().donors]
         acted = find_money_act(sentence, *tokens, parties, tuple(dict.fromkeys(needy)))
@@ -321,7 +323,7 @@ class _Reader:
 
     def _make_told(self, sentence: Sentence, amount: Amount, measure: str, flow: Flow, currency: str, periods: list[Period]) -> Figure:
         period = choose_period(periods, amount.start, amount.end, sentence.start, sentence.end) if measure in TRADE else None
-        before = self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
+        before = self._recent(sentence)
         if period is None and measure in TRADE and before is not None and before.measure in TRADE:
             period = before.period
         return Figure(amount, currency, measure, flow, sentence, period, False, amount.value)

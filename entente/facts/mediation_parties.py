@@ -126,8 +126,7 @@ def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:
         return []
     listed = ahead[-1:]
     for party in reversed(ahead[:-1]):
-        inserted = RELATIVE.search(text, party.end, listed[0].start)
-        if inserted is not None and inserted.start() == party.end:
+        if RELATIVE.match(text, party.end, listed[0].start) is not None:
             listed.insert(0, party)  # "Oman, which speaks for Peru in Quito, and Qatar have carried messages"
             continue
         if any(other.start < party.start and _is_inserted(text, other, party, listed[0]) for other in ahead):
@@ -141,7 +140,7 @@ def _list_up_to(text: str, ahead: list[Party], start: int) -> list[Party]:
 def _is_inserted(text: str, head: Party, party: Party, last: Party) -> bool:
     """Whether a party stands in what is said of the head between commas, before the last of a list."""
     found = RELATIVE.match(text, head.end, last.start)
-    return found is not None and found.end() <= last.start and head.end < party.start < found.end()
+    return found is not None and head.end < party.start < found.end()
 
 
 def _is_way_point(text: str, parties: list[Party], number: int) -> bool:

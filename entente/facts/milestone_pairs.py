@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.facts.dates import NamedDate, nearest_date
-from entente.facts.near_pairs import find_near_pair, paragraph_before
+from entente.facts.near_pairs import find_near_pair, states_told_before
 from entente.facts.parties import Pair, Party, is_state, order_pair, states_of
 from entente.facts.reading import Reading
 from entente.facts.rival_states import RIVALS, are_rivals, find_meant_rival
@@ -89,7 +89,6 @@ class PairFinder:
         self.text = reading.text
         states = tuple(code for code in reading.principals if is_state(code))
         self.pair = states if len(states) == 2 else ()
-        self.number = -1  # of the sentence that is read
         self.last: tuple[int, tuple[str, ...], str | None] = (-1, (), None)
 
     def find(self, sentence: Sentence, start: int, end: int, *, is_directed: bool = False, is_between: bool = False) -> list[ActPair]:
@@ -98,7 +97,6 @@ class PairFinder:
         What `is_between` two is told beside a place of signing; what `is_directed` is done to another: of "Riyadh and Cairo sent their
         ambassadors back" the other is whom the document is about.
         """
-        self.number = sentence.number
         pairs = self._find(sentence, start, end, is_directed=is_directed, is_between=is_between)
         return self._without_rivals(sentence, start, end, pairs)
 
@@ -154,7 +152,7 @@ class PairFinder:
         if not states:
             told = find_near_pair(self.reading, sentence, []) or self._with_home(sentence) or self.pair or self._two_before(sentence)
             return [ActPair(order_pair(told[0], told[1]))] if told else []
-        other = self._told_with(states) or self._of_profile(single, is_between=is_between)
+        other = self._told_with(sentence, states) or self._of_profile(single, is_between=is_between)
         other = other or next(iter(self.others(states, sentence)), None)
         is_aimed_at = all(party.prep == "with" for party in single)  # "friendship with Taipei ended"
         return [aim(other, states[0]) if is_aimed_at else aim(states[0], other)] if other else []
@@ -163,10 +161,10 @@ class PairFinder:
         """Keeps on whom a sentence has just told an act, for the next: "Peru recognised Palau and Chile opened an embassy"."""
         self.last = (sentence.number, countries, other)
 
-    def _told_with(self, known: list[str]) -> str | None:
+    def _told_with(self, sentence: Sentence, known: list[str]) -> str | None:
         """On whom the act told right before in the same sentence was, if by others than those `known`."""
         number, countries, other = self.last
-        return other if number == self.number and not {*known} & {*countries} else None
+        return other if number == sentence.number and not {*known} & {*countries} else None
 
     def _of_profile(self, single: list[Party], *, is_between: bool) -> str | None:
         """Whose profile the document is, where relations "with Oman" have no other side."""
@@ -193,8 +191,7 @@ class PairFinder:
 
     def _is_told_in_paragraph(self, sentence: Sentence, known: list[str]) -> bool:
         """Whether the sentences before one in its paragraph name another state than those `known`."""
-        told = {code for other in paragraph_before(self.reading, sentence) for code in states_of(self.reading.parties(other))}
-        return bool(told.difference(known))
+        return bool(states_told_before(self.reading, sentence).difference(known))
 
     def clause_parties(self, sentence: Sentence, start: int, end: int) -> list[Party]:
         """The parties of the part of a sentence, between semicolons, that text[start:end] lies in."""
@@ -234,7 +231,7 @@ class PairFinder:
         home = find_seat(self.reading, sentence)
         if self.reading.is_story or home is None:
             return ()
-        told = {code for other in paragraph_before(self.reading, sentence) for code in states_of(self.reading.parties(other))} - {home}
+        told = states_told_before(self.reading, sentence) - {home}
         return (home, told.pop()) if len(told) == 1 else ()
 
     def date(self, sentence: Sentence, start: int, end: int, *, is_ahead: bool = False) -> NamedDate | None:
@@ -298,7 +295,7 @@ class PairFinder:
             objects = [(party, None) for party in ([party for party in behind if party.prep in GOVERNING] or behind)[:1]]
         aimed = [(states_of([party])[0], dated) for party, dated in objects]
         if not aimed and len(acting) == 1:
-            hint = self._told_with(acting)
+            hint = self._told_with(sentence, acting)
             likely = (*((hint,) if hint is not None else ()), *self._others(acting[0]), *self.reading.focus)
             aimed += [(code, None) for code in likely if code != acting[0]][:1]
         return [aim(one, other, dated) for other, dated in aimed for one in acting if one != other]

@@ -44,8 +44,8 @@ class _Reader:
                 continue  # "no ties since 2016, when the kingdom severed them"
             read = self._read(kind, found, sentence, f"{kind}-{number}")
             turns += [turn for turn in read if not any(_repeats(known, turn) for known in turns)]
-            for turn in turns[-1:]:
-                self.pairs.note(sentence, turn.countries, turn.other)
+            if turns:
+                self.pairs.note(sentence, turns[-1].countries, turns[-1].other)
         return turns
 
     def read_followers(self, sentence: Sentence, told: list[tuple[int, Turn]]) -> list[Turn]:

@@ -18,7 +18,7 @@ from entente.facts.parties import Party, semicolons_around
 from entente.facts.trade_words import trade_words
 
 VERB_REACH, TAKER_REACH, PURPOSE_REACH = 9, 12, 9  # words from a verb to the amount, and from there to who gets it and what for
-NEAR, ASKING_REACH, BODY_REACH, OWNED_REACH = 6, 9, 4, 4
+NEAR, ASKING_REACH, BODY_REACH = 6, 9, 4
 FROM_REACH, GOING_REACH = 4, 7  # words from an amount to whom it is from, and to the verb of where it goes
 DISPOSAL_REACH, WHOM_REACH = 8, 3
 TO = frozenset({"to", "for", "into", "in", "toward", "towards", "on", "against"})
@@ -296,7 +296,7 @@ def _kind(scene: _Scene, token: int) -> str | None:
         return "give" if lower[token + 1] in PARTICLES[word] else None
     if word in ("made", "makes", "making"):
         return "give" if "available" in lower[token + 1 : token + 2] + lower[scene.last + 1 : scene.last + 2] else None
-    if word in ("placed", "advanced") and "disposal" not in lower[scene.last + 1 : scene.last + DISPOSAL_REACH] and word == "placed":
+    if word == "placed" and "disposal" not in lower[scene.last + 1 : scene.last + DISPOSAL_REACH]:
         return None
     kinds = (("give", words.giving), ("announce", words.announcing), ("pay", words.paying), ("hold", words.holding))
     return next((kind for kind, forms in kinds if word in forms), None)

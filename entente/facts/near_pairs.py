@@ -12,6 +12,11 @@ REACH = 3  # sentences of the same paragraph
 UNTOLD = frozenset({"office", "pronoun", "definite"})  # told only of whom a reader takes them to be
 
 
+def states_told_before(reading: Reading, sentence: Sentence) -> set[str]:
+    """The states that the sentences right before one in its paragraph name."""
+    return {code for other in paragraph_before(reading, sentence) for code in states_of(reading.parties(other))}
+
+
 def paragraph_before(reading: Reading, sentence: Sentence, reach: int = REACH) -> Iterator[Sentence]:
     """Up to `reach` sentences of the same paragraph right before one, the nearest first."""
     start = sentence.start

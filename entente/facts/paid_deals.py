@@ -1,6 +1,7 @@
 """Contracts told by who pays for arms or builds abroad: "pays $5 million for Peruvian radar", "a Peruvian firm will build a road in"."""
 
 from entente.coder.analysis import Sentence
+from entente.facts.contract_sides import FIRM_REACH, is_firm
 from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS, GIVEN
@@ -10,7 +11,7 @@ from entente.facts.parties import Party, semicolons_around
 from entente.facts.trade_words import trade_words
 
 VERB_REACH, THING_REACH, MAKER_REACH = 9, 8, 3  # words from a verb to the amount, from there to arms, and from a maker to them
-WORKS_REACH, PLACE_REACH, FIRM_REACH = 24, 14, 4
+WORKS_REACH, PLACE_REACH = 24, 14
 BOUND = frozenset({"to", "from", "in", "with", "of", "by", "for", "at", "than", "as", "between", "against", "on", "into", "over", "after"})
 FOR, PLACED = frozenset({"for", "on"}), frozenset({"in", "for", "across", "through"})
 ORDERED = frozenset({"ordered", "bought", "purchased", "acquired", "commissioned"})
@@ -97,7 +98,7 @@ def _find_works(lower: list[str], first: int, last: int, parties: list[Party]) -
     words = trade_words()
     begin = max(0, first - WORKS_REACH)
     verb = next((at for at in range(first - 1, begin - 1, -1) if lower[at] in words.works_building), None)
-    firm = next((party for party in reversed(parties) if party.last < verb and _is_firm(lower, party)), None) if verb is not None else None
+    firm = next((party for party in reversed(parties) if party.last < verb and is_firm(lower, party)), None) if verb is not None else None
     if verb is None or firm is None:
         return None
     span = range(verb, min(last + 1 + THING_REACH, len(lower)))
@@ -120,8 +121,3 @@ def _find_works(lower: list[str], first: int, last: int, parties: list[Party]) -
 def _is_owned(token: int, parties: list[Party], firm: Party) -> bool:
     """Whether works at a token are another country's: "Chile's refinery"."""
     return any(party.is_owner and party.codes != firm.codes and 0 < token - party.last <= MAKER_REACH for party in parties)
-
-
-def _is_firm(lower: list[str], party: Party) -> bool:
-    """Whether a builder stands behind whose it is: "a Peruvian company", "Chinese contractors"."""
-    return party.is_owner and not trade_words().firms.isdisjoint(lower[party.last + 1 : party.last + 1 + FIRM_REACH])

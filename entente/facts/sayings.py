@@ -11,7 +11,7 @@ SAID_REACH = 8  # words from the name to "that"
 AGENT_REACH = 8  # words from "was told by" to the name
 OPENING = 5  # words from a quotation to "I told"
 OWN_ANSWERS = frozenset({"answer", "reply", "response", "words"})
-BEEN = BEING | {"were", "are", "been", "be"}
+BEEN = BEING | {"been", "be"}
 
 
 def find_view(sentence: Sentence) -> Attribution | None:

@@ -1,5 +1,7 @@
 """Amounts that a text takes back, or that are only quarrelled over: "An earlier version gave the aid as $10 million", "not $10 million"."""
 
+from functools import cache
+
 from entente.coder.analysis import Sentence
 from entente.facts.data import read_words
 from entente.facts.flows import Flow
@@ -14,6 +16,7 @@ INSTEAD = (["instead", "of"], ["rather", "than"], ["and", "not"], [",", "not"], 
 OVER = frozenset({"over", "about"})
 
 
+@cache
 def _words(name: str) -> frozenset[str]:
     return frozenset(str(read_words("taken_back")[name]["words"]).split())
 

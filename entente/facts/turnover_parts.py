@@ -26,7 +26,7 @@ def find_part_noun(sentence: Sentence, amount: tuple[int, int], measure: str, fl
     if is_part and not BE_FORMS.isdisjoint(behind):
         noun = next((word for word in behind if measure_words().nouns.get(word) in ONE_WAY), None)
     elif behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in WHOLES:
-        noun = next((word for word in lower[max(0, first - REACH) : first] if measure_words().nouns.get(word) in ONE_WAY), None)
+        noun = next((word for word in ahead if measure_words().nouns.get(word) in ONE_WAY), None)
         owned = any(mention.codes and first - REACH <= mention.first < first for mention in sentence.mentions)
         noun = None if owned else noun  # "Peruvian exports made up $5 million of it" says whose
     else:

@@ -82,8 +82,7 @@ day_before_report as (
     inner join acts as fine
         on
             undated.party_key = fine.party_key
-            and (undated.is_weighed or not fine.is_weighed)
-            and not {{ are_others('undated', 'fine') }}
+            and {{ may_join('undated', 'fine') }}
             and fine.date_precision = 'day'
             and fine.event_date between undated.reported_date - 3 and undated.reported_date
     anti join same_sentence on undated.act_id = same_sentence.act_id
@@ -100,8 +99,7 @@ day_in_month as (
     inner join acts as fine
         on
             coarse.party_key = fine.party_key
-            and (coarse.is_weighed or not fine.is_weighed)
-            and not {{ are_others('coarse', 'fine') }}
+            and {{ may_join('coarse', 'fine') }}
             and fine.date_precision = 'day'
             and date_trunc('month', fine.event_date) = date_trunc('month', coarse.event_date)
     where coarse.date_precision = 'month'
@@ -124,8 +122,7 @@ finer_in_year as (
     inner join finer_than_year as fine
         on
             coarse.party_key = fine.party_key
-            and (coarse.is_weighed or not fine.is_weighed)
-            and not {{ are_others('coarse', 'fine') }}
+            and {{ may_join('coarse', 'fine') }}
             and year(fine.event_date) = year(coarse.event_date)
     where coarse.date_precision = 'year'
     group by coarse.act_id
@@ -142,8 +139,7 @@ visit_of_day as (
             meeting.meeting_key = visit.meeting_key
             and meeting.event_date = visit.event_date
             and meeting.is_denied = visit.is_denied
-            and (meeting.is_weighed or not visit.is_weighed)
-            and not {{ are_others('meeting', 'visit') }}
+            and {{ may_join('meeting', 'visit') }}
     where
         meeting.is_symmetric
         and not visit.is_symmetric
@@ -163,8 +159,7 @@ outcomes as (
         on
             plans.meeting_key = told.meeting_key
             and date_trunc(plans.date_precision, told.event_date) = date_trunc(plans.date_precision, plans.event_date)
-            and (plans.is_weighed or not told.is_weighed)
-            and not {{ are_others('plans', 'told') }}
+            and {{ may_join('plans', 'told') }}
             and (
                 plans.date_precision = 'day'
                 or (

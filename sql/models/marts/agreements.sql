@@ -38,7 +38,7 @@ merged as (
         ) as status,
         min_by(signed_date, (date_precision, signed_date)) as signed_date,
         min(date_precision) as date_precision,
-        min(instrument_year) as year,
+        min(known_year) filter (where is_fullest) as year,
         min(published_date) as first_reported,
         max(published_date) as last_reported,
         count(*) as mention_count,

@@ -3,12 +3,7 @@
 import pytest
 
 from tests.unit.facts.test_agreements import read_agreements
-
-ROUND = "Chad and Mali met on fish. Gabon sold oil to Ghana. Togo and Benin shut a road.\n\n"
-
-
-def find_parties(text: str) -> list[str]:
-    return [parties for _, parties, _, _ in read_agreements(text)]
+from tests.unit.facts.test_told_before import ROUND, find_parties
 
 
 @pytest.mark.parametrize(
