@@ -13,6 +13,7 @@ from entente.coder.actors.holders import OfficeReader
 from entente.coder.actors.naming import NameReader, classify_mentions, is_currency, names_document, names_event
 from entente.coder.actors.narrators import (
     addresses_official,
+    find_accused_narrator,
     find_answering,
     find_label,
     find_writers_country,
@@ -189,7 +190,8 @@ class _Reader:
         if not self.is_interview:
             seat = self.offices.owners.seat
             issuer = self.discourse.home if is_release(sentences) else None
-            self.discourse.writer = issuer or find_writers_country(sentences, found, self.discourse.document_counts, seat)
+            writer = issuer or find_writers_country(sentences, found, self.discourse.document_counts, seat)
+            self.discourse.writer = writer or find_accused_narrator(sentences, found)
 
     def _meet_interviewed(self, sentence: Sentence) -> None:
         """Takes the first official named as the one who is interviewed, once the first question is asked."""

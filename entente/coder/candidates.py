@@ -309,6 +309,8 @@ class Scene:
             return not self.chunks[trigger].is_finite  # "lifted the ban which it had imposed in March"
         if other.type == "SUPPORT" and frame.type == "AID" and actors == other.recipients and self.chunks[trigger].is_finite:
             return False  # "thanked X for the tents which it delivered"
+        if frame.rule.startswith("sign-") and not self.is_alone and self.chunks[trigger].is_passive:
+            return False  # "will lend Y money under a treaty signed in Lima"
         is_end_of_it = other.mode == "release" and frame.mode in ("arrest", "seize") and other.actors == actors
         is_begun_before = frame.mode == "release" and other.mode in ("arrest", "seize") and other.actors == actors
         if (is_end_of_it or is_begun_before) and not self.is_alone:

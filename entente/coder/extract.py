@@ -50,7 +50,7 @@ from entente.coder.tellings.answers.spoken_noes import read_ruled_out
 from entente.coder.tellings.barriers.delays_granted import read_delay_granted
 from entente.coder.tellings.barriers.promised_easings import read_promised_easings
 from entente.coder.tellings.blame.approvals import read_approval, read_sympathy
-from entente.coder.tellings.blame.charges import read_charge, read_cleft
+from entente.coder.tellings.blame.charges import is_pretext_for, read_charge, read_cleft
 from entente.coder.tellings.blame.common_crimes import is_common_crime
 from entente.coder.tellings.blame.confessions import add_admissions, read_confession
 from entente.coder.tellings.blame.deeds import note_test
@@ -192,7 +192,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return [index]  # "urged X to free the men and stop": told by "urged"
     if (lemma in word_list("repeating_verbs") and read_repeat(scene, index)) or read_refusal(scene, index):
         return [index]
-    if _responds_by_act(chunks, index):
+    if _responds_by_act(chunks, index) or is_pretext_for(scene, index):
         return [index]
     if lemma == "insist" and (clause := find_spoken_clause(scene, index)) is not None and clause.is_before:
         return [index]  # "it will not pay, the minister insisted" asks for nothing

@@ -28,7 +28,7 @@ def _is_same_act(known: Event, event: Event) -> bool:
         return False  # diplomats expelled and talks broken off
     if known.is_stated_trade != event.is_stated_trade:
         return False  # a railway opened, and trade that goes on
-    if known.type == "CONSULT" and _is_of_others(known, event):
+    if known.type == "CONSULT" and (_is_of_others(known, event) or _is_return(known, event)):
         return False
     if known.type == "CONSULT" and _parties(known) == _parties(event):
         return GO_BETWEEN not in (known.mode, event.mode) or known.is_symmetric == event.is_symmetric  # the guests met each other, too
@@ -41,6 +41,13 @@ def _is_of_others(known: Event, event: Event) -> bool:
         return False
     names, others = ({traveller.name for traveller in one.travellers if traveller.name} for one in (known, event))
     return bool(names) and bool(others) and names.isdisjoint(others) and None not in (known.level, event.level)
+
+
+def _is_return(known: Event, event: Event) -> bool:
+    """Whether one visit goes the way that the other came, and not on one day: "visited Lima; Peru's premier came in May"."""
+    is_way_back = not (known.is_symmetric or event.is_symmetric) and known.actors == event.recipients and known.recipients == event.actors
+    is_one_day = known.day is not None and known.day == event.day and known.precision == event.precision == "day"
+    return is_way_back and known.mode == event.mode == "visit" and not is_one_day
 
 
 def _is_background(known: Event, event: Event, published: date | None) -> bool:

@@ -48,7 +48,7 @@ READERS: tuple[tuple[str | None, Reader], ...] = (
     ("traded_goods", read_goods_between),
     ("traded_goods", read_goods_gone),
     ("stated_flows", read_stated_flow),
-    ("moneys", read_outside_money),
+    ("signs_of_money", read_outside_money),
     ("ways_of_protest", read_protest_by_way),
     ("mere_nots", read_mere_not),
     ("emptiness", read_errand_in_vain),

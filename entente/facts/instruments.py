@@ -24,6 +24,7 @@ PLACES = frozenset({"city", "capital", "name", "region"})
 THOSE = (["two"], ["both"], ["pair"], ["countries"], ["sides"], ["governments"], ["leaders"], ["neighbours"], ["neighbors"])
 TITLED = frozenset({"implementing"})  # "the Implementing Arrangement", where in small letters the verb stands
 LONGEST_LEFT, LONGEST_RIGHT = 8, 9
+LONGEST_LIST, LONGEST_MATTER = 10, 2  # words of a list of matters, and of each of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +215,9 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
         if word == "," and opener == "of" and opens_proper and _goes_on(sentence, last + 1):
             last += 2  # "the Treaty of Peace, Friendship and Arbitration"
             continue
+        if word == "," and opener in ("on", "of") and (listed := _find_end_of_list(sentence, last + 1)):
+            last = listed  # "on economic, scientific and technical cooperation"
+            continue
         if word == "in" and opens_proper and (sea := _find_sea(sentence, last + 2)):
             last = sea  # "on the Conduct of Parties in the South China Sea"
             continue
@@ -252,6 +256,30 @@ def _goes_on(sentence: Sentence, comma: int) -> bool:
     following = sentence.words[comma + 1 : comma + 6]
     joint = next((place for place, word in enumerate(following) if word in ("and", ",")), 0)
     return 0 < joint < len(following) - 1 and all(word[0].isupper() for word in (*following[:joint], following[joint + 1]))
+
+
+def _find_end_of_list(sentence: Sentence, comma: int) -> int | None:
+    """Where a list of matters in plain words ends, from its first comma on: ", scientific and technical | cooperation"."""
+    matters = 0
+    for token in range(comma + 1, min(comma + LONGEST_LIST, len(sentence.lower) - 1)):
+        word = sentence.lower[token]
+        if word in ("and", ","):
+            if not 0 < matters <= LONGEST_MATTER:
+                return None
+            if word == "and":
+                return token + 1 if _is_matter(sentence, token + 1) else None
+            matters = 0
+        elif word != "-":
+            if not _is_matter(sentence, token):
+                return None
+            matters += 1
+    return None
+
+
+def _is_matter(sentence: Sentence, token: int) -> bool:
+    """Whether a token may be of what an instrument is on: a plain word in small letters, no participle and none that ends a name."""
+    words, word = agreement_words(), sentence.lower[token]
+    return word.isalpha() and word == sentence.words[token] and not (word in words.stops or word in words.breaks or word.endswith("ed"))
 
 
 def _find_sea(sentence: Sentence, token: int) -> int:

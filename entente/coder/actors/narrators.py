@@ -102,6 +102,26 @@ def _claims(sentence: Sentence) -> bool:
     )
 
 
+def find_accused_narrator(sentences: list[Sentence], found: list[list[Match]]) -> str | None:
+    """Whose statement a text is that speaks as "we" and rejects what is said "against X": that of X; null where a text does not."""
+    speaking = [number for number, sentence in enumerate(sentences) if _speaks_as_we(sentence)]
+    if len(speaking) < FEWEST_CLAIMS:
+        return None
+    for number in speaking:
+        lower = sentences[number].lower
+        if word_list("denying").isdisjoint(lower) or word_list("charges_denied").isdisjoint(lower):
+            continue
+        for match in found[number]:
+            if match.first and lower[match.first - 1] == "against" and match.entry.kind == "name" and len(match.entry.codes) == 1:
+                return match.entry.codes[0]
+    return None
+
+
+def _speaks_as_we(sentence: Sentence) -> bool:
+    """Whether the subject of a sentence is "we", outside a quotation."""
+    return any(word == "we" and not sentence.in_quote[token] for token, word in enumerate(sentence.lower[:HEAD_WORDS]))
+
+
 def is_resolution(sentences: list[Sentence]) -> bool:
     """Whether the paragraphs of a text begin with what a council named at its head does: "1. Condemns …; 2. Urges …"."""
     resolving = word_list("resolving_forms")

@@ -84,7 +84,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
                 or (reading.type == "AID" and chunk.prep == "with" and own is not None and own.mode == "visit")  # "flew in with experts"
                 or _is_beside(chunks, position, verb.keys, reading)
                 or (own is not None and _own_wins(own, chunk, reading))
-                or (chunk.prep == "of" and _is_only_feared(chunks, position))
+                or (chunk.prep in ("of", "for") and _is_only_feared(chunks, position))
                 or (reading.rule in SOLD and lists_aid(chunks, position))
                 or (chunk.prep == "at" and reading.type in ("REJECT", "SANCTION"))  # "closed it at the request of", "open at a low duty"
             ):
@@ -126,6 +126,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         return None
     if own.name == "yield" and index + 1 < len(chunks) and chunks[index + 1].kind == "H":
         return None  # "conceded that" only says
+    if verb.lemma == "value" and any(chunk.has_currency for chunk in chunks[index + 1 : end]):
+        return None  # "valued the contract at $20 million"
     if own.void and following is not None and following.names_act(own.void):
         return None
     welcomed = following if not chunks[index].is_passive else chunks[subject] if subject is not None else None
@@ -157,6 +159,9 @@ def _wishes(chunks: list[Chunk], index: int) -> bool:
     verb = chunks[index]
     if verb.is_passive or verb.is_negated or not verb.is_finite:
         return False
+    behind = chunks[index + 2] if index + 2 < len(chunks) else None
+    if verb.lemma() == "wish" and (behind is None or behind.kind != "V" or not behind.is_infinitive):
+        return False  # "wished him success"
     return verb.lemma() in word_list("wishing_verbs") or (verb.lemma() == "like" and verb.modal in ("would", "'d"))
 
 
@@ -236,13 +241,13 @@ def _is_aid(chunk: Chunk, act: ActNoun) -> bool:
 
 
 def _is_only_feared(chunks: list[Chunk], position: int) -> bool:
-    """Whether a noun before "of" makes the act a mere thought, ends it or has no part in it.
+    """Whether a noun before "of" or "for" makes the act a mere thought, or one before "of" ends it or has no part in it.
 
-    As in "the spectre of war", "an easing of its curbs", "the budget of its embassies".
+    As in "the spectre of war", "the need for talks", "an easing of its curbs", "the budget of its embassies".
     """
     before = chunks[position - 1]
-    is_mere = before.text in word_list("hypothetical") or before.text in word_list("upkeep")
-    return before.kind == "N" and (is_mere or before.names_act(("lifting",)))
+    is_ended = chunks[position].prep == "of" and (before.text in word_list("upkeep") or before.names_act(("lifting",)))
+    return before.kind == "N" and (before.text in word_list("hypothetical") or is_ended)
 
 
 def _receives_somebody(chunks: list[Chunk], index: int) -> bool:

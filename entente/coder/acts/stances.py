@@ -25,8 +25,18 @@ def is_for_the_other(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.type == "REJECT" and (_is_upon(chunks, sufferer) or _find_paper_between(scene, trigger, sufferer) is not None):
         return True
+    if candidate.type == "REJECT" and _is_where_heard(chunks, trigger, sufferer):
+        return True
     inner = _find_paper_between(scene, trigger, sufferer) if candidate.type in FRIENDLY else None
     return inner is not None and _says(chunks[inner]) in BLOWS
+
+
+def _is_where_heard(chunks: list[Chunk], trigger: int, place: int) -> bool:
+    """Whether an organisation is only where somebody is against what is done to a third: "opposes resolutions against X in the EU"."""
+    chunk = chunks[place]
+    if chunk.prep not in ("in", "at") or chunk.mentions[0].kind != "organisation":
+        return False
+    return any(other.kind == "N" and other.prep in UPON and other.mentions for other in chunks[trigger + 1 : place])
 
 
 def _find_paper(scene: Scene, verb: int) -> int | None:

@@ -41,12 +41,18 @@ def find_target(scene: Scene, start: int, end: int, frame: Frame, exclude: froze
     named = _what_it_calls(scene, start, frame, exclude)
     if named is not None:
         return named
+    end = next((place for place in range(start, end) if _says_who_paid(scene.chunks[place])), end)
     for wanted in frame.targets:
         find = _object if wanted == "object" else _behind_preposition
         party = find(scene, start, end, frame, exclude, wanted)
         if party is not None:
             return party
     return _behind_phrase(scene, start, end, frame, exclude)
+
+
+def _says_who_paid(verb: Chunk) -> bool:
+    """Whether a participle says with whose money a thing was made, "opened a bridge | financed with a loan from Y": no part of the act."""
+    return verb.kind == "V" and verb.is_passive and not verb.is_finite and verb.lemma() in word_list("paid_doings")
 
 
 def _receiver_before_gift(chunks: list[Chunk], start: int, frame: Frame, exclude: frozenset[str]) -> Party | None:
@@ -329,7 +335,7 @@ def _is_favoured(scene: Scene, position: int, frame: Frame) -> bool:
 def _ends_search(chunks: list[Chunk], position: int, frame: Frame, *, beyond: bool) -> bool:
     """Whether another clause begins that says nothing of this act."""
     chunk = chunks[position]
-    if chunk.prep == "according":
+    if chunk.prep == "according" or _says_who_paid(chunk):
         return True
     if chunk.kind == "N":
         is_subject = beyond and chunk.prep is None and position + 1 < len(chunks) and chunks[position + 1].kind == "V"
@@ -354,17 +360,6 @@ def _is_elsewhere(scene: Scene, chunk: Chunk, frame: Frame, *, beyond: bool) -> 
     if mention.head not in PLACE_HEADS or chunk.prep not in PLACE_PREPOSITIONS:
         return False
     return frame.type not in PLACED or (frame.type in ("REJECT", "ACCUSE") and scene.sentence.number > 0)
-
-
-def find_blamed_doer(scene: Scene, main: int, end: int, exclude: frozenset[str]) -> Party | None:
-    """Who did what is blamed, named behind it: "condemned the violation of Y's borders by X"."""
-    chunks = scene.chunks
-    if main + 1 >= end or chunks[main + 1].kind != "N" or chunks[main + 1].prep is not None or chunks[main + 1].is_pronoun:
-        return None
-    for position in attachments(chunks, main + 1):
-        if position < end and chunks[position].prep == "by" and chunks[position].mentions:
-            return party_of(chunks, position, acting=True, exclude=exclude)
-    return None
 
 
 def find_purpose_target(scene: Scene, index: int, frame: Frame, exclude: frozenset[str]) -> Party | None:

@@ -65,6 +65,8 @@ def _continues(governor: Chunk, chunk: Chunk, is_next: bool) -> bool:
         return not _meets(governor)
     if not chunk.is_gerund or chunk.is_finite or chunk.prep not in GERUND_LINKS:
         return False
+    if chunk.prep == "for" and not governor.is_passive and governor.lemma() in word_list("judging_for_deeds"):
+        return False  # "whom X praised for sending food" sent it
     return is_next or (governor.verb is not None and "aspect" in governor.verb.keys)
 
 

@@ -10,6 +10,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import is_attached, relative_before
 from entente.coder.times.beginnings import dates_beginning
 from entente.coder.times.calendars import Calendar, is_before_end, is_historical
+from entente.coder.times.compared_years import is_compared
 from entente.coder.times.dates import ResolvedDate, TimeExpression
 from entente.coder.times.deadlines import is_bidden
 from entente.coder.times.time_clauses import chunk_before, is_parted_from
@@ -32,7 +33,7 @@ FARTHEST = 240  # a time farther away than this is not the act's
 BARE_YEAR = 40  # characters that a year counts for: days and months are taken before it
 SERIES_GAP = 40  # characters at most between the days of a series
 AGE_REACH = 14  # words behind a verb among which "in the nineteenth century" dates it
-TRADE = re.compile(r"\b(trad(?:e|ing)|do[-_]business|market|turnover|export|import|buy|sell|purchase|commerce|partner)")
+TRADE = re.compile(r"(?:\b|_)(trad(?:e|ing)|do[-_]business|market|turnover|export|import|buy|sell|purchase|commerce|partner)")
 AGES = re.compile(r"\bcentur(?:y|ies)\b(?! -|$)|\b(?:19|18)\d0 ?s\b")
 BEGINNING = "beginning of what lasts"  # how the date of "has barred X since 2018" was found
 SCHEDULED = frozenset({"CONSULT", "RETREAT", "COOPERATE", "AID"})  # acts that a simple present may tell ahead
@@ -80,8 +81,9 @@ def choose_times(
         return [start]
     usable = [time for time in usable if not is_parted_from(chunks, candidate.trigger, chunk_before(time, sentence, chunks))] or usable
     if _is_trade(candidate):
+        usable = [time for time in usable if not is_compared(time, text)]
         behind = [time for time in usable if time.start >= candidate.scope[1]] or usable
-        return [max(behind, key=lambda time: time.resolved.day if time.resolved is not None else date.min)]
+        return [max(behind, key=lambda time: time.resolved.day if time.resolved is not None else date.min, default=None)]
     return [*_dated_series(candidate, usable, text)] or [_nearest(candidate, usable, sentence, chunks)]
 
 

@@ -16,6 +16,25 @@ from tests.unit.facts.test_agreements import read_agreements
         ),
         pytest.param("Chile and Peru signed a treaty between equals.", "treaty", id="no title in lower case"),
         pytest.param(
+            "An agreement on economic, scientific and technical cooperation was signed by Chile and Peru.",
+            "agreement on economic, scientific and technical cooperation",
+            id="a list of matters",
+        ),
+        pytest.param(
+            "Chile and Peru signed a memorandum of understanding on education, science and sport in 2014.",
+            "memorandum of understanding on education, science and sport",
+            id="a list behind a kind",
+        ),
+        pytest.param(
+            "A treaty on friendship, good-neighbourliness and cooperation between Chile and Peru was signed in 1992.",
+            "treaty on friendship, good-neighbourliness and cooperation",
+            id="a list with a hyphen",
+        ),
+        pytest.param(
+            "Chile and Peru signed a treaty on fishing, opened a port and lifted visas.", "treaty on fishing", id="verbs behind a comma"
+        ),
+        pytest.param("Chile and Peru signed a treaty on fishing, Peru and Bolivia said.", "treaty on fishing", id="names behind a comma"),
+        pytest.param(
             "Six states signed the Treaty of Accession to the European Union.", "Treaty of Accession to the European Union", id="to"
         ),
         pytest.param(

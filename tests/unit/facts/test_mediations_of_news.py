@@ -25,6 +25,12 @@ TUAREG = "Mali's government and the Tuareg rebels signed a truce on Sunday."
             "Rival parliaments divide Libya. Malta has hosted talks between Libya's rival parliaments.", [("MLT", "LBY")], id="rivals"
         ),
         pytest.param(
+            "Egypt's president came to Ankara after talks in Qatar. Turkey's president hosted him, and the two chaired a session "
+            "of a strategic council.",
+            [],
+            id="two who chair their own council",
+        ),
+        pytest.param(
             "Under a deal brokered by Cuba, Peru ships its copper by rail. Chile said that it might not extend the agreement.",
             [("CUB", "CHL PER")],
             id="one of the two in the next sentence",

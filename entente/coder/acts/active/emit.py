@@ -7,6 +7,8 @@ from entente.coder.acts.active.act import ActiveAct
 from entente.coder.acts.active.alone import tell_alone
 from entente.coder.acts.active.at_home import is_at_home
 from entente.coder.acts.active.dyads import tell_with_surroundings
+from entente.coder.acts.active.rejected_ills import rejects_ill
+from entente.coder.acts.active.unnamed_hearers import sends_greetings, turns_to_world, wishes_peace
 from entente.coder.acts.frames import Frame
 from entente.coder.candidates import Scene
 from entente.coder.grammar.subjects import find_subject
@@ -25,6 +27,8 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     doers.tell_of_their_doers,
     doers.tell_of_accused,
     tell_of_brokered,
+    turns_to_world,
+    sends_greetings,
     recipients.set_council_aside,
     recipients.find_recipient,
     recipients.answer_label,
@@ -43,6 +47,8 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     recipients.find_cause_of_arming,
     recipients.look_beyond_frame,
     recipients.tell_of_foe,
+    wishes_peace,
+    rejects_ill,
     tell_alone,
     tell_with_surroundings,
 )

@@ -52,7 +52,7 @@ VISITORS = frozenset({"official", "office", "pronoun", "name", "adjective"})
 def find_recipient(act: ActiveAct) -> bool:
     """Looks where the object, the place of the article and the frame's prepositions name the other party; ends nothing."""
     scene, main = act.scene, act.main
-    act.frame, act.foremost = find_foremost(scene, main, act.end, act.frame, act.source, act.exclude)
+    act.frame, act.foremost = find_foremost(scene, act.chain, main, act.end, act.frame, act.source, act.exclude)
     act.target = (
         act.foremost
         or find_host_here(scene, main, act.frame, act.exclude)

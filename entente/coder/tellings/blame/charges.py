@@ -10,6 +10,7 @@ from entente.coder.tellings.speech.tellers import find_teller_behind
 from entente.lexicon.wordlists import word_list
 
 CHARGED = 0.7  # how sure the reading is
+PRETENCE_REACH = 3  # chunks behind "was using" among which "as a pretext" stands
 CLEFT_REACH = 5  # chunks behind "it was Y" among which "who" stands
 BLAME = ("blame_noun", "responsibility")
 VERDICTS = ("verdict",)
@@ -63,6 +64,11 @@ def _tells_wrong(scene: Scene, index: int) -> bool:
     if scene.words_of(scene.chunks[index])[-2:] == ["to", "blame"]:
         return True
     behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
+    if verb is not None and verb.lemma in word_list("stalling_verbs") and scene.chunks[index].is_progressive:
+        return True  # "was holding up the treaty"
+    if verb is not None and verb.lemma in word_list("pretending_verbs"):
+        named = scene.chunks[index + 1 : index + 1 + PRETENCE_REACH]
+        return any(not word_list("pretexts").isdisjoint(scene.words_of(chunk)) for chunk in named if chunk.kind == "N")
     if verb is not None and verb.lemma in word_list("fighting_verbs") and behind is not None and behind.prep in ("alongside", "beside"):
         return not word_list("irregulars").isdisjoint(scene.words_of(behind))
     if behind is not None and verb is not None and verb.lemma == "bear" and behind.names_act(BLAME):
@@ -70,6 +76,13 @@ def _tells_wrong(scene: Scene, index: int) -> bool:
     if behind is None or behind.kind != "N" or (verb is not None and verb.classes and verb.lemma != "be"):
         return False
     return behind.names_act(VERDICTS) or (behind.prep == "behind" and bool(behind.acts))
+
+
+def is_pretext_for(scene: Scene, index: int) -> bool:
+    """Whether an infinitive only says what somebody seeks a pretext for: "is looking for an excuse to attack"."""
+    if index == 0 or not scene.chunks[index].is_infinitive:
+        return False
+    return not word_list("pretexts").isdisjoint(scene.words_of(scene.chunks[index - 1]))
 
 
 def _backs_irregulars(scene: Scene, index: int) -> bool:
