@@ -15,6 +15,7 @@ from entente.coder.named_later import name_participants
 from entente.coder.participants import find_attendees
 from entente.coder.places import find_place
 from entente.coder.tellings.visits.cancelled_trips import tell_cancelled_before
+from entente.coder.times.anniversaries import as_marked
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.calendars import Calendar, is_past, open_calendar
 from entente.coder.times.chronicles import Chronicle, open_entry, read_chronicle
@@ -158,6 +159,7 @@ def _make_events(
     is_set = is_set or (not _signs_of_plans().isdisjoint(sentence.word_set) and is_announced(candidate, sentence, chunks))
     if is_set or ("when" in sentence.word_set and is_foreseen(candidate, sentence, chunks)):
         candidate = replace(candidate, status="planned")
+    candidate, times = as_marked(candidate, times, sentence, chunks, calendar)
     chosen = choose_times(candidate, times, sentence, chunks, text)
     if chosen == [None] and candidate.rule == WEIGHED:
         candidate, likely = choose_likely_time(candidate, times, sentence, chunks, text)

@@ -9,6 +9,7 @@ from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.answers_given import is_answer_given
 from entente.coder.acts.bonds_halted import tell_measure
 from entente.coder.acts.border_moves import as_border_move
+from entente.coder.acts.condemned_deeds import blame_doer
 from entente.coder.acts.dated_pacts import read_dated_pact
 from entente.coder.acts.frames import Frame, frame_of
 from entente.coder.acts.judgements import find_judgement, is_beyond_praise
@@ -20,6 +21,7 @@ from entente.coder.acts.occasions import read_occasion
 from entente.coder.acts.open_challenges import note_open_challenge
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.passive import emit_passive, find_measure
+from entente.coder.acts.quarrelling import without_quarrel
 from entente.coder.acts.ship_blockades import as_ship_blockade
 from entente.coder.acts.turnabouts import as_turnabout
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
@@ -94,7 +96,7 @@ MENACE_OPENERS_AFTER_BLOW = (*MENACE_OPENERS, "wrongs", "open_modals", "unpunish
 GIVEN_WAY = frozenset({"RETREAT", "CONCEDE"})
 TELLING_INNER = ("hint", "put-off")
 WANTING = ("want-of", "want-freed")
-SAID_AT_ONCE = ("express-support", "want-somebody")
+SAID_AT_ONCE = ("express-support", "want-somebody", "role: grateful")
 
 
 def extract(
@@ -158,11 +160,13 @@ def extract(
     note_place(scene)
     note_test(scene)
     note_disaster(scene)
-    scene.found = [
+    told = (
         candidate
         for candidate in scene.found
         if not is_mere_talk(scene, candidate) and not is_private_voice(sentence, chunks, candidate, is_alone=scene.is_alone)
-    ]
+    )
+    quarrels = (candidate for one in told if (candidate := without_quarrel(one, chunks)) is not None)
+    scene.found = [candidate for one in quarrels if (candidate := blame_doer(one, chunks, sentence.lower)) is not None]
     if not scene.found:
         return scene.found
     words = sentence.word_set - word_list("grave_crimes") if scene.is_alone else sentence.word_set

@@ -8,7 +8,7 @@ REACH = 3  # chunks behind "warned" among which what is feared stands
 
 def warns_of_nothing(scene: Scene, main: int) -> bool:
     """Whether the verb group `main`, a form of "warn", warns of nothing that a state does."""
-    return _closes_quotation(scene, main) or _is_of_nature(scene, main)
+    return _closes_quotation(scene, main) or _is_of_nature(scene, main) or _is_of_the_times(scene, main)
 
 
 def _closes_quotation(scene: Scene, main: int) -> bool:
@@ -25,3 +25,15 @@ def _is_of_nature(scene: Scene, main: int) -> bool:
     behind = scene.chunks[main + 1 : main + 1 + REACH]
     feared = next((chunk for chunk in behind if chunk.kind == "N" and (chunk.prep in ("of", "about") or not chunk.mentions)), None)
     return feared is not None and not word_list("harms_of_nature").isdisjoint(scene.words_of(feared))
+
+
+def _is_of_the_times(scene: Scene, main: int) -> bool:
+    """Whether what is warned of is the state of the world: "warned that instability spreads", "that the crisis could engulf the region"."""
+    behind = scene.chunks[main + 1 : main + 1 + REACH]
+    clause = next((place for place, chunk in enumerate(behind) if chunk.kind == "H"), None)
+    if clause is None or clause > 1 or clause + 1 >= len(behind):
+        return False
+    subject = behind[clause + 1]
+    menaces = word_list("menaces") | word_list("veiled_menaces")
+    is_danger = subject.kind == "N" and not subject.mentions and not word_list("dangers_of_the_times").isdisjoint(scene.words_of(subject))
+    return is_danger and menaces.isdisjoint(scene.sentence.word_set)

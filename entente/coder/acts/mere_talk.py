@@ -1,9 +1,11 @@
 """Acts that a sentence names and does not tell: under "if", denied, feared, nearly done, asked of somebody, done to another."""
 
+from entente.coder.acts.only_named import is_only_named
 from entente.coder.acts.open_clauses import is_open
 from entente.coder.acts.outlook import read_outlook
 from entente.coder.acts.stances import is_for_the_other
 from entente.coder.acts.unreal import is_imagined, is_unreal
+from entente.coder.acts.unrecognised import leaves_to_owner
 from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.chains import find_verbs_over
 from entente.lexicon.wordlists import word_list
@@ -14,11 +16,13 @@ SAID = frozenset({"THREATEN", "REJECT", "ACCUSE"})  # acts that such a clause ma
 def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
     """Whether an act stands in a clause that leaves it open: "denied that it had stopped the rice", "urged Peru to let no rice in"."""
     verb = scene.chunks[candidate.trigger]
-    if verb.kind == "V" and is_for_the_other(scene, candidate):
+    if verb.kind == "V" and (
+        is_for_the_other(scene, candidate) or (candidate.type == "REJECT" and leaves_to_owner(scene, candidate.trigger))
+    ):
         return True
     if is_unreal(scene, candidate.trigger) if verb.kind == "V" else is_imagined(scene, candidate.trigger):
         return True
-    if verb.kind == "N" and (_is_kept_off(scene, candidate) or _is_none(scene, candidate)):
+    if is_only_named(scene, candidate) or (verb.kind == "N" and (_is_kept_off(scene, candidate) or _is_none(scene, candidate))):
         return True
     if verb.kind == "V" and (_is_promised(scene, candidate.trigger) or _is_for_form(scene, candidate)):
         return True

@@ -18,6 +18,8 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
         return not NOT_TO_OTHERS.isdisjoint(scene.sentence.word_set)
     if lemma == "keep":
         return frame.type == "SANCTION" and "open" in behind  # "will keep its crossing open"
+    if lemma == "cut":
+        return "ribbon" in behind  # "cut the ribbon of the consulate": opened it
     if lemma == "make":
         return behind[:1] == ["up"]
     if lemma == "restore":

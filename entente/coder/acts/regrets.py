@@ -22,7 +22,9 @@ def adjust_regret(scene: Scene, frame: Frame, main: int, topic: list[str]) -> Fr
     if frame.rule == "role: sorry" and is_sorry_for_another(scene, frame.act):
         return replace(frame, type="")  # "sorry that Chile does not see this"
     if frame.rule.startswith("express-apology") and frame.act >= 0 and chunks[frame.act].text == "regret":
-        return _blame(frame) if _is_about_another(scene, frame, main) else frame
+        if _is_about_another(scene, frame, main):
+            return _blame(frame)
+        return replace(frame, type="") if _is_mere_sorrow(scene, frame, main) else frame
     if chunks[main].lemma() != "regret":
         return frame
     follower = chunks[main + 1] if main + 1 < len(chunks) else None
@@ -88,6 +90,24 @@ def _is_about_another(scene: Scene, frame: Frame, main: int) -> bool:
     last = scene.memory.last_act
     is_recent = last is not None and scene.sentence.number - last.sentence <= ANSWER_REACH
     return is_recent and last is not None and last.type in CONFLICT and set(last.recipients) == set(source.codes)
+
+
+def _is_mere_sorrow(scene: Scene, frame: Frame, main: int) -> bool:
+    """Whether regret is voiced at what is nobody's deed of one's own: "regret that a party had not signed", "over the lack of flights"."""
+    chunks = scene.chunks
+    source = find_actor(chunks, main)
+    last = scene.memory.last_act
+    if source is None or (last is not None and last.type in CONFLICT and set(last.actors) == set(source.codes)):
+        return False
+    behind = chunks[frame.act + 1] if frame.act + 1 < len(chunks) else chunks[main]
+    if behind.kind == "H":
+        subject = chunks[frame.act + 2] if frame.act + 2 < len(chunks) else behind
+        own = {code for mention in subject.mentions for code in mention.codes}
+        is_own = subject.is_pronoun and subject.text != "one"  # "that one of the parties"
+        return subject.kind == "N" and not is_own and set(source.codes).isdisjoint(own)
+    told = {code for chunk in chunks[frame.act + 1 :] for mention in chunk.mentions for code in mention.codes}
+    is_sorrow = behind.prep in REGRETTED and not word_list("sorrows").isdisjoint(scene.words_of(behind))
+    return is_sorrow and told.isdisjoint(source.codes)  # not "at the death of X, whom its soldiers had shot"
 
 
 def _is_suffered(scene: Scene, deed: Chunk, codes: tuple[str, ...]) -> bool:

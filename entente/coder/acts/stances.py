@@ -23,6 +23,8 @@ def is_for_the_other(scene: Scene, candidate: Candidate) -> bool:
     sufferer = _find_first(scene, candidate)
     if sufferer is None:
         return False
+    if candidate.type == "REJECT" and _is_attempted_on(scene, trigger, sufferer):
+        return True  # "opposed attempts to isolate X"
     if candidate.type == "REJECT" and (_is_upon(chunks, sufferer) or _find_paper_between(scene, trigger, sufferer) is not None):
         return True
     if candidate.type == "REJECT" and _is_where_heard(chunks, trigger, sufferer):
@@ -87,6 +89,17 @@ def _is_upon(chunks: list[Chunk], sufferer: int) -> bool:
     if form is not None and not ENDING.isdisjoint(form.keys):
         return False  # "refused to lift sanctions on X"
     return any(noun_class.type in BLOWS for act in blow.acts for noun_class in act.classes)
+
+
+def _is_attempted_on(scene: Scene, trigger: int, sufferer: int) -> bool:
+    """Whether what is refused is somebody's attempt to harm a party: "opposes all attempts | to isolate | X"."""
+    chunks = scene.chunks
+    if trigger + 2 >= sufferer or chunks[trigger + 1].kind != "N" or chunks[trigger + 1].mentions:
+        return False
+    verb = chunks[trigger + 2]
+    words = scene.words_of(chunks[trigger + 1])
+    is_harmful = verb.is_infinitive and verb.lemma() in word_list("harming_verbs")
+    return is_harmful and not word_list("undertakings").isdisjoint(words)
 
 
 def _says(verb: Chunk) -> str | None:

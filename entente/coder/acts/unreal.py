@@ -12,7 +12,8 @@ ASKING_WHY = frozenset({"why", "how", "when", "what", "who"})  # with a modal be
 
 def is_unreal(scene: Scene, index: int) -> bool:
     """Whether a verb group tells what is not done, by its own words or by those that open the sentence."""
-    return _is_nearly(scene, index) or _is_out_of_reach(scene, index) or _is_left_undone(scene, index) or is_imagined(scene, index)
+    is_undone = _is_of_nobody(scene, index) or _is_nearly(scene, index) or _is_left_undone(scene, index)
+    return is_undone or _is_out_of_reach(scene, index) or is_imagined(scene, index)
 
 
 def is_imagined(scene: Scene, index: int) -> bool:
@@ -66,6 +67,17 @@ def _asks(lower: list[str]) -> bool:
     if lower[start] in ASKING_WHY:
         return lower[start + 1] in word_list("question_modals")
     return lower[start] in word_list("asking_verbs")
+
+
+def _is_of_nobody(scene: Scene, index: int) -> bool:
+    """Whether it is nobody who ever did something: "no Chilean president has ever set foot in Peru"."""
+    chunk, lower = scene.chunks[index], scene.sentence.lower
+    if "ever" not in lower[chunk.first : chunk.last + 1] or not chunk.is_finite:
+        return False
+    subject = find_subject(scene.chunks, index)
+    while subject is not None and subject > 0 and scene.chunks[subject].prep == "of" and scene.chunks[subject - 1].kind == "N":
+        subject -= 1
+    return subject is not None and lower[scene.chunks[subject].first] in ("no", "none", "nobody", "neither")
 
 
 def _is_nearly(scene: Scene, index: int) -> bool:

@@ -58,6 +58,7 @@ from entente.coder.tellings.threats.told_of_harm import read_found_shut, read_to
 from entente.coder.tellings.visits.attendance import read_attendance
 from entente.coder.tellings.visits.cancellations import read_cancellation
 from entente.coder.tellings.visits.closetings import read_closeting
+from entente.coder.tellings.visits.courtesy_calls import read_courtesy_call, read_paid_call
 from entente.coder.tellings.visits.dispatches import read_sent_person
 from entente.coder.tellings.visits.encounters import read_time_together
 from entente.coder.tellings.visits.go_betweens import read_brought_guests, read_hosts_table, read_seat_between, read_sitting_body
@@ -171,6 +172,8 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("plain_saying", read_spoken_no),
     ("barred_entries", read_barred_goods),
     ("barring_passives", read_barred_dealers),
+    ("calls_at_doors", read_courtesy_call),
+    ("paying_calls", read_paid_call),
 )  # word lists of lemmas with who reads them, in the order in which they are tried
 
 

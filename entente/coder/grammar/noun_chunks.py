@@ -3,6 +3,7 @@
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.kinds import STATE_HEADS, TOWNS
+from entente.coder.grammar.ranked_titles import is_rank
 from entente.coder.grammar.scan import Scan, is_year
 from entente.coder.grammar.verb_starts import starts_verb
 from entente.lexicon.inflection import BASE, PAST, THIRD
@@ -148,8 +149,8 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
         return False
     if scan.floats(position):
         return True
-    if scan.lower[position] == "to" and scan.joins(position - 1) and scan.joins(position + 1):
-        return False  # "surface-to-air missiles"
+    if scan.joins(position + 1) and (scan.lower[position] == "so" or (scan.lower[position] == "to" and scan.joins(position - 1))):
+        return False  # "surface-to-air missiles", "the so-called republic"
     if _is_following_time(scan, position):
         return False
     if tags & BREAKS and not (tags & TIME and scan.words[position][0].isupper()) and not _opens_person(scan, position):
@@ -162,7 +163,7 @@ def _ends_chunk(scan: Scan, chunk: Chunk, position: int, tags: int, time_words: 
         return True
     if not tags & ADVERB or tags & (TIME | DETERMINER) or scan.infos[position].noun_classes:
         return False
-    if scan.tags[position - 1] & ARTICLE or scan.lower[position - 1] in GENITIVE_SIGNS:
+    if scan.tags[position - 1] & ARTICLE or scan.lower[position - 1] in GENITIVE_SIGNS or is_rank(scan, position):
         return False  # "the last French soldiers", "its newly elected president", "Chile's first visit"
     return not (position == chunk.first + 1 and scan.tags[chunk.first] & DETERMINER and scan.lower[chunk.first] in word_list("possessives"))
 

@@ -2,6 +2,7 @@
 
 from entente.coder.grammar.bare_groups import follows_bare_group
 from entente.coder.grammar.chunks import Chunk
+from entente.coder.grammar.describing_gerunds import describes_name
 from entente.coder.grammar.given_back import is_given_back
 from entente.coder.grammar.graded import follows_adverb, is_graded
 from entente.coder.grammar.holder_subjects import ends_pair_of_holders, is_behind_apposition
@@ -138,8 +139,8 @@ def _is_gerund(scan: Scan, index: int, info: Word, following: Word, prep: str | 
         and scan.lower[index] == "including"
     ):
         return False
-    if scan.lower[index] in word_list("adjoining") and scan.owner[index + 1 : index + 2] != [None] and not _follows_noun(scan, index):
-        return False  # "by neighbouring Norway", "gave neighbouring Norway", but "a state neighbouring Norway"
+    if describes_name(scan, index):
+        return False
     mention = scan.owner[index - 1] if index else None
     if info.noun or info.heads:
         if index == 0:
@@ -154,11 +155,6 @@ def _is_gerund(scan: Scan, index: int, info: Word, following: Word, prep: str | 
     if building is not None and following.noun_classes and mention is None and scan.tags[building.first] & ARTICLE:
         return False
     return not (index and scan.tags[index - 1] & DETERMINER)
-
-
-def _follows_noun(scan: Scan, index: int) -> bool:
-    """Whether a noun that is no name stands right before a word."""
-    return scan.follows(index, "N") and scan.owner[index - 1] is None
 
 
 def _follows_aspect(scan: Scan, index: int) -> bool:

@@ -77,8 +77,8 @@ def _find_met(act: ActiveAct) -> Party | None:
 
 def set_council_aside(act: ActiveAct) -> bool:
     """Bars the council in which something is vetoed from being the one who is refused: "vetoed a UN resolution"."""
-    if act.lemma == "oppose" and _is_of_council(act.chunks[act.main + 1 : act.main + 2]):
-        return True  # "would oppose any new UN resolution": the council proposed nothing
+    if act.lemma in word_list("stances_on_papers") and _is_of_council(act.chunks[act.main + 1 : act.main + 2]):
+        return True  # "would oppose any new UN resolution", "supported the UN's resolutions": the council proposed nothing
     if act.lemma == "veto":
         act.exclude |= word_list("vetoed_bodies")
     return False

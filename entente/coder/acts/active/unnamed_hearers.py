@@ -15,7 +15,8 @@ def turns_to_world(act: ActiveAct) -> bool:
         return False
     asked, done = act.chunks[act.chain[0] + 1 : act.chain[0] + 3]
     words = act.scene.words_of(asked)
-    if asked.kind != "N" or asked.mentions or not words or words[-1] not in word_list("whole_worlds"):
+    is_named = bool(asked.mentions) and word_list("worldwide").isdisjoint(words)  # "the international community" is no body spoken of
+    if asked.kind != "N" or is_named or not words or words[-1] not in word_list("whole_worlds"):
         return False
     if done.kind != "V" or not done.is_infinitive:
         return False

@@ -24,6 +24,10 @@ def tell_visit(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) ->
         return candidate
     if not (word_list("gatherings") | word_list("calling")).isdisjoint(sentence.word_set):
         return candidate
+    guest = _find_guest(candidate, sentence, chunks)
+    if guest is not None:
+        hosts = tuple(code for code in candidate.actors if code != guest)
+        return replace(candidate, mode=VISIT, actors=(guest,), recipients=hosts, is_symmetric=False)
     place = _find_place(chunks) or _find_goal(sentence, chunks, candidate.trigger)
     host = place.codes[0] if place is not None else None
     visitor = next((code for code in candidate.actors if code != host), None)
@@ -35,6 +39,18 @@ def tell_visit(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) ->
     if visitor not in before or host in before or host not in behind or _is_resident(candidate, sentence, chunks):
         return candidate
     return replace(candidate, mode=VISIT, actors=(visitor,), recipients=(host,), is_symmetric=False)
+
+
+def _find_guest(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> str | None:
+    """Who of two who meet is called the visitor: "met with visiting Chinese Premier X"."""
+    if "visiting" not in sentence.word_set:
+        return None
+    for chunk in chunks:
+        own = [mention for mention in chunk.mentions if mention in candidate.mentions]
+        if chunk.kind == "N" and own and "visiting" in sentence.lower[chunk.first : chunk.last]:
+            codes = own[0].codes
+            return codes[0] if len(codes) == 1 and codes[0] in candidate.actors else None
+    return None
 
 
 def _is_resident(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:

@@ -16,6 +16,7 @@ TRAVELLERS = frozenset({"head_of_state_or_government", "minister", "deputy_minis
 MEANS = frozenset({"by", "over", "on", "via", "in"})
 SPOT_REACH = 6  # chunks behind the verb among which the spot stands
 SPOTS = frozenset({"in", "near", "outside", "of"})
+MATTERS = frozenset({"about", "on", "against", "over", "regarding", "concerning", "for", "by", "of"})  # "spoke about the acts of Peru"
 SPOT_KINDS = TOWNS | {"name"}
 RETURNS = frozenset({"return", "back", "homecoming", "fresh"})
 RETURN_REACH = 2  # words before the town among which they stand
@@ -52,6 +53,8 @@ def _read_presence(scene: Scene, index: int) -> None:
     source = find_actor(scene.chunks, index) if is_there or place is not None else None
     if source is None or len(source.codes) != 1 or not _travels(scene, source) or scene.chunks[source.chunk].acts:
         return
+    if scene.chunks[source.chunk].text in word_list("bodies_of_rule"):
+        return  # "the government of President X opened the embassy in"
     if place is None:
         host = find_there(scene, 0, source.codes)
     else:
@@ -70,7 +73,8 @@ def _find_spot(scene: Scene, index: int) -> int | None:
         chunk = chunks[position]
         if chunk.kind != "N" or chunk.text in word_list("from_afar"):
             break
-        is_place = chunk.prep in SPOTS and bool(chunk.mentions) and chunk.mentions[-1].last == chunk.last
+        is_matter = chunk.prep == "of" and chunks[position - 1].prep in MATTERS
+        is_place = chunk.prep in SPOTS and not is_matter and bool(chunk.mentions) and chunk.mentions[-1].last == chunk.last
         if is_address and chunk.mentions and chunk.text in word_list("houses"):
             return position
         if spot is None and is_place and chunk.mentions[0].kind in SPOT_KINDS:
