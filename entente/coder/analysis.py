@@ -95,6 +95,10 @@ class Sentence:
     def __post_init__(self) -> None:
         self.word_set = frozenset(self.lower)
 
+    def codes(self) -> set[str]:
+        """Everybody whom the sentence names or means, by code."""
+        return {code for mention in self.mentions for code in mention.codes}
+
 
 @dataclass(slots=True)
 class Analysis:

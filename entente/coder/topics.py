@@ -96,7 +96,7 @@ def _is_act_of_state(event: Event, sentences: dict[int, Sentence]) -> bool:
     told_in = [sentences[told.sentence] for told in event.mentions]
     if not any(told.has_organ for told in event.mentions) and all(organs.isdisjoint(sentence.word_set) for sentence in told_in):
         return False
-    named = ({code for mention in sentence.mentions for code in mention.codes} for sentence in told_in)
+    named = (sentence.codes() for sentence in told_in)
     return any(len(parties & codes) > 1 for codes in named)
 
 

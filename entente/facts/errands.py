@@ -36,6 +36,8 @@ def find_errand(reading: Reading, sentence: Sentence) -> Errand | None:
 
     "The minister of Oman was in Lima on the 4th and in Quito a day later, with a plan for a truce."
     """
+    if len(sentence.codes()) <= PAIR:
+        return None
     calls, purpose, unreal = _patterns()
     found = purpose.search(reading.text, sentence.start, sentence.end)
     if found is None or calls.search(reading.text, sentence.start, sentence.end) is None:

@@ -6,7 +6,7 @@ from itertools import chain
 
 from entente.coder.analyse import LONGEST_SENTENCE
 from entente.coder.analysis import Sentence
-from entente.facts.word_parts import LETTERS, START, WordParts
+from entente.facts.word_parts import LETTERS, START, WordParts, list_bits
 
 GROUP = re.compile(r"\((?:(?!\?)|\?(?:-i)?:|\?=|\?P<\w+>)")  # not what only rules out, or stands before the match
 OPTIONAL = re.compile(r"[?*]|\{0,")
@@ -92,26 +92,32 @@ class Gate:
         needed = [find_needs(pattern.pattern) for _, _, pattern in self._rows]
         bits = {need: 1 << number for number, need in enumerate(dict.fromkeys(chain.from_iterable(needed)))}
         self._needs = [sum(bits[need] for need in {*needs}) for needs in needed]
-        self._met: dict[str, int] = {}  # by part of a word the needs that it meets
-        self._rarest: dict[str, list[int]] = {}  # by part of a word the rows whose rarest need it meets
-        self._always = [row for row, needs in enumerate(needed) if not needs]
+        self._shift = len(bits)  # a part's lower bits are the needs that it meets, the others the rows whose rarest need it meets
+        self._always = sum(1 << row for row, needs in enumerate(needed) if not needs)
+        parts: dict[str, int] = {}
         for need, bit in bits.items():
             for part in need:
-                self._met[part] = self._met.get(part, 0) | bit
+                parts[part] = parts.get(part, 0) | bit
         for row, needs in enumerate(needed):
             for part in max(needs, key=_least_length, default=frozenset[str]()):
-                self._rarest.setdefault(part, []).append(row)
-        self._parts, self._rarest_parts = WordParts(self._met), WordParts(self._rarest)
+                parts[part] |= 1 << self._shift + row
+        self._parts = WordParts(parts)
 
     def open(self, sentence: Sentence) -> list[tuple[str, int, re.Pattern[str]]]:
         """Name, number and pattern of those that may match."""
         if len(sentence.lower) >= LONGEST_SENTENCE:
             return self._rows
-        rarest = self._rarest_parts.find(sentence.word_set)
-        likely = {*self._always}.union(*(self._rarest[part] for part in rarest))
-        if not likely:
-            return []
-        met = 0
-        for part in self._parts.find(sentence.word_set):
-            met |= self._met[part]
-        return [self._rows[row] for row in sorted(likely) if self._needs[row] & met == self._needs[row]]
+        met = self._parts.find(sentence.word_set)
+        likely = met >> self._shift | self._always
+        return [self._rows[row] for row in list_bits(likely) if self._needs[row] & met == self._needs[row]]
+
+
+class Cue:
+    """One pattern, tried only in sentences that have the words for it."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self._gate = Gate({"": [pattern]})
+
+    def search(self, sentence: Sentence, text: str) -> re.Match[str] | None:
+        """The first match in a sentence of `text`."""
+        return next((pattern.search(text, sentence.start, sentence.end) for _, _, pattern in self._gate.open(sentence)), None)

@@ -87,19 +87,18 @@ class GoBetweenFinder:
         `known` are go-betweens told before with the two whom they stood between: "They had met in Doha under Qatari auspices".
         """
         grammar = _grammar()
-        codes = {code for mention in sentence.mentions for code in mention.codes}
         alone = self._find_alone(sentence)
         if alone is not None:
             return alone
+        codes = sentence.codes()
         if len(codes) <= PAIR and TWO.isdisjoint(sentence.word_set) and codes.isdisjoint(known):
             return None
-        cues = grammar.cues.open(sentence)
-        if not cues or any(kind.search(self.text, sentence.start, sentence.end) for kind in (grammar.conference, grammar.sport)):
-            return None
-        for name, number, pattern in cues:
+        for name, number, pattern in grammar.cues.open(sentence):
             found = pattern.search(self.text, sentence.start, sentence.end)
             if found is None or self._is_unreal(sentence, found):
                 continue
+            if any(kind.search(self.text, sentence.start, sentence.end) for kind in (grammar.conference, grammar.sport)):
+                return None
             if "weak" in pattern.groupindex and not self._is_of_states(sentence, found):
                 continue
             named = self.reading.parties(sentence)
@@ -150,6 +149,8 @@ class GoBetweenFinder:
 
     def find_release(self, sentence: Sentence) -> GoBetween | None:
         """Who got the people of one state out of the hands of another: "secured the release of two Yemenis held in Peru"."""
+        if len(sentence.codes()) <= PAIR:
+            return None
         found = _grammar().release.search(self.text, sentence.start, sentence.end)
         if found is None or self._is_unreal(sentence, found) or internal_words().search(self.text, found.end(), sentence.end):
             return None
@@ -166,10 +167,10 @@ class GoBetweenFinder:
 
         `told` are the mediations so far: where their sentences begin, and between whom they were.
         """
-        found = _grammar().others.search(self.text, sentence.start, sentence.end)
-        near = {sentence.start, *(other.start for other in self.reading.sentences_before(sentence, OTHER_REACH))}
+        near = {sentence.start, *(other.start for other in self.reading.sentences_before(sentence, OTHER_REACH))} if told else set[int]()
         last = [parties for start, parties in told if start in near][-1:]
-        if found is None or not last or self._is_unreal(sentence, found):
+        found = _grammar().others.search(self.text, sentence.start, sentence.end) if last else None
+        if found is None or self._is_unreal(sentence, found):
             return None
         parties = self.reading.parties(sentence)
         agents = [party for party in parties if party.start >= found.end() and AGENT.fullmatch(self.text, found.end(), party.start)]

@@ -106,20 +106,19 @@ class _Reader:
     def _read_words(self, sentence: Sentence, end: int, helpers: list[Party]) -> list[Row]:
         """Those told by words before `end`, with their `helpers`, who are none of the two."""
         grammar = _grammar()
-        patterns = grammar.told.open(sentence)
-        if not patterns or grammar.sport.search(self.text, sentence.start, sentence.end):
-            return []
-        parties = [party for party in self.reading.parties(sentence) if party not in helpers]
-        for name, number, pattern in patterns:
+        for name, number, pattern in grammar.told.open(sentence):
             found = pattern.search(self.text, sentence.start, sentence.end)
             if found is None or found.start() >= end:
                 continue
+            if grammar.sport.search(self.text, sentence.start, sentence.end):
+                return []
             if grammar.unreal.search(self.text[max(sentence.start, found.start() - UNREAL_REACH) : found.start()]):
                 continue
             if NEGATED.match(found.group()) or grammar.offered.search(found.group()):
                 continue
             if grammar.turned_down.search(self.text, found.start(), min(sentence.end, found.end() + UNREAL_REACH)):
                 continue
+            parties = [party for party in self.reading.parties(sentence) if party not in helpers]
             is_opening = name == "by" and OPENING.fullmatch(self.text, sentence.start, found.start()) is not None
             if name == "by":
                 listed = list_behind(self.text, parties, found.end())

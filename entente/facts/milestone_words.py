@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from entente.facts.data import compile_pattern, expand_classes, read_words
-from entente.facts.gates import Gate
+from entente.facts.gates import Cue, Gate
 from entente.facts.stems import Stems
 
 KINDS = (
@@ -36,8 +36,8 @@ class Grammar:
     ended: re.Pattern[str]
     severed: re.Pattern[str]
     peace: re.Pattern[str]
-    followed: re.Pattern[str]
-    resumed: re.Pattern[str]
+    followed: Cue
+    resumed: Cue
     things: frozenset[str]
     no_state: re.Pattern[str]
     not_a_state: re.Pattern[str]
@@ -85,8 +85,8 @@ def read_grammar() -> Grammar:
         ended=compile_pattern(marked["ended"]),
         severed=compile_pattern(marked["severed"]),
         peace=compile_pattern(marked["peace"]),
-        followed=compile_pattern(readings["followed"]),
-        resumed=compile_pattern(readings["resumed"]),
+        followed=Cue(compile_pattern(readings["followed"])),
+        resumed=Cue(compile_pattern(readings["resumed"])),
         things=frozenset(readings["things"].split()),
         no_state=compile_pattern(readings["no_state"]),
         not_a_state=compile_pattern(readings["not_a_state"]),

@@ -53,13 +53,13 @@ class _Reader:
 
         What is done again is the milestone told just before, else the first of relations or recognition in the document.
         """
-        again = read_grammar().resumed.search(self.text, sentence.start, sentence.end)
+        again = read_grammar().resumed.search(sentence, self.text)
         last = self._told_before(sentence, again.start(), told, 1)[-1:] if again is not None else []
         if again is not None and last and last[0].kind in RELATIONS:
             kind = "relations_restored" if again.group("restored") else "relations_severed"
             pair = ActPair((last[0].countries[0], last[0].countries[1]), last[0].other)
             return [self.teller.tell(kind, again, sentence, pair, f"{kind}-followed")]
-        found = read_grammar().followed.search(self.text, sentence.start, sentence.end)
+        found = read_grammar().followed.search(sentence, self.text)
         if found is None:
             return []
         models = [known for known in self._told_before(sentence, found.start(), told, 2) if known.other is not None][-1:]

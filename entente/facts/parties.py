@@ -200,7 +200,7 @@ def find_leader(analysis: Analysis) -> str | None:
     return ranked[0][0] if is_ahead else None
 
 
-def _weigh(analysis: Analysis) -> Counter[str]:
+def weigh_parties(analysis: Analysis) -> Counter[str]:
     """How much the document is about each state or organisation: full weight for names, less for pronouns, more for who comes first."""
     weights: Counter[str] = Counter()
     for mention in analysis.mentions:
@@ -214,20 +214,17 @@ def _weigh(analysis: Analysis) -> Counter[str]:
     return weights
 
 
-def find_pair_share(analysis: Analysis, pair: Collection[str]) -> float:
+def find_pair_share(weights: Counter[str], pair: Collection[str]) -> float:
     """Of what a document says of states and organisations the share that it says of a pair: near 1 in a story, low in a digest."""
-    weights = _weigh(analysis)
     return sum(weights[code] for code in pair) / (weights.total() or 1)
 
 
-def find_main_pair(analysis: Analysis, events: list[Event], exclude: Collection[str] = ()) -> tuple[str, ...]:
+def find_main_pair(weights: Counter[str], events: list[Event], exclude: Collection[str] = ()) -> tuple[str, ...]:
     """The two parties that the document is about, sorted; empty where a third is spoken of nearly as often or the second hardly.
 
     `exclude` are left out of the reckoning, as mediators are.
     """
-    ranked = sorted(
-        ((code, weight) for code, weight in _weigh(analysis).items() if code not in exclude), key=lambda item: (-item[1], item[0])
-    )
+    ranked = sorted(((code, weight) for code, weight in weights.items() if code not in exclude), key=lambda item: (-item[1], item[0]))
     if len(ranked) >= 2 and ranked[1][1] >= PAIR_WEIGHT and (len(ranked) == 2 or ranked[1][1] >= PAIR_LEAD * ranked[2][1]):
         return tuple(sorted((ranked[0][0], ranked[1][0])))
     pairs: Counter[tuple[str, ...]] = Counter()

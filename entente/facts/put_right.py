@@ -20,7 +20,7 @@ def find_wrong(figure: Figure | None, before: Figure | None, sentence: Sentence)
     if figure is None:
         return before
     is_named = any(measure_words().nouns.get(word) == figure.measure for word in sentence.lower)
-    named = {code for mention in sentence.mentions for code in mention.codes}
+    named = sentence.codes()
     return figure if is_named or named.issuperset((figure.flow.flow_from, figure.flow.flow_to)) else before
 
 

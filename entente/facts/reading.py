@@ -1,5 +1,6 @@
 """What several facts of one document share, reckoned once and only where it is needed: calendar, main pair, dates."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
@@ -8,7 +9,7 @@ from entente.coder.times.calendars import Calendar, open_calendar
 from entente.coder.times.chronicles import Chronicle, read_chronicle
 from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.facts.dates import NamedDate, find_dates
-from entente.facts.parties import Party, count_codes, find_focus, find_leader, find_main_pair, find_pair_share, list_parties
+from entente.facts.parties import Party, count_codes, find_focus, find_leader, find_main_pair, find_pair_share, list_parties, weigh_parties
 
 STATE_LENGTH, PAIR = 3, 2
 STORY_SHARE = 0.7  # of what a text says, on the two that it is the story of
@@ -30,9 +31,14 @@ class Reading:
         self._mediated_at: dict[int, dict[str, tuple[str, ...]]] = {}
 
     @cached_property
+    def weights(self) -> Counter[str]:
+        """How much the document is about each state or organisation."""
+        return weigh_parties(self.analysis)
+
+    @cached_property
     def pair(self) -> tuple[str, ...]:
         """The two parties that the document is about, or nothing."""
-        return find_main_pair(self.analysis, self.events)
+        return find_main_pair(self.weights, self.events)
 
     def note_mediator(self, mediator: str, parties: Collection[str], start: int) -> None:
         """Keeps who stood between whom, as told by the sentence at `start`, before `principals` is asked for."""
@@ -57,7 +63,7 @@ class Reading:
     @cached_property
     def is_story(self) -> bool:
         """Whether the document is the story of its two principals, and no round of many countries."""
-        return len(self.principals) == PAIR and find_pair_share(self.analysis, self.principals) >= STORY_SHARE
+        return len(self.principals) == PAIR and find_pair_share(self.weights, self.principals) >= STORY_SHARE
 
     @cached_property
     def is_of_odds(self) -> bool:
@@ -82,7 +88,7 @@ class Reading:
 
     def pair_without(self, excluded: Collection[str]) -> tuple[str, ...]:
         """The main pair among all but `excluded`, as mediators are."""
-        return find_main_pair(self.analysis, self.events, exclude=excluded)
+        return find_main_pair(self.weights, self.events, exclude=excluded)
 
     @cached_property
     def focus(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from entente.coder.analyse import LONGEST_SENTENCE
 from entente.coder.analysis import Sentence
-from entente.facts.word_parts import LETTERS, WordParts
+from entente.facts.word_parts import LETTERS, WordParts, list_bits
 
 
 class Stems:
@@ -12,16 +12,17 @@ class Stems:
 
     def __init__(self, stems: Iterable[str]) -> None:
         self.stems = tuple(stems)
-        self._by_part: dict[str, list[str]] = {}
-        for stem in self.stems:
-            self._by_part.setdefault(max(LETTERS.findall(stem), key=len), []).append(stem)
-        self._parts = WordParts(self._by_part)
+        parts: dict[str, int] = {}
+        for number, stem in enumerate(self.stems):
+            part = max(LETTERS.findall(stem), key=len)
+            parts[part] = parts.get(part, 0) | 1 << number
+        self._parts = WordParts(parts)
 
     def are_in(self, sentence: Sentence, text: str) -> bool:
         """Whether one of them is in a sentence of `text`."""
         is_cut = len(sentence.lower) >= LONGEST_SENTENCE
-        found = self._by_part.keys() if is_cut else self._parts.find(sentence.word_set)
-        if not found:
+        likely = self.stems if is_cut else [self.stems[number] for number in list_bits(self._parts.find(sentence.word_set))]
+        if not likely:
             return False
         lower = f" {text[sentence.start : sentence.end].lower()}"  # " ties" may open a sentence
-        return any(stem in lower for part in found for stem in self._by_part[part])
+        return any(stem in lower for stem in likely)

@@ -64,7 +64,7 @@ def find_pointed(sentence: Sentence, chunk: Chunk) -> str | None:
 
 def codes_here(sentence: Sentence) -> set[str]:
     """The countries and organisations that a sentence has named so far."""
-    return {code for mention in sentence.mentions for code in mention.codes}
+    return sentence.codes()
 
 
 def find_there(sentence: Sentence, discourse: Discourse) -> str | None:

@@ -11,7 +11,7 @@ import pytest
 from entente.coder import Document
 from entente.coder.analyse import analyse
 from entente.facts.data import compile_pattern, read_words
-from entente.facts.gates import Gate, find_needs
+from entente.facts.gates import Cue, Gate, find_needs
 from entente.text import split_sentences
 
 TEXTS: dict[str, list[dict[str, Any]]] = tomllib.loads((Path(__file__).parent / "phrasings.toml").read_text(encoding="utf-8"))
@@ -52,3 +52,17 @@ def test_no_match_is_lost(fact: str) -> None:
             opened = {number for _, number, _ in gate.open(sentence)}
             matching = {number for number, pattern in enumerate(patterns) if pattern.search(text, sentence.start, sentence.end)}
             assert matching <= opened, text
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        pytest.param(r"\bfollow(?:ed|s) suit\b", "Chile followed suit in May.", "followed suit", id="its words are there"),
+        pytest.param(r"\bfollow(?:ed|s) suit\b", "Chile followed Peru.", None, id="one word alone"),
+        pytest.param(r"\d{4}", "Chile left in 1999.", "1999", id="a pattern that needs no word"),
+    ],
+)
+def test_a_cue_is_found_where_its_words_are(pattern: str, text: str, found: str | None) -> None:
+    sentence = analyse(Document("d" * 32, text, ((0, len(text)),))).sentences[0]
+    match = Cue(compile_pattern(pattern)).search(sentence, text)
+    assert (match.group() if match is not None else None) == found
