@@ -111,7 +111,7 @@ def extract(
     for index, chunk in enumerate(chunks):
         if chunk.text == "that" and chunk.kind in ("H", "R"):
             covered.update(read_told_clause(scene, index))
-    names_two = len({code for mention in sentence.mentions for code in mention.codes}) > 1
+    names_two = len(sentence.codes()) > 1
     verbs = [index for index, chunk in enumerate(chunks) if chunk.kind == "V"]
     is_answered = not scene.is_alone and not word_list("expected_answers").isdisjoint(sentence.word_set)
     for index in verbs if is_answered else ():

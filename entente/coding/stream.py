@@ -17,6 +17,7 @@ from entente.errors import EntenteError, RejectedItem
 
 AT_ONCE = 64  # lines that are coded as they come where more may be slow to come: somebody at a terminal sees each answer
 BATCH = 64  # lines a task after that: long enough to hide the cost of a task, short enough for all workers to end together
+SELDOM = 50_000  # objects made between two rounds of the garbage collector: those of some documents, which go with them
 WORTH_WORKERS = 512  # lines left that make workers worth the second that starting them takes
 
 
@@ -66,6 +67,7 @@ def _prepare_worker() -> None:
         load_gazetteer()
         load_vocabulary()
     gc.freeze()
+    gc.set_threshold(SELDOM)
     gc.enable()
 
 

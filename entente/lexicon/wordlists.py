@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from entente.errors import LexiconError
 
@@ -27,16 +27,31 @@ def read_words() -> dict[str, dict[str, str]]:
     return read_toml("words.toml")
 
 
-@cache
-def word_list(name: str) -> frozenset[str]:
-    """A list of words.toml: `ready`, `office_heads`; KeyError where there is none of that name."""
-    return _lists()[name]
+class _WordLists(dict[str, frozenset[str]]):
+    """The lists asked for so far, by name."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        self[name] = found = _lists()[name]
+        return found
+
+
+_known = _WordLists()
+word_list: Final = _known.__getitem__
+"""A list of words.toml: `ready`, `office_heads`; KeyError where there is none of that name.
+
+A plain look-up and no function: it is asked for some 250 times a sentence.
+"""
 
 
 def holds_phrase(words: Sequence[str], name: str) -> bool:
     """Whether a phrase of a list stands in some words, lower case: "out_of_the_question"."""
     text = f"_{'_'.join(words)}_"
-    return any(f"_{phrase}_" in text for phrase in word_list(name))
+    return any(phrase in text for phrase in _phrases(name))
+
+
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(f"_{phrase}_" for phrase in word_list(name))
 
 
 @cache

@@ -140,9 +140,9 @@ def is_release(sentences: list[Sentence]) -> bool:
 
 def _names_issuer(sentence: Sentence) -> bool:
     """Whether a sentence says "the Ministry" of none of which it says what or whose it is."""
-    words, lower = sentence.words, sentence.lower
-    return any(
-        lower[token] in word_list("issuing_bodies")
+    bodies, words, lower = word_list("issuing_bodies"), sentence.words, sentence.lower
+    return not bodies.isdisjoint(sentence.word_set) and any(
+        lower[token] in bodies
         and words[token][0].isupper()
         and lower[token - 1] in ("the", "this")
         and not sentence.in_quote[token]

@@ -10,8 +10,12 @@ SEATS = frozenset({"city", "capital"})
 
 def is_of_watchdog(scene: Scene, chunk: Chunk) -> bool:
     """Whether a noun chunk is a private watchdog or a branch of one: "Greenpeace's Peruvian branch", "the Oxfam office in Lima"."""
+    if is_private_group(scene, chunk):
+        return True
+    if word_list("watchdogs").isdisjoint(scene.words_of(chunk)):
+        return False
     words = scene.sentence.words[chunk.first : chunk.last + 1]
-    return is_private_group(scene, chunk) or any(word[0].isupper() and word.lower() in word_list("watchdogs") for word in words)
+    return any(word[0].isupper() and word.lower() in word_list("watchdogs") for word in words)
 
 
 def is_private_group(scene: Scene, chunk: Chunk) -> bool:

@@ -88,9 +88,11 @@ class Chunk:
 
     def names_act(self, names: Collection[str]) -> bool:
         """Whether the chunk has an act noun of one of the classes `names`."""
-        if not self.acts:
-            return False
-        return any(noun_class.name in names for act in self.acts for noun_class in act.classes)
+        for act in self.acts:
+            for noun_class in act.classes:
+                if noun_class.name in names:
+                    return True
+        return False
 
     def is_bare(self, kinds: Collection[str]) -> bool:
         """Whether a noun chunk ends in its only mention, of one of `kinds`: "Peru", "the Peruvian", not "Peru's army"."""

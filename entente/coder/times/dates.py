@@ -6,6 +6,7 @@ month where the whole week lies in one, else nothing.
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from entente.coder.analysis import Sentence
@@ -50,6 +51,7 @@ COUNTED = ("then", "ago", "next", "same", "gap", "ty", "beside")  # kinds of tim
 EACH_BEFORE = tuple(f"{word} " for word in ("every", "Every", "each", "Each", "most", "Most"))
 EACH_BEHIND = (" of every ", " of each ")
 DEADLINES = ("by ", "until ", "till ", "before ")
+MOST_KEPT = 512  # sentences, more than most documents have
 ASIDE = ("night", "gap", "soon")  # kinds of times from which no later one is reckoned
 
 
@@ -76,7 +78,7 @@ def may_name_time(sentence: Sentence, text: str) -> bool:
 def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[TimeExpression]:
     """Every time named in `text[start:end]`, in order."""
     found: list[TimeExpression] = []
-    for match in PATTERN.finditer(text, start, end):
+    for match in _match_times(text, start, end):
         if _comes_again(match):
             continue
         name = match.lastgroup or ""  # the outermost group, which closes last
@@ -115,6 +117,12 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
         else:
             found.append(time)
     return _without_nights(found)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _match_times(text: str, start: int, end: int) -> tuple[re.Match[str], ...]:
+    """The words for times in `text[start:end]`: sentences are asked for them twice, for events and for facts."""
+    return tuple(PATTERN.finditer(text, start, end))
 
 
 def _comes_again(match: re.Match[str]) -> bool:

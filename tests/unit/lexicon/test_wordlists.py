@@ -10,12 +10,12 @@ from entente.lexicon.wordlists import word_list
 @pytest.fixture(autouse=True)
 def forget_lists() -> Iterator[None]:
     yield
-    word_list.cache_clear()
+    wordlists._known.clear()
     wordlists._lists.cache_clear()
 
 
 def write(monkeypatch: pytest.MonkeyPatch, **lists: str) -> None:
-    word_list.cache_clear()
+    wordlists._known.clear()
     wordlists._lists.cache_clear()
     monkeypatch.setattr(wordlists, "read_words", lambda: {"heads": {"person": "cook"}, "acts": lists})
 

@@ -1,15 +1,18 @@
 """The readers of what is over, once the other acts of a sentence are read."""
 
 from entente.coder.candidates import Candidate, Scene
-from entente.coder.tellings.endings.forces_gone import read_forces_gone
-from entente.coder.tellings.endings.freed_captives import read_freed
-from entente.coder.tellings.endings.lifted_bars import read_lifted
+from entente.coder.tellings.endings.forces_gone import DEPLOYED, read_forces_gone
+from entente.coder.tellings.endings.freed_captives import CAPTURES, read_freed
+from entente.coder.tellings.endings.lifted_bars import BARS, read_lifted
+from entente.coder.tellings.endings.open_stories import are_near
 from entente.lexicon.wordlists import word_list
+
+STORIES = CAPTURES | BARS | DEPLOYED
 
 
 def read_endings(scene: Scene) -> list[Candidate]:
     """Adds the ends of what the sentence, or those before, told: of captivity, of bars, of deployments; all acts of the sentence."""
-    if not scene.found and not scene.memory.told:
+    if not are_near(scene, STORIES):
         return scene.found
     words = scene.sentence.lower
     if words[:1] and (words[0] in word_list("planned_modals") or words[-1] == "?"):

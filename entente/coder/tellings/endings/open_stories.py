@@ -14,6 +14,14 @@ TIMES = frozenset({"within", "by", "in", "on", "since", "after"})
 MOST_WORDS = 8  # words behind a verb that belong to its predicate
 
 
+def are_near(scene: Scene, types: frozenset[str]) -> bool:
+    """Whether an act of one of some types was told in this sentence or so few before that its end may be told without names."""
+    if any(act.type in types for act in scene.found):
+        return True
+    last = [act for name, act in scene.memory.by_type.items() if name in types]
+    return any(scene.sentence.number - act.sentence <= TOLD_REACH for act in last)
+
+
 def find_open(scene: Scene, types: frozenset[str], index: int) -> Candidate | None:
     """The last act of some types told before chunk `index`, where nothing has been told to end it since; a lone sentence has its own."""
     over: list[set[frozenset[str]]] = []

@@ -10,7 +10,7 @@ from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after, verb_before
 from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
-from entente.lexicon.wordlists import word_list
+from entente.lexicon.wordlists import holds_phrase, word_list
 
 
 def read_joint_act(scene: Scene, index: int) -> None:
@@ -137,9 +137,7 @@ def _words_of_company() -> frozenset[str]:
 def _is_hand_in_hand(scene: Scene, index: int) -> bool:
     if _words_of_company().isdisjoint(scene.sentence.word_set):
         return False
-    words = scene.sentence.lower[scene.chunks[index].last + 1 :]
-    behind = f"_{'_'.join(words)}_"
-    return any(f"_{phrase}_" in behind for phrase in word_list("hand_in_hand"))
+    return holds_phrase(scene.sentence.lower[scene.chunks[index].last + 1 :], "hand_in_hand")
 
 
 def read_company(scene: Scene, index: int) -> None:

@@ -110,10 +110,12 @@ def read_call(scene: Scene, index: int) -> None:
     if not verb.is_finite or verb.is_negated or verb.is_passive or verb.modal is not None or index + 2 >= len(chunks):
         return
     told = chunks[index + 1]
+    if told.kind != "N" or not told.mentions:
+        return
     means = _find_means(chunks, index + 2)
     is_face = means is not None and means.prep == "to" and means.text == "face"
     is_call = is_face or (means is not None and means.kind == "N" and means.prep in MEANS and means.names_act(("phone",)))
-    source = find_actor(chunks, index) if is_call and told.kind == "N" and told.mentions else None
+    source = find_actor(chunks, index) if is_call else None
     other = party_of(chunks, index + 1, acting=False, exclude=frozenset(source.codes)) if source is not None else None
     if source is not None and other is not None:
         frame = Frame("CONSULT", None if is_face else "phone", (), True, "tell-to-face" if is_face else BY_TELEPHONE)
