@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.candidates import Candidate
@@ -68,11 +69,13 @@ def tally(document: list[Told]) -> Tally:
     """Counts what `find_couples` and the traits need to know of a whole document."""
     counts = Tally(len(document))
     for told in document:
-        codes = [code for mention in told.sentence.mentions for code in mention.codes]
-        counts.named.update(codes)
-        here = sorted(set(codes))
+        for mention in told.sentence.mentions:
+            for code in mention.codes:
+                counts.named[code] += 1
+        here = sorted(told.sentence.codes())
         if len(here) <= MOST_PARTIES:
-            counts.together.update((one, other) for place, one in enumerate(here) for other in here[place + 1 :])
+            for pair in combinations(here, 2):
+                counts.together[pair] += 1
         for candidate in told.candidates:
             for one, other in map(sorted, candidate.pairs()):
                 counts.read.setdefault((one, other), set()).add(candidate.type)

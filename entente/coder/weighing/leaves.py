@@ -33,14 +33,14 @@ class Leaves:
             if kept is not None:
                 left &= kept[value] if value < len(kept) else kept[-1]
         reached = left & ~(left - self._firsts)  # the lowest bit of each tree
-        return sum(map(getitem, self._levels, self._fields.unpack(reached.to_bytes(self._fields.size, "little"))))
+        bits = self._fields.unpack(reached.to_bytes(self._fields.size, "little"))
+        return sum(map(getitem, self._levels, map(int.bit_length, bits)))
 
 
-def _list_levels(tree: list[list[int]]) -> dict[int, int]:
-    """The levels of a tree's leaves by their bits."""
+def _list_levels(tree: list[list[int]]) -> list[int]:
+    """The levels of a tree's leaves, each in the place that is the length of its bit: 1, 2, 3."""
     traits, _, _, levels = tree
-    leaves = [level for trait, level in zip(traits, levels, strict=True) if trait < 0]
-    return {1 << place: level for place, level in enumerate(leaves)}
+    return [0, *(level for trait, level in zip(traits, levels, strict=True) if trait < 0)]
 
 
 def _find_kept(trees: list[list[list[int]]], every: int) -> dict[int, list[int]]:
@@ -57,5 +57,6 @@ def _find_kept(trees: list[list[list[int]]], every: int) -> dict[int, list[int]]
     for trait, by_limit in ruled_out.items():
         kept[trait] = [every]
         for limit in range(max(by_limit) + 1):
-            kept[trait].append(kept[trait][-1] & ~by_limit.get(limit, 0))
+            last = kept[trait][-1]
+            kept[trait].append(last & ~by_limit[limit] if limit in by_limit else last)
     return kept

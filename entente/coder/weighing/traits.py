@@ -73,8 +73,9 @@ def _describe_between(traits: Traits, couple: Couple) -> None:
     traits["one list"] = int(chunks[one].group >= 0 and chunks[one].group == chunks[other].group)
     traits["chunks apart"] = other - one
     traits["names between"] = sum(len(chunk.mentions) for chunk in between)
+    found = [chunk.kind for chunk in between]
     for name, kinds in (("verbs", "V"), ("commas", ","), ("clauses", "SRH;"), ("conjunctions", "C"), ("nouns", "N")):
-        traits[f"{name} between"] = sum(chunk.kind in kinds for chunk in between)
+        traits[f"{name} between"] = sum(map(found.count, kinds))
     traits["times between"] = sum(chunk.is_time for chunk in between)
     traits["sums between"] = sum(chunk.has_currency for chunk in between)
 
