@@ -47,7 +47,7 @@ def keep_own_ends(sentence: Sentence, first: int, last: int, taken: frozenset[in
 def _is_own_end(sentence: Sentence, party: Party, first: int, last: int, taken: frozenset[int]) -> bool:
     """Whether a party right beside an amount, or behind "those" before it, is where its goods or money go to or come from."""
     lower, prep = sentence.lower, party.prep
-    if prep not in ("to", "from"):
+    if prep not in ("to", "from", "with"):
         return False
     if last < party.first <= last + END_REACH:
         return lower[last + 1] == prep and any(token < first or token > party.last for token in taken if not first <= token <= last)

@@ -8,8 +8,11 @@ from functools import cache
 
 from entente.facts.currencies import Candidates, currency_forms
 from entente.facts.data import read_words
+from entente.facts.shared_scales import SHORT as SHORT_NUMBER
+from entente.facts.shared_scales import shares_scale
 from entente.facts.spelled import find_spelled
 
+LARGE = 1_000_000  # a scale that a number without currency shares with others
 SHORT = 2  # letters of "m" and "bn"
 SPACE = r"[\s\u00a0\u202f]"
 NUMBER = re.compile(r"[0-9](?:[0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9.,]*[0-9])|[0-9.,]*[0-9])?")
@@ -21,6 +24,8 @@ SENTENCE_GOES_ON = re.compile(
     r"(?:against|compared|up|down|by|since|when|before|after|during|over|at|as|earlier|or|in|and|while|for|from|to|last|this|next|was|were|"
     r"is|are|has|had|went|came|besides|a year|of (?:it|which|them|that)|more|anew|each|that|which|lent|owed|given|forgiven|promised|"
     r"pledged|paid|agreed|already|with|outstanding|received|promised|due|overdue|into|under|through|on|but|because|if|remained|remains|fell|rose|"
+    r"followed|stood|stands|make|made|worth|spent|invested|loaned|altogether|together|so far|annually|as|than|until|where|whereas|"
+    r"though|although|plus|among|between|per|apart|not|there|"
     r"can|will|would|could|may|should|must|did|does|goes|came back|went back) (?!people|tonnes))"
 )
 DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}\Z")
@@ -230,7 +235,7 @@ def find_amounts(text: str, start: int, end: int, known: Candidates = ()) -> lis
     for amount in _join_compounds(text, _raw_amounts(text, start, end)):
         if joined and amount.start - joined[-1].end <= 6 and RANGE_JOINER.match(text, joined[-1].end, amount.start):
             low = joined[-1]
-            if low.scale == 1 and amount.scale > 1 and low.value < 1000 and (amount.currencies or low.currencies):
+            if low.scale == 1 and amount.scale > 1 and low.value < 1000 and (amount.currencies or low.currencies or known):
                 low = replace(low, value=low.value * amount.scale, scale=amount.scale)
             high = replace(amount, currencies=amount.currencies or low.currencies)
             low = replace(low, currencies=low.currencies or amount.currencies)
@@ -238,14 +243,21 @@ def find_amounts(text: str, start: int, end: int, known: Candidates = ()) -> lis
             if is_marked and _is_range(text, low, high) and low.value_high is None and high.value <= 50 * low.value:
                 joined[-1] = replace(low, end=high.end, value_high=high.value, is_approximate=True)
                 continue
-            if low.scale == high.scale and low.currencies:
+            if low.scale == high.scale and (low.currencies or known):
                 joined[-1] = low
                 amount = high
         joined.append(amount)
     kept: list[Amount] = []
+    first = next((amount for amount in joined if amount.currencies), None)
+    ahead = first.currencies if first is not None and first.scale >= LARGE and not known else known
     for amount in joined:
-        if not amount.currencies and (kept or known) and amount.scale >= 1_000_000 and SENTENCE_GOES_ON.match(text, amount.end, end):
-            shared = kept[-1].currencies if kept else known
+        if not amount.currencies and amount.scale == 1 and kept and amount.value < SHORT_NUMBER and kept[-1].scale >= LARGE:
+            if shares_scale(text, kept[-1].end, amount.start, amount.end):
+                scale = kept[-1].scale
+                kept.append(replace(amount, value=amount.value * scale, scale=scale, currencies=kept[-1].currencies))
+            continue
+        if not amount.currencies and (kept or ahead) and amount.scale >= LARGE and SENTENCE_GOES_ON.match(text, amount.end, end):
+            shared = kept[-1].currencies if kept else ahead
         else:
             shared = amount.currencies
         if not shared or amount.value <= 0:

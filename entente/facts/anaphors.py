@@ -10,6 +10,7 @@ BEING = frozenset(
 THERE, COUNTRY = "there", frozenset({"country", "market", "kingdom", "republic"})
 POINTING = frozenset({"that", "this", "same"})
 WAYS = frozenset({"to", "from", "in", "into", "with", "of", "by"})
+PAIR = 2
 MOST_NAMED = 1  # states of a sentence beside that of the word
 
 
@@ -18,6 +19,7 @@ def add_anaphors(sentence: Sentence, parties: list[Party], before: Flow | None, 
 
     A sentence with two states of its own is left as it is. `near` are the states of the sentences before, the nearest first.
     """
+    parties = _put_right(sentence, parties)
     named = [code for code in distinct_codes(parties) if is_state(code)]
     if len(named) > MOST_NAMED:
         return parties
@@ -30,6 +32,20 @@ def add_anaphors(sentence: Sentence, parties: list[Party], before: Flow | None, 
     start, end = sentence.starts[token], sentence.ends[token]
     party = Party((code,), token, token, start, end, prep, is_owner=False, kind="definite", head="")
     return sorted([*parties, party], key=lambda other: other.first)
+
+
+def _put_right(sentence: Sentence, parties: list[Party]) -> list[Party]:
+    """The parties with "there" meaning one of the two that its sentence names ahead, not whose goods they are: "its imports from there"."""
+    token = next((at for at, party in enumerate(parties) if party.kind == "definite" and sentence.lower[party.first] == THERE), None)
+    if token is None:
+        return parties
+    ahead = parties[:token]
+    named = [code for code in distinct_codes(ahead) if is_state(code)]
+    owner = next((party for party in reversed(ahead) if party.is_owner and len(party.codes) == 1), None)
+    if len(named) != PAIR or parties[token].codes[0] in named or owner is None:
+        return parties
+    other = next(code for code in named if code != owner.codes[0])
+    return [*ahead, parties[token]._replace(codes=(other,)), *parties[token + 1 :]]
 
 
 def _find_anaphor(sentence: Sentence) -> int | None:

@@ -1,5 +1,7 @@
 """Sentences that go on about the trade of the one before: "It had not exceeded 2.1 billion in 2007", "Exports: 1.2 billion"."""
 
+from itertools import pairwise
+
 from entente.coder.analysis import Sentence
 from entente.facts.measure_words import measure_words
 from entente.facts.trade_words import trade_words
@@ -81,7 +83,20 @@ def may_share_currency(sentence: Sentence) -> bool:
         return False
     nouns, verbs = measure_words().nouns, trade_words().verbs - LOOSE
     tells_trade = any(nouns.get(word) in TRADE or word in verbs for word in sentence.word_set)
-    return tells_trade or _owes(sentence) or goes_on(sentence)
+    return tells_trade or _owes(sentence) or goes_on(sentence) or _resumes(sentence)
+
+
+def _resumes(sentence: Sentence) -> bool:
+    """Whether a sentence goes on for another country or some of the goods: "Serbia took 380 million", "With Ukraine: 247 million"."""
+    words, lower = trade_words(), sentence.lower
+    mention = min((mention for mention in sentence.mentions if mention.codes), key=lambda mention: mention.first, default=None)
+    if mention is not None and mention.first <= 1:
+        told = words.resumed_takes | words.resumed_sends | words.resumed_ranks | {"and"}
+        is_taken = not told.isdisjoint(lower[mention.last + 1 : mention.last + 3])
+        return is_taken or (lower[0] in words.resumed_heads and mention.last + 1 < len(lower) and lower[mention.last + 1] == ":")
+    if not words.resumed_parts.isdisjoint(lower):
+        return not words.goods.isdisjoint(lower)
+    return any(one == "in" and other in words.returned | words.opposite for one, other in pairwise(lower))
 
 
 def _owes(sentence: Sentence) -> bool:

@@ -25,7 +25,7 @@ def find_counter_flow(sentence: Sentence, amount: tuple[int, int], measure: str,
     left, right = semicolons_around(lower, first)
     ahead = range(max(left + 1, before + 1, first - REACH), first)
     behind = range(last + 1, min(right, last + 1 + REACH))
-    is_opposite = any(_is_way(lower, at) for at in (*ahead, *behind))
+    is_opposite = any(_is_way(lower, at) for at in (*ahead, *behind)) or any(_is_return(lower, at) for at in ahead)
     is_opposite = is_opposite and any(
         is_goods(sentence, at) or lower[at] in trade_words().told | OF_GOODS for at in (*ahead, *range(first, right))
     )
@@ -45,6 +45,13 @@ def _is_way(lower: list[str], token: int) -> bool:
         and not words.ways.isdisjoint(lower[token + 1 : token + 2])
         and lower[token + 2 : token + 3] != ["to"]
     )
+
+
+def _is_return(lower: list[str], token: int) -> bool:
+    """Whether "in return" at a token says that what follows goes back: "In return came wine worth $5 million"."""
+    returned = trade_words().returned
+    is_told = lower[token] == "in" and not returned.isdisjoint(lower[token + 1 : token + 2])
+    return is_told and lower[token + 2 : token + 3] not in ([","], ["for"])
 
 
 def _comes_back(sentence: Sentence, first: int, last: int, left: int) -> bool:

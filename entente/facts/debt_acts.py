@@ -3,12 +3,14 @@
 from entente.coder.analysis import Sentence
 from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
+from entente.facts.measures import BE_FORMS
 from entente.facts.money_words import money_words
 from entente.facts.parties import Party, semicolons_around
 from entente.facts.trade_words import trade_words
 
 REACH, NEAR, WHOM_REACH = 14, 8, 5  # words around an amount, from a verb to it, and to whom it is owed
 WHO = frozenset({"that", "which"})
+DUE, OWES = frozenset({"due", "owed"}), (["owes"], ["owed"])
 CLAIMS = frozenset({"claim", "claims"})
 WAITING = (["waiting", "for"], ["awaiting"], ["waits", "for"])
 PAY, BEHIND = frozenset({"pay", "paid"}), frozenset({"behind", "late", "overdue"})
@@ -29,6 +31,7 @@ def find_debt_act(sentence: Sentence, first: int, last: int, parties: list[Party
     begin = max(left + 1, first - REACH)
     sides = (
         _find_run_up(lower, last, right, single)
+        or _find_due(lower, first, begin, single)
         or _find_claimed(lower, first, last, begin, single)
         or _find_unpaid(lower, first, last, begin, right, single)
         or _find_delayed(lower, first, begin, single)
@@ -57,6 +60,16 @@ def _find_run_up(lower: list[str], last: int, right: int, parties: list[Party]) 
     verb = next((at for at in range(who, min(who + NEAR, right - 1)) if lower[at] in money_words().running and lower[at + 1] == "up"), None)
     debtor = _subject([party for party in parties if party.first > who], verb) if verb is not None else None
     creditor = _behind(parties, verb, frozenset({"with", "to"}), WHOM_REACH) if verb is not None else None
+    return (creditor, debtor) if creditor is not None and debtor is not None else None
+
+
+def _find_due(lower: list[str], first: int, begin: int, parties: list[Party]) -> tuple[str, str] | None:
+    """The sides of "Peru owes its creditors $39 million, of which Chile is due $9 million": who is due it, and who owes."""
+    due = next((at for at in range(first - 1, begin, -1) if lower[at] in DUE), None)
+    if due is None or lower[due - 1] not in BE_FORMS or not measure_words().leading.issuperset(lower[due + 1 : first]):
+        return None
+    creditor = _subject(parties, due)
+    debtor = next((party.codes[0] for party in parties if lower[party.last + 1 : party.last + 2] in OWES), None)
     return (creditor, debtor) if creditor is not None and debtor is not None else None
 
 

@@ -58,7 +58,9 @@ def _read_roles(sentence: Sentence, parties: tuple[Party, ...], cue: Cue, first:
         led = party.prep == "by" and party.first >= 2 and "led" in lower[max(0, party.first - 3) : party.first]
         near_cue = not cue.is_verb and party.last < cue.token <= party.last + 6 and LINKS.isdisjoint(lower[party.last + 1 : cue.token])
         is_given = party.first > 0 and lower[party.first - 1] in measure_words().givers  # "sent Laos relief goods"
-        if is_given and cue.token > party.last:
+        is_active = cue.is_verb and lower[max(0, cue.token - 1)] not in BE_FORMS
+        is_whom = is_given and is_active and cue.token == party.first - 1 and cue.measure in GIVEN  # "Four states lend Iceland money"
+        if is_given and (cue.token > party.last or is_whom):
             roles.target = roles.target or code
         elif near_cue and (party.is_owner or party.last + 1 == cue.token):
             roles.owner = code

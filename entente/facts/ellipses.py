@@ -6,6 +6,7 @@ from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import BE_FORMS
 from entente.facts.parties import Party
+from entente.facts.resumed_trade import find_of_two, find_resumed_flow, follow_flow
 from entente.facts.trade_words import trade_words
 from entente.facts.turnover_parts import find_part_noun, find_sum
 
@@ -69,8 +70,13 @@ def find_listed_flow(first: int, parties: list[Party], measure: str, flow: Flow,
     return Flow(reporter, partner, source, target)
 
 
-def find_ranked_flow(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow) -> Flow | None:
-    """The flow of an amount of who follows the other side told before: "The Americans followed with $6 billion, the Dutch with 3"."""
+def find_ranked_flow(
+    sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow, subject: str | None = None
+) -> Flow | None:
+    """The flow of an amount of who follows the other side told before: "The Americans followed with $6 billion, the Dutch with 3".
+
+    Who sold or bought as the `subject` of the sentence before is whom they follow.
+    """
     if measure not in RETURNED:
         return None
     party = next((other for other in reversed(parties) if other.last < first and len(other.codes) == 1), None)
@@ -79,9 +85,7 @@ def find_ranked_flow(sentence: Sentence, first: int, parties: list[Party], measu
     gap = [word for word in sentence.lower[party.last + 1 : first] if word not in measure_words().leading]
     if not gap or gap[-1] not in ("with", "at", "(", "on") or not RANKING.issuperset(gap):
         return None
-    code, old = party.codes[0], flow.partner
-    source, target = (code if side == old else side for side in (flow.flow_from, flow.flow_to))
-    return Flow(flow.reporter, code, source, target)
+    return follow_flow(flow, party.codes[0], subject)
 
 
 def find_opposite_flow(sentence: Sentence, measure: str, flow: Flow) -> Flow | None:
@@ -121,7 +125,7 @@ def find_share(sentence: Sentence, amount: tuple[int, int], parties: list[Party]
         return seller
     if behind[:1] == ["of"] and behind[1:2] in WHOLES:
         begin = last + 3
-    elif ahead[:1] == ["of"] and ahead[1:2] in WHOLES and first <= SHARE_REACH:
+    elif (ahead[:1] == ["of"] and ahead[1:2] in WHOLES and first <= SHARE_REACH) or _is_part_ahead(ahead):
         begin = last + 1  # "Of this, $3.9 billion was Turkish"
     else:
         return None
@@ -132,6 +136,24 @@ def find_share(sentence: Sentence, amount: tuple[int, int], parties: list[Party]
         return None
     other = whole.partner if owner.codes[0] == whole.reporter else whole.reporter
     return Flow(owner.codes[0], other, owner.codes[0], other)
+
+
+def _is_part_ahead(ahead: list[str]) -> bool:
+    """Whether "of which" or "of this" stands right before an amount."""
+    told = [word for word in ahead if word != "," and word not in measure_words().leading]
+    return told[-2:-1] == ["of"] and told[-1:] in WHOLES
+
+
+def _find_other_half(sentence: Sentence, amount: tuple[int, int], parties: list[Party], flow: Flow) -> Flow | None:
+    """The exports of the other side in "of this, $7 million was Armenian and $20 million Iranian"; else null."""
+    (first, last), lower = amount, sentence.lower
+    owner = next((party for party in parties if party.first == last + 1 and party.kind == "adjective"), None)
+    if owner is None or owner.codes != (flow.flow_to,) or lower[first - 1 : first] not in (["and"], [","], ["but"], ["while"]):
+        return None
+    following = lower[owner.last + 1 : owner.last + 2]
+    is_goods = not following or following[0] in OPENINGS | {".", ")"} or following[0] in measure_words().goods
+    is_goods = is_goods or following[0] in trade_words().outward or following[0] in trade_words().goods
+    return Flow(flow.flow_to, flow.flow_from, flow.flow_to, flow.flow_from) if is_goods else None
 
 
 def _find_seller(sentence: Sentence, first: int, parties: list[Party], whole: Flow) -> Flow | None:
@@ -147,14 +169,21 @@ def _find_seller(sentence: Sentence, first: int, parties: list[Party], whole: Fl
 
 
 def find_elliptic_flow(
-    sentence: Sentence, amount: tuple[int, int], parties: list[Party], measure: str, flow: Flow, before: int
+    sentence: Sentence, amount: tuple[int, int], parties: list[Party], measure: str, flow: Flow, before: int, subject: str | None = None
 ) -> tuple[str, Flow] | None:
-    """Measure and flow of an amount whose words are told for the one before, at token `before` or, where that is -1, a sentence ahead."""
+    """Measure and flow of an amount whose words are told for the one before, at token `before` or, where that is -1, a sentence ahead.
+
+    `subject` is who did what that sentence tells.
+    """
     first = amount[0]
     if before >= 0 and (listed := find_listed_flow(first, parties, measure, flow, before)) is not None:
         return measure, listed
-    if (ranked := find_ranked_flow(sentence, first, parties, measure, flow)) is not None:
+    if (of_two := find_of_two(sentence, amount, parties, measure, flow, subject)) is not None:
+        return measure, of_two
+    if (ranked := find_ranked_flow(sentence, first, parties, measure, flow, subject)) is not None:
         return measure, ranked
+    if (resumed := find_resumed_flow(sentence, amount, parties, measure, flow, before)) is not None:
+        return resumed
     part = find_part_noun(sentence, amount, measure, flow) or find_sum(sentence, first, measure, flow)
     if part is not None:
         return part
@@ -163,5 +192,8 @@ def find_elliptic_flow(
     if before < 0:
         opposite = find_opposite_flow(sentence, measure, flow)
         return ("exports", opposite) if opposite is not None else None
+    half = _find_other_half(sentence, amount, parties, flow) if measure == "exports" else None
+    if half is not None:
+        return measure, half
     shared = find_shared_flow(sentence, first, parties, measure, flow, before)
     return (measure, shared) if shared is not None else find_return_flow(sentence, amount, parties, measure, flow, before)

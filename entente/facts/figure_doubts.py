@@ -98,6 +98,7 @@ def _is_from_markets(sentence: Sentence, first: int, last: int) -> bool:
 def _is_supposed(sentence: Sentence, first: int, last: int) -> bool:
     """Whether money may only come: "could invest", "loans of $5 million might follow", "if Peru signs, Chile would lend"."""
     words, lower = money_words(), sentence.lower
+    lower = ["" if word == "May" else lower[token] for token, word in enumerate(sentence.words)]
     ahead, behind = lower[max(0, first - MODAL_REACH) : first], lower[last + 1 : last + MODAL_REACH]
     near = ahead + (behind[: behind.index(",")] if "," in behind else behind)
     if not words.perhaps.isdisjoint(near):

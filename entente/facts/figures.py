@@ -22,6 +22,7 @@ from entente.facts.given_sides import turn_given
 from entente.facts.goods_flows import Dealing
 from entente.facts.hedged_amounts import is_aimed_at
 from entente.facts.investments import find_investment
+from entente.facts.left_over_flows import find_left_over_flow
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import GIVEN, TRADE, Cue, find_measure
 from entente.facts.money_acts import LENDERS, find_money_act, is_for_needs
@@ -39,10 +40,12 @@ from entente.facts.periods import Period, choose_period, find_periods
 from entente.facts.put_right import find_wrong, put_right
 from entente.facts.reading import Reading
 from entente.facts.refined_measures import is_of_goods, refine_measure
+from entente.facts.resumed_trade import find_subject
 from entente.facts.scales import infer_scales
 from entente.facts.taken_back import is_quarrelled_over, is_taken_back
 from entente.facts.tariffs import find_tariff_before
-from entente.facts.told_pairs import TOLD_REACH, find_joined_before
+from entente.facts.terms_told_behind import is_on_terms_behind
+from entente.facts.told_pairs import TOLD_REACH, name_the_two
 from entente.facts.trade_evidence import find_evident_flow, is_sum
 from entente.facts.trade_tellings import find_trade
 from entente.facts.yearly import is_every_year
@@ -50,7 +53,7 @@ from entente.facts.yearly import is_every_year
 OURS = frozenset({"our", "we", "us", "here", "domestic"})
 PRIVATE_HEADS = frozenset({"company", "person"})
 LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
-ONCE = frozenset({"aid", "loan", "contract"})
+ONCE, TRADE_OR_TAXED = frozenset({"aid", "loan", "contract"}), TRADE | {"tariff_value"}
 LEAST_GIFT = 10_000  # whole units; no state gives another less in money
 SHIPPED = frozenset({"exports", "contract"})  # told of goods that may be given
 MANY, FIELD_REACH = 99, 1  # sentences: more than reach; before, in which the subject of money is looked for
@@ -72,8 +75,7 @@ class _Reader:
 
     def read(self) -> list[Figure]:
         for sentence in self.analysis.sentences:
-            amounts = self._find_amounts(sentence)
-            if amounts:
+            if amounts := self._find_amounts(sentence):
                 self._read_sentence(sentence, amounts[:MOST_AMOUNTS])
         return self.figures
 
@@ -91,7 +93,8 @@ class _Reader:
         return find_amounts(self.text, sentence.start, sentence.end, ((before.currency, frozenset()),))
 
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
-        parties = [self._name_the_two(sentence, party) for party in self.reading.parties(sentence) if not is_of_partner(sentence, party)]
+        named = [party for party in self.reading.parties(sentence) if not is_of_partner(sentence, party)]
+        parties = [name_the_two(self.reading, sentence, party) for party in named]
         parties = [party for party in parties if not (party.prep == "for" and sentence.lower[party.last + 1 : party.last + 2] == ["part"])]
         recent = self.figures[-1].flow if self.figures and sentence.number - self.last_sentence <= 1 else None
         parties = add_anaphors(sentence, parties, recent, self._named_before(sentence))
@@ -142,14 +145,6 @@ class _Reader:
         if currency is None:
             return None
         return Figure(amount, currency, before.measure, flow, sentence, before.period, before.is_stock, amount.value)
-
-    def _name_the_two(self, sentence: Sentence, party: Party) -> Party:
-        """A party that is only "the two" behind "between", as the two joined in one of the sentences before."""
-        is_unclear = party.kind == "definite" and len(party.codes) == PAIR and {*party.codes} != {*self.reading.pair}
-        if party.prep != "between" or not is_unclear:
-            return party
-        joined = find_joined_before(self.reading, sentence)
-        return party._replace(codes=joined) if joined else party
 
     def _read_amount(
         self,
@@ -242,6 +237,7 @@ class _Reader:
         can_be_seen = is_field or (flow is None and measure != "aid")
         if can_be_seen and measure in VERB_FLOWS:
             flow = find_field_flow(measure, sentence, (first, last), scope)
+        flow = flow or find_left_over_flow(measure, parties, before, self.analysis.home)
         if flow is None or is_of_many(measure, sentence, self.text, cue, (first, last), flow, parties):
             return None
         flow = order_signers(measure, sentence, cue, flow, scope)
@@ -262,7 +258,8 @@ class _Reader:
         stock = is_level(self.text, sentence, measure, amount, period)
         if measure == "imports" and cue.is_verb and cue.measure == "contract" and not is_beside_trade:
             measure = "exports"  # what one bought of another, told alone, is what the other sold
-        is_lent = flow.flow_from in LENDERS or (cue.is_verb and (is_on_terms(sentence, last) or is_by_lender(sentence, cue.token)))
+        is_lent = is_on_terms(sentence, last) or is_by_lender(sentence, cue.token) or is_on_terms_behind(self.analysis, sentence)
+        is_lent = flow.flow_from in LENDERS or (cue.is_verb and is_lent)
         measure = "loan" if measure == "aid" and is_lent else measure
         return Figure(amount, currency, measure, flow, sentence, period, stock, amount.value)
 
@@ -322,7 +319,8 @@ class _Reader:
         return self._make_told(sentence, amount, measure, flow, currency, periods)
 
     def _make_told(self, sentence: Sentence, amount: Amount, measure: str, flow: Flow, currency: str, periods: list[Period]) -> Figure:
-        period = choose_period(periods, amount.start, amount.end, sentence.start, sentence.end) if measure in TRADE else None
+        is_dated = measure in TRADE_OR_TAXED or (measure == "debt" and len(periods) == 1)
+        period = choose_period(periods, amount.start, amount.end, sentence.start, sentence.end) if is_dated else None
         before = self._recent(sentence)
         if period is None and measure in TRADE and before is not None and before.measure in TRADE:
             period = before.period
@@ -350,7 +348,8 @@ class _Reader:
         pair = () if barred & {*self.reading.pair} else self.reading.pair
         told = () if barred & {*told} else told
         told_before = before.measure if before is not None else ""
-        dealing = Dealing(own, pair, told, flow, told_before, ends, is_yearly, self._home(sentence), tuple(parties))
+        sides = (self._home(sentence), tuple(parties), self._named_before(sentence))
+        dealing = Dealing(own, pair, told, flow, told_before, ends, is_yearly, *sides)
         found = (find_evident_flow if is_untold else find_trade)(sentence, first, last, dealing)
         return None if found is None or (found[0] in TRADE and is_aimed_at(sentence, first, first)) else found
 
@@ -363,7 +362,8 @@ class _Reader:
         """The exports in "$1.8 billion of it was Korean machinery", the imports in "and took $131 million worth in return"."""
         whole = before.flow
         beside = token_at(sentence, before.amount.start) if before.sentence is sentence else -1
-        part = find_elliptic_flow(sentence, tokens, parties, before.measure, whole, beside)
+        earlier = None if beside >= 0 else find_subject(before.sentence, self.reading.parties(before.sentence))
+        part = find_elliptic_flow(sentence, tokens, parties, before.measure, whole, beside, earlier)
         if part is None and before.measure in TRADE and (share := find_share(sentence, tokens, parties, whole)) is not None:
             part, before = ("exports", share), choose_whole(self.figures, before, sentence)
         currency = self._currency(amount, parties) if part is not None else None

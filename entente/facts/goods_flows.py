@@ -31,7 +31,8 @@ class Dealing(NamedTuple):
     """Where a sentence's amount is read: parties, the two of the document and of the sentences before, the figure before in the sentence.
 
     `ends` are the first tokens of the amounts behind; `is_yearly` tells that a stretch of time is named; `home` is where the document
-    was written, if it speaks of it. `with_tellers` are the parties and the officials who tell the amount.
+    was written, if it speaks of it. `with_tellers` are the parties and the officials who tell the amount, `near` the states named right
+    before the sentence, the nearest first.
     """
 
     parties: list[Party]
@@ -43,6 +44,7 @@ class Dealing(NamedTuple):
     is_yearly: bool
     home: str | None = None
     with_tellers: tuple[Party, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 class _Act(NamedTuple):

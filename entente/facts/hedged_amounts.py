@@ -4,6 +4,8 @@ from entente.coder.analysis import Sentence
 from entente.facts.measure_words import measure_words
 from entente.facts.measures import GIVEN
 
+HELD_AGAINST, COMPARED = frozenset({"from", "against", "versus"}), (["compared", "to"], ["compared", "with"])
+CHANGED, UPON = (["up"], ["down"]), (["on"], ["from"], ["over"], ["year"], ["compared"])
 UNPAID_REACH = 8  # words between a withdrawal and its amount
 
 
@@ -15,11 +17,16 @@ def is_unpaid(sentence: Sentence, first: int) -> bool:
 def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
     """Whether the amount at token `first` is only hoped for or planned."""
     words = measure_words()
-    if first > 0 and sentence.lower[first - 1] == "from":
-        return False
+    if first > 0 and (sentence.lower[first - 1] in HELD_AGAINST or sentence.lower[max(0, first - 2) : first] in COMPARED):
+        return False  # "could reach $5 billion, compared to $4 billion in 2017"
     begin = min(cue_token, first)
     hoped = sentence.lower[max(0, begin - 6) : first]
-    return any(word in words.target for word in hoped) or any(word in words.modal for word in sentence.lower[max(0, begin - 3) : first])
+    return any(word in words.target for word in hoped) or any(is_modal(sentence, token) for token in range(max(0, begin - 3), first))
+
+
+def is_modal(sentence: Sentence, token: int) -> bool:
+    """Whether a word tells what may be; the month of "January-May" does not."""
+    return sentence.lower[token] in measure_words().modal and sentence.words[token] != "May"
 
 
 def is_growth(sentence: Sentence, measure: str, first: int, last: int) -> bool:
@@ -27,6 +34,8 @@ def is_growth(sentence: Sentence, measure: str, first: int, last: int) -> bool:
     lower = sentence.lower
     if lower[last + 1 : last + 2] in (["less"], ["fewer"]) or (lower[last + 1 : last + 2] == ["more"] and measure not in GIVEN):
         return True
+    if lower[first - 1 : first] in CHANGED and lower[last + 1 : last + 2] in UPON:
+        return True  # "were $5 million, up $1 million on May"
     by = next((token for token in range(first - 1, max(-1, first - 5), -1) if lower[token] == "by"), None)
     return (
         by is not None

@@ -47,6 +47,7 @@ class MeasureWords:
     taxing: frozenset[str]
     put: frozenset[str]
     sunk: frozenset[str]
+    placing: frozenset[str]
     bodies: frozenset[str]
     bills: frozenset[str]
     unsettled: frozenset[str]

@@ -166,6 +166,8 @@ def _cue_after(sentence: Sentence, first: int, last: int, taken: frozenset[int])
     ahead = lower[max(0, first - PUT_REACH) : first]
     if lower[last + 1 : last + 2] in (["into"], ["in"]) and not (words.put if lower[last + 1] == "into" else words.sunk).isdisjoint(ahead):
         return Cue("investment", last + 1, is_verb=False)  # "put $7 billion into the country"
+    if lower[last + 1 : last + 2] == ["in"] and _is_named(sentence, last + 2) and lower[first - 1] in measure_words().placing:
+        return Cue("investment", last + 1, is_verb=False)  # "has placed $7 million in Peru"
     if lower[last + 1 : last + 3] == [",", "of"] and "," in lower[max(0, first - SLICE_REACH) : first]:
         whole = next((at for at in range(last + 3, min(last + 3 + NEAR, len(lower))) if words.nouns.get(lower[at]) in GIVEN), None)
         if whole is not None:
@@ -270,7 +272,7 @@ def _cue_before(sentence: Sentence, first: int, last: int) -> Cue | None:
             and word in words.verbs
             and not is_price
             and not ((word in LOOKED_AT or word.startswith("contribut")) and _is_another_word(sentence, token))
-            and not (token > 0 and lower[token - 1] in ("the", "a", "to") and words.verbs[word] == "")
+            and not (token > 0 and lower[token - 1] in ("the", "a", "to") and (words.verbs[word] == "" or word == "hand"))
         ):
             verb = Cue(words.verbs[word], token, is_verb=True)
             if first - token <= 4:

@@ -82,6 +82,7 @@ def _is_with_bank(sentence: Sentence, token: int, first: int, last: int) -> bool
 def is_on_terms(sentence: Sentence, last: int) -> bool:
     """Whether the money that ends at token `last` is to be paid back: "repayable over 40 years", "at three per cent"."""
     behind = sentence.lower[last + 1 :]
+    behind = behind[: behind.index(";")] if ";" in behind else behind
     if not money_words().terms.isdisjoint(behind):
         return True
     if any(word == "terms" and "on" in behind[max(0, at - TERMS_REACH) : at] for at, word in enumerate(behind)):

@@ -33,7 +33,7 @@ def is_of_many(measure: str, sentence: Sentence, text: str, cue: Cue, amount: tu
     givers = [party for party in parties if party.codes == (flow.flow_from,) and party.last < amount[0]]
     if measure == "aid" and cue.is_verb and givers and all(party.head == "company" for party in givers):
         return sentence.lower[cue.token] not in money_words().donating
-    is_crowd = measure == "debt" and not money_words().crowds.isdisjoint(sentence.lower[: amount[0]])
+    is_crowd = measure == "debt" and any(_is_crowd(sentence, at) for at in range(amount[0]))
     if measure == "debt" and _is_owed_to_crowd(sentence, amount, parties):
         return True
     if is_crowd and _is_joint(sentence, text, amount, flow, [party._replace(prep="") for party in parties]):
@@ -51,12 +51,19 @@ def _is_no_gift(sentence: Sentence, cue: Cue, first: int) -> bool:
     return is_sent_home or not money_words().fining.isdisjoint(lower[max(0, first - COURT_REACH) : first])
 
 
+def _is_crowd(sentence: Sentence, token: int) -> bool:
+    """Whether a word tells many who are not named; that of a country's own name does not: "the United States gave"."""
+    if sentence.lower[token] not in money_words().crowds:
+        return False
+    return not any(mention.first <= token <= mention.last for mention in sentence.mentions)
+
+
 def _is_of_crowd(sentence: Sentence, cue: Cue, amount: tuple[int, int], flow: Flow, parties: list[Party]) -> bool:
     """Whether those who give are many and unnamed: "donors from forty countries pledged $5 million for Peru"."""
     if not cue.is_verb or cue.token > amount[0]:
         return False
     lower = sentence.lower
-    crowd = next((at for at in range(cue.token - 1, max(-1, cue.token - CROWD_REACH), -1) if lower[at] in money_words().crowds), None)
+    crowd = next((at for at in range(cue.token - 1, max(-1, cue.token - CROWD_REACH), -1) if _is_crowd(sentence, at)), None)
     if crowd is None or lower[cue.token - 1] in BE_FORMS:
         return False
     givers = [party for party in parties if flow.flow_from in party.codes]
@@ -71,7 +78,7 @@ def _is_owed_to_crowd(sentence: Sentence, amount: tuple[int, int], parties: list
     """Whether those who are owed are many: "owes $5 million to bilateral creditors", "bondholders, owed $5 million"."""
     lower, (first, last) = sentence.lower, amount
     places = (*range(max(0, first - OWED_REACH), first), *range(last + 1, min(last + CROWD_REACH, len(lower))))
-    crowd = next((at for at in places if lower[at] in money_words().crowds), None)
+    crowd = next((at for at in places if _is_crowd(sentence, at)), None)
     if crowd is None or not (lower[last + 1 : last + 2] == ["to"] if crowd > last else OWED in lower[crowd:first]):
         return False
     return not any(0 < crowd - party.last <= OWED_REACH and party.is_owner for party in parties)

@@ -32,7 +32,7 @@ def _find_those(sentence: Sentence, first: int, parties: list[Party], measure: s
     lower = sentence.lower
     token = next((at for at in range(first - 1, max(-1, first - THOSE_REACH), -1) if lower[at] in THOSE), None)
     prep = lower[token + 1] if token is not None and token + 1 < len(lower) else ""
-    if token is None or prep not in SIDES or (token > 0 and lower[token - 1] not in OPENERS):
+    if token is None or prep not in SIDES or (token > 0 and lower[token - 1] not in OPENERS | money_words().against):
         return None
     party = next((other for other in parties if token < other.first <= token + 3 and other.last < first and len(other.codes) == 1), None)
     if party is None:

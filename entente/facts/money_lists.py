@@ -52,7 +52,10 @@ def _ahead(sentence: Sentence, parties: list[Party], low: Place, high: Place) ->
     """The item of a party ahead of its amount: ", France 30 million", "to Tokyo 2.7 billion", "Azerbaijan ($240 million)"."""
     lower = sentence.lower
     party = next((other for other in reversed(parties) if low[1] < other.first and other.last < high[0] and len(other.codes) == 1), None)
-    if party is None or not _opens(lower, party, low[1]) or not is_led(lower[party.last + 1 : high[0]]):
+    if party is None or not _opens(lower, party, low[1]):
+        return None
+    begin = party.last + 1 + (lower[party.last + 1] == "," and lower[party.last + 2] in ("at", "with"))  # "China, at $5 million"
+    if not is_led(lower[begin : high[0]]):
         return None
     prep = _preposition(lower, party)
     obj = _indirect_object(parties, low) if not prep else None

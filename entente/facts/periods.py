@@ -42,6 +42,7 @@ class _Grammar:
     numbers: dict[str, int]
     ordinals: dict[str, int]
     months: dict[str, int]
+    spans: dict[str, int]
     excluded: frozenset[str]
     named_after: frozenset[str]
     stock: re.Pattern[str]
@@ -53,14 +54,16 @@ def _grammar() -> _Grammar:
     numbers: dict[str, int] = words["numbers"]
     ordinals: dict[str, int] = words["ordinals"]
     months = {month: number for number, month in enumerate(words["months"], start=1)}
+    spans: dict[str, int] = months | words["short_months"]
     year = r"(?P<{0}year>(?:19|20)\d\d|this year|last year|the year|the current year|the previous year)"
     count, month = "|".join(numbers), "|".join(months)
+    span, dash = rf"(?:{'|'.join(sorted(spans, key=len, reverse=True))})", " ?(?:-|–|—|to|and|through) ?"
     until = "(?:to|to the end of|(?:that )?end(?:ing|ed)(?: in)?)"
     just = f"(?:yesterday|today|last (?:week|month)|this (?:week|month)|on|in (?:{month}))"
     pattern = "|".join(
         (
             rf"\bfirst (?P<count>{count}|\d\d?) months?(?: of {year.format('count_')}|{OPEN})",
-            rf"\b(?P<from>january) ?(?:-|–|—|to|through) ?(?P<until>{month})(?: of)?,? {year.format('span_')}",
+            rf"\b(?P<from>january|jan)\.? ?(?:-|–|—|to|through) ?(?P<until>{span})\.?(?: of)?,? {year.format('span_')}",
             rf"\bfirst (?P<half>half)(?: of {year.format('half_')}|{OPEN})",
             rf"\b(?P<quarter>{'|'.join(ordinals)}|[1-4](?:st|nd|rd|th)) quarter(?: of {year.format('quarter_')}|{OPEN})",
             r"\bq(?P<q>[1-4]) (?P<q_year>20\d\d)",
@@ -69,12 +72,13 @@ def _grammar() -> _Grammar:
             r"\b(?P<split_year>(?:19|20)\d\d) ?[-–/] ?(?P<split_end>\d\d)\b(?! ?[-–/] ?\d)",
             rf"\b(?:year|(?:12|twelve) months) {until} (?P<ended>{month}) (?P<ended_year>(?:19|20)\d\d)",
             rf"\b(?:fiscal|financial) year (?:that |which )?(?P<closed>(?:ended|closed|ends) {just})\b",
-            rf"\b(?:{month}) (?:to|and|through) (?P<through>{month})(?: of)?,?(?: {year.format('through_')})?(?! \d)",
+            rf"\b{span}\.?{dash}(?P<through>{span})\b\.?(?: of)?,?(?: {year.format('through_')})?(?! ?\d)",
             rf"\b(?P<month>{month}),? (?:of )?{year.format('month_')}",
-            rf"\b(?P<when>in|last|next|since) (?P<bare>{month})\b(?! \d)",
+            rf"\b(?P<when>in|last|next|since) (?P<bare>{month})\b(?! \d)(?!{dash}{span}\b)",
             r"\b(?P<year>(?:19|20)\d\d)\b(?! ?[-–/] ?\d)",
+            r"\b(?P<now>(?:this|the current) (?:fiscal|financial|budget) year)\b",
             r"\b(?P<relative>last year|this year|the current year|the past year|so far this year|(?:that|the) same year)\b",
-            r"\b(?P<earlier>(?:a|one) year (?:earlier|before|ago)|the year before|the previous year|previous year)\b",
+            r"\b(?P<earlier>(?:a|one) year (?:earlier|before|ago)|the year before|the previous year|previous year|the preceding year)\b",
         )
     )
     return _Grammar(
@@ -82,10 +86,19 @@ def _grammar() -> _Grammar:
         numbers,
         ordinals,
         months,
+        spans,
         frozenset(words["excluded"]),
         frozenset(words["named_after"]),
         re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in words["stock"]), re.IGNORECASE),
     )
+
+
+def _end_of_split(begun: str, ended: str) -> str:
+    """The year in which a fiscal year ends, in full: 1991 of "1990/91", 2000 of "1999/00"."""
+    if len(begun) != len("1990") or len(ended) != len("91"):
+        return ended
+    century = int(begun) - int(begun) % 100
+    return str(century + int(ended) + (100 if int(ended) < int(begun) % 100 else 0))
 
 
 def _calendar_year(printed: str, published: date | None) -> int | None:
@@ -106,13 +119,14 @@ def _read_period(found: re.Match[str], published: date | None, *, is_ahead: bool
         count = group["count"].lower()
         kind, months, printed = "year_to_date", grammar.numbers.get(count) or int(count), group["count_year"] or "so far"
     elif group["until"]:
-        kind, months, printed = "year_to_date", grammar.months[group["until"].lower()], group["span_year"]
+        kind, months, printed = "year_to_date", grammar.spans[group["until"].lower()], group["span_year"]
     elif group["half"]:
         kind, months, printed = "year_to_date", 6, group["half_year"] or "so far"
     elif group["quarter"] or group["q"]:
         kind, months, printed = "quarter", 3, group["quarter_year"] or group["q_year"] or "so far"
     elif group["fiscal_year"] or group["fiscal2_year"]:
-        kind, printed = "fiscal_year", group["fiscal_end"] or group["fiscal_year"] or group["fiscal2_end"] or group["fiscal2_year"]
+        begun, ended = group["fiscal_year"] or group["fiscal2_year"], group["fiscal_end"] or group["fiscal2_end"]
+        kind, printed = "fiscal_year", _end_of_split(begun, ended) if ended else begun
     elif group["split_year"]:
         kind, printed = "fiscal_year", str(int(group["split_year"]) + 1)
         if not printed.endswith(group["split_end"]):
@@ -122,7 +136,9 @@ def _read_period(found: re.Match[str], published: date | None, *, is_ahead: bool
     elif group["closed"]:
         kind, printed = "fiscal_year", "so far"
     elif group["through"]:
-        kind, months, printed = "year_to_date", grammar.months[group["through"].lower()], group["through_year"] or "so far"
+        kind, months, printed = "year_to_date", grammar.spans[group["through"].lower()], group["through_year"] or "so far"
+    elif group["now"]:
+        kind, printed = "fiscal_year", group["now"]
     elif group["month"]:
         kind, months, printed = "month", 1, group["month_year"]
     elif group["bare"]:

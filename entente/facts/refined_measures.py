@@ -27,6 +27,8 @@ def refine_measure(cue: Cue, sentence: Sentence, periods: list[Period], tokens: 
     is_sold = cue.measure == "aid" and sentence.lower[cue.token] in words.sellers and "for" in sentence.lower[first - 2 : first]
     if cue.is_verb and is_arms and (cue.measure == "exports" or is_sold):
         return "contract"
+    if is_sold:
+        return "exports"  # "delivered watches for $5 million": a price is no gift
     if not is_arms and sentence.lower[cue.token] == "sales" and not words.earning.isdisjoint(sentence.lower[cue.token :]):
         return "exports"
     is_level = not words.growth.isdisjoint(sentence.word_set) or not words.reaching.isdisjoint(sentence.word_set)

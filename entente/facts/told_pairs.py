@@ -21,6 +21,15 @@ def find_two_ahead(parties: list[Party], end: int) -> tuple[str, ...]:
     return tuple(sorted(codes)) if len(codes) == PAIR and all(map(is_state, codes)) else ()
 
 
+def name_the_two(reading: Reading, sentence: Sentence, party: Party) -> Party:
+    """A party that is only "the two" behind "between", as the two joined in one of the sentences before."""
+    is_unclear = party.kind == "definite" and len(party.codes) == PAIR and {*party.codes} != {*reading.pair}
+    if party.prep != "between" or not is_unclear:
+        return party
+    joined = find_joined_before(reading, sentence)
+    return party._replace(codes=joined) if joined else party
+
+
 def find_joined_before(reading: Reading, sentence: Sentence, can_count: Callable[[Sentence, Party], bool] | None = None) -> tuple[str, ...]:
     """The two states that one of the sentences before joins, sorted; empty where none does; parties that cannot `can_count` are left out.
 

@@ -4,6 +4,7 @@ from entente.coder.analysis import Sentence
 from entente.facts.deals import find_deal_flow
 from entente.facts.debt_acts import find_debt_act
 from entente.facts.flows import Flow
+from entente.facts.forgiven_debts import find_forgiven_flow
 from entente.facts.goods_costs import find_cost_flow
 from entente.facts.goods_flows import Dealing, find_goods_flow
 from entente.facts.paid_deals import find_paid_flow
@@ -17,7 +18,7 @@ def find_trade(sentence: Sentence, first: int, last: int, dealing: Dealing) -> t
     taxed = find_tariff_flow(sentence, first, last, list(dealing.with_tellers), dealing.pair, dealing.told)
     if taxed is not None:
         return "tariff_value", taxed
-    owed = find_debt_act(sentence, first, last, parties)
+    owed = find_debt_act(sentence, first, last, parties) or find_forgiven_flow(sentence, first, last, dealing)
     if owed is not None:
         return "debt", owed
     ordered = find_deal_flow(sentence, first, parties)

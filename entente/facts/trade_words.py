@@ -67,6 +67,14 @@ class TradeWords:
     ways: frozenset[str]
     setting: frozenset[str]
     bringing: frozenset[str]
+    resumed_takes: frozenset[str]
+    resumed_sends: frozenset[str]
+    resumed_parts: frozenset[str]
+    resumed_fillers: frozenset[str]
+    resumed_ranks: frozenset[str]
+    resumed_heads: frozenset[str]
+    inbound: frozenset[str]
+    returned: frozenset[str]
 
 
 def _words(table: dict[str, str], key: str) -> frozenset[str]:
@@ -136,5 +144,13 @@ def trade_words() -> TradeWords:
         costing=_words(words["costs"], "verbs"),
         setting=_words(words["costs"], "set"),
         bringing=_words(words["costs"], "bringing"),
+        resumed_takes=_words(words["resumed"], "takes"),
+        resumed_sends=_words(words["resumed"], "sends"),
+        resumed_parts=_words(words["resumed"], "parts"),
+        resumed_fillers=_words(words["resumed"], "fillers"),
+        resumed_ranks=_words(words["resumed"], "ranks"),
+        resumed_heads=_words(words["resumed"], "heads"),
+        inbound=_words(words["resumed"], "inbound"),
+        returned=_words(words["resumed"], "returned"),
         verbs=frozenset[str]().union(*(_words(verbs, key) for key in moving)),
     )
