@@ -19,12 +19,12 @@ from entente.coder.times.anniversaries import as_marked
 from entente.coder.times.announcements import as_promise
 from entente.coder.times.calendars import Calendar, is_past, open_calendar
 from entente.coder.times.chronicles import Chronicle, open_entry, read_chronicle
+from entente.coder.times.dated_later import date_act, may_date_act
 from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.coder.times.history import History, may_turn
 from entente.coder.times.inferred_dates import date_agreements, date_meetings
 from entente.coder.times.likely_dates import choose_likely_time
 from entente.coder.times.relative_dates import ResolvedDate
-from entente.coder.times.signings import SIGNED, date_deal
 from entente.coder.times.stopovers import split_stops
 from entente.coder.times.time_scope import begins_later
 from entente.coder.times.timing import choose_times, find_status, is_announced, is_foreseen, is_scheduled
@@ -103,11 +103,11 @@ def _date_acts(document: list[Told], weighed: list[Weighed], text: str, calendar
     history, trade = History(), TradeYear(published=calendar.published)
     for told in document:
         sentence, chunks, candidates = told.sentence, told.chunks, told.candidates
-        is_signing = bool(events) and not SIGNED.isdisjoint(sentence.word_set)
-        if candidates or is_signing:
+        may_date = bool(events) and may_date_act(sentence)
+        if candidates:
             times = _find_times(sentence, text, calendar, chronicle)
-            if is_signing:
-                date_deal(events, sentence, chunks, times)
+            if may_date:
+                date_act(events, sentence, chunks, times, text)
             contexts = _contexts(sentence)
             history.open_sentence(sentence, chunks, text, times, calendar)
             for candidate in candidates:
@@ -116,8 +116,11 @@ def _date_acts(document: list[Told], weighed: list[Weighed], text: str, calendar
                         dated = trade.date(event, sentence, chunks, text, has_times=bool(times))
                         dated = chronicle.date(dated, stop, chunks, calendar)
                         merge_event(events, history.place(dated, stop, sentence, chunks), calendar.published)
-        elif may_turn(sentence, chunks) and may_name_time(sentence, text):
-            history.hear_turn(sentence, find_times(text, sentence.start, sentence.end, calendar))
+        elif may_name_time(sentence, text):
+            if may_date:
+                date_act(events, sentence, chunks, _find_times(sentence, text, copy(calendar), chronicle), text)
+            if may_turn(sentence, chunks):
+                history.hear_turn(sentence, find_times(text, sentence.start, sentence.end, calendar))
         for act in weighed_in.get(sentence.number, ()):
             aside = copy(calendar)  # what it hears dates nothing that rules read
             event = _make_likely(act, _find_times(sentence, text, aside, chronicle), text, aside)

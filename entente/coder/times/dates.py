@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from entente.coder.analysis import Sentence
 from entente.coder.times.calendars import AFTER_LAST, BY_MONTH, Calendar
+from entente.coder.times.counted_clauses import count_from_clause, counts_from_clause
 from entente.coder.times.relative_dates import (
     ResolvedDate,
     count_ahead,
@@ -31,6 +32,7 @@ from entente.coder.times.told_dates import (
     BACKGROUND,
     after_last,
     day_of_month,
+    day_of_visit,
     find_known_day,
     in_story,
     in_told_year,
@@ -78,6 +80,7 @@ def may_name_time(sentence: Sentence, text: str) -> bool:
 def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[TimeExpression]:
     """Every time named in `text[start:end]`, in order."""
     found: list[TimeExpression] = []
+    gaps: list[re.Match[str]] = []
     for match in _match_times(text, start, end):
         if _comes_again(match):
             continue
@@ -86,6 +89,8 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
             _catch_up(match, calendar)
         if name == "ty" and found and found[-1].kind in BY_MONTH and text[found[-1].end : match.start()].strip() in ("", "of"):
             continue  # "on 16 January of that year"
+        if counts_from_clause(match):
+            gaps.append(match)
         if name == "gap" and not any(time.resolved is not None for time in found):
             continue  # "two days after the raid": the date told before may be that of the raid
         resolved, future = _resolve(name, match, calendar)
@@ -116,7 +121,19 @@ def find_times(text: str, start: int, end: int, calendar: Calendar) -> list[Time
             found[-1] = _find_anniversary(found[-1], time)
         else:
             found.append(time)
-    return _without_nights(found)
+    return _without_nights(_with_counted(found, gaps) if gaps else found)
+
+
+def _with_counted(found: list[TimeExpression], gaps: list[re.Match[str]]) -> list[TimeExpression]:
+    """The times with those that are counted from a clause: "a day after X struck Y on 6 May, Z struck back"."""
+    days = [(time.start, time.resolved) for time in found if time.resolved is not None]
+    for gap in gaps:
+        if any(time.start < gap.start() for time in found):
+            continue  # "on Monday, two days after talks on 6 May": the time of what follows
+        resolved = count_from_clause(gap, days)
+        if resolved is not None:
+            found = [TimeExpression(gap.start(), gap.end(), "counted", resolved), *(time for time in found if time.start != gap.start())]
+    return found
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -189,7 +206,7 @@ def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
         name = earlier.lastgroup or ""
         if _is_since(earlier):
             continue
-        resolved, future = (None, None) if name in AFTER_LAST or name in ASIDE else _resolve(name, earlier, calendar)
+        resolved, future = (None, None) if (name in AFTER_LAST and name != "dth") or name in ASIDE else _resolve(name, earlier, calendar)
         is_ahead = _is_deadline_ahead(name, earlier, resolved, future, calendar)
         if not is_ahead and (resolved is None or resolved.method != BACKGROUND):
             calendar.note(earlier, resolved, future)
@@ -221,6 +238,8 @@ def _resolve_alone(name: str, match: re.Match[str], calendar: Calendar) -> tuple
         return None, None  # a deadline or a span, not when the act was
     if name == "dth":
         return day_of_month(match, calendar)
+    if name == "nth":
+        return day_of_visit(match, calendar.last), None
     if name == "soon":
         return soon_after(match, calendar), None
     if name in ("yr", "ay", "yw", "yn", "told"):

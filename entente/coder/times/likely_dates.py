@@ -29,7 +29,7 @@ def choose_likely_time(
         return replace(candidate, trigger=verb), begun._replace(resolved=begun.since and begun.since._replace(method=BEGINNING))
     own = [time for time in times if time.resolved is not None and time.kind not in SELDOM_OF_DEEDS]
     own = [time for time in own if not dates_other_than_deeds(time, candidate, sentence, chunks, text)]
-    is_one = len(own) == 1 and _names_party(own[0], candidate, sentence, chunks)
+    is_one = len(own) == 1 and (_names_party(own[0], candidate, sentence, chunks) or _is_of_main_clause(own[0], sentence, chunks))
     return candidate, own[0] if is_one else None
 
 
@@ -42,6 +42,12 @@ def _running_before(time: TimeExpression, sentence: Sentence, chunks: list[Chunk
         if chunks[place].is_perfect and chunks[place].tense == "present" and "been" in words and words[-1].endswith("ing"):
             return place
     return None
+
+
+def _is_of_main_clause(time: TimeExpression, sentence: Sentence, chunks: list[Chunk]) -> bool:
+    """Whether a time stands before the second clause of a sentence: "On Monday the post was shut, 33 years after they had built it"."""
+    second = next((place for place in range(1, len(chunks)) if _opens_clause(chunks, place) or chunks[place].kind == ";"), len(chunks))
+    return second == len(chunks) or time.start < sentence.starts[chunks[second].first]
 
 
 def _names_party(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:

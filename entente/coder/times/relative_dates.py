@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from entente.coder.times.time_patterns import HOLIDAYS, MONTHS, NUMBERS, ORDINALS, SEASONS, TENS, WEEKDAYS, YEARS_OFF
+from entente.coder.times.time_patterns import EASTER_DAYS, HOLIDAYS, MONTHS, NUMBERS, ORDINALS, SEASONS, TENS, WEEKDAYS, YEARS_OFF
 
 EXACT_REACH = 10  # characters before a span in which "exactly" stands
 EXACT_DAYS = 14  # days ahead that are meant to the day; more are rounded
@@ -50,7 +50,7 @@ def find_weekday(match: re.Match[str], published: date) -> tuple[ResolvedDate | 
     prefix = (match.group("wd_p") or "").strip().lower()
     back = (published.weekday() - number) % 7
     ahead = (number - published.weekday()) % 7
-    if prefix in ("last", "previous", "past") and back == 0:
+    if (prefix in ("last", "previous", "past") or match.group("wd_l")) and back == 0:
         back = 7
     past = ResolvedDate(published - timedelta(days=back), "day", "weekday before the published date")
     if prefix in ("next", "coming"):
@@ -96,6 +96,7 @@ def count_back(match: re.Match[str], known: date) -> ResolvedDate | None:
     word, unit = match.group("ago_n").lower(), match.group("ago_u")
     count = NUMBERS.get(word) or int(word)
     method = f"'{match.group('ago')}' from the {'published date' if match.group('ago_p') == 'ago' else 'date before'}"
+    unit = "day" if unit == "night" else unit
     if unit == "decade":
         return ResolvedDate(date(known.year - 10 * count, 1, 1), "year", method) if count == 1 else None
     return count_from(known, -count, unit, method, is_exact=is_to_the_day(unit, count, match))
@@ -174,11 +175,15 @@ def _weekend(prefix: str, published: date, method: str) -> ResolvedDate | None:
 
 def find_holiday(match: re.Match[str], published: date) -> tuple[ResolvedDate, ResolvedDate]:
     """The last "Christmas Eve" and for a plan the next one, or that of the year beside it; "at Christmas" is a month."""
-    month, day = HOLIDAYS[match.group("holiday_n").lower().replace("’", "'")]
+    name = match.group("holiday_n").lower().replace("’", "'")
     method = f"'{match.group('holiday')}'"
     told = match.group("holiday_y")
 
     def of_year(year: int) -> ResolvedDate:
+        if name in EASTER_DAYS:
+            feast = find_easter(year) + timedelta(days=EASTER_DAYS[name])
+            return ResolvedDate(feast if " " in name else feast.replace(day=1), "day" if " " in name else "month", method)
+        month, day = HOLIDAYS[name]
         return ResolvedDate(date(year, month, day or 1), "day" if day else "month", method)
 
     if told:
@@ -186,6 +191,16 @@ def find_holiday(match: re.Match[str], published: date) -> tuple[ResolvedDate, R
     this_year = of_year(published.year)
     is_over = this_year.day <= published
     return this_year if is_over else of_year(published.year - 1), of_year(published.year + 1) if is_over else this_year
+
+
+def find_easter(year: int) -> date:
+    """Easter Sunday of a year, by the Gregorian reckoning of Butcher's Ecclesiastical Calendar, 1876."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    shift = (golden + 11 * epact + 22 * weekday) // 451
+    total = epact + weekday - 7 * shift + 114
+    return date(year, total // 31, total % 31 + 1)
 
 
 def find_month(match: re.Match[str], published: date) -> tuple[ResolvedDate | None, ResolvedDate | None]:

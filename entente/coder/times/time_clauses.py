@@ -147,15 +147,30 @@ def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
     if opener is None:
         return False
     if verb > trigger:
-        return opener > trigger
+        return opener > trigger and not _tells_effect(chunks, trigger, opener, verb)
     return chunks[trigger].kind == "V" and chunks[trigger].is_finite and _opener_of(chunks, trigger) != opener
 
 
 def _is_held(chunks: list[Chunk], trigger: int, verb: int) -> bool:
     """Whether a participle right behind an act noun says that it was done: "the talks held in X on Monday", "the pact signed in May"."""
-    if verb <= trigger or chunks[verb].lemma() not in word_list("carrying_out_verbs"):
+    if verb <= trigger:
         return False
-    return all(map(is_attached, chunks[trigger + 1 : verb]))
+    is_aside = chunks[verb - 1].kind == ","  # "X's ban on milk, imposed on 3 May"
+    if chunks[verb].lemma() not in word_list("done_later_verbs" if is_aside else "carrying_out_verbs"):
+        return False
+    return all(map(is_attached, chunks[trigger + 1 : verb - is_aside]))
+
+
+def _tells_effect(chunks: list[Chunk], trigger: int, opener: int, verb: int) -> bool:
+    """Whether a relative clause right behind an act noun says when the act was done: "the ban, which came into force on 3 May"."""
+    if chunks[trigger].kind != "N" or chunks[opener].text not in ("which", "that") or verb != opener + 1:
+        return False
+    if not all(is_attached(chunk) or chunk.kind == "," for chunk in chunks[trigger + 1 : opener]):
+        return False
+    if chunks[verb].is_passive:
+        return chunks[verb].lemma() in word_list("done_later_verbs")
+    is_effect = any(chunk.text in ("force", "effect") for chunk in chunks[verb + 1 : verb + 2])
+    return is_effect or (chunks[verb].lemma() in word_list("coming_about_verbs") and chunks[verb].lemma() not in ("come", "follow"))
 
 
 def _goes_on_behind_aside(chunks: list[Chunk], trigger: int, before: int) -> bool:

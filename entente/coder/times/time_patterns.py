@@ -32,6 +32,14 @@ HOLIDAYS = {
     "christmas": (12, None), "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
     "new year's eve": (12, 31), "new year's day": (1, 1), "may day": (5, 1), "epiphany": (1, 6), "bastille day": (7, 14),
 }  # fmt: skip
+EASTER_DAYS = {
+    "good friday": -2,
+    "holy saturday": -1,
+    "easter": 0,
+    "easter sunday": 0,
+    "easter day": 0,
+    "easter monday": 1,
+}  # from Sunday on
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}  # first months; a winter has two years
 DAYS_OF_HOURS = {"twenty-four": 1, "24": 1, "forty-eight": 2, "48": 2, "seventy-two": 3, "72": 3}
 TENS = {"thirty": 30, "sixty": 60, "ninety": 90}
@@ -46,6 +54,7 @@ MONTH = (
 _YEAR = r"(?:1[6-9]|20)\d\d(?!\s(?:GMT|gmt|UTC|hrs|hours|local))"
 _DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 _RANGE = r"(?:(?:\s?[-–]\s?|\s(?:to|and)\s)(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"  # "from 10 to 12 April", "10 and 11 April"
+_THE = r"(?:the\s(?=\d\d?(?:st|nd|rd|th)))?"  # "May the 3rd"
 _TO = r"(?:\s?[-–]\s?(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?)?"
 _NO_YEAR = r"(?!\s(?:\d|Day\b|(?:of )?(?:that|the same|last|this|next|the previous) year|(?:of )?the year before))"
 _MONTH_END = r"(?=[\s,;)]|['’]s |\.(?!\s?\d)|$)"  # "last October's storm", but not "of Oct. 3"
@@ -65,7 +74,8 @@ _SAME_DAY = (
 )
 _HOLIDAY = (
     r"(?:(?:Christmas|New Year['’]s) (?:Day|Eve)|(?:Boxing|May|Bastille) Day|(?:(?<=\b[Oo]n )|(?<=\b[Bb]y ))Epiphany|"
-    r"(?<=\b[Aa]t )Christmas(?! [A-Z]))"
+    r"(?:(?<=\b[Aa]t )|(?<=\b[Ss]ince ))(?:Christmas|Easter)(?! [A-Z])|(?<=\b[Oo]n )(?:Good Friday|Holy Saturday)(?! [A-Z])|"
+    r"Easter (?:Sunday|Monday|Day))"
 )
 _NIGHT = r"overnight|(?:before|after|at|around) (?:dawn|daybreak|first light|noon|midday)"
 _CLOSE = (
@@ -74,7 +84,7 @@ _CLOSE = (
 )
 _MONTH_PART = r"(?:start|beginning|middle|(?:first|second|third) (?:week|days))"
 _THEN = (
-    rf"(?P<then>(?:(?P<then_n>(?i:{_NUMBER_WORDS})) (?P<then_u>day|week|fortnight|month|year)s?|"
+    rf"(?P<then>(?:(?P<then_n>(?i:{_NUMBER_WORDS})) (?P<then_u>day|night|week|fortnight|month|year)s?|"
     rf"(?P<then_h>(?i:{'|'.join(DAYS_OF_HOURS)})) hours) (?:later|afterwards|on(?=,| it was)))\b"
 )
 _TIME_ON = r"['’]s? time\b|(?=[,.;)]|$)"  # behind "in three weeks"
@@ -83,9 +93,9 @@ _DAYS_OFF = r"the day before yesterday|the day after tomorrow|today|tonight|yest
 _WEEKDAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WEEKDAY = (
     r"(?<!Good )(?<!Black )(?<!Bloody )"  # days of history
-    r"(?P<wd_n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:of\s)?(?P<wd_w>last|this|next) week)?"
+    r"(?P<wd_n>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:of\s)?(?P<wd_w>last|this|next) week|(?P<wd_l>\slast)(?=[,.;)]|$))?"
 )
-_SPAN = r"day|week|fortnight|month|year|decade"
+_SPAN = r"day|night|week|fortnight|month|year|decade"
 _EARLIER = r"ago|earlier|before(?=[,.;)])"
 _BEFORE_YEAR = r"in|since|of|during|by|from|until|for|early|late|mid|and|between|year|spring|summer|autumn|winter"
 _BEFORE_MONTH = "in|since|during|by|last|next|this|late|early|mid|of|from"
@@ -125,6 +135,11 @@ _DAY_OF_MONTH = (
     rf"(?P<dth_d>[0-3]?\d(?=st|nd|rd|th)|(?:{_ORDINALS})(?= of (?:the|that|this)(?: same)? month)|{_BARE_ORDINAL})"
     rf"(?:st|nd|rd|th)?(?P<dth_t> of (?:the|that|this)(?: same)? month)?{_NO_NOUN})"
 )
+# behind a visit of several days: "on the second day the two signed"
+_DAY_OF_VISIT = (
+    r"(?P<nth>(?i:on the (?P<nth_o>first|second|third|fourth|fifth|last|final|closing|opening)) day"
+    r"(?: of (?:the|his|her|their|its) (?:visit|trip|stay|talks|meeting|tour|session|summit))?)(?! of\b)\b"
+)
 _LAST_YEAR = r"(?:(?<=(?i:between)\s\d\d\d\d)\sand\s(?:19|20)\d\d)?"
 _NEAR = r"last|next|this|previous|preceding|past|coming|earlier this|later this|over the|at the|since the"
 OPENERS = (
@@ -132,6 +147,7 @@ OPENERS = (
     "last", "late", "later", "mid", "minutes", "next", "of", "on", "over", "at", "past", "previous", "several", "since", "some",
     "spring", "summer", "autumn", "winter", "that", "the", "this", "today", "tomorrow", "tonight", "until", "within", "year",
     "yesterday", "overnight", "Christmas", "Boxing", "New", "after", "around", "forty", "seventy", "preceding", "Epiphany", "Bastille",
+    "Easter", "Good", "Holy",
     *ORDINALS,
 )  # fmt: skip
 
@@ -163,7 +179,7 @@ PATTERN = re.compile(
     rf"{OPENS}(?:"
     + "|".join(
         (
-            rf"(?P<md>(?P<md_m>{MONTH})\s{_DAY.format('md_d')}{_TO.format('md_e')}(?:,?\s(?P<md_y>{_YEAR})|{_OF_YEAR.format('md_r')})?)(?!\d)",
+            rf"(?P<md>(?P<md_m>{MONTH})\s{_THE}{_DAY.format('md_d')}{_TO.format('md_e')}(?:,?\s(?P<md_y>{_YEAR})|{_OF_YEAR.format('md_r')})?)(?!\d)",
             rf"(?P<dm>(?:(?P<dm_d>[0-3]?\d|(?i:{_ORDINALS})(?=\sof\s))(?:st|nd|rd|th)?){_RANGE.format('dm_e')}\s(?:of\s)?(?P<dm_m>{MONTH})(?:,?\s(?P<dm_y>{_YEAR})|{_OF_YEAR.format('dm_r')})?)\b",
             rf"(?P<mr>(?P<mr_m>{MONTH}){_OF_YEAR.format('mr_r')})\b",
             rf"(?P<my>(?P<my_m>{MONTH})(?:\sof)?,?\s(?P<my_y>{_YEAR}))\b",
@@ -194,6 +210,7 @@ PATTERN = re.compile(
             r"(?P<told>(?i:about|after|before) (?P<told_y>(?:1[89]|20)\d\d)(?=[.,;]))",
             rf"(?P<soon>(?i:{_SOON}))\b",
             _DAY_OF_MONTH,
+            _DAY_OF_VISIT,
             rf"(?P<yr>(?P<yr_p>(?i:{_BEFORE_YEAR}))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d)(?:[-–/]\d\d(?!\d))?{_LAST_YEAR})\b(?!-\w)",
         )
     )
@@ -205,6 +222,6 @@ TIME_WORDS = frozenset(
         "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "day", "days", "week", "weeks",
         "weekend", "fortnight", "decade", "month", "months", "year", "years", "hour", "hours",
         "minutes", "spring", "summer", "autumn", "fall", "overnight", "dawn", "daybreak", "light", "noon", "midday", "nightfall",
-        "christmas", "boxing", "night", "sunset", "dusk", "breakfast", "lunchtime", "epiphany",
+        "christmas", "boxing", "night", "sunset", "dusk", "breakfast", "lunchtime", "epiphany", "easter", "nights",
     )
 )  # fmt: skip

@@ -13,6 +13,7 @@ from entente.coder.times.calendars import Calendar, is_before_end, is_historical
 from entente.coder.times.compared_years import is_compared
 from entente.coder.times.dates import ResolvedDate, TimeExpression
 from entente.coder.times.deadlines import is_bidden
+from entente.coder.times.stopovers import dates_stay
 from entente.coder.times.time_clauses import chunk_before, is_parted_from
 from entente.coder.times.time_scope import (
     SAID_RULES,
@@ -74,6 +75,8 @@ def choose_times(
         usable = [time for time in times if dates_treaty(time, candidate, sentence, chunks)]
     if not usable:
         usable = [time for time in times if time.resolved is not None and dates_announcement(time, candidate, sentence, chunks)]
+    if not usable:
+        usable = [time for time in times if dates_stay(time, candidate, sentence, chunks)][:1]
     if not usable:
         return [None]
     start = start_of_measure(candidate, usable, text)
@@ -180,7 +183,8 @@ def find_status(candidate: Candidate, resolved: ResolvedDate | None, sentence: S
     if calendar.looks_back and resolved is None and _is_over(sentence, chunks[candidate.trigger]):
         return "historical"
     if resolved is not None:
-        if resolved.method == BEGINNING and _has_lasted(candidate, sentence, chunks[candidate.trigger]):
+        is_over = sentence.lower[chunks[candidate.trigger].first] == "had"  # "whom X had held since May"
+        if resolved.method == BEGINNING and not is_over and _has_lasted(candidate, sentence, chunks[candidate.trigger]):
             return "ongoing"
         if is_historical(resolved, calendar):
             return "historical"

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from entente.coder.times.anchors import BACK, place_by_anchor
 from entente.coder.times.calendars import NARRATIVE_REACH, Calendar
 from entente.coder.times.relative_dates import ResolvedDate, count_from, day_number, find_period, is_to_the_day, make_day, month_number
-from entente.coder.times.time_patterns import DAYS_OF_HOURS, NUMBERS, WEEKDAYS
+from entente.coder.times.time_patterns import DAYS_OF_HOURS, NUMBERS, ORDINALS, WEEKDAYS
 
 ROUNDINGS = ("than", "over", "nearly", "almost", "about", "some", "within", "barely", "just under")
 ROUNDING_REACH = 12  # characters before a time in which such a word stands
 PRECISION_ORDER = ("year", "month", "day")
 SOON = "soon after the date before"
+LAST_WORDS = ("last", "final", "closing")
 NEAR = 200  # characters between a month or year and "two weeks earlier", which is not two weeks before the text
 SOON_REACH = 500  # characters between a date and "within days"
 DECEMBER = 12
@@ -141,12 +142,38 @@ def day_of_month(match: re.Match[str], calendar: Calendar) -> tuple[ResolvedDate
     if today is None:
         return None, None
     first = today.replace(day=1)
+    told = _in_month_told(match, number, calendar) if is_near else None
     before, after = (first - timedelta(days=1)).replace(day=1), (first + timedelta(days=31)).replace(day=1)
     method = "day of the month before the text's own day"
     return (
-        _day_in(first if number <= today.day else before, number, method),
+        told or _day_in(first if number <= today.day else before, number, method),
         _day_in(first if number >= today.day else after, number, method),
     )
+
+
+def _in_month_told(match: re.Match[str], number: int, calendar: Calendar) -> ResolvedDate | None:
+    """The day in the month told right before in the same paragraph: "It began in March. On the 4th", "left on 5 March; on the 7th".
+
+    A month told in another sentence counts only for a day that opens its own: "X left in January. Y left on the 25th" is of these weeks.
+    """
+    last, today = calendar.last, calendar.published
+    if last is None or today is None or not _is_in_paragraph_of(calendar.told_to, match):
+        return None
+    if last.precision == "month" and match.group().startswith("o") and "." in match.string[calendar.told_to - 1 : match.start()]:
+        return None
+    day = _day_in(last.day, number, "day of the month told before")
+    if day is None or day.day > today or (last.precision == "day" and number < last.day.day):
+        return None
+    return day
+
+
+def day_of_visit(match: re.Match[str], last: ResolvedDate | None) -> ResolvedDate | None:
+    """Which day "on the second day" is of the days told last: "was in Lima from 8 to 10 June. On the last day the two signed"."""
+    if last is None or last.end is None:
+        return None
+    word = match.group("nth_o").lower()
+    day = last.end if word in LAST_WORDS else last.day + timedelta(days=0 if word == "opening" else ORDINALS[word] - 1)
+    return ResolvedDate(day, "day", "day of the days told before") if day <= last.end else None
 
 
 def _day_in(month: date, number: int, method: str) -> ResolvedDate | None:

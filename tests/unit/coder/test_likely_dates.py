@@ -33,6 +33,9 @@ def choose(text: str, kind: str, status: str = "occurred") -> str | None:
         pytest.param(
             "Peruvian sappers have been clearing the pass to Chile since Friday.", "COOPERATE", "2021-02-26", id="since when it goes on"
         ),
+        pytest.param(
+            "On Monday the last post was shut, long after Peru had built it for Chile.", "RETREAT", "2021-03-01", id="the main clause"
+        ),
         pytest.param("Peru waits for Chile, where a ship sank on Monday.", "AID", None, id="a clause that names neither"),
         pytest.param("Peru holds the Chilean ship until Monday.", "COERCE", None, id="a deadline"),
         pytest.param("Peru read Chile the note of 3 February.", "ACCUSE", None, id="the day of a paper"),
