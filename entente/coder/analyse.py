@@ -23,6 +23,7 @@ from entente.coder.actors.narrators import (
     is_resolution,
     marks_questions,
 )
+from entente.coder.actors.overthrown import remember_overthrow
 from entente.coder.actors.parties import group_coordinated
 from entente.coder.actors.people import PeopleRegistry
 from entente.coder.actors.remembering import (
@@ -241,6 +242,7 @@ class _Reader:
             remember_office(discourse, chunks, position, sentence)
             remember_rulers(discourse, chunk, sentence)
             remember_listing(discourse, chunks, position)
+        remember_overthrow(discourse, sentence, chunks)
         resolve_speech(discourse, chunks, sentence, self.document.text)
         group_coordinated(chunks)
         remember_private_subject(discourse, chunks)

@@ -72,6 +72,7 @@ class Memory:
     open_challenge: Candidate | None = None  # the last wish or charge that named nobody whom it was for
     attacker: str | None = None
     helped: str | None = None
+    helped_in: int = -2  # the sentence that told of it last
     strikers: dict[str, str] = field(default_factory=dict[str, str])
     victim: str | None = None
     last: Candidate | None = None
@@ -80,6 +81,8 @@ class Memory:
     recogniser: str | None = None  # who recognised a breakaway region last or dealt with it
     tester: str | None = None  # of a missile, a bomb
     tested_in: int = -2  # the sentence that told of it last
+    shaken: str | None = None  # by a coup, a crackdown, an execution, which others then condemn
+    shaken_in: int = -2  # the sentence that told of it last
     deal: Candidate | None = None  # the last one struck, which others then praise or denounce
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
     last_place: str | None = None  # the country of what was named last: "flew there"
@@ -123,9 +126,9 @@ class Memory:
         if candidate.type in ADDRESSED or is_offer or candidate.rule.endswith(OFFERS):
             self.challenges.update(dict.fromkeys(candidate.recipients, candidate))
         if candidate.type in ("AID", "AGREE") and candidate.recipients:
-            self.helped, self.victim = candidate.recipients[0], None
+            self.helped, self.victim, self.helped_in = candidate.recipients[0], None, candidate.sentence
         if candidate.type == "REQUEST" and candidate.mode == "assist":
-            self.helped = candidate.actors[0]
+            self.helped, self.helped_in = candidate.actors[0], candidate.sentence
         if candidate.type in HOSTILE:
             self.attacker, self.victim = candidate.actors[0], candidate.recipients[0]
             self.strikers.update(dict.fromkeys(candidate.recipients, candidate.actors[0]))

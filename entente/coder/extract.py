@@ -26,6 +26,7 @@ from entente.coder.acts.ship_blockades import as_ship_blockade
 from entente.coder.acts.turnabouts import as_turnabout
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.coder.acts.verb_readers import readers_of
+from entente.coder.acts.wrongdoers import note_upheaval
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import BLOWS, RECOGNITIONS, Candidate, Memory, Scene
 from entente.coder.context import Context
@@ -160,6 +161,7 @@ def extract(
     note_place(scene)
     note_test(scene)
     note_disaster(scene)
+    note_upheaval(scene)
     told = (
         candidate
         for candidate in scene.found

@@ -18,6 +18,7 @@ from entente.coder.tellings.giving.contributions import read_lent
 from entente.coder.tellings.giving.gapped_gifts import read_gapped_gifts
 from entente.coder.tellings.giving.outside_money import read_outside_money
 from entente.coder.tellings.giving.presents import read_present
+from entente.coder.tellings.giving.relief import read_relief
 from entente.coder.tellings.speech.tones_of_voice import read_tone
 from entente.coder.tellings.visits.brought_home import read_brought_home
 from entente.coder.tellings.visits.days_abroad import read_days_behind
@@ -32,6 +33,7 @@ READERS: tuple[tuple[str | None, Reader], ...] = (
     (None, read_gapped_gifts),
     ("presents", read_present),
     ("lendings", read_lent),
+    ("relief_forms", read_relief),
     ("shut", read_shut_ways),
     (None, read_kept_out),
     ("signs_of_bars", read_barred_passage),

@@ -17,9 +17,13 @@ MARKET_WORDS, MARKET_SHARE = 7, 3
 SHORT_ARTICLE, FEW_POLITICAL_WORDS, FEW_TELLING, TELLING_SHARE = 5, 6, 3, 0.5
 FEWEST_WORDS = 40  # distinct words of a text of which it means something that few of them are political
 STORY_WORDS = 3  # distinct words of novels and films, whose plots are told in the present tense
+HARDLY_POLITICAL = "has few words of politics"
 UNDERSTOOD = 0.5  # confidence of an act whose other party another sentence names
 ORGANS = frozenset({"official", "office", "metonym", "institution", "organisation", "force"})  # kinds of names that act for a state
 BESIDE_COUNTERPART = "with-counterpart"  # rule of what is done beside a counterpart, whatever it is
+OF_SERIES = {  # kinds of acts that one state after another does to the same one
+    "AID": "help", "AGREE": "help", "SANCTION": "punishment", "COERCE": "punishment", "SUPPORT": "praise", "ACCUSE": "blame",
+}  # fmt: skip
 
 
 def tells_stories(words: frozenset[str]) -> bool:
@@ -52,10 +56,12 @@ def sift_acts_of_states(events: list[Event], analysis: Analysis, contexts: list[
     if not events or any(context.opens_section or context.narrator or context.issuer for context in contexts):
         return SiftedActs(events, [], None)  # digests, interviews with officials, columns and resolutions speak of states in few words
     words, sentences = analysis.words, analysis.sentences
-    if len(words) >= FEWEST_WORDS and len(sentences) >= LONG_ARTICLE and all(event.confidence <= UNDERSTOOD for event in events):
+    is_of_states = _is_done_by_one_after_another(events)
+    is_understood = len(words) >= FEWEST_WORDS and all(event.confidence <= UNDERSTOOD for event in events)
+    if is_understood and len(sentences) >= LONG_ARTICLE and not is_of_states:
         return SiftedActs([], events, "names the parties of no act")
     subject = name_other_subject(analysis, {mention.sentence for event in events for mention in event.mentions})
-    if subject is None:
+    if subject is None or (is_of_states and subject == HARDLY_POLITICAL):
         return SiftedActs(events, [], None)
     by_number = {sentence.number: sentence for sentence in sentences}
     surely = [event for event in events if event.confidence > UNDERSTOOD and _is_act_of_state(event, by_number)]
@@ -80,12 +86,21 @@ def name_other_subject(analysis: Analysis, telling: set[int]) -> str | None:
     bodies = {mention.codes for sentence in sentences for mention in sentence.mentions if mention.kind == "organisation"}
     political = of_politics + len(bodies)
     if len(words) >= FEWEST_WORDS and political <= FEW_POLITICAL_WORDS and len(telling) <= min(FEW_TELLING, TELLING_SHARE * len(sentences)):
-        return "has few words of politics"
+        return HARDLY_POLITICAL
     if len(sentences) < LONG_ARTICLE:
         return None
     if political < POLITICAL_WORDS:
-        return "has few words of politics"
+        return HARDLY_POLITICAL
     return "is on markets" if len(words & word_list("market_report")) >= max(MARKET_WORDS, MARKET_SHARE * of_politics) else None
+
+
+def _is_done_by_one_after_another(events: list[Event]) -> bool:
+    """Whether two states or more, each for itself, do one kind of thing to the same one: "Peru sent tents, Chile offered a doctor"."""
+    doers: dict[tuple[str, tuple[str, ...]], set[tuple[str, ...]]] = {}
+    for event in events:
+        if event.type in OF_SERIES and not (event.is_symmetric or event.is_weighed) and len(event.recipients) == 1:
+            doers.setdefault((OF_SERIES[event.type], event.recipients), set()).add(event.actors)
+    return any(len(actors) > 1 for actors in doers.values())
 
 
 def _is_act_of_state(event: Event, sentences: dict[int, Sentence]) -> bool:

@@ -29,6 +29,7 @@ PARTS = frozenset({"region", "group"})
 FINITE_BE = frozenset({"is", "are", "was", "were"})
 INVADING = frozenset({"into", "against"})
 MISSILE_RULES = ("fire-missile", "launch-weapon", "fire-weapon")
+HELP_ASKED = frozenset({"aid", "aid_matter", "aid_people", "troops", "cash"})
 SWORN = frozenset({"verb: swear", "verb: vow"})
 CLAUSE_REACH = 6  # chunks behind "insisted that" in which the verb of the clause stands
 
@@ -356,6 +357,8 @@ def _asks_for_help(scene: Scene, main: int) -> bool:
     if scene.chunks[main].is_infinitive and scene.chunks[main].lemma() in word_list("asked_help"):
         return True
     for chunk in scene.chunks[main + 1 :]:
+        if chunk.prep == "for" and (chunk.names_act(HELP_ASKED) or chunk.text in word_list("helpers")):
+            return True  # "asked Australia for police and soldiers"
         if chunk.kind == "V":
             return chunk.is_infinitive and chunk.lemma() in word_list("asked_help")
         if chunk.kind in (";", "S"):

@@ -8,9 +8,11 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import asked_instead, find_askers_here, find_challengers, find_common_challengers
 from entente.coder.acts.echoed_demands import find_echoed
 from entente.coder.acts.frames import CONFLICT, Frame
+from entente.coder.acts.in_series import find_focus, find_in_own_measure, find_in_series
 from entente.coder.acts.receivers import find_helped, find_receivers
 from entente.coder.acts.same_sentence import find_hearer, find_replied, find_subject_before
 from entente.coder.acts.sentence_before import find_several_doers
+from entente.coder.acts.wrongdoers import find_mover, find_punished, find_shaken_spoken_of
 from entente.coder.candidates import HOSTILE, JUDGED, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.tellings.blame.deeds import STEP_REACH, TOPIC_REACH, find_doers, find_parties_to_deal
@@ -35,7 +37,6 @@ OFFERS = (
     "verb: propose",
     "verb: pledge",
 )
-SERIAL = frozenset({"SANCTION", "RETREAT", "AID"})  # what one country after another does
 TO_NARRATOR = frozenset({"AID", "AGREE", "COERCE"})  # what others do to nobody named is done to who tells it in the first person
 OF_NARRATOR = frozenset({"SANCTION", "RETREAT", "CONCEDE", "ACCUSE", "REQUEST", "THREATEN"})  # the same, where no pair is spoken of
 BY_FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})  # what no organisation suffers whom only the sentences before name
@@ -73,12 +74,16 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         return
     recipients = (
         find_several_doers(scene, frame, source)
+        or find_shaken_spoken_of(scene, frame, source, trigger)
+        or find_mover(scene, frame, source, trigger)
         or find_echoed(scene, frame, source, trigger)
         or _of_the_like(scene, frame, source, trigger)
         or (frame.type in JUDGED and _is_about_that(scene, trigger) and find_subject_before(scene, source, trigger))
         or find_hearer(scene, frame, source, trigger)
         or _recipients(scene, frame, source, trigger)
         or _last_partner(scene, source, trigger)
+        or find_punished(scene, frame, source)
+        or find_focus(scene, frame, source)
     )
     if frame.type in BY_FORCE:
         recipients = tuple(code for code in recipients if not is_organisation(code))
@@ -233,7 +238,8 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     helped = find_helped(scene, frozenset(source.codes)) if is_help else None
     if helped is not None:
         return (helped,)
-    if not others and frame.type in IN_KIND and code in scene.memory.strikers:
+    is_in_kind = frame.type in IN_KIND or frame.rule.startswith("vow-revenge")
+    if not others and is_in_kind and code in scene.memory.strikers:
         return (scene.memory.strikers[code],)
     main = scene.context.main if scene.context is not None else None
     is_offer = frame.type == "AGREE" and main is not None and code not in main and not frame.is_symmetric
@@ -244,29 +250,13 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     if frame.type == "AID" or is_offer or (others and frame.type == "AGREE" and frame.rule.startswith(OFFERS)):
         return find_receivers(scene, frame, source)
     if others:
-        return _commented(scene, frame, source, trigger) or _of_own_measure(scene, frame, source) or _in_series(scene, frame, source)
+        return (
+            _commented(scene, frame, source, trigger) or find_in_own_measure(scene, frame, source) or find_in_series(scene, frame, source)
+        )
     victim = scene.memory.victim
     if victim is not None and victim != code and main is not None and code not in main and frame.rule.startswith("withdraw-troops"):
         return (victim,)
-    return _by_pair(scene, frame, code, trigger) or _in_series(scene, frame, source)
-
-
-def _in_series(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
-    """Whom others did the like to right before: "the EU lifted its sanctions on X. Norway eased its own measures"."""
-    kind = frame.rule.partition(":")[0]
-    last = (scene.memory.by_rule.get(kind) if kind != "verb" else None) or scene.memory.by_type.get(frame.type)
-    if last is None or last.is_symmetric or frame.type not in SERIAL:
-        return ()
-    main = scene.context.main if scene.context is not None else None
-    is_near = scene.sentence.number - last.sentence <= STEP_REACH or set(main or last.recipients).issuperset(last.recipients)
-    return last.recipients if is_near and set(source.codes).isdisjoint(last.actors + last.recipients) else ()
-
-
-def _of_own_measure(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
-    """Whom several lift a measure from that they took together: "They lifted the blockade in January"."""
-    measure = scene.memory.measure
-    is_theirs = frame.type == "RETREAT" and measure is not None and set(measure.actors) == set(source.codes)
-    return measure.recipients if is_theirs and measure is not None else ()
+    return _by_pair(scene, frame, code, trigger) or find_in_series(scene, frame, source)
 
 
 def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, ...]:

@@ -34,7 +34,8 @@ def adjust_regret(scene: Scene, frame: Frame, main: int, topic: list[str]) -> Fr
         return replace(_blame(frame), targets=("object",))  # "regretted that Moldova was sliding"
     if follower is not None and follower.kind == "C":
         return replace(frame, type="")  # "regret and condemn": told by the second verb
-    return frame if word_list("regretted_deeds").isdisjoint(topic) else _blame(frame)
+    is_of_another = not word_list("regretted_deeds").isdisjoint(topic) or _is_test_of_another(scene, main, topic)
+    return _blame(frame) if is_of_another else frame
 
 
 def find_place_of_apology(scene: Scene, frame: Frame, exclude: frozenset[str]) -> Party | None:
@@ -108,6 +109,16 @@ def _is_mere_sorrow(scene: Scene, frame: Frame, main: int) -> bool:
     told = {code for chunk in chunks[frame.act + 1 :] for mention in chunk.mentions for code in mention.codes}
     is_sorrow = behind.prep in REGRETTED and not word_list("sorrows").isdisjoint(scene.words_of(behind))
     return is_sorrow and told.isdisjoint(source.codes)  # not "at the death of X, whom its soldiers had shot"
+
+
+def _is_test_of_another(scene: Scene, main: int, topic: list[str]) -> bool:
+    """Whether regret is at "the tests", "the launch" of somebody else told before, or at the coup in another country."""
+    source = find_actor(scene.chunks, main)
+    if source is None or "the" not in topic[:1]:
+        return False
+    tester, shaken = scene.memory.tester, scene.memory.shaken
+    is_test = tester is not None and tester not in source.codes and topic[-1] in word_list("weapon_tests")
+    return is_test or (shaken is not None and shaken not in source.codes and topic[-1] in word_list("upheavals_named"))
 
 
 def _is_suffered(scene: Scene, deed: Chunk, codes: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ from entente.coder.acts.active.dyads import tell_with_surroundings
 from entente.coder.acts.active.rejected_ills import rejects_ill
 from entente.coder.acts.active.unnamed_hearers import sends_greetings, turns_to_world, wishes_peace
 from entente.coder.acts.frames import Frame
+from entente.coder.acts.thanked import look_at_helpers
 from entente.coder.candidates import Scene
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.visits.mediators import tell_of_brokered
@@ -38,6 +39,7 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     recipients.look_behind_act_noun,
     recipients.is_home_matter,
     recipients.tell_of_several,
+    look_at_helpers,
     recipients.look_into_clause,
     recipients.look_at_teller,
     recipients.look_at_answering,

@@ -20,4 +20,4 @@ def note_disaster(scene: Scene) -> None:
     main = scene.context.main if scene.context is not None else None
     struck = placed or (others & {main[0]} if main is not None else others)
     if len(struck) == 1 and struck.isdisjoint(load_geography().all_territories):
-        scene.memory.helped = struck.pop()
+        scene.memory.helped, scene.memory.helped_in = struck.pop(), scene.sentence.number

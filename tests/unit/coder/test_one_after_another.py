@@ -1,0 +1,89 @@
+"""What one country after another does, towards one whom only the sentences before name: help, blame and blows."""
+
+from collections.abc import Callable
+
+import pytest
+
+QUAKE = "An earthquake levelled whole streets in Peru on Monday. "
+COUP = "Officers overthrew Mali's president on Monday. "
+BREAK = "Chad severed diplomatic relations with Niger on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            COUP + "Ghana condemned the coup. Kenya froze its aid. Japan urged the generals to yield.",
+            "ACCUSE GHA>MLI & SANCTION KEN>MLI & REQUEST JPN>MLI",
+            id="a coup, those who carried it out, aid frozen over it",
+        ),
+        pytest.param(
+            "Iran hanged three teachers on Sunday. Norway deplored the executions. Austria called home its envoy.",
+            "ACCUSE NOR>IRN & SANCTION AUT>IRN",
+            id="an execution",
+        ),
+        pytest.param("Ghana condemned the coup. The finance minister froze spending. Trade was good.", "", id="a coup of nobody named"),
+        pytest.param(
+            "Pakistan tested a nuclear missile on Saturday. Japan called home its ambassador. China regretted the tests.",
+            "SANCTION JPN>PAK & ACCUSE CHN>PAK",
+            id="a test, punished and regretted by others",
+        ),
+        pytest.param(
+            "Peru massed tanks on the Chilean border on Monday. Bolivia demanded that the tanks leave. Togo denounced the build-up.",
+            "MOBILIZE PER>CHL occurred 2021-03-01 & REQUEST BOL>PER & ACCUSE TGO>PER",
+            id="forces that another has sent",
+        ),
+        pytest.param(
+            BREAK + "Togo joined them on Tuesday. Benin is to do likewise. Gabon announced similar steps. Kenya may follow suit.",
+            "SANCTION TCD>NER occurred 2021-03-01 & SANCTION TGO>NER occurred 2021-03-02 & SANCTION BEN>NER planned & SANCTION GAB>NER",
+            id="joined, to be done likewise, similar steps, not what may be",
+        ),
+        pytest.param(
+            BREAK + "Togo is expected to follow. Ghana urged Benin to do the same.",
+            "SANCTION TCD>NER occurred 2021-03-01 & SANCTION TGO>NER planned & REQUEST GHA>BEN",
+            id="expected to follow, not what others are urged to do",
+        ),
+        pytest.param("Chile met Peru in Lima. Bolivia joined them on Friday.", "CONSULT CHL>PER", id="no blow to join in"),
+        pytest.param(
+            QUAKE + "Chile flew in 370 men. Brazil put a team on the road. Peru thanked both neighbours.",
+            "AID CHL>PER & AID BRA>PER & SUPPORT PER>BRA & SUPPORT PER>CHL",
+            id="help for who was struck, thanks for it",
+        ),
+        pytest.param(
+            QUAKE + "Chile sent a team to the world cup. Brazil sent troops to its border. Peru thanked all four nurses.",
+            "",
+            id="a team that goes elsewhere, thanks to people",
+        ),
+        pytest.param(
+            "Peru has asked Chile for police and soldiers. Brazil pledged a company of infantry.",
+            "REQUEST PER>CHL & AGREE BRA>PER",
+            id="a pledge to who asked for help",
+        ),
+        pytest.param(
+            "Canada recognised Kosovo on Monday. Norway followed on Tuesday. Serbia was silent. Ghana protested.",
+            "SUPPORT CAN>XKX occurred 2021-03-01 & SUPPORT NOR>XKX occurred 2021-03-02",
+            id="a sentence on somebody else does not hide what two did",
+        ),
+        pytest.param(
+            "Chad froze its loans to Niger on Monday. Togo recalled its ambassador from Niamey. Benin shut the pipeline.",
+            "SANCTION TCD>NER occurred 2021-03-01 & SANCTION TGO>NER & SANCTION BEN>NER",
+            id="a third blow at who was struck twice",
+        ),
+    ],
+)
+def test_the_one_in_their_midst(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
+def test_a_short_text_of_states_that_help_is_one_of_politics(check: Callable[[str, str], None]) -> None:
+    check(
+        "A cyclone tore roofs from schools and clinics across Vanuatu at the weekend and left thousands without water or light. "
+        "Tonga put up two million pounds for the farmers. Fiji offered blankets, tinned fish, rice and a doctor. "
+        "Chickens and pigs drowned on Tanna, a local pastor said, and the mango trees were stripped of their leaves. "
+        "The rains are expected to last until Friday. Rice has doubled in price since then.",
+        "AID TON>VUT & AGREE FJI>VUT",
+    )
+
+
+def test_a_railway_complains_of_nobody(check: Callable[[str, str], None]) -> None:
+    check("Peru cut all road, rail and air links with Chile.", "SANCTION PER>CHL")
