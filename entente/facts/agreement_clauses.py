@@ -57,3 +57,23 @@ LISTING = frozenset(
     {",", "and", "the", "of", "president", "minister", "signed", "concluded", "initialled", "ratified", "by"}
     | {"neighbours", "neighbors", "allies", "partners"}
 )
+# An accord at home: "between the government and the rebels", "signed by the army and a southern movement".
+INSURGENTS = (
+    r"(?:rebels?|guerrillas?|[Mm]aoists?|insurgents?|insurgency|separatists?|militias?|opposition|unions?|tribes|clans|movements?|front)"
+)
+RULERS = r"(?:government|army|junta|state|presidency|authorities|regime)"
+AT_HOME_ONLY = re.compile(
+    r",? (?:(?:signed|reached|concluded) )?(?:between|by) (?:the |its )?(?:\w+ ){0,2}?"
+    rf"(?:{RULERS} and (?:the |its )?(?:[\w-]+ ){{0,3}}?{INSURGENTS}|{INSURGENTS} and (?:the |its )?(?:\w+ ){{0,2}}?{RULERS})\b"
+)
+# "Ten documents were signed, among them a protocol and a memorandum".
+SIGNED_LIST = re.compile(
+    r"\b(?:signed|concluded|initial(?:l?ed)|exchanged|adopted|inked|sealed)\b[^;“\"]{0,80}?"
+    r"\b(?:among (?:them|which|these)|including|namely|notably)\b"
+)
+# Named, with parties, and not yet ready: "a readmission protocol is being negotiated".
+IN_MAKING = re.compile(
+    r"[^;,]{0,30}?\b(?:is|are|was|were|remains?) (?:(?:also|still|now|currently|already|meanwhile) )?"
+    r"(?:being (?:\w+ )?(?:negotiated|prepared|drafted|drawn up|worked (?:out|on)|hammered out|finali[sz]ed|elaborated)\b"
+    r"|under (?:negotiation|preparation|discussion|elaboration)\b|in (?:preparation|the (?:works|making|pipeline))\b)"
+)

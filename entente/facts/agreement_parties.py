@@ -28,7 +28,7 @@ from entente.facts.near_pairs import find_near_pair
 from entente.facts.parties import Party, are_joined, dateline_length, distinct_codes, is_state, list_between
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
-from entente.facts.signatories import can_sign
+from entente.facts.signatories import can_sign, is_witness
 from entente.facts.told_pairs import find_two_ahead
 
 NAMING_KINDS = frozenset({"metonym", "city", "capital", "region"})
@@ -93,7 +93,8 @@ class PartyFinder:
 
     def _find(self, instrument: Instrument, status: str) -> tuple[str, ...]:
         sentence = instrument.sentence
-        candidates = [party for party in self.reading.parties(sentence) if can_sign(sentence, party)]
+        told_of = self.reading.parties(sentence)
+        candidates = [party for party in told_of if can_sign(sentence, party) and not is_witness(self.text, sentence, party, told_of)]
         parties = [party for party in candidates if self.can_be_party(sentence, party)]
         if status in MADE and len(parties) < len(candidates) and len(distinct_codes(parties)) < PAIR:
             return ()  # "the German and French unions signed"

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from entente.coder.analysis import Sentence
+from entente.facts.agreement_clauses import AT_HOME_ONLY, IN_MAKING, SIGNED_LIST
 from entente.facts.agreement_dates import date_by_signature, find_made_date
 from entente.facts.agreement_parties import RELATIVE, PartyFinder
 from entente.facts.formal_titles import extend_over_title, find_abbreviated
@@ -198,6 +199,7 @@ class _Reader:
             or sentence.lower[last : last + 1] in (["issued"], ["released"], ["published"])
         )
         signed = signed or BEARS_NAMES.match(self.text, sentence.ends[instrument.last], sentence.end) is not None
+        signed = signed or SIGNED_LIST.search(self.text, sentence.start, sentence.starts[first]) is not None
         signed = signed or is_issued or passive is not None or SO_WAS.match(self.text, sentence.start, sentence.end) is not None
         ahead = self.text[sentence.start : sentence.starts[instrument.first]]
         is_made = is_issued or TEXT_AGREED.search(ahead) is not None or AUTHORISED.search(ahead) is not None
@@ -235,6 +237,9 @@ class _Reader:
         is_unsigned = (
             is_unsigned or _has_near(sentence, NEVER_SIGNED, first, instrument.head) or _has_near(sentence, NEVER_SIGNED, first - 3, first)
         )
+        is_titled = instrument.first < instrument.head or instrument.last > instrument.head
+        is_in_making = is_titled and IN_MAKING.match(self.text, sentence.ends[instrument.last], sentence.end) is not None
+        is_unsigned = is_unsigned or is_in_making
         status = "mentioned"
         if is_unsigned:
             status = "announced"
@@ -251,7 +256,6 @@ class _Reader:
         elif _has_near(sentence, words.in_force, last, last + 8) and _has_near(sentence, TAKING_EFFECT, last, last + 6):
             status = "in_force"
         if not instrument.is_proper:
-            has_name = instrument.first < instrument.head or instrument.last > instrument.head
             between = len(list_between(self.text, self.finder.parties_behind(sentence, last))) == 2
             if (
                 status == "mentioned"
@@ -259,7 +263,7 @@ class _Reader:
                 and not (is_dated and (year_in_name or not is_owned))
                 and not between
                 and not self._is_owned_with(sentence, instrument)
-                and not (has_name and not is_owned and self.finder.names_two(sentence))
+                and not (is_titled and not is_owned and self.finder.names_two(sentence))
             ):
                 return None
             is_done = existing or _has_near(sentence, words.done, first - 3, first)
@@ -271,6 +275,8 @@ class _Reader:
                 return None
         elif near_unreal and not signed_firmly and sentence.lower[first - 1 : first] in (["a"], ["an"]):
             return None  # "agreed to start negotiating a Free Trade Agreement"
+        if AT_HOME_ONLY.match(self.text, sentence.ends[instrument.last], sentence.end):
+            return None
         is_abbreviated = bool(instrument.parties)
         parties = instrument.parties or complete_parties(instrument.name, self.finder.find(instrument, status))
         if len(parties) < PAIR and is_part and self.treaty is not None:

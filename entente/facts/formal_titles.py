@@ -3,7 +3,7 @@
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.facts.dates import CALENDAR_WORDS
-from entente.facts.instruments import Instrument, agreement_words
+from entente.facts.instruments import Instrument, agreement_words, goes_on
 from entente.facts.known_agreements import known_parties
 
 BETWEEN = frozenset({"between", "among"})
@@ -12,6 +12,8 @@ INSIDE_LIST = frozenset({"of", "the", "and", ",", "-"})
 PURPOSES = frozenset({"on", "for", "concerning", "regarding", "relating", "about"})
 INSIDE_PURPOSE = frozenset({"of", "the", "and", "in", "to", "on", "for", "with", "-"})
 LONGEST_TITLE = 40  # tokens
+GOING_ON, MOST_BETWEEN = frozenset({"of", "the", "and", "for", "in", "with", "to"}), 3
+FIELDS = frozenset({"field", "fields", "area", "areas", "sphere", "spheres", "sector", "domain", "matters", "context"})
 ROMAN = frozenset({"I", "II", "III", "IV"})
 
 
@@ -25,7 +27,7 @@ def extend_over_title(sentence: Sentence, head: int, last: int) -> int:
         return last
     if lower[last] == "accession" and lower[last + 1 : last + 3] == ["to", "the"]:
         return _run(sentence, last + 3, INSIDE_LIST) or last  # "Treaty of Accession to the European Union"
-    end = last
+    end = last = _go_on(sentence, head, last)
     if lower[last + 1 : last + 2] and lower[last + 1] in BETWEEN:
         end = _run(sentence, last + 2, INSIDE_LIST) or last
         if "and" not in lower[last + 1 : end]:
@@ -33,6 +35,44 @@ def extend_over_title(sentence: Sentence, head: int, last: int) -> int:
     purpose = _purpose_after(sentence, end) if end > last else last
     is_formal = not FORMAL.isdisjoint(lower[last + 1 : end + 1])
     return purpose if purpose > end or is_formal else last
+
+
+def _go_on(sentence: Sentence, head: int, last: int) -> int:
+    """The last token of a purpose in capitals that goes on: "on Cooperation in the Field of Science", "for the Settlement of"."""
+    words, lower = sentence.words, sentence.lower
+    if not words[last][0].isupper() or PURPOSES.isdisjoint(lower[head + 1 : last + 1]):
+        return last
+    while last < head + LONGEST_TITLE:
+        token = last + 1
+        if words[token : token + 1] == [","] and goes_on(sentence, token):
+            token += 1  # "Science, Technology and Innovation"
+            last = token
+            continue
+        while token < len(words) and lower[token] in GOING_ON and token - last <= MOST_BETWEEN:
+            token += 1
+        gap = tuple(lower[last + 1 : token])
+        if token >= len(words) or not words[token][0].isupper() or not _is_link(gap, lower[token]) or _is_named(sentence, token):
+            return last
+        last = token
+    return last
+
+
+def _is_link(gap: tuple[str, ...], word: str) -> bool:
+    """Whether small words lead on to a word of the same title: "in the Field", "and the Prevention", but not "in the Kremlin"."""
+    if word in CALENDAR_WORDS or (word in agreement_words().heads and (not gap or "and" in gap)):
+        return False
+    if not gap:
+        return True
+    if gap[0] == "in":
+        return word in FIELDS
+    if gap[0] == "with":
+        return word in ("respect", "regard")
+    return gap[0] in ("of", "and", "for") or (gap[0] == "to" and "the" not in gap)
+
+
+def _is_named(sentence: Sentence, token: int) -> bool:
+    """Whether a country, place or office stands at a token."""
+    return any(mention.first <= token <= mention.last for mention in sentence.mentions)
 
 
 def _purpose_after(sentence: Sentence, end: int) -> int:

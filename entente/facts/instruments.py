@@ -212,7 +212,7 @@ def extend_right(sentence: Sentence, head: int, kind: str) -> int:
             break
         if word == "on" and _is_day(lower[last + 2 : last + 5]):
             break  # "a Single Economic Space on the 19th"
-        if word == "," and opener == "of" and opens_proper and _goes_on(sentence, last + 1):
+        if word == "," and opener == "of" and opens_proper and goes_on(sentence, last + 1):
             last += 2  # "the Treaty of Peace, Friendship and Arbitration"
             continue
         if word == "," and opener in ("on", "of") and (listed := _find_end_of_list(sentence, last + 1)):
@@ -251,7 +251,7 @@ def _is_place(sentence: Sentence, token: int) -> bool:
     return any(mention.first <= token <= mention.last and mention.kind in PLACES for mention in sentence.mentions)
 
 
-def _goes_on(sentence: Sentence, comma: int) -> bool:
+def goes_on(sentence: Sentence, comma: int) -> bool:
     """Whether a title goes on behind a comma: ", Friendship and Arbitration", ", Good Neighbourliness and Cooperation"."""
     following = sentence.words[comma + 1 : comma + 6]
     joint = next((place for place, word in enumerate(following) if word in ("and", ",")), 0)
@@ -301,6 +301,7 @@ def _opens_another(sentence: Sentence, token: int) -> bool:
     return (
         word in ("a", "an", "the", "its", "their")
         or word in agreement_words().counts
+        or word in agreement_words().plurals
         or (word.endswith("ed") and sentence.words[token].islower())
     )
 

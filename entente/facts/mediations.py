@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import cast
 
 from entente.coder.analysis import Event, Sentence
@@ -20,7 +21,7 @@ from entente.facts.mediation_parties import MediatedFinder, before_subjects, bot
 from entente.facts.mediation_places import find_place, find_place_before
 from entente.facts.mediation_rows import Row, make_row
 from entente.facts.occasions import is_occasion, names_gathering
-from entente.facts.parties import Party, distinct_codes
+from entente.facts.parties import Party, are_joined, distinct_codes
 from entente.facts.private_parties import is_private
 from entente.facts.quarrels import names_quarrel
 from entente.facts.reading import Reading
@@ -179,7 +180,7 @@ class _Reader:
                 place = row["place"] or find_place(self.reading, behind, dated.start, str(row["mediator"]))
                 row.update(date=dated.day, date_precision=dated.precision, place=place)
 
-    def read_third(self, sentence: Sentence) -> list[Row]:
+    def read_third(self, sentence: Sentence, told: list[Row]) -> list[Row]:
         """The one outsider of a sentence about two that the document is about, where its words are those of a mediator."""
         grammar, start, end = _grammar(), sentence.start, sentence.end
         found = next(filter(None, (pattern.search(self.text, start, end) for _, _, pattern in grammar.third.open(sentence))), None)
@@ -202,7 +203,18 @@ class _Reader:
             if len(pair) == PAIR and is_outside and code not in pair and {*codes} - {code} <= {*pair}:
                 at_odds = frozenset(pair) in self.reading.dealings
                 return [self._row(sentence, found, code, sorted(pair), "third")] if at_odds else []
-        return []
+        return self._read_several(sentence, found, acting, told)
+
+    def _read_several(self, sentence: Sentence, found: re.Match[str], acting: list[Party], told: list[Row]) -> list[Row]:
+        """Two or three outsiders named together before the words: "Iraq and Oman, which hosted earlier rounds, were thanked by both"."""
+        before = [cast("list[str]", row["parties"]) for row in told if int(str(row["char_start"])) < sentence.start]
+        pair = before[-1] if before else self.reading.pair
+        ahead = [party for party in acting if party.end <= found.start() and party.kind != "pronoun"]
+        codes = distinct_codes(ahead)
+        is_listed = all(are_joined(self.text, one, other) for one, other in pairwise(ahead))
+        if not PAIR <= len(codes) < LAST_MEDIATORS or not is_listed or len(pair) != PAIR or frozenset(pair) not in self.reading.dealings:
+            return []
+        return [self._row(sentence, found, code, sorted(pair), "third") for code in codes] if {*codes}.isdisjoint(pair) else []
 
     def _row(self, sentence: Sentence, found: re.Match[str], mediator: str, parties: list[str], rule: str) -> Row:
         dated = self._date(sentence, found)
@@ -264,7 +276,7 @@ def extract_mediations(reading: Reading) -> list[Row]:
         if sentence.start not in told:
             found += reader.read_go_between(sentence, found)
     told = {row["char_start"] for row in found}
-    found += [row for sentence in open_sentences if sentence.start not in told for row in reader.read_third(sentence)]
+    found += [row for sentence in open_sentences if sentence.start not in told for row in reader.read_third(sentence, found)]
     named_before = {row["mediator"] for row in found}
     found += [row for row in [*of_events.shuttles(), *of_events.meetings()] if row["mediator"] not in named_before]
     for row in found:

@@ -1,11 +1,15 @@
 """Between whom a turning point lies: the two states of an act, several that act alike, several that one acts on."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
 from entente.facts.dates import NamedDate, nearest_date
+from entente.facts.governing_bodies import names_government
+from entente.facts.milestone_clauses import find_clause_end, find_next_clause
+from entente.facts.milestone_days import dates_another
 from entente.facts.near_pairs import find_near_pair, states_told_before
 from entente.facts.parties import Pair, Party, is_state, order_pair, states_of
 from entente.facts.reading import Reading
@@ -35,8 +39,10 @@ OTHER_CLAUSE = re.compile(r"\b(?:which|who|when|where|although|but|that|after|be
 
 
 UNNAMED = frozenset({"pronoun", "office"})
+SPEAKERS = frozenset({"we", "i"})
+AIMED_REACH = 2  # sentences behind an act in which "France and Oman recalled their ambassadors" is done to the same state
 UNSURE = frozenset({"pronoun", "definite"})
-SINCE = re.compile(r"(?: (?!and\b|but\b|that\b|which\b)[\w’-]+){0,2} since ")
+SINCE = re.compile(r"(?: (?!(?:and|but|that|which|shut|closed|shuttered|empty|vacant|idle|dark|abandoned|deserted)\b)[\w’-]+){0,2} since ")
 EXPLETIVE = re.compile(
     r"They were (?:restored|resumed|renewed|severed|cut|suspended|broken|(?:re-?)?established|normali[sz]ed)\b"
     r"|It (?:took|takes|fell to|(?:was|is) (?:only |not )?(?:in|on|at|then|until|here|there)\b)"
@@ -90,6 +96,7 @@ class PairFinder:
         states = tuple(code for code in reading.principals if is_state(code))
         self.pair = states if len(states) == 2 else ()
         self.last: tuple[int, tuple[str, ...], str | None] = (-1, (), None)
+        self.is_breach = False  # whether the act told last was unfriendly
 
     def find(self, sentence: Sentence, start: int, end: int, *, is_directed: bool = False, is_between: bool = False) -> list[ActPair]:
         """The pairs of an act told at text[start:end]; none where two states cannot be told.
@@ -121,7 +128,7 @@ class PairFinder:
         parties = self.clause_parties(sentence, start, end)
         single = [party for party in parties if len(states_of([party])) == 1]
         if len(states_of(single)) > 2:  # those named before those whom "the President" means
-            named = [party for party in single if party.kind not in UNNAMED or (party.kind == "pronoun" and self._is_object(party, end))]
+            named = [party for party in single if party.kind not in UNNAMED or self._is_meant(sentence, party, end)]
             single = named if len(states_of(named)) > 1 else single
         if is_directed and len(states_of(single)) > 1:  # "Reyes, consul in Porto, was named ambassador in Lima"
             single = [party for party in single if party.kind != "city" or party.prep != "in"]
@@ -133,10 +140,15 @@ class PairFinder:
             nearest = self._meant_by(sentence, min(joint, key=lambda party: abs(party.start - start)), states)
             return [ActPair(order_pair(nearest[0], nearest[1]))]
         if len(states) == 2:
+            alone = self._acting_alone(sentence, single, start, end)
+            if alone is not None:
+                return [alone]
             subject = self._agents(single, end) or self.subjects(sentence, single, start)
             third = next((code for code in self.reading.focus[:1] if code not in states), None)
-            if is_directed and third is not None and states_of(subject) == states and "each" not in sentence.word_set:
-                return [aim(code, third) for code in states]
+            if is_directed and states_of(subject) == states and {"each", "other", "another", "mutual"}.isdisjoint(sentence.word_set):
+                third = self._aimed_before(sentence, states) or third
+                if third is not None:
+                    return [aim(code, third) for code in states]
             other = next((code for code in states if not subject or code != subject[0].codes[0]), None)
             return [ActPair(order_pair(states[0], states[1]), other)]
         if len(states) > 2 and is_between:
@@ -153,18 +165,42 @@ class PairFinder:
             told = find_near_pair(self.reading, sentence, []) or self._with_home(sentence) or self.pair or self._two_before(sentence)
             return [ActPair(order_pair(told[0], told[1]))] if told else []
         other = self._told_with(sentence, states) or self._of_profile(single, is_between=is_between)
-        other = other or next(iter(self.others(states, sentence)), None)
+        other = other or (self._aimed_before(sentence, states) if is_directed and states[0] not in self.pair else None)
+        closed = find_clause_end(self.text, sentence, self.reading.parties(sentence), end)
+        behind = [party for party in self.reading.parties(sentence) if party.start >= closed and not self.text.startswith(";", closed)]
+        elsewhere = [code for code in states_of(behind[:1]) if code not in states_of(parties)]
+        other = other or next(iter(self.others(states, sentence, without=elsewhere)), None)
         is_aimed_at = all(party.prep == "with" for party in single)  # "friendship with Taipei ended"
         return [aim(other, states[0]) if is_aimed_at else aim(states[0], other)] if other else []
 
-    def note(self, sentence: Sentence, countries: tuple[str, ...], other: str | None) -> None:
+    def note(self, sentence: Sentence, countries: tuple[str, ...], other: str | None, *, is_breach: bool = False) -> None:
         """Keeps on whom a sentence has just told an act, for the next: "Peru recognised Palau and Chile opened an embassy"."""
         self.last = (sentence.number, countries, other)
+        self.is_breach = is_breach
 
     def _told_with(self, sentence: Sentence, known: list[str]) -> str | None:
         """On whom the act told right before in the same sentence was, if by others than those `known`."""
         number, countries, other = self.last
         return other if number == sentence.number and not {*known} & {*countries} else None
+
+    def _aimed_before(self, sentence: Sentence, acting: list[str]) -> str | None:
+        """On whom the breach told last, in one of the sentences right before, was done; not where one of those `acting` had a part in it.
+
+        "Britain closed its embassy in Tehran. France and Germany recalled their ambassadors."
+        """
+        number, countries, other = self.last
+        is_near = sentence.number - AIMED_REACH <= number < sentence.number
+        return other if is_near and self.is_breach and {*acting}.isdisjoint(countries) else None
+
+    def _acting_alone(self, sentence: Sentence, single: list[Party], start: int, end: int) -> ActPair | None:
+        """What the subject of a later clause does to whom the act of the clause before was done to; null where it is told."""
+        number, countries, other = self.last
+        opened = find_next_clause(self.text, single, sentence.start, start) if number == sentence.number and other is not None else None
+        if opened is None or other is None or any(party.start >= end and party.kind != "pronoun" for party in single):
+            return None
+        ahead = states_of(party for party in single if party.start < opened)
+        own = states_of(party for party in single if party.start > opened)
+        return aim(own[0], other) if len(own) == 1 and own[0] != other and {*ahead} <= {*countries} else None
 
     def _of_profile(self, single: list[Party], *, is_between: bool) -> str | None:
         """Whose profile the document is, where relations "with Oman" have no other side."""
@@ -172,20 +208,24 @@ class PairFinder:
         is_open = is_between and not self.reading.is_story and all(party.prep == "with" for party in single)
         return leader if is_open and leader is not None and leader not in states_of(single) else None
 
-    def others(self, known: list[str], sentence: Sentence) -> list[str]:
-        """Whom those `known` may deal with, the likeliest first: "its embassy here", the other of the pair, states told before."""
+    def others(self, known: list[str], sentence: Sentence, *, without: Collection[str] = ()) -> list[str]:
+        """Whom those `known` may deal with, the likeliest first: "its embassy here", the other of the pair, states told before.
+
+        Last those `without` whom it is told, for another clause names them: "Zambia reopened its embassy, and Kenya has named".
+        """
         seat, told = find_seat(self.reading, sentence), self.states_before(sentence)
         here = [seat] if seat is not None and SEAT_HERE.search(self.text, sentence.start, sentence.end) else []
         home = seat or self.reading.leader
         if not here and home is not None and OF_HOME.search(self.text, sentence.start, sentence.end):
             here = [home]
         there = told if SEAT_THERE.search(self.text, sentence.start, sentence.end) else []
-        near = find_near_pair(self.reading, sentence, known[:1]) if known else ()
+        near = find_near_pair(self.reading, sentence, known[:1], without=without) if known else ()
         main = [code for one in known[:1] for code in self._others(one)]
-        is_open = not near and not self.pair and not self._is_told_in_paragraph(sentence, known)
+        is_open = not near and {*self.pair} <= {*without, *known[:1]} and not self._is_told_in_paragraph(sentence, known)
         by_seat = [seat] if seat is not None and is_open else []
         likely = [code for code in (*here, *there, *near, *main, *by_seat, *told) if code not in known]
         likely = [code for code in likely if not are_rivals({*known[:1], code})]
+        likely.sort(key=lambda code: code in without)
         is_of_seat = seat is not None and {code for code in self.reading.codes if is_state(code)} <= {seat, *known}
         return likely or ([seat] if seat is not None and is_of_seat and seat not in known else [])
 
@@ -194,10 +234,10 @@ class PairFinder:
         return bool(states_told_before(self.reading, sentence).difference(known))
 
     def clause_parties(self, sentence: Sentence, start: int, end: int) -> list[Party]:
-        """The parties of the part of a sentence, between semicolons, that text[start:end] lies in."""
+        """The parties of the part of a sentence that text[start:end] lies in: from a semicolon to where its clause is over."""
         opened = max(sentence.start, self.text.rfind(";", sentence.start, start) + 1)
-        closed = self.text.find(";", end, sentence.end)
-        parties = [party for party in self.reading.parties(sentence) if opened <= party.start < (closed if closed >= 0 else sentence.end)]
+        closed = find_clause_end(self.text, sentence, self.reading.parties(sentence), end)
+        parties = [party for party in self.reading.parties(sentence) if opened <= party.start < closed]
         parties = [party for party in parties if party.kind != "adjective" or party.head != "person"]  # "over a sentence on a Danish poet"
         if parties and parties[0].first == 0 and EXPLETIVE.match(self.text, sentence.start, sentence.end):
             return parties[1:]  # "It took an envoy to", "It was in May that", "They were restored"
@@ -207,6 +247,11 @@ class PairFinder:
         """States named in the two sentences before, the nearest first."""
         earlier = self.reading.sentences_before(sentence, 2)
         return [code for other in earlier for code in reversed(states_of(self.reading.parties(other)))]
+
+    def _is_meant(self, sentence: Sentence, party: Party, end: int) -> bool:
+        """Whether a pronoun is as sure as a name: what an act ends on, or "we" of a speaker who is known."""
+        is_speaker = sentence.lower[party.first] in SPEAKERS
+        return party.kind == "pronoun" and (is_speaker or self._is_object(party, end))
 
     @staticmethod
     def _is_object(party: Party, end: int) -> bool:
@@ -243,6 +288,8 @@ class PairFinder:
             for named in self.reading.dates(sentence, is_ahead=is_ahead, is_lasting=is_lasting)
             if named.start < end or is_lasting or not OTHER_CLAUSE.search(self.text, end, named.start)
         ]
+        closed = find_clause_end(self.text, sentence, self.reading.parties(sentence), end)
+        own = [named for named in own if named.start < closed and not dates_another(self.text, sentence, named, start, end)]
         of_year = next((named for named in own if OF_THE_YEAR.fullmatch(self.text, named.end, start)), None)
         near = of_year or nearest_date(own, max(start, end - 1), end, reach=DATE_REACH)
         return own[0] if near is None and len(own) == 1 and own[0].end <= start else near
@@ -262,7 +309,8 @@ class PairFinder:
         ahead = [party for party in single if party.end <= start]
         groups: list[list[Party]] = []
         for party in ahead:
-            if party.prep in GOVERNING and ALONGSIDE.isdisjoint(sentence.lower[max(0, party.first - 3) : party.first]):
+            is_apart = party.prep in GOVERNING and ALONGSIDE.isdisjoint(sentence.lower[max(0, party.first - 3) : party.first])
+            if is_apart and not names_government(sentence, party):
                 continue
             is_joined = bool(groups) and len(join_subjects(sentence, [groups[-1][-1], party])) == 2
             groups[-1:] = [[*groups[-1], party]] if is_joined else [*groups[-1:], [party]]
@@ -289,6 +337,9 @@ class PairFinder:
         if not objects and not behind and is_directed:  # "are without envoys in Doha after withdrawing their ambassadors"
             seats = [party for party in single if party.end <= start and party.prep in OBJECT_PREPOSITIONS and party not in subjects]
             objects = [(party, None) for party in seats[-1:]]
+        target = self._aimed_before(sentence, acting) if is_directed and len(acting) > 1 and not objects and not behind else None
+        if target is not None:
+            return [aim(code, target) for code in acting]
         if not objects and len(subjects) > 1 and not (is_directed and behind):
             return [ActPair(order_pair(*states_of(subjects)))] if len(states_of(subjects)) == 2 else []
         if not objects:  # one that the act may be aimed at from afar

@@ -37,12 +37,15 @@ class Grammar:
     severed: re.Pattern[str]
     peace: re.Pattern[str]
     followed: Cue
+    alike: Cue
+    again_with: Cue
     resumed: Cue
     things: frozenset[str]
     no_state: re.Pattern[str]
     not_a_state: re.Pattern[str]
     other_relations: re.Pattern[str]
     no_governments: re.Pattern[str]
+    no_states_between: re.Pattern[str]
     no_envoy: re.Pattern[str]
     no_appointer: re.Pattern[str]
     by_no_appointer: re.Pattern[str]
@@ -86,12 +89,15 @@ def read_grammar() -> Grammar:
         severed=compile_pattern(marked["severed"]),
         peace=compile_pattern(marked["peace"]),
         followed=Cue(compile_pattern(readings["followed"])),
+        alike=Cue(compile_pattern(readings["alike"])),
+        again_with=Cue(compile_pattern(readings["again_with"])),
         resumed=Cue(compile_pattern(readings["resumed"])),
         things=frozenset(readings["things"].split()),
         no_state=compile_pattern(readings["no_state"]),
         not_a_state=compile_pattern(readings["not_a_state"]),
         other_relations=compile_pattern(readings["other_relations"]),
         no_governments=compile_pattern(readings["no_governments"]),
+        no_states_between=compile_pattern(readings["no_states_between"]),
         no_envoy=compile_pattern(envoys["no_envoy"]),
         no_appointer=compile_pattern(envoys["no_appointer"]),
         by_no_appointer=compile_pattern(envoys["by_no_appointer"]),

@@ -6,6 +6,9 @@ from datetime import date
 from entente.coder.analysis import Sentence
 from entente.facts.anniversaries import AnniversaryReader
 from entente.facts.completions import find_completion
+from entente.facts.credentials import LEAST, find_postings, find_round
+from entente.facts.milestone_clauses import find_next_clause
+from entente.facts.milestone_companions import read_again, read_companions
 from entente.facts.milestone_pairs import ActPair, aim, join_subjects
 from entente.facts.milestone_telling import Teller
 from entente.facts.milestone_words import DIRECTED, EMBASSIES, RELATIONS, Turn, read_grammar
@@ -17,6 +20,7 @@ from entente.facts.recognitions import RecognitionReader
 ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 THEM = re.compile(r"\b(?:them|these)\b")
 SPOKEN_OF = re.compile(r"\b(?:relations|ties|links)\b", re.IGNORECASE)
+BREACHES = frozenset({"relations_severed", "embassy_closed", "ambassador_recalled"})
 NOUN_REACH, SUBJECT_REACH, ENVOY_REACH = 30, 80, 60
 SEAT = re.compile(r"\b(?:embass|high commission|mission|legation|chancer)", re.IGNORECASE)
 FLAG = re.compile(r"\b(?:flag|colou?rs|tricolour|stars and stripes|union jack)\b", re.IGNORECASE)
@@ -45,8 +49,8 @@ class _Reader:
             read = self._read(kind, found, sentence, f"{kind}-{number}")
             turns += [turn for turn in read if not any(_repeats(known, turn) for known in turns)]
             if turns:
-                self.pairs.note(sentence, turns[-1].countries, turns[-1].other)
-        return turns
+                self.pairs.note(sentence, turns[-1].countries, turns[-1].other, is_breach=turns[-1].kind in BREACHES)
+        return turns + [turn for turn in read_companions(self.teller, sentence, turns) if not any(_repeats(known, turn) for known in turns)]
 
     def read_followers(self, sentence: Sentence, told: list[tuple[int, Turn]]) -> list[Turn]:
         """Those who do what another has done: "Nicaragua followed suit", "Costa Rica took the same step in 2007, Panama in 2017".
@@ -104,8 +108,18 @@ class _Reader:
         if kind == "recognition":
             return self.recognitions.read(found, sentence, rule)
         start, end = found.span()
-        pairs = self.pairs.find(sentence, start, end, is_directed=kind in DIRECTED, is_between=kind in RELATIONS)
+        if (kind in EMBASSIES or kind in DIRECTED) and find_next_clause(self.text, self.teller.reading.parties(sentence), start, end):
+            return []  # "closed its embassy in Tehran, while Chile opened one"
+        pairs = self._find_several(sentence, start, end) if kind == "ambassador_appointed" else []
+        pairs = pairs or self.pairs.find(sentence, start, end, is_directed=kind in DIRECTED, is_between=kind in RELATIONS)
         return [self.teller.tell(kind, found, sentence, pair, rule) for pair in pairs]
+
+    def _find_several(self, sentence: Sentence, start: int, end: int) -> list[ActPair]:
+        """The pairs of envoys told together: a round of credentials, a list of postings."""
+        parties = self.pairs.clause_parties(sentence, start, end)
+        if len(states_of(parties)) < LEAST:
+            return []
+        return find_round(self.teller.reading, sentence, parties) or find_postings(self.teller.reading, sentence, parties)
 
     def _speaks_of_relations(self, sentence: Sentence, start: int) -> bool:
         """Whether "them" at text[start:] may mean relations: "Peru will resume relations. It had broken them off in 1961."."""
@@ -119,6 +133,10 @@ class _Reader:
             around = self.text[max(sentence.start, start - NOUN_REACH) : end]
             ahead = self.text[max(sentence.start, start - SUBJECT_REACH) : start]
             is_other = read_grammar().other_relations.search(around) is not None and "diplomatic" not in around.lower()
+            of_others = read_grammar().no_states_between.search(self.text, max(sentence.start, start - NOUN_REACH), end)
+            named = [] if of_others is None else self.pairs.clause_parties(sentence, *of_others.span())
+            if of_others is not None and not any(of_others.start() <= party.start < of_others.end() for party in named):
+                return True
             return is_other or read_grammar().no_governments.search(ahead) is not None
         if kind in DIRECTED:
             around = self.text[max(sentence.start, start - NOUN_REACH) : min(sentence.end, end + ENVOY_REACH)]
@@ -223,7 +241,7 @@ def extract_milestones(reading: Reading) -> list[dict[str, object]]:
         reader = reader or _Reader(reading)
         turns = reader.read_sentence(sentence) if is_named else []
         told += [(sentence.number, turn) for turn in turns]
-        followers = reader.read_followers(sentence, told)
+        followers = read_again(reader.teller, sentence, told) or reader.read_followers(sentence, told)
         told += [(sentence.number, turn) for turn in followers]
         if not turns:
             _complete(reader, sentence, rows)

@@ -25,8 +25,13 @@ DATELINE_WORDS, DATELINE_SENTENCES = 16, 8
 BETWEEN_REACH = 120  # characters from "between" to the second party
 LONGEST_HEADING, PAIR_COUNT = 10, 2  # words and stops of a heading, states in it
 LISTED_BEFORE = "and|as well as|together with|along with|&|the|an?|of|his|her|its|their"
-LISTING = rf"(?:{LISTED_BEFORE}|envoy|president|minister|king|emir|sultan|(?-i:[A-Z][\w’'.-]*))"
+LISTING = rf"(?:{LISTED_BEFORE}|government|envoy|president|minister|king|emir|sultan|(?-i:[A-Z][\w’'.-]*))"
 JOINED = re.compile(rf"(?:'s|’s)?[\s,]*(?:{LISTING}[\s,]+)*", re.IGNORECASE)
+FORMERLY = frozenset({"former", "ex", "erstwhile", "onetime", "formerly"})
+DEPENDENCIES = frozenset(
+    {"republic", "republics", "colony", "colonies", "protectorate", "possession", "territory", "territories", "satellite", "satellites"}
+    | {"state", "states", "nation", "nations", "country", "countries", "dominion", "province", "mandate"}
+)
 ARTICLES = frozenset(
     {
         "the",
@@ -125,13 +130,21 @@ def _is_heading_of_two(sentence: Sentence) -> bool:
     return all(token in named or not word[0].isalnum() for token, word in enumerate(sentence.words))
 
 
+def _is_of_the_past(sentence: Sentence, mention: Mention) -> bool:
+    """Whether words only tell what another state was once part of: "the former Soviet republic", "an ex-Yugoslav state"."""
+    if mention.kind != "adjective" or mention.first == 0:
+        return False
+    ahead, behind = sentence.lower[max(0, mention.first - 2) : mention.first], sentence.lower[mention.last + 1 : mention.last + 3]
+    return not FORMERLY.isdisjoint(ahead) and not DEPENDENCIES.isdisjoint(behind)
+
+
 def list_parties(sentence: Sentence) -> list[Party]:
     """The parties of a sentence in order of appearance, without its dateline, news media and sports teams."""
     head = 0 if _is_heading_of_two(sentence) else dateline_length(sentence)
     return [
         _party(sentence, mention)
         for mention in sorted(sentence.mentions, key=lambda mention: mention.first)
-        if mention.codes and mention.first >= head and mention.head not in SILENT_HEADS
+        if mention.codes and mention.first >= head and mention.head not in SILENT_HEADS and not _is_of_the_past(sentence, mention)
     ]
 
 

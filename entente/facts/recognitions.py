@@ -14,7 +14,8 @@ NOMINAL, OWNER = re.compile(r"recognition", re.IGNORECASE), re.compile(r"(?:['â€
 STATIVE, RELATIVES = re.compile(r"recogni[sz]es? (?:the )?", re.IGNORECASE), ("which ", "that ", "who ")
 UNNAMED_STATE = re.compile(
     r"it(?=[.;]| (?:the (?:same|next|following|very)|on|in|within|at|last|this|two|three|four|five|six|too|first)\b)"
-    r"|(?:the )?(?:(?:young|new|newborn|breakaway|independent|neighbouring|island|former|Baltic|Balkan) ){0,2}"
+    r"|(?:the )?(?:(?:young|new|newborn|breakaway|independent|neighbouring|island|former|Baltic|Balkan|Soviet|Yugoslav|British|French"
+    r"|Portuguese|Spanish|Dutch) ){0,3}"
     r"(?:state|republic|country|nation|newcomer)(?=[.,;]| (?:on|in|and|within|at|after|a|by)\b)",
     re.IGNORECASE,
 )
@@ -92,6 +93,7 @@ class RecognitionReader:
             return [self.teller.tell("recognition", found, sentence, ActPair(order_pair(*states_of(subjects))), rule)]
         listed = [party for party in join_subjects(sentence, behind) if party.kind == "name" or party is behind[0]]
         objects = [party for party in listed if party.kind not in PARTS and not self._owns_a_thing(sentence, party)]
+        objects = [party for party in objects if party.kind != "official"]  # "recognised Juan Diaz as the winner"
         return self._tell(found, sentence, subjects, objects, states, rule)
 
     def _meant(self, sentence: Sentence, end: int) -> list[str]:

@@ -6,10 +6,15 @@ from entente.coder.actors.parties import PLACING
 from entente.coder.analysis import Sentence
 from entente.facts.accredited import is_accredited
 from entente.facts.instruments import agreement_words
-from entente.facts.parties import AMONG, Party, courts
+from entente.facts.parties import AMONG, Party, are_joined, courts
 from entente.facts.speech import speech_words
 
 OF_THINGS = frozenset({"among", "of", "including"})  # "among them a protocol"
+WITH_OR_LISTED = frozenset({"with", "and", ","})
+AS_WITNESS = re.compile(
+    r" (?:(?:act|stand|serv|sign)ing )?as (?:the |its |co-)?(?:\w+ )?"
+    r"(?:guarantors?|witness(?:es)?|mediators?|facilitators?|sponsors?|observers?)\b"
+)
 SIGNING = (["signed"], ["concluded"], ["reached"], ["initialled"], ["struck"], ["adopted"], ["agreed"])
 EXPLETIVE, IT_IS = re.compile(r"it (?:was|is|took|takes|fell to|lasted|remains)\b"), 3
 
@@ -44,6 +49,19 @@ def can_sign(sentence: Sentence, party: Party) -> bool:
     ):
         return False  # "Sweden's ambassador looked on as the two signed"
     return (mediating - {"negotiated"}).isdisjoint(lower[party.last + 1 : party.last + 3])
+
+
+def is_witness(text: str, sentence: Sentence, party: Party, parties: list[Party]) -> bool:
+    """Whether a party only stands by: "with the Soviet Union and the United States as guarantors"."""
+    if party.prep not in WITH_OR_LISTED:
+        return False
+    behind = [other for other in parties if other.start >= party.start]
+    last = behind[0]
+    for other in behind[1:]:
+        if not are_joined(text, last, other):
+            break
+        last = other
+    return AS_WITNESS.match(text, last.end, sentence.end) is not None
 
 
 def _is_teller(sentence: Sentence, party: Party) -> bool:
