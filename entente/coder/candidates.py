@@ -302,11 +302,11 @@ class Scene:
             is_anew = any(chunk.text == ";" for chunk in self.chunks[other.trigger + 1 : trigger])
             is_other = is_return or is_anew or frame.rule == FURTHER_ROUND or self._is_of_another_time(other, trigger)
             return not (is_other and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
-        if other.rule == "staged-protest" and not self.is_alone:
+        if other.rule == "staged-protest":
             return False  # "holds two hundred of them, and marched pupils past the embassy"
-        if other.mode == "phone" and not self.is_alone and self.chunks[trigger].is_infinitive:
+        if other.mode == "phone" and self.chunks[trigger].is_infinitive:
             return False  # "telephoned him to express thanks"
-        if other.rule == BY_TELEPHONE and not self.is_alone and frame.type in SPOKEN:
+        if other.rule == BY_TELEPHONE and frame.type in SPOKEN:
             return False  # "told him by telephone that the checks were unlawful"
         if other.type == "RETREAT" and frame.type == "SANCTION" and not self.is_alone and trigger > other.trigger:
             return not self.chunks[trigger].is_finite  # "lifted the ban which it had imposed in March"
@@ -316,14 +316,14 @@ class Scene:
             return False  # "will lend Y money under a treaty signed in Lima"
         is_end_of_it = other.mode == "release" and frame.mode in ("arrest", "seize") and other.actors == actors
         is_begun_before = frame.mode == "release" and other.mode in ("arrest", "seize") and other.actors == actors
-        if (is_end_of_it or is_begun_before) and not self.is_alone:
+        if is_end_of_it or is_begun_before:
             return False  # "freed the men whom it had arrested in May", "the men held in X were freed"
         if other.confidence < confidence or self._is_separate(trigger, other.trigger, confidence):
             return False
         if self._is_reply(other, actors, trigger) or self._is_word_beside_deed(other, frame, trigger):
             return False
         is_said_there = frame.type == "CONSULT" and frame.rule.startswith("noun:") and other.type in SPOKEN
-        return self.is_alone or not is_said_there  # "at a meeting with X he praised X"
+        return not is_said_there  # "at a meeting with X he praised X"
 
     def _is_of_another_time(self, other: Candidate, trigger: int) -> bool:
         """Whether an act was told by an aside with a month or year of its own: "X, who came to Y in April, met Z there on Monday"."""

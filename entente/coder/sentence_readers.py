@@ -12,6 +12,7 @@ from entente.coder.tellings.barriers.barred_passage import read_barred_passage
 from entente.coder.tellings.barriers.goods_refused import read_goods_refused
 from entente.coder.tellings.barriers.shut_ways import read_kept_out, read_shut_ways
 from entente.coder.tellings.blame.protests_by_way import read_protest_by_way
+from entente.coder.tellings.blame.verdicts_on_votes import read_vote_verdict
 from entente.coder.tellings.captivity.cells_left import read_cell_left
 from entente.coder.tellings.captivity.stuck_goods import read_stuck_goods
 from entente.coder.tellings.giving.contributions import read_lent
@@ -52,6 +53,7 @@ READERS: tuple[tuple[str | None, Reader], ...] = (
     ("stated_flows", read_stated_flow),
     ("signs_of_money", read_outside_money),
     ("ways_of_protest", read_protest_by_way),
+    ("votes", read_vote_verdict),
     ("mere_nots", read_mere_not),
     ("emptiness", read_errand_in_vain),
     (None, read_answer_as_noun),

@@ -10,7 +10,7 @@ from entente.coder.acts.calls import adjust_call
 from entente.coder.acts.crossings import read_crossing
 from entente.coder.acts.departures import adjust_departure
 from entente.coder.acts.empty_warnings import warns_of_nothing
-from entente.coder.acts.exercises import adjust_exercise
+from entente.coder.acts.exercises import adjust_exercise, is_patrol_with
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.helpers_sent import sends_helpers
 from entente.coder.acts.letters import adjust_letter
@@ -38,6 +38,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     """The frame with what else the sentence says of it; its type is empty where it is no act after all."""
     frame = put_on_alert(scene, frame, main, end)
     if frame.type == "MOBILIZE":
+        if is_patrol_with(scene.chunks, frame):
+            return Frame("COOPERATE", None, ("with",), True, f"patrol-with: {scene.chunks[main].lemma()}", is_strict=True)
         if is_lent(scene.chunks, frame, main):
             return replace(frame, type="AID", mode=None, targets=("object",), is_strict=True)
         is_help = not frame.rule.startswith("move-forces") and _is_help(scene)

@@ -7,6 +7,7 @@ from entente.coder.grammar.chunks import Chunk
 
 PLACES = frozenset({"capital", "name", "city"})
 LEFT_PEOPLE = frozenset({"captive", "captive_person", "seafarer"})
+TRIPS = ("visit",)
 OCCASIONS = ("talks", "visit", "gathering")
 
 
@@ -24,6 +25,8 @@ def adjust_departure(chunks: list[Chunk], frame: Frame, main: int, end: int) -> 
     is_trip = all(chunk.is_time for chunk in chunks[main + 1 : way])
     if is_trip and not goal.acts and goal.mentions and goal.mentions[0].kind in PLACES and goal.mentions[0].last == goal.last:
         return replace(frame, type="CONSULT", mode="visit", targets=("for",), is_strict=True)
+    if is_trip and goal.names_act(TRIPS) and way + 1 < end and chunks[way + 1].prep in ("to", "in") and chunks[way + 1].mentions:
+        return replace(frame, type="CONSULT", mode="visit", targets=("to", "in"), is_strict=True)  # "left for a visit to Lima"
     if not goal.acts or goal.names_act(OCCASIONS):
         return replace(frame, type="")
     return frame

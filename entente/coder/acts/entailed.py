@@ -8,23 +8,28 @@ from entente.lexicon.wordlists import word_list
 
 ENTAILED = 0.65  # how sure the reading is
 ANSWERS = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
+YES_OR_NO = frozenset({"REJECT", "CONCEDE", "AGREE"})
 GIVEN = frozenset({"AID", "RETREAT", "COOPERATE"})
+ALONE_GIVEN = frozenset({"AID"})  # what thanks tell in a sentence that stands alone
+DONE_TO = frozenset({None, "to", "of"})  # not "letting students leave | through Armenia"
 OWNER_LINKS = frozenset({"by", "from", "of"})
 
 
 def add_entailed(scene: Scene, main: int, end: int, frame: Frame, source: Party, target: Party) -> None:
     """Adds the act of `target` that the act of `source`, told by the verb group `main`, is an answer to."""
-    if scene.is_alone or frame.type not in ANSWERS or word_list("courts").issuperset(source.codes):
+    if frame.type not in ANSWERS or word_list("courts").issuperset(source.codes):
         return
     if frame.type == "SUPPORT" and _is_thanks(scene, main):
         _add_favour(scene, main, end, source, target)
         return
+    if scene.is_alone and frame.type not in YES_OR_NO:
+        return
     for position in range(main + 1, end):
         chunk = scene.chunks[position]
-        if chunk.kind != "N" or chunk.prep is not None:
+        if chunk.kind != "N" or (chunk.prep is not None and not (chunk.prep == "to" and position == main + 1)):
             return
         for act in chunk.acts:
-            entailed = next((noun_class.entails for noun_class in act.classes if noun_class.entails), None)
+            entailed = _find_entailed(scene, act)
             if entailed is not None and _is_owned(scene.chunks, position, act, target):
                 answered = Frame(entailed, None, (), False, f"answered: {act.noun}")
                 _add(scene, answered, source, target, position)
@@ -33,13 +38,20 @@ def add_entailed(scene: Scene, main: int, end: int, frame: Frame, source: Party,
 
 def add_answered(scene: Scene, subject: int, frame: Frame, source: Party, target: Party) -> None:
     """Adds what the subject of a passive, answered by `source`, tells of `target`: "a request by X was turned down by Y"."""
-    if scene.is_alone or frame.type not in ("REJECT", "CONCEDE", "AGREE") or scene.chunks[subject].prep:
+    if frame.type not in YES_OR_NO or scene.chunks[subject].prep:
         return
     for act in scene.chunks[subject].acts:
-        entailed = next((noun_class.entails for noun_class in act.classes if noun_class.entails), None)
+        entailed = _find_entailed(scene, act)
         if entailed is not None and _is_owned(scene.chunks, subject, act, target):
             _add(scene, Frame(entailed, None, (), False, f"answered: {act.noun}"), source, target, subject)
             return
+
+
+def _find_entailed(scene: Scene, act: ActNoun) -> str | None:
+    """Type of the act that a noun tells of; in a sentence that stands alone only of pleas and offers, whose answer is the news."""
+    if scene.is_alone and act.noun not in word_list("answered_alone"):
+        return None
+    return next((noun_class.entails for noun_class in act.classes if noun_class.entails), None)
 
 
 def _add(scene: Scene, frame: Frame, source: Party, target: Party, position: int) -> None:
@@ -62,6 +74,12 @@ def _is_thanks(scene: Scene, main: int) -> bool:
     return not word_list("thanks").isdisjoint(words)
 
 
+def _names_third(favour: list[Chunk], known: set[str]) -> bool:
+    """Whether a favour is done to a third: "thanked X for freeing Malian prisoners"."""
+    done_to = [chunk for chunk in favour if chunk.prep in DONE_TO]
+    return any(mention.codes and known.isdisjoint(mention.codes) for chunk in done_to for mention in chunk.mentions)
+
+
 def _add_favour(scene: Scene, main: int, end: int, source: Party, target: Party) -> None:
     """Adds what thanks are given for: "thanked X for the loan", "for taking in refugees"."""
     chunks = scene.chunks
@@ -69,12 +87,14 @@ def _add_favour(scene: Scene, main: int, end: int, source: Party, target: Party)
         chunk = chunks[position]
         if chunk.prep != "for":
             continue
+        if _names_third(chunks[position:end], {*source.codes, *target.codes}):
+            return
         if chunk.kind == "N" and chunk.names_act(word_list("favours")):
             _add(scene, Frame("AID", None, (), False, f"thanked-for: {chunk.acts[-1].noun}"), source, target, position)
         elif chunk.kind == "V" and chunk.is_gerund:
             frame = frame_of(chunks, position, end, scene.vocabulary)
             is_favour = chunk.lemma() in word_list("favour_verbs")
-            if is_favour or (frame is not None and frame.type in GIVEN):
+            if is_favour or (frame is not None and frame.type in (ALONE_GIVEN if scene.is_alone else GIVEN)):
                 act_type = "AID" if is_favour or frame is None else frame.type
                 _add(scene, Frame(act_type, None, (), False, f"thanked-for: {chunk.lemma()}"), source, target, position)
         return

@@ -32,6 +32,14 @@ def adjust_exercise(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     return replace(show, targets=(chunks[0].prep or "near",))
 
 
+def is_patrol_with(chunks: list[Chunk], frame: Frame) -> bool:
+    """Whether patrols are held with another: "will step up patrols with Peru", not "patrols along the border with Peru"."""
+    follower = chunks[frame.act + 1] if 0 <= frame.act < len(chunks) - 1 else None
+    if follower is None or not chunks[frame.act].names_act(("patrol",)):
+        return False
+    return follower.kind == "N" and follower.prep in ("with", "alongside") and bool(follower.mentions)
+
+
 def _is_partner(scene: Scene, chunk: Chunk) -> bool:
     """Whether a phrase names who takes part, and not with whom a border is: "drills along the border | with Y"."""
     if chunk.prep not in ("with", "between", "alongside"):

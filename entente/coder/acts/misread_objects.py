@@ -14,6 +14,10 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
     """Whether verb `main` of a frame tells no act to others with its object, whose words are `words`."""
     lemma, lower = scene.chunks[main].lemma(), scene.sentence.lower
     behind = lower[scene.chunks[main].last + 1 :]
+    if frame.rule.startswith("make-demand") and frame.rule.endswith(" bid"):
+        return _is_attempt(scene, frame.act)
+    if frame.rule.startswith("reopen-way") and lemma in ("open", "inaugurate"):
+        return word_list("boundaries").isdisjoint(lower)  # "opened a bridge that Peru paid for"
     if lemma == "speak":
         return not NOT_TO_OTHERS.isdisjoint(scene.sentence.word_set)
     if lemma == "keep":
@@ -26,6 +30,8 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
         return frame.rule == "verb: restore" and not word_list("restored_bars").isdisjoint(lower)
     if frame.rule.startswith(ANSWERS):
         return lemma == "receive" or (lemma == "take" and frame.rule.split()[-1] in word_list("stances"))
+    if frame.rule.startswith("accept-refugees"):
+        return lemma == "raise"  # "raised the plight of refugees"
     if frame.rule.startswith("impose-visas"):
         return lemma == "announce" or not word_list("visas_of_ease").isdisjoint(words)
     if frame.rule.startswith("voice-concern"):
@@ -33,6 +39,12 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
     if frame.rule.startswith("refuse-entry"):
         return lower[scene.chunks[frame.act].first] in word_list("possessives")  # "suspended its overflights": its own
     return frame.rule.startswith("act-on-condition") and _is_authors_case(scene, main)
+
+
+def _is_attempt(scene: Scene, bid: int) -> bool:
+    """Whether a bid is what somebody tries and nothing that he asks for: "made a bid to bring them together", not "a bid to join"."""
+    behind = scene.chunks[bid + 1] if 0 <= bid < len(scene.chunks) - 1 else None
+    return behind is not None and behind.kind == "V" and behind.is_infinitive and behind.lemma() not in word_list("bidding_verbs")
 
 
 def _is_authors_case(scene: Scene, main: int) -> bool:

@@ -19,6 +19,7 @@ from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.clauses import attachments, verb_before
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.blame.complaints import find_protested_to
+from entente.coder.tellings.blame.seated_courts import find_seated_court
 from entente.coder.tellings.captivity.captives import find_place_behind
 from entente.coder.tellings.pleas.askings import read_brought_plea
 from entente.coder.tellings.visits.travellers import find_traveller
@@ -262,7 +263,9 @@ def _only_follows(scene: Scene, index: int) -> bool:
 def _find_ordering(chunks: list[Chunk], index: int) -> Party | None:
     """Who announces or orders an act: "the court ordered the arrest of two Peruvians"."""
     governor = find_ordaining(chunks, index)
-    return find_actor(chunks, governor) if governor is not None and chunks[governor].is_finite else None
+    if governor is None or not chunks[governor].is_finite:
+        return None
+    return find_actor(chunks, governor) or find_seated_court(chunks, governor)
 
 
 def _attached(chunks: list[Chunk], index: int) -> list[int]:

@@ -42,8 +42,10 @@ from entente.coder.tellings.giving.contributions import read_contribution, read_
 from entente.coder.tellings.giving.debts_let_off import read_debt_let_off
 from entente.coder.tellings.giving.deliveries import read_delivery, read_helpers
 from entente.coder.tellings.giving.hosted_people import read_guard, read_taken_in, read_trained_abroad
+from entente.coder.tellings.giving.made_available import read_made_available
 from entente.coder.tellings.giving.piped_goods import read_flow
 from entente.coder.tellings.pleas.coaxings import read_coaxing
+from entente.coder.tellings.pleas.polite_pleas import read_polite_plea
 from entente.coder.tellings.pleas.wanted_things import read_wanted_from, read_would_have
 from entente.coder.tellings.pleas.wished_ends import read_wished_end
 from entente.coder.tellings.pleas.written_pleas import read_plea_for, read_wanted_back
@@ -61,6 +63,7 @@ from entente.coder.tellings.visits.closetings import read_closeting
 from entente.coder.tellings.visits.courtesy_calls import read_courtesy_call, read_paid_call
 from entente.coder.tellings.visits.dispatches import read_sent_person
 from entente.coder.tellings.visits.encounters import read_time_together
+from entente.coder.tellings.visits.first_stops import read_first_stop
 from entente.coder.tellings.visits.go_betweens import read_brought_guests, read_hosts_table, read_seat_between, read_sitting_body
 from entente.coder.tellings.visits.itineraries import read_itinerary
 from entente.coder.tellings.visits.next_visitors import read_next_visitor
@@ -72,6 +75,9 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("drilling_verbs", read_drill_with),
     ("ways_to_drills", read_trip_to_drill),
     ("dropping_debts", read_debt_let_off),
+    ("making_available", read_made_available),
+    ("choosing_stops", read_first_stop),
+    ("polite_verbs", read_polite_plea),
     ("delivering_verbs", read_delivery),
     ("coming_verbs", read_delivery),
     ("helping_verbs", read_helpers),

@@ -120,6 +120,8 @@ def parse(sentence: Sentence, vocabulary: Vocabulary) -> list[Chunk]:
             index, prep = _read_small(scan, index, "S"), None
         elif tags & PREPOSITION and tags & ROUNDING and _rounds(scan, index, word):
             index += 2 if word == "at" else 1
+        elif word == "up" and lower[index + 1 : index + 2] == ["to"] and _rounds(scan, index + 1, "to"):
+            index += 2  # "up to $3 billion"
         elif tags & PREPOSITION:
             is_from = word in ("out", "away") and index + 1 < count and lower[index + 1] == "of"
             prep = "from" if is_from else word

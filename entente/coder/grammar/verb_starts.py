@@ -1,5 +1,6 @@
 """Whether a word that may be a verb is one where it stands, by the words around it and the chunks before it."""
 
+from entente.coder.grammar.amounts import counts_objects
 from entente.coder.grammar.bare_groups import follows_bare_group
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.describing_gerunds import describes_name
@@ -69,6 +70,8 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
     following = scan.infos[index + 1] if index + 1 < scan.count else EMPTY
     if index and (scan.tags[index - 1] & ARTICLE or before in ("'s", "’s", "#", "@") or (before == "-" and scan.joins(index - 1))):
         return False
+    if index > 1 and before in ("last", "first") and scan.lower[index - 2] in ("a", "an"):
+        return False  # "in a last bid"
     if (following.tags & TIME and info.tags & ADVERB) or _is_in_object(scan, index, verb, info, following):
         return False
     compounds = info.compounds.get(scan.lower[index + 1], ()) if index and index + 1 < scan.count else ()
@@ -251,8 +254,8 @@ def _is_third_person(scan: Scan, index: int, verb: VerbForm, following: Word, is
         if scan.lower[index + 1 : index + 2] and scan.lower[index + 1] in word_list("object_pronouns"):
             return True  # "Norway wants them back"
         if verb.lemma in word_list("noun_like_lemmas"):
-            return mention.person is not None or bool(following.tags & (ARTICLE | DETERMINER)) or _counts_objects(scan, index)
-        return is_followed_by_argument(scan, index) or _counts_objects(scan, index) or _opens_bare_noun(scan, index + 1)
+            return mention.person is not None or bool(following.tags & (ARTICLE | DETERMINER)) or counts_objects(scan, index)
+        return is_followed_by_argument(scan, index) or counts_objects(scan, index) or _opens_bare_noun(scan, index + 1)
     is_after_and = index > 0 and scan.lower[index - 1] == "and"
     if is_after_and and is_before_noun and any(c.kind == "V" and c.is_finite and c.tense == "present" for c in scan.chunks):
         return True
@@ -273,15 +276,6 @@ def _opens_bare_noun(scan: Scan, index: int) -> bool:
         return False
     info = scan.infos[index]
     return bool(info.noun_classes) and info.verb is not None and info.verb.forms == BASE and bool(scan.tags[index + 1] & PREPOSITION)
-
-
-def _counts_objects(scan: Scan, index: int) -> bool:
-    """Whether a number of somebody stands behind a word: "Peru frees | thirty hostages", but not "attacks 2023"."""
-    if index + 2 >= scan.count or scan.infos[index + 1].tags & TIME:
-        return False
-    number = scan.lower[index + 1]
-    is_number = bool(scan.tags[index + 1] & NUMBER) or (number.isdigit() and len(number) < YEAR_DIGITS)
-    return is_number and not scan.tags[index + 2] & (TIME | PREPOSITION)
 
 
 def _is_base(scan: Scan, index: int, verb: VerbForm, prep: str | None, is_noun_like: bool) -> bool:

@@ -10,7 +10,7 @@ import pytest
     [
         pytest.param(
             "Uruguay freed a Paraguayan officer, carried off by its marines in February, on Wednesday.",
-            "RETREAT URY>PRY occurred 2021-03-03",
+            "RETREAT URY>PRY occurred 2021-03-03 & COERCE URY>PRY occurred 2021-02",
             id="time of the main clause behind a participle put in",
         ),
         pytest.param(

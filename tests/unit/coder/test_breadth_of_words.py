@@ -30,7 +30,7 @@ TOLD = {
     ),
     "REJECT": (
         "nixed Peru's proposal",
-        "turned a deaf ear to a request by Peru",
+        "turned a deaf ear to Peru",
         "parried Peru's demand for an apology",
         "skipped a summit in Peru",
         "axed a deal with Peru",

@@ -49,7 +49,7 @@ NOT_OWN = [
     ("Peru's parliament condemned the president of Chile.", "ACCUSE PER>CHL"),
     ("Greece and Turkey accused each other of violating their airspace.", "ACCUSE GRC=TUR"),
     ("Ghana's parliament rejected a motion to ratify the accord with Togo.", "REJECT GHA>TGO"),
-    ("Peru rejected an appeal by Chile.", "REJECT PER>CHL"),
+    ("Peru rejected an appeal by Chile.", "REJECT PER>CHL & REQUEST CHL>PER"),
     ("The United States urged its citizens to leave Haiti.", "SANCTION USA>HTI"),
     ("Canada would close its embassy in Havana in May, the foreign minister said.", "SANCTION CAN>CUB planned"),
 ]

@@ -51,7 +51,7 @@ def test_verbs_that_reverse(check: Callable[[str, str], None], text: str, wanted
         pytest.param("France refused to extradite the banker to Lebanon.", "REJECT FRA>LBN", id="refusing to extradite"),
         pytest.param("Guyana rejected Venezuela's claim to the Essequibo region.", "REJECT GUY>VEN", id="rejecting a claim"),
         pytest.param("Iran denied the American accusation.", "REJECT IRN>USA", id="denying an accusation"),
-        pytest.param("Malaysia turned down an invitation from Myanmar.", "REJECT MYS>MMR", id="turning down an invitation"),
+        pytest.param("Malaysia turned down an invitation from Myanmar.", "REJECT MYS>MMR & AGREE MMR>MYS", id="turning down an invitation"),
         pytest.param("Serbia dismissed Kosovo's proposal.", "REJECT SRB>XKX", id="dismissing a proposal"),
         pytest.param(
             "Rwanda denied Congo's charge that it was backing the rebels.",

@@ -106,7 +106,9 @@ def test_giving_in(check: Callable[[str, str], None], text: str, wanted: str) ->
             id="good offices declined",
         ),
         pytest.param("Peru will keep its crossing with Chile open until May.", "", id="kept open"),
-        pytest.param("Peru turned aside an appeal from Chile to line up with Bolivia.", "REJECT PER>CHL", id="asked for, not done"),
+        pytest.param(
+            "Peru turned aside an appeal from Chile to line up with Bolivia.", "REJECT PER>CHL & REQUEST CHL>PER", id="asked for, not done"
+        ),
     ],
 )
 def test_plans_dropped(check: Callable[[str, str], None], text: str, wanted: str) -> None:

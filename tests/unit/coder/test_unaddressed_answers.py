@@ -150,7 +150,9 @@ def test_regret_for_what_was_told(check: Callable[[str, str], None], text: str, 
             "The Greek premier was told in Berlin that there would be no more money.", "REJECT DEU>GRC", id="was told in a capital"
         ),
         pytest.param("Rwanda needs no lessons from Belgium, its president said.", "REJECT RWA>BEL", id="no lessons"),
-        pytest.param("Morocco did not grant Tunisia's request to open a second consulate.", "REJECT MAR>TUN", id="not granted"),
+        pytest.param(
+            "Morocco did not grant Tunisia's request to open a second consulate.", "REJECT MAR>TUN & REQUEST TUN>MAR", id="not granted"
+        ),
         pytest.param("The envoy of Chad returned from Paris empty-handed.", "REJECT FRA>TCD", id="empty-handed"),
         pytest.param("Uganda's request was met with silence in Kigali.", "REJECT RWA>UGA", id="silence"),
         pytest.param("The Danish singer left Oslo empty-handed.", "", id="a singer"),

@@ -15,9 +15,12 @@ from entente.coder.tellings.blame.charges import find_speaker
 from entente.coder.tellings.force.arrivals import are_forces
 from entente.lexicon.wordlists import word_list
 
+TOGETHER = (  # what several bind themselves to
+    "agree-to-act: pledge", "agree-to-act: promise", "agree-to-act: undertake", "verb: pledge", "verb: promise", "verb: undertake",
+)  # fmt: skip
 SYMMETRIC_ALONE = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT"})  # acts that two subjects do to each other
 ALONE_RULES = {  # where only some acts of the type are: the rules that tell them
-    "AGREE": ("verb: agree", "verb: concur", "verb: consent", "agree-to-act: agree", "sign", "agree-cooperation"),
+    "AGREE": ("verb: agree", "verb: concur", "verb: consent", "agree-to-act: agree", *TOGETHER, "sign", "agree-cooperation"),
     "REJECT": ("fail", "refuse-to-act: fail"),
     "SUPPORT": ("establish-relations", "open-embassy", "exchange-envoys"),
 }
@@ -78,6 +81,8 @@ def _emit_alone(act: ActiveAct) -> None:
     is_mutual = (
         is_pair or is_truce or frame.is_symmetric or (frame.type in SYMMETRIC_ALONE and (rules is None or frame.rule.startswith(rules)))
     )
+    if frame.rule.startswith(TOGETHER):
+        is_mutual = _bind_each_other(act)
     if act.has_several_doers and (is_mutual or not word_list("each_other").isdisjoint(scene.sentence.word_set)):
         act.add_between_doers()
     elif (
@@ -86,6 +91,13 @@ def _emit_alone(act: ActiveAct) -> None:
         and not _is_for_anything(act)
     ):
         answer(scene, frame, source, act.status, act.main)
+
+
+def _bind_each_other(act: ActiveAct) -> bool:
+    """Whether several promise what is no gift to others: "pledged to boost trade", not "pledged to send tents"."""
+    inner = act.chunks[act.chain[-1]]
+    is_joint = not word_list("side_by_side").isdisjoint(act.scene.sentence.word_set)  # "to count the fish together" is told as what is done
+    return inner.is_infinitive and not is_joint and inner.lemma() not in word_list("giving_to_others")
 
 
 def _is_for_anything(act: ActiveAct) -> bool:
@@ -125,5 +137,7 @@ def _is_one_pair(scene: Scene, frame: Frame, source: Party) -> bool:
         return True
     if frame.mode == "withdraw" and are_forces(source) and not word_list("lines").isdisjoint(scene.sentence.word_set):
         return True  # "the armies of X and Y pulled back from the river"
+    if frame.mode == "withdraw" and not word_list("contested").isdisjoint(scene.sentence.word_set):
+        return True  # "the armies of X and Y left the disputed pass"
     main = scene.context.main if scene.context is not None and not scene.context.is_alone else None
     return frame.mode == "withdraw" and main is not None and set(main) == set(source.codes)

@@ -5,6 +5,7 @@ from entente.coder.acts.ended import end_told
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.targets import find_target
 from entente.coder.candidates import Scene
+from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import region_after
 from entente.coder.grammar.subjects import find_subject
 from entente.coder.tellings.force.movements import is_force
@@ -43,11 +44,21 @@ def read_march_home(scene: Scene, index: int) -> bool:
     if source is None:
         return False
     exclude = frozenset(source.codes)
-    target = find_target(scene, index + 1, region_after(chunks, index), frame, exclude) or _find_foe(scene, source, index)
+    target = find_target(scene, index + 1, region_after(chunks, index), frame, exclude) or _find_post(chunks, subject, index, exclude)
+    target = target or _find_foe(scene, source, index)
     if target is None:
         return False
     scene.add_between(frame, source, target, index, status=status, confidence=HOME)
     return True
+
+
+def _find_post(chunks: list[Chunk], subject: int, index: int, exclude: frozenset[str]) -> Party | None:
+    """Where forces stood who go home, told with them: "the last Cuban troops | in Angola | flew home"."""
+    for position in range(subject + 1, index):
+        chunk = chunks[position]
+        if chunk.kind == "N" and chunk.prep in ("in", "from") and chunk.mentions and names_whole_place(chunk):
+            return party_of(chunks, position, acting=False, exclude=exclude)
+    return None
 
 
 def _find_foe(scene: Scene, source: Party, index: int) -> Party | None:

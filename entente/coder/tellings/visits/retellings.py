@@ -29,7 +29,7 @@ def read_stay(scene: Scene, index: int) -> None:
         return
     place = chunks[position]
     passing = word_list("passing_through").intersection(scene.sentence.lower[place.last :])
-    if passing and not (status == "planned" and passing == frozenset({"way"})):
+    if passing and not (passing == frozenset({"way"}) and (status == "planned" or _find_goal(scene, index) == position)):
         return
     is_trip = place.prep == "on" and place.names_act(("visit",))
     if is_trip and position + 1 < len(chunks) and chunks[position + 1].prep in ("to", "in"):
@@ -96,11 +96,25 @@ def _find_onward(scene: Scene, place: int) -> int | None:
 
 
 def _add_gathering(scene: Scene, index: int, place: int, source: Party, status: str) -> None:
-    """Adds the meeting for which several are somewhere: "X and Y are both due in Z for a summit"."""
-    occasion = any(chunk.prep in ("for", "at") and chunk.names_act(("talks",)) for chunk in scene.chunks[place + 1 : place + 4])
+    """Adds the meeting for which several are somewhere, "X and Y are both due in Z for a summit", or visits for the host's day."""
+    behind = scene.chunks[place + 1 : place + 4]
+    occasion = any(chunk.prep in ("for", "at") and chunk.names_act(("talks",)) for chunk in behind)
     if occasion:
         frame = Frame("CONSULT", "multilateral", (), True, "be-at-summit")
         scene.add(frame, source.codes, (), index, source.mentions, status=status, confidence=0.7, is_symmetric=True)
+        return
+    is_of_host = any(chunk.prep in ("for", "at") and not word_list("hosts_days").isdisjoint(scene.words_of(chunk)) for chunk in behind)
+    host = party_of(scene.chunks, place, acting=False, exclude=frozenset(source.codes)) if is_of_host else None
+    if host is not None and (scene.chunks[source.chunk].names_holder() or _leads_list(scene, source)):
+        frame = Frame("CONSULT", "visit", (), False, "be-in-place")
+        scene.add_between(frame, source, host, index, status=status, confidence=0.7)
+
+
+def _leads_list(scene: Scene, source: Party) -> bool:
+    """Whether office-holders of several countries are told by one noun: "the leaders | of X, Y and Z"."""
+    first = min(place for place, chunk in enumerate(scene.chunks) if source.mentions[0] in chunk.mentions)
+    head = scene.chunks[first - 1] if first else None
+    return head is not None and head.kind == "N" and scene.chunks[first].prep == "of" and head.text in word_list("pair_heads")
 
 
 def _add_stay_here(scene: Scene, index: int, status: str) -> None:
@@ -150,7 +164,8 @@ def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
         return None
     onward = _find_goal(scene, index)
     if onward is not None or is_transit:
-        return (onward, "planned") if onward is not None else None
+        is_under_way = scene.words_of(group)[-1] in ("was", "were")  # "was on his way to Lima"
+        return (onward, "occurred" if is_under_way else "planned") if onward is not None else None
     if group.is_passive and group.lemma() in word_list("scheduling_verbs"):
         return index + 1, "planned"
     words = scene.words_of(group)
@@ -167,7 +182,7 @@ def _find_stay(scene: Scene, index: int) -> tuple[int, str] | None:
 def _find_goal(scene: Scene, index: int) -> int | None:
     """The chunk of where somebody "is off to", "is on his way to"; null where the verb group tells no leaving."""
     chunks = scene.chunks
-    if scene.words_of(chunks[index])[-1] not in ("is", "are"):
+    if scene.words_of(chunks[index])[-1] not in ("is", "are", "was", "were"):
         return None
     is_on_way = chunks[index + 1].prep == "on" and chunks[index + 1].text == "way"
     place = index + 2 if is_on_way else index + 1
