@@ -37,6 +37,8 @@ SIGNED_THEN = re.compile(
     rf"(?: (?:at|in) (?:the )?{PLACE}(?:, {PLACE})?,?)?(?: back)?(?: in| on| from)?(?: the)? $"
 )
 ANOTHER = re.compile(r";|\b(?:one|ones|those|that of)\b")  # "replacing one signed in 1991"
+BRACKET = re.compile(r"\((?:signed |concluded |done )?(?:(?:at|in|on|of) )?(?:[A-Z]\w+,? )?$")
+BRACKET_REACH = 90  # characters from a name to the bracket with its year
 SIGNED_REACH = 70  # characters before a date in which it is told so
 LONE_REACH = 250  # characters from the only date of a sentence to what was signed then
 NEAR = 24  # characters from a name to a date that needs no verb
@@ -65,8 +67,10 @@ def find_made_date(text: str, instrument: Instrument, dates: list[NamedDate], st
         named for named in dates if is_lasting or not text[max(sentence.start, named.start - 6) : named.start].lower().endswith("since ")
     ]
     own = next((named for named in free if named.start >= end and _is_signing_date(text, sentence, named, end)), None)
-    if own is not None:
-        return own
+    bracketed = next((named for named in free if named.start >= end and _stands_in_brackets(text, sentence, named, end)), None)
+    if bracketed is not None or own is not None:
+        return bracketed or own
+    free = [named for named in free if named.end > start or not _stands_in_brackets(text, sentence, named, sentence.start)]
     free = [named for named in free if named.end <= start or (named.start >= end and not OTHER_ACT.search(text, end, named.start))]
     free = [named for named in free if not _is_of_another_time(text, sentence, named, status)]
     free = [named for named in free if status == "announced" or DEADLINE.search(text[sentence.start : named.start]) is None]
@@ -87,6 +91,15 @@ def _is_signing_date(text: str, sentence: Sentence, named: NamedDate, end: int) 
     told = SIGNED_THEN.search(text[max(end, named.start - SIGNED_REACH) : named.start])
     is_other = _names_instrument(sentence, end, named.start) or ANOTHER.search(text, end, named.start) is not None
     return told is not None and not is_other
+
+
+def _stands_in_brackets(text: str, sentence: Sentence, named: NamedDate, opened: int) -> bool:
+    """Whether a date stands in brackets behind a name: "the Agreement on customs (2003)"; of the name that ends at `opened`, no other."""
+    bracket = BRACKET.search(text, max(opened, named.start - BRACKET_REACH), named.start)
+    if bracket is None:
+        return False
+    is_between = _names_instrument(sentence, opened, bracket.start())
+    return is_between if opened == sentence.start else not (is_between or ANOTHER.search(text, opened, bracket.start()))
 
 
 def _is_of_name_ahead(text: str, instrument: Instrument, named: NamedDate) -> bool:

@@ -9,6 +9,11 @@ from entente.coder.times.time_patterns import MONTHS, WEEKDAYS
 
 CALENDAR_WORDS = frozenset([*WEEKDAYS, *MONTHS])
 BARE_YEAR = re.compile(r"(?<![-–/$€£\d])\b(?P<year>(?:1[89]|20)\d\d)\b(?! ?[-–/] ?\d)")
+# "On 2 December 1991, a day after the referendum": the day is told, not the one that it is counted from.
+COUNTED = re.compile(
+    r", (?:just |only |barely )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" (?:days?|weeks?|months?|years?) (?:after|before)\b"
+)
 THAT_YEAR = re.compile(r"\b(?:of )?(?:that|the same) year\b")
 CONTEXT = 400
 
@@ -47,7 +52,14 @@ def find_dates(
                 dates.remove(before)
             day = before.day.replace(year=int(years[-1])) if before is not None else date(int(years[-1]), 1, 1)
             dates.append(NamedDate(before.start if before else found.start(), found.end(), day, before.precision if before else "year"))
-    return sorted(dates, key=lambda named: named.start)
+    return _without_counted(text, sorted(dates, key=lambda named: named.start))
+
+
+def _without_counted(text: str, dates: list[NamedDate]) -> list[NamedDate]:
+    """The dates without those that only say how far another named right before is from something."""
+    told = {named.end for named in dates if named.precision == "day"}
+    counted = {end + len(", ") for end in told if COUNTED.match(text, end) is not None}
+    return [named for named in dates if named.start not in counted] if counted else dates
 
 
 def nearest_date(dates: list[NamedDate], start: int, end: int, reach: int = 120) -> NamedDate | None:

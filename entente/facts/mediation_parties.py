@@ -226,6 +226,9 @@ class MediatedFinder:
             ahead = [code for code in distinct_codes(party for party in clear if party.kind not in UNCLEAR_KINDS) if is_state(code)]
             if len(ahead) == 1:
                 return ahead  # "went to Myanmar to start a dialogue between the military and its opponents"
+            others = [party for party in clear if not set(party.codes) <= set(mediators)]
+            if not ahead and all(party.kind in UNCLEAR_KINDS and len(party.codes) > 1 for party in others):
+                return []  # "the two sides hailed the accord mediated between the ruling party and the opposition"
         listed = (
             self._told_between(sentence, clear, mediators)
             or self._from_to(sentence, mediators, trigger)

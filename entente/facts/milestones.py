@@ -16,6 +16,7 @@ from entente.facts.parties import states_of
 from entente.facts.private_parties import is_private
 from entente.facts.reading import Reading
 from entente.facts.recognitions import RecognitionReader
+from entente.facts.second_embassies import SECOND, add_second_embassy
 
 ELLIPSIS = re.compile(r" in (?:1[89]|20)\d\d\b")
 THEM = re.compile(r"\b(?:them|these)\b")
@@ -50,7 +51,8 @@ class _Reader:
             turns += [turn for turn in read if not any(_repeats(known, turn) for known in turns)]
             if turns:
                 self.pairs.note(sentence, turns[-1].countries, turns[-1].other, is_breach=turns[-1].kind in BREACHES)
-        return turns + [turn for turn in read_companions(self.teller, sentence, turns) if not any(_repeats(known, turn) for known in turns)]
+        turns += [turn for turn in read_companions(self.teller, sentence, turns) if not any(_repeats(known, turn) for known in turns)]
+        return add_second_embassy(self.teller.reading, sentence, turns)
 
     def read_followers(self, sentence: Sentence, told: list[tuple[int, Turn]]) -> list[Turn]:
         """Those who do what another has done: "Nicaragua followed suit", "Costa Rica took the same step in 2007, Panama in 2017".
@@ -203,14 +205,15 @@ def _repeats(known: Turn, item: Turn) -> bool:
 
 
 def _row(reading: Reading, sentence: Sentence, turn: Turn) -> dict[str, object]:
+    start = turn.start if turn.rule == SECOND else sentence.start  # two of one kind in a sentence have their own words each
     return {
         "document_id": reading.analysis.document.document_id,
         "kind": turn.kind,
         "countries": list(turn.countries),
         "date": turn.day,
         "date_precision": turn.precision,
-        "evidence": reading.text[sentence.start : sentence.end],
-        "char_start": sentence.start,
+        "evidence": reading.text[start : sentence.end],
+        "char_start": start,
         "char_end": sentence.end,
         "rule": turn.rule,
     }
