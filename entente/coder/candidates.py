@@ -143,8 +143,8 @@ class Scene:
     vocabulary: Vocabulary
     context: Context | None
     memory: Memory
-    found: list[Candidate] = field(default_factory=list[Candidate])
-    used_acts: set[int] = field(default_factory=set[int])
+    found: list[Candidate] = field(default_factory=list)
+    used_acts: set[int] = field(default_factory=set)
 
     def words_of(self, chunk: Chunk) -> list[str]:
         """The words of a chunk in lower case."""

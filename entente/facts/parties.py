@@ -172,7 +172,11 @@ def list_between(text: str, parties: list[Party]) -> list[str]:
 
 def distinct_codes(parties: Iterable[Party]) -> list[str]:
     """The codes of `parties`, each once, in order of appearance."""
-    return list(dict.fromkeys(code for party in parties for code in party.codes))
+    codes: dict[str, None] = {}
+    for party in parties:
+        for code in party.codes:
+            codes[code] = None
+    return list(codes)
 
 
 def states_of(parties: Iterable[Party]) -> list[str]:
@@ -213,26 +217,26 @@ def find_leader(analysis: Analysis) -> str | None:
     return ranked[0][0] if is_ahead else None
 
 
-def weigh_parties(analysis: Analysis) -> Counter[str]:
+def weigh_parties(analysis: Analysis) -> dict[str, int]:
     """How much the document is about each state or organisation: full weight for names, less for pronouns, more for who comes first."""
-    weights: Counter[str] = Counter()
+    weights: dict[str, int] = {}
     for mention in analysis.mentions:
         if mention.head in SILENT_HEADS or mention.head == "place" or mention.kind in PLACE_KINDS:
             continue
         for code in mention.codes:
-            weights[code] += NAME_WEIGHT if mention.resolved_by is None else 1
+            weights[code] = weights.get(code, 0) + (NAME_WEIGHT if mention.resolved_by is None else 1)
     opening = next((list_parties(sentence) for sentence in analysis.sentences if sentence.mentions), list[Party]())
     for code in distinct_codes(party for party in opening if party.kind not in PLACE_KINDS)[:2]:
-        weights[code] += OPENING_WEIGHT
+        weights[code] = weights.get(code, 0) + OPENING_WEIGHT
     return weights
 
 
-def find_pair_share(weights: Counter[str], pair: Collection[str]) -> float:
+def find_pair_share(weights: dict[str, int], pair: Collection[str]) -> float:
     """Of what a document says of states and organisations the share that it says of a pair: near 1 in a story, low in a digest."""
-    return sum(weights[code] for code in pair) / (weights.total() or 1)
+    return sum(weights.get(code, 0) for code in pair) / (sum(weights.values()) or 1)
 
 
-def find_main_pair(weights: Counter[str], events: list[Event], exclude: Collection[str] = ()) -> tuple[str, ...]:
+def find_main_pair(weights: dict[str, int], events: list[Event], exclude: Collection[str] = ()) -> tuple[str, ...]:
     """The two parties that the document is about, sorted; empty where a third is spoken of nearly as often or the second hardly.
 
     `exclude` are left out of the reckoning, as mediators are.

@@ -1,6 +1,5 @@
 """What several facts of one document share, reckoned once and only where it is needed: calendar, main pair, dates."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
@@ -31,7 +30,7 @@ class Reading:
         self._mediated_at: dict[int, dict[str, tuple[str, ...]]] = {}
 
     @cached_property
-    def weights(self) -> Counter[str]:
+    def weights(self) -> dict[str, int]:
         """How much the document is about each state or organisation."""
         return weigh_parties(self.analysis)
 
@@ -141,6 +140,8 @@ class Reading:
 
         All before it are read first, whatever kind of fact is asked for: "two days later" reckons from the day told last.
         """
+        if not may_name_time(sentence, self.text):
+            return None
         while len(self._times) <= sentence.number:
             self._times.append(self._find_times(self.analysis.sentences[len(self._times)]))
         return self._times[sentence.number]

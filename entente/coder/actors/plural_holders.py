@@ -23,7 +23,8 @@ class PluralReader(PeopleReader):
 
     def read(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """Two people with one plural title: "Norwegian and Peruvian Foreign Ministers Liv Berg and Juan Lara"."""
-        lower, found = sentence.lower, list[Mention]()
+        lower = sentence.lower
+        found: list[Mention] = []
         if self.words.plural_titles.isdisjoint(sentence.word_set) and COLLEAGUES.isdisjoint(sentence.word_set):
             return found
         for token in [token for token, word in enumerate(lower) if word in self.words.plural_titles or word in COLLEAGUES]:

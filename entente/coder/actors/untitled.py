@@ -124,7 +124,8 @@ class UntitledReader(PeopleReader):
 
     def read_leaders(self, sentence: Sentence, owner: dict[int, Mention], used: set[int], mentions: list[Mention]) -> list[Mention]:
         """People told by what they lead: "Ana Reyes, who heads Peru's delegation", "Ana Reyes, who runs the National Wine Agency"."""
-        lower, found = sentence.lower, list[Mention]()
+        lower = sentence.lower
+        found: list[Mention] = []
         if "who" not in sentence.word_set:
             return found
         for token in [token for token, word in enumerate(lower) if word == "who" and token > 1]:
@@ -194,7 +195,8 @@ class UntitledReader(PeopleReader):
 
     def read_ellipses(self, sentence: Sentence, owner: dict[int, Mention], used: set[int]) -> list[Mention]:
         """The second of two holders of one office: "Chile's minister, X, blames Peru; Peru's, Ana Reyes, blames the rain"."""
-        lower, found = sentence.lower, list[Mention]()
+        lower = sentence.lower
+        found: list[Mention] = []
         if "," not in sentence.word_set:
             return found
         for mention in dict.fromkeys(owner.values()):
@@ -214,7 +216,8 @@ class UntitledReader(PeopleReader):
 
     def read_members(self, sentence: Sentence, owner: dict[int, Mention], used: set[int], mentions: list[Mention]) -> list[Mention]:
         """Those who speak and are told by where they work: "said Ana Reyes of the finance ministry in Lima"."""
-        lower, found = sentence.lower, list[Mention]()
+        lower = sentence.lower
+        found: list[Mention] = []
         bodies = word_list("staffed_bodies")
         if bodies.isdisjoint(sentence.word_set):
             return found

@@ -57,7 +57,7 @@ class Scan:
     owner: list[Mention | None]
     vocabulary: Vocabulary
     count: int
-    chunks: list[Chunk] = field(default_factory=list[Chunk])
+    chunks: list[Chunk] = field(default_factory=list)
 
     def joins(self, index: int) -> bool:
         """Whether a hyphen stands between two words without white space, as in "US-China"."""

@@ -77,14 +77,14 @@ def _find_measure(chunks: list[Chunk], index: int) -> int | None:
 def _ends(scene: Scene, index: int) -> bool:
     """Whether a verb group says that something is no longer there: "lapsed", "ran out", "is gone", "is no more"."""
     verb = scene.chunks[index]
-    words = scene.sentence.lower[verb.first : verb.last + 1 + BEHIND]
-    if verb.lemma().partition("_")[0] in word_list("ending_ways") and not word_list("ending_directions").isdisjoint(words):
+    lemma, words = verb.lemma(), scene.sentence.lower[verb.first : verb.last + 1 + BEHIND]
+    if lemma.partition("_")[0] in word_list("ending_ways") and not word_list("ending_directions").isdisjoint(words):
         return True
     if verb.is_passive:
-        return verb.lemma() == "go" and "gone" in words
-    if verb.lemma() in word_list("shrinking_verbs") and _falls_from(scene, index):
+        return lemma == "go" and "gone" in words
+    if lemma in word_list("shrinking_verbs") and _falls_from(scene, index):
         return True
-    if verb.lemma() in word_list("lapsing_verbs"):
+    if lemma in word_list("lapsing_verbs"):
         behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else None
         return behind is None or behind.kind != "N" or behind.prep is not None or behind.is_time
     return verb.is_copula and holds_phrase(words, "gone")

@@ -29,7 +29,7 @@ PERMITTED = frozenset({"may", "can", "might"})
 
 def read_promised_easings(scene: Scene, verbs: list[int], spoken: dict[int, SpokenClause | None], covered: set[int]) -> set[int]:
     """The verb groups that tell what `read_promised_easing` adds, of those not `covered`; `spoken` holds clauses that are known."""
-    told = set[int]()
+    told: set[int] = set()
     for index in () if word_list("signs_of_easing").isdisjoint(scene.sentence.word_set) else verbs:
         clause = spoken[index] if index in spoken else find_spoken_clause(scene, index)
         if clause is not None and index not in covered:

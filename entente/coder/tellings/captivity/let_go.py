@@ -20,9 +20,9 @@ def read_let_go(scene: Scene, index: int) -> bool:
     """Adds the release of ships or people who may go on their way; whether the verb group `index` tells one."""
     chunks = scene.chunks
     verb = chunks[index]
-    is_walking = _walks_free(scene, index)
     if verb.is_negated or not verb.is_finite or verb.modal is not None:
         return False
+    is_walking = _walks_free(scene, index)
     if not (is_walking or _is_let_through(verb) or _may_leave(scene, index)):
         return False
     subject = find_subject(chunks, index)

@@ -36,6 +36,8 @@ def read_statement_abroad(scene: Scene, index: int) -> None:
         return
     if verb.is_passive or not (_is_spoken(verb) or _voices_feeling(scene, index)):
         return
+    if not any(mention.kind == "capital" for mention in scene.sentence.mentions):
+        return
     place = _find_place(scene, index) or _find_aside(scene, index) or _find_opening_place(scene, index)
     source = find_actor(scene.chunks, index) if place is not None else None
     if place is None or source is None or len(source.codes) != 1 or not _travels(scene, source):
