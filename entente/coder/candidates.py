@@ -21,6 +21,7 @@ JUDGED = frozenset({"ACCUSE", "SUPPORT"})  # what one says of what another does
 DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN"}  # what "the step" may mean
 OPENINGS = ("establish-relations", "open-embassy")
 NO_STEPS = ("helpers", "announce-answer")  # help that goes on, and words: "its instructors are training", "there will be an answer"
+BIDDEN = "at-the: invitation"  # given before the visit that is still to come
 RECOGNITIONS = frozenset({"verb: recognise", "verb: recognize"})
 MEASURES = frozenset({"SANCTION", "RETREAT", "CONCEDE"})
 FRIENDLY = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})

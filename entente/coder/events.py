@@ -7,7 +7,7 @@ from functools import cache
 from entente.coder.acts.stated_trade import name_rule
 from entente.coder.analyse import ParsedDocument
 from entente.coder.analysis import WEIGHED, Event, EventMention, Mention, Sentence
-from entente.coder.candidates import SPOKEN, Candidate, Memory
+from entente.coder.candidates import BIDDEN, SPOKEN, Candidate, Memory
 from entente.coder.extract import extract
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.merging import CONTEXT_LIMIT, merge_event
@@ -34,8 +34,6 @@ from entente.coder.weighing.couples import Told
 from entente.coder.weighing.weigh import Weighed, weigh
 from entente.lexicon.vocabulary import load_vocabulary
 from entente.lexicon.wordlists import read_toml, word_list
-
-BIDDEN = "at-the: invitation"  # given before the visit that is still to come
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from entente.coder.times.undated import find_latest, find_present_year, looks_ba
 
 FIRST_DAY = date(1981, 1, 1)  # a text whose own date is unknown is taken to be of this day at least: news lies in files from about then on
 AFTER_LAST = frozenset(
-    {"rel", "same", "ago", "ty", "then", "next", "beside", "gap", "dth", "soon", "twd", "close", "mr", "nth"}
+    {"rel", "same", "ago", "ty", "then", "next", "beside", "gap", "dth", "soon", "twd", "close", "mr", "nth", "thn"}
 )  # kinds of times that may be reckoned from the date told before
 BY_MONTH = ("md", "dm", "mo")  # kinds of times that name a month and may leave out the year
 OF_NOW = frozenset({*BY_MONTH, "wd", "rel", "unit", "within"})  # kinds of times that mean the text's own year where nothing else is told

@@ -15,10 +15,16 @@ def counts_from_clause(match: re.Match[str]) -> bool:
     return match.lastgroup == "gap" or (match.lastgroup == "same" and HOURS.search(match.group()) is not None)
 
 
+def end_of_clause(gap: re.Match[str]) -> int:
+    """Where the clause or phrase ends from which the words count."""
+    clause = CLAUSE.match(gap.string, gap.end(), gap.end() + CLAUSE_REACH)
+    return clause.end() if clause is not None else gap.end()
+
+
 def count_from_clause(gap: re.Match[str], days: list[tuple[int, ResolvedDate]]) -> ResolvedDate | None:
     """When that is, from the one day that the clause names, given the offsets and dates of the times of the sentence; else null."""
-    clause = CLAUSE.match(gap.string, gap.end(), gap.end() + CLAUSE_REACH)
-    inside = [day for start, day in days if clause is not None and clause.start() <= start < clause.end()]
+    end = end_of_clause(gap)
+    inside = [day for start, day in days if gap.end() <= start < end]
     if len(inside) != 1 or inside[0].precision != "day":
         return None
     method = f"'{gap.group()}' from the day of the clause"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from entente.coder.analysis import Sentence
 from entente.coder.times.calendars import AFTER_LAST, BY_MONTH, Calendar
-from entente.coder.times.counted_clauses import count_from_clause, counts_from_clause
+from entente.coder.times.counted_clauses import count_from_clause, counts_from_clause, end_of_clause
 from entente.coder.times.relative_dates import (
     ResolvedDate,
     count_ahead,
@@ -31,6 +31,7 @@ from entente.coder.times.time_patterns import PATTERN, TIME_WORDS, YEARS_OFF
 from entente.coder.times.told_dates import (
     BACKGROUND,
     after_last,
+    at_that_time,
     day_of_month,
     day_of_visit,
     find_known_day,
@@ -69,6 +70,7 @@ class TimeExpression(NamedTuple):
     resolved: ResolvedDate | None
     future: ResolvedDate | None = None
     since: ResolvedDate | None = None  # of "since March": when what lasts began
+    counts_to: int = -1  # of the day from which "a day after" counts: where these words end, which date what stands beside their clause
     is_nearer_ahead: bool = False  # of "in July" told in June: the one to come is nearer than the last one
 
 
@@ -132,7 +134,10 @@ def _with_counted(found: list[TimeExpression], gaps: list[re.Match[str]]) -> lis
             continue  # "on Monday, two days after talks on 6 May": the time of what follows
         resolved = count_from_clause(gap, days)
         if resolved is not None:
-            found = [TimeExpression(gap.start(), gap.end(), "counted", resolved), *(time for time in found if time.start != gap.start())]
+            counted = TimeExpression(gap.start(), gap.end(), "counted", resolved)
+            end = end_of_clause(gap)
+            others = [time for time in found if time.start != gap.start()]
+            found = [counted, *(time._replace(counts_to=gap.end()) if time.start < end else time for time in others)]
     return found
 
 
@@ -206,11 +211,19 @@ def _catch_up(match: re.Match[str], calendar: Calendar) -> None:
         name = earlier.lastgroup or ""
         if _is_since(earlier):
             continue
-        resolved, future = (None, None) if (name in AFTER_LAST and name != "dth") or name in ASIDE else _resolve(name, earlier, calendar)
+        resolved, future = (None, None) if _is_reckoned(earlier) else _resolve(name, earlier, calendar)
         is_ahead = _is_deadline_ahead(name, earlier, resolved, future, calendar)
         if not is_ahead and (resolved is None or resolved.method != BACKGROUND):
             calendar.note(earlier, resolved, future)
     calendar.read_to = match.end()
+
+
+def _is_reckoned(match: re.Match[str]) -> bool:
+    """Whether a time is reckoned from the one told before it, and so is none that others are reckoned from in a sentence without an act."""
+    name = match.lastgroup or ""
+    if name == "rel":
+        return match.group().lower().startswith(("in the ", "by "))
+    return (name in AFTER_LAST and name != "dth") or name in ASIDE
 
 
 def _resolve(name: str, match: re.Match[str], calendar: Calendar) -> tuple[ResolvedDate | None, ResolvedDate | None]:
@@ -238,6 +251,8 @@ def _resolve_alone(name: str, match: re.Match[str], calendar: Calendar) -> tuple
         return None, None  # a deadline or a span, not when the act was
     if name == "dth":
         return day_of_month(match, calendar)
+    if name == "thn":
+        return at_that_time(match, calendar), None
     if name == "nth":
         return day_of_visit(match, calendar.last), None
     if name == "soon":

@@ -14,8 +14,8 @@ def date_agreements(events: list[Event]) -> list[Event]:
 
     Measured on the tuning articles: seven of nine such agreements are of that day; requests, thanks and promises are not.
     """
-    meetings = [event for event in events if event.type == "CONSULT" and event.status == "occurred" and event.precision == "day"]
-    return [_date(event, meetings) if _is_open(event) else event for event in events] if meetings else events
+    held = [event for event in events if event.type == "CONSULT" and event.status == "occurred" and event.precision in ("day", "month")]
+    return [_date(event, held) if _is_open(event) else event for event in events] if held else events
 
 
 def date_meetings(events: list[Event]) -> list[Event]:
@@ -44,10 +44,16 @@ def _is_open(event: Event) -> bool:
 def _date(event: Event, meetings: list[Event]) -> Event:
     parties = set(event.actors)
     own = [meeting for meeting in meetings if meeting.day is not None and parties <= {*meeting.actors, *meeting.recipients}]
+    own = [meeting for meeting in own if meeting.precision == "day" or _is_right_before(meeting, event)]
     last = max(own, key=lambda meeting: meeting.day or date.min, default=None)
     if last is None or last.day is None:
         return event
     if last.end_day is None:
-        return replace(event, day=last.day, precision="day", date_method=METHOD)
+        return replace(event, day=last.day, precision=last.precision, date_method=METHOD)
     is_in_month = last.end_day.month == last.day.month
     return replace(event, day=last.day.replace(day=1), precision="month", date_method=METHOD) if is_in_month else event
+
+
+def _is_right_before(meeting: Event, deal: Event) -> bool:
+    """Whether a meeting is told in the sentence before an agreement, or in its own: "met in May. They agreed to"."""
+    return 0 <= deal.mentions[0].sentence - meeting.mentions[-1].sentence <= 1

@@ -133,7 +133,7 @@ def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
     verb = next((position for position in range(before, -1, -1) if chunks[position].kind == "V" and _has_clause(chunks[position])), None)
     aside = next((position for position in range(before, -1, -1) if chunks[position].kind == "V"), 0)
     if aside not in (0, trigger, verb) and chunks[aside].is_gerund and chunks[aside - 1].kind == ",":
-        return True  # "the president, running again in April, ordered"
+        return not _is_occasion_aside(chunks, aside, trigger, before)  # "the president, running again in April, ordered"
     if _is_over_aside(chunks, aside, trigger, before):
         return True
     if _is_standing_aside(chunks, trigger, before):
@@ -196,6 +196,16 @@ def _ends_clause_behind_aside(chunks: list[Chunk], trigger: int, before: int) ->
     is_aside = verb > 0 and (is_relative_clause or _is_participle(chunks[verb]))
     behind = next((chunk for chunk in chunks[before + 1 :] if not chunk.is_time), None)
     return is_aside and opener > trigger and chunks[opener].kind == "," and (behind is None or behind.kind != "V" or not behind.is_finite)
+
+
+def _is_occasion_aside(chunks: list[Chunk], aside: int, trigger: int, before: int) -> bool:
+    """Whether an aside tells at what occasion words were said, or whom a blow killed: "X, speaking in Lima on Monday, praised Y"."""
+    if aside > trigger:
+        return chunks[aside].lemma() in word_list("toll_verbs")  # "shelled the port, killing ten on Monday"
+    if chunks[aside].lemma() not in word_list("occasion_verbs") or any(chunk.kind == "V" for chunk in chunks[:aside]):
+        return False
+    behind = [chunk.kind for chunk in chunks[before + 1 : trigger] if not chunk.is_time]
+    return behind[:1] == [","] and not any(kind in ("R", "S", "H", ";") for kind in behind)
 
 
 def _is_over_aside(chunks: list[Chunk], aside: int, trigger: int, before: int) -> bool:

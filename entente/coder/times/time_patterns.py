@@ -63,7 +63,7 @@ _OF_YEAR = r"(?:,?\s(?:of\s)?(?:(?P<{0}>last|this|next) year|the (?P<{0}b>previo
 _NO_DAY = rf"(?!,?\s(?:the\s)?(?:[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d))"
 _PART = r"(?:morning|afternoon|evening)"
 _BY_PART = (
-    rf"By (?:(?:early|mid|late)[ -])?{_PART}|"  # at the head of a sentence
+    rf"By (?:(?:(?:early|mid|late)[ -])?|the ){_PART}|"  # at the head of a sentence
     r"[Bb]y (?:nightfall|sunset|dusk|noon|midday|breakfast|lunchtime)(?! on\b| the\b| tomorrow)"
 )
 _LIGHT = "(?:dawn|daybreak|sunrise|first light|noon|midday|midnight|nightfall|dusk|sunset)"  # "three hours before dawn on Tuesday"
@@ -147,7 +147,7 @@ OPENERS = (
     "last", "late", "later", "mid", "minutes", "next", "of", "on", "over", "at", "past", "previous", "several", "since", "some",
     "spring", "summer", "autumn", "winter", "that", "the", "this", "today", "tomorrow", "tonight", "until", "within", "year",
     "yesterday", "overnight", "Christmas", "Boxing", "New", "after", "around", "forty", "seventy", "preceding", "Epiphany", "Bastille",
-    "Easter", "Good", "Holy",
+    "Easter", "Good", "Holy", "then",
     *ORDINALS,
 )  # fmt: skip
 
@@ -211,6 +211,7 @@ PATTERN = re.compile(
             rf"(?P<soon>(?i:{_SOON}))\b",
             _DAY_OF_MONTH,
             _DAY_OF_VISIT,
+            r"(?P<thn>(?<!until )(?<!since )(?<!Since )(?<!by )(?<!By )(?<!before )(?<!from )(?<!even )(?<!and )(?<!if )then)(?=[,.;)]|$)",
             rf"(?P<yr>(?P<yr_p>(?i:{_BEFORE_YEAR}))[\s-](?P<yr_y>(?:1[5-9]|20)\d\d)(?:[-–/]\d\d(?!\d))?{_LAST_YEAR})\b(?!-\w)",
         )
     )
@@ -222,6 +223,6 @@ TIME_WORDS = frozenset(
         "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "day", "days", "week", "weeks",
         "weekend", "fortnight", "decade", "month", "months", "year", "years", "hour", "hours",
         "minutes", "spring", "summer", "autumn", "fall", "overnight", "dawn", "daybreak", "light", "noon", "midday", "nightfall",
-        "christmas", "boxing", "night", "sunset", "dusk", "breakfast", "lunchtime", "epiphany", "easter", "nights",
+        "christmas", "boxing", "night", "sunset", "dusk", "breakfast", "lunchtime", "epiphany", "easter", "nights", "then",
     )
 )  # fmt: skip

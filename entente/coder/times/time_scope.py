@@ -61,6 +61,8 @@ def belongs_elsewhere(time: TimeExpression, candidate: Candidate, sentence: Sent
     before = chunk_before(time, sentence, chunks)
     if _is_quoted(time, sentence) and not sentence.in_quote[chunks[candidate.trigger].first]:
         return True  # "praised them for acting 'within minutes'"
+    if time.counts_to >= 0:
+        return not time.counts_to <= candidate.scope[0] < time.end  # "a day after the vote on Tuesday, X closed the border"
     if time.kind == "ay":
         return not _names_act(chunks, before, candidate.trigger)
     if candidate.rule.startswith(SAID_RULES) and sentence.starts[chunks[candidate.trigger].last] < time.start:
@@ -157,14 +159,18 @@ def _describes_noun(time: TimeExpression, candidate: Candidate, sentence: Senten
     position = bisect_right(chunks, time.start, key=lambda chunk: sentence.starts[chunk.first]) - 1
     if position in (-1, candidate.trigger, candidate.trigger - 1) or chunks[position].kind != "N" or chunks[position].prep in OCCASIONS:
         return False
+    if position < candidate.trigger and any(kind.type == candidate.type for act in chunks[position].acts for kind in act.classes):
+        return False  # "Tuesday's shelling of X by Y killed ten"
     last = chunks[position].last
     return not chunks[position].is_time and sentence.starts[last] > time.end and sentence.words[last].islower()
 
 
 def _is_yet_to_come(time: TimeExpression, chunk: Chunk, text: str) -> bool:
     """Whether a time is ahead of what a verb in the past tells: "next week" is not when it was done."""
-    if time.kind != "unit" or chunk.kind != "V" or not chunk.is_finite or chunk.tense != "past" or chunk.modal is not None:
+    if time.kind not in ("unit", "rel") or chunk.kind != "V" or not chunk.is_finite or chunk.tense != "past" or chunk.modal is not None:
         return False
+    if text[time.start : time.end].lower() in ("tomorrow", "the day after tomorrow"):
+        return True
     return text[time.start : time.start + 4].lower() in ("next", "comi") and not _opens_span(time, text)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from entente.coder.analysis import Sentence
-from entente.coder.candidates import RECOGNITIONS, Candidate
+from entente.coder.candidates import BIDDEN, RECOGNITIONS, Candidate
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import is_attached, relative_before
 from entente.coder.times.beginnings import dates_beginning
@@ -55,6 +55,8 @@ def choose_times(
     """The time of an act, null where none is its; several where a plural act is dated more than once."""
     if candidate.rule.startswith(SAID_RULES):
         times = [time for time in times if not is_bidden(time, text)]  # "Either they leave by Friday or", not when it was said
+    if candidate.rule.startswith(BIDDEN):
+        return [None]  # "flies to Lima on Sunday at the invitation of": the day of the visit
     own = next(
         (
             time

@@ -167,6 +167,13 @@ def _in_month_told(match: re.Match[str], number: int, calendar: Calendar) -> Res
     return day
 
 
+def at_that_time(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
+    """The date told right before, of what was done "then": "In May X expelled two. Y recalled its ambassador then"."""
+    last = calendar.last
+    is_near = last is not None and 0 <= match.start() - max(0, calendar.told_to) <= NEAR and _is_in_paragraph_of(calendar.told_to, match)
+    return ResolvedDate(last.day, last.precision, "same time as the date before") if last is not None and is_near else None
+
+
 def day_of_visit(match: re.Match[str], last: ResolvedDate | None) -> ResolvedDate | None:
     """Which day "on the second day" is of the days told last: "was in Lima from 8 to 10 June. On the last day the two signed"."""
     if last is None or last.end is None:

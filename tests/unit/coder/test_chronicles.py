@@ -43,6 +43,23 @@ from tests.unit.coder.conftest import comparison
             id="days of long ago and those told beside them",
         ),
         pytest.param(
+            "1998\n6 May: Mali demands the return of a plane; Niger refuses Mali's demand.\n9-11 June: Niger expels two Malian consuls.\n"
+            "December: Mali breaks off relations with Niger.\n1999\nFebruary: Algeria recalls its ambassador from Mali.\n"
+            "22 October: Mali and Niger sign a truce.\n",
+            date(2000, 2, 15),
+            "REQUEST MLI>NER historical 1998-05-06 & REJECT NER>MLI historical 1998-05-06 & SANCTION NER>MLI historical 1998-06-09 & "
+            "SANCTION MLI>NER historical 1998-12 & SANCTION DZA>MLI occurred 1999-02 & AGREE MLI=NER occurred 1999-10-22",
+            id="months and days below headings of years",
+        ),
+        pytest.param(
+            "The week\n\nMONDAY Mali named a new general. Niger recalled its ambassador to Mali.\nTUESDAY Mali expelled two Nigerien "
+            "consuls.\nTHURSDAY Algeria condemned Mali.\nAHEAD: Niger receives Chad's president.\n",
+            date(2025, 5, 30),
+            "SANCTION NER>MLI occurred 2025-05-26 & SANCTION MLI>NER occurred 2025-05-27 & ACCUSE DZA>MLI occurred 2025-05-29 & "
+            "CONSULT TCD>NER occurred -",
+            id="weekdays in capitals without a sign",
+        ),
+        pytest.param(
             "Monday, 3 May\n\nPage 2\n\nWednesday, 5 May\n\nGeorgia expelled four Russian diplomats.\n\n",
             date(2010, 5, 5),
             "SANCTION GEO>RUS occurred -",

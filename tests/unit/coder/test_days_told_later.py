@@ -151,6 +151,63 @@ def test_days_counted_from_others(check: Callable[[str, str], None], text: str, 
     check(text, wanted)
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Peru's foreign minister, addressing reporters on Monday, praised Chile.",
+            "SUPPORT PER>CHL occurred 2021-03-01",
+            id="what is said on an occasion",
+        ),
+        pytest.param(
+            "Peru's foreign minister, running for office since Monday, praised Chile.", "SUPPORT PER>CHL occurred -", id="no occasion"
+        ),
+        pytest.param(
+            "Peruvian guns shelled a Bolivian village, killing ten people on Monday.",
+            "ASSAULT PER>BOL occurred 2021-03-01",
+            id="whom a blow killed",
+        ),
+        pytest.param(
+            "Monday's shelling of a Bolivian village by Peruvian guns killed ten.",
+            "ASSAULT PER>BOL occurred 2021-03-01",
+            id="the day that owns the act",
+        ),
+        pytest.param(
+            "Peru said Monday its ship would sail tomorrow, and warned Chile that any interference would be answered.",
+            "THREATEN PER>CHL occurred 2021-03-01",
+            id="tomorrow is not when it was said",
+        ),
+        pytest.param(
+            "In December Bolivia recognised Kosovo. Peru recalled its ambassador to Bolivia then.",
+            "SUPPORT BOL>XKX occurred 2020-12 & SANCTION PER>BOL occurred 2020-12",
+            id="then",
+        ),
+        pytest.param(
+            "In December Bolivia recognised Kosovo. Peru has kept its border with Bolivia closed since then.",
+            "SUPPORT BOL>XKX occurred 2020-12 & SANCTION PER>BOL ongoing -",
+            id="since then",
+        ),
+        pytest.param(
+            "Peru's and Chile's presidents met in Arica in December. They then agreed to take their quarrel to the court at The Hague.",
+            "CONSULT CHL=PER occurred 2020-12 & AGREE CHL=PER occurred 2020-12",
+            id="what was agreed where they met",
+        ),
+        pytest.param(
+            "A day after the vote on Monday, Peru closed its border with Chile.",
+            "SANCTION PER>CHL occurred 2021-03-02",
+            id="a day after a vote",
+        ),
+        pytest.param(
+            "At the invitation of Chilean President Luis Soto, Peru's president flew to Santiago on Monday.",
+            "CONSULT PER>CHL occurred 2021-03-01 & AGREE CHL>PER occurred -",
+            id="the day of the visit is not that of the invitation",
+        ),
+    ],
+)
+def test_occasions(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
+
+
 @pytest.mark.parametrize(("year", "wanted"), [(1990, date(1990, 4, 15)), (2008, date(2008, 3, 23)), (2024, date(2024, 3, 31))])
 def test_easter(year: int, wanted: date) -> None:
     assert find_easter(year) == wanted
