@@ -57,6 +57,7 @@ LISTING = frozenset(
     {",", "and", "the", "of", "president", "minister", "signed", "concluded", "initialled", "ratified", "by"}
     | {"neighbours", "neighbors", "allies", "partners"}
 )
+BROKERED_BY = re.compile(r",? (?:that was |which was )?(?:mediated|brokered|facilitated|sponsored|midwifed) (?:jointly )?by (?:the )?")
 # An accord at home: "between the government and the rebels", "signed by the army and a southern movement".
 INSURGENTS = (
     r"(?:rebels?|guerrillas?|[Mm]aoists?|insurgents?|insurgency|separatists?|militias?|opposition|unions?|tribes|clans|movements?|front)"

@@ -9,6 +9,7 @@ from entente.facts.accredited import is_sent_from
 from entente.facts.agreement_clauses import (
     APPOSED,
     BOTH_SIDES,
+    BROKERED_BY,
     ISSUED_IN,
     IT_WAS_SIGNED,
     JOINED,
@@ -63,6 +64,8 @@ class PartyFinder:
     def find(self, instrument: Instrument, status: str) -> tuple[str, ...]:
         """The parties of an instrument, sorted; empty where they cannot be told."""
         found = self._without_mediator(instrument.sentence, self._find(instrument, status))
+        if len(found) == PAIR and (self._is_brokered_by(instrument, found) or self.reading.is_mediator_within(found)):
+            return ()  # "an agreement mediated by Qatar, under which Lebanese leaders"
         words = {word.lower() for word in re.findall(r"[^\W\d_]+", instrument.name)}
         parties = self.reading.parties(instrument.sentence)
         before = [party for other in self.reading.sentences_before(instrument.sentence, 1) for party in self.reading.parties(other)]
@@ -74,6 +77,13 @@ class PartyFinder:
         coded = self._agreed(instrument.sentence)
         private = {code for party in parties if is_private(instrument.sentence, party, parties) for code in party.codes}
         return coded if coded and named.issuperset(coded) and private.isdisjoint(coded) else found
+
+    def _is_brokered_by(self, instrument: Instrument, found: tuple[str, ...]) -> bool:
+        """Whether one of two only mediated it by the words right behind its name."""
+        sentence = instrument.sentence
+        told = BROKERED_BY.match(self.text, sentence.ends[instrument.last], sentence.end)
+        behind = [party for party in self.reading.parties(sentence) if told is not None and party.start >= told.end()]
+        return bool(behind) and behind[0].start - (told.end() if told else 0) <= WITH_REACH and not {*behind[0].codes}.isdisjoint(found)
 
     def _without_mediator(self, sentence: Sentence, found: tuple[str, ...]) -> tuple[str, ...]:
         """Without the one of three who stood between the other two: "with Spain in the chair Peru and Chile initialled"."""

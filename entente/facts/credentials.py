@@ -13,6 +13,7 @@ from entente.facts.seats import find_seat
 SENT = frozenset({"of", "from", ",", "and", "the", "("})
 LEAST = 2  # envoys of a round
 NAMING = frozenset({"name", "adjective", "capital"})
+UNNAMED = frozenset({"office", "definite"})
 
 
 @cache
@@ -56,7 +57,8 @@ def _is_sender(party: Party) -> bool:
 
 
 def _pair(hosts: list[Party], senders: list[Party], seat: str | None) -> list[ActPair]:
-    told = states_of(hosts)
-    host = told[0] if len(told) == 1 else seat if not told else None
+    sure = [party for party in hosts if party.kind not in UNNAMED]
+    told = states_of(sure) or ([seat] if seat is not None else states_of(hosts))  # "the Minister received" is that of the release
+    host = told[0] if len(told) == 1 else None
     states = [code for code in states_of(senders) if code != host]
     return [aim(code, host) for code in states] if host is not None and len(states) >= LEAST else []

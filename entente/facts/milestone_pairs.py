@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.kinds import TOWNS
+from entente.facts.counted_states import find_counted
 from entente.facts.dates import NamedDate, nearest_date
 from entente.facts.governing_bodies import names_government
-from entente.facts.milestone_clauses import find_clause_end, find_next_clause
+from entente.facts.milestone_clauses import find_clause_end, find_next_clause, leave_out_background
 from entente.facts.milestone_days import dates_another
 from entente.facts.near_pairs import find_near_pair, states_told_before
 from entente.facts.parties import Pair, Party, is_state, order_pair, states_of
@@ -104,6 +105,11 @@ class PairFinder:
         What `is_between` two is told beside a place of signing; what `is_directed` is done to another: of "Riyadh and Cairo sent their
         ambassadors back" the other is whom the document is about.
         """
+        ahead = [party for party in self.clause_parties(sentence, start, end) if len(states_of([party])) == 1]
+        acting = states_of(self.subjects(sentence, ahead, start))
+        counted = find_counted(self.reading, sentence, start, end, acting) if len(acting) == 1 else None
+        if counted is not None:
+            return [aim(acting[0], code) for code in counted]
         pairs = self._find(sentence, start, end, is_directed=is_directed, is_between=is_between)
         return self._without_rivals(sentence, start, end, pairs)
 
@@ -239,6 +245,7 @@ class PairFinder:
         closed = find_clause_end(self.text, sentence, self.reading.parties(sentence), end)
         parties = [party for party in self.reading.parties(sentence) if opened <= party.start < closed]
         parties = [party for party in parties if party.kind != "adjective" or party.head != "person"]  # "over a sentence on a Danish poet"
+        parties = leave_out_background(self.text, parties, end)
         if parties and parties[0].first == 0 and EXPLETIVE.match(self.text, sentence.start, sentence.end):
             return parties[1:]  # "It took an envoy to", "It was in May that", "They were restored"
         return parties
@@ -323,6 +330,13 @@ class PairFinder:
         between = next(
             (number for number, party in enumerate(single) if party.prep == "between" and abs(party.start - start) < BETWEEN_REACH), None
         )
+        if (
+            between is not None
+            and is_directed
+            and between > 0
+            and self.subjects(sentence, single, start)[-1:] != single[between : between + 1]
+        ):
+            between = None  # "recalled its ambassador to Peru in protest at a meeting between Peru and Chile"
         if between is not None and between + 1 < len(single):
             one, other = (states_of([party])[0] for party in single[between : between + 2])
             return [ActPair(order_pair(one, other))] if one != other else []

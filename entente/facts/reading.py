@@ -9,6 +9,7 @@ from entente.coder.times.chronicles import Chronicle, read_chronicle
 from entente.coder.times.dates import TimeExpression, find_times, may_name_time
 from entente.facts.dates import NamedDate, find_dates
 from entente.facts.parties import Party, count_codes, find_focus, find_leader, find_main_pair, find_pair_share, list_parties, weigh_parties
+from entente.facts.themes import find_theme
 
 STATE_LENGTH, PAIR = 3, 2
 STORY_SHARE = 0.7  # of what a text says, on the two that it is the story of
@@ -27,6 +28,7 @@ class Reading:
         self._dates: dict[tuple[int, bool, bool], list[NamedDate]] = {}
         self._parties: dict[int, list[Party]] = {}
         self._mediated: dict[str, tuple[str, ...]] = {}
+        self._mediated_within: set[tuple[str, str]] = set()
         self._mediated_at: dict[int, dict[str, tuple[str, ...]]] = {}
 
     @cached_property
@@ -37,13 +39,24 @@ class Reading:
     @cached_property
     def pair(self) -> tuple[str, ...]:
         """The two parties that the document is about, or nothing."""
-        return find_main_pair(self.weights, self.events)
+        return self.theme or find_main_pair(self.weights, self.events)
+
+    @cached_property
+    def theme(self) -> tuple[str, ...]:
+        """The two whose chronicle or background the document is by its title, or nothing."""
+        return find_theme(self.analysis.document)
 
     def note_mediator(self, mediator: str, parties: Collection[str], start: int) -> None:
         """Keeps who stood between whom, as told by the sentence at `start`, before `principals` is asked for."""
+        if len(parties) == 1:
+            self._mediated_within.update((mediator, code) for code in parties)
         if len(parties) == PAIR:
             self._mediated.setdefault(mediator, tuple(sorted(parties)))
             self._mediated_at.setdefault(start, {})[mediator] = tuple(sorted(parties))
+
+    def is_mediator_within(self, codes: Collection[str]) -> bool:
+        """Whether one of two only mediated at the other's home, between a government and its rebels."""
+        return any({*codes} == {*told} for told in self._mediated_within)
 
     def is_mediator_for(self, code: str, known: Collection[str]) -> bool:
         """Whether somebody stood between one of those `known` and another."""
@@ -57,12 +70,12 @@ class Reading:
     def principals(self) -> tuple[str, ...]:
         """The two that the document is about; where one of the pair only stood between two others, those two."""
         mediated = [parties for mediator, parties in self._mediated.items() if mediator in self.pair]
-        return mediated[0] if mediated else self.pair
+        return mediated[0] if mediated and not self.theme else self.pair
 
     @cached_property
     def is_story(self) -> bool:
         """Whether the document is the story of its two principals, and no round of many countries."""
-        return len(self.principals) == PAIR and find_pair_share(self.weights, self.principals) >= STORY_SHARE
+        return bool(self.theme) or (len(self.principals) == PAIR and find_pair_share(self.weights, self.principals) >= STORY_SHARE)
 
     @cached_property
     def is_of_odds(self) -> bool:
