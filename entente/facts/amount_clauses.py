@@ -5,6 +5,7 @@ from entente.facts.amounts import Amount
 from entente.facts.measures import Cue
 from entente.facts.parties import Party, semicolons_around
 
+THOSE, PARTED = frozenset({"that", "those"}), frozenset({",", ";", "and", "while", "but"})
 END_REACH = 3  # words between an amount and where its goods or money go
 
 
@@ -38,10 +39,20 @@ def between_semicolons(sentence: Sentence, first: int, parties: list[Party]) -> 
 
 def keep_own_ends(sentence: Sentence, first: int, last: int, taken: frozenset[int], parties: list[Party]) -> list[Party]:
     """The parties without the ends of other amounts: "$6 million to Ukraine and $4 million to China", "those to Peru"."""
+    parties = [party for party in parties if not _is_of_next(sentence, party, last)]
     own = next((party for party in parties if _is_own_end(sentence, party, first, last, taken)), None)
     if own is None:
         return parties
     return [party for party in parties if party is own or party.prep != own.prep]
+
+
+def _is_of_next(sentence: Sentence, party: Party, last: int) -> bool:
+    """Whether a party behind an amount is told for the next: "Poland's help is $7 million, that of Canada $2 million"."""
+    lower = sentence.lower
+    begin = party.first - 1 - (lower[party.first - 1] == "the")
+    return (
+        party.first > last and begin > last + 1 and lower[begin] == party.prep and lower[begin - 1] in THOSE and lower[begin - 2] in PARTED
+    )
 
 
 def _is_own_end(sentence: Sentence, party: Party, first: int, last: int, taken: frozenset[int]) -> bool:

@@ -19,7 +19,7 @@ def add_anaphors(sentence: Sentence, parties: list[Party], before: Flow | None, 
 
     A sentence with two states of its own is left as it is. `near` are the states of the sentences before, the nearest first.
     """
-    parties = _put_right(sentence, parties)
+    parties = _put_right(sentence, parties, before)
     named = [code for code in distinct_codes(parties) if is_state(code)]
     if len(named) > MOST_NAMED:
         return parties
@@ -34,15 +34,20 @@ def add_anaphors(sentence: Sentence, parties: list[Party], before: Flow | None, 
     return sorted([*parties, party], key=lambda other: other.first)
 
 
-def _put_right(sentence: Sentence, parties: list[Party]) -> list[Party]:
-    """The parties with "there" meaning one of the two that its sentence names ahead, not whose goods they are: "its imports from there"."""
+def _put_right(sentence: Sentence, parties: list[Party], before: Flow | None) -> list[Party]:
+    """The parties with "there" meaning who is not whose goods they are: "its imports from there", "Chinese exports there".
+
+    It is the other of the two that the sentence names ahead, or of the two of the figure `before`.
+    """
     token = next((at for at, party in enumerate(parties) if party.kind == "definite" and sentence.lower[party.first] == THERE), None)
     if token is None:
         return parties
     ahead = parties[:token]
     named = [code for code in distinct_codes(ahead) if is_state(code)]
     owner = next((party for party in reversed(ahead) if party.is_owner and len(party.codes) == 1), None)
-    if len(named) != PAIR or parties[token].codes[0] in named or owner is None:
+    if before is not None and len(named) == MOST_NAMED and named[0] in (before.flow_from, before.flow_to):
+        named = [before.flow_from, before.flow_to]
+    if len(named) != PAIR or parties[token].codes[0] in named or owner is None or owner.codes[0] not in named:
         return parties
     other = next(code for code in named if code != owner.codes[0])
     return [*ahead, parties[token]._replace(codes=(other,)), *parties[token + 1 :]]

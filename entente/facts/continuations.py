@@ -94,6 +94,8 @@ def _resumes(sentence: Sentence) -> bool:
         told = words.resumed_takes | words.resumed_sends | words.resumed_ranks | {"and"}
         is_taken = not told.isdisjoint(lower[mention.last + 1 : mention.last + 3])
         return is_taken or (lower[0] in words.resumed_heads and mention.last + 1 < len(lower) and lower[mention.last + 1] == ":")
+    if lower[0] in words.goods and lower[1:2] in (["from"], ["to"]):
+        return True  # "Goods from Uganda came to 200 million"
     if not words.resumed_parts.isdisjoint(lower):
         return not words.goods.isdisjoint(lower)
     return any(one == "in" and other in words.returned | words.opposite for one, other in pairwise(lower))

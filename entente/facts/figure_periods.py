@@ -16,6 +16,10 @@ BEFORE = re.compile(r",? (?:up |down )?from (?:[a-z]+ ){0,2}")
 CHANGE = re.compile(r"\bto (?:[\w,]+ ){0,4}?[\w$€£¥.]*\d")
 PILED = frozenset({"investment", "debt"})
 LEVEL = re.compile(r"\b(?:at|as of|as at) (?:the |year[- ])?(?:end|close)(?: of)?,? (?:the )?$|\bas (?:of|at) (?:[a-z]+ )?$", re.IGNORECASE)
+DEADLINE, DEADLINE_REACH = (
+    re.compile(r"\b(?:by|through|until|till|up to)(?: the end of)? \Z"),
+    20,
+)  # characters before a year by which it is paid
 LEVEL_REACH = 20  # characters from "at the end of" to the year
 PERFECT = re.compile(r"\b(?:has|have) (?:[a-z]+ )?(?:invested|put|sunk|poured|placed|ploughed)(?: [a-z]+){0,3} [^\d]{0,4}$", re.IGNORECASE)
 THEN = re.compile(r"[^.;\d]{0,40}\b(?<!since )(?<!until )(?<!by )(?:then|at the time|(?:in )?that year)(?=[.,;]|$)", re.IGNORECASE)
@@ -26,6 +30,10 @@ def choose_figure_period(
     text: str, sentence: Sentence, amount: Amount, measure: str, periods: list[Period], clause: tuple[int, int]
 ) -> Period | None:
     """The period of an amount: of its clause, else of its sentence; what "rose from" a level was is the level of the year before."""
+    if measure not in TRADE | {"investment"}:
+        periods = [
+            period for period in periods if DEADLINE.search(text[max(sentence.start, period.start - DEADLINE_REACH) : period.start]) is None
+        ]
     period = choose_period(periods, amount.start, amount.end, *clause)
     if period is None and THEN.match(text, amount.end, sentence.end) is not None:
         told = [other for other in periods if other.end <= amount.start and other.kind == "year"]

@@ -56,8 +56,7 @@ LEAST_VALUE = 1_000  # whole units; less is the price of a barrel or a ticket
 ONCE, TRADE_OR_TAXED = frozenset({"aid", "loan", "contract"}), TRADE | {"tariff_value"}
 LEAST_GIFT = 10_000  # whole units; no state gives another less in money
 SHIPPED = frozenset({"exports", "contract"})  # told of goods that may be given
-MANY, FIELD_REACH = 99, 1  # sentences: more than reach; before, in which the subject of money is looked for
-PAIR = 2
+MANY, FIELD_REACH, PAIR = 99, 1, 2  # sentences: more than reach; before, in which the subject of money is looked for
 MOST_AMOUNTS = 60  # amounts of a sentence that are read; more are a table, and each is weighed against all others
 
 
@@ -345,10 +344,10 @@ class _Reader:
         told = self._told_before(sentence, parties)
         own = self.clauses.keep_own(first, last, parties, with_tellers=False)
         barred = self._find_barred(sentence, first, last, with_tellers=False)
-        pair = () if barred & {*self.reading.pair} else self.reading.pair
-        told = () if barred & {*told} else told
+        pair, told = (() if barred & {*two} else two for two in (self.reading.pair, told))
         told_before = before.measure if before is not None else ""
-        sides = (self._home(sentence), tuple(parties), self._named_before(sentence))
+        earlier = next(((one, self.reading.parties(one)) for one in self.reading.sentences_before(sentence, 1)), None)
+        sides = (self._home(sentence), tuple(parties), self._named_before(sentence), earlier)
         dealing = Dealing(own, pair, told, flow, told_before, ends, is_yearly, *sides)
         found = (find_evident_flow if is_untold else find_trade)(sentence, first, last, dealing)
         return None if found is None or (found[0] in TRADE and is_aimed_at(sentence, first, first)) else found

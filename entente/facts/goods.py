@@ -13,6 +13,7 @@ WORTH_REACH = 5  # words between "worth" and its amount
 OWNER_REACH = 3  # words between whose goods and the goods
 FROM_REACH = 5  # words between goods and from where
 SPENT_REACH = 14  # words of "For oil from Venezuela last year Jamaica spent"
+LIST_REACH = 14  # words of the amounts of others between one and the goods
 STOPS = frozenset({";", ":", "(", ")"})
 OF_GOODS = frozenset({"of", "on", "for", "from", "in"})
 TIMES, STRETCHES = frozenset({"a", "each", "every", "last", "this", "per"}), (["year"], ["month"], ["week"], ["season"])
@@ -58,6 +59,15 @@ def _skip_time(lower: list[str], token: int) -> int:
     return token + 2 if is_time else token
 
 
+def _skip_listed(lower: list[str], token: int) -> int:
+    """The token behind the amounts of others in a list at a token: "spent $5 million and Japan $3 million on Chilean fish"."""
+    if lower[token : token + 1] not in (["and"], [","]):
+        return token
+    end = next((at for at in range(token + 1, min(token + LIST_REACH, len(lower))) if lower[at] in ("on", ";", "which", "while")), None)
+    is_listed = end is not None and lower[end] == "on" and any(word[:1].isdigit() for word in lower[token:end])
+    return end if end is not None and is_listed else token
+
+
 def find_goods(sentence: Sentence, first: int, last: int) -> Goods | None:
     """The goods that the amount at tokens `first` to `last` pays for or is the worth of; null where none are told."""
     words, lower = trade_words(), sentence.lower
@@ -66,7 +76,7 @@ def find_goods(sentence: Sentence, first: int, last: int) -> Goods | None:
         token = _named_behind(sentence, last + 2) if behind[:1] != ["worth"] or behind == ["worth", "of"] else None
         token = token if token is not None else _named_ahead(sentence, first, AHEAD)
         return Goods(token if token is not None else last + 1, token is not None)
-    begin = _skip_time(lower, last + 1)
+    begin = _skip_listed(lower, _skip_time(lower, last + 1))
     token = _named_behind(sentence, begin + 1) if begin < len(lower) and lower[begin] in OF_GOODS else None
     if token is not None:
         return Goods(token, is_named=True)

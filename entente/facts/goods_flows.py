@@ -32,7 +32,7 @@ class Dealing(NamedTuple):
 
     `ends` are the first tokens of the amounts behind; `is_yearly` tells that a stretch of time is named; `home` is where the document
     was written, if it speaks of it. `with_tellers` are the parties and the officials who tell the amount, `near` the states named right
-    before the sentence, the nearest first.
+    before the sentence, the nearest first; `earlier` is the sentence before with its parties.
     """
 
     parties: list[Party]
@@ -45,6 +45,7 @@ class Dealing(NamedTuple):
     home: str | None = None
     with_tellers: tuple[Party, ...] = ()
     near: tuple[str, ...] = ()
+    earlier: tuple[Sentence, list[Party]] | None = None
 
 
 class _Act(NamedTuple):

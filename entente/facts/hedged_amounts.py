@@ -20,8 +20,14 @@ def is_aimed_at(sentence: Sentence, cue_token: int, first: int) -> bool:
     if first > 0 and (sentence.lower[first - 1] in HELD_AGAINST or sentence.lower[max(0, first - 2) : first] in COMPARED):
         return False  # "could reach $5 billion, compared to $4 billion in 2017"
     begin = min(cue_token, first)
-    hoped = sentence.lower[max(0, begin - 6) : first]
-    return any(word in words.target for word in hoped) or any(is_modal(sentence, token) for token in range(max(0, begin - 3), first))
+    lower = sentence.lower
+    hoped = any(lower[at] in words.target and not _is_agreed_text(lower, at) for at in range(max(0, begin - 6), first))
+    return hoped or any(is_modal(sentence, token) for token in range(max(0, begin - 3), first))
+
+
+def _is_agreed_text(lower: list[str], token: int) -> bool:
+    """Whether "agreed" only tells what kind of text: "according to the agreed minutes"."""
+    return lower[token] == "agreed" and token > 0 and lower[token - 1] in ("the", "an")
 
 
 def is_modal(sentence: Sentence, token: int) -> bool:

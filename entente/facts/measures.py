@@ -93,7 +93,8 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
         is_of_goods = sentence.lower[token + 1 : token + 2] == ["of"] and not measure_words().goods.isdisjoint(
             sentence.lower[token + 2 : token + 4]
         )
-        return before not in measure_words().exchange_kinds and not is_of_goods
+        is_volume = sentence.lower[max(0, token - 2) : token] == ["volume", "of"]
+        return before not in measure_words().exchange_kinds and not is_of_goods and not is_volume
     if sentence.words[token][0].isupper() and _is_in_name(sentence, token):
         return True
     if word == "sales" and before in measure_words().tickets:

@@ -1,5 +1,7 @@
 """Money that goes on with what was told right before: "France followed with 30 million", "those by French firms were 5 billion"."""
 
+from itertools import pairwise
+
 from entente.coder.analysis import Sentence
 from entente.facts.flows import Flow
 from entente.facts.measure_words import measure_words
@@ -11,8 +13,33 @@ from entente.facts.trade_words import trade_words
 THOSE, SIDES = frozenset({"those", "that"}), frozenset({"of", "by", "from", "to", "in", "with"})
 GENITIVE, BEING = (
     (["'s"], ["’s"], ["'"], ["’"]),
-    frozenset({"was", "is", "were", "stood", "at", "came", "reached", "amounted", "totalled", ","}),
+    frozenset(
+        {
+            "was",
+            "is",
+            "were",
+            "stood",
+            "at",
+            "came",
+            "reached",
+            "amounted",
+            "amounts",
+            "comes",
+            "stands",
+            "reaches",
+            "totals",
+            "totalled",
+            ",",
+        }
+    ),
 )
+WHOLES, PART_REACH = frozenset({"that", "this", "which", "it", "these"}), 6  # words from "of that sum" to its part
+SAME = {  # whose of it is told: "Poland's help amounts to"
+    "aid": frozenset({"help", "aid", "support", "assistance", "contribution", "share", "part", "donation", "grant"}),
+    "loan": frozenset({"loan", "loans", "credit", "share", "part", "contribution"}),
+    "investment": frozenset({"investment", "investments", "share", "part", "stock"}),
+    "debt": frozenset({"debt", "debts", "share", "part"}),
+}
 THOSE_REACH = 12  # words from "those" to their amount
 FOLLOWED = frozenset({"aid", "loan", "investment"})  # another one "follows with" or "adds" as much
 
@@ -24,7 +51,21 @@ def find_going_on(sentence: Sentence, first: int, parties: list[Party], measure:
     if follower is not None:
         item = Item(follower, follower._replace(codes=(flow.flow_from,)))
     shared = share_flow(flow, item) if item is not None else None
-    return shared or _find_whose(sentence, first, parties, measure, flow)
+    return shared or _find_whose(sentence, first, parties, measure, flow) or _find_shared_out(sentence, first, parties, measure, flow)
+
+
+def _find_shared_out(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow) -> Flow | None:
+    """The flow of a part for another: "of that sum, $2 million is meant for Peru"; null where nothing says that it is a part."""
+    lower, words = sentence.lower, money_words()
+    party = next((other for other in parties if other.first > first), None)
+    if measure not in FOLLOWED or party is None or party.prep not in ("for", "to") or party.first - first > THOSE_REACH:
+        return None
+    ahead = lower[max(0, first - PART_REACH) : first]
+    is_part = any(one == "of" and other in WHOLES for one, other in pairwise(ahead))
+    if not is_part or words.shared_out.isdisjoint(lower[first : party.first]) or len(party.codes) != 1:
+        return None
+    code = party.codes[0]
+    return Flow(flow.flow_from, code, flow.flow_from, code) if code not in (flow.flow_from, flow.flow_to) else None
 
 
 def _find_those(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow) -> Item | None:
@@ -52,7 +93,11 @@ def _find_whose(sentence: Sentence, first: int, parties: list[Party], measure: s
         other = next((party for party in parties if owner.last < party.first <= owner.last + THOSE_REACH and party.prep == following), None)
         is_led_to = other is not None and other.last < first and _is_led_to(lower[other.last + 1 : first])
         code = other.codes[0] if other is not None and is_led_to and len(other.codes) == 1 else None
-    elif following in BEING and _is_led_to(lower[owner.last + 2 : first]) and not _is_other_matter(lower, first):
+    elif (
+        (following in BEING or following in SAME[measure])
+        and _is_led_to(lower[owner.last + 3 : first])
+        and not _is_other_matter(lower, first)
+    ):
         code = flow.flow_to if measure != "debt" else flow.flow_from
     else:
         return None

@@ -15,6 +15,7 @@ DIRECTED = frozenset({"to", "from", "by", "in", "into", "for", "of", "with"})
 BEHIND_REACH, VERB_REACH, PART_REACH = 4, 5, 12  # words behind an amount, from a country to it, and from goods to it
 OTHER_REACH = 5  # words behind an amount in which the other end of its own flow stands
 SHIPPED = frozenset({"ones", "goods", "supplies", "cargo", "freight"})
+GOODS_REACH = 8  # words from where goods are from to their worth
 PAIR = 2
 LINE = frozenset({":", "-", "–", "—", ",", "was", "at", "is", "it"})
 LATEST_HEAD = 2  # token at which the country of a line of its own begins
@@ -31,6 +32,7 @@ def find_resumed_flow(
         return None
     single = [party for party in parties if len(party.codes) == 1]
     inward = _find_inward(sentence, amount[0], measure, flow, before)
+    inward = inward or _find_goods_from(sentence, amount[0], single, measure, flow, before)
     if inward is not None:
         return "imports", inward
     is_told = any(amount[1] < party.first <= amount[1] + OTHER_REACH for party in single)  # "Egypt exported goods for $4 million to Iraq"
@@ -51,6 +53,24 @@ def _find_inward(sentence: Sentence, first: int, measure: str, flow: Flow, befor
     if token is None or measure != "exports" or flow.reporter != flow.flow_from:
         return None
     return Flow(flow.reporter, flow.partner, flow.flow_to, flow.flow_from)
+
+
+def _find_goods_from(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow, before: int) -> Flow | None:
+    """The flow back of goods from where the exports told before went: "and goods from Albania, though only $6 million"; else null."""
+    if measure != "exports" or flow.reporter != flow.flow_from:
+        return None
+    party = next((other for other in reversed(parties) if before < other.first and other.last < first), None)
+    if party is None or party.prep != "from" or party.codes != (flow.flow_to,) or first - party.last > GOODS_REACH:
+        return None
+    goods = party.first - 2
+    begin = next((at for at in range(goods, max(before, -1), -1) if sentence.lower[at] in OPENERS), max(before, -1))
+    is_told = goods > before and goods >= 0 and is_goods(sentence, goods) and not _tells_measure(sentence.lower[begin + 1 : first])
+    return Flow(flow.reporter, flow.partner, flow.flow_to, flow.flow_from) if is_told else None
+
+
+def _tells_measure(words: list[str]) -> bool:
+    """Whether words tell a measure of their own, and no goods by it."""
+    return any(word in measure_words().nouns and word not in trade_words().goods for word in words)
 
 
 def _is_other_matter(sentence: Sentence, last: int) -> bool:
@@ -116,7 +136,8 @@ def _find_next(sentence: Sentence, first: int, parties: list[Party], measure: st
 def _find_line(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow, before: int) -> Flow | None:
     """The flow of a line that only names the next country: "With Ukraine: 247 million."; null where it says more."""
     party = parties[0] if parties else None
-    if before >= 0 or party is None or party.first > LATEST_HEAD or party.prep not in trade_words().resumed_heads or party.is_owner:
+    is_head = party is not None and party.first <= LATEST_HEAD and sentence.lower[0] == party.prep
+    if before >= 0 or party is None or not is_head or party.prep not in trade_words().resumed_heads or party.is_owner:
         return None
     gap = [word for word in sentence.lower[party.last + 1 : first] if word not in measure_words().leading]
     if not LINE.issuperset(gap) or (not gap and party.prep == "with"):
@@ -130,8 +151,10 @@ def _find_beside(sentence: Sentence, first: int, parties: list[Party], flow: Flo
     """The flow of a country right before its own amount in a list: "Serbia took $4 million, Slovenia $9 million"; else null."""
     lower, leading = sentence.lower, measure_words().leading
     party = next((other for other in reversed(parties) if before < other.first and other.last < first), None)
-    if party is None or party.is_owner or not leading.issuperset(lower[party.last + 1 : first]) or party.prep not in OPENERS:
+    if party is None or party.is_owner or party.prep not in OPENERS:
         return None
+    if not (leading | trade_words().resumed_goods).issuperset(lower[party.last + 1 : first]):
+        return None  # "Italy goods worth $10 million"
     ahead = [other for other in parties if other.last < before and not other.is_owner and other.prep not in DIRECTED]
     if not ahead or ahead[-1].codes[0] not in (flow.flow_from, flow.flow_to):
         return None

@@ -1,6 +1,7 @@
 """Trade and deals told otherwise than by a measure's own noun: by taxing, ordering, buying and selling, or a bill."""
 
 from entente.coder.analysis import Sentence
+from entente.facts.bonds import find_bond_flow
 from entente.facts.deals import find_deal_flow
 from entente.facts.debt_acts import find_debt_act
 from entente.facts.flows import Flow
@@ -8,6 +9,7 @@ from entente.facts.forgiven_debts import find_forgiven_flow
 from entente.facts.goods_costs import find_cost_flow
 from entente.facts.goods_flows import Dealing, find_goods_flow
 from entente.facts.paid_deals import find_paid_flow
+from entente.facts.resumed_nouns import find_resumed_noun
 from entente.facts.tariffs import find_tariff_flow
 from entente.facts.traders import find_bill_flow, find_trader_flow
 
@@ -21,6 +23,12 @@ def find_trade(sentence: Sentence, first: int, last: int, dealing: Dealing) -> t
     owed = find_debt_act(sentence, first, last, parties) or find_forgiven_flow(sentence, first, last, dealing)
     if owed is not None:
         return "debt", owed
+    lent = find_bond_flow(sentence, first, last, parties)
+    if lent is not None:
+        return "loan", lent
+    resumed = find_resumed_noun(sentence, first, list(dealing.with_tellers), dealing.earlier)
+    if resumed is not None:
+        return resumed
     ordered = find_deal_flow(sentence, first, parties)
     ordered = ordered or find_paid_flow(sentence, first, last, parties)
     if ordered is not None:

@@ -72,6 +72,7 @@ class TradeWords:
     resumed_parts: frozenset[str]
     resumed_fillers: frozenset[str]
     resumed_ranks: frozenset[str]
+    resumed_goods: frozenset[str]
     resumed_heads: frozenset[str]
     inbound: frozenset[str]
     returned: frozenset[str]
@@ -149,6 +150,7 @@ def trade_words() -> TradeWords:
         resumed_parts=_words(words["resumed"], "parts"),
         resumed_fillers=_words(words["resumed"], "fillers"),
         resumed_ranks=_words(words["resumed"], "ranks"),
+        resumed_goods=_words(words["resumed"], "goods"),
         resumed_heads=_words(words["resumed"], "heads"),
         inbound=_words(words["resumed"], "inbound"),
         returned=_words(words["resumed"], "returned"),

@@ -52,6 +52,31 @@ def read_figures(text: str) -> list[tuple[object, ...]]:
             id="what comes in",
         ),
         pytest.param(
+            "Serbia's deliveries to Albania rose to 28 million euros, and goods from Albania, though only 6 million euros' worth, doubled.",
+            [("imports", 6, "ALB", "SRB")],
+            id="goods from where the first went",
+        ),
+        pytest.param(
+            "Germany shipped goods worth 38 million euros to Russia, Italy goods worth 10 million.",
+            [("exports", 10, "ITA", "RUS")],
+            id="the next seller",
+        ),
+        pytest.param(
+            "Saudi shipments to China were $43 million in 2019, a Washington institute says. Total Chinese exports there were $30 million.",
+            [("exports", 30, "CHN", "SAU")],
+            id="there is the other side",
+        ),
+        pytest.param(
+            "Britain gave Ukraine 13 million pounds. Poland's help amounts to 17 million dollars, that of Canada to 12 million dollars.",
+            [("aid", 17, "POL", "UKR"), ("aid", 12, "CAN", "UKR")],
+            id="whose help, and that of another",
+        ),
+        pytest.param(
+            "Japan will provide Iraq with $75 million. Of that sum, $12 million is meant for Lebanon.",
+            [("aid", 12, "JPN", "LBN")],
+            id="a part for another",
+        ),
+        pytest.param(
             "MINSK (Belta) - Trade turnover with Russia in January-May: $38 million. With Ukraine: 24 million.",
             [("trade_turnover", 24, "BLR", "UKR")],
             id="a line of its own, from the dateline",
@@ -90,6 +115,7 @@ def test_a_figure_goes_on_with_the_one_before(text: str, expected: list[tuple[ob
     [
         pytest.param(BEFORE + "Serbia took 4 million euros in loans from a bank.", id="loans"),
         pytest.param(BEFORE + "Serbia has 7 million people.", id="people"),
+        pytest.param("Kenya's exports to Uganda were $6 million, and a loan for goods from Uganda was due.", id="a loan for goods"),
         pytest.param(BEFORE + "The match ended 3 to 1, and Serbia took the cup.", id="a score"),
         pytest.param(IMPORTS + "Maize is grown by 2 million farmers.", id="farmers"),
         pytest.param("Japan's trade with Laos came to 3 million dollars, and 40 people died in May.", id="counted people"),
@@ -143,3 +169,36 @@ def test_terms_told_in_the_next_sentence_make_a_loan(behind: str, measure: str) 
 )
 def test_names_and_months_are_not_read_as_other_words(text: str, expected: list[tuple[object, ...]]) -> None:
     assert read_figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru's shipments to its partners rose. Those to China reached $62 million in 2019, those to Japan $9 million.",
+            [("exports", 62, "PER", "CHN"), ("exports", 9, "PER", "JPN")],
+        ),
+        ("Kenya's imports fell last year. Those from Uganda came to $20 million.", [("imports", 20, "UGA", "KEN")]),
+        ("Peru's ministers met those from Chile and paid $3 million.", []),
+    ],
+)
+def test_those_are_of_the_noun_before(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert read_figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russia will buy $15 million of Ukrainian eurobonds.", [("loan", 15, "RUS", "UKR")]),
+        ("Investors bought $15 million of Ukrainian eurobonds.", []),
+        ("From January to May the United States spent $11 million on Chilean fish.", [("exports", 11, "CHL", "USA")]),
+    ],
+)
+def test_bonds_bought_are_lent_and_goods_paid_for_are_no_gift(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert read_figures(text) == expected
+
+
+def test_a_year_by_which_it_is_paid_is_not_that_of_a_debt() -> None:
+    document = open_document("resumed", "Angola's 690 million dollar debt to Portugal is to be paid off by 2035.", PUBLISHED)
+    found = cast("list[dict[str, Any]]", spec_object(document, code_document(document))["figures"])
+    assert [(row["measure"], row["year"]) for row in found] == [("debt", None)]
