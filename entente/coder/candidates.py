@@ -28,6 +28,7 @@ FRIENDLY = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 WORDS = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 BLOWS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "THREATEN"})
 MEANS = frozenset({"AID", "MOBILIZE"})
+PLAIN = frozenset({"name", "capital", "adjective"})  # kinds of mentions that name a country and no region of it
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"})  # acts that are words
 OFFERS = ("offer", "propose", "invite")
 OFFERED = ("ready-to-act", "agree-to-act: offer", "agree-to-act: propose", "offer-services")  # "is ready to mediate"
@@ -291,6 +292,10 @@ class Scene:
             return False
         if any(mention.kind == "region" for mention in mentions):
             return True
+        plain = {code for mention in self.sentence.mentions if mention.kind in PLAIN for code in mention.codes}
+        regions = {code for mention in self.sentence.mentions if mention.kind == "region" for code in mention.codes}
+        if (regions - plain) & set(codes):
+            return True  # "X and Ana Ruiz of Abkhazia"
         named = {code for mention in self.sentence.mentions for code in mention.codes}
         nameless = [chunk for chunk in self.chunks if chunk.kind == "N" and not chunk.mentions]
         return not set(codes) <= named and any(not word_list("breakaway").isdisjoint(self.words_of(chunk)) for chunk in nameless)

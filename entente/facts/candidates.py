@@ -48,7 +48,8 @@ class CandidateFinder(ReferentFinder):
                 token += 1
             elif mention is not None and mention.person is not None and mention.person.name and lower not in words.pronouns:
                 if mention.last == last or sentence.lower[mention.last + 1] not in GENITIVES:
-                    yield token, mention.person, "name"
+                    is_met_in_quote = mention.kind == "office" and not self.is_named_before(mention.person, mention.start)
+                    yield token, self._by_office(sentence, mention.last) if is_met_in_quote else mention.person, "name"
                 token = mention.last + 1
             elif lower in words.pronouns and not (token < last and sentence.words[token].isupper()):
                 yield token, self.by_pronoun(sentence, token, mention), "pronoun"

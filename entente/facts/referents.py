@@ -51,12 +51,12 @@ class ReferentFinder:
         self.analysis = analysis
         self.spans = spans
         self.span_starts = [span.start for span in spans]
-        self.named = [
-            (mention.start, mention.person)
-            for sentence in analysis.sentences
-            for mention in sentence.mentions
-            if mention.person is not None and not self._is_quoted(mention.start)
-        ]
+        self.named: list[tuple[int, Person]] = []
+        for mention in (mention for sentence in analysis.sentences for mention in sentence.mentions):
+            person = mention.person
+            is_known = person is not None and (mention.kind != "office" or self.is_named_before(person, mention.start))
+            if person is not None and is_known and not self._is_quoted(mention.start):
+                self.named.append((mention.start, person))
         self.starts = [sentence.start for sentence in analysis.sentences]
         self.formers = _find_formers(analysis)
 
@@ -67,6 +67,10 @@ class ReferentFinder:
     def _is_quoted(self, offset: int) -> bool:
         position = bisect_right(self.span_starts, offset) - 1
         return position >= 0 and offset < self.spans[position].end
+
+    def is_named_before(self, person: Person, offset: int) -> bool:
+        """Whether somebody was named outside a quotation before `offset`, so that "the diplomat" there may mean him."""
+        return any(known is person for start, known in self.named if start < offset)
 
     def _recent(self, offset: int, countries: tuple[str, ...]) -> Person | None:
         """The official named last before `offset`, of one of `countries` where given."""
@@ -133,7 +137,9 @@ class ReferentFinder:
         near = [
             mention
             for mention in sentence.mentions
-            if mention.first <= token <= mention.last + 5 and mention.codes and len(mention.codes) == 1
+            if mention.first <= token <= mention.last + 5
+            and len(mention.codes) == 1
+            and not (mention.kind == "office" and mention.last == token)
         ]
         if any(sentence.lower[i] in ("a", "an") for i in range(max(0, token - 3), token)):
             return None

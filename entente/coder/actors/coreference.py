@@ -40,6 +40,7 @@ from entente.coder.grammar.scan import GENITIVES
 from entente.lexicon.wordlists import word_list
 
 PAIR_SPANS = (["both"], ["each"], ["the", "two"], ["each", "other"], ["one", "another"], ["the", "pair"], ["the", "duo"])
+WHOLE_PAIRS = (["each"], ["all", "sides"], ["all", "parties"], ["all", "the", "parties"])
 PAIR_OPENERS = (["the", "two"], ["the", "three"], ["each", "other"], ["one", "another"])
 NEAR_OPENERS = frozenset({"its", "their", "the", "his"})
 GROUP_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
@@ -122,7 +123,7 @@ class _Resolver:
         is_bare_pair = span[:-1] == ["the"] and end in word_list("bare_pair_heads") and not is_listed_behind(self.sentence, chunk)
         if word == "two" and (len(span) > 2 or end == "people" or end in word_list("people_heads") or end in word_list("delegates")):
             return None  # "two diplomats", "two people", "two smaller parties" are any two
-        if word in ("both", "two") or span == ["each"] or is_bare_pair or span[:2] in PAIR_OPENERS:
+        if word in ("both", "two") or span in WHOLE_PAIRS or is_bare_pair or span[:2] in PAIR_OPENERS:
             return self._pair(chunk, span)
         if chunk.mentions and ("counterpart" in span or "colleague" in span):
             return None  # "his Russian counterpart" names whom it means

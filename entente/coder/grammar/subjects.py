@@ -1,5 +1,6 @@
 """The noun chunk that is the subject of a verb group."""
 
+from entente.coder.grammar.apposed_parties import explains_party
 from entente.coder.grammar.apposed_speakers import find_apposed_speaker
 from entente.coder.grammar.chunks import NOBODY, UNREAD, Chunk
 from entente.coder.grammar.clause_starts import (
@@ -373,6 +374,8 @@ def _antecedent(chunks: list[Chunk], opener: int) -> int | None:
     if antecedent < opener - 1 and chunks[antecedent].prep in ("to", "for") and chunks[antecedent].is_bare(NAMES):
         return antecedent  # "gratitude to Kenya, which offered", not "a letter to Kenya which offered"
     start = start_of_phrase(chunks, antecedent)
+    if explains_party(chunks, start):
+        return start_of_phrase(chunks, start - 2)  # "Peru, the only ally which has not signed"
     described = _described_by(chunks, start) if antecedent == opener - 1 else None
     return described if described is not None else start
 

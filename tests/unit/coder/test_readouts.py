@@ -165,3 +165,29 @@ def test_a_treaty_beside_what_it_is_for(check: Callable[[str, str], None]) -> No
 )
 def test_statements_in_the_first_person(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Russia considers the American sanctions illegitimate.", "ACCUSE RUS>USA", id="considers illegitimate"),
+        pytest.param("Peru is considering recalling its envoy from Chile.", "THREATEN PER>CHL", id="considers a step"),
+        pytest.param("Laos opposes any attempt to split China.", "SUPPORT LAO>CHN", id="any attempt"),
+        pytest.param("Laos opposes China's attempt to build a dam.", "REJECT LAO>CHN", id="his attempt"),
+        pytest.param("Turkey expects concrete steps from Sweden.", "REQUEST TUR>SWE", id="steps expected"),
+        pytest.param(
+            "Somalia recalled its ambassador from Ethiopia. Norway urged all parties to lower tensions.",
+            "SANCTION SOM>ETH & REQUEST NOR>ETH & REQUEST NOR>SOM",
+            id="all parties",
+        ),
+        pytest.param("Ethiopia's premier Abiy Ahmed and Muse Bihi Abdi of Somaliland signed a memorandum.", "", id="a breakaway's leader"),
+        pytest.param("Peru and Chile, which has trained Bolivian soldiers, left.", "AID CHL>BOL", id="which has"),
+        pytest.param("Peru and Chile, which have trained Bolivian soldiers, left.", "AID CHL>BOL & AID PER>BOL", id="which have"),
+        pytest.param(
+            "Xi Jinping held talks with Serbia's president, who is on a state visit to China.", "CONSULT SRB>CHN", id="on a visit"
+        ),
+        pytest.param("Xi Jinping held talks with Serbia's president in Beijing.", "CONSULT CHN=SRB", id="no visit told"),
+    ],
+)
+def test_stances_and_visits(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)

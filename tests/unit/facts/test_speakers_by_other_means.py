@@ -45,6 +45,13 @@ def test_no_speech_of_the_minister(text: str) -> None:
     assert "Ana Reyes" not in {name for name, _ in speakers(text)}
 
 
+def test_nobody_named_in_a_quotation_alone_speaks_it() -> None:
+    told = "Peru's Foreign Ministry spokeswoman Ana Reyes spoke on Thursday. "
+    assert speakers(told + '"Talks with Chilean Foreign Minister Juan Diaz are planned," the diplomat said.') == [("Ana Reyes", "PER")]
+    met = "Chilean Foreign Minister Juan Diaz came to Lima. "
+    assert speakers(met + '"Talks with Peruvian Foreign Minister Ana Reyes are planned," the diplomat said.') == [("Juan Diaz", "CHL")]
+
+
 def test_interviewed_officials_tell_their_own_words() -> None:
     text = (
         'INTERVIEW\n\nPeru\'s foreign minister, Ana Reyes, talks to our paper.\n\nQ: What of Chile?\n\nA: "We wait."\n\n'

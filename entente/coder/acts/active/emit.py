@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
+from entente.coder.actors.nearest_listed import as_nearest_listed
 from entente.coder.acts.active import doers, recipients
 from entente.coder.acts.active.act import ActiveAct
 from entente.coder.acts.active.alone import tell_alone
 from entente.coder.acts.active.at_home import is_at_home
 from entente.coder.acts.active.dyads import tell_with_surroundings
 from entente.coder.acts.active.others_matters import is_matter_of_others
-from entente.coder.acts.active.rejected_ills import rejects_ill
+from entente.coder.acts.active.rejected_ills import rejects_ill, stands_by
 from entente.coder.acts.active.unnamed_hearers import sends_greetings, turns_to_world, wishes_peace
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.thanked import look_at_helpers
@@ -52,6 +53,7 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     is_matter_of_others,
     recipients.tell_of_foe,
     wishes_peace,
+    stands_by,
     rejects_ill,
     tell_alone,
     tell_with_surroundings,
@@ -68,6 +70,7 @@ def emit_active(scene: Scene, chain: list[int], main: int, end: int, frame: Fram
         doers.tell_without_doer(scene, subject, main, end, frame, status)
         return
     exclude = load_geography().with_territories(source.codes)
+    source = as_nearest_listed(scene, chain[0], source)
     act = ActiveAct(scene, chain, main, end, frame, status, lemma, subject, source, exclude)
     for step in STEPS:
         if step(act):

@@ -3,6 +3,7 @@
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.frames import Frame, frame_of
+from entente.coder.acts.labels import find_label
 from entente.coder.candidates import Scene
 from entente.coder.grammar.clauses import region_after
 from entente.coder.tellings.blame.court_actions import leads_to_court
@@ -23,9 +24,11 @@ def read_hint(scene: Scene, index: int) -> bool:
     if verb.lemma() in word_list("raising_prospects") and not _raises_prospect(scene, index):
         return False
     act = _find_menace(scene, index)
-    source = find_actor(chunks, index) if act is not None else None
-    target = _find_menaced(scene, act, source) if act is not None and source is not None else None
-    if act is None or source is None or target is None:
+    if act is None or find_label(scene, index) is not None:
+        return False  # "considers the sanctions illegal"
+    source = find_actor(chunks, index)
+    target = _find_menaced(scene, act, source) if source is not None else None
+    if source is None or target is None or _is_of_another(scene, act, source):
         return False
     scene.used_acts.update(range(act, region_after(chunks, act)))
     scene.add_between(Frame("THREATEN", None, (), False, f"hint: {verb.lemma()}"), source, target, index, confidence=CONFIDENCE)
@@ -44,6 +47,12 @@ def _find_menace(scene: Scene, index: int) -> int | None:
         if chunk.kind not in ("N", '"'):
             return None
     return None
+
+
+def _is_of_another(scene: Scene, act: int, source: Party) -> bool:
+    """Whether a noun names the measure of another: "is considering the American sanctions", not "a boycott of American goods"."""
+    chunk = scene.chunks[act]
+    return chunk.kind == "N" and any(mention.codes and set(mention.codes).isdisjoint(source.codes) for mention in chunk.mentions)
 
 
 def _raises_prospect(scene: Scene, index: int) -> bool:

@@ -1,5 +1,7 @@
 """Stays, orders and suits told by other words than a verb of doing: "was in Zagreb in December", "had a week to leave"."""
 
+from dataclasses import replace
+
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor, find_source
 from entente.coder.acts.frames import Frame
@@ -62,7 +64,18 @@ def read_stay(scene: Scene, index: int) -> None:
         target = party_of(chunks, stop, acting=False, exclude=frozenset(source.codes)) if stop is not None else None
         if target is not None:
             frame = Frame("CONSULT", "visit", (), False, "be-in-place")
+            if _adds_to_talks(scene, source, target):
+                continue
             scene.add_between(frame, source, target, index, status=status, confidence=0.7)
+
+
+def _adds_to_talks(scene: Scene, visitor: Party, host: Party) -> bool:
+    """Tells of talks in the sentence that they were a visit, "met the king of X, who is on a visit to Lima"; whether there were any."""
+    for place, other in enumerate(scene.found):
+        if other.type == "CONSULT" and other.is_symmetric and other.mode is None and set(other.actors) == {*visitor.codes, *host.codes}:
+            scene.found[place] = replace(other, mode="visit", actors=visitor.codes, recipients=host.codes, is_symmetric=False)
+            return True
+    return False
 
 
 def _is_hosts_table(place: Chunk) -> bool:
