@@ -7,7 +7,6 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.active import emit_active
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.answers_given import is_answer_given
-from entente.coder.acts.bonds_halted import tell_measure
 from entente.coder.acts.border_moves import as_border_move
 from entente.coder.acts.condemned_deeds import blame_doer
 from entente.coder.acts.dated_pacts import read_dated_pact
@@ -22,6 +21,7 @@ from entente.coder.acts.open_challenges import note_open_challenge
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.passive import emit_passive, find_measure
 from entente.coder.acts.quarrelling import without_quarrel
+from entente.coder.acts.retold import retell
 from entente.coder.acts.ship_blockades import as_ship_blockade
 from entente.coder.acts.turnabouts import as_turnabout
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
@@ -81,11 +81,8 @@ from entente.coder.tellings.speech.spoken_clauses import find_spoken_clause
 from entente.coder.tellings.speech.told_clauses import read_told_clause
 from entente.coder.tellings.threats.menaces import ends_in_menace, read_menace
 from entente.coder.tellings.threats.spoken_threats import read_spoken_threat
-from entente.coder.tellings.visits.calls_by_means import tell_call
-from entente.coder.tellings.visits.cancelled_trips import tell_cancelled
 from entente.coder.tellings.visits.chairs import read_chair
 from entente.coder.tellings.visits.dispatches import find_mission
-from entente.coder.tellings.visits.meetings import tell_visit
 from entente.coder.tellings.visits.retellings import find_lawsuit, find_order_to_leave, find_travel_advice, read_stay
 from entente.coder.tellings.visits.there import note_place
 from entente.coder.tellings.visits.whereabouts import read_call, read_departure, read_statement_abroad
@@ -172,11 +169,7 @@ def extract(
     if not scene.found:
         return scene.found
     words = sentence.word_set - word_list("grave_crimes") if scene.is_alone else sentence.word_set
-    return [
-        tell_call(tell_cancelled(tell_visit(tell_measure(candidate, chunks), sentence, chunks), sentence, chunks), chunks)
-        for candidate in scene.found
-        if not is_common_crime(candidate, words)
-    ]
+    return [retell(candidate, sentence, chunks) for candidate in scene.found if not is_common_crime(candidate, words)]
 
 
 def _is_aim_of_pact(scene: Scene, index: int) -> bool:

@@ -372,6 +372,8 @@ def _is_about_blow(scene: Scene, main: int) -> bool:
             return False
         if chunk.names_act(BLOWS):
             return True
+        if last is not None and last.type in ("COERCE", "SANCTION") and not word_list("sentences_passed").isdisjoint(scene.words_of(chunk)):
+            return True  # "jailed a reporter … condemned the sentence"
         if chunk.is_pronoun and chunk.prep is None and scene.sentence.lower[chunk.first] in word_list("topics"):
             return last is not None and last.type in CONFLICT
     return False

@@ -1,5 +1,6 @@
 """Warnings that threaten nobody: the close of a quotation, or of what no state does, "warned that the drought would spread"."""
 
+from entente.coder.actors.sources import find_actor
 from entente.coder.candidates import Scene
 from entente.lexicon.wordlists import word_list
 
@@ -8,7 +9,23 @@ REACH = 3  # chunks behind "warned" among which what is feared stands
 
 def warns_of_nothing(scene: Scene, main: int) -> bool:
     """Whether the verb group `main`, a form of "warn", warns of nothing that a state does."""
-    return _closes_quotation(scene, main) or _is_of_nature(scene, main) or _is_of_the_times(scene, main)
+    return (
+        _closes_quotation(scene, main) or _is_of_nature(scene, main) or _is_of_the_times(scene, main) or _is_for_the_attacked(scene, main)
+    )
+
+
+def _is_for_the_attacked(scene: Scene, main: int) -> bool:
+    """Whether one is warned whom nobody names, off somebody whom he might attack: "warned that any attack on X would mean war"."""
+    chunks = scene.chunks
+    clause = main + 1
+    if clause + 2 >= len(chunks) or chunks[clause].kind != "H":
+        return False
+    blow, attacked = chunks[clause + 1 : clause + 3]
+    if blow.kind != "N" or blow.mentions or word_list("feared_blows").isdisjoint(scene.words_of(blow)):
+        return False
+    source = find_actor(chunks, main)
+    codes = {code for mention in attacked.mentions for code in mention.codes}
+    return attacked.prep in ("on", "against", "in") and source is not None and bool(codes) and codes.isdisjoint(source.codes)
 
 
 def _closes_quotation(scene: Scene, main: int) -> bool:

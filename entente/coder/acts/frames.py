@@ -86,6 +86,7 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
                 or (own is not None and _own_wins(own, chunk, reading))
                 or (chunk.prep in ("of", "for") and _is_only_feared(chunks, position))
                 or (reading.rule in SOLD and lists_aid(chunks, position))
+                or (reading.rule == "demand-sanctions" and position > index + 1 and _is_party(chunks[index + 1]))  # of whom one asks
                 or (chunk.prep == "at" and reading.type in ("REJECT", "SANCTION"))  # "closed it at the request of", "open at a low duty"
             ):
                 continue

@@ -20,6 +20,8 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
         return word_list("boundaries").isdisjoint(lower)  # "opened a bridge that Peru paid for"
     if lemma == "speak":
         return not NOT_TO_OTHERS.isdisjoint(scene.sentence.word_set)
+    if frame.rule.startswith("stop-ship"):
+        return lemma == "board" and lower[scene.chunks[frame.act].first] in word_list("possessives")  # "was boarding his plane"
     if lemma == "keep":
         return frame.type == "SANCTION" and "open" in behind  # "will keep its crossing open"
     if lemma == "cut":

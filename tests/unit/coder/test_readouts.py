@@ -191,3 +191,28 @@ def test_statements_in_the_first_person(check: Callable[[str, str], None], text:
 )
 def test_stances_and_visits(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            'China urged the United States to "thoroughly correct the practice of tariff hikes".', "REQUEST CHN>USA", id="of whom one asks"
+        ),
+        pytest.param("Indian duties on American almonds will drop to 5 percent.", "RETREAT IND>USA planned", id="duties fall"),
+        pytest.param("Mali warned that any attack on Niger would be a declaration of war.", "", id="whom an attack would hit"),
+        pytest.param("Mali warned Niger of an attack.", "THREATEN MLI>NER", id="who is warned"),
+        pytest.param(
+            "Belarus jailed a Polish journalist. Lithuania condemned the sentence.", "COERCE BLR>POL & ACCUSE LTU>BLR", id="a sentence"
+        ),
+        pytest.param(
+            "North Korea fired a missile into the sea as South Korea's president was boarding his plane.",
+            "MOBILIZE PRK>KOR",
+            id="his plane",
+        ),
+        pytest.param("Chinese guards boarded a Philippine vessel.", "COERCE CHN>PHL", id="a vessel"),
+        pytest.param("Japan and South Korea share intelligence about North Korea.", "COOPERATE JPN=KOR", id="about a third"),
+    ],
+)
+def test_third_parties_of_news(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)

@@ -8,7 +8,7 @@ from entente.coder.acts.active.act import ActiveAct
 from entente.coder.acts.active.alone import tell_alone
 from entente.coder.acts.active.at_home import is_at_home
 from entente.coder.acts.active.dyads import tell_with_surroundings
-from entente.coder.acts.active.others_matters import is_matter_of_others
+from entente.coder.acts.active.others_matters import is_matter_of_others, shares_word_of
 from entente.coder.acts.active.rejected_ills import rejects_ill, stands_by
 from entente.coder.acts.active.unnamed_hearers import sends_greetings, turns_to_world, wishes_peace
 from entente.coder.acts.frames import Frame
@@ -51,6 +51,7 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     recipients.find_cause_of_arming,
     recipients.look_beyond_frame,
     is_matter_of_others,
+    shares_word_of,
     recipients.tell_of_foe,
     wishes_peace,
     stands_by,
