@@ -307,7 +307,8 @@ class Scene:
             # "was there on a visit; he met Y on Monday"
             is_anew = any(chunk.text == ";" for chunk in self.chunks[other.trigger + 1 : trigger])
             is_other = is_return or is_anew or frame.rule == FURTHER_ROUND or self._is_of_another_time(other, trigger)
-            return not (is_other and confidence >= OWN_VERB and self.chunks[trigger].kind == "V")
+            is_sure = confidence >= OWN_VERB or (is_return and is_anew)  # "X accused Y; Y said X had fired first"
+            return not (is_other and is_sure and self.chunks[trigger].kind == "V")
         if other.rule == "staged-protest":
             return False  # "holds two hundred of them, and marched pupils past the embassy"
         if other.mode == "phone" and self.chunks[trigger].is_infinitive:

@@ -18,6 +18,8 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
         return _is_attempt(scene, frame.act)
     if frame.rule.startswith("reopen-way") and lemma in ("open", "inaugurate"):
         return word_list("boundaries").isdisjoint(lower)  # "opened a bridge that Peru paid for"
+    if frame.type == "SUPPORT" and frame.act < 0 and not word_list("crimes_backed").isdisjoint(words):
+        return True  # "was wrong to support criminal gangs on our soil": no kindness to whose soil it is
     if lemma == "speak":
         return not NOT_TO_OTHERS.isdisjoint(scene.sentence.word_set)
     if frame.rule.startswith("stop-ship"):

@@ -195,6 +195,8 @@ def _names_act(chunks: list[Chunk], position: int, trigger: int) -> bool:
 
 def dates_saying(time: TimeExpression, candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) -> bool:
     """Whether a time is when it was said what shall be: "X must leave, Y's minister said on Monday", "told them on Monday that X"."""
+    if time.kind == "ay":
+        return False  # "violates a 1929 treaty"
     if not candidate.rule.startswith(SAID_RULES) or time.resolved is None:
         return False
     before = chunk_before(time, sentence, chunks)

@@ -216,3 +216,27 @@ def test_stances_and_visits(check: Callable[[str, str], None], text: str, wanted
 )
 def test_third_parties_of_news(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "Canada's premier told parliament that Indian agents were involved in the killing of a Sikh.", "ACCUSE CAN>IND", id="involved"
+        ),
+        pytest.param("Canada said Indian firms were involved in the building of a dam.", "", id="involved in no crime"),
+        pytest.param("Peru said Chile was wrong to support criminal gangs on its soil.", "", id="crime supported"),
+        pytest.param(
+            "Bolivia says Peru's canal violates a 1929 treaty.",
+            "ACCUSE BOL>PER ongoing - | ACCUSE BOL>PER occurred -",
+            id="a treaty of a year",
+        ),
+        pytest.param(
+            "Kyrgyzstan accused Tajikistan of attacking Batken; Tajikistan said Kyrgyz troops had opened fire first.",
+            "ACCUSE KGZ>TJK & ACCUSE TJK>KGZ",
+            id="charge and countercharge",
+        ),
+    ],
+)
+def test_charges_of_crime(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)

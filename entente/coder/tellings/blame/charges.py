@@ -19,7 +19,8 @@ VERDICTS = ("verdict",)
 def read_charge(scene: Scene, index: int) -> bool:
     """Reads "X said that Y had broken the truce" as an accusation, where the verb group `index` is "had broken"; whether it is one."""
     chunk = scene.chunks[index]
-    if not chunk.is_finite or chunk.is_negated or chunk.is_passive or not _tells_wrong(scene, index):
+    is_told = _is_part_of_crime(scene, index) if chunk.is_passive else _tells_wrong(scene, index)
+    if not chunk.is_finite or chunk.is_negated or not is_told:
         return False
     if chunk.modal is not None and chunk.lemma() != "blame":
         return False
@@ -76,6 +77,14 @@ def _tells_wrong(scene: Scene, index: int) -> bool:
     if behind is None or behind.kind != "N" or (verb is not None and verb.classes and verb.lemma != "be"):
         return False
     return behind.names_act(VERDICTS) or (behind.prep == "behind" and bool(behind.acts))
+
+
+def _is_part_of_crime(scene: Scene, index: int) -> bool:
+    """Whether a passive tells a part in a crime: "were involved in the killing of", "are implicated in the plot"."""
+    behind = scene.chunks[index + 1] if index + 1 < len(scene.chunks) else scene.chunks[index]
+    if scene.chunks[index].lemma() not in word_list("involving_verbs") or behind.prep != "in":
+        return False
+    return not word_list("crimes_charged").isdisjoint(scene.words_of(behind))
 
 
 def is_pretext_for(scene: Scene, index: int) -> bool:
