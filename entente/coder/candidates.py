@@ -231,7 +231,7 @@ class Scene:
         pairs = _pairs(actors, recipients, is_symmetric)
         chunk = self.chunks[trigger]
         if chunk.kind == "V" and chunk.is_infinitive:
-            self.found = [other for other in self.found if not _is_means(other, frame, pairs, trigger, is_alone=self.is_alone)]
+            self.found = [other for other in self.found if not _is_means(other, frame, actors, pairs, trigger, is_alone=self.is_alone)]
         for other in self.found:
             if is_entailed and (other.type != frame.type or other.actors == recipients):
                 continue
@@ -267,6 +267,8 @@ class Scene:
         first, last = mentions[0], mentions[-1]
         if last.kind == "organisation" and first.head == "person" and first.kind != "official":
             return False
+        if last.kind == "region" and len(last.codes) > 1 and (frame.type in FRIENDLY or set(first.codes).isdisjoint(last.codes)):
+            return False  # "toured the Line of Control", "watches the Line of Control": the guest of neither, and no third one's
         if {first.kind, last.kind} == {"organisation", "group"}:
             return False  # "the mission came under attack from the militia": no country attacked it
         if first.kind != "organisation" or last.kind not in ("city", "capital", "region"):
@@ -383,13 +385,15 @@ def _is_of_court(act_type: str, actors: tuple[str, ...], recipients: tuple[str, 
     return bool(ruled) and courts.issuperset(ruled)
 
 
-def _is_means(other: Candidate, frame: Frame, pairs: set[frozenset[str]], trigger: int, *, is_alone: bool) -> bool:
+def _is_means(other: Candidate, frame: Frame, actors: tuple[str, ...], pairs: set[frozenset[str]], trigger: int, *, is_alone: bool) -> bool:
     """Whether an act found before is only the means to this one: "sent jets to destroy"; in a lone sentence also "called to congratulate".
 
     An article tells both: that they spoke and what for.
     """
     if other.trigger >= trigger or other.pairs().isdisjoint(pairs):
         return False
+    if other.type == "MOBILIZE" and other.recipients == actors:
+        return False  # "X massed troops, prompting Y to send tanks": the answer, not the aim
     is_blow = frame.type in CONFLICT and frame.type != "REQUEST"
     return (other.type in MEANS and is_blow) or (is_alone and other.mode == "phone" and frame.type == "SUPPORT")
 

@@ -7,6 +7,7 @@ from entente.coder.actors.sources import find_actor
 from entente.coder.acts.active import emit_active
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.answers_given import is_answer_given
+from entente.coder.acts.blows_by_forces import as_blow
 from entente.coder.acts.border_moves import as_border_move
 from entente.coder.acts.condemned_deeds import blame_doer
 from entente.coder.acts.dated_pacts import read_dated_pact
@@ -19,6 +20,7 @@ from entente.coder.acts.notices import as_notice
 from entente.coder.acts.occasions import read_occasion
 from entente.coder.acts.open_challenges import note_open_challenge
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
+from entente.coder.acts.pact_aims import is_aim_of_pact
 from entente.coder.acts.passive import emit_passive, find_measure
 from entente.coder.acts.quarrelling import without_quarrel
 from entente.coder.acts.retold import retell
@@ -64,10 +66,11 @@ from entente.coder.tellings.captivity.homecomings import read_homecoming
 from entente.coder.tellings.captivity.removals import find_removal
 from entente.coder.tellings.endings.endings import read_endings
 from entente.coder.tellings.envoys.summonses import find_summons
+from entente.coder.tellings.force.border_crossings import find_move_of_forces
 from entente.coder.tellings.force.comrades import read_joint_force
 from entente.coder.tellings.force.hackings import find_hacking
 from entente.coder.tellings.force.intrusions import read_intrusion
-from entente.coder.tellings.force.movements import find_movement, find_scramble
+from entente.coder.tellings.force.movements import find_scramble
 from entente.coder.tellings.force.plain_force import read_force_in_phrases, read_plain_force
 from entente.coder.tellings.giving.deliveries import read_comrades, read_helpers
 from entente.coder.tellings.giving.disasters import note_disaster
@@ -92,7 +95,7 @@ from entente.lexicon.wordlists import word_list
 MENACE_OPENERS = ("conditions", "inverted_conditions", "standing_threats", "once_more")
 MENACE_OPENERS_AFTER_BLOW = (*MENACE_OPENERS, "wrongs", "open_modals", "unpunished")
 GIVEN_WAY = frozenset({"RETREAT", "CONCEDE"})
-TELLING_INNER = ("hint", "put-off")
+TELLING_INNER = ("hint", "put-off", "foil-plot")
 WANTING = ("want-of", "want-freed")
 SAID_AT_ONCE = ("express-support", "want-somebody", "role: grateful")
 
@@ -172,15 +175,6 @@ def extract(
     return [retell(candidate, sentence, chunks) for candidate in scene.found if not is_common_crime(candidate, words)]
 
 
-def _is_aim_of_pact(scene: Scene, index: int) -> bool:
-    """Whether an infinitive only says what a pact that the verb before it tells is for: "signed an agreement to reopen the ports"."""
-    governor = index - 1
-    while governor > 0 and scene.chunks[governor].kind in ("N", "C"):
-        governor -= 1
-    is_infinitive = scene.chunks[index].is_infinitive and governor >= 0 and scene.chunks[governor].kind == "V"
-    return is_infinitive and any(other.trigger == governor and other.rule.startswith("sign-") for other in scene.found)
-
-
 def _read_verb(scene: Scene, index: int) -> list[int]:
     """Reads the act of a verb group and those that depend on it; returns the verb groups that are done with."""
     chunks = scene.chunks
@@ -195,7 +189,8 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
         return [index]
     if lemma == "insist" and (clause := find_spoken_clause(scene, index)) is not None and clause.is_before:
         return [index]  # "it will not pay, the minister insisted" asks for nothing
-    if lemma in word_list("causing_verbs") and find_actor(chunks, index) is None and _leads_to_act(chunks, index):
+    is_result = chunks[index].is_gerund and index > 0 and chunks[index - 1].kind == ","  # "visited the isle, prompting X to recall"
+    if lemma in word_list("causing_verbs") and (is_result or find_actor(chunks, index) is None) and _leads_to_act(chunks, index):
         return []  # "the report prompted X to close": X's act alone
     if lemma in GIVING and (told := read_delay_granted(scene, index) or read_ultimatum(scene, index)):
         return told
@@ -261,9 +256,9 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if frame is None:
         frame = find_lawsuit(scene, index, end) or find_attitude(scene, chain[-1])
     if frame is None:
-        frame = find_measure(scene, index) or find_movement(scene, index)
+        frame = find_measure(scene, index) or find_move_of_forces(scene, index)
     elif frame.type == "AGREE" and frame.act < 0:
-        frame = find_movement(scene, index) or frame  # "tanks drew up at the border", no treaty
+        frame = find_move_of_forces(scene, index) or frame  # "tanks drew up at the border", no treaty
     if frame is None:
         read_stay(scene, index)
         read_joint_act(scene, index)
@@ -281,7 +276,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
     if frame.type == "REQUEST" and ends_in_menace(scene, chain[-1]):
         frame = replace(frame, type="THREATEN", mode=None, rule=f"or-else: {frame.rule}")
     frame = as_turnabout(scene, as_border_move(scene, adjust_frame(scene, frame, main, end)), outlook.status)
-    frame = as_ship_blockade(scene, as_notice(scene, frame, index), main)
+    frame = as_ship_blockade(scene, as_blow(scene, as_notice(scene, frame, index), main), main)
     status = "occurred" if is_answer_given(scene, index) else outlook.status
     if status == "planned" and (frame.type == "CONCEDE" or frame.rule.startswith(SAID_AT_ONCE)):
         status = "occurred"  # "will drop its complaint", "would like to express", "will reaffirm its solidarity": done by being announced
@@ -293,7 +288,7 @@ def _read_verb(scene: Scene, index: int) -> list[int]:
             replace(frame, type="AGREE", rule=f"promise-{frame.rule}", is_strict=True),
             "occurred",
         )  # "will support" is a promise
-    if frame.type in GIVEN_WAY and _is_aim_of_pact(scene, index):
+    if frame.type in GIVEN_WAY and is_aim_of_pact(scene, index):
         return done
     if not frame.type:
         if frame.rule in RECOGNITIONS:

@@ -50,6 +50,10 @@ class Geography:
         shift = (there[0] - here[0], there[1] - here[1])
         return all(shift[0] * side[0] + shift[1] * side[1] > 0 for word, side in DIRECTIONS.items() if word in words)
 
+    def share_border(self, codes: Sequence[str]) -> bool:
+        """Whether two countries lie side by side."""
+        return len(codes) == 2 and codes[1] in self.neighbours.get(codes[0], ())
+
     def find_straight(self, code: str, words: Sequence[str]) -> list[str]:
         """The neighbours of `code` that lie more to the side that words such as "northern" name than to another, in order of code."""
         north, east = self.positions.get(code, (0.0, 0.0))

@@ -294,7 +294,8 @@ def _joins_in(chunks: list[Chunk], position: int, verb: int) -> bool:
     is_object = chunks[position - 1].kind == "V" and chunks[position - 1].lemma() == "join" and chunks[position].prep is None
     if is_object and chunks[verb].is_infinitive:  # "joined X and Y in Lima to sign"
         return all(chunk.kind in ("N", "C", ",") for chunk in chunks[position:verb])
-    return is_object and verb == position + 1 and chunks[verb].is_gerund and chunks[verb].prep == "in"
+    is_gerund = chunks[verb].is_gerund and chunks[verb].prep == "in"
+    return is_object and is_gerund and all(chunk.kind in ("N", "C", ",") for chunk in chunks[position:verb])
 
 
 def _is_companion(scene: Scene, chunk: Chunk) -> bool:

@@ -22,6 +22,7 @@ from entente.coder.candidates import RECOGNITIONS, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.kinds import FORCE_HEADS
 from entente.coder.grammar.subjects import find_subject
+from entente.coder.tellings.force.border_crossings import find_advance
 from entente.lexicon.wordlists import word_list
 
 PROMISED = frozenset({"AID", "MOBILIZE", "COOPERATE", "RETREAT", "CONSULT"})
@@ -79,6 +80,9 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return replace(frame, type="AGREE", is_symmetric=True)
     if frame.type == "REQUEST" and frame.mode != "assist" and _asks_for_help(scene, main):
         return replace(frame, mode="assist")
+    advance = find_advance(scene, main) if frame.rule == "demand-act: push" else None
+    if advance is not None:
+        return advance
     is_pushed = frame.rule == "demand-act: push" and scene.sentence.lower[scene.chunks[main].last + 1 :][:1] in (["a"], ["an"], ["the"])
     if (frame.rule == "verb: press" or is_pushed) and _presses_a_thing(scene.chunks, main):
         return replace(frame, type="")

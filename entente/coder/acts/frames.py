@@ -284,6 +284,9 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
         return None
     if chunks[index + 1].prep == "under":
         return _suffered_state(chunks, index + 1)
+    is_war = chunks[index].modal is None and chunks[index + 1].prep == "at" and chunks[index + 1].text == "war"
+    if is_war and not any(chunk.prep == "over" and not chunk.mentions for chunk in chunks[index + 2 : index + 3]):  # "at war over cheese"
+        return Frame("ASSAULT", None, ("with",), True, "be-at-war", is_strict=True, act=index + 1)
     if chunks[index + 1].prep == "in" and _are_talks(chunks[index + 1]):
         return Frame("CONSULT", None, ("with", "between"), True, "be-in-talks", is_strict=True, act=index + 1)
     if chunks[index + 1].prep == "behind" and chunks[index + 1].mentions and not chunks[index + 1].acts:

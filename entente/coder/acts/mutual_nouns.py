@@ -107,7 +107,12 @@ def add_mutual(scene: Scene, index: int, frame: Frame, noun_class: NounClass, ow
         codes = list(scene.pair_of_article() or ())
     if not codes and noun_class.name == "talks" and not is_denied and _is_happening(chunks, index):
         codes = list(scene.pair_of_article() or ())
-    if not codes and noun_class.name in ("talks", "phone") and chunks[index].prep in ("in", "at", "during", "after", "following"):
+    is_opened = index > 0 and chunks[index - 1].kind == "S" and chunks[index - 1].text == "after"  # "after talks brokered by X"
+    if (
+        not codes
+        and noun_class.name in ("talks", "phone")
+        and (is_opened or chunks[index].prep in ("in", "at", "during", "after", "following"))
+    ):
         codes = list(_agreeing_here(scene))
     if len(codes) >= 2:
         amount = find_amount(chunks, index) if noun_class.name == "trade" else None
@@ -218,7 +223,7 @@ def _find_chair(scene: Scene, index: int) -> Party | None:
     for position in range(index + 1, min(index + CHAIR_REACH, len(chunks) - 1)):
         chunk = chunks[position]
         if chunk.kind == "V":
-            is_chaired = chunk.is_passive and chunk.lemma() in word_list("chairing_verbs") and chunks[position + 1].prep == "by"
+            is_chaired = chunk.is_passive and chunk.lemma() in word_list("sitting_at_head") and chunks[position + 1].prep == "by"
             return party_of(chunks, position + 1, acting=True) if is_chaired else None
         if chunk.kind != "N":
             return None

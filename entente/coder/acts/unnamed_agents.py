@@ -2,6 +2,7 @@
 
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import PLACES, find_agent
+from entente.coder.acts.fired_from import find_ground_of_fire
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.people_met import may_be_guest
 from entente.coder.candidates import OWN_VERB, Scene
@@ -30,7 +31,11 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
     """Adds the act of a passive without "by" where the sentence shows between whom it stands."""
     chunks = scene.chunks
     subject = find_subject(chunks, chain[0])
-    if subject is None or chunks[main].is_negated or _names_agent(chunks, main, end):
+    if subject is None or chunks[main].is_negated:
+        return
+    if frame.type == "ASSAULT" and _emit_fired_from(scene, subject, main, end, frame, status):
+        return
+    if _names_agent(chunks, main, end):
         return
     if frame.is_host and frame.act < 0 and not may_be_guest(chunks[subject]):
         return  # "the decision was greeted with silence in Oslo"
@@ -60,6 +65,16 @@ def emit_unnamed(scene: Scene, chain: list[int], main: int, end: int, frame: Fra
         _add(scene, frame, target, place, main, status)
     else:
         _add(scene, frame, place, target, main, status)
+
+
+def _emit_fired_from(scene: Scene, subject: int, main: int, end: int, frame: Frame, status: str) -> bool:
+    """Adds the blow that comes from somebody's ground, "was shelled from Peru"; whether it comes from one."""
+    struck = party_of(scene.chunks, subject, acting=False)
+    ground = find_ground_of_fire(scene, main, end, frozenset(struck.codes)) if struck is not None else None
+    if struck is None or ground is None:
+        return False
+    _add(scene, frame, ground, struck, main, status)
+    return True
 
 
 def _is_told_of_named(chunks: list[Chunk], chain: list[int], target: Party) -> bool:

@@ -24,6 +24,7 @@ from entente.coder.tellings.blame.approvals import read_assurance
 from entente.coder.tellings.blame.blame_idioms import read_cast_as, read_laid_at_door, read_stiff_note, read_work_of
 from entente.coder.tellings.blame.court_actions import read_court_action
 from entente.coder.tellings.blame.dropped_complaints import read_dropped_complaint
+from entente.coder.tellings.blame.foiled_plots import read_foiled_plot
 from entente.coder.tellings.blame.fronted_labels import read_fronted_label
 from entente.coder.tellings.blame.inquiries import read_inquiry
 from entente.coder.tellings.blame.rebukes_received import read_note_arriving, read_rebuke_received
@@ -180,6 +181,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     ("barring_passives", read_barred_dealers),
     ("calls_at_doors", read_courtesy_call),
     ("paying_calls", read_paid_call),
+    ("foiling_verbs", read_foiled_plot),
 )  # word lists of lemmas with who reads them, in the order in which they are tried
 
 

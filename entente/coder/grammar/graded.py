@@ -22,3 +22,8 @@ def follows_adverb(scan: Scan, index: int) -> bool:
     people = scan.infos[before]
     is_people = people.is_plural and bool(people.heads) and scan.owner[before] is None
     return is_people and index + 1 < scan.count and bool(scan.tags[index + 1] & ARTICLE)
+
+
+def tells_nearness(scan: Scan, index: int) -> bool:
+    """Whether a word that may be a verb only says how near something is: "moved guns | close to the line"."""
+    return scan.lower[index] == "close" and scan.lower[index + 1 : index + 2] == ["to"] and scan.follows(index, "N")

@@ -16,6 +16,7 @@ from entente.coder.grammar.clause_starts import (
 from entente.coder.grammar.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
 from entente.coder.grammar.insertions import before_inserted_saying, before_insertion
 from entente.coder.grammar.judged_people import find_judged
+from entente.coder.grammar.results import verb_of_result
 from entente.lexicon.wordlists import word_list
 
 OWNED_ACTS = frozenset({"proposal", "demand", "refusal", "threat", "permission"})
@@ -125,7 +126,7 @@ def _of_gerund(chunks: list[Chunk], index: int, depth: int) -> int | None:
         inserted = before_insertion(chunks, index)
         if inserted is not None:
             return inserted
-        governor = verb_before(chunks, index)
+        governor = verb_of_result(chunks, index)
         return _find(chunks, governor, depth + 1) if governor is not None else _following_subject(chunks, index)
     if chunks[before].kind != "N":
         return None

@@ -268,6 +268,8 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
         return True
     if after < scan.count and scan.lower[after] == "when" and group.lemma() in word_list("killing_verbs"):
         return True  # "the death of a cameraman killed when"
+    if group.lemma() in word_list("done_to_nobody"):
+        return False  # "soldiers clashed on Friday after a truce collapsed"
     before = scan.chunks[-1]
     is_relative = len(scan.chunks) > 1 and (scan.chunks[-2].kind == "R" or opens_relative(scan.chunks))
     if is_relative and before.prep is None and before.last == group.first - 1:

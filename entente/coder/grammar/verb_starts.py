@@ -5,7 +5,7 @@ from entente.coder.grammar.bare_groups import follows_bare_group
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.describing_gerunds import describes_name
 from entente.coder.grammar.given_back import is_given_back
-from entente.coder.grammar.graded import follows_adverb, is_graded
+from entente.coder.grammar.graded import follows_adverb, is_graded, tells_nearness
 from entente.coder.grammar.holder_subjects import ends_pair_of_holders, is_behind_apposition
 from entente.coder.grammar.insertions import parts_subject
 from entente.coder.grammar.peoples import follows_people
@@ -85,7 +85,7 @@ def _starts_verb(scan: Scan, index: int, prep: str | None) -> bool:
         return False
     if verb.forms == GERUND and scan.lower[index + 1 : index + 2] == ["-"] and scan.joins(index + 1):
         return False  # "working-level talks"
-    if scan.lower[index] == "back" and is_given_back(scan, index):
+    if tells_nearness(scan, index) or (scan.lower[index] == "back" and is_given_back(scan, index)):
         return False
     if scan.lower[index] == "counter" and not word_list("countered").isdisjoint(scan.lower[index + 2 : index + 3]):
         return False  # "counter-terrorism exercises"

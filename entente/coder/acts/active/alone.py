@@ -7,12 +7,14 @@ from entente.coder.acts.active.recipients import is_done_to_nameless
 from entente.coder.acts.answers import answer
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.home_matters import names_another
+from entente.coder.acts.moved_objects import moves_forces
 from entente.coder.acts.own_affairs import is_own_affair
 from entente.coder.acts.targets import find_only_other
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.tellings.blame.charges import find_speaker
 from entente.coder.tellings.force.arrivals import are_forces
+from entente.lexicon.geography import load_geography
 from entente.lexicon.wordlists import word_list
 
 TOGETHER = (  # what several bind themselves to
@@ -76,7 +78,7 @@ def _emit_alone(act: ActiveAct) -> None:
     if frame.rule.startswith("role:") and act.chunks[frame.act].names_act(("trade_partner",)) and _serve_another(scene):
         return
     rules = ALONE_RULES.get(frame.type)
-    is_pair = frame.type == "RETREAT" and len(source.codes) == 2 and _is_one_pair(scene, frame, source)
+    is_pair = frame.type == "RETREAT" and len(source.codes) == 2 and (_is_one_pair(scene, frame, source) or _both_pull_back(act))
     is_truce = frame.type == "RETREAT" and frame.mode == "ceasefire"
     is_mutual = (
         is_pair or is_truce or frame.is_symmetric or (frame.type in SYMMETRIC_ALONE and (rules is None or frame.rule.startswith(rules)))
@@ -129,6 +131,12 @@ def _is_owner_or_place(chunk: Chunk, target: Party) -> bool:
     mention = target.mentions[0]
     is_place = chunk.prep in ("in", "at") and mention.kind in ("capital", "city", "region")
     return is_place or (mention.kind == "adjective" and mention.head == "none" and chunk.prep not in (None, "with"))
+
+
+def _both_pull_back(act: ActiveAct) -> bool:
+    """Whether two neighbours draw soldiers or arms back, each from the other: "X and Y pulled back tanks from the lake"."""
+    is_withdrawal = act.chunks[act.main].lemma() in word_list("falling_back") and moves_forces(act.chunks, act.main)
+    return is_withdrawal and load_geography().share_border(act.source.codes)
 
 
 def _is_one_pair(scene: Scene, frame: Frame, source: Party) -> bool:

@@ -10,6 +10,7 @@ from entente.coder.acts.entailed import add_entailed
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.gatherings import GATHERED, find_guests, meet_at_once, sits_with_guests
 from entente.coder.acts.moved_objects import admits_people, moves_forces
+from entente.coder.acts.suspicions import as_suspicion
 from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.tellings.blame.charges import find_account
@@ -53,7 +54,7 @@ def tell_of_dyad(act: ActiveAct, target: Party) -> None:
 
 def _read_by_recipient(act: ActiveAct, target: Party) -> Frame:
     """The frame by who the recipient is and how he is named."""
-    frame = act.frame
+    frame = as_suspicion(act.scene, act.frame, act.main, target)
     is_withdrawal = frame.mode == "withdraw" and frame.type == "RETREAT"
     if is_withdrawal and target.mentions[0].kind == "organisation" and not moves_forces(act.chunks, act.main):
         frame = replace(frame, type="SANCTION")  # "left the African Union"

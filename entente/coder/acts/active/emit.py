@@ -7,7 +7,10 @@ from entente.coder.acts.active import doers, recipients
 from entente.coder.acts.active.act import ActiveAct
 from entente.coder.acts.active.alone import tell_alone
 from entente.coder.acts.active.at_home import is_at_home
+from entente.coder.acts.active.charges_answered import answer_charger
+from entente.coder.acts.active.crossed_frontiers import look_at_crossed
 from entente.coder.acts.active.dyads import tell_with_surroundings
+from entente.coder.acts.active.landings import find_landing
 from entente.coder.acts.active.others_matters import is_matter_of_others, shares_word_of
 from entente.coder.acts.active.rejected_ills import rejects_ill, stands_by
 from entente.coder.acts.active.unnamed_hearers import sends_greetings, turns_to_world, wishes_peace
@@ -34,6 +37,7 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     sends_greetings,
     recipients.set_council_aside,
     recipients.find_recipient,
+    answer_charger,
     recipients.answer_label,
     recipients.set_bystander_aside,
     recipients.is_own_permission,
@@ -44,10 +48,12 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     look_at_helpers,
     recipients.look_into_clause,
     recipients.look_at_teller,
+    look_at_crossed,
     recipients.look_at_answering,
     recipients.look_at_blow,
     recipients.look_at_like_act,
     recipients.look_by_kind,
+    find_landing,
     recipients.find_cause_of_arming,
     recipients.look_beyond_frame,
     is_matter_of_others,

@@ -5,6 +5,7 @@ from entente.coder.actors.parties import party_of
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import last_challenger
 from entente.coder.acts.frames import COPULAS, Frame
+from entente.coder.acts.unnamed_agents import tells_leaving
 from entente.coder.candidates import Scene
 from entente.coder.tellings.threats.menaces import ends_in_menace
 from entente.lexicon.wordlists import word_list
@@ -54,6 +55,8 @@ def read_ultimatum(scene: Scene, index: int) -> list[int]:
     if source is not None and target is not None and not chunks[index].is_negated:
         what = chunks[act + 1 : act + 2]
         is_expulsion = any(chunk.kind == "N" and chunk.names_act(("diplomat", "embassy")) for chunk in (receiver, *what))
+        is_people = scene.sentence.lower[receiver.first] != "the" and any(mention.head == "person" for mention in receiver.mentions)
+        is_expulsion = is_expulsion or (is_people and tells_leaving(chunks, act))
         is_body = all(is_organisation(code) for code in source.codes)  # an assembly asks, and cannot force
         is_asked = is_body and not ends_in_menace(scene, act)
         demand = Frame("REQUEST", "change", (), False, "set-term") if is_asked else Frame("THREATEN", None, (), False, "give-term")

@@ -40,7 +40,7 @@ def _find_chair(scene: Scene, position: int) -> Party | None:
     chunks = scene.chunks
     chunk, behind = chunks[position], chunks[position + 1]
     if chunk.kind == "V":
-        is_led = chunk.is_passive and chunk.lemma() in word_list("chairing_verbs") and behind.kind == "N" and behind.prep == "by"
+        is_led = chunk.is_passive and chunk.lemma() in word_list("sitting_at_head") and behind.kind == "N" and behind.prep == "by"
         is_led = is_led or (chunk.is_passive and chunk.lemma() == LEADING and behind.prep == "by" and _leads_talks(scene, position))
         return party_of(chunks, position + 1, acting=True) if is_led and _tells_of_talks(chunks, position) else None
     if chunk.kind != "N":
