@@ -10,6 +10,7 @@ from entente.coder.analysis import Mention, Sentence
 from entente.coder.context import Context
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.grammar.clauses import is_in_aside_before
+from entente.coder.heard import Heard
 from entente.lexicon.word_entries import Vocabulary
 from entente.lexicon.wordlists import word_list
 
@@ -73,6 +74,7 @@ class Memory:
     challenges: dict[str, "Candidate"] = field(default_factory=dict[str, "Candidate"])  # of a country: who accused or asked it last
     open_challenge: Candidate | None = None  # the last wish or charge that named nobody whom it was for
     attacker: str | None = None
+    heard: Heard = field(default_factory=Heard)
     helped: str | None = None
     helped_in: int = -2  # the sentence that told of it last
     strikers: dict[str, str] = field(default_factory=dict[str, str])
@@ -83,8 +85,6 @@ class Memory:
     recogniser: str | None = None  # who recognised a breakaway region last or dealt with it
     tester: str | None = None  # of a missile, a bomb
     tested_in: int = -2  # the sentence that told of it last
-    shaken: str | None = None  # by a coup, a crackdown, an execution, which others then condemn
-    shaken_in: int = -2  # the sentence that told of it last
     deal: Candidate | None = None  # the last one struck, which others then praise or denounce
     measure: Candidate | None = None  # the last punishment or its end, which a passive may tell more of
     last_place: str | None = None  # the country of what was named last: "flew there"

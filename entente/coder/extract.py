@@ -28,7 +28,6 @@ from entente.coder.acts.ship_blockades import as_ship_blockade
 from entente.coder.acts.turnabouts import as_turnabout
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
 from entente.coder.acts.verb_readers import readers_of
-from entente.coder.acts.wrongdoers import note_upheaval
 from entente.coder.analysis import Sentence
 from entente.coder.candidates import BLOWS, RECOGNITIONS, Candidate, Memory, Scene
 from entente.coder.context import Context
@@ -55,10 +54,10 @@ from entente.coder.tellings.answers.spoken_noes import read_ruled_out
 from entente.coder.tellings.barriers.delays_granted import read_delay_granted
 from entente.coder.tellings.barriers.promised_easings import read_promised_easings
 from entente.coder.tellings.blame.approvals import read_approval, read_sympathy
+from entente.coder.tellings.blame.befallen import note_what_befell
 from entente.coder.tellings.blame.charges import is_pretext_for, read_charge, read_cleft
 from entente.coder.tellings.blame.common_crimes import is_common_crime
 from entente.coder.tellings.blame.confessions import add_admissions, read_confession
-from entente.coder.tellings.blame.deeds import note_test
 from entente.coder.tellings.blame.spoken_blame import read_spoken_blame, read_unnamed_refusals
 from entente.coder.tellings.captivity.handovers import read_handover
 from entente.coder.tellings.captivity.held_people import read_held
@@ -73,7 +72,6 @@ from entente.coder.tellings.force.intrusions import read_intrusion
 from entente.coder.tellings.force.movements import find_scramble
 from entente.coder.tellings.force.plain_force import read_force_in_phrases, read_plain_force
 from entente.coder.tellings.giving.deliveries import read_comrades, read_helpers
-from entente.coder.tellings.giving.disasters import note_disaster
 from entente.coder.tellings.giving.joint_acts import read_company, read_joint_act
 from entente.coder.tellings.pleas.duties import emit_duty, read_order, read_proposal, read_told_wish, read_turn
 from entente.coder.tellings.protests.conveyed_crowds import read_conveyed_crowd
@@ -105,6 +103,7 @@ def extract(
 ) -> list[Candidate]:
     """All candidates of a sentence, the surest reading first where several concern one pair."""
     scene = Scene(sentence, chunks, vocabulary, context, memory or Memory())
+    scene.memory.heard.hear(sentence)
     if not any(chunk.mentions for chunk in chunks) and not may_speak_of_pair(scene):
         return read_endings(scene)
     covered = {*read_staged_protest(scene), *read_conveyed_crowd(scene), *read_order(scene)}
@@ -159,9 +158,7 @@ def extract(
     read_outcomes(scene)
     read_chair(scene)
     note_place(scene)
-    note_test(scene)
-    note_disaster(scene)
-    note_upheaval(scene)
+    note_what_befell(scene)
     told = (
         candidate
         for candidate in scene.found

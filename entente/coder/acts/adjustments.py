@@ -108,7 +108,8 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
     if frame.type in PROMISED and lemma in word_list("offering_verbs"):
         targets = (*frame.targets, "to") if frame.type == "CONSULT" else frame.targets  # "offered talks to Y"
         return replace(frame, type="AGREE", mode=None, is_symmetric=False, targets=targets)
-    if lemma == "call_on" and frame.type == "REQUEST" and _is_paid_to_official(scene.chunks, main, end):
+    is_call_on = frame.rule.startswith("demand-act: call_on ") and frame.rule.split()[-1] in word_list("purposes_of_calls")
+    if is_call_on or (lemma == "call_on" and frame.type == "REQUEST" and _is_paid_to_official(scene.chunks, main, end)):
         return replace(frame, type="CONSULT", mode=None, is_symmetric=True, targets=("object",))
     if frame.type == "AID" and frame.act >= 0 and scene.chunks[frame.act].names_act(("troops",)) and _is_along_border(scene, main, end):
         return replace(frame, type="MOBILIZE", mode="troops", targets=("along", "near", "over", "off", "on", "to"))

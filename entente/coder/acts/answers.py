@@ -5,14 +5,14 @@ from dataclasses import replace
 from entente.coder.actors.descriptions import is_organisation
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
-from entente.coder.acts.challengers import asked_instead, find_askers_here, find_challengers, find_common_challengers
+from entente.coder.acts.challengers import asked_instead, find_askers_here, find_challenge, find_challengers, find_common_challengers
 from entente.coder.acts.echoed_demands import find_echoed
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.acts.in_series import find_focus, find_in_own_measure, find_in_series
 from entente.coder.acts.receivers import find_helped, find_receivers
 from entente.coder.acts.same_sentence import find_hearer, find_replied, find_subject_before
 from entente.coder.acts.sentence_before import find_several_doers
-from entente.coder.acts.wrongdoers import find_mover, find_punished, find_shaken_spoken_of
+from entente.coder.acts.wrongdoers import find_mover, find_pleader, find_punished, find_shaken_spoken_of, is_about_raid, note_plea
 from entente.coder.candidates import HOSTILE, JUDGED, MEASURES, OWN_VERB, Scene
 from entente.coder.grammar.chunks import Chunk
 from entente.coder.tellings.blame.deeds import STEP_REACH, TOPIC_REACH, find_doers, find_parties_to_deal
@@ -37,6 +37,7 @@ OFFERS = (
     "verb: propose",
     "verb: pledge",
 )
+SORRY = ("express-apology", "verb: apologi", "verb: regret", "role: sorry")
 TO_NARRATOR = frozenset({"AID", "AGREE", "COERCE"})  # what others do to nobody named is done to who tells it in the first person
 OF_NARRATOR = frozenset({"SANCTION", "RETREAT", "CONCEDE", "ACCUSE", "REQUEST", "THREATEN"})  # the same, where no pair is spoken of
 BY_FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})  # what no organisation suffers whom only the sentences before name
@@ -45,7 +46,10 @@ IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sen
 
 def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int) -> None:
     """Adds an act without a target of its own, at whom the acts before it in the sentence or the sentences before speak of."""
-    if frame.type not in ANSWERS or _only_puts_question(scene, frame, trigger) or _asks_others(scene, frame, source, trigger):
+    if frame.type not in ANSWERS or _only_puts_question(scene, frame, trigger) or is_about_raid(scene, frame, trigger):
+        return
+    if _asks_others(scene, frame, source, trigger):
+        note_plea(scene, frame, source)
         return
     source = asked_instead(scene, source, trigger) if frame.type in ("REJECT", "CONCEDE") else source
     if frame.rule.startswith("halt-agreement: denounce") and find_parties_to_deal(scene, source, trigger):
@@ -75,6 +79,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     recipients = (
         find_several_doers(scene, frame, source)
         or find_shaken_spoken_of(scene, frame, source, trigger)
+        or find_pleader(scene, frame, source, trigger)
         or find_mover(scene, frame, source, trigger)
         or find_echoed(scene, frame, source, trigger)
         or _of_the_like(scene, frame, source, trigger)
@@ -82,8 +87,8 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
         or find_hearer(scene, frame, source, trigger)
         or _recipients(scene, frame, source, trigger)
         or _last_partner(scene, source, trigger)
-        or find_punished(scene, frame, source)
-        or find_focus(scene, frame, source)
+        or find_punished(scene, frame, source, trigger)
+        or find_focus(scene, frame, source, trigger)
     )
     if frame.type in BY_FORCE:
         recipients = tuple(code for code in recipients if not is_organisation(code))
@@ -222,6 +227,9 @@ def _speaks_over(scene: Scene, verb: int, code: str) -> bool:
 
 def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
     attacker = _last_attacker(scene)
+    accuser = find_challenge(scene, source.codes[0]) if frame.type == "CONCEDE" and frame.rule.startswith(SORRY) else None
+    if accuser is not None and accuser.type == "ACCUSE" and len(accuser.actors) == 1:
+        return accuser.actors  # "France called it a stab in the back. Australia voiced regret"
     if frame.type in ("SUPPORT", "ACCUSE", "REJECT"):
         doers = find_doers(scene, source, trigger)
         if doers:
@@ -270,7 +278,8 @@ def _by_pair(scene: Scene, frame: Frame, code: str, trigger: int) -> tuple[str, 
     is_told_of = frame.type in OF_NARRATOR and frame.rule != "verb: leave" and _names_no_third(scene, code)
     if not is_of_pair and context.narrator not in (None, code) and is_told_of:
         return (context.narrator,)  # in a ministry's release: "Norway lifted its ban on fish"
-    found = [pair for pair in (context.pair, context.main) if pair is not None and code in pair]
+    pairs = (context.pair, context.main if scene.memory.heard.knows(context.main) else None)
+    found = [pair for pair in pairs if pair is not None and code in pair]
     pair = found[0] if found else None
     if pair is not None and (frame.type != "SUPPORT" or frame.rule.startswith("express-support")):
         return (pair[1] if pair[0] == code else pair[0],)

@@ -2,6 +2,7 @@
 
 from entente.coder.actors.parties import Party
 from entente.coder.acts.frames import CONFLICT, Frame
+from entente.coder.acts.wrongdoers import names_no_third
 from entente.coder.candidates import Scene
 from entente.coder.tellings.blame.deeds import STEP_REACH
 
@@ -32,9 +33,9 @@ def find_in_own_measure(scene: Scene, frame: Frame, source: Party) -> tuple[str,
     return measure.recipients if is_theirs and measure is not None else ()
 
 
-def find_focus(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
+def find_focus(scene: Scene, frame: Frame, source: Party, trigger: int) -> tuple[str, ...]:
     """With whom the last sentences told that two others had to do: "Peru froze its loans, Chile recalled its envoy. Bolivia protested"."""
-    if frame.type in UNSHARED or frame.is_symmetric:
+    if frame.type in UNSHARED or frame.is_symmetric or scene.chunks[trigger].is_infinitive:
         return ()
     number = scene.sentence.number
     near = [act for act in scene.memory.told if number - act.sentence <= FOCUS_REACH and not act.is_symmetric and len(act.recipients) == 1]
@@ -44,6 +45,8 @@ def find_focus(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]:
     if frame.type not in GIFTS and is_hostile != (frame.type in CONFLICT):
         return ()
     focus = near[-1].recipients
+    if not names_no_third(scene, *focus, *source.codes):
+        return ()
     doers = {code for act in near if act.recipients == focus for code in act.actors}
     is_passive = all(focus[0] not in act.actors for act in near)
     return focus if len(doers - set(source.codes)) >= FEWEST_DOERS and is_passive else ()

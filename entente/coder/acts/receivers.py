@@ -24,11 +24,12 @@ def find_receivers(scene: Scene, frame: Frame, source: Party) -> tuple[str, ...]
     if set(source.codes).isdisjoint(main):
         helped = find_topic(scene, source, main) or scene.memory.victim or scene.memory.helped
         is_between = frame.rule.startswith(BETWEEN) or not word_list("mediating").isdisjoint(scene.sentence.word_set)
+        is_known = scene.memory.heard.knows(main)  # nothing goes to whom the text only names later
         if frame.type == "AGREE" and (helped is None or is_between):
-            return main
+            return main if is_known else ()
         if frame.type == "AID" and (needy := _find_needy(scene, source)) is not None:
             return (needy,)
-        return (helped,) if helped is not None and helped not in source.codes else main[:1]
+        return (helped,) if helped is not None and helped not in source.codes else main[:1] if is_known else ()
     if frame.type == "AID" and len(source.codes) == 1:
         return (main[1] if main[0] == source.codes[0] else main[0],)
     return ()

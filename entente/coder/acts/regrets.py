@@ -116,7 +116,7 @@ def _is_test_of_another(scene: Scene, main: int, topic: list[str]) -> bool:
     source = find_actor(scene.chunks, main)
     if source is None or "the" not in topic[:1]:
         return False
-    tester, shaken = scene.memory.tester, scene.memory.shaken
+    tester, shaken = scene.memory.tester, scene.memory.heard.shaken
     is_test = tester is not None and tester not in source.codes and topic[-1] in word_list("weapon_tests")
     return is_test or (shaken is not None and shaken not in source.codes and topic[-1] in word_list("upheavals_named"))
 

@@ -69,6 +69,30 @@ BREAK = "Chad severed diplomatic relations with Niger on Monday. "
             "SANCTION TCD>NER occurred 2021-03-01 & SANCTION TGO>NER & SANCTION BEN>NER",
             id="a third blow at who was struck twice",
         ),
+        pytest.param(
+            "Jihadists killed seventeen soldiers at a barracks in central Mali. Ghana condemned the raid. Chile offered helicopters.",
+            "AGREE CHL>MLI",
+            id="a raid by rebels is not the country's",
+        ),
+        pytest.param(
+            "Peru asked its neighbours for troops. Brazil promised eight hundred men.", "AGREE BRA>PER", id="a plea to nobody by name"
+        ),
+        pytest.param(
+            "Iraqi planes bombed Kuwait on Thursday. Turkey shut the pipeline. Japan demanded that the troops leave.",
+            "ASSAULT IRQ>KWT occurred 2021-03-04 & SANCTION TUR>IRQ & REQUEST JPN>IRQ",
+            id="a blow punished by others",
+        ),
+        pytest.param(
+            "Ghanaian officers called on the Gambian president to discuss training. Togo called on the Malian president to step down.",
+            "CONSULT GHA=GMB & REQUEST TGO>MLI",
+            id="a call, and calling on somebody to do",
+        ),
+        pytest.param(
+            "Farmers in Chile fear for their grapes after the frost of last week. The roads are closed. "
+            "The interior ministry of Chile promised help. Peru was spared.",
+            "",
+            id="no promise to a country that is only named later",
+        ),
     ],
 )
 def test_the_one_in_their_midst(check: Callable[[str, str], None], text: str, wanted: str) -> None:
@@ -82,6 +106,15 @@ def test_a_short_text_of_states_that_help_is_one_of_politics(check: Callable[[st
         "Chickens and pigs drowned on Tanna, a local pastor said, and the mango trees were stripped of their leaves. "
         "The rains are expected to last until Friday. Rice has doubled in price since then.",
         "AID TON>VUT & AGREE FJI>VUT",
+    )
+
+
+def test_a_short_text_of_war_is_one_of_politics(check: Callable[[str, str], None]) -> None:
+    check(
+        "Chilean jets destroyed four Peruvian tanks outside Tacna on Saturday, and a submarine lay off the port of Ilo all day. "
+        "The price of copper fell a little in London after the news came. Fishermen mended their nets and waited for better days. "
+        "Schools in the valley stayed shut, and the buses to the beach did not run. A choir sang in the cathedral in the evening.",
+        "ASSAULT CHL>PER occurred 2021-02-27 & MOBILIZE CHL>PER",
     )
 
 

@@ -116,7 +116,9 @@ def _tester(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
     behind, tester = _topic(scene, trigger), scene.memory.tester
     is_fresh = scene.sentence.number - scene.memory.tested_in <= 1  # "met over the launch. X condemned it"
     if tester is not None and tester not in source.codes and behind is not None and is_fresh and scene.words_of(behind) == ["it"]:
-        return (tester,) if scene.memory.last_act is None or scene.memory.last_act.sentence < scene.memory.tested_in else ()
+        told = scene.memory.last_act
+        is_reaction = told is not None and told.recipients == (tester,)  # "X froze its loans. Y called it a provocation", the test
+        return (tester,) if told is None or is_reaction or told.sentence < scene.memory.tested_in else ()
     if tester is None or tester in source.codes or behind is None or behind.mentions or behind.prep not in (None, "over", "at", "about"):
         return ()
     return (tester,) if not word_list("weapon_tests").isdisjoint(scene.words_of(behind)) else ()

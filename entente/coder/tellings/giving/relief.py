@@ -10,7 +10,7 @@ from entente.lexicon.wordlists import word_list
 GIVEN = 0.6  # how sure the reading is: the receiver stands in another sentence, and what is sent is help
 REACH = 3  # sentences back in which the blow, the plea or other help was told
 GOALS = frozenset({"to", "into", "onto", "on", "for", "at", "against", "towards"})
-PROMISED = frozenset({"pledge", "promise", "offer"})
+PROMISED = frozenset({"pledge", "promise", "offer", "announce"})
 HELPERS = frozenset({"name", "capital", "metonym", "adjective", "official", "demonym", "force"})
 
 
