@@ -140,6 +140,8 @@ def is_relative(chunks: list[Chunk], trigger: int, before: int) -> bool:
         return True
     if verb is None or verb == trigger:
         return False
+    if _is_bare_participle(chunks, trigger, verb):
+        return True
     if not chunks[verb].is_finite:
         is_own = chunks[trigger].kind == "N" and _is_held(chunks, trigger, verb)
         return verb > trigger and not is_own  # "broke the truce brokered in June"
@@ -196,6 +198,16 @@ def _ends_clause_behind_aside(chunks: list[Chunk], trigger: int, before: int) ->
     is_aside = verb > 0 and (is_relative_clause or _is_participle(chunks[verb]))
     behind = next((chunk for chunk in chunks[before + 1 :] if not chunk.is_time), None)
     return is_aside and opener > trigger and chunks[opener].kind == "," and (behind is None or behind.kind != "V" or not behind.is_finite)
+
+
+def _is_bare_participle(chunks: list[Chunk], trigger: int, verb: int) -> bool:
+    """Whether what looks like a past tense is the participle of a verb's object: "freed a trawler | seized | on 12 March"."""
+    told = chunks[verb]
+    if verb < trigger + 2 or chunks[trigger].kind != "V" or not chunks[trigger].is_finite or chunks[trigger].reports():
+        return False
+    if told.tense != "past" or told.modal is not None or told.is_perfect or told.lemma() not in word_list("participles_of_objects"):
+        return False
+    return all(chunk.kind == "N" and not chunk.is_time and not chunk.is_pronoun for chunk in chunks[trigger + 1 : verb])
 
 
 def _is_occasion_aside(chunks: list[Chunk], aside: int, trigger: int, before: int) -> bool:

@@ -102,7 +102,7 @@ _BEFORE_MONTH = "in|since|during|by|last|next|this|late|early|mid|of|from"
 _PARTS = rf"quarter|half|(?:{_NUMBER_WORDS}) months"
 _SOON = (
     r"within (?:a few |a couple of )?(?:days|(?:a|the) week|(?:a|the) fortnight|the month|(?P<soon_w>weeks))|"
-    r"(?:a few|several|some) (?:days|(?P<soon_l>weeks)) (?:later|after(?:wards)?)"
+    r"(?:a few|several|some) (?:days|(?P<soon_l>weeks)) (?:later|after(?:wards)?)|(?:days|(?P<soon_b>weeks)) later"
 )
 # behind "on the 4th": no "floor", no "Brigade"
 _NO_NOUN = (
@@ -147,7 +147,7 @@ OPENERS = (
     "last", "late", "later", "mid", "minutes", "next", "of", "on", "over", "at", "past", "previous", "several", "since", "some",
     "spring", "summer", "autumn", "winter", "that", "the", "this", "today", "tomorrow", "tonight", "until", "within", "year",
     "yesterday", "overnight", "Christmas", "Boxing", "New", "after", "around", "forty", "seventy", "preceding", "Epiphany", "Bastille",
-    "Easter", "Good", "Holy", "then",
+    "Easter", "Good", "Holy", "then", "days", "weeks",
     *ORDINALS,
 )  # fmt: skip
 

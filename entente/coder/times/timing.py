@@ -76,7 +76,10 @@ def choose_times(
     if not usable:
         usable = [time for time in times if dates_treaty(time, candidate, sentence, chunks)]
     if not usable:
-        usable = [time for time in times if time.resolved is not None and dates_announcement(time, candidate, sentence, chunks)]
+        said = [time for time in times if time.resolved is not None and dates_announcement(time, candidate, sentence, chunks)]
+        if said:
+            is_verb = chunks[candidate.trigger].kind == "V"
+            return [_nearest(candidate, said, sentence, chunks) or (said[0] if is_verb else None)]  # however long what was said is
     if not usable:
         usable = [time for time in times if dates_stay(time, candidate, sentence, chunks)][:1]
     if not usable:

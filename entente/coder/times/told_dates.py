@@ -245,7 +245,7 @@ def soon_after(match: re.Match[str], calendar: Calendar) -> ResolvedDate | None:
     last = calendar.last
     if last is None or not 0 <= match.start() - max(0, calendar.told_to) <= SOON_REACH:
         return None
-    if match.group("soon_w") or match.group("soon_l"):
+    if match.group("soon_w") or match.group("soon_l") or match.group("soon_b"):
         return ResolvedDate(last.day.replace(month=1, day=1), "year", SOON) if last.day.month < DECEMBER else None
     return ResolvedDate(last.day.replace(day=1), "month", SOON) if last.precision != "year" else None
 

@@ -193,6 +193,22 @@ def test_days_counted_from_others(check: Callable[[str, str], None], text: str, 
             id="what was agreed where they met",
         ),
         pytest.param(
+            "Peru will close its border with Chile if the banker is not handed over, its president said on Monday.",
+            "THREATEN PER>CHL occurred 2021-03-01",
+            id="a threat of many words",
+        ),
+        pytest.param("Peru has freed a Chilean trawler seized on 12 February.", "RETREAT PER>CHL occurred -", id="a bare participle"),
+        pytest.param(
+            "Peru on Monday freed a Chilean trawler seized on 12 February.",
+            "RETREAT PER>CHL occurred 2021-03-01",
+            id="a bare participle beside a day",
+        ),
+        pytest.param(
+            "On 12 January Chile expelled a Peruvian consul. Days later Peru recalled its ambassador to Chile.",
+            "SANCTION CHL>PER occurred 2021-01-12 & SANCTION PER>CHL occurred 2021-01",
+            id="days later",
+        ),
+        pytest.param(
             "A day after the vote on Monday, Peru closed its border with Chile.",
             "SANCTION PER>CHL occurred 2021-03-02",
             id="a day after a vote",
