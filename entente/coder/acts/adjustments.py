@@ -14,7 +14,7 @@ from entente.coder.acts.exercises import adjust_exercise, is_patrol_with
 from entente.coder.acts.frames import Frame
 from entente.coder.acts.helpers_sent import sends_helpers
 from entente.coder.acts.letters import adjust_letter
-from entente.coder.acts.misread_objects import tells_no_act
+from entente.coder.acts.misread_objects import denies_charge_told, tells_no_act
 from entente.coder.acts.moved_objects import comes_from_fund, hands_over_people, is_lent, takes_side
 from entente.coder.acts.regrets import adjust_regret
 from entente.coder.acts.sales import tell_free_goods, tell_sale
@@ -99,7 +99,7 @@ def adjust_frame(scene: Scene, frame: Frame, main: int, end: int) -> Frame:
         return Frame("SANCTION", None, ("on", "for"), False, "charge-duty")  # "will charge 30 per cent on Chinese goods"
     if frame.mode == "access" and frame.rule.startswith("verb:"):
         return _adjust_leave(scene, frame, main, end)
-    if lemma == "deny" and not word_list("reports").isdisjoint(_object_words(scene, main, end)):
+    if lemma == "deny" and not word_list("reports").isdisjoint(words) and not denies_charge_told(scene, main):
         return replace(frame, targets=("object",), is_strict=True)
     if lemma == "insist" and _asserts(scene, main):
         return replace(frame, type="")

@@ -20,6 +20,10 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
         return word_list("boundaries").isdisjoint(lower)  # "opened a bridge that Peru paid for"
     if frame.type == "SUPPORT" and frame.act < 0 and not word_list("crimes_backed").isdisjoint(words):
         return True  # "was wrong to support criminal gangs on our soil": no kindness to whose soil it is
+    if frame.type == "SUPPORT" and frame.act < 0 and not word_list("judgements_of_courts").isdisjoint(words):
+        return not any(
+            chunk.mentions for chunk in scene.chunks[main + 1 : main + 2]
+        )  # "welcomed the verdict": no kindness to the other side
     if lemma == "speak":
         return not NOT_TO_OTHERS.isdisjoint(scene.sentence.word_set)
     if frame.rule.startswith("stop-ship"):
@@ -43,6 +47,13 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
     if frame.rule.startswith("refuse-entry"):
         return lower[scene.chunks[frame.act].first] in word_list("possessives")  # "suspended its overflights": its own
     return frame.rule.startswith("act-on-condition") and _is_authors_case(scene, main)
+
+
+def denies_charge_told(scene: Scene, main: int) -> bool:
+    """Whether "the claim", and nothing behind it, is what somebody is denying: one told before."""
+    behind = scene.chunks[main + 1 : main + 3]
+    is_bare = len(behind) < 2 or behind[1].kind in (";", ",", "C")
+    return is_bare and bool(behind) and scene.sentence.lower[behind[0].first] in ("the", "this", "that", "these", "those", "all", "both")
 
 
 def _is_attempt(scene: Scene, bid: int) -> bool:

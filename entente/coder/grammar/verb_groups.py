@@ -264,7 +264,7 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
         means = scan.lower[after + 1] if after + 1 < scan.count else ""
         is_named = scan.owner[group.first - 1] is not None and scan.chunks[-1].prep is None
         return means not in word_list("means_of_travel") and not (is_named and means in word_list("means_of_rule"))
-    if _explains_act(scan, group) or _is_done_by(scan, group) or _is_paid_with(scan, group):
+    if _explains_act(scan, group) or _is_done_by(scan, group) or _is_done_with(scan, group):
         return True
     if after < scan.count and scan.lower[after] == "when" and group.lemma() in word_list("killing_verbs"):
         return True  # "the death of a cameraman killed when"
@@ -292,11 +292,11 @@ def _is_reduced(scan: Scan, group: Chunk) -> bool:
     return has_finite_verb_ahead(scan, after + 1) or _has_finite_verb_behind(scan)
 
 
-def _is_paid_with(scan: Scan, group: Chunk) -> bool:
-    """Whether a participle behind a thing or a comma says what money it was made with: "a bridge, financed with a grant from X"."""
+def _is_done_with(scan: Scan, group: Chunk) -> bool:
+    """Whether a participle says with what a thing was made or people were equipped: "a bridge financed with a grant", "armed with axes"."""
     after, before = group.last + 1, scan.chunks[-1]
-    is_behind = before.kind == "," or (before.kind == "N" and not before.mentions)
-    return is_behind and group.lemma() in word_list("financing_verbs") and scan.lower[after : after + 1] in (["with"], ["through"])
+    is_behind = before.kind == "," or (before.kind == "N" and not (before.mentions and before.mentions[-1].last == before.last))
+    return is_behind and group.lemma() in word_list("done_with") and scan.lower[after : after + 1] in (["with"], ["through"])
 
 
 def _opens_contact_clause(scan: Scan, group: Chunk) -> bool:

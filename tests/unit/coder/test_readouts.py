@@ -240,3 +240,28 @@ def test_third_parties_of_news(check: Callable[[str, str], None], text: str, wan
 )
 def test_charges_of_crime(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Chinese coast guards armed with knives and axes boarded Philippine boats.", "COERCE CHN>PHL", id="armed with"),
+        pytest.param("China armed the Philippine coast guard.", "AID CHN>PHL", id="armed somebody"),
+        pytest.param(
+            "Congo accuses Rwanda of backing the rebels. Rwanda denies the claim.",
+            "ACCUSE COD>RWA ongoing & REJECT RWA>COD ongoing | ACCUSE COD>RWA & REJECT RWA>COD",
+            id="the claim denied",
+        ),
+        pytest.param("Congo closed the port. Rwanda denies claims that the rice is gone.", "", id="claims of nobody"),
+        pytest.param("Burundi, which has sent troops to help the Congolese army, is silent.", "AID BDI>COD", id="troops that help"),
+        pytest.param(
+            "Bolivia took Chile to the court. The judges rejected the case. Chile welcomed the verdict.",
+            "ACCUSE BOL>CHL",
+            id="a verdict welcomed",
+        ),
+        pytest.param("It was Monday. Chile welcomed the decision of Bolivia.", "SUPPORT CHL>BOL", id="a decision welcomed"),
+        pytest.param("Norway reaffirmed its treaty obligations to Estonia.", "SUPPORT NOR>EST", id="obligations"),
+    ],
+)
+def test_answers_and_means(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
