@@ -89,6 +89,11 @@ def test_acts_dated_by_a_later_sentence(check: Callable[[str, str], None], text:
             id="imposed",
         ),
         pytest.param(
+            "Joint drills by Peru and Chile, which began on Monday, will end on Friday.",
+            "COOPERATE CHL=PER occurred 2021-03-01",
+            id="which began",
+        ),
+        pytest.param(
             "Peru's ban on Chilean milk, which was praised on 1 March, bites.", "SANCTION PER>CHL occurred -", id="what others said of it"
         ),
     ],
