@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from entente.coder.actors.parties import Party
 from entente.coder.acts.alliances import is_praise_of_member
+from entente.coder.acts.facing import FRIENDLY, can_face
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.analysis import Mention, Sentence
 from entente.coder.context import Context
@@ -16,7 +17,6 @@ from entente.lexicon.wordlists import word_list
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 ADDRESSED = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
-HELD_AT_PLACES = frozenset({"CONSULT", "AGREE", "COOPERATE", "AID", "MOBILIZE", "RETREAT", "ASSAULT"})  # a capital may be only where
 COMMENTS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
 JUDGED = frozenset({"ACCUSE", "SUPPORT"})  # what one says of what another does
 DEEDS = HOSTILE | {"RETREAT", "AID", "COOPERATE", "PROTEST", "THREATEN"}  # what "the step" may mean
@@ -25,7 +25,6 @@ NO_STEPS = ("helpers", "announce-answer")  # help that goes on, and words: "its 
 BIDDEN = "at-the: invitation"  # given before the visit that is still to come
 RECOGNITIONS = frozenset({"verb: recognise", "verb: recognize"})
 MEASURES = frozenset({"SANCTION", "RETREAT", "CONCEDE"})
-FRIENDLY = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 WORDS = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 BLOWS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT", "THREATEN"})
 MEANS = frozenset({"AID", "MOBILIZE"})
@@ -214,11 +213,11 @@ class Scene:
         `is_entailed`: another act of the sentence speaks of it, so that both stand ("rejected Y's demand").
         """
         actors = tuple(dict.fromkeys(actors))
-        if not self._can_face(mentions, frame):
+        if not can_face(self.chunks, mentions, frame):
             states = tuple(mention for mention in mentions[:-1] if mention.kind != "organisation")
             actors = tuple(code for code in actors if any(code in mention.codes for mention in states))
             mentions = (*states, mentions[-1]) if states else ()
-            if not actors or not mentions or not self._can_face(mentions, frame):
+            if not actors or not mentions or not can_face(self.chunks, mentions, frame):
                 return
         recipients = tuple(code for code in dict.fromkeys(recipients) if code not in actors)
         if frame.type in FRIENDLY and self._is_with_breakaway(mentions, (*actors, *recipients)):
@@ -259,31 +258,6 @@ class Scene:
         """Adds what one party does to another, as `add` does."""
         mentions = actor.mentions + other.mentions
         self.add(frame, actor.codes, other.codes, trigger, mentions, status=status, confidence=confidence, is_entailed=is_entailed)
-
-    def _can_face(self, mentions: tuple[Mention, ...], frame: Frame) -> bool:
-        """Whether parties can face each other: a citizen and an organisation do not, nor an organisation and a mere place."""
-        if not mentions:
-            return True
-        first, last = mentions[0], mentions[-1]
-        if last.kind == "organisation" and first.head == "person" and first.kind != "official":
-            return False
-        if last.kind == "region" and len(last.codes) > 1 and (frame.type in FRIENDLY or set(first.codes).isdisjoint(last.codes)):
-            return False  # "toured the Line of Control", "watches the Line of Control": the guest of neither, and no third one's
-        if {first.kind, last.kind} == {"organisation", "group"}:
-            return False  # "the mission came under attack from the militia": no country attacked it
-        if first.kind != "organisation" or last.kind not in ("city", "capital", "region"):
-            return True
-        if frame.mode == "visit" and last.kind in ("capital", "city"):
-            return True  # "an envoy of the Union flew to Lima"
-        if (
-            frame.type in ("AGREE", "AID")
-            and last.kind == "capital"
-            and any(chunk.prep is None and last in chunk.mentions for chunk in self.chunks)
-        ):
-            return True  # "NATO invited Lima to its summit"
-        if last.head == "place" or (last.head == "capital" and frame.type in HELD_AT_PLACES):
-            return False
-        return last.head != "capital" or not any(chunk.prep in ("in", "at") and last in chunk.mentions for chunk in self.chunks)
 
     def _is_with_breakaway(self, mentions: tuple[Mention, ...], codes: tuple[str, ...]) -> bool:
         """Whether one of the parties is a region that has broken away: a pact with its rulers is none with the country it belongs to.

@@ -1,13 +1,11 @@
 """Sentences that go on about the trade of the one before: "It had not exceeded 2.1 billion in 2007", "Exports: 1.2 billion"."""
 
-import re
 from itertools import pairwise
 
 from entente.coder.analysis import Sentence
 from entente.facts.measure_words import measure_words
 from entente.facts.trade_words import trade_words
 
-YEAR = re.compile(r"(?:19|20)\d\d")  # "In 2022 it had totalled"
 PRONOUNS = frozenset({"it", "they", "this", "that"})
 LATEST_PRONOUN, VERB_REACH, HEAD_REACH = 9, 4, 4
 SUBJECTS = PRONOUNS | {"figure"}
@@ -54,7 +52,7 @@ def goes_on(sentence: Sentence) -> bool:
 def _has_pronoun_subject(lower: list[str]) -> bool:
     """Whether "it" or "they" heads a clause of level early on: "Five years before, in 2007, it had not exceeded"."""
     for token in range(min(LATEST_PRONOUN, len(lower))):
-        is_head = token == 0 or lower[token - 1] in (",", "and", "but", "when") or YEAR.fullmatch(lower[token - 1]) is not None
+        is_head = token == 0 or lower[token - 1] in (",", "and", "but", "when")
         if lower[token] in PRONOUNS and is_head and not trade_words().levels.isdisjoint(lower[token + 1 : token + 1 + VERB_REACH]):
             return True
     return False

@@ -2,13 +2,13 @@
 
 from entente.coder.analysis import Sentence
 from entente.facts.amount_clauses import between_semicolons, find_clause, keep_own_ends
-from entente.facts.amounts import Amount, is_conversion
+from entente.facts.amounts import Amount, find_amounts, has_currency, is_conversion
 from entente.facts.anaphors import add_anaphors
 from entente.facts.clause_parties import ClauseParties
-from entente.facts.continuations import comes_back, goes_on
+from entente.facts.continuations import comes_back, goes_on, has_scale, may_share_currency
 from entente.facts.contract_sides import turn_contract, wins_abroad
 from entente.facts.conversions import end_of_conversion, join_conversions
-from entente.facts.currencies import Candidates, choose_currency
+from entente.facts.currencies import choose_currency
 from entente.facts.deals import find_contract_flow
 from entente.facts.debt_sides import turn_debt
 from entente.facts.directions import find_flow
@@ -42,7 +42,6 @@ from entente.facts.reading import Reading
 from entente.facts.refined_measures import is_of_goods, refine_measure
 from entente.facts.resumed_trade import find_subject
 from entente.facts.scales import infer_scales
-from entente.facts.sentence_amounts import find_sentence_amounts
 from entente.facts.taken_back import is_quarrelled_over, is_taken_back
 from entente.facts.tariffs import find_tariff_before
 from entente.facts.terms_told_behind import is_on_terms_behind
@@ -72,20 +71,25 @@ class _Reader:
         self.figures: list[Figure] = []
         self.last_sentence = -9
         self.taken_back: Figure | None = None
-        self.told_in: Candidates = ()  # currencies of the amounts of the sentence before
 
     def read(self) -> list[Figure]:
         for sentence in self.analysis.sentences:
-            before = self.figures[-1] if self.figures and sentence.number - self.last_sentence == 1 else None
-            amounts = find_sentence_amounts(self.text, sentence, before, self.told_in)
-            self.told_in = amounts[-1].currencies if amounts else ()
-            if amounts:
+            if amounts := self._find_amounts(sentence):
                 self._read_sentence(sentence, amounts[:MOST_AMOUNTS])
         return self.figures
 
     def _recent(self, sentence: Sentence) -> Figure | None:
         """The figure told last, in this sentence or the one before."""
         return self.figures[-1] if self.figures and sentence.number - self.last_sentence <= 1 else None
+
+    def _find_amounts(self, sentence: Sentence) -> list[Amount]:
+        """The amounts of a sentence; where it names no currency, those in that of the trade or the money told right before."""
+        if has_currency(sentence.words, sentence.word_set):
+            return find_amounts(self.text, sentence.start, sentence.end)
+        before = self.figures[-1] if self.figures and sentence.number - self.last_sentence == 1 else None
+        if before is None or not (has_scale(sentence) if before.measure in VERB_FLOWS else may_share_currency(sentence)):
+            return []
+        return find_amounts(self.text, sentence.start, sentence.end, ((before.currency, frozenset()),))
 
     def _read_sentence(self, sentence: Sentence, amounts: list[Amount]) -> None:
         named = [party for party in self.reading.parties(sentence) if not is_of_partner(sentence, party)]

@@ -97,8 +97,6 @@ def _is_another_word(sentence: Sentence, token: int) -> bool:
         return before not in measure_words().exchange_kinds and not is_of_goods and not is_volume
     if sentence.words[token][0].isupper() and _is_in_name(sentence, token):
         return True
-    if word == "swap":
-        return before != "currency"
     if word == "sales" and before in measure_words().tickets:
         return True
     if word == "trade" and _is_pact_name(sentence.lower, token):

@@ -24,9 +24,6 @@ def refine_measure(cue: Cue, sentence: Sentence, periods: list[Period], tokens: 
         return "exports" if sentence.lower[cue.token] in words.sellers else "imports"
     if is_yearly and cue.measure == "contract" and not is_arms and sentence.lower[cue.token] in YEARLY:
         return YEARLY[sentence.lower[cue.token]]
-    is_inward = sentence.lower[cue.token] == "purchases" and sentence.lower[cue.token + 1 : cue.token + 2] == ["from"]
-    if is_inward and not is_arms and not cue.is_verb:
-        return "imports"  # "Its purchases from China, $2 million"
     is_sold = cue.measure == "aid" and sentence.lower[cue.token] in words.sellers and "for" in sentence.lower[first - 2 : first]
     if cue.is_verb and is_arms and (cue.measure == "exports" or is_sold):
         return "contract"

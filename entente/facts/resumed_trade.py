@@ -16,7 +16,6 @@ BEHIND_REACH, VERB_REACH, PART_REACH = 4, 5, 12  # words behind an amount, from 
 OTHER_REACH = 5  # words behind an amount in which the other end of its own flow stands
 SHIPPED = frozenset({"ones", "goods", "supplies", "cargo", "freight"})
 GOODS_REACH = 8  # words from where goods are from to their worth
-THOSE, THOSE_REACH = frozenset({"that", "those"}), 7  # words from "those to" a country to its amount
 PAIR = 2
 LINE = frozenset({":", "-", "–", "—", ",", "was", "at", "is", "it"})
 LATEST_HEAD = 2  # token at which the country of a line of its own begins
@@ -37,8 +36,7 @@ def find_resumed_flow(
     if inward is not None:
         return "imports", inward
     is_told = any(amount[1] < party.first <= amount[1] + OTHER_REACH for party in single)  # "Egypt exported goods for $4 million to Iraq"
-    resumed = _find_those(sentence, amount[0], single, measure, flow, before)
-    resumed = resumed if resumed is not None or is_told else _find_next(sentence, amount[0], single, measure, flow)
+    resumed = None if is_told else _find_next(sentence, amount[0], single, measure, flow)
     resumed = resumed or _find_line(sentence, amount[0], single, measure, flow, before)
     if resumed is None and before >= 0:
         resumed = _find_beside(sentence, amount[0], single, flow, before) or _find_behind(sentence, amount, single, flow, before)
@@ -133,24 +131,6 @@ def _find_next(sentence: Sentence, first: int, parties: list[Party], measure: st
     if gap[0] in words.resumed_takes:
         return _replace(flow, flow.flow_to, party.codes[0])
     return _replace(flow, flow.flow_from, party.codes[0]) if gap[0] in words.resumed_sends else None
-
-
-def _find_those(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow, before: int) -> Flow | None:
-    """The flow of "those to Rwanda rose to $30 million" behind exports to another; null where other words stand before the amount."""
-    lower, words = sentence.lower, trade_words()
-    party = next((other for other in reversed(parties) if before < other.first and other.last < first), None)
-    if party is None or party.is_owner or party.prep not in words.resumed_heads or first - party.last > THOSE_REACH:
-        return None
-    those = party.first - 2 - (lower[party.first - 1] == "the")
-    if (
-        those < 0
-        or lower[those] not in THOSE
-        or not (words.levels | measure_words().leading | LINE).issuperset(lower[party.last + 1 : first])
-    ):
-        return None
-    if party.prep == "with":
-        return _replace(flow, flow.partner, party.codes[0]) if measure == "trade_turnover" else None
-    return _replace(flow, flow.flow_to if party.prep == "to" else flow.flow_from, party.codes[0]) if measure in ONE_WAY else None
 
 
 def _find_line(sentence: Sentence, first: int, parties: list[Party], measure: str, flow: Flow, before: int) -> Flow | None:

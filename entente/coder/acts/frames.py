@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from entente.coder.acts.listed_goods import SOLD, lists_aid
 from entente.coder.acts.people_met import has_guest_behind_place, is_guest, is_met_in_person, is_seen_in_person, may_be_guest
+from entente.coder.acts.talks_under_way import are_talks
 from entente.coder.analysis import Mention
 from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.coder.grammar.clauses import relative_object
@@ -287,7 +288,7 @@ def _role_frame(chunks: list[Chunk], index: int) -> Frame | None:
     is_war = chunks[index].modal is None and chunks[index + 1].prep == "at" and chunks[index + 1].text == "war"
     if is_war and not any(chunk.prep == "over" and not chunk.mentions for chunk in chunks[index + 2 : index + 3]):  # "at war over cheese"
         return Frame("ASSAULT", None, ("with",), True, "be-at-war", is_strict=True, act=index + 1)
-    if chunks[index + 1].prep == "in" and _are_talks(chunks[index + 1]):
+    if chunks[index + 1].prep == "in" and are_talks(chunks[index + 1]):
         return Frame("CONSULT", None, ("with", "between"), True, "be-in-talks", is_strict=True, act=index + 1)
     if chunks[index + 1].prep == "behind" and chunks[index + 1].mentions and not chunks[index + 1].acts:
         return Frame("SUPPORT", None, ("behind",), False, "be-behind", is_strict=True)
@@ -307,11 +308,6 @@ def _state_frame(noun_class: NounClass, being: str, act: ActNoun, position: int)
     """The act of one who is in a state towards another: "is on Peru's side", "are in touch with"."""
     targets = (*noun_class.states, *noun_class.parties)
     return Frame(being, noun_class.mode, targets, noun_class.is_symmetric, f"state: {act.noun}", is_strict=True, act=position)
-
-
-def _are_talks(chunk: Chunk) -> bool:
-    """Whether a noun chunk is talks under way that names nobody: "are in talks"."""
-    return not chunk.mentions and any(act.noun in word_list("talking_nouns") for act in chunk.acts)
 
 
 def _suffered_state(chunks: list[Chunk], position: int) -> Frame | None:

@@ -38,7 +38,8 @@ def read_outlook(scene: Scene, chain: list[int], main: int, frame: Frame | None)
     """Status of the act that verb `main` of a chain tells, and the type that the verbs before it give it."""
     chunks = scene.chunks
     first = chunks[chain[0]]
-    status = "planned" if first.is_infinitive and _hangs_on_plan(chunks, chain[0]) else "occurred"
+    is_near = any(chunks[place].prep == "about" and chunks[place].is_infinitive for place in chain)  # "was about | to attack"
+    status = "planned" if is_near or (first.is_infinitive and _hangs_on_plan(chunks, chain[0])) else "occurred"
     if len(chain) > 1 and _names_duty(first):
         return Outlook("occurred", "REQUEST", "say-must-act")
     for position in chain:
@@ -227,6 +228,8 @@ def _addresses(chunks: list[Chunk], position: int, end: int) -> bool:
 
 def _is_conditional(scene: Scene, frame: Frame) -> bool:
     """Whether a punishment is announced for a case: "will halt deliveries unless it pays"."""
+    if frame.type == "MOBILIZE" and frame.mode == "troops":
+        return any(chunk.kind == "S" and chunk.text == "unless" for chunk in scene.chunks)
     if frame.rule.startswith("take-measures") or (frame.type not in ("SANCTION", "COERCE") and not frame.rule.startswith(LAWSUITS)):
         return False
     openers = word_list("conditions") | word_list("inverted_conditions")

@@ -172,11 +172,23 @@ def _start_of_long_subject(chunks: list[Chunk], verb: int, earliest: int) -> int
     start = verb - 1
     while start > earliest and chunks[start].kind == "N" and chunks[start].prep is not None:
         start -= 1
+    heard = _start_of_heard(chunks, start, earliest)
+    if heard is not None and chunks[verb].reports():
+        return heard
     if start in (verb - 1, earliest) or chunks[start].kind != "N" or not chunks[start].mentions:
         return verb
     if chunks[start - 1].is_time and start - 1 > earliest:
         start -= 1
     return start if chunks[start - 1].kind == "C" else verb
+
+
+def _start_of_heard(chunks: list[Chunk], participle: int, earliest: int) -> int | None:
+    """Where a speaker begins of whom a participle tells more, behind a comma: "killing nine, | rebel radio | monitored in Oslo | said"."""
+    speaker = participle - 1
+    is_participle = chunks[participle].kind == "V" and chunks[participle].is_passive and not chunks[participle].is_finite
+    if not is_participle or speaker <= earliest or chunks[speaker].kind != "N" or chunks[speaker].prep is not None:
+        return None
+    return speaker if chunks[speaker - 1].kind == "," else None
 
 
 def _is_of_subject(chunks: list[Chunk], position: int) -> bool:

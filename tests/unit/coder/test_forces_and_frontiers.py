@@ -144,3 +144,39 @@ def test_whose_charge_is_denied(check: Callable[[str, str], None], text: str, wa
 def test_who_acts_and_where(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     """Deeds behind "for" are of who is punished; brokers are no party; landings have their country."""
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        case("Denmark said on Friday Norway was planning a new attack.", "ACCUSE DNK>NOR", "a plan told by the other"),
+        case("Denmark said it was preparing an attack on Norway.", "THREATEN DNK>NOR", "a plan of one's own"),
+        case("Denmark was about to shell a Norwegian village.", "THREATEN DNK>NOR", "about to strike"),
+        case("The Danish premier is about to visit Norway.", "CONSULT DNK>NOR planned", "about to travel"),
+        case("Denmark will send troops into Norway unless it hands over the fleet.", "THREATEN DNK>NOR", "forces unless"),
+        case("Denmark will send troops to Norway on Monday.", "MOBILIZE DNK>NOR planned", "forces on a day"),
+    ],
+)
+def test_blows_to_come(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """Who tells of another's plans against him accuses; what is near has not been done."""
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        case("Norway closed the Danish consulate in Bergen.", "SANCTION NOR>DNK", "another's consulate"),
+        case("Norway closed the Norwegian consulate in Aarhus.", "SANCTION NOR>DNK", "an own consulate"),
+        case("Chad received twenty howitzers from France.", "AID FRA>TCD", "arms received"),
+        case("Danish frigates passed close to the Norwegian coast.", "MOBILIZE DNK>NOR", "passed close"),
+        case("Chilean jets bombed a Peruvian port, rebel radio monitored in Quito said.", "ASSAULT CHL>PER", "where radio was heard"),
+        case(
+            "Peru accused Chile of arming rebels. Santiago called the charge absurd, while Bolivia kept silent.",
+            "ACCUSE PER>CHL & REJECT CHL>PER",
+            "a charge called absurd beside a third one",
+        ),
+    ],
+)
+def test_missions_arms_and_charges(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    """A closed mission, arms received and a charge denied have their own parties."""
+    check(text, wanted)

@@ -180,14 +180,6 @@ def test_names_and_months_are_not_read_as_other_words(text: str, expected: list[
         ),
         ("Kenya's imports fell last year. Those from Uganda came to $20 million.", [("imports", 20, "UGA", "KEN")]),
         ("Peru's ministers met those from Chile and paid $3 million.", []),
-        (
-            "Uganda's exports to Sudan more than doubled to $92 million in 2019; those to Rwanda rose to $30 million.",
-            [("exports", 92, "UGA", "SDN"), ("exports", 30, "UGA", "RWA")],
-        ),
-        (
-            "China-Australia trade came to 104 million yuan in 2019. In 2018 it had totalled 148 million yuan.",
-            [("trade_turnover", 104, "AUS", "CHN"), ("trade_turnover", 148, "AUS", "CHN")],
-        ),
     ],
 )
 def test_those_are_of_the_noun_before(text: str, expected: list[tuple[object, ...]]) -> None:
@@ -199,11 +191,6 @@ def test_those_are_of_the_noun_before(text: str, expected: list[tuple[object, ..
     [
         ("Russia will buy $15 million of Ukrainian eurobonds.", [("loan", 15, "RUS", "UKR")]),
         ("Investors bought $15 million of Ukrainian eurobonds.", []),
-        ("India grants the Maldives a 4-million-dollar currency swap.", [("loan", 4, "IND", "MDV")]),
-        ("Peru's hard currency debt is $18 million, a bank in Berlin said.", []),
-        ("Paraguay's purchases from China, $21 million, come by river.", [("imports", 21, "CHN", "PRY")]),
-        ("The mine cost 2 million dollars. Mongolia imported fuel from Russia for 6 million last year.", [("imports", 6, "RUS", "MNG")]),
-        ("The mine cost 2 million dollars. Mongolia has 3 million people and Russia 144 million.", []),
         ("From January to May the United States spent $11 million on Chilean fish.", [("exports", 11, "CHL", "USA")]),
     ],
 )

@@ -1,7 +1,8 @@
 """Whose charge a denial answers, told behind it: "denied arming them, a charge made by Peru"."""
 
 from entente.coder.actors.parties import Party, party_of
-from entente.coder.acts.active.act import STATED, ActiveAct
+from entente.coder.acts.active.act import NEARBY, STATED, ActiveAct
+from entente.coder.acts.challengers import find_challenge
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
 
@@ -15,6 +16,17 @@ def answer_charger(act: ActiveAct) -> bool:
     if charger is not None:
         act.target, act.confidence = charger, STATED
     return False
+
+
+def answer_last_charge(act: ActiveAct) -> bool:
+    """Adds the denial of what another has just charged, where it names nobody: "Peru called the claim absurd"; whether it is one."""
+    if act.target is not None or not act.frame.rule.startswith("call-untrue") or len(act.source.codes) != 1:
+        return False
+    challenge = find_challenge(act.scene, act.source.codes[0])
+    if challenge is None or challenge.type != "ACCUSE" or not set(challenge.actors).isdisjoint(act.exclude):
+        return False
+    act.scene.add(act.frame, act.source.codes, challenge.actors, act.main, act.source.mentions, status=act.status, confidence=NEARBY)
+    return True
 
 
 def _find_charger(chunks: list[Chunk], main: int, exclude: frozenset[str]) -> Party | None:

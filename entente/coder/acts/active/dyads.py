@@ -21,6 +21,7 @@ from entente.coder.tellings.visits.mediators import with_other_side
 from entente.lexicon.wordlists import word_list
 
 ONE_SIDED = ("agree-to-act", "verb: meet_with")  # a promise, and who calls in several: "met with the envoys of X and Y"
+PLANNED_BLOWS = ("weigh-hostile-act", "announce-hostile-act")  # "X said Y was preparing to attack": X's charge
 SHARED = frozenset({"CONSULT", "COOPERATE", "AGREE"})  # mutual acts of one with several who do not do it with each other
 
 
@@ -106,7 +107,8 @@ def _carries_word(act: ActiveAct, target: Party) -> bool:
 
 def _tell_of_claim(act: ActiveAct, frame: Frame, target: Party) -> bool:
     """Adds an attack that only its victim tells of as the victim's charge; whether it is one."""
-    if frame.is_inverted or frame.type not in ("ASSAULT", "COERCE", "MOBILIZE") or frame.is_symmetric:
+    is_blow = frame.type in ("ASSAULT", "COERCE", "MOBILIZE") or frame.rule.startswith(PLANNED_BLOWS)
+    if frame.is_inverted or not is_blow or frame.is_symmetric:
         return False
     victim = find_speaking_victim(act.chunks, act.chain[0], target) or _find_teller(act, target)
     if victim is None:

@@ -7,11 +7,12 @@ from entente.coder.acts.active import doers, recipients
 from entente.coder.acts.active.act import ActiveAct
 from entente.coder.acts.active.alone import tell_alone
 from entente.coder.acts.active.at_home import is_at_home
-from entente.coder.acts.active.charges_answered import answer_charger
+from entente.coder.acts.active.charges_answered import answer_charger, answer_last_charge
 from entente.coder.acts.active.crossed_frontiers import look_at_crossed
 from entente.coder.acts.active.dyads import tell_with_surroundings
 from entente.coder.acts.active.landings import find_landing
 from entente.coder.acts.active.others_matters import is_matter_of_others, shares_word_of
+from entente.coder.acts.active.others_missions import closes_others_mission
 from entente.coder.acts.active.rejected_ills import rejects_ill, stands_by
 from entente.coder.acts.active.unnamed_hearers import sends_greetings, turns_to_world, wishes_peace
 from entente.coder.acts.frames import Frame
@@ -26,6 +27,7 @@ UNDER_ANOTHER = ("allow-act", "force-act")  # who allows or forces acts, not who
 STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     doers.settle_frame,
     doers.tell_of_each_other,
+    closes_others_mission,
     is_at_home,
     doers.read_several,
     doers.tell_of_visit_here,
@@ -55,6 +57,7 @@ STEPS: tuple[Callable[[ActiveAct], bool], ...] = (
     recipients.look_by_kind,
     find_landing,
     recipients.find_cause_of_arming,
+    answer_last_charge,
     recipients.look_beyond_frame,
     is_matter_of_others,
     shares_word_of,
