@@ -235,7 +235,7 @@ def _choose_day(time: TimeExpression, candidate: Candidate, calendar: Calendar) 
 @cache
 def _signs_of_plans() -> frozenset[str]:
     """The words without one of which no noun tells of an act to come."""
-    return word_list("awaited") | word_list("upcoming")
+    return word_list("awaited") | word_list("upcoming") | word_list("preparations")
 
 
 def _is_done(chunks: list[Chunk], candidate: Candidate) -> bool:

@@ -2,19 +2,16 @@
 
 from dataclasses import replace
 
-from entente.coder.actors.own_words import is_private_voice
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.active import emit_active
 from entente.coder.acts.adjustments import adjust_frame
 from entente.coder.acts.answers_given import is_answer_given
 from entente.coder.acts.blows_by_forces import as_blow
 from entente.coder.acts.border_moves import as_border_move
-from entente.coder.acts.condemned_deeds import blame_doer
 from entente.coder.acts.dated_pacts import read_dated_pact
 from entente.coder.acts.frames import Frame, frame_of
 from entente.coder.acts.judgements import find_judgement, is_beyond_praise
 from entente.coder.acts.labels import find_label, repeats_denial
-from entente.coder.acts.mere_talk import is_mere_talk
 from entente.coder.acts.nominal import read_act_noun, read_plain_noun
 from entente.coder.acts.notices import as_notice
 from entente.coder.acts.occasions import read_occasion
@@ -22,8 +19,8 @@ from entente.coder.acts.open_challenges import note_open_challenge
 from entente.coder.acts.outlook import Outlook, is_help_to_mediate, is_only_thought, is_refusal_to_speak, present, read_outlook
 from entente.coder.acts.pact_aims import is_aim_of_pact
 from entente.coder.acts.passive import emit_passive, find_measure
-from entente.coder.acts.quarrelling import without_quarrel
 from entente.coder.acts.retold import retell
+from entente.coder.acts.second_looks import look_again
 from entente.coder.acts.ship_blockades import as_ship_blockade
 from entente.coder.acts.turnabouts import as_turnabout
 from entente.coder.acts.unnamed_agents import emit_unnamed, read_order_to_leave
@@ -159,13 +156,7 @@ def extract(
     read_chair(scene)
     note_place(scene)
     note_what_befell(scene)
-    told = (
-        candidate
-        for candidate in scene.found
-        if not is_mere_talk(scene, candidate) and not is_private_voice(sentence, chunks, candidate, is_alone=scene.is_alone)
-    )
-    quarrels = (candidate for one in told if (candidate := without_quarrel(one, chunks)) is not None)
-    scene.found = [candidate for one in quarrels if (candidate := blame_doer(one, chunks, sentence.lower)) is not None]
+    scene.found = look_again(scene)
     if not scene.found:
         return scene.found
     words = sentence.word_set - word_list("grave_crimes") if scene.is_alone else sentence.word_set

@@ -1,5 +1,6 @@
 """Acts that a sentence names and does not tell: under "if", denied, feared, nearly done, asked of somebody, done to another."""
 
+from entente.coder.acts.occasion_partners import is_only_met
 from entente.coder.acts.only_named import is_only_named
 from entente.coder.acts.open_clauses import is_open
 from entente.coder.acts.outlook import read_outlook
@@ -22,7 +23,9 @@ def is_mere_talk(scene: Scene, candidate: Candidate) -> bool:
         return True
     if is_unreal(scene, candidate.trigger) if verb.kind == "V" else is_imagined(scene, candidate.trigger):
         return True
-    if is_only_named(scene, candidate) or (verb.kind == "N" and (_is_kept_off(scene, candidate) or _is_none(scene, candidate))):
+    if is_only_met(scene, candidate) or is_only_named(scene, candidate):
+        return True
+    if verb.kind == "N" and (_is_kept_off(scene, candidate) or _is_none(scene, candidate)):
         return True
     if verb.kind == "V" and (_is_promised(scene, candidate.trigger) or _is_for_form(scene, candidate)):
         return True

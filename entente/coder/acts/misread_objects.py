@@ -32,6 +32,8 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
         return frame.type == "SANCTION" and "open" in behind  # "will keep its crossing open"
     if lemma == "cut":
         return "ribbon" in behind  # "cut the ribbon of the consulate": opened it
+    if lemma in word_list("ending_terms") and frame.type == "SANCTION":
+        return not word_list("terms_of_office").isdisjoint(scene.sentence.word_set)  # "the envoy, whose tenure comes to an end"
     if lemma == "make":
         return behind[:1] == ["up"]
     if lemma == "restore":

@@ -6,7 +6,7 @@ from entente.coder.grammar.clauses import verb_before
 from entente.lexicon.wordlists import word_list
 
 MEETINGS = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # acts that one can stress the importance of
-DEEDS = MEETINGS | {"SANCTION", "AID", "RETREAT", "COERCE", "MOBILIZE", "ASSAULT", "CONCEDE"}
+DEEDS = MEETINGS | {"THREATEN", "SANCTION", "AID", "RETREAT", "COERCE", "MOBILIZE", "ASSAULT", "CONCEDE"}
 LINKS = frozenset({"of", "for", "in", "to", "about", "on"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "our"})
 
@@ -14,12 +14,36 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "it
 def is_only_named(scene: Scene, candidate: Candidate) -> bool:
     """Whether the noun that told an act only names it: "the need for talks between", "reports of a raid were false"."""
     if scene.chunks[candidate.trigger].kind == "V":
-        return _stresses_need(scene, candidate)
+        return _stresses_need(scene, candidate) or _lets_nobody(scene, candidate) or _shields_from(scene, candidate)
     if scene.chunks[candidate.trigger].kind != "N":
         return False
     if candidate.type in MEETINGS and (_is_wished_for(scene, candidate.trigger) or _is_settling(scene, candidate)):
         return True
     return _is_wrongly_reported(scene, candidate.trigger) or (candidate.type == "CONSULT" and _is_put_off(scene, candidate.trigger))
+
+
+def _lets_nobody(scene: Scene, candidate: Candidate) -> bool:
+    """Whether it is nobody in particular whom something is refused: "will not let anyone harm Y", "would allow nobody to hinder ties"."""
+    chunks = scene.chunks
+    if candidate.type != "REJECT":
+        return False
+    for verb in (candidate.trigger, candidate.trigger - 2):  # "let | anyone", and "to harm" behind it
+        if verb < 0 or verb + 1 >= len(chunks) or chunks[verb].lemma() not in word_list("letting_happen"):
+            continue
+        if scene.words_of(chunks[verb + 1])[-1] in word_list("anybodies"):
+            return True
+    return False
+
+
+def _shields_from(scene: Scene, candidate: Candidate) -> bool:
+    """Whether the favoured is whom somebody is protected from: "in defending it from | Chilean aggression"."""
+    chunks = scene.chunks
+    if candidate.type != "SUPPORT" or candidate.is_symmetric or chunks[candidate.trigger].lemma() not in word_list("shielding_verbs"):
+        return False
+    others = set(candidate.recipients)
+    named = (chunk for chunk in chunks[candidate.trigger + 1 :] if any(not others.isdisjoint(mention.codes) for mention in chunk.mentions))
+    first = next(named, None)
+    return first is not None and first.prep in ("from", "against")
 
 
 def _stresses_need(scene: Scene, candidate: Candidate) -> bool:

@@ -246,6 +246,9 @@ def is_announced(candidate: Candidate, sentence: Sentence, chunks: list[Chunk]) 
         return False
     if not word_list("upcoming").isdisjoint(sentence.lower[trigger.first : trigger.last + 1]):
         return True
+    before = chunks[candidate.trigger - 1] if candidate.trigger and trigger.prep in ("for", "of") else trigger
+    if before.kind == "N" and sentence.lower[before.last] in word_list("preparations"):
+        return True  # "preparations for the visit of X to Y"
     end = next((place for place in range(candidate.trigger + 1, len(chunks)) if not is_attached(chunks[place])), len(chunks) - 1)
     signs, leads = word_list("awaited"), word_list("before_days_ahead")  # "set in motion" is no plan
     words = sentence.lower[trigger.last + 1 : chunks[end].last + 2]

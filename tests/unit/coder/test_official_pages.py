@@ -151,3 +151,39 @@ def test_what_official_pages_say(check: Callable[[str, str], None], text: str, w
 )
 def test_guests_and_ranks(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "The Malaysian minister condemned terrorism in all its forms during his meeting with the Pakistani premier.",
+            "CONSULT MYS=PAK",
+            id="whom one met is not blamed for the world's ills",
+        ),
+        pytest.param(
+            "The Malaysian minister condemned Pakistan's decision during his meeting with the Kenyan premier.",
+            "ACCUSE MYS>PAK & CONSULT KEN=MYS | ACCUSE MYS>PAK & CONSULT MYS=KEN",
+            id="whose decision it was is",
+        ),
+        pytest.param("Turkey will not let anyone harm Azerbaijan.", "", id="nobody in particular is refused"),
+        pytest.param(
+            "The Polish ambassador to Kazakhstan, whose tenure is coming to an end, thanked Kazakhstan.",
+            "SUPPORT POL>KAZ",
+            id="a tenure that ends",
+        ),
+        pytest.param("Georgia valued the American role in defending it from Russian raids.", "SUPPORT GEO>USA", id="defended from another"),
+        pytest.param(
+            "Turkmenistan and Kazakhstan support each other's candidacies in the UN.", "SUPPORT KAZ=TKM", id="each other's candidacies"
+        ),
+        pytest.param(
+            "The preparations for the visit of the Hungarian premier to Tashkent are under way.",
+            "CONSULT HUN>UZB planned",
+            id="a visit that is prepared",
+        ),
+        pytest.param("There are no obstacles to the visit of the Armenian minister to Ankara.", "", id="no obstacles to a visit"),
+        pytest.param("Togo stressed the inadmissibility of threats against Benin.", "", id="threats that must not be"),
+    ],
+)
+def test_asides_of_readouts(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)
