@@ -361,10 +361,8 @@ def _is_of_court(act_type: str, actors: tuple[str, ...], recipients: tuple[str, 
 
 def _is_means(other: Candidate, frame: Frame, actors: tuple[str, ...], pairs: set[frozenset[str]], trigger: int, *, is_alone: bool) -> bool:
     """Whether an act found before is only the means to this one: "sent jets to destroy"; in a lone sentence also "rang to congratulate"."""
-    if other.trigger >= trigger or other.pairs().isdisjoint(pairs):
-        return False
-    if other.type == "MOBILIZE" and other.recipients == actors:
-        return False  # "X massed troops, prompting Y to send tanks": the answer, not the aim
+    if other.trigger >= trigger or other.pairs().isdisjoint(pairs) or (other.type == "MOBILIZE" and other.recipients == actors):
+        return False  # the last is an answer: "X massed troops, prompting Y to send tanks"
     is_blow = frame.type in CONFLICT and frame.type != "REQUEST"
     is_help = other.type == "MOBILIZE" and frame.type == "AID"  # "sent troops to help the army"
     return is_help or (other.type in MEANS and is_blow) or (is_alone and other.mode == "phone" and frame.type == "SUPPORT")

@@ -5,7 +5,14 @@ from dataclasses import replace
 from entente.coder.actors.descriptions import is_organisation
 from entente.coder.actors.parties import Party, party_of
 from entente.coder.actors.sources import find_actor
-from entente.coder.acts.challengers import asked_instead, find_askers_here, find_challenge, find_challengers, find_common_challengers
+from entente.coder.acts.challengers import (
+    asked_instead,
+    find_askers_here,
+    find_challenge,
+    find_challengers,
+    find_common_challengers,
+    find_council,
+)
 from entente.coder.acts.echoed_demands import find_echoed
 from entente.coder.acts.frames import CONFLICT, Frame
 from entente.coder.acts.in_series import find_focus, find_in_own_measure, find_in_series
@@ -230,6 +237,8 @@ def _recipients(scene: Scene, frame: Frame, source: Party, trigger: int) -> tupl
     accuser = find_challenge(scene, source.codes[0]) if frame.type == "CONCEDE" and frame.rule.startswith(SORRY) else None
     if accuser is not None and accuser.type == "ACCUSE" and len(accuser.actors) == 1:
         return accuser.actors  # "France called it a stab in the back. Australia voiced regret"
+    if frame.type in ("ACCUSE", "REJECT") and (council := find_council(scene, source, trigger)):
+        return council
     if frame.type in ("SUPPORT", "ACCUSE", "REJECT"):
         doers = find_doers(scene, source, trigger)
         if doers:

@@ -1,9 +1,11 @@
 """Who asked, accused or made an offer to somebody before, whom a refusal then answers."""
 
+from entente.coder.actors.descriptions import is_organisation
 from entente.coder.actors.parties import Party
 from entente.coder.acts.open_challenges import find_open_challenge
 from entente.coder.candidates import Candidate, Scene
 
+COUNCIL_REACH = 3  # sentences back in which an organisation punished
 STEP_REACH = 1  # sentences back in which a pronoun's asker spoke
 FIRST_PERSON = frozenset({"i", "we"})
 ANSWER_REACH = 3  # sentences back in which a charge or a demand stands that is answered now
@@ -64,3 +66,13 @@ def find_askers_here(scene: Scene, source: Party, trigger: int) -> tuple[str, ..
         return ()
     is_met = not voiced.recipients or not set(source.codes).isdisjoint(voiced.recipients)
     return voiced.actors if is_met and set(source.codes).isdisjoint(voiced.actors) else ()  # "wants its ship back; X refused"
+
+
+def find_council(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
+    """The organisation that has just punished who rejects "the resolution", whoever voted for it."""
+    told = scene.memory.last_deed
+    behind = scene.chunks[trigger + 1 : trigger + 2]
+    if told is None or not behind or behind[0].mentions or "resolution" not in scene.words_of(behind[0]):
+        return ()
+    is_council = len(told.actors) == 1 and is_organisation(told.actors[0]) and set(source.codes) <= set(told.recipients)
+    return told.actors if is_council and scene.sentence.number - told.sentence <= COUNCIL_REACH else ()

@@ -26,6 +26,10 @@ def tells_no_act(scene: Scene, frame: Frame, main: int, words: list[str]) -> boo
         )  # "welcomed the verdict": no kindness to the other side
     if lemma == "speak":
         return not NOT_TO_OTHERS.isdisjoint(scene.sentence.word_set)
+    if frame.rule.startswith("draw-esteem"):
+        return frame.rule.endswith(" order") and "for" in behind  # "won an order for 50 jets"
+    if frame.rule.startswith("accept-refugees") and "them" in behind:
+        return True  # "offered asylum to one of them": to people
     if frame.rule.startswith("stop-ship"):
         return lemma == "board" and lower[scene.chunks[frame.act].first] in word_list("possessives")  # "was boarding his plane"
     if lemma == "keep":

@@ -16,6 +16,7 @@ from entente.coder.grammar.clause_starts import (
 from entente.coder.grammar.clauses import relative_before, reporting_verb_over, start_of_phrase, verb_before
 from entente.coder.grammar.insertions import before_inserted_saying, before_insertion
 from entente.coder.grammar.judged_people import find_judged
+from entente.coder.grammar.occasions import find_behind_occasion
 from entente.coder.grammar.results import verb_of_result
 from entente.lexicon.wordlists import word_list
 
@@ -309,8 +310,9 @@ def _search_back(chunks: list[Chunk], index: int, depth: int) -> int | None:
             is_nearest = has_comma_before = True
             position = opener
         position -= 1
-    if position == index - 3 and chunks[position].text in ("before", "after") and nearest == [index - 1, index - 2]:
-        return index - 1 if chunks[index - 1].is_bare(NAMES) else index - 2  # "hours before the vote | Chile placed"
+    behind = find_behind_occasion(chunks, position, index, collected)
+    if behind is not None:
+        return behind
     is_near_enough = not has_comma_before and _has_bare(chunks, nearest)
     return _leftmost_bare(chunks, nearest if is_near_enough else collected)
 

@@ -265,3 +265,30 @@ def test_charges_of_crime(check: Callable[[str, str], None], text: str, wanted: 
 )
 def test_answers_and_means(check: Callable[[str, str], None], text: str, wanted: str) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "A few days before Biden's arrival a senior Chinese official visited Hanoi.", "CONSULT CHN>VNM", id="before an arrival"
+        ),
+        pytest.param(
+            "Days after Peru expelled its envoy, Chile's president visited Bolivia.", "SANCTION PER>CHL & CONSULT CHL>BOL", id="a clause"
+        ),
+        pytest.param("Boeing won an order for 50 jets from Vietnam Airlines.", "", id="an order"),
+        pytest.param("Chile won praise from Peru.", "SUPPORT PER>CHL", id="praise"),
+        pytest.param(
+            "The Security Council extended the arms embargo on South Sudan, with Russia abstaining. South Sudan rejected the resolution.",
+            "SANCTION UN>SSD & REJECT SSD>UN",
+            id="a council's resolution",
+        ),
+        pytest.param(
+            "South Africa charged Israel with genocide. Namibia condemned Germany. Germany said the charge against Israel had no basis.",
+            "ACCUSE ZAF>ISR & ACCUSE NAM>DEU & REJECT DEU>ZAF",
+            id="a charge against a third",
+        ),
+    ],
+)
+def test_occasions_and_councils(check: Callable[[str, str], None], text: str, wanted: str) -> None:
+    check(text, wanted)

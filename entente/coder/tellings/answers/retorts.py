@@ -29,6 +29,12 @@ def read_retort(scene: Scene, index: int) -> None:
     if speaker is None or challenge is None:
         return
     others = challenge.recipients if challenge.actors == speaker.codes else challenge.actors
+    defended = _find_defended(scene, index, speaker)
+    if defended is not None:
+        accuser = scene.memory.challenges.get(defended)
+        if accuser is None or accuser.type != "ACCUSE" or not set(speaker.codes).isdisjoint(accuser.actors):
+            return
+        others = accuser.actors
     if _turns_down(scene, index, challenge):
         frame = Frame("REJECT", None, (), False, f"retort: {verb.lemma()}")
     elif verb.lemma() in word_list("replying_verbs") and _finds_fault(scene, index, others):
@@ -36,6 +42,16 @@ def read_retort(scene: Scene, index: int) -> None:
     else:
         return
     scene.add(frame, speaker.codes, others, index, speaker.mentions, confidence=CONFIDENCE, is_entailed=True)
+
+
+def _find_defended(scene: Scene, index: int, speaker: Party) -> str | None:
+    """Against which third country the charge is that somebody speaks of: "X said the accusation against Y had no basis"."""
+    for place in range(index + 2, len(scene.chunks)):
+        chunk, charge = scene.chunks[place], scene.chunks[place - 1]
+        if chunk.prep == "against" and chunk.mentions and not word_list("charges_denied").isdisjoint(scene.words_of(charge)):
+            codes = chunk.mentions[0].codes
+            return codes[0] if len(codes) == 1 and set(codes).isdisjoint(speaker.codes) else None
+    return None
 
 
 def _find_inverted(chunks: list[Chunk], index: int) -> Party | None:
