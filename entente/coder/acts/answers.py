@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from entente.coder.actors.descriptions import is_organisation
-from entente.coder.actors.parties import Party, party_of
+from entente.coder.actors.parties import Party
 from entente.coder.actors.sources import find_actor
 from entente.coder.acts.challengers import (
     asked_instead,
@@ -12,6 +12,7 @@ from entente.coder.acts.challengers import (
     find_challengers,
     find_common_challengers,
     find_council,
+    find_named_behind,
 )
 from entente.coder.acts.echoed_demands import find_echoed
 from entente.coder.acts.frames import CONFLICT, Frame
@@ -75,7 +76,7 @@ def answer(scene: Scene, frame: Frame, source: Party, status: str, trigger: int)
     is_title = scene.context is not None and scene.context.opens_section and scene.chunks[-1].kind != ";"
     if scene.is_alone or is_title:
         return  # nothing before tells of whom an item's title speaks
-    named = _find_named_behind(scene, frame, source, trigger)
+    named = find_named_behind(scene, frame, source, trigger)
     if named is not None:
         scene.add_between(frame, source, named, trigger, status=status, confidence=IN_CONTEXT)
         return
@@ -118,18 +119,6 @@ def _partners_in_deal(scene: Scene, source: Party) -> tuple[str, ...]:
     if deal is None or not set(source.codes) <= set(deal.actors):
         return ()
     return tuple(code for code in deal.actors if code not in source.codes)
-
-
-def _find_named_behind(scene: Scene, frame: Frame, source: Party, trigger: int) -> Party | None:
-    """Of whom somebody complains who then asks him for something: "condemned what he called a reckless act and demanded that X stop"."""
-    chunks = scene.chunks
-    verb = next((at for at in range(trigger + 1, len(chunks) - 1) if chunks[at].kind == "V" and chunks[at - 1].kind == "C"), None)
-    form = chunks[verb].verb if verb is not None else None
-    if frame.type != "ACCUSE" or verb is None or form is None or "demand" not in form.keys:
-        return None
-    asked = verb + 2 if chunks[verb + 1].kind == "H" else verb + 1
-    party = party_of(chunks, asked, acting=True, exclude=frozenset(source.codes)) if asked < len(chunks) else None
-    return party if party is not None and len(party.codes) == 1 and party.mentions[0].kind != "organisation" else None
 
 
 def _only_puts_question(scene: Scene, frame: Frame, trigger: int) -> bool:

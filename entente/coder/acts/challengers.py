@@ -1,7 +1,8 @@
 """Who asked, accused or made an offer to somebody before, whom a refusal then answers."""
 
 from entente.coder.actors.descriptions import is_organisation
-from entente.coder.actors.parties import Party
+from entente.coder.actors.parties import Party, party_of
+from entente.coder.acts.frames import Frame
 from entente.coder.acts.open_challenges import find_open_challenge
 from entente.coder.candidates import Candidate, Scene
 
@@ -76,3 +77,15 @@ def find_council(scene: Scene, source: Party, trigger: int) -> tuple[str, ...]:
         return ()
     is_council = len(told.actors) == 1 and is_organisation(told.actors[0]) and set(source.codes) <= set(told.recipients)
     return told.actors if is_council and scene.sentence.number - told.sentence <= COUNCIL_REACH else ()
+
+
+def find_named_behind(scene: Scene, frame: Frame, source: Party, trigger: int) -> Party | None:
+    """Of whom somebody complains who then asks him for something: "condemned what he called a reckless act and demanded that X stop"."""
+    chunks = scene.chunks
+    verb = next((at for at in range(trigger + 1, len(chunks) - 1) if chunks[at].kind == "V" and chunks[at - 1].kind == "C"), None)
+    form = chunks[verb].verb if verb is not None else None
+    if frame.type != "ACCUSE" or verb is None or form is None or "demand" not in form.keys:
+        return None
+    asked = verb + 2 if chunks[verb + 1].kind == "H" else verb + 1
+    party = party_of(chunks, asked, acting=True, exclude=frozenset(source.codes)) if asked < len(chunks) else None
+    return party if party is not None and len(party.codes) == 1 and party.mentions[0].kind != "organisation" else None

@@ -128,9 +128,8 @@ def frame_of(chunks: list[Chunk], index: int, end: int, vocabulary: Vocabulary, 
         return None
     if own.name == "yield" and index + 1 < len(chunks) and chunks[index + 1].kind == "H":
         return None  # "conceded that" only says
-    if verb.lemma == "value" and any(chunk.has_currency for chunk in chunks[index + 1 : end]):
-        return None  # "valued the contract at $20 million"
-    if own.void and following is not None and following.names_act(own.void):
+    is_price = verb.lemma == "value" and any(chunk.has_currency for chunk in chunks[index + 1 : end])  # "valued the deal at $20 million"
+    if is_price or (own.void and following is not None and following.names_act(own.void)):
         return None
     welcomed = following if not chunks[index].is_passive else chunks[subject] if subject is not None else None
     if own.name == "welcome" and welcomed is not None and (is_guest(welcomed) or has_guest_behind_place(chunks, index)):
