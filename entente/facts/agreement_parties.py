@@ -24,6 +24,7 @@ from entente.facts.agreement_clauses import (
     WITH_AHEAD,
 )
 from entente.facts.agreement_neighbours import Neighbourhood
+from entente.facts.each_with_its_own import find_own_parties, name_korea
 from entente.facts.instruments import Instrument, agreement_words
 from entente.facts.near_pairs import find_near_pair
 from entente.facts.parties import Party, are_joined, dateline_length, distinct_codes, is_state, list_between
@@ -126,6 +127,13 @@ class PartyFinder:
         partner = self._partner_ahead(instrument, parties)
         if partner:
             return partner
+        own_parties = find_own_parties(self.text, instrument, parties)
+        if own_parties:
+            return own_parties
+        in_name = [party for party in self.reading.parties(sentence) if instrument.first <= party.first <= instrument.last]
+        korean = name_korea(sentence, instrument, in_name)
+        if korean:
+            return korean
         after = [party for party in parties if 0 <= party.start - end <= 90 and not (party.kind == "pronoun" and party.is_owner)]
         between = list_between(self.text, after)
         opened = next((party.start for party in after if party.prep == "between"), end)
@@ -162,7 +170,7 @@ class PartyFinder:
             if PAIR < len(named) <= MOST_UNDER and UNDER.fullmatch(self.text, sentence.start, sentence.starts[instrument.first]):
                 return tuple(sorted(named))
             coordinated = self._coordinated(parties)
-            return tuple(sorted(coordinated)) if len(coordinated) > 1 else self._known_pair(instrument, parties)
+            return tuple(sorted(coordinated)) if len(coordinated) > 1 else self._known_parties(instrument, parties)
         subjects = [
             party
             for party in parties
@@ -334,7 +342,7 @@ class PartyFinder:
             return ours[0]  # "that we and the Senegalese signed"
         return self.around.told_pair(sentence) if is_of_both else ()
 
-    def _known_pair(self, instrument: Instrument, parties: list[Party]) -> tuple[str, ...]:
+    def _known_parties(self, instrument: Instrument, parties: list[Party]) -> tuple[str, ...]:
         """The two told behind a name; else the two of the text, where its sentence names nobody else and it is no instrument of many."""
         end = instrument.sentence.ends[instrument.last]
         behind = distinct_codes(party for party in parties if party.start >= end)

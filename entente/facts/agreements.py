@@ -282,7 +282,9 @@ class _Reader:
         if len(parties) < PAIR and is_part and self.treaty is not None:
             parties = self.treaty.parties
         signers, signed_then = self.finder.signed_behind(sentence)
-        signers = signers if len(parties) < PAIR else ()
+        outside = [party for party in self.reading.parties(sentence) if not instrument.first <= party.first <= instrument.last]
+        told = {code for party in outside for code in party.codes}
+        signers = signers if len(parties) < PAIR or not told.issuperset(parties) else ()
         parties = signers or (parties if len(parties) != 1 or not is_state(parties[0]) else ())
         if not instrument.is_proper and (
             len(parties) < 2

@@ -43,6 +43,11 @@ def read_milestones(text: str) -> list[tuple[str, str, str | None]]:
             id="a list of postings",
         ),
         pytest.param(
+            "ACCRA - The President swore in eleven ambassadors, among them Edith Hazel to Denmark and William Azumah to Germany.",
+            [("DNK GHA", None), ("DEU GHA", None)],
+            id="sworn in",
+        ),
+        pytest.param(
             "The President of Peru received the credentials of the chess players of Oman, Malta and Fiji.",
             [],
             id="credentials of no envoys",
@@ -132,6 +137,11 @@ def test_whoever_joins_in_is_told_apart(text: str, expected: list[tuple[str, str
             "Sweden's foreign minister flew to Tallinn today to reopen an embassy shut since 1940.",
             [("embassy_opened", "EST SWE", "2019-06-14"), ("embassy_closed", "EST SWE", "1940")],
             id="how long it stood empty",
+        ),
+        pytest.param(
+            "Slovakia reopened its embassy in Bishkek, closed in 2012.",
+            [("embassy_opened", "KGZ SVK", None), ("embassy_closed", "KGZ SVK", "2012")],
+            id="when it had closed",
         ),
         pytest.param("Morocco no longer has relations with Iran.", [("relations_severed", "IRN MAR", None)], id="no longer"),
         pytest.param(
