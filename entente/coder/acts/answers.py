@@ -49,6 +49,7 @@ SORRY = ("express-apology", "verb: apologi", "verb: regret", "role: sorry")
 TO_NARRATOR = frozenset({"AID", "AGREE", "COERCE"})  # what others do to nobody named is done to who tells it in the first person
 OF_NARRATOR = frozenset({"SANCTION", "RETREAT", "CONCEDE", "ACCUSE", "REQUEST", "THREATEN"})  # the same, where no pair is spoken of
 BY_FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})  # what no organisation suffers whom only the sentences before name
+DEED_REACH = 4  # sentences back in which the deed was told on which two comment one after the other
 IN_CONTEXT = 0.5  # confidence of an act whose other party stands in another sentence
 
 
@@ -327,7 +328,8 @@ def _commented_deed(scene: Scene, told: str, code: str) -> tuple[str, ...]:
     if last is None or last.type not in ("ACCUSE", "SUPPORT") or last.actors != (told,) or code in last.recipients:
         return ()
     doers = act.actors if act is not None else (tester,)
-    return last.recipients if set(last.recipients) == set(doers) else ()
+    near = (deed.actors for deed in scene.memory.told if scene.sentence.number - deed.sentence <= DEED_REACH and deed.type in HOSTILE)
+    return last.recipients if set(last.recipients) == set(doers) or last.recipients in near else ()
 
 
 def _doers_right_before(scene: Scene, code: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from entente.coder.actors.overthrown import find_shaken, tells_of_coup
 from entente.coder.actors.parties import Party
 from entente.coder.acts.frames import Frame
-from entente.coder.candidates import Scene
+from entente.coder.candidates import Candidate, Scene
 from entente.coder.grammar.subjects import find_subject
 from entente.lexicon.wordlists import word_list
 
@@ -66,7 +66,7 @@ def find_punished(scene: Scene, frame: Frame, source: Party, trigger: int) -> tu
     culprit = scene.memory.heard.shaken if _is_near(scene) else None
     if culprit is None and scene.sentence.number - scene.memory.tested_in <= REACH:
         culprit = scene.memory.tester
-    blow, measure = scene.memory.by_type.get("ASSAULT"), scene.memory.measure
+    blow, measure = _find_blow(scene), scene.memory.measure
     is_struck = blow is not None and not blow.is_symmetric and len(blow.actors) == 1 and scene.sentence.number - blow.sentence <= REACH
     if culprit is None and blow is not None and is_struck and set(source.codes).isdisjoint(blow.recipients):
         culprit = blow.actors[0]
@@ -74,6 +74,12 @@ def find_punished(scene: Scene, frame: Frame, source: Party, trigger: int) -> tu
     if culprit is None or culprit in source.codes or is_other or not names_no_third(scene, culprit, *source.codes):
         return ()
     return (culprit,)
+
+
+def _find_blow(scene: Scene) -> Candidate | None:
+    """The last attack or annexation told."""
+    attack, seizure = scene.memory.by_type.get("ASSAULT"), scene.memory.by_type.get("COERCE")
+    return seizure if seizure is not None and seizure.rule.startswith("verb: annex") else attack
 
 
 def note_raid(scene: Scene) -> None:

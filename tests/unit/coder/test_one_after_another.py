@@ -93,6 +93,21 @@ BREAK = "Chad severed diplomatic relations with Niger on Monday. "
             "",
             id="no promise to a country that is only named later",
         ),
+        pytest.param(
+            "American missiles destroyed a plant in Sudan on Thursday. Britain backed the strike. Libya condemned it.",
+            "ASSAULT USA>SDN occurred 2021-03-04 & SUPPORT GBR>USA & ACCUSE LBY>USA",
+            id="it, a deed on which another has just commented",
+        ),
+        pytest.param(
+            "North Korea put a satellite into orbit on Sunday with a rocket. Australia deplored the launch.",
+            "ACCUSE AUS>PRK",
+            id="a launch into orbit",
+        ),
+        pytest.param(
+            "Russia annexed Crimea on Tuesday. Lithuania expelled an attache.",
+            "COERCE RUS>UKR occurred 2021-03-02 & SANCTION LTU>RUS",
+            id="a land annexed",
+        ),
     ],
 )
 def test_the_one_in_their_midst(check: Callable[[str, str], None], text: str, wanted: str) -> None:

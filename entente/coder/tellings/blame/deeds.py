@@ -96,7 +96,9 @@ def note_test(scene: Scene) -> None:
     for index, chunk in enumerate(scene.chunks):
         if chunk.kind == "N" and chunk.text in word_list("weapon_tests"):
             _note_tester_of(scene, index)
-        if chunk.kind == "V" and chunk.is_finite and not chunk.is_negated and chunk.lemma() in word_list("testing_verbs"):
+        is_orbit = "orbit" in scene.sentence.word_set and chunk.lemma() in word_list("lofting_verbs")
+        is_test = is_orbit or chunk.lemma() in word_list("testing_verbs")
+        if chunk.kind == "V" and chunk.is_finite and not chunk.is_negated and is_test:
             actor = None if chunk.is_passive else find_actor(scene.chunks, index)
             if actor is not None and len(actor.codes) == 1:
                 scene.memory.tester, scene.memory.tested_in = actor.codes[0], scene.sentence.number
