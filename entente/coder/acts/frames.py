@@ -248,7 +248,8 @@ def _is_only_feared(chunks: list[Chunk], position: int) -> bool:
     """
     before = chunks[position - 1]
     is_ended = chunks[position].prep == "of" and (before.text in word_list("upkeep") or before.names_act(("lifting",)))
-    return before.kind == "N" and (before.text in word_list("hypothetical") or is_ended)
+    is_given_back = chunks[position].prep == "for" and before.text == "exchange"  # "freed a nurse in exchange for a diplomat"
+    return before.kind == "N" and (before.text in word_list("hypothetical") or is_ended or is_given_back)
 
 
 def _receives_somebody(chunks: list[Chunk], index: int) -> bool:

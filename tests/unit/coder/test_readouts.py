@@ -276,6 +276,9 @@ def test_answers_and_means(check: Callable[[str, str], None], text: str, wanted:
         pytest.param(
             "Days after Peru expelled its envoy, Chile's president visited Bolivia.", "SANCTION PER>CHL & CONSULT CHL>BOL", id="a clause"
         ),
+        pytest.param("Iran's foreign minister called in on Oman's sultan in Muscat.", "CONSULT IRN>OMN", id="called in on"),
+        pytest.param("Oman brought home a nurse from Iran in exchange for an Iranian diplomat.", "", id="in exchange for"),
+        pytest.param("Peru brought home its diplomats from Chile.", "SANCTION PER>CHL", id="brought home"),
         pytest.param("Boeing won an order for 50 jets from Vietnam Airlines.", "", id="an order"),
         pytest.param("Chile won praise from Peru.", "SUPPORT PER>CHL", id="praise"),
         pytest.param(
