@@ -1,10 +1,15 @@
 """Whom "they", "them" and "their" mean: the pair or the list named last, or the one country that acts."""
 
+from itertools import pairwise
+
 from entente.coder.actors.beside import codes_here
 from entente.coder.actors.discourse import Discourse
 from entente.coder.analysis import Sentence
 from entente.coder.grammar.chunks import Chunk
 from entente.lexicon.wordlists import word_list
+
+FEWEST_LISTED = 3  # two are the pair of the sentence
+LINKS = frozenset({",", "and", "the"})
 
 
 def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discourse) -> tuple[tuple[str, ...] | None, str]:
@@ -26,6 +31,9 @@ def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discours
         return None, ""
     if word == "they" and (chunk.first <= 1 or subject is None) and discourse.subjects_before is not None:
         return discourse.subjects_before, "subjects of the sentence before"
+    listed = _find_listed(sentence, chunk) if word == "they" else ()
+    if listed:
+        return listed, "those listed at the head of the sentence"
     before = discourse.previous_subject
     if before is not None and discourse.subject_was_plural and _means_those_before(word, chunk, discourse):
         return (before,), "several of one country, subject of the sentence before"
@@ -61,6 +69,20 @@ def find_plural(word: str, chunk: Chunk, sentence: Sentence, discourse: Discours
     if owner is not None and _is_one_government(word, chunk, sentence):
         return (owner,), "country in focus"
     return discourse.subject_pair or discourse.last_pair or discourse.pair(), "pair last named together"
+
+
+def _find_listed(sentence: Sentence, chunk: Chunk) -> tuple[str, ...]:
+    """Three and more who are listed as the subject of the sentence before "they": "Poland and the Baltic states said | they"."""
+    listed = sorted(
+        (mention for mention in sentence.mentions if mention.last < chunk.first and mention.codes), key=lambda mention: mention.first
+    )
+    if not listed or listed[0].first > 1:
+        return ()
+    for one, other in pairwise(listed):
+        if not LINKS.issuperset(sentence.lower[one.last + 1 : other.first]):
+            return ()
+    codes = tuple(dict.fromkeys(code for mention in listed for code in mention.codes))
+    return codes if len(codes) >= FEWEST_LISTED else ()
 
 
 def _means_those_before(word: str, chunk: Chunk, discourse: Discourse) -> bool:

@@ -2,6 +2,7 @@
 
 from entente.coder.actors.parties import Party
 from entente.coder.acts.frames import Frame, frame_of
+from entente.coder.analysis import Mention
 from entente.coder.candidates import Scene
 from entente.coder.grammar.chunks import ActNoun, Chunk
 from entente.lexicon.wordlists import word_list
@@ -61,12 +62,18 @@ def _add(scene: Scene, frame: Frame, source: Party, target: Party, position: int
 
 def _is_owned(chunks: list[Chunk], position: int, act: ActNoun, target: Party) -> bool:
     """Whether an act noun is the other party's own: "a Sudanese proposal", "an offer by Taiwan"."""
-    if any(mention.last < act.first and set(mention.codes) <= set(target.codes) for mention in chunks[position].mentions if mention.codes):
+    owners = [mention for mention in chunks[position].mentions if mention.codes and mention.last < act.first and not _is_citizen(mention)]
+    if any(set(mention.codes) <= set(target.codes) for mention in owners):
         return True
     follower = chunks[position + 1] if position + 1 < len(chunks) else None
     if follower is None or follower.kind != "N" or follower.prep not in OWNER_LINKS:
         return False
-    return any(mention.codes and set(mention.codes) <= set(target.codes) for mention in follower.mentions)
+    return any(mention.codes and set(mention.codes) <= set(target.codes) and not _is_citizen(mention) for mention in follower.mentions)
+
+
+def _is_citizen(mention: Mention) -> bool:
+    """Whether a mention names one of a country's people, who asks for himself: "the appeal of an American student"."""
+    return mention.head == "person" and mention.kind in ("name", "adjective", "demonym") and mention.person is None
 
 
 def _is_thanks(scene: Scene, main: int) -> bool:

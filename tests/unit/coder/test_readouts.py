@@ -279,6 +279,13 @@ def test_answers_and_means(check: Callable[[str, str], None], text: str, wanted:
         pytest.param("Iran's foreign minister called in on Oman's sultan in Muscat.", "CONSULT IRN>OMN", id="called in on"),
         pytest.param("Oman brought home a nurse from Iran in exchange for an Iranian diplomat.", "", id="in exchange for"),
         pytest.param("Peru brought home its diplomats from Chile.", "SANCTION PER>CHL", id="brought home"),
+        pytest.param(
+            "Poland and the Baltic states said they fully supported Finland.",
+            "SUPPORT POL>FIN & SUPPORT EST>FIN & SUPPORT LTU>FIN & SUPPORT LVA>FIN",
+            id="they are those listed",
+        ),
+        pytest.param("An Israeli court rejected the appeal of an American student.", "REJECT ISR>USA", id="a student's appeal"),
+        pytest.param("Peru rejected a request by Chile for fuel.", "REJECT PER>CHL & REQUEST CHL>PER", id="a state's request"),
         pytest.param("Boeing won an order for 50 jets from Vietnam Airlines.", "", id="an order"),
         pytest.param("Chile won praise from Peru.", "SUPPORT PER>CHL", id="praise"),
         pytest.param(
